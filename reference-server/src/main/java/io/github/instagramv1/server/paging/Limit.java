@@ -1,0 +1,21 @@
+package io.github.instagramv1.server.paging;
+
+/** How many items a page may hold: what was asked for, cut to what the list allows. */
+public final class Limit {
+  private static final int MEDIA = 33;
+  private static final int USERS = 100;
+
+  private Limit() {}
+
+  /**
+   * For lists of media; the contract has checked that the count is positive and given its default.
+   */
+  public static int ofMedia(int count) {
+    return Math.min(count, MEDIA);
+  }
+
+  /** For lists of people. */
+  public static int ofUsers(int count) {
+    return Math.min(count, USERS);
+  }
+}
