@@ -1,6 +1,8 @@
 package io.github.instagramv1.server.paging;
 
 import io.github.instagramv1.server.error.ErrorType;
+import io.github.instagramv1.server.id.IdLayout;
+import java.time.Instant;
 
 /**
  * The open interval of positions that a page may come from.
@@ -9,6 +11,8 @@ import io.github.instagramv1.server.error.ErrorType;
  * @param olderThan exclusive upper bound; {@link Long#MAX_VALUE} where there is none
  */
 public record Window(long newerThan, long olderThan) {
+  /** The last second that an id can name. */
+  private static final long LAST_SECOND = IdLayout.unixSeconds(Long.MAX_VALUE);
 
   /**
    * The window between two ids as callers write them: {@code pk} or {@code pk_owner}, either may be
@@ -17,6 +21,24 @@ public record Window(long newerThan, long olderThan) {
   public static Window between(String minId, String maxId) {
     return new Window(
         minId == null ? -1 : position(minId), maxId == null ? Long.MAX_VALUE : position(maxId));
+  }
+
+  /** The part of this window that falls into a range of time, for ids that grow with time. */
+  public Window during(TimeRange times) {
+    return new Window(
+        Math.max(newerThan, firstIdAt(times.from()) - 1),
+        Math.min(olderThan, firstIdAt(times.to())));
+  }
+
+  /** The part of this window behind a position, for the next batch of a walk. */
+  public Window olderThan(long position) {
+    return new Window(newerThan, Math.min(olderThan, position));
+  }
+
+  private static long firstIdAt(long unixSeconds) {
+    return unixSeconds > LAST_SECOND
+        ? Long.MAX_VALUE
+        : IdLayout.floorAt(Instant.ofEpochSecond(Math.max(0, unixSeconds)));
   }
 
   private static long position(String id) {

@@ -1,0 +1,119 @@
+package io.github.instagramv1.server;
+
+import io.github.instagramv1.server.auth.Authenticator;
+import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.geo.PlaceCells;
+import io.github.instagramv1.server.http.ApiServer;
+import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.id.IdGenerator;
+import io.github.instagramv1.server.resource.CommentsResource;
+import io.github.instagramv1.server.resource.GeographiesResource;
+import io.github.instagramv1.server.resource.LikesResource;
+import io.github.instagramv1.server.resource.LocationsResource;
+import io.github.instagramv1.server.resource.MediaResource;
+import io.github.instagramv1.server.resource.RelationshipsResource;
+import io.github.instagramv1.server.resource.TagsResource;
+import io.github.instagramv1.server.resource.UsersResource;
+import io.github.instagramv1.server.service.CommentService;
+import io.github.instagramv1.server.service.GeographyService;
+import io.github.instagramv1.server.service.LikeService;
+import io.github.instagramv1.server.service.LocationService;
+import io.github.instagramv1.server.service.MediaAssembler;
+import io.github.instagramv1.server.service.MediaLookup;
+import io.github.instagramv1.server.service.MediaPages;
+import io.github.instagramv1.server.service.MediaService;
+import io.github.instagramv1.server.service.MediaUrls;
+import io.github.instagramv1.server.service.RelationshipService;
+import io.github.instagramv1.server.service.TagService;
+import io.github.instagramv1.server.service.UserService;
+import io.github.instagramv1.server.service.Visibility;
+import io.github.instagramv1.server.store.BlockStore;
+import io.github.instagramv1.server.store.CommentStore;
+import io.github.instagramv1.server.store.CredentialStore;
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.ExcerptStore;
+import io.github.instagramv1.server.store.FollowStore;
+import io.github.instagramv1.server.store.GeographyStore;
+import io.github.instagramv1.server.store.LikeStore;
+import io.github.instagramv1.server.store.LocationStore;
+import io.github.instagramv1.server.store.MediaStore;
+import io.github.instagramv1.server.store.TagStore;
+import io.github.instagramv1.server.store.UserStore;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+
+/** A running server with its database. Closing it stops both, requests under way first. */
+public final class ReferenceServer implements AutoCloseable {
+  private static final String FILES = "https://media.example.org";
+  private static final Set<Class<?>> RESOURCES =
+      Set.of(
+          GeographiesResource.class,
+          LocationsResource.class,
+          MediaResource.class,
+          CommentsResource.class,
+          LikesResource.class,
+          TagsResource.class,
+          UsersResource.class,
+          RelationshipsResource.class);
+
+  private final Database database;
+  private final ApiServer api;
+
+  private ReferenceServer(Database database, ApiServer api) {
+    this.database = database;
+    this.api = api;
+  }
+
+  /** Opens the database of the settings and serves what is in it. */
+  public static ReferenceServer start(ServerSettings settings) {
+    Database database = Database.open(settings.database());
+    try {
+      InstantSource clock = InstantSource.system();
+      ApiServer api =
+          ApiServer.start(
+              settings,
+              new Authenticator(database, new CredentialStore()),
+              new RateWindow(settings.rateLimit(), clock),
+              RESOURCES,
+              services(database, clock));
+      return new ReferenceServer(database, api);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static List<Object> services(Database database, InstantSource clock) {
+    IdGenerator ids = new IdGenerator(clock);
+    Visibility visibility = new Visibility();
+    PlaceCells cells = new PlaceCells();
+    MediaStore media = new MediaStore();
+    UserStore users = new UserStore();
+    MediaLookup lookup = new MediaLookup(media, visibility);
+    MediaAssembler assembler = new MediaAssembler(new ExcerptStore(), new MediaUrls(FILES));
+    MediaPages pages = new MediaPages(assembler);
+    return List.of(
+        new GeographyService(database, new GeographyStore(), media, pages),
+        new LocationService(database, new LocationStore(), media, pages, cells),
+        new MediaService(database, media, lookup, assembler, cells, clock),
+        new CommentService(database, lookup, new CommentStore(), ids),
+        new LikeService(database, lookup, new LikeStore(), ids),
+        new TagService(database, new TagStore(), media, pages),
+        new UserService(database, users, media, pages, visibility),
+        new RelationshipService(
+            database, users, new FollowStore(), new BlockStore(), visibility, ids));
+  }
+
+  /** Where the API is reached on this machine, without a final slash. */
+  public URI baseUrl() {
+    return api.baseUrl();
+  }
+
+  @Override
+  public void close() {
+    api.close();
+    database.close();
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.instagramv1.server.auth;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What each operation asks of its caller, read from the contract so that the two cannot differ. */
+public final class OperationRules {
+  private static final String CONTRACT = "/META-INF/openapi/instagram-v1.yaml";
+
+  private final Map<String, Rule> rules;
+
+  private OperationRules(Map<String, Rule> rules) {
+    this.rules = Map.copyOf(rules);
+  }
+
+  /**
+   * What one operation asks.
+   *
+   * @param scope the scope that its token needs
+   * @param clientIdSuffices whether an application's id alone is accepted
+   */
+  public record Rule(Scope scope, boolean clientIdSuffices) {}
+
+  /** The rules of the contract on the class path. */
+  public static OperationRules ofContract() {
+    try (InputStream contract = OperationRules.class.getResourceAsStream(CONTRACT)) {
+      Map<String, Rule> rules = new HashMap<>();
+      for (JsonNode path : new YAMLMapper().readTree(contract).get("paths")) {
+        for (JsonNode operation : path) {
+          rules.put(operation.get("operationId").asText(), rule(operation.get("security")));
+        }
+      }
+      return new OperationRules(rules);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The rule of an operation.
+   *
+   * @param operationId as in the contract, which is also the name of the generated method
+   */
+  public Rule of(String operationId) {
+    Rule rule = rules.get(operationId);
+    if (rule == null) {
+      throw new IllegalStateException("The contract has no operation " + operationId);
+    }
+    return rule;
+  }
+
+  private static Rule rule(JsonNode security) {
+    Scope scope = Scope.BASIC;
+    boolean clientId = false;
+    for (JsonNode alternative : security) {
+      if (alternative.has("oauth2")) {
+        String name = alternative.get("oauth2").get(0).asText();
+        scope =
+            Scope.of(name)
+                .orElseThrow(() -> new IllegalStateException("No scope is called " + name));
+      }
+      clientId |= alternative.has("clientId");
+    }
+    return new Rule(scope, clientId);
+  }
+}

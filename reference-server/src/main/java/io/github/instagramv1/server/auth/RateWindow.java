@@ -1,0 +1,68 @@
+package io.github.instagramv1.server.auth;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Counts the requests of each credential in the sliding hour that ends now. A refused request does
+ * not count. The counts live in memory and begin anew when the server does.
+ */
+public final class RateWindow {
+  private static final Duration WINDOW = Duration.ofHours(1);
+  private static final int CREDENTIALS_KEPT = 100_000;
+
+  private final int limit;
+  private final InstantSource clock;
+  private final Map<String, Deque<Long>> requests = new LinkedHashMap<>(16, 0.75f, true);
+
+  /**
+   * Starts with nothing counted.
+   *
+   * @param limit how many requests a credential may make in an hour, at least 1
+   */
+  public RateWindow(int limit, InstantSource clock) {
+    this.limit = limit;
+    this.clock = clock;
+  }
+
+  /**
+   * How a credential stands after a request.
+   *
+   * @param accepted whether the request is within the limit
+   * @param limit requests allowed in an hour
+   * @param remaining requests left in the hour that ends now
+   * @param retryAfterSeconds 0 if accepted, else when the oldest request leaves the hour
+   */
+  public record Standing(boolean accepted, int limit, int remaining, long retryAfterSeconds) {}
+
+  /** Counts one request, unless the credential has used up its hour. */
+  public synchronized Standing count(String credential) {
+    long now = clock.millis();
+    Deque<Long> times = requests.computeIfAbsent(credential, unseen -> new ArrayDeque<>());
+    long left = now - WINDOW.toMillis();
+    while (!times.isEmpty() && times.peekFirst() <= left) {
+      times.removeFirst();
+    }
+    if (times.size() >= limit) {
+      long wait = times.peekFirst() - left;
+      return new Standing(false, limit, 0, (wait + 999) / 1000);
+    }
+    times.addLast(now);
+    forgetIdleCredentials();
+    return new Standing(true, limit, limit - times.size(), 0);
+  }
+
+  /** Drops the credential that was quiet longest when there are too many to keep. */
+  private void forgetIdleCredentials() {
+    if (requests.size() > CREDENTIALS_KEPT) {
+      Iterator<String> oldestFirst = requests.keySet().iterator();
+      oldestFirst.next();
+      oldestFirst.remove();
+    }
+  }
+}

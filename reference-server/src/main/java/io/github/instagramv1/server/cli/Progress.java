@@ -1,0 +1,49 @@
+package io.github.instagramv1.server.cli;
+
+import io.github.instagramv1.server.world.LoadListener;
+import java.io.PrintStream;
+
+/**
+ * Shows how far a load has come: a bar that fills on a terminal, else a line for each step that is
+ * done.
+ */
+final class Progress implements LoadListener {
+  private static final int WIDTH = 30;
+  private static final long REDRAW_NANOS = 100_000_000;
+
+  private final PrintStream out;
+  private final boolean terminal;
+  private long lastDrawn;
+
+  private Progress(PrintStream out, boolean terminal) {
+    this.out = out;
+    this.terminal = terminal;
+  }
+
+  static LoadListener onStandardError() {
+    return new Progress(System.err, Terminal.isAttached());
+  }
+
+  @Override
+  public void loaded(String what, long done, long total) {
+    boolean finished = done >= total;
+    if (terminal) {
+      long now = System.nanoTime();
+      if (finished || now - lastDrawn > REDRAW_NANOS) {
+        lastDrawn = now;
+        int filled = total == 0 ? WIDTH : (int) (WIDTH * done / total);
+        out.printf(
+            "\r%-14s [%s%s] %,d of %,d%s",
+            what,
+            "#".repeat(filled),
+            " ".repeat(WIDTH - filled),
+            done,
+            total,
+            finished ? System.lineSeparator() : "");
+        out.flush();
+      }
+    } else if (finished) {
+      out.printf("Loaded %,d %s%n", total, what);
+    }
+  }
+}

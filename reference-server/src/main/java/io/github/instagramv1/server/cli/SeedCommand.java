@@ -1,0 +1,35 @@
+package io.github.instagramv1.server.cli;
+
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.world.World;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Fills a database with a generated world. */
+@Command(
+    name = "seed",
+    description = "Fills a database with a generated world.",
+    mixinStandardHelpOptions = true)
+public final class SeedCommand implements Callable<Integer> {
+  @Mixin private DatabaseOption database;
+  @Mixin private WorldOptions world;
+
+  @Option(names = "--force", description = "Replace the world that is there.")
+  private boolean force;
+
+  @Override
+  public Integer call() {
+    try (Database opened = database.open()) {
+      World loader = new World(opened);
+      if (loader.exists() && !force) {
+        throw new IllegalArgumentException(
+            "%s has a world already; --force replaces it.".formatted(database.location()));
+      }
+      loader.replace(world.size(), Instant.now(), Progress.onStandardError());
+    }
+    return 0;
+  }
+}

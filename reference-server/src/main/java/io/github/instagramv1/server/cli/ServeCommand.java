@@ -1,0 +1,98 @@
+package io.github.instagramv1.server.cli;
+
+import io.github.instagramv1.server.ReferenceServer;
+import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.world.World;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves a database, filled with a generated world first if there is nothing in it. */
+@Command(
+    name = "serve",
+    description = "Serves the API until it is stopped; an empty database is seeded first.",
+    mixinStandardHelpOptions = true)
+public final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private DatabaseOption database;
+  @Mixin private WorldOptions world;
+
+  @Option(
+      names = "--host",
+      defaultValue = "localhost",
+      description = "The address to listen on. Default: ${DEFAULT-VALUE}")
+  private String host;
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "The port to listen on; 0 takes a free one. Default: ${DEFAULT-VALUE}")
+  private int port;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "What next_url begins with, where that is not what the caller used.")
+  private URI publicUrl;
+
+  @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDRESS",
+      description = "A peer whose X-Forwarded-Proto and X-Forwarded-Host are believed.")
+  private List<String> trustedProxies = List.of();
+
+  @Option(
+      names = "--rate-limit",
+      defaultValue = "5000",
+      description = "Requests that a credential may make in an hour. Default: ${DEFAULT-VALUE}")
+  private int rateLimit;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    ServerSettings settings =
+        new ServerSettings(
+            database.location(),
+            host,
+            port,
+            Optional.ofNullable(publicUrl),
+            Set.copyOf(trustedProxies),
+            rateLimit);
+    Welcome welcome = prepare();
+    ReferenceServer server = ReferenceServer.start(settings);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  stopped.countDown();
+                },
+                "stop"));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(welcome.text(server.baseUrl()));
+    out.flush();
+    stopped.await();
+    return 0;
+  }
+
+  private Welcome prepare() {
+    try (Database opened = database.open()) {
+      World loader = new World(opened);
+      if (!loader.exists()) {
+        loader.replace(world.size(), Instant.now(), Progress.onStandardError());
+      }
+      return Welcome.to(opened, database.location());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.instagramv1.server.cli;
+
+import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.TokenStore;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes an access token and prints it, and nothing else, on standard output. */
+@Command(
+    name = "token",
+    description = "Makes an access token for a user and prints it.",
+    mixinStandardHelpOptions = true)
+public final class TokenCommand implements Callable<Integer> {
+  private static final String ALL = "all";
+
+  @Spec private CommandSpec spec;
+  @Mixin private DatabaseOption database;
+
+  @Option(
+      names = "--user",
+      required = true,
+      paramLabel = "ID|NAME",
+      description = "Whose token it is.")
+  private String user;
+
+  @Option(
+      names = "--scopes",
+      defaultValue = "basic",
+      description = "Separated by space, + or comma, or 'all'. Default: ${DEFAULT-VALUE}")
+  private String scopes;
+
+  @Option(names = "--client-id", description = "The application. Default: the first one.")
+  private String clientId;
+
+  @Override
+  public Integer call() {
+    Set<Scope> granted = scopes();
+    try (Database opened = database.open()) {
+      TokenStore tokens = new TokenStore();
+      String token =
+          opened.write(
+              handle -> {
+                long owner =
+                    tokens
+                        .userId(handle, user)
+                        .orElseThrow(
+                            () -> new IllegalArgumentException("There is no user " + user + "."));
+                String application =
+                    tokens
+                        .application(handle, clientId)
+                        .orElseThrow(
+                            () -> new IllegalArgumentException("There is no such application."));
+                return tokens.create(handle, owner, application, granted, Instant.now());
+              });
+      spec.commandLine().getOut().println(token);
+      spec.commandLine().getOut().flush();
+    }
+    return 0;
+  }
+
+  private Set<Scope> scopes() {
+    if (scopes.equals(ALL)) {
+      return EnumSet.allOf(Scope.class);
+    }
+    Set<Scope> granted = EnumSet.of(Scope.BASIC);
+    for (String name : scopes.split("[ +,]+", -1)) {
+      granted.add(
+          Scope.of(name)
+              .orElseThrow(
+                  () -> new IllegalArgumentException("There is no scope '" + name + "'.")));
+    }
+    return granted;
+  }
+}

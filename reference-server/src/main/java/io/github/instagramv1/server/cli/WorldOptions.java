@@ -1,0 +1,29 @@
+package io.github.instagramv1.server.cli;
+
+import io.github.instagramv1.server.world.WorldSize;
+import picocli.CommandLine.Option;
+
+/** Which world to generate. */
+final class WorldOptions {
+  @Option(
+      names = "--seed",
+      defaultValue = "42",
+      description = "The same number makes the same world. Default: ${DEFAULT-VALUE}")
+  private long seed;
+
+  @Option(
+      names = "--users",
+      defaultValue = "50",
+      description = "How many people, at least 10. Default: ${DEFAULT-VALUE}")
+  private int users;
+
+  @Option(
+      names = "--media",
+      defaultValue = "2000",
+      description = "How many photos and videos. Default: ${DEFAULT-VALUE}")
+  private int media;
+
+  WorldSize size() {
+    return new WorldSize(seed, users, media);
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.instagramv1.server.http;
+
+import io.github.instagramv1.server.auth.Authenticator;
+import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.auth.OperationRules;
+import io.github.instagramv1.server.auth.RateWindow;
+import java.util.List;
+import java.util.Set;
+import org.glassfish.jersey.inject.hk2.AbstractBinder;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.media.multipart.MultiPartFeature;
+import org.glassfish.jersey.process.internal.RequestScoped;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+
+/** The API as a JAX-RS application: resources, and the filters and mappers around them. */
+final class ApiApplication extends ResourceConfig {
+
+  /**
+   * Puts the application together.
+   *
+   * @param resources the classes that implement the generated interfaces
+   * @param services what their constructors take, each bound by its own class
+   */
+  ApiApplication(
+      ServerSettings settings,
+      Authenticator authenticator,
+      RateWindow rates,
+      Set<Class<?>> resources,
+      List<Object> services) {
+    property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    register(MultiPartFeature.class);
+    register(JacksonFeature.withoutExceptionMappers());
+    register(new Json());
+    register(new NumberParameters());
+    register(new RequestNormalizer());
+    register(new RateFilter(rates));
+    register(new AuthenticationFilter(authenticator, OperationRules.ofContract()));
+    register(new ReplyHeaders(settings.rateLimit()));
+    register(new Jsonp());
+    register(new RefusalMappers.OfApi());
+    register(new RefusalMappers.OfParameter());
+    register(new RefusalMappers.OfConstraint());
+    register(new RefusalMappers.OfJaxRs());
+    register(new RefusalMappers.OfAnything());
+    registerClasses(resources);
+    register(new Bindings(services, new Origin(settings.publicUrl(), settings.trustedProxies())));
+  }
+
+  private static final class Bindings extends AbstractBinder {
+    private final List<Object> services;
+    private final Origin origin;
+
+    Bindings(List<Object> services, Origin origin) {
+      this.services = services;
+      this.origin = origin;
+    }
+
+    @Override
+    protected void configure() {
+      services.forEach(this::bindByClass);
+      bind(origin).to(Origin.class);
+      bindFactory(RequestScopedFactories.Callers.class).to(Caller.class).in(RequestScoped.class);
+      bindFactory(RequestScopedFactories.Links.class).to(PageLinks.class).in(RequestScoped.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void bindByClass(T service) {
+      bind(service).to((Class<? super T>) service.getClass());
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.instagramv1.server.http;
+
+import io.github.instagramv1.server.auth.Authenticator;
+import io.github.instagramv1.server.auth.OperationRules;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+
+/** Finds out who calls an operation and whether the contract lets them. */
+@Priority(Priorities.AUTHENTICATION)
+final class AuthenticationFilter implements ContainerRequestFilter {
+  private final Authenticator authenticator;
+  private final OperationRules rules;
+
+  @Context private ResourceInfo resource;
+
+  AuthenticationFilter(Authenticator authenticator, OperationRules rules) {
+    this.authenticator = authenticator;
+    this.rules = rules;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (resource.getResourceMethod() == null) {
+      return;
+    }
+    RequestState state = RequestState.of(request);
+    OperationRules.Rule rule = rules.of(resource.getResourceMethod().getName());
+    state.caller(authenticator.authenticate(state.credential(), rule));
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.instagramv1.server.http;
+
+import io.github.instagramv1.server.error.ErrorType;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.glassfish.jersey.media.multipart.FormDataBodyPart;
+import org.glassfish.jersey.media.multipart.FormDataMultiPart;
+import org.glassfish.jersey.server.ContainerRequest;
+
+/** Reads the form of a request, whichever of its three ways a client sends it. */
+final class FormReader {
+  /** The largest body that is read, in bytes. */
+  static final int MAX_BYTES = 64 * 1024;
+
+  private FormReader() {}
+
+  /**
+   * The form of a request, empty where there is no body. The body is used up.
+   *
+   * @throws io.github.instagramv1.server.error.ApiException CONTENT_TOO_LARGE,
+   *     UNSUPPORTED_MEDIA_TYPE for a body that is no form, INVALID_PARAMETERS for one that cannot
+   *     be read
+   */
+  static Parameters read(ContainerRequestContext request) throws IOException {
+    if (!request.hasEntity()) {
+      return new Parameters();
+    }
+    if (request.getLength() > MAX_BYTES) {
+      throw tooLarge();
+    }
+    byte[] body = request.getEntityStream().readNBytes(MAX_BYTES + 1);
+    if (body.length > MAX_BYTES) {
+      throw tooLarge();
+    }
+    MediaType type = request.getMediaType();
+    if (body.length == 0) {
+      return new Parameters();
+    }
+    if (type == null || type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+      return Parameters.parse(new String(body, StandardCharsets.UTF_8));
+    }
+    if (type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+      return multipart(request, body);
+    }
+    throw ErrorType.UNSUPPORTED_MEDIA_TYPE.because("The body must be a form.");
+  }
+
+  private static Parameters multipart(ContainerRequestContext request, byte[] body) {
+    request.setEntityStream(new ByteArrayInputStream(body));
+    Parameters form = new Parameters();
+    try (FormDataMultiPart parts =
+        ((ContainerRequest) request).readEntity(FormDataMultiPart.class)) {
+      for (var part : parts.getBodyParts()) {
+        FormDataBodyPart field = (FormDataBodyPart) part;
+        if (field.getName() != null) {
+          byte[] value = field.getEntityAs(byte[].class);
+          form.add(field.getName(), new String(value, StandardCharsets.UTF_8));
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      throw ErrorType.INVALID_PARAMETERS.because("The multipart body cannot be read.");
+    }
+    return form;
+  }
+
+  private static RuntimeException tooLarge() {
+    return ErrorType.CONTENT_TOO_LARGE.because(
+        "The request body is larger than %d bytes.".formatted(MAX_BYTES));
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.instagramv1.server.http;
+
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Wraps a reply as the call of a JavaScript function, for pages that load it as a script. */
+final class Jsonp implements WriterInterceptor {
+  /** What such a reply is. */
+  static final String MEDIA_TYPE = "application/javascript; charset=utf-8";
+
+  private static final int LONGEST_NAME = 200;
+  private static final Pattern IDENTIFIER_PATH =
+      Pattern.compile(
+          "[\\p{L}\\p{Nl}$_][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}$]*"
+              + "(\\.[\\p{L}\\p{Nl}$_][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}$]*)*");
+
+  /** Whether a text is identifiers joined by dots, and so safe to write into a script. */
+  static boolean isFunctionName(String text) {
+    return text.length() <= LONGEST_NAME && IDENTIFIER_PATH.matcher(text).matches();
+  }
+
+  @Override
+  public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+    Optional<String> callback = RequestState.of(context).flatMap(RequestState::callback);
+    if (callback.isEmpty()) {
+      context.proceed();
+      return;
+    }
+    OutputStream out = context.getOutputStream();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    context.setOutputStream(body);
+    context.proceed();
+    String script = callback.get() + "(" + body.toString(StandardCharsets.UTF_8) + ")";
+    // Line breaks in a script, though not in JSON.
+    String safe = script.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    out.write(safe.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+    context.setOutputStream(out);
+  }
+}

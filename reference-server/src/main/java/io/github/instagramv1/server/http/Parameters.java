@@ -1,0 +1,109 @@
+package io.github.instagramv1.server.http;
+
+import io.github.instagramv1.server.error.ErrorType;
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Decoded parameters in the order they came. Where one is repeated, the first value counts. */
+public final class Parameters {
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+  /**
+   * Reads an urlencoded text, of a query or a form.
+   *
+   * @param encoded may be null
+   * @throws io.github.instagramv1.server.error.ApiException INVALID_PARAMETERS for a broken percent
+   *     sequence or bytes that are not UTF-8
+   */
+  public static Parameters parse(String encoded) {
+    Parameters parameters = new Parameters();
+    if (encoded != null) {
+      for (String pair : encoded.split("&", -1)) {
+        if (!pair.isEmpty()) {
+          int equals = pair.indexOf('=');
+          String name = equals < 0 ? pair : pair.substring(0, equals);
+          String value = equals < 0 ? "" : pair.substring(equals + 1);
+          parameters.add(decode(name), decode(value));
+        }
+      }
+    }
+    return parameters;
+  }
+
+  /** Adds a value behind those that the name has. */
+  public void add(String name, String value) {
+    values.computeIfAbsent(name, unseen -> new ArrayList<>()).add(value);
+  }
+
+  /** Takes over the parameters whose names are not here yet. */
+  public void addMissing(Parameters others) {
+    others.values.forEach(values::putIfAbsent);
+  }
+
+  /** The first value of a name, if it has one that is not empty. */
+  public Optional<String> first(String name) {
+    List<String> all = values.get(name);
+    return all == null ? Optional.empty() : Optional.of(all.get(0)).filter(v -> !v.isEmpty());
+  }
+
+  /** Whether the name is there, even with an empty value. */
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** All of it as an urlencoded form. */
+  public String encoded() {
+    return values.entrySet().stream()
+        .flatMap(e -> e.getValue().stream().map(v -> encode(e.getKey()) + "=" + encode(v)))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  static String decode(String encoded) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
+    byte[] raw = encoded.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < raw.length; i++) {
+      if (raw[i] == '%') {
+        if (i + 2 >= raw.length) {
+          throw broken();
+        }
+        bytes.write(hex(raw[i + 1]) << 4 | hex(raw[i + 2]));
+        i += 2;
+      } else {
+        bytes.write(raw[i] == '+' ? ' ' : raw[i]);
+      }
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes.toByteArray()))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw ErrorType.INVALID_PARAMETERS.because("A parameter is not UTF-8.");
+    }
+  }
+
+  private static int hex(byte digit) {
+    int value = Character.digit(digit, 16);
+    if (value < 0) {
+      throw broken();
+    }
+    return value;
+  }
+
+  private static RuntimeException broken() {
+    return ErrorType.INVALID_PARAMETERS.because("A parameter has a broken percent sequence.");
+  }
+}

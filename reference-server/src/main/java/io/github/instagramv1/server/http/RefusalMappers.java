@@ -1,0 +1,87 @@
+package io.github.instagramv1.server.http;
+
+import io.github.instagramv1.server.error.ApiException;
+import io.github.instagramv1.server.error.ErrorType;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.UUID;
+import org.glassfish.jersey.server.ParamException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever went wrong into a reply of the API, never into a page or a stack trace. */
+final class RefusalMappers {
+  private static final Logger LOG = LoggerFactory.getLogger(RefusalMappers.class);
+
+  private RefusalMappers() {}
+
+  /** Refusals that the server decided on. */
+  static final class OfApi implements ExceptionMapper<ApiException> {
+    @Override
+    public Response toResponse(ApiException refusal) {
+      return ErrorReply.of(refusal.type(), refusal.getMessage());
+    }
+  }
+
+  /** Values that cannot be read as what the contract says they are. */
+  static final class OfParameter implements ExceptionMapper<ParamException> {
+    @Override
+    public Response toResponse(ParamException refusal) {
+      return ErrorReply.of(
+          ErrorType.INVALID_PARAMETERS,
+          "The parameter %s has a value that cannot be read."
+              .formatted(refusal.getParameterName()));
+    }
+  }
+
+  /** Values that break a limit of the contract. */
+  static final class OfConstraint implements ExceptionMapper<ConstraintViolationException> {
+    @Override
+    public Response toResponse(ConstraintViolationException refusal) {
+      return ErrorReply.of(
+          ErrorType.INVALID_PARAMETERS, ConstraintMessages.of(refusal.getConstraintViolations()));
+    }
+  }
+
+  /** What JAX-RS refuses by itself: paths, methods, media types. */
+  static final class OfJaxRs implements ExceptionMapper<WebApplicationException> {
+    @Override
+    public Response toResponse(WebApplicationException refusal) {
+      Response theirs = refusal.getResponse();
+      return switch (theirs.getStatus()) {
+        case 404 -> ErrorReply.of(ErrorType.UNKNOWN_PATH, "No operation has this path.");
+        case 405 -> {
+          String allowed = theirs.getHeaderString(HttpHeaders.ALLOW);
+          yield Response.fromResponse(
+                  ErrorReply.of(
+                      ErrorType.METHOD_NOT_ALLOWED, "This path answers %s.".formatted(allowed)))
+              .header(HttpHeaders.ALLOW, allowed)
+              .build();
+        }
+        case 413 -> ErrorReply.of(ErrorType.CONTENT_TOO_LARGE, "The request body is too large.");
+        case 415 -> ErrorReply.of(ErrorType.UNSUPPORTED_MEDIA_TYPE, "The body must be a form.");
+        default ->
+            theirs.getStatus() < 500
+                ? ErrorReply.of(ErrorType.INVALID_PARAMETERS, "The request cannot be read.")
+                : internal(refusal);
+      };
+    }
+  }
+
+  /** Faults of the server itself. The caller gets an id that stands in the log. */
+  static final class OfAnything implements ExceptionMapper<Throwable> {
+    @Override
+    public Response toResponse(Throwable fault) {
+      return internal(fault);
+    }
+  }
+
+  private static Response internal(Throwable fault) {
+    String id = UUID.randomUUID().toString();
+    LOG.error("Internal error {}", id, fault);
+    return ErrorReply.of(ErrorType.INTERNAL, "Oops, an error occurred. Its id is " + id + ".");
+  }
+}

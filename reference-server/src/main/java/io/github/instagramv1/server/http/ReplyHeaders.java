@@ -1,0 +1,49 @@
+package io.github.instagramv1.server.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/** Gives every reply its headers, and a JSONP reply its type and status. */
+final class ReplyHeaders implements ContainerResponseFilter {
+  /** What every other reply is. */
+  static final String JSON = "application/json; charset=utf-8";
+
+  private final int rateLimit;
+
+  /**
+   * Takes the limit to name where a request failed before it was counted.
+   *
+   * @param rateLimit requests allowed in an hour
+   */
+  ReplyHeaders(int rateLimit) {
+    this.rateLimit = rateLimit;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext reply) {
+    RequestState state = RequestState.of(request);
+    MultivaluedMap<String, Object> headers = reply.getHeaders();
+    headers.putSingle(
+        "X-Ratelimit-Limit", state.rate().map(rate -> rate.limit()).orElse(rateLimit));
+    headers.putSingle(
+        "X-Ratelimit-Remaining", state.rate().map(rate -> rate.remaining()).orElse(rateLimit));
+    state
+        .rate()
+        .filter(rate -> !rate.accepted())
+        .ifPresent(rate -> headers.putSingle(HttpHeaders.RETRY_AFTER, rate.retryAfterSeconds()));
+    headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache, no-store, must-revalidate");
+    headers.putSingle("Pragma", "no-cache");
+    headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, "en");
+    headers.putSingle("X-Content-Type-Options", "nosniff");
+    if (reply.hasEntity()) {
+      boolean jsonp = state.callback().isPresent();
+      headers.putSingle(HttpHeaders.CONTENT_TYPE, jsonp ? Jsonp.MEDIA_TYPE : JSON);
+      if (jsonp) {
+        reply.setStatus(200);
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.instagramv1.server.http;
+
+import io.github.instagramv1.server.auth.Credential;
+import io.github.instagramv1.server.error.ErrorType;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Brings the many ways in which clients say the same into one, before an operation is chosen: path
+ * suffixes, a method in a parameter, three kinds of form, a credential in four places.
+ */
+@PreMatching
+@Priority(RequestNormalizer.PRIORITY)
+final class RequestNormalizer implements ContainerRequestFilter {
+  static final int PRIORITY = 100;
+
+  private static final Set<String> WITH_BODY =
+      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH);
+  private static final Set<String> OVERRIDES = Set.of(HttpMethod.PUT, HttpMethod.DELETE);
+  private static final Pattern ABSENT_SUFFIX = Pattern.compile("(/|\\.json/?)$");
+  private static final String BEARER = "bearer ";
+
+  @Override
+  public void filter(ContainerRequestContext request) throws IOException {
+    RequestState state = RequestState.of(request);
+    URI uri = belowBasePath(request);
+    Parameters query = Parameters.parse(uri.getRawQuery());
+    readCallback(request, state, query);
+    Parameters all = query;
+    if (WITH_BODY.contains(request.getMethod())) {
+      all = FormReader.read(request);
+      all.addMissing(query);
+      writeForm(request, all);
+    }
+    state.parameters(all);
+    state.credential(credential(request, all));
+    request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
+    override(request, all);
+    stripSuffix(request, uri);
+  }
+
+  /** The API is below the base path; whatever is not has no operation. */
+  private static URI belowBasePath(ContainerRequestContext request) {
+    URI uri = request.getUriInfo().getRequestUri();
+    if (!uri.getRawPath().startsWith(JettyHost.BASE_PATH + "/")) {
+      throw ErrorType.UNKNOWN_PATH.because("The API is below " + JettyHost.BASE_PATH + ".");
+    }
+    request.setRequestUri(uri.resolve(JettyHost.BASE_PATH + "/"), uri);
+    return uri;
+  }
+
+  private static void readCallback(
+      ContainerRequestContext request, RequestState state, Parameters query) {
+    Optional<String> callback = query.first("callback");
+    if (callback.isPresent() && request.getMethod().equals(HttpMethod.GET)) {
+      if (!Jsonp.isFunctionName(callback.get())) {
+        throw ErrorType.INVALID_PARAMETERS.because(
+            "A callback must be the name of a JavaScript function.");
+      }
+      state.callback(callback.get());
+    }
+  }
+
+  private static void writeForm(ContainerRequestContext request, Parameters all) {
+    request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);
+    request.setEntityStream(
+        new ByteArrayInputStream(all.encoded().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Credential credential(ContainerRequestContext request, Parameters all) {
+    Optional<String> token = all.first("access_token");
+    String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+    if (token.isEmpty() && header != null && header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+      token = Optional.of(header.substring(BEARER.length()).strip());
+    }
+    return new Credential(token, all.first("client_id"));
+  }
+
+  private static void override(ContainerRequestContext request, Parameters all) {
+    if (request.getMethod().equals(HttpMethod.POST)) {
+      all.first("_method")
+          .map(method -> method.toUpperCase(Locale.ROOT))
+          .filter(OVERRIDES::contains)
+          .ifPresent(request::setMethod);
+    }
+  }
+
+  private static void stripSuffix(ContainerRequestContext request, URI uri) {
+    String path = uri.getRawPath();
+    String stripped = ABSENT_SUFFIX.matcher(path).replaceFirst("");
+    if (!stripped.equals(path)) {
+      request.setRequestUri(
+          request.getUriInfo().getBaseUri(), UriBuilder.fromUri(uri).replacePath(stripped).build());
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.instagramv1.server.http;
+
+import io.github.instagramv1.server.auth.Caller;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.Request;
+
+/** What resources are given anew for each request. */
+final class RequestScopedFactories {
+  private RequestScopedFactories() {}
+
+  /** The authenticated caller. */
+  static final class Callers implements Supplier<Caller> {
+    private final Provider<ContainerRequestContext> request;
+
+    @Inject
+    Callers(Provider<ContainerRequestContext> request) {
+      this.request = request;
+    }
+
+    @Override
+    public Caller get() {
+      return RequestState.of(request.get()).caller();
+    }
+  }
+
+  /** Links that continue the request. */
+  static final class Links implements Supplier<PageLinks> {
+    private final Provider<ContainerRequestContext> request;
+    private final Provider<Request> connection;
+    private final Origin origin;
+
+    @Inject
+    Links(Provider<ContainerRequestContext> request, Provider<Request> connection, Origin origin) {
+      this.request = request;
+      this.connection = connection;
+      this.origin = origin;
+    }
+
+    @Override
+    public PageLinks get() {
+      return new RequestLinks(origin.of(request.get(), connection.get()), request.get());
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.instagramv1.server.http;
+
+import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.auth.Credential;
+import io.github.instagramv1.server.auth.RateWindow;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.ext.InterceptorContext;
+import java.net.URI;
+import java.util.Optional;
+
+/** What the filters learn of a request, kept with it for those that come after. */
+final class RequestState {
+  private static final String PROPERTY = RequestState.class.getName();
+
+  private final URI asRequested;
+  private Parameters parameters = new Parameters();
+  private Credential credential = new Credential(Optional.empty(), Optional.empty());
+  private Optional<String> callback = Optional.empty();
+  private RateWindow.Standing rate;
+  private Caller caller;
+
+  private RequestState(URI asRequested) {
+    this.asRequested = asRequested;
+  }
+
+  /** The state of a request, begun when first asked for. */
+  static RequestState of(ContainerRequestContext request) {
+    RequestState state = (RequestState) request.getProperty(PROPERTY);
+    if (state == null) {
+      state = new RequestState(request.getUriInfo().getRequestUri());
+      request.setProperty(PROPERTY, state);
+    }
+    return state;
+  }
+
+  /** The state of the request that a reply answers, if one was begun. */
+  static Optional<RequestState> of(InterceptorContext reply) {
+    return Optional.ofNullable((RequestState) reply.getProperty(PROPERTY));
+  }
+
+  /** The URI before anything was taken off its path. */
+  URI asRequested() {
+    return asRequested;
+  }
+
+  /** Form and query together; the form's values come first. */
+  Parameters parameters() {
+    return parameters;
+  }
+
+  void parameters(Parameters all) {
+    parameters = all;
+  }
+
+  Credential credential() {
+    return credential;
+  }
+
+  void credential(Credential presented) {
+    credential = presented;
+  }
+
+  /** The function that a JSONP reply calls. */
+  Optional<String> callback() {
+    return callback;
+  }
+
+  void callback(String name) {
+    callback = Optional.of(name);
+  }
+
+  Optional<RateWindow.Standing> rate() {
+    return Optional.ofNullable(rate);
+  }
+
+  void rate(RateWindow.Standing standing) {
+    rate = standing;
+  }
+
+  /** The caller, once it was authenticated. */
+  Caller caller() {
+    if (caller == null) {
+      throw new IllegalStateException("The caller is known only after authentication");
+    }
+    return caller;
+  }
+
+  void caller(Caller authenticated) {
+    caller = authenticated;
+  }
+}

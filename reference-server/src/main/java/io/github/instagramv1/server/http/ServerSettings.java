@@ -1,0 +1,38 @@
+package io.github.instagramv1.server.http;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a server is run.
+ *
+ * @param database a SQLite file or a {@code jdbc:postgresql:} URL
+ * @param host the address to listen on
+ * @param port the port to listen on; 0 takes a free one
+ * @param publicUrl what {@code next_url} begins with instead of what the caller used, such as
+ *     {@code https://api.example.org}
+ * @param trustedProxies addresses of peers whose forwarding headers are believed
+ * @param rateLimit requests that a credential may make in an hour
+ */
+public record ServerSettings(
+    String database,
+    String host,
+    int port,
+    Optional<URI> publicUrl,
+    Set<String> trustedProxies,
+    int rateLimit) {
+
+  /** The rate limit of a live application. */
+  public static final int LIVE_RATE_LIMIT = 5000;
+
+  public ServerSettings {
+    trustedProxies = Set.copyOf(trustedProxies);
+  }
+
+  /** A server for this machine alone, on a free port, with the defaults. */
+  public static ServerSettings local(String database) {
+    return new ServerSettings(
+        database, "127.0.0.1", 0, Optional.empty(), Set.of(), LIVE_RATE_LIMIT);
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.instagramv1.server.service;
+
+import java.util.Optional;
+
+/** Reads ids, which are decimal texts on the wire and numbers in the database. */
+final class Ids {
+  private static final int DIGITS_OF_LONG = 19;
+
+  private Ids() {}
+
+  /** The number, unless the text is no id at all. */
+  static Optional<Long> parse(String text) {
+    boolean digits =
+        !text.isEmpty()
+            && text.length() <= DIGITS_OF_LONG
+            && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    try {
+      return digits ? Optional.of(Long.parseLong(text)) : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

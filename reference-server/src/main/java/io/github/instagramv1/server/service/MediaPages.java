@@ -1,0 +1,38 @@
+package io.github.instagramv1.server.service;
+
+import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.paging.Page;
+import io.github.instagramv1.server.store.MediaRow;
+import io.github.instagramv1.stub.model.Media;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/** Cuts pages out of media rows and fills them with whole media objects. */
+public final class MediaPages {
+  private final MediaAssembler assembler;
+
+  public MediaPages(MediaAssembler assembler) {
+    this.assembler = assembler;
+  }
+
+  /** A page whose successor starts behind the id of its last media object. */
+  public Page<Media> byMediaId(Handle handle, Caller caller, List<MediaRow> rows, int limit) {
+    return by(handle, caller, rows, limit, row -> row.mediaId().toString());
+  }
+
+  /**
+   * A page whose successor starts behind a key of its last row.
+   *
+   * @param rows one more than the limit where there is a successor
+   */
+  public Page<Media> by(
+      Handle handle,
+      Caller caller,
+      List<MediaRow> rows,
+      int limit,
+      Function<MediaRow, String> key) {
+    Page<MediaRow> page = Page.cut(rows, limit, key);
+    return page.withItems(assembler.assemble(handle, caller, page.items()));
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.instagramv1.server.service;
+
+import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.geo.GeoPoint;
+import io.github.instagramv1.server.geo.PlaceCells;
+import io.github.instagramv1.server.paging.Limit;
+import io.github.instagramv1.server.paging.Window;
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.MediaRow;
+import io.github.instagramv1.server.store.MediaStore;
+import io.github.instagramv1.stub.model.Media;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Media objects one by one, popular ones, and those around a point. */
+public final class MediaService {
+  private final Database database;
+  private final MediaStore media;
+  private final MediaLookup lookup;
+  private final MediaAssembler assembler;
+  private final PlaceCells cells;
+  private final InstantSource clock;
+
+  public MediaService(
+      Database database,
+      MediaStore media,
+      MediaLookup lookup,
+      MediaAssembler assembler,
+      PlaceCells cells,
+      InstantSource clock) {
+    this.database = database;
+    this.media = media;
+    this.lookup = lookup;
+    this.assembler = assembler;
+    this.cells = cells;
+    this.clock = clock;
+  }
+
+  public Media byId(Caller caller, String mediaId) {
+    return database.read(
+        handle -> assemble(handle, caller, lookup.toRead(handle, caller, mediaId)));
+  }
+
+  public Media byShortcode(Caller caller, String shortcode) {
+    return database.read(
+        handle -> assemble(handle, caller, lookup.byShortcode(handle, caller, shortcode)));
+  }
+
+  /** What most people like. */
+  public List<Media> popular(Caller caller, int count) {
+    return database.read(
+        handle ->
+            assembler.assemble(
+                handle, caller, media.popular(handle, caller.viewer(), Limit.ofMedia(count))));
+  }
+
+  /**
+   * Media around a point, newest first.
+   *
+   * @param distance metres
+   * @param minTimestamp UNIX seconds, may be null
+   * @param maxTimestamp UNIX seconds, may be null
+   */
+  public List<Media> search(
+      Caller caller,
+      GeoPoint point,
+      int distance,
+      Long minTimestamp,
+      Long maxTimestamp,
+      int count) {
+    Window window =
+        new Window(-1, Long.MAX_VALUE)
+            .during(SearchWindow.of(minTimestamp, maxTimestamp, clock.instant().getEpochSecond()));
+    int limit = Limit.ofMedia(count);
+    return database.read(
+        handle ->
+            assembler.assemble(
+                handle, caller, around(handle, caller.viewer(), point, distance, window, limit)));
+  }
+
+  /** The cells cover more than the circle, so batches are read until enough lie inside. */
+  private List<MediaRow> around(
+      Handle handle, long viewer, GeoPoint point, int distance, Window window, int limit) {
+    var covering = cells.covering(point, distance);
+    List<MediaRow> found = new ArrayList<>();
+    Window rest = window;
+    while (true) {
+      List<MediaRow> batch = media.inCells(handle, viewer, covering, rest, 4 * limit);
+      for (MediaRow row : batch) {
+        boolean inside =
+            row.spot()
+                .map(s -> new GeoPoint(s.latitude(), s.longitude()))
+                .filter(made -> cells.distanceMetres(point, made) <= distance)
+                .isPresent();
+        if (inside) {
+          found.add(row);
+        }
+        if (found.size() == limit) {
+          return found;
+        }
+      }
+      if (batch.size() < 4 * limit) {
+        return found;
+      }
+      rest = rest.olderThan(batch.get(batch.size() - 1).pk());
+    }
+  }
+
+  private Media assemble(Handle handle, Caller caller, MediaRow row) {
+    return assembler.assemble(handle, caller, List.of(row)).get(0);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.instagramv1.server.service;
+
+import io.github.instagramv1.server.id.Shortcode;
+import io.github.instagramv1.stub.model.Image;
+import io.github.instagramv1.stub.model.Images;
+import io.github.instagramv1.stub.model.Video;
+import io.github.instagramv1.stub.model.Videos;
+
+/** Says where the files and the pages of media are, and how large the files are. */
+public final class MediaUrls {
+  private static final String PAGES = "https://www.instagram.com/p/";
+  private static final int THUMBNAIL = 150;
+  private static final int LOW = 320;
+  private static final int LOW_VIDEO = 480;
+  private static final int STANDARD = 640;
+
+  private final String files;
+
+  /**
+   * Takes the place of all files.
+   *
+   * @param files such as {@code https://media.example.org}, without a final slash
+   */
+  public MediaUrls(String files) {
+    this.files = files;
+  }
+
+  /** The permanent page of a media object. */
+  public String page(long pk) {
+    return PAGES + Shortcode.encode(pk) + "/";
+  }
+
+  Images images(String key) {
+    return new Images(image(key, "s", LOW), image(key, "n", STANDARD), image(key, "t", THUMBNAIL));
+  }
+
+  Videos videos(String key) {
+    return new Videos(video(key, "s", LOW_VIDEO), video(key, "n", STANDARD));
+  }
+
+  private Image image(String key, String size, int edge) {
+    return new Image(edge, url(key, size, "jpg"), edge);
+  }
+
+  private Video video(String key, String size, int edge) {
+    return new Video(edge, url(key, size, "mp4"), edge);
+  }
+
+  private String url(String key, String size, String suffix) {
+    return files + "/" + key + "_" + size + "." + suffix;
+  }
+}

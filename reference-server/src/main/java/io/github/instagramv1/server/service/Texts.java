@@ -1,0 +1,44 @@
+package io.github.instagramv1.server.service;
+
+import io.github.instagramv1.server.store.CommentRow;
+import io.github.instagramv1.server.store.MediaRow.Person;
+import io.github.instagramv1.stub.model.Comment;
+import io.github.instagramv1.stub.model.CreatedComment;
+import io.github.instagramv1.stub.model.UserSummary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Writes comments and the people behind them as the API shows them. */
+final class Texts {
+  private Texts() {}
+
+  static UserSummary summary(Person person) {
+    return People.summary(
+        person.id(), person.username(), person.fullName(), person.profilePicture());
+  }
+
+  /** The comments of a list that has the newest first, the other way round. */
+  static List<Comment> oldestFirst(List<CommentRow> newestFirst) {
+    List<Comment> comments = new ArrayList<>(newestFirst.size());
+    newestFirst.forEach(row -> comments.add(comment(row)));
+    Collections.reverse(comments);
+    return comments;
+  }
+
+  static CreatedComment created(CommentRow row) {
+    return new CreatedComment(
+        String.valueOf(row.createdAt()),
+        summary(row.author()),
+        String.valueOf(row.id()),
+        row.text());
+  }
+
+  private static Comment comment(CommentRow row) {
+    return new Comment(
+        String.valueOf(row.createdAt()),
+        summary(row.author()),
+        String.valueOf(row.id()),
+        row.text());
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.instagramv1.server.service;
+
+import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.error.ErrorType;
+import io.github.instagramv1.server.paging.Limit;
+import io.github.instagramv1.server.paging.Page;
+import io.github.instagramv1.server.paging.TimeRange;
+import io.github.instagramv1.server.paging.Window;
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.MediaRow;
+import io.github.instagramv1.server.store.MediaStore;
+import io.github.instagramv1.server.store.UserStore;
+import io.github.instagramv1.stub.model.FoundUser;
+import io.github.instagramv1.stub.model.Media;
+import io.github.instagramv1.stub.model.User;
+import java.util.List;
+import java.util.Locale;
+
+/** Profiles, people by name, and the media lists of people. */
+public final class UserService {
+  private final Database database;
+  private final UserStore users;
+  private final MediaStore media;
+  private final MediaPages pages;
+  private final Visibility visibility;
+
+  public UserService(
+      Database database,
+      UserStore users,
+      MediaStore media,
+      MediaPages pages,
+      Visibility visibility) {
+    this.database = database;
+    this.users = users;
+    this.media = media;
+    this.pages = pages;
+    this.visibility = visibility;
+  }
+
+  /** A profile; that of a private person only for those who may see what the person has. */
+  public User profile(Caller caller, String userId) {
+    long id = UserIds.resolve(caller, userId);
+    caller.requireScopeToReadOf(id);
+    return database.read(
+        handle -> {
+          visibility.requireVisible(handle, caller, id, Visibility::unknownUser);
+          return People.profile(users.byId(handle, id).orElseThrow(Visibility::unknownUser));
+        });
+  }
+
+  /** People by the beginning of a name. */
+  public List<FoundUser> search(Caller caller, String query, int count) {
+    String prefix = query.strip().toLowerCase(Locale.ROOT);
+    if (prefix.startsWith("@")) {
+      prefix = prefix.substring(1);
+    }
+    if (prefix.isEmpty()) {
+      throw ErrorType.INVALID_PARAMETERS.because("The parameter q must not be blank.");
+    }
+    String term = prefix;
+    return database.read(
+        handle ->
+            users.byPrefix(handle, caller.viewer(), term, Limit.ofUsers(count)).stream()
+                .map(People::found)
+                .toList());
+  }
+
+  /** A person's media, newest first. */
+  public Page<Media> recentMedia(
+      Caller caller, String userId, Window window, TimeRange times, int count) {
+    long id = UserIds.resolve(caller, userId);
+    caller.requireScopeToReadOf(id);
+    int limit = Limit.ofMedia(count);
+    return database.read(
+        handle -> {
+          visibility.requireVisible(handle, caller, id, Visibility::unknownUser);
+          List<MediaRow> rows = media.ofUser(handle, id, window.during(times), limit + 1);
+          return pages.byMediaId(handle, caller, rows, limit);
+        });
+  }
+
+  /** The media of the caller and of everybody the caller follows, newest first. */
+  public Page<Media> feed(Caller caller, Window window, int count) {
+    long viewer = caller.requireUser();
+    int limit = Limit.ofMedia(count);
+    return database.read(
+        handle ->
+            pages.byMediaId(handle, caller, media.feed(handle, viewer, window, limit + 1), limit));
+  }
+
+  /**
+   * What the caller likes, newest like first.
+   *
+   * @param window positions of likes, not of media
+   */
+  public Page<Media> liked(Caller caller, Window window, int count) {
+    long viewer = caller.requireUser();
+    boolean ownOnly = !caller.scopes().contains(Scope.PUBLIC_CONTENT);
+    int limit = Limit.ofMedia(count);
+    return database.read(
+        handle ->
+            pages.by(
+                handle,
+                caller,
+                media.liked(handle, viewer, window, ownOnly, limit + 1),
+                limit,
+                row -> String.valueOf(row.position())));
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.instagramv1.server.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Comments. Whoever changes them also moves the media object's count. */
+public final class CommentStore {
+  private static final String SELECT =
+      "SELECT c.id, c.media_pk, c.text, c.created_at, u.id AS author_id, u.username, u.full_name,"
+          + " u.profile_picture FROM comments c JOIN users u ON u.id = c.author_id";
+
+  /** The newest comments on a media object, the newest first. */
+  public List<CommentRow> newest(Handle handle, long mediaPk, int limit) {
+    return handle
+        .createQuery(SELECT + " WHERE c.media_pk = :media ORDER BY c.id DESC LIMIT :limit")
+        .bind("media", mediaPk)
+        .bind("limit", limit)
+        .map((row, context) -> comment(row))
+        .list();
+  }
+
+  /** A comment on a media object; empty if there is none of that id or it is on another. */
+  public Optional<CommentRow> find(Handle handle, long mediaPk, long id) {
+    return handle
+        .createQuery(SELECT + " WHERE c.id = :id AND c.media_pk = :media")
+        .bind("id", id)
+        .bind("media", mediaPk)
+        .map((row, context) -> comment(row))
+        .findOne();
+  }
+
+  /**
+   * Adds a comment.
+   *
+   * @param createdAt UNIX seconds
+   */
+  public void insert(
+      Handle handle, long id, long mediaPk, long author, String text, long createdAt) {
+    handle
+        .createUpdate(
+            "INSERT INTO comments (id, media_pk, author_id, text, created_at)"
+                + " VALUES (:id, :media, :author, :text, :createdAt)")
+        .bind("id", id)
+        .bind("media", mediaPk)
+        .bind("author", author)
+        .bind("text", text)
+        .bind("createdAt", createdAt)
+        .execute();
+    moveCount(handle, mediaPk, 1);
+  }
+
+  /**
+   * Removes a comment.
+   *
+   * @return whether it was there
+   */
+  public boolean delete(Handle handle, long mediaPk, long id) {
+    int gone =
+        handle
+            .createUpdate("DELETE FROM comments WHERE id = :id AND media_pk = :media")
+            .bind("id", id)
+            .bind("media", mediaPk)
+            .execute();
+    moveCount(handle, mediaPk, -gone);
+    return gone == 1;
+  }
+
+  static CommentRow comment(ResultSet row) throws SQLException {
+    return new CommentRow(
+        row.getLong("id"),
+        row.getLong("media_pk"),
+        row.getString("text"),
+        row.getLong("created_at"),
+        MediaMapper.person(row, "author_id"));
+  }
+
+  private static void moveCount(Handle handle, long mediaPk, int by) {
+    handle
+        .createUpdate("UPDATE media SET comment_count = comment_count + :by WHERE pk = :media")
+        .bind("by", by)
+        .bind("media", mediaPk)
+        .execute();
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.instagramv1.server.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Who follows, or has asked to follow, whom. Whoever changes an edge also moves the counts. */
+public final class FollowStore {
+
+  /** What an edge is: followed, or asked and waiting. */
+  public enum State {
+    FOLLOWS("follows"),
+    REQUESTED("requested");
+
+    private final String text;
+
+    State(String text) {
+      this.text = text;
+    }
+  }
+
+  /**
+   * A person at the other end of an edge.
+   *
+   * @param edgeId the edge's place in time
+   */
+  public record Neighbour(
+      long edgeId, long id, String username, String fullName, String profilePicture) {}
+
+  /** The edge from one person to another, if there is one. */
+  public Optional<State> edge(Handle handle, long follower, long followee) {
+    return handle
+        .createQuery(
+            "SELECT state FROM follows WHERE follower_id = :follower AND followee_id = :followee")
+        .bind("follower", follower)
+        .bind("followee", followee)
+        .map(
+            (row, context) ->
+                row.getString("state").equals(State.FOLLOWS.text) ? State.FOLLOWS : State.REQUESTED)
+        .findOne();
+  }
+
+  /** Makes an edge unless there is one already. */
+  public void insert(Handle handle, long follower, long followee, State state, long edgeId) {
+    int made =
+        handle
+            .createUpdate(
+                "INSERT INTO follows (follower_id, followee_id, state, edge_id)"
+                    + " VALUES (:follower, :followee, :state, :edge)"
+                    + " ON CONFLICT (follower_id, followee_id) DO NOTHING")
+            .bind("follower", follower)
+            .bind("followee", followee)
+            .bind("state", state.text)
+            .bind("edge", edgeId)
+            .execute();
+    if (made == 1 && state == State.FOLLOWS) {
+      moveCounts(handle, follower, followee, 1);
+    }
+  }
+
+  /**
+   * Turns a wish into a follow.
+   *
+   * @return whether there was a wish
+   */
+  public boolean approve(Handle handle, long follower, long followee, long edgeId) {
+    int changed =
+        handle
+            .createUpdate(
+                "UPDATE follows SET state = 'follows', edge_id = :edge"
+                    + " WHERE follower_id = :follower AND followee_id = :followee"
+                    + " AND state = 'requested'")
+            .bind("follower", follower)
+            .bind("followee", followee)
+            .bind("edge", edgeId)
+            .execute();
+    if (changed == 1) {
+      moveCounts(handle, follower, followee, 1);
+    }
+    return changed == 1;
+  }
+
+  /** Removes the edge, whatever its state; nothing happens where there is none. */
+  public void delete(Handle handle, long follower, long followee) {
+    Optional<State> was =
+        handle
+            .createQuery(
+                "DELETE FROM follows WHERE follower_id = :follower AND followee_id = :followee"
+                    + " RETURNING state")
+            .bind("follower", follower)
+            .bind("followee", followee)
+            .map(
+                (row, context) ->
+                    row.getString("state").equals(State.FOLLOWS.text)
+                        ? State.FOLLOWS
+                        : State.REQUESTED)
+            .findOne();
+    if (was.equals(Optional.of(State.FOLLOWS))) {
+      moveCounts(handle, follower, followee, -1);
+    }
+  }
+
+  /**
+   * Followers of a person, or those who asked, newest edge first; people who block the viewer are
+   * left out.
+   */
+  public List<Neighbour> followersOf(
+      Handle handle, long viewer, long followee, State state, long olderThan, int limit) {
+    return neighbours(
+        handle, "f.follower_id = u.id", "f.followee_id", viewer, followee, state, olderThan, limit);
+  }
+
+  /**
+   * The people whom a person follows, newest edge first; people who block the viewer are left out.
+   */
+  public List<Neighbour> followedBy(
+      Handle handle, long viewer, long follower, long olderThan, int limit) {
+    return neighbours(
+        handle,
+        "f.followee_id = u.id",
+        "f.follower_id",
+        viewer,
+        follower,
+        State.FOLLOWS,
+        olderThan,
+        limit);
+  }
+
+  private static List<Neighbour> neighbours(
+      Handle handle,
+      String join,
+      String fixedEnd,
+      long viewer,
+      long user,
+      State state,
+      long olderThan,
+      int limit) {
+    return handle
+        .createQuery(
+            "SELECT f.edge_id, u.id, u.username, u.full_name, u.profile_picture"
+                + " FROM follows f JOIN users u ON "
+                + join
+                + " WHERE "
+                + fixedEnd
+                + " = :user AND f.state = :state AND f.edge_id < :olderThan AND "
+                + VisibilitySql.EXISTS_FOR_VIEWER
+                + " ORDER BY f.edge_id DESC LIMIT :limit")
+        .bind("viewer", viewer)
+        .bind("user", user)
+        .bind("state", state.text)
+        .bind("olderThan", olderThan)
+        .bind("limit", limit)
+        .map(
+            (row, context) ->
+                new Neighbour(
+                    row.getLong("edge_id"),
+                    row.getLong("id"),
+                    row.getString("username"),
+                    row.getString("full_name"),
+                    row.getString("profile_picture")))
+        .list();
+  }
+
+  /** Rows are taken in the order of their ids, so that two changes never wait for each other. */
+  private static void moveCounts(Handle handle, long follower, long followee, int by) {
+    if (follower < followee) {
+      moveFollows(handle, follower, by);
+      moveFollowedBy(handle, followee, by);
+    } else {
+      moveFollowedBy(handle, followee, by);
+      moveFollows(handle, follower, by);
+    }
+  }
+
+  private static void moveFollows(Handle handle, long user, int by) {
+    handle
+        .createUpdate("UPDATE users SET follows_count = follows_count + :by WHERE id = :user")
+        .bind("by", by)
+        .bind("user", user)
+        .execute();
+  }
+
+  private static void moveFollowedBy(Handle handle, long user, int by) {
+    handle
+        .createUpdate(
+            "UPDATE users SET followed_by_count = followed_by_count + :by WHERE id = :user")
+        .bind("by", by)
+        .bind("user", user)
+        .execute();
+  }
+}

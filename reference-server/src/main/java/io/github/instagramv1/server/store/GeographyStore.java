@@ -1,0 +1,18 @@
+package io.github.instagramv1.server.store;
+
+import org.jdbi.v3.core.Handle;
+
+/** The circles that applications defined. */
+public final class GeographyStore {
+
+  /** Whether an application made the geography of that id. */
+  public boolean belongsTo(Handle handle, long id, String clientId) {
+    return handle
+        .createQuery("SELECT 1 FROM geographies WHERE id = :id AND client_id = :clientId")
+        .bind("id", id)
+        .bind("clientId", clientId)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+}

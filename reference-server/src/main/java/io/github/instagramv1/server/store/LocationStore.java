@@ -1,0 +1,71 @@
+package io.github.instagramv1.server.store;
+
+import io.github.instagramv1.server.geo.CellRange;
+import io.github.instagramv1.server.geo.GeoPoint;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Places by id, by foreign id, and by where they are. */
+public final class LocationStore {
+  private static final String SELECT = "SELECT id, name, latitude, longitude FROM locations";
+
+  /** A named place. */
+  public record LocationRow(long id, String name, GeoPoint point) {}
+
+  /** Whose ids a place can be looked up by. */
+  public enum ForeignId {
+    FACEBOOK_PLACES("facebook_places_id"),
+    FOURSQUARE("foursquare_id"),
+    FOURSQUARE_V2("foursquare_v2_id");
+
+    private final String column;
+
+    ForeignId(String column) {
+      this.column = column;
+    }
+  }
+
+  public Optional<LocationRow> byId(Handle handle, long id) {
+    return handle
+        .createQuery(SELECT + " WHERE id = :id")
+        .bind("id", id)
+        .map((row, context) -> location(row))
+        .findOne();
+  }
+
+  /** The places that a foreign service knows by an id, by our own ids. */
+  public List<LocationRow> byForeignId(Handle handle, ForeignId kind, String id, int limit) {
+    return handle
+        .createQuery(SELECT + " WHERE " + kind.column + " = :id ORDER BY id LIMIT :limit")
+        .bind("id", id)
+        .bind("limit", limit)
+        .map((row, context) -> location(row))
+        .list();
+  }
+
+  /** The places in some cells of the map, in no order. */
+  public List<LocationRow> inCells(Handle handle, List<CellRange> cells) {
+    String anyCell =
+        IntStream.range(0, cells.size())
+            .mapToObj(i -> "cell BETWEEN :low" + i + " AND :high" + i)
+            .collect(Collectors.joining(" OR "));
+    Query query = handle.createQuery(SELECT + " WHERE " + anyCell);
+    for (int i = 0; i < cells.size(); i++) {
+      query.bind("low" + i, cells.get(i).low()).bind("high" + i, cells.get(i).high());
+    }
+    return query.map((row, context) -> location(row)).list();
+  }
+
+  private static LocationRow location(ResultSet row) throws SQLException {
+    return new LocationRow(
+        row.getLong("id"),
+        row.getString("name"),
+        new GeoPoint(row.getDouble("latitude"), row.getDouble("longitude")));
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.instagramv1.server.store;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Tags by name. */
+public final class TagStore {
+
+  /** A tag and how many media carry it. */
+  public record TagRow(String name, int mediaCount) {}
+
+  /**
+   * How many media carry a tag; 0 for one that nobody used.
+   *
+   * @param name in lower case
+   */
+  public int mediaCount(Handle handle, String name) {
+    return handle
+        .createQuery("SELECT media_count FROM tags WHERE name = :name")
+        .bind("name", name)
+        .mapTo(Integer.class)
+        .findOne()
+        .orElse(0);
+  }
+
+  /**
+   * Tags that begin with a text: the one of exactly that name first, then those on the most media.
+   *
+   * @param prefix in lower case, not empty
+   */
+  public List<TagRow> byPrefix(Handle handle, String prefix, int limit) {
+    PrefixRange range = PrefixRange.of(prefix);
+    return handle
+        .createQuery(
+            "SELECT name, media_count FROM tags WHERE name >= :from AND name < :to"
+                + " ORDER BY CASE WHEN name = :from THEN 0 ELSE 1 END, media_count DESC, name"
+                + " LIMIT :limit")
+        .bind("from", range.from())
+        .bind("to", range.to())
+        .bind("limit", limit)
+        .map((row, context) -> new TagRow(row.getString("name"), row.getInt("media_count")))
+        .list();
+  }
+}

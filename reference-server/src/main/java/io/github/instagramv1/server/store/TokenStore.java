@@ -1,0 +1,93 @@
+package io.github.instagramv1.server.store;
+
+import io.github.instagramv1.server.auth.Scope;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Makes tokens, and lists those that there are. */
+public final class TokenStore {
+  private static final int CLIENT_PREFIX = 7;
+  private static final int RANDOM_BYTES = 16;
+
+  private final SecureRandom random = new SecureRandom();
+
+  /** A token as an operator lists it. */
+  public record TokenRow(String token, long userId, String clientId, String scopes) {}
+
+  /**
+   * Makes a token, {@code {user-id}.{first 7 digits of the client id}.{32 hexadecimal digits}}.
+   *
+   * @param scopes granted beside {@code basic}
+   */
+  public String create(Handle handle, long user, String clientId, Set<Scope> scopes, Instant now) {
+    byte[] secret = new byte[RANDOM_BYTES];
+    random.nextBytes(secret);
+    String token = text(user, clientId, HexFormat.of().formatHex(secret));
+    Set<Scope> all = EnumSet.of(Scope.BASIC);
+    all.addAll(scopes);
+    handle
+        .createUpdate(
+            "INSERT INTO tokens (token, user_id, client_id, scopes, created_at)"
+                + " VALUES (:token, :user, :clientId, :scopes, :now)")
+        .bind("token", token)
+        .bind("user", user)
+        .bind("clientId", clientId)
+        .bind("scopes", all.stream().map(Scope::wireName).collect(Collectors.joining(" ")))
+        .bind("now", now.getEpochSecond())
+        .execute();
+    return token;
+  }
+
+  /** The text of a token. */
+  public static String text(long user, String clientId, String secret) {
+    return user + "." + clientId.substring(0, CLIENT_PREFIX) + "." + secret;
+  }
+
+  /** The user of an id or a username. */
+  public Optional<Long> userId(Handle handle, String idOrUsername) {
+    return handle
+        .createQuery("SELECT id FROM users WHERE CAST(id AS TEXT) = :user OR username = :user")
+        .bind("user", idOrUsername)
+        .mapTo(Long.class)
+        .findFirst();
+  }
+
+  /**
+   * The application of an id.
+   *
+   * @param clientId null for the first one
+   */
+  public Optional<String> application(Handle handle, String clientId) {
+    return handle
+        .createQuery(
+            "SELECT client_id FROM applications WHERE :clientId IS NULL OR client_id = :clientId"
+                + " ORDER BY name LIMIT 1")
+        .bind("clientId", clientId)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** The oldest tokens that were not revoked. */
+  public List<TokenRow> oldest(Handle handle, int limit) {
+    return handle
+        .createQuery(
+            "SELECT token, user_id, client_id, scopes FROM tokens WHERE revoked_at IS NULL"
+                + " ORDER BY created_at, user_id, scopes DESC, token LIMIT :limit")
+        .bind("limit", limit)
+        .map(
+            (row, context) ->
+                new TokenRow(
+                    row.getString("token"),
+                    row.getLong("user_id"),
+                    row.getString("client_id"),
+                    row.getString("scopes")))
+        .list();
+  }
+}

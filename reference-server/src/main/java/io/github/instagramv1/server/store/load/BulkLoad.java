@@ -1,0 +1,190 @@
+package io.github.instagramv1.server.store.load;
+
+import io.github.instagramv1.server.store.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A world on its way into a database. Nobody sees it as a world before {@link #finish}: the row
+ * that says so is written last, so a load that was cut off is begun anew.
+ */
+public final class BulkLoad implements AutoCloseable {
+  /** Every table with rows of a world, those that refer to others first. */
+  private static final List<String> TABLES =
+      List.of(
+          "world",
+          "geography_media",
+          "geographies",
+          "tokens",
+          "applications",
+          "blocks",
+          "follows",
+          "likes",
+          "comments",
+          "users_in_photo",
+          "media_tags",
+          "tags",
+          "media",
+          "locations",
+          "user_terms",
+          "users");
+
+  private final Connection connection;
+  private final List<BulkTable> open = new ArrayList<>();
+
+  public final BulkTable users;
+  public final BulkTable userTerms;
+  public final BulkTable userCounts;
+  public final BulkTable follows;
+  public final BulkTable blocks;
+  public final BulkTable locations;
+  public final BulkTable media;
+  public final BulkTable mediaTags;
+  public final BulkTable tags;
+  public final BulkTable usersInPhoto;
+  public final BulkTable comments;
+  public final BulkTable likes;
+  public final BulkTable applications;
+  public final BulkTable tokens;
+  public final BulkTable geographies;
+  public final BulkTable geographyMedia;
+
+  private BulkLoad(Connection connection) throws SQLException {
+    this.connection = connection;
+    users =
+        insert(
+            "users",
+            "id",
+            "username",
+            "full_name",
+            "profile_picture",
+            "bio",
+            "website",
+            "is_private",
+            "media_count",
+            "follows_count",
+            "followed_by_count");
+    userTerms = insert("user_terms", "term", "user_id");
+    locations =
+        insert(
+            "locations",
+            "id",
+            "name",
+            "latitude",
+            "longitude",
+            "cell",
+            "facebook_places_id",
+            "foursquare_id",
+            "foursquare_v2_id");
+    media =
+        insert(
+            "media",
+            "pk",
+            "owner_id",
+            "created_at",
+            "type",
+            "filter",
+            "caption_id",
+            "caption_text",
+            "image_key",
+            "location_id",
+            "latitude",
+            "longitude",
+            "cell",
+            "like_count",
+            "comment_count");
+    follows = insert("follows", "follower_id", "followee_id", "state", "edge_id");
+    blocks = insert("blocks", "blocker_id", "blocked_id");
+    tags = insert("tags", "name", "media_count");
+    mediaTags = insert("media_tags", "tag", "media_pk");
+    usersInPhoto = insert("users_in_photo", "media_pk", "position", "user_id", "x", "y");
+    comments = insert("comments", "id", "media_pk", "author_id", "text", "created_at");
+    likes = insert("likes", "media_pk", "user_id", "like_id", "created_at");
+    applications = insert("applications", "client_id", "client_secret", "name", "enforce_signed");
+    tokens =
+        insert("tokens", "token", "user_id", "client_id", "scopes", "created_at", "revoked_at");
+    geographies = insert("geographies", "id", "client_id", "latitude", "longitude", "radius");
+    geographyMedia = insert("geography_media", "geography_id", "media_pk");
+    userCounts =
+        opened(
+            BulkTable.update(
+                connection,
+                this::flush,
+                "UPDATE users SET media_count = ?, follows_count = ?, followed_by_count = ?"
+                    + " WHERE id = ?"));
+  }
+
+  /** Empties the database of its world and begins a new one. */
+  public static BulkLoad begin(Database database) {
+    Connection connection = database.bulkConnection();
+    try {
+      connection.setAutoCommit(false);
+      try (Statement statement = connection.createStatement()) {
+        for (String table : TABLES) {
+          statement.execute("DELETE FROM " + table);
+        }
+      }
+      return new BulkLoad(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The world cannot be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  /** Makes durable what was added so far. */
+  public void commit() {
+    try {
+      flush();
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The world cannot be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Declares the world complete.
+   *
+   * @param createdAt UNIX seconds
+   */
+  public void finish(long seed, int userCount, int mediaCount, long createdAt) {
+    try {
+      BulkTable world = insert("world", "one", "seed", "users", "media", "created_at");
+      world.row(1, seed, userCount, mediaCount, createdAt);
+      commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The world cannot be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (connection) {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The load cannot be closed: " + e.getMessage(), e);
+    }
+  }
+
+  /** All tables at once, those first that others refer to. */
+  private void flush() {
+    try {
+      for (BulkTable table : open) {
+        table.flush();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The world cannot be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  private BulkTable insert(String table, String... columns) throws SQLException {
+    return opened(BulkTable.insert(connection, this::flush, table, columns));
+  }
+
+  private BulkTable opened(BulkTable table) {
+    open.add(table);
+    return table;
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.instagramv1.server.world;
+
+import io.github.instagramv1.server.store.load.BulkLoad;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Who follows whom. Well-known people are followed by many; a private person has some who wait.
+ * User 1 follows the private user 3 and not the private user 8; user 5 has blocked user 2.
+ */
+final class FollowGenerator {
+  private static final int FEWEST = 5;
+  private static final int MOST = 45;
+  private static final int COMMIT_EVERY = 5_000;
+  private static final long OLDEST = Duration.ofDays(400).toMillis();
+  private static final int BLOCKER = 5;
+  private static final int BLOCKED = 2;
+
+  private final Population people;
+  private final Random random;
+  private final long today;
+  private int edges;
+
+  FollowGenerator(Population people, Random random, Instant today) {
+    this.people = people;
+    this.random = random;
+    this.today = today.toEpochMilli();
+  }
+
+  void load(BulkLoad load, LoadListener listener) {
+    load.blocks.row(BLOCKER, BLOCKED);
+    for (int follower = 1; follower <= people.size(); follower++) {
+      for (int followee : chosenBy(follower)) {
+        boolean waits = Population.isPrivate(followee) && waits(follower, followee);
+        long moment = today - (long) (random.nextDouble() * OLDEST);
+        load.follows.row(
+            follower,
+            followee,
+            waits ? "requested" : "follows",
+            Timeline.id(moment, follower, edges++));
+        if (!waits) {
+          people.countFollow(follower, followee);
+        }
+      }
+      if (follower % COMMIT_EVERY == 0) {
+        load.commit();
+        listener.loaded("circles", follower - 1, people.size());
+      }
+    }
+    load.commit();
+    listener.loaded("circles", people.size(), people.size());
+  }
+
+  private Set<Integer> chosenBy(int follower) {
+    int wanted = Math.min(FEWEST + random.nextInt(MOST - FEWEST), people.size() - 3);
+    Set<Integer> chosen = new LinkedHashSet<>();
+    if (follower != 1) {
+      chosen.add(1);
+    } else {
+      chosen.add(3);
+    }
+    for (int attempt = 0; attempt < 3 * wanted && chosen.size() < wanted; attempt++) {
+      double skewed = random.nextDouble() * random.nextDouble();
+      chosen.add(1 + (int) (skewed * people.size()));
+    }
+    chosen.remove(follower);
+    chosen.removeIf(followee -> (follower == 1 && followee == 8) || isBlocked(follower, followee));
+    return chosen;
+  }
+
+  private static boolean isBlocked(int one, int other) {
+    return (one == BLOCKER && other == BLOCKED) || (one == BLOCKED && other == BLOCKER);
+  }
+
+  private boolean waits(int follower, int followee) {
+    boolean settled = follower == 1 && followee == 3;
+    // The first private person always has somebody waiting.
+    boolean pending = follower == 4 && followee == 3;
+    return !settled && (pending || random.nextInt(3) == 0);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.instagramv1.server.world;
+
+import io.github.instagramv1.server.store.load.BulkLoad;
+import java.time.Instant;
+import java.util.Random;
+
+/** Makes a world step by step; each step has its own numbers, so that one does not move another. */
+final class WorldGenerator {
+  private final WorldSize size;
+  private final Instant today;
+  private final BulkLoad load;
+  private final LoadListener listener;
+
+  WorldGenerator(WorldSize size, Instant today, BulkLoad load, LoadListener listener) {
+    this.size = size;
+    this.today = today;
+    this.load = load;
+    this.listener = listener;
+  }
+
+  void generate() {
+    Population people = new Population(size.users());
+    people.load(load, listener);
+    new FollowGenerator(people, random(1), today).load(load, listener);
+    Places places = new Places(random(2));
+    places.load(load, listener);
+    Access access = new Access(random(3), today);
+    access.load(load);
+    new MediaGenerator(size.media(), people, places, random(4), today).load(load, listener);
+    people.loadCounts(load);
+    load.commit();
+  }
+
+  private Random random(int step) {
+    return new Random(size.seed() * 31 + step);
+  }
+}

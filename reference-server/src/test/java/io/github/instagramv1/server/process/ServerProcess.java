@@ -1,0 +1,106 @@
+package io.github.instagramv1.server.process;
+
+import io.github.instagramv1.server.Main;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The server's commands in a JVM of their own, as an operator runs them. */
+final class ServerProcess implements AutoCloseable {
+  private static final Pattern BASE_URL = Pattern.compile("http://[^/\\s]+/v1");
+
+  private final Process process;
+  private final String baseUrl;
+
+  private ServerProcess(Process process, String baseUrl) {
+    this.process = process;
+    this.baseUrl = baseUrl;
+  }
+
+  /** Serves a small world from a database file, made if it is not there, on a free port. */
+  static ServerProcess serve(Path database) throws IOException {
+    Process process =
+        java(
+            "serve",
+            "--port",
+            "0",
+            "--database",
+            database.toString(),
+            "--users",
+            "12",
+            "--media",
+            "150");
+    BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+    StringBuilder seen = new StringBuilder();
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      seen.append(line).append('\n');
+      Matcher url = BASE_URL.matcher(line);
+      if (url.find()) {
+        drain(output);
+        return new ServerProcess(process, url.group());
+      }
+    }
+    throw new IllegalStateException("The server ended before it served: " + seen);
+  }
+
+  /** What a command prints, once it ended well. */
+  static String run(String... arguments) throws IOException, InterruptedException {
+    Process process = java(arguments);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("Exit " + process.exitValue() + ": " + output);
+    }
+    return output.strip();
+  }
+
+  String baseUrl() {
+    return baseUrl;
+  }
+
+  /** SIGKILL: the process runs no further instruction of its own. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /**
+   * SIGTERM.
+   *
+   * @return the exit code, once the process has ended
+   */
+  int terminate() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("The server did not stop within 30 seconds");
+    }
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+
+  private static Process java(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(Main.class.getName());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  /** Keeps reading, so that the process never waits for room in the pipe. */
+  private static void drain(BufferedReader output) {
+    Thread reader = new Thread(() -> output.lines().forEach(line -> {}));
+    reader.setUncaughtExceptionHandler((thread, closed) -> {});
+    reader.setDaemon(true);
+    reader.start();
+  }
+}
