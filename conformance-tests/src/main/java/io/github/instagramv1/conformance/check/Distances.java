@@ -1,0 +1,60 @@
+package io.github.instagramv1.conformance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules of points on the globe. */
+public final class Distances {
+  private static final double EARTH_RADIUS = 6_371_008.8;
+
+  /** How much two ways of measuring the earth may differ, as a part of the distance. */
+  private static final double MODEL = 0.006;
+
+  /** The rounding of coordinates in a reply, in metres. */
+  private static final double ROUNDING = 2.0;
+
+  private Distances() {}
+
+  /** Metres on the great circle between two points in degrees. */
+  public static double metres(double lat1, double lng1, double lat2, double lng2) {
+    double dLat = Math.toRadians(lat2 - lat1);
+    double dLng = Math.toRadians(lng2 - lng1);
+    double a =
+        Math.pow(Math.sin(dLat / 2), 2)
+            + Math.cos(Math.toRadians(lat1))
+                * Math.cos(Math.toRadians(lat2))
+                * Math.pow(Math.sin(dLng / 2), 2);
+    return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(a)));
+  }
+
+  /** Every place with coordinates lies within so many metres, but for the model of the earth. */
+  public static Optional<Finding> within(
+      List<JsonNode> places, double lat, double lng, double metres) {
+    for (JsonNode place : places) {
+      double distance = distance(place, lat, lng);
+      if (distance > metres * (1 + MODEL) + ROUNDING) {
+        return Finding.of("distance", "%s is %.0f m away, not %.0f", place, distance, metres);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearer before the farther, but for the model of the earth. */
+  public static Optional<Finding> nearestFirst(List<JsonNode> places, double lat, double lng) {
+    for (int i = 1; i < places.size(); i++) {
+      double before = distance(places.get(i - 1), lat, lng);
+      double here = distance(places.get(i), lat, lng);
+      if (before > here * (1 + MODEL) + ROUNDING) {
+        return Finding.of("order", "places %d and %d: %.0f m, %.0f m", i, i + 1, before, here);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static double distance(JsonNode place, double lat, double lng) {
+    return place.hasNonNull("latitude") && place.hasNonNull("longitude")
+        ? metres(lat, lng, place.get("latitude").asDouble(), place.get("longitude").asDouble())
+        : 0;
+  }
+}

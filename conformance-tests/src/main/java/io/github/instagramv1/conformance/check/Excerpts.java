@@ -1,0 +1,55 @@
+package io.github.instagramv1.conformance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules of the excerpts of comments and likes in a media object, against the whole lists. */
+public final class Excerpts {
+  private static final int COMMENTS = 8;
+  private static final int LIKES = 4;
+
+  private Excerpts() {}
+
+  /** The excerpt is the newest 8 comments, and the number fits the list, which ends at a limit. */
+  public static Optional<Finding> comments(JsonNode media, List<JsonNode> list, int limit) {
+    JsonNode excerpt = media.path("comments");
+    List<String> ids = ids(list);
+    List<String> newest = ids.subList(Math.max(0, ids.size() - COMMENTS), ids.size());
+    return Finding.first(
+        count(excerpt, list.size(), limit), same(ids(items(excerpt)), newest));
+  }
+
+  /** The excerpt is the newest 4 likers, and the number fits the list, which ends at a limit. */
+  public static Optional<Finding> likes(JsonNode media, List<JsonNode> list, int limit) {
+    JsonNode excerpt = media.path("likes");
+    List<String> ids = ids(list);
+    List<String> newest = ids.subList(0, Math.min(LIKES, ids.size()));
+    return Finding.first(
+        count(excerpt, list.size(), limit), same(ids(items(excerpt)), newest));
+  }
+
+  private static Optional<Finding> count(JsonNode excerpt, int size, int limit) {
+    int count = excerpt.path("count").asInt();
+    return size == Math.min(count, limit)
+        ? Optional.empty()
+        : Finding.of("excerpt.count", "count is %d, the list has %d", count, size);
+  }
+
+  private static Optional<Finding> same(List<String> excerpt, List<String> newest) {
+    return excerpt.equals(newest)
+        ? Optional.empty()
+        : Finding.of("excerpt.data", "the excerpt is %s, the newest are %s", excerpt, newest);
+  }
+
+  private static List<JsonNode> items(JsonNode excerpt) {
+    List<JsonNode> result = new ArrayList<>();
+    excerpt.path("data").forEach(result::add);
+    return result;
+  }
+
+  private static List<String> ids(List<JsonNode> items) {
+    return items.stream().map(item -> item.path("id").asText()).toList();
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.instagramv1.conformance.check;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A rule that was broken.
+ *
+ * @param rule a short stable name, such as {@code order.descending}
+ */
+public record Finding(String rule, String message) {
+
+  static Optional<Finding> of(String rule, String format, Object... values) {
+    return Optional.of(new Finding(rule, String.format(format, values)));
+  }
+
+  /** The first of several, where there is any. */
+  @SafeVarargs
+  public static Optional<Finding> first(Optional<Finding>... findings) {
+    return Stream.of(findings).flatMap(Optional::stream).findFirst();
+  }
+}

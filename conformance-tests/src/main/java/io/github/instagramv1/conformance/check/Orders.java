@@ -1,0 +1,71 @@
+package io.github.instagramv1.conformance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Rules of the order in a list. */
+public final class Orders {
+  private Orders() {}
+
+  /** Media by id, strictly falling: the newest first and none twice. */
+  public static Optional<Finding> newestFirst(List<JsonNode> media) {
+    return falling(media, item -> Ids.number(item.path("id").asText()), true);
+  }
+
+  /** Media by the number of likes. */
+  public static Optional<Finding> mostLikedFirst(List<JsonNode> media) {
+    return falling(media, item -> item.path("likes").path("count").bigIntegerValue(), false);
+  }
+
+  /** Comments by time, the oldest first. */
+  public static Optional<Finding> oldestFirst(List<JsonNode> comments) {
+    List<JsonNode> reversed = new ArrayList<>(comments);
+    java.util.Collections.reverse(reversed);
+    return falling(
+        reversed, item -> new BigInteger(item.path("created_time").asText("0")), false);
+  }
+
+  /** The tag of exactly this name first, then by the number of media. */
+  public static Optional<Finding> exactThenMostUsed(List<JsonNode> tags, String name) {
+    for (int i = 1; i < tags.size(); i++) {
+      if (tags.get(i).path("name").asText().equalsIgnoreCase(name)) {
+        return Finding.of("order.exact", "%s stands at place %d, not first", name, i + 1);
+      }
+    }
+    boolean exact = !tags.isEmpty() && tags.get(0).path("name").asText().equalsIgnoreCase(name);
+    return falling(
+        exact ? tags.subList(1, tags.size()) : tags,
+        item -> item.path("media_count").bigIntegerValue(),
+        false);
+  }
+
+  /** No id twice. */
+  public static Optional<Finding> noneTwice(List<String> ids) {
+    Set<String> seen = new HashSet<>();
+    for (String id : ids) {
+      if (!seen.add(id)) {
+        return Finding.of("list.twice", "%s comes twice", id);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> falling(
+      List<JsonNode> items, Function<JsonNode, BigInteger> key, boolean strict) {
+    for (int i = 1; i < items.size(); i++) {
+      BigInteger before = key.apply(items.get(i - 1));
+      BigInteger here = key.apply(items.get(i));
+      int comparison = before.compareTo(here);
+      if (comparison < 0 || (strict && comparison == 0)) {
+        return Finding.of("order", "places %d and %d: %s, %s", i, i + 1, before, here);
+      }
+    }
+    return Optional.empty();
+  }
+}

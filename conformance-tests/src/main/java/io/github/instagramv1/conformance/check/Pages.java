@@ -1,0 +1,69 @@
+package io.github.instagramv1.conformance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.contract.ContractOperation.PageKey;
+import io.github.instagramv1.conformance.http.Queries;
+import io.github.instagramv1.conformance.http.Reply;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules of paged replies. */
+public final class Pages {
+  private Pages() {}
+
+  /** At most so many items. */
+  public static Optional<Finding> atMost(Reply reply, int count) {
+    int size = reply.data().size();
+    return size <= count
+        ? Optional.empty()
+        : Finding.of("page.count", "asked for %d, got %d", count, size);
+  }
+
+  /** Where there is a next page, its URL and its key are both there and say the same. */
+  public static Optional<Finding> announcesNext(Reply reply, PageKey key) {
+    JsonNode pagination = reply.json().path("pagination");
+    if (!pagination.isObject()) {
+      return Finding.of("page.pagination", "there is no pagination object");
+    }
+    Optional<String> url = reply.nextUrl();
+    Optional<String> value = Optional.ofNullable(pagination.path(key.reply()).textValue());
+    if (url.isEmpty() && value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (url.isEmpty() || value.isEmpty()) {
+      return Finding.of("page.keys", "next_url and %s do not come together", key.reply());
+    }
+    Optional<String> sent = Queries.value(url.get(), key.request());
+    return sent.equals(value)
+        ? Optional.empty()
+        : Finding.of(
+            "page.keys", "next_url has %s=%s, %s is %s", key.request(), sent, key.reply(), value);
+  }
+
+  /** A walk in small pages met the same items in the same order as one in large pages. */
+  public static Optional<Finding> sameWalk(List<String> small, List<String> large) {
+    Optional<Finding> twice = Orders.noneTwice(small);
+    if (twice.isPresent()) {
+      return twice;
+    }
+    Set<String> missing = new HashSet<>(large);
+    small.forEach(missing::remove);
+    if (!missing.isEmpty()) {
+      return Finding.of("walk.missing", "%d missing, such as %s", missing.size(), first(missing));
+    }
+    Set<String> extra = new HashSet<>(small);
+    large.forEach(extra::remove);
+    if (!extra.isEmpty()) {
+      return Finding.of("walk.extra", "%d too many, such as %s", extra.size(), first(extra));
+    }
+    return small.equals(large)
+        ? Optional.empty()
+        : Finding.of("walk.order", "the same items in another order");
+  }
+
+  private static String first(Set<String> ids) {
+    return ids.stream().sorted().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.instagramv1.conformance.config;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes tokens and other secrets out of a text, whether the user gave them or a server sent them. */
+public final class Redactor {
+  private static final String MASK = "***";
+  private static final Pattern PARAMETER =
+      Pattern.compile("(?i)\\b(access_token|client_secret|sig)(=|\"\\s*:\\s*\")[^&\\s\"\\\\]+");
+  private static final Pattern BEARER = Pattern.compile("(?i)\\b(bearer\\s+)[^\\s,\"]+");
+
+  private final List<String> secrets;
+
+  public Redactor(Settings settings) {
+    List<String> found = new ArrayList<>();
+    settings
+        .values()
+        .forEach(
+            (setting, value) -> {
+              if (setting.secret()) {
+                found.add(value);
+                found.add(URLEncoder.encode(value, StandardCharsets.UTF_8));
+              }
+            });
+    found.sort(Comparator.comparingInt(String::length).reversed());
+    this.secrets = List.copyOf(found);
+  }
+
+  /** The same text without secrets. */
+  public String redact(String text) {
+    String result = text;
+    for (String secret : secrets) {
+      result = result.replace(secret, MASK);
+    }
+    result = PARAMETER.matcher(result).replaceAll("$1$2" + MASK);
+    return BEARER.matcher(result).replaceAll("$1" + MASK);
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.instagramv1.conformance.config;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Every setting of the kit. The key {@code base-url} is {@code base-url} in a file, {@code
+ * CONFORMANCE_BASE_URL} in the environment and {@code --base-url} on the command line.
+ */
+public enum Setting {
+  BASE_URL("URL", "The address of the server, with the base path, such as http://localhost:8080/v1. Required."),
+  TOKEN("TOKEN", "The access token of a user with all scopes. Required."),
+  OTHER_TOKEN("TOKEN", "The token of a second user with a public account and all scopes."),
+  PRIVATE_TOKEN("TOKEN", "The token of a user with a private account whom the first user does not follow."),
+  BASIC_TOKEN("TOKEN", "A token of the first user with the scope basic alone."),
+  PUBLIC_CONTENT_TOKEN("TOKEN", "A token with the scopes basic and public_content alone."),
+  FOLLOWER_LIST_TOKEN("TOKEN", "A token with the scopes basic and follower_list alone."),
+  COMMENTS_TOKEN("TOKEN", "A token with the scopes basic and comments alone."),
+  RELATIONSHIPS_TOKEN("TOKEN", "A token with the scopes basic and relationships alone."),
+  LIKES_TOKEN("TOKEN", "A token with the scopes basic and likes alone."),
+  CLIENT_ID("ID", "A client id that may read public objects without a token."),
+  USER_ID("ID", "A public user, other than the first, with several media."),
+  MEDIA_ID("ID", "A media object of a public user, with comments and likes."),
+  LOCATION_ID("ID", "A location with several media."),
+  TAG_NAME("NAME", "A tag on several media, without #."),
+  GEO_ID("ID", "A geography that the application of the first token made."),
+  TIMEOUT("SECONDS", "How long to wait for a reply, 1 to 600. Default: 10."),
+  LEVEL("LEVEL", "core or extended; core leaves out what only some clients need. Default: extended."),
+  DISABLE("LIST", "Check ids, operationIds or tags to leave out, separated by commas."),
+  READ_ONLY("true|false", "Leaves out every check that writes. Default: false."),
+  STRICT("true|false", "Makes properties that the contract does not know failures. Default: false."),
+  REPORT("DIR", "Where to write results.json and junit.xml. Default: nowhere.");
+
+  private static final String ENVIRONMENT_PREFIX = "CONFORMANCE_";
+
+  private final String value;
+  private final String description;
+
+  Setting(String value, String description) {
+    this.value = value;
+    this.description = description;
+  }
+
+  /** The name in a file, and on the command line after two hyphens. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The name of the environment variable. */
+  public String variable() {
+    return ENVIRONMENT_PREFIX + name();
+  }
+
+  /** What kind of value it takes, for a help text. */
+  public String value() {
+    return value;
+  }
+
+  /** One or two sentences for a help text. */
+  public String description() {
+    return description;
+  }
+
+  /** Whether no output may show it. */
+  public boolean secret() {
+    return name().endsWith("TOKEN");
+  }
+
+  /** Whether it is on or off, so that its flag needs no value. */
+  public boolean isSwitch() {
+    return value.equals("true|false");
+  }
+
+  static Optional<Setting> ofKey(String key) {
+    return Arrays.stream(values()).filter(setting -> setting.key().equals(key)).findFirst();
+  }
+
+  static boolean isVariable(String name) {
+    return name.startsWith(ENVIRONMENT_PREFIX);
+  }
+
+  static Optional<Setting> ofVariable(String name) {
+    return Arrays.stream(values()).filter(setting -> setting.variable().equals(name)).findFirst();
+  }
+}

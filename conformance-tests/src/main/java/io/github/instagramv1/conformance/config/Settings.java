@@ -1,0 +1,128 @@
+package io.github.instagramv1.conformance.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a run is told. Blank values count as absent.
+ *
+ * @param values by setting; never printed as it is, since it holds tokens
+ */
+public record Settings(Map<Setting, String> values) {
+  private static final int MAX_TIMEOUT = 600;
+
+  /**
+   * @throws BadSettingsException if a required setting is missing or a value is wrong
+   */
+  public Settings {
+    values =
+        values.entrySet().stream()
+            .filter(entry -> !entry.getValue().isBlank())
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().strip()));
+    required(values, Setting.BASE_URL);
+    required(values, Setting.TOKEN);
+    checkUrl(values.get(Setting.BASE_URL));
+    checkTimeout(values.getOrDefault(Setting.TIMEOUT, "10"));
+    oneOf(values, Setting.LEVEL, Set.of("core", "extended"));
+    oneOf(values, Setting.READ_ONLY, Set.of("true", "false"));
+    oneOf(values, Setting.STRICT, Set.of("true", "false"));
+  }
+
+  private static void required(Map<Setting, String> values, Setting setting) {
+    if (!values.containsKey(setting)) {
+      throw new BadSettingsException(
+          "The setting %s is required: give --%s, %s or a line in the file of --config."
+              .formatted(setting.key(), setting.key(), setting.variable()));
+    }
+  }
+
+  private static void checkUrl(String text) {
+    try {
+      URI uri = new URI(text);
+      if (uri.getHost() != null
+          && Set.of("http", "https").contains(uri.getScheme())
+          && uri.getQuery() == null
+          && uri.getFragment() == null) {
+        return;
+      }
+    } catch (URISyntaxException e) {
+      // Answered below, by the same sentence as every other text that is no such URL.
+    }
+    throw new BadSettingsException(
+        "base-url must be an http or https URL without a query, such as http://localhost:8080/v1.");
+  }
+
+  private static void checkTimeout(String text) {
+    if (!text.matches("[0-9]{1,3}")
+        || Integer.parseInt(text) < 1
+        || Integer.parseInt(text) > MAX_TIMEOUT) {
+      throw new BadSettingsException("timeout must be a number of seconds from 1 to 600.");
+    }
+  }
+
+  private static void oneOf(Map<Setting, String> values, Setting setting, Set<String> legal) {
+    String value = values.get(setting);
+    if (value != null && !legal.contains(value)) {
+      throw new BadSettingsException(setting.key() + " must be " + setting.value() + ".");
+    }
+  }
+
+  /** The value, where there is one. */
+  public Optional<String> get(Setting setting) {
+    return Optional.ofNullable(values.get(setting));
+  }
+
+  /** Where the server is, without a slash at the end. */
+  public String baseUrl() {
+    return values.get(Setting.BASE_URL).replaceAll("/+$", "");
+  }
+
+  public String token() {
+    return values.get(Setting.TOKEN);
+  }
+
+  public Duration timeout() {
+    return Duration.ofSeconds(Long.parseLong(values.getOrDefault(Setting.TIMEOUT, "10")));
+  }
+
+  public boolean coreOnly() {
+    return "core".equals(values.get(Setting.LEVEL));
+  }
+
+  public boolean readOnly() {
+    return "true".equals(values.get(Setting.READ_ONLY));
+  }
+
+  public boolean strict() {
+    return "true".equals(values.get(Setting.STRICT));
+  }
+
+  /** Check ids, operationIds and tags that the user switched off. */
+  public Set<String> disabled() {
+    return Arrays.stream(values.getOrDefault(Setting.DISABLE, "").split(","))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  public Optional<Path> report() {
+    return get(Setting.REPORT).map(Path::of);
+  }
+
+  /** Names the settings that are given, and shows no secret. */
+  @Override
+  public String toString() {
+    return values.keySet().stream()
+        .sorted()
+        .map(setting -> setting.key() + "=" + (setting.secret() ? "***" : values.get(setting)))
+        .collect(Collectors.joining(", ", "Settings[", "]"));
+  }
+}

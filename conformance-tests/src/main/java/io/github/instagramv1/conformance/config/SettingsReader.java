@@ -1,0 +1,70 @@
+package io.github.instagramv1.conformance.config;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Puts the settings together: a file gives way to the environment, which gives way to flags. */
+public final class SettingsReader {
+  private final Map<String, String> environment;
+
+  /**
+   * @param environment the variables of the process
+   */
+  public SettingsReader(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
+
+  /**
+   * @param file a file of properties
+   * @param flags what the command line says
+   * @throws BadSettingsException if a source has a name that is no setting, or a value is wrong
+   */
+  public Settings read(Optional<Path> file, Map<Setting, String> flags) {
+    Map<Setting, String> values = new EnumMap<>(Setting.class);
+    file.ifPresent(path -> values.putAll(fromFile(path)));
+    values.putAll(fromEnvironment());
+    values.putAll(flags);
+    return new Settings(values);
+  }
+
+  private static Map<Setting, String> fromFile(Path path) {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new BadSettingsException("The file " + path + " cannot be read as properties.");
+    }
+    Map<Setting, String> result = new EnumMap<>(Setting.class);
+    for (String key : properties.stringPropertyNames()) {
+      Setting setting =
+          Setting.ofKey(key)
+              .orElseThrow(
+                  () -> new BadSettingsException(key + " in " + path + " is not a setting."));
+      result.put(setting, properties.getProperty(key));
+    }
+    return result;
+  }
+
+  private Map<Setting, String> fromEnvironment() {
+    Map<Setting, String> result = new EnumMap<>(Setting.class);
+    environment.forEach(
+        (name, value) -> {
+          if (Setting.isVariable(name) && !value.isBlank()) {
+            Setting setting =
+                Setting.ofVariable(name)
+                    .orElseThrow(
+                        () ->
+                            new BadSettingsException("The variable " + name + " is no setting."));
+            result.put(setting, value);
+          }
+        });
+    return result;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.instagramv1.conformance.contract;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The contract that the kit carries. */
+public final class Contract {
+  private static final String RESOURCE = "/META-INF/openapi/instagram-v1.yaml";
+
+  private final OpenAPI model;
+  private final Map<String, ContractOperation> operations;
+
+  private Contract(OpenAPI model) {
+    this.model = model;
+    this.operations = new LinkedHashMap<>();
+    for (ContractOperation operation : new OperationReader(model).read()) {
+      operations.put(operation.id(), operation);
+    }
+  }
+
+  /** Reads the contract from the class path. Each call gives an instance of its own. */
+  public static Contract load() {
+    ParseOptions options = new ParseOptions();
+    options.setResolve(true);
+    OpenAPI model =
+        new OpenAPIV3Parser().readContents(text(), List.of(), options).getOpenAPI();
+    if (model == null) {
+      throw new IllegalStateException("The contract on the class path cannot be read.");
+    }
+    return new Contract(model);
+  }
+
+  private static String text() {
+    try (InputStream stream = Contract.class.getResourceAsStream(RESOURCE)) {
+      if (stream == null) {
+        throw new IllegalStateException("There is no contract on the class path: " + RESOURCE);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All operations, in the order of the contract. */
+  public List<ContractOperation> operations() {
+    return List.copyOf(operations.values());
+  }
+
+  /**
+   * The operation with this operationId.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public ContractOperation operation(String id) {
+    ContractOperation operation = operations.get(id);
+    if (operation == null) {
+      throw new IllegalArgumentException("The contract has no operation " + id + ".");
+    }
+    return operation;
+  }
+
+  /** What stands for a request that matches no operation. */
+  public ContractOperation unrouted(Unrouted kind) {
+    return new OperationReader(model).read(kind);
+  }
+
+  OpenAPI model() {
+    return model;
+  }
+}

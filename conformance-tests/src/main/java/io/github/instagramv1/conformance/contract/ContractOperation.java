@@ -1,0 +1,57 @@
+package io.github.instagramv1.conformance.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One operation as the contract documents it.
+ *
+ * @param path the template, without the base path
+ * @param scope the scope that the operation always needs
+ * @param acceptsClientId whether a {@code client_id} alone is enough for public objects
+ * @param errorTypes the legal values of {@code error_type}, by status
+ * @param pageKey the request parameter that names the next page, where the operation pages
+ */
+public record ContractOperation(
+    String id,
+    String method,
+    String path,
+    String tag,
+    String scope,
+    boolean acceptsClientId,
+    List<ContractParameter> parameters,
+    Map<Integer, Set<String>> errorTypes,
+    Set<Integer> statuses,
+    Optional<PageKey> pageKey) {
+
+  /** The names by which a page is asked for and announced. */
+  public record PageKey(String request, String reply) {}
+
+  public ContractOperation {
+    parameters = List.copyOf(parameters);
+    errorTypes = Map.copyOf(errorTypes);
+    statuses = Set.copyOf(statuses);
+  }
+
+  /** Whether it changes what the server holds. */
+  public boolean writes() {
+    return !method.equals("GET");
+  }
+
+  /** Whether it is about the caller by its very path. */
+  public boolean ofSelf() {
+    return path.startsWith("/users/self/");
+  }
+
+  /** The place of a status in the contract, or of the operation where the status has none. */
+  public String pointer(int status) {
+    if (path.startsWith(Unrouted.PREFIX)) {
+      return "#" + path;
+    }
+    String operation =
+        "#/paths/" + path.replace("~", "~0").replace("/", "~1") + "/" + method.toLowerCase();
+    return statuses.contains(status) ? operation + "/responses/" + status : operation;
+  }
+}

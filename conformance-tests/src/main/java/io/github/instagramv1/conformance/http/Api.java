@@ -1,0 +1,85 @@
+package io.github.instagramv1.conformance.http;
+
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.contract.Contract;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.ReplyJudge;
+import io.github.instagramv1.conformance.contract.Unrouted;
+import java.util.Map;
+
+/** The server under test, as the checks see it. Every exchange goes through the judge. */
+public final class Api {
+  private final Settings settings;
+  private final Contract contract;
+  private final ReplyJudge judge;
+  private final Wire wire;
+  private final Transcript transcript;
+
+  public Api(
+      Settings settings, Contract contract, ReplyJudge judge, Wire wire, Transcript transcript) {
+    this.settings = settings;
+    this.contract = contract;
+    this.judge = judge;
+    this.wire = wire;
+    this.transcript = transcript;
+  }
+
+  /** A call of an operation with the first user's token. */
+  public Call call(String operationId) {
+    return call(contract.operation(operationId));
+  }
+
+  /** The same. */
+  public Call call(ContractOperation operation) {
+    return new Call(this, operation, operation.method(), operation.path(), firstUser());
+  }
+
+  /**
+   * A request that matches no operation.
+   *
+   * @param path without the base path
+   */
+  public Call unrouted(Unrouted kind, String method, String path) {
+    return new Call(this, contract.unrouted(kind), method, path, firstUser());
+  }
+
+  /** Follows a complete URL, such as a {@code next_url}, as it stands. */
+  public Reply follow(String operationId, String url) {
+    return exchange(
+        new Outgoing(contract.operation(operationId), "GET", url, Map.of(), "", ""));
+  }
+
+  public Contract contract() {
+    return contract;
+  }
+
+  String baseUrl() {
+    return settings.baseUrl();
+  }
+
+  Reply exchange(Outgoing request) {
+    var reply =
+        wire.send(
+            request.method(),
+            request.url(),
+            request.headers(),
+            request.contentType(),
+            request.body());
+    var disagreements =
+        judge.judge(request.operation(), reply, Queries.value(request.url(), "callback"));
+    Exchange exchange =
+        new Exchange(
+            request.operation(),
+            request.method(),
+            request.url(),
+            request.body(),
+            reply,
+            disagreements);
+    transcript.add(exchange);
+    return new Reply(exchange);
+  }
+
+  private Credential firstUser() {
+    return new Credential.Token(settings.token());
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.instagramv1.conformance.http;
+
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One request in the making. Parameters are given decoded. */
+public final class Call {
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final Api api;
+  private final ContractOperation operation;
+  private final Map<String, String> query = new LinkedHashMap<>();
+  private final Map<String, String> form = new LinkedHashMap<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
+  private String method;
+  private String path;
+  private Credential credential;
+  private String contentType = "";
+  private String body = "";
+
+  Call(Api api, ContractOperation operation, String method, String path, Credential credential) {
+    this.api = api;
+    this.operation = operation;
+    this.method = method;
+    this.path = path;
+    this.credential = credential;
+  }
+
+  /** Fills a part of the path. */
+  public Call path(String name, String value) {
+    path = path.replace("{" + name + "}", Queries.segment(value));
+    return this;
+  }
+
+  /** Adds a text to the end of the path as it stands. */
+  public Call pathSuffix(String suffix) {
+    path += suffix;
+    return this;
+  }
+
+  public Call query(String name, Object value) {
+    query.put(name, String.valueOf(value));
+    return this;
+  }
+
+  public Call form(String name, String value) {
+    form.put(name, value);
+    return this;
+  }
+
+  /** Sends a body of another kind than a form. */
+  public Call body(String mediaType, String text) {
+    contentType = mediaType;
+    body = text;
+    return this;
+  }
+
+  /** Sends another method than the contract says. */
+  public Call method(String name) {
+    method = name;
+    return this;
+  }
+
+  public Call as(Credential other) {
+    credential = other;
+    return this;
+  }
+
+  /** The same as {@link #as} with a token. */
+  public Call asUser(String token) {
+    return as(new Credential.Token(token));
+  }
+
+  /**
+   * Sends it.
+   *
+   * @throws NoReplyException if no reply came in time
+   */
+  public Reply send() {
+    addCredential();
+    if (!form.isEmpty()) {
+      contentType = FORM;
+      body = Queries.encode(form);
+    }
+    String url = api.baseUrl() + path + (query.isEmpty() ? "" : "?" + Queries.encode(query));
+    return api.exchange(new Outgoing(operation, method, url, headers, contentType, body));
+  }
+
+  private void addCredential() {
+    if (credential instanceof Credential.Token token) {
+      boolean inForm = method.equals("POST") && contentType.isEmpty();
+      (inForm ? form : query).put("access_token", token.text());
+    } else if (credential instanceof Credential.Bearer bearer) {
+      headers.put("Authorization", "Bearer " + bearer.text());
+    } else if (credential instanceof Credential.ClientId client) {
+      query.put("client_id", client.id());
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.instagramv1.conformance.http;
+
+/** How a request introduces itself. */
+public sealed interface Credential {
+
+  /** A user's token as {@code access_token}, in the form body of a POST and in the query otherwise. */
+  record Token(String text) implements Credential {}
+
+  /** A user's token in {@code Authorization}. */
+  record Bearer(String text) implements Credential {}
+
+  /** An application alone. */
+  record ClientId(String id) implements Credential {}
+
+  /** Nobody. */
+  record None() implements Credential {}
+}

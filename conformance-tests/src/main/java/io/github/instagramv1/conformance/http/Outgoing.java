@@ -1,0 +1,13 @@
+package io.github.instagramv1.conformance.http;
+
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import java.util.Map;
+
+/** A request that is ready to be sent. */
+record Outgoing(
+    ContractOperation operation,
+    String method,
+    String url,
+    Map<String, String> headers,
+    String contentType,
+    String body) {}

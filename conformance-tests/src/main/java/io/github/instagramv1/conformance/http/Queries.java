@@ -1,0 +1,44 @@
+package io.github.instagramv1.conformance.http;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The text of queries and of urlencoded forms. */
+public final class Queries {
+  private Queries() {}
+
+  /** The parameters as {@code a=b&c=d}, in the order of the map. */
+  static String encode(Map<String, String> parameters) {
+    return parameters.entrySet().stream()
+        .map(entry -> segment(entry.getKey()) + "=" + segment(entry.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** A text so that it is safe both in a path and in a query. */
+  static String segment(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** The first value of a parameter of a URL. */
+  public static Optional<String> value(String url, String name) {
+    int start = url.indexOf('?');
+    if (start < 0) {
+      return Optional.empty();
+    }
+    for (String pair : url.substring(start + 1).split("&")) {
+      String[] parts = pair.split("=", 2);
+      if (decode(parts[0]).equals(name)) {
+        return Optional.of(parts.length == 2 ? decode(parts[1]) : "");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.instagramv1.conformance.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The exchanges of one check, in order. */
+public final class Transcript {
+  private final List<Exchange> exchanges = new ArrayList<>();
+  private final Consumer<Exchange> run;
+
+  /**
+   * @param run is told of every exchange too, for the account of the whole run
+   */
+  public Transcript(Consumer<Exchange> run) {
+    this.run = run;
+  }
+
+  void add(Exchange exchange) {
+    exchanges.add(exchange);
+    run.accept(exchange);
+  }
+
+  public List<Exchange> exchanges() {
+    return List.copyOf(exchanges);
+  }
+
+  /** The latest exchange, where there was any. */
+  public Optional<Exchange> last() {
+    return exchanges.isEmpty()
+        ? Optional.empty()
+        : Optional.of(exchanges.get(exchanges.size() - 1));
+  }
+}
