@@ -12,8 +12,7 @@ public final class Envelopes {
   /** Status 200, the same code in {@code meta}, and {@code data} present, be it {@code null}. */
   public static Optional<Finding> ok(Reply reply) {
     if (reply.status() != 200) {
-      return Finding.of(
-          "status", "expected 200, got %d %s", reply.status(), reply.errorType());
+      return Finding.of("status", "expected 200, got %d %s", reply.status(), reply.errorType());
     }
     if (reply.json().path("meta").path("code").asInt() != 200) {
       return Finding.of("meta.code", "expected 200, got %s", reply.json().path("meta"));

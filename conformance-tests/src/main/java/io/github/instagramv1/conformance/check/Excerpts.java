@@ -17,8 +17,7 @@ public final class Excerpts {
     JsonNode excerpt = media.path("comments");
     List<String> ids = ids(list);
     List<String> newest = ids.subList(Math.max(0, ids.size() - COMMENTS), ids.size());
-    return Finding.first(
-        count(excerpt, list.size(), limit), same(ids(items(excerpt)), newest));
+    return Finding.first(count(excerpt, list.size(), limit), same(ids(items(excerpt)), newest));
   }
 
   /** The excerpt is the newest 4 likers, and the number fits the list, which ends at a limit. */
@@ -26,8 +25,7 @@ public final class Excerpts {
     JsonNode excerpt = media.path("likes");
     List<String> ids = ids(list);
     List<String> newest = ids.subList(0, Math.min(LIKES, ids.size()));
-    return Finding.first(
-        count(excerpt, list.size(), limit), same(ids(items(excerpt)), newest));
+    return Finding.first(count(excerpt, list.size(), limit), same(ids(items(excerpt)), newest));
   }
 
   private static Optional<Finding> count(JsonNode excerpt, int size, int limit) {

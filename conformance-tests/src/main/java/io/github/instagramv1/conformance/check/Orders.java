@@ -27,8 +27,7 @@ public final class Orders {
   public static Optional<Finding> oldestFirst(List<JsonNode> comments) {
     List<JsonNode> reversed = new ArrayList<>(comments);
     java.util.Collections.reverse(reversed);
-    return falling(
-        reversed, item -> new BigInteger(item.path("created_time").asText("0")), false);
+    return falling(reversed, item -> new BigInteger(item.path("created_time").asText("0")), false);
   }
 
   /** The tag of exactly this name first, then by the number of media. */

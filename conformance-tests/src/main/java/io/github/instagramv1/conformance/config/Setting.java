@@ -9,11 +9,14 @@ import java.util.Optional;
  * CONFORMANCE_BASE_URL} in the environment and {@code --base-url} on the command line.
  */
 public enum Setting {
-  BASE_URL("URL", "The address of the server, with the base path, such as http://localhost:8080/v1. Required."),
+  BASE_URL(
+      "URL",
+      "The address of the server, with the base path, such as http://localhost:8080/v1. Required."),
   TOKEN("TOKEN", "The access token of a user with all scopes. Required."),
   OTHER_TOKEN("TOKEN", "The token of a second user with a public account and all scopes."),
-  PRIVATE_TOKEN("TOKEN", "The token of a user with a private account whom the first user does not follow."),
-  BASIC_TOKEN("TOKEN", "A token of the first user with the scope basic alone."),
+  PRIVATE_TOKEN(
+      "TOKEN", "The token of a user with a private account whom the first user does not follow."),
+  BASIC_TOKEN("TOKEN", "A token with the scope basic alone."),
   PUBLIC_CONTENT_TOKEN("TOKEN", "A token with the scopes basic and public_content alone."),
   FOLLOWER_LIST_TOKEN("TOKEN", "A token with the scopes basic and follower_list alone."),
   COMMENTS_TOKEN("TOKEN", "A token with the scopes basic and comments alone."),
@@ -26,10 +29,12 @@ public enum Setting {
   TAG_NAME("NAME", "A tag on several media, without #."),
   GEO_ID("ID", "A geography that the application of the first token made."),
   TIMEOUT("SECONDS", "How long to wait for a reply, 1 to 600. Default: 10."),
-  LEVEL("LEVEL", "core or extended; core leaves out what only some clients need. Default: extended."),
+  LEVEL(
+      "LEVEL", "core or extended; core leaves out what only some clients need. Default: extended."),
   DISABLE("LIST", "Check ids, operationIds or tags to leave out, separated by commas."),
   READ_ONLY("true|false", "Leaves out every check that writes. Default: false."),
-  STRICT("true|false", "Makes properties that the contract does not know failures. Default: false."),
+  STRICT(
+      "true|false", "Makes properties that the contract does not know failures. Default: false."),
   REPORT("DIR", "Where to write results.json and junit.xml. Default: nowhere.");
 
   private static final String ENVIRONMENT_PREFIX = "CONFORMANCE_";

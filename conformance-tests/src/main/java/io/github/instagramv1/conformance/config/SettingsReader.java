@@ -60,8 +60,7 @@ public final class SettingsReader {
             Setting setting =
                 Setting.ofVariable(name)
                     .orElseThrow(
-                        () ->
-                            new BadSettingsException("The variable " + name + " is no setting."));
+                        () -> new BadSettingsException("The variable " + name + " is no setting."));
             result.put(setting, value);
           }
         });

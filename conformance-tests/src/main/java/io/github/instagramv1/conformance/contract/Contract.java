@@ -30,8 +30,7 @@ public final class Contract {
   public static Contract load() {
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
-    OpenAPI model =
-        new OpenAPIV3Parser().readContents(text(), List.of(), options).getOpenAPI();
+    OpenAPI model = new OpenAPIV3Parser().readContents(text(), List.of(), options).getOpenAPI();
     if (model == null) {
       throw new IllegalStateException("The contract on the class path cannot be read.");
     }

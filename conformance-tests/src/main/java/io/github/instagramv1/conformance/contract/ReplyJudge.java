@@ -29,11 +29,12 @@ public final class ReplyJudge {
     LevelResolver levels =
         LevelResolver.create()
             .withLevel(
-                ADDITIONAL,
-                strict ? ValidationReport.Level.ERROR : ValidationReport.Level.IGNORE)
+                ADDITIONAL, strict ? ValidationReport.Level.ERROR : ValidationReport.Level.IGNORE)
             .build();
     this.validator =
-        OpenApiInteractionValidator.createFor(new JudgeModel().build()).withLevelResolver(levels).build();
+        OpenApiInteractionValidator.createFor(new JudgeModel().build())
+            .withLevelResolver(levels)
+            .build();
   }
 
   /**

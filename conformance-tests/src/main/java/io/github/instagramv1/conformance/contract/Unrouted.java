@@ -1,6 +1,8 @@
 package io.github.instagramv1.conformance.contract;
 
-/** The kinds of request that match no operation; the contract keeps them under {@code x-unrouted}. */
+/**
+ * The kinds of request that match no operation; the contract keeps them under {@code x-unrouted}.
+ */
 public enum Unrouted {
   UNKNOWN_PATH("unknown-path"),
   KNOWN_PATH_OTHER_METHOD("known-path-other-method");

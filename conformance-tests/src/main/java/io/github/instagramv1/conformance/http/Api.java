@@ -45,8 +45,7 @@ public final class Api {
 
   /** Follows a complete URL, such as a {@code next_url}, as it stands. */
   public Reply follow(String operationId, String url) {
-    return exchange(
-        new Outgoing(contract.operation(operationId), "GET", url, Map.of(), "", ""));
+    return exchange(new Outgoing(contract.operation(operationId), "GET", url, Map.of(), "", ""));
   }
 
   public Contract contract() {

@@ -3,7 +3,9 @@ package io.github.instagramv1.conformance.http;
 /** How a request introduces itself. */
 public sealed interface Credential {
 
-  /** A user's token as {@code access_token}, in the form body of a POST and in the query otherwise. */
+  /**
+   * A user's token as {@code access_token}, in the form body of a POST and in the query otherwise.
+   */
   record Token(String text) implements Credential {}
 
   /** A user's token in {@code Authorization}. */

@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.http;
 
+import io.github.instagramv1.conformance.contract.ReceivedReply;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.EncoderConfig;
@@ -9,7 +10,6 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.github.instagramv1.conformance.contract.ReceivedReply;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,0 +1,27 @@
+package io.github.instagramv1.conformance.report;
+
+/**
+ * How one check ended. Texts hold no secrets.
+ *
+ * @param id such as {@code MEDIA-03}
+ * @param operation the operationId, or empty text for a check of no operation
+ * @param negative whether the check expects a refusal
+ * @param tag the tag of the suite
+ * @param rule the rule that was broken, or empty text
+ * @param message what was expected and found, or why the check was skipped
+ * @param request the request that shows it, or empty text
+ * @param reply the reply to it, cut, or empty text
+ * @param pointer the place in the contract, or empty text
+ */
+public record CheckResult(
+    String id,
+    String title,
+    String operation,
+    boolean negative,
+    String tag,
+    Verdict verdict,
+    String rule,
+    String message,
+    String request,
+    String reply,
+    String pointer) {}

@@ -1,0 +1,37 @@
+package io.github.instagramv1.conformance.report;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** How a check ended, from the best to the worst news; whoever has children takes the worst. */
+public enum Verdict {
+  /** The user left it out. */
+  DISABLED("disabled"),
+  /** The server or its data cannot show it, or a setting is missing. */
+  SKIPPED("skipped"),
+  /** The server does what the contract says. */
+  PASS("passed"),
+  /** The server does not. */
+  FAIL("FAILED"),
+  /** The kit itself broke. */
+  ERROR("ERROR");
+
+  private final String word;
+
+  Verdict(String word) {
+    this.word = word;
+  }
+
+  /** The word for a table. */
+  public String word() {
+    return word;
+  }
+
+  public boolean bad() {
+    return compareTo(PASS) > 0;
+  }
+
+  static Verdict worst(Collection<Verdict> verdicts) {
+    return verdicts.stream().max(Comparator.naturalOrder()).orElse(SKIPPED);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.instagramv1.conformance.run;
+
+import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.contract.Disagreement;
+import io.github.instagramv1.conformance.http.Exchange;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestWatcher;
+
+/** Gives each check its {@link Probe}, takes back what it did, and accounts for how it ended. */
+final class CheckExtension
+    implements ParameterResolver, ExecutionCondition, AfterEachCallback, TestWatcher {
+  static final String NAMESPACE = "conformance";
+
+  static Run run(ExtensionContext context) {
+    return context
+        .getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(NAMESPACE))
+        .get(Run.class, Run.class);
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Probe.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return run(context).probe(context.getUniqueId());
+  }
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    if (context.getTestMethod().isEmpty()) {
+      return ConditionEvaluationResult.enabled("a class");
+    }
+    return new Selection(run(context).settings())
+        .reasonAgainst(CheckIdentity.of(context))
+        .map(ConditionEvaluationResult::disabled)
+        .orElseGet(() -> ConditionEvaluationResult.enabled("selected"));
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    Probe probe = run(context).probe(context.getUniqueId());
+    probe.takeBack();
+    if (context.getExecutionException().isEmpty()) {
+      String operation = CheckIdentity.of(context).operation();
+      probe.transcript().exchanges().stream()
+          .filter(exchange -> exchange.operation().id().equals(operation))
+          .flatMap(exchange -> exchange.disagreements().stream())
+          .findFirst()
+          .ifPresent(CheckExtension::fail);
+    }
+  }
+
+  private static void fail(Disagreement disagreement) {
+    throw new CheckFailure(new Finding("contract." + disagreement.rule(), disagreement.message()));
+  }
+
+  @Override
+  public void testSuccessful(ExtensionContext context) {
+    finish(context, Outcome.PASSED);
+  }
+
+  @Override
+  public void testAborted(ExtensionContext context, Throwable cause) {
+    finish(context, Outcome.skipped(cause));
+  }
+
+  @Override
+  public void testDisabled(ExtensionContext context, Optional<String> reason) {
+    finish(context, Outcome.disabled(reason.orElse("")));
+  }
+
+  @Override
+  public void testFailed(ExtensionContext context, Throwable cause) {
+    finish(context, Outcome.failed(cause));
+  }
+
+  private static void finish(ExtensionContext context, Outcome outcome) {
+    Run run = run(context);
+    Optional<Exchange> shown = run.probe(context.getUniqueId()).transcript().last();
+    run.finished(
+        outcome.result(CheckIdentity.of(context), shown, run.redactor()), context.getUniqueId());
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.instagramv1.conformance.run;
+
+import io.github.instagramv1.conformance.check.Finding;
+
+/** The server broke a rule. */
+public final class CheckFailure extends AssertionError {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Finding finding;
+
+  CheckFailure(Finding finding) {
+    super(finding.rule() + ": " + finding.message());
+    this.finding = finding;
+  }
+
+  Finding finding() {
+    return finding;
+  }
+}

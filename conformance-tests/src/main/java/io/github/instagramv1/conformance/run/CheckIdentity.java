@@ -1,0 +1,45 @@
+package io.github.instagramv1.conformance.run;
+
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/**
+ * What is known of a check before it runs.
+ *
+ * @param id with the operationId after a dot where the check runs once for each operation
+ * @param baseId without it
+ * @param operation empty text for a check of no operation
+ */
+record CheckIdentity(
+    String id,
+    String baseId,
+    String title,
+    String operation,
+    boolean negative,
+    String tag,
+    Level.Kind level,
+    boolean writes) {
+
+  static CheckIdentity of(ExtensionContext context) {
+    String[] parts = context.getDisplayName().split(": ", 2);
+    String[] ids = parts[0].split("\\.", 2);
+    Method method = context.getRequiredTestMethod();
+    Optional<Operation> operation = AnnotationSupport.findAnnotation(method, Operation.class);
+    return new CheckIdentity(
+        parts[0],
+        ids[0],
+        parts.length == 2 ? parts[1] : "",
+        ids.length == 2 ? ids[1] : operation.map(Operation::value).orElse(""),
+        ids.length == 2 || operation.map(Operation::negative).orElse(false),
+        AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Tag.class)
+            .map(Tag::value)
+            .orElse(""),
+        AnnotationSupport.findAnnotation(method, Level.class)
+            .map(Level::value)
+            .orElse(Level.Kind.CORE),
+        AnnotationSupport.isAnnotated(method, Writes.class));
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.instagramv1.conformance.run;
+
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.report.CheckResult;
+import io.github.instagramv1.conformance.report.Report;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+
+/** Runs the whole kit against one server. */
+public final class Conformance {
+  private static final String SUITE = "io.github.instagramv1.conformance.suite";
+
+  private Conformance() {}
+
+  /**
+   * Runs every check, one after the other.
+   *
+   * @param listener is told of each check when it ends
+   * @throws IllegalStateException if the suite itself is broken
+   */
+  public static Report run(Settings settings, Consumer<CheckResult> listener) {
+    Run run = new Run(settings, listener);
+    try (LauncherSession session = LauncherFactory.openSession(config())) {
+      session.getStore().put(Namespace.create(CheckExtension.NAMESPACE), Run.class, run);
+      SummaryGeneratingListener summary = new SummaryGeneratingListener();
+      session.getLauncher().execute(request(), summary);
+      if (summary.getSummary().getContainersFailedCount() > 0) {
+        throw new IllegalStateException(
+            "The suite is broken: "
+                + summary.getSummary().getFailures().get(0).getException().getMessage());
+      }
+    }
+    return run.report();
+  }
+
+  /** Nothing that happens to be on the class path of an embedding program may take part. */
+  private static LauncherConfig config() {
+    return LauncherConfig.builder()
+        .enableTestEngineAutoRegistration(false)
+        .enableLauncherSessionListenerAutoRegistration(false)
+        .enableLauncherDiscoveryListenerAutoRegistration(false)
+        .enablePostDiscoveryFilterAutoRegistration(false)
+        .enableTestExecutionListenerAutoRegistration(false)
+        .addTestEngines(new JupiterTestEngine())
+        .build();
+  }
+
+  private static LauncherDiscoveryRequest request() {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(DiscoverySelectors.selectPackage(SUITE))
+        .enableImplicitConfigurationParameters(false)
+        .configurationParameter(
+            ClassOrderer.DEFAULT_ORDER_PROPERTY_NAME, ClassOrderer.ClassName.class.getName())
+        .build();
+  }
+}

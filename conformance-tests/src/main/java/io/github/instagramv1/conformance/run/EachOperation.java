@@ -1,0 +1,39 @@
+package io.github.instagramv1.conformance.run;
+
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A check that runs once for each of several operations, and expects a refusal from each. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@TestTemplate
+@ExtendWith(EachOperationProvider.class)
+public @interface EachOperation {
+  /** Which operations. */
+  Which value();
+
+  /** Kinds of operations. */
+  enum Which {
+    ALL(operation -> true),
+    WITH_SCOPE(operation -> !operation.scope().equals("basic")),
+    USERS_ONLY(operation -> !operation.acceptsClientId());
+
+    private final Predicate<ContractOperation> predicate;
+
+    Which(Predicate<ContractOperation> predicate) {
+      this.predicate = predicate;
+    }
+
+    boolean includes(ContractOperation operation) {
+      return predicate.test(operation);
+    }
+  }
+}

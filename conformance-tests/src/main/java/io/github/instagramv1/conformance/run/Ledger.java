@@ -1,0 +1,61 @@
+package io.github.instagramv1.conformance.run;
+
+import io.github.instagramv1.conformance.config.Redactor;
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.contract.Contract;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.Disagreement;
+import io.github.instagramv1.conformance.http.Exchange;
+import io.github.instagramv1.conformance.report.CheckResult;
+import io.github.instagramv1.conformance.report.OperationResult;
+import io.github.instagramv1.conformance.report.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The account of a run: every check and every exchange. */
+final class Ledger {
+  private final Map<String, Integer> requests = new HashMap<>();
+  private final List<Disagreement> disagreements = new ArrayList<>();
+  private final List<CheckResult> checks = new ArrayList<>();
+  private final Redactor redactor;
+
+  Ledger(Redactor redactor) {
+    this.redactor = redactor;
+  }
+
+  void add(Exchange exchange) {
+    requests.merge(exchange.operation().id(), 1, Integer::sum);
+    for (Disagreement each : exchange.disagreements()) {
+      disagreements.add(
+          new Disagreement(
+              each.operation(), each.rule(), redactor.redact(each.message()), each.pointer()));
+    }
+  }
+
+  void add(CheckResult check) {
+    checks.add(check);
+  }
+
+  Report report(Settings settings, Contract contract) {
+    List<OperationResult> operations = new ArrayList<>();
+    for (ContractOperation operation : contract.operations()) {
+      String id = operation.id();
+      operations.add(
+          new OperationResult(
+              id,
+              operation.tag(),
+              requests.getOrDefault(id, 0),
+              checks.stream().filter(check -> check.operation().equals(id)).toList(),
+              disagreements.stream().filter(each -> each.operation().equals(id)).toList()));
+    }
+    List<String> known = operations.stream().map(OperationResult::operation).toList();
+    return new Report(
+        settings.baseUrl(),
+        settings.toString(),
+        operations,
+        checks.stream().filter(check -> !known.contains(check.operation())).toList(),
+        disagreements.stream().filter(each -> !known.contains(each.operation())).toList());
+  }
+}

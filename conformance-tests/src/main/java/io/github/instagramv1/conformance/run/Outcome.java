@@ -1,0 +1,68 @@
+package io.github.instagramv1.conformance.run;
+
+import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.config.Redactor;
+import io.github.instagramv1.conformance.http.Exchange;
+import io.github.instagramv1.conformance.http.NoReplyException;
+import io.github.instagramv1.conformance.report.CheckResult;
+import io.github.instagramv1.conformance.report.Verdict;
+import java.util.Optional;
+
+/** How one execution of a check ended. */
+record Outcome(Verdict verdict, String rule, String message) {
+  private static final int REPLY_SHOWN = 600;
+
+  static final Outcome PASSED = new Outcome(Verdict.PASS, "", "");
+
+  static Outcome skipped(Throwable cause) {
+    return new Outcome(Verdict.SKIPPED, "", String.valueOf(cause.getMessage()));
+  }
+
+  static Outcome disabled(String reason) {
+    return new Outcome(Verdict.DISABLED, "", reason);
+  }
+
+  static Outcome failed(Throwable cause) {
+    if (cause instanceof CheckFailure failure) {
+      Finding finding = failure.finding();
+      return new Outcome(Verdict.FAIL, finding.rule(), finding.message());
+    }
+    if (cause instanceof NoReplyException) {
+      return new Outcome(Verdict.FAIL, "reply.none", cause.getMessage());
+    }
+    StackTraceElement[] trace = cause.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return new Outcome(Verdict.ERROR, "kit", cause + where);
+  }
+
+  /** The result for the report, without secrets; the exchange is told of a bad outcome only. */
+  CheckResult result(CheckIdentity check, Optional<Exchange> last, Redactor redactor) {
+    Optional<Exchange> shown = last.filter(exchange -> verdict.bad());
+    return new CheckResult(
+        check.id(),
+        check.title(),
+        check.operation(),
+        check.negative(),
+        check.tag(),
+        verdict,
+        rule,
+        redactor.redact(message),
+        shown.map(exchange -> redactor.redact(request(exchange))).orElse(""),
+        shown.map(exchange -> reply(exchange, redactor)).orElse(""),
+        shown.map(exchange -> exchange.operation().pointer(exchange.reply().status())).orElse(""));
+  }
+
+  private static String request(Exchange exchange) {
+    String form = exchange.form().isEmpty() ? "" : " with " + exchange.form();
+    return exchange.method() + " " + exchange.url() + form;
+  }
+
+  /** Cuts after the secrets are out, since half a secret is not found; and in code points. */
+  private static String reply(Exchange exchange, Redactor redactor) {
+    String body = redactor.redact(exchange.reply().body());
+    boolean longer = body.codePointCount(0, body.length()) > REPLY_SHOWN;
+    String shown =
+        longer ? body.substring(0, body.offsetByCodePoints(0, REPLY_SHOWN)) + "..." : body;
+    return exchange.reply().status() + " " + shown;
+  }
+}

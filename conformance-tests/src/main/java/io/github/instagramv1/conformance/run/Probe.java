@@ -1,0 +1,126 @@
+package io.github.instagramv1.conformance.run;
+
+import io.github.instagramv1.conformance.check.Envelopes;
+import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.check.Texts;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.http.Api;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Transcript;
+import io.github.instagramv1.conformance.world.Needs;
+import io.github.instagramv1.conformance.world.World;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one check works with. Its methods end the check when the server breaks a rule. */
+public final class Probe {
+  private final Api api;
+  private final World world;
+  private final Settings settings;
+  private final Texts texts;
+  private final Transcript transcript;
+  private final Deque<Undo> undos = new ArrayDeque<>();
+
+  private record Undo(String what, Runnable action) {}
+
+  Probe(Api api, World world, Settings settings, Texts texts, Transcript transcript) {
+    this.api = api;
+    this.world = world;
+    this.settings = settings;
+    this.texts = texts;
+    this.transcript = transcript;
+  }
+
+  public Api api() {
+    return api;
+  }
+
+  public World world() {
+    return world;
+  }
+
+  public Texts texts() {
+    return texts;
+  }
+
+  Transcript transcript() {
+    return transcript;
+  }
+
+  /** A call with the first user's token. */
+  public Call call(String operationId) {
+    return api.call(operationId);
+  }
+
+  /** The value of a setting, or the end of the check as skipped. */
+  public String need(Setting setting) {
+    return settings.get(setting).orElseThrow(() -> Needs.setting(setting));
+  }
+
+  /** Whether a setting is given. */
+  public boolean has(Setting setting) {
+    return settings.get(setting).isPresent();
+  }
+
+  /** Sends a call that must succeed. */
+  public Reply ok(Call call) {
+    return ok(call.send());
+  }
+
+  /** Expects that a reply is a success. */
+  public Reply ok(Reply reply) {
+    Needs.roomInRateLimit(reply);
+    verify(Envelopes.ok(reply));
+    return reply;
+  }
+
+  /** Sends a call that must be refused with 400 and one of these types. */
+  public Reply refused(Call call, String... errorTypes) {
+    Reply reply = call.send();
+    Needs.roomInRateLimit(reply);
+    verify(Envelopes.refused(reply, 400, Set.of(errorTypes)));
+    return reply;
+  }
+
+  /** Fails the check if there is a finding. */
+  public void verify(Optional<Finding> finding) {
+    finding.ifPresent(
+        found -> {
+          throw new CheckFailure(found);
+        });
+  }
+
+  /** Fails the check if a condition does not hold. */
+  public void verify(boolean condition, String rule, String message) {
+    if (!condition) {
+      throw new CheckFailure(new Finding(rule, message));
+    }
+  }
+
+  /** Remembers how to take back what the check did; the latest is taken back first. */
+  public void undo(String what, Runnable action) {
+    undos.push(new Undo(what, action));
+  }
+
+  /** Takes everything back; a failure to do so is told after all has been tried. */
+  void takeBack() {
+    CheckFailure failure = null;
+    while (!undos.isEmpty()) {
+      Undo undo = undos.pop();
+      try {
+        undo.action().run();
+      } catch (RuntimeException | AssertionError e) {
+        failure =
+            new CheckFailure(
+                new Finding("cleanup", "could not " + undo.what() + ": " + e.getMessage()));
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.instagramv1.conformance.run;
+
+import io.github.instagramv1.conformance.check.Texts;
+import io.github.instagramv1.conformance.config.Redactor;
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.contract.Contract;
+import io.github.instagramv1.conformance.contract.ReplyJudge;
+import io.github.instagramv1.conformance.http.Api;
+import io.github.instagramv1.conformance.http.Transcript;
+import io.github.instagramv1.conformance.http.Wire;
+import io.github.instagramv1.conformance.report.CheckResult;
+import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.world.Memory;
+import io.github.instagramv1.conformance.world.World;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What the checks of one run share. Checks run one after the other. */
+final class Run {
+  private final Settings settings;
+  private final Contract contract = Contract.load();
+  private final ReplyJudge judge;
+  private final Wire wire;
+  private final Redactor redactor;
+  private final Ledger ledger;
+  private final Memory memory = new Memory();
+  private final Texts texts = new Texts(UUID.randomUUID().toString().substring(0, 8));
+  private final Consumer<CheckResult> listener;
+  private final Map<String, Probe> probes = new HashMap<>();
+
+  Run(Settings settings, Consumer<CheckResult> listener) {
+    this.settings = settings;
+    this.judge = new ReplyJudge(settings.strict());
+    this.wire = new Wire(settings.timeout());
+    this.redactor = new Redactor(settings);
+    this.ledger = new Ledger(redactor);
+    this.listener = listener;
+  }
+
+  /** The probe of one execution of a check. */
+  Probe probe(String uniqueId) {
+    return probes.computeIfAbsent(uniqueId, id -> newProbe());
+  }
+
+  private Probe newProbe() {
+    Transcript transcript = new Transcript(ledger::add);
+    Api api = new Api(settings, contract, judge, wire, transcript);
+    return new Probe(api, new World(api, settings, memory), settings, texts, transcript);
+  }
+
+  void finished(CheckResult result, String uniqueId) {
+    probes.remove(uniqueId);
+    ledger.add(result);
+    listener.accept(result);
+  }
+
+  Report report() {
+    return ledger.report(settings, contract);
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Contract contract() {
+    return contract;
+  }
+
+  Redactor redactor() {
+    return redactor;
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.instagramv1.conformance.suite;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.ContractParameter;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may call what. Ids are those that nobody has, so that nothing changes even where a call
+ * succeeds.
+ */
+@Checks
+@Tag("auth")
+class AccessChecks {
+  private static final String MISSING = "OAuthParameterException";
+  private static final String INVALID = "OAuthAccessTokenException";
+  private static final String SCOPE = "OAuthPermissionsException";
+
+  private static final Set<String> USER_SCOPES =
+      Set.of("public_content", "follower_list", "comments", "relationships", "likes");
+
+  private static Call call(Probe probe, ContractOperation operation) {
+    Call call = probe.api().call(operation);
+    for (ContractParameter parameter : operation.parameters()) {
+      if (parameter.in().equals("path")) {
+        call.path(parameter.name(), unknown(parameter.name()));
+      }
+    }
+    return call;
+  }
+
+  private static String unknown(String parameter) {
+    return switch (parameter) {
+      case "media-id" -> Unknown.MEDIA;
+      case "tag-name" -> "conformance";
+      case "shortcode" -> Unknown.SHORTCODE;
+      case "comment-id" -> Unknown.COMMENT;
+      default -> Unknown.USER;
+    };
+  }
+
+  @EachOperation(Which.ALL)
+  @DisplayName("AUTH-01: without a credential it is refused")
+  void noCredential(Probe probe, ContractOperation operation) {
+    probe.refused(call(probe, operation).as(new Credential.None()), MISSING);
+  }
+
+  @EachOperation(Which.ALL)
+  @DisplayName("AUTH-02: with a token that was never given out it is refused")
+  void badToken(Probe probe, ContractOperation operation) {
+    String token = "1.0000000.00000000000000000000000000000000";
+    probe.refused(call(probe, operation).asUser(token), INVALID);
+  }
+
+  @EachOperation(Which.WITH_SCOPE)
+  @DisplayName("AUTH-03: with a token of scope basic it is refused")
+  void scopeMissing(Probe probe, ContractOperation operation) {
+    probe.refused(call(probe, operation).asUser(probe.need(Setting.BASIC_TOKEN)), SCOPE);
+  }
+
+  @EachOperation(Which.USERS_ONLY)
+  @DisplayName("AUTH-04: with a client id alone it is refused")
+  void clientIdAlone(Probe probe, ContractOperation operation) {
+    String id = probe.need(Setting.CLIENT_ID);
+    probe.refused(call(probe, operation).as(new Credential.ClientId(id)), MISSING);
+  }
+
+  @Test
+  @DisplayName("AUTH-11: a token with the scope of an operation is let through")
+  void scopeSuffices(Probe probe) {
+    int tried = 0;
+    for (ContractOperation operation : probe.api().contract().operations()) {
+      if (USER_SCOPES.contains(operation.scope())) {
+        tried += letThrough(probe, operation);
+      }
+    }
+    if (tried == 0) {
+      throw Needs.setting(Setting.PUBLIC_CONTENT_TOKEN);
+    }
+  }
+
+  private static int letThrough(Probe probe, ContractOperation operation) {
+    Setting setting = Setting.valueOf(operation.scope().toUpperCase(Locale.ROOT) + "_TOKEN");
+    if (!probe.has(setting)) {
+      return 0;
+    }
+    Reply reply = call(probe, operation).asUser(probe.need(setting)).send();
+    Needs.roomInRateLimit(reply);
+    probe.verify(
+        !Set.of(SCOPE, INVALID, MISSING).contains(reply.errorType()),
+        "scope",
+        operation.id() + " refuses a token with " + operation.scope());
+    return 1;
+  }
+
+  @Test
+  @DisplayName("AUTH-12: others' media and profiles need public_content, one's own need basic")
+  @Operation(value = "getUser", negative = true)
+  void basicIsForOneself(Probe probe) {
+    String token = probe.need(Setting.BASIC_TOKEN);
+    JsonNode owner = probe.ok(probe.call("getUser").path("user-id", "self").asUser(token)).data();
+    String other = probe.world().otherUser();
+    if (owner.path("id").asText().equals(other)) {
+      throw Needs.setting(Setting.USER_ID);
+    }
+    probe.refused(probe.call("getUser").path("user-id", other).asUser(token), SCOPE);
+    probe.refused(probe.call("getUserRecentMedia").path("user-id", other).asUser(token), SCOPE);
+    probe.ok(probe.call("getUserRecentMedia").path("user-id", "self").asUser(token));
+  }
+
+  @Test
+  @DisplayName("AUTH-13: a token in the Authorization header does as well as one in the query")
+  @Operation("getUser")
+  void bearer(Probe probe) {
+    Credential bearer = new Credential.Bearer(probe.need(Setting.TOKEN));
+    JsonNode self = probe.ok(probe.call("getUser").path("user-id", "self").as(bearer)).data();
+    probe.verify(Items.same("id", probe.world().selfId(), self.path("id").asText()));
+  }
+
+  @Test
+  @DisplayName("AUTH-14: a client id alone reads public media, which then say nothing of likes")
+  @Operation("getMedia")
+  @Level(EXTENDED)
+  void clientIdReads(Probe probe) {
+    Credential client = new Credential.ClientId(probe.need(Setting.CLIENT_ID));
+    List<JsonNode> popular = probe.ok(probe.call("getPopularMedia").as(client)).items();
+    probe.verify(Items.all(popular, "media.user_has_liked", item -> !item.has("user_has_liked")));
+    if (popular.isEmpty()) {
+      throw Needs.data("popular media", Setting.CLIENT_ID);
+    }
+    String id = popular.get(0).path("id").asText();
+    JsonNode media = probe.ok(probe.call("getMedia").path("media-id", id).as(client)).data();
+    probe.verify(!media.has("user_has_liked"), "media.user_has_liked", "it is there");
+  }
+
+  @Test
+  @DisplayName("AUTH-15: a client id alone never sees private media")
+  @Operation(value = "getMedia", negative = true)
+  @Level(EXTENDED)
+  void clientIdSeesNothingPrivate(Probe probe) {
+    Credential client = new Credential.ClientId(probe.need(Setting.CLIENT_ID));
+    String id = MediaChecks.privateMedia(probe).path("id").asText();
+    probe.refused(probe.call("getMedia").path("media-id", id).as(client), Refusals.NOT_ALLOWED);
+  }
+
+  @Test
+  @DisplayName("AUTH-16: every reply says how many requests are left, and each takes one")
+  @Operation("getUser")
+  void rateLimitHeaders(Probe probe) {
+    Reply first = probe.ok(probe.call("getUser").path("user-id", "self"));
+    Reply second = probe.ok(probe.call("getUser").path("user-id", "self"));
+    long limit = number(first, "X-Ratelimit-Limit");
+    long before = number(first, "X-Ratelimit-Remaining");
+    long after = number(second, "X-Ratelimit-Remaining");
+    probe.verify(
+        before < limit && after <= before,
+        "rate.headers",
+        "limit %d, remaining %d, then %d".formatted(limit, before, after));
+  }
+
+  private static long number(Reply reply, String header) {
+    return reply
+        .header(header)
+        .filter(text -> text.matches("[0-9]{1,18}"))
+        .map(Long::parseLong)
+        .orElse(-1L);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.instagramv1.conformance.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Orders;
+import io.github.instagramv1.conformance.check.Pages;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
+import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The feed of the caller. */
+@Checks
+@Tag("users")
+class FeedChecks {
+  private static final String OPERATION = "getSelfFeed";
+
+  @Test
+  @DisplayName("FEED-01: the feed comes newest first, and is of the caller and of people followed")
+  @Operation(OPERATION)
+  void ofPeopleFollowed(Probe probe) {
+    List<JsonNode> items = probe.ok(probe.call(OPERATION)).items();
+    probe.verify(Orders.newestFirst(items));
+    Set<String> authors = new HashSet<>(Set.of(probe.world().selfId()));
+    authors.addAll(
+        Items.ids(
+            new PageWalk(probe, "listFollows", call -> call.path("user-id", "self")).all(100)));
+    probe.verify(
+        Items.all(
+            items, "feed.author", item -> authors.contains(item.path("user").path("id").asText())));
+  }
+
+  @Test
+  @DisplayName("FEED-02: a walk meets every media object once")
+  @Operation(OPERATION)
+  void walk(Probe probe) {
+    new PageWalk(probe, OPERATION, UnaryOperator.identity()).verify(Setting.TOKEN);
+  }
+
+  @Test
+  @DisplayName("FEED-03: min_id and max_id bound the feed on both sides")
+  @Operation(OPERATION)
+  void bounds(Probe probe) {
+    new MediaBounds(probe, OPERATION, Setting.TOKEN, UnaryOperator.identity()).verifyIds();
+  }
+
+  @Test
+  @DisplayName("FEED-04: the caller's newest media object is in the feed")
+  @Operation(OPERATION)
+  void ownMedia(Probe probe) {
+    Reply own = probe.ok(probe.call("getUserRecentMedia").path("user-id", "self"));
+    if (own.items().isEmpty()) {
+      throw Needs.data("own media", Setting.TOKEN);
+    }
+    JsonNode newest = own.items().get(0);
+    Reply feed = probe.ok(probe.call(OPERATION).query("max_id", after(newest)).query("count", 1));
+    probe.verify(Pages.atMost(feed, 1));
+    probe.verify(Items.contains(feed.items(), newest.path("id").asText()));
+  }
+
+  private static String after(JsonNode media) {
+    return Ids.number(media.path("id").asText()).add(BigInteger.ONE).toString();
+  }
+
+  @Test
+  @DisplayName("FEED-05: a bad count is refused")
+  @Operation(value = OPERATION, negative = true)
+  void badCount(Probe probe) {
+    Refusals.badCounts(probe, () -> probe.call(OPERATION));
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.instagramv1.conformance.suite;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Relationships as they change, seen back through every operation that shows them. */
+@Checks
+@Tag("relationships")
+class FollowChecks {
+  private static final String OPERATION = "modifyRelationship";
+
+  private static Relations self(Probe probe) {
+    return new Relations(probe, probe.need(Setting.TOKEN));
+  }
+
+  private static Relations other(Probe probe) {
+    return new Relations(probe, probe.need(Setting.OTHER_TOKEN));
+  }
+
+  private static JsonNode counts(Probe probe, String user) {
+    return probe.ok(probe.call("getUser").path("user-id", user)).data().path("counts");
+  }
+
+  private static List<JsonNode> list(Probe probe, String operation, String user) {
+    return probe.ok(probe.call(operation).path("user-id", user)).items();
+  }
+
+  @Test
+  @DisplayName("FOLLOW-01: a follow is seen in the relationship, both lists and both numbers")
+  @Operation(OPERATION)
+  @Writes
+  void followIsSeen(Probe probe) {
+    String user = probe.world().stranger();
+    String self = probe.world().selfId();
+    int follows = counts(probe, "self").path("follows").asInt();
+    int followers = counts(probe, user).path("followed_by").asInt();
+    JsonNode answer = self(probe).follow(user);
+    self(probe).verify(answer, user, "follows", answer.path("incoming_status").asText());
+    probe.verify(Items.contains(list(probe, "listFollows", "self"), user));
+    probe.verify(Items.contains(list(probe, "listFollowedBy", user), self));
+    probe.verify(Items.same("follows", follows + 1, counts(probe, "self").path("follows").asInt()));
+    probe.verify(
+        Items.same("followed_by", followers + 1, counts(probe, user).path("followed_by").asInt()));
+  }
+
+  @Test
+  @DisplayName("FOLLOW-02: an unfollow takes the follow out of every place that showed it")
+  @Operation(OPERATION)
+  @Writes
+  void unfollowIsSeen(Probe probe) {
+    String user = probe.world().stranger();
+    int follows = counts(probe, "self").path("follows").asInt();
+    self(probe).follow(user);
+    JsonNode answer = self(probe).act(user, "unfollow");
+    self(probe).verify(answer, user, "none", answer.path("incoming_status").asText());
+    probe.verify(Items.lacks(list(probe, "listFollows", "self"), user));
+    probe.verify(Items.lacks(list(probe, "listFollowedBy", user), probe.world().selfId()));
+    probe.verify(Items.same("follows", follows, counts(probe, "self").path("follows").asInt()));
+  }
+
+  @Test
+  @DisplayName("FOLLOW-03: following twice and unfollowing twice succeed, and count once")
+  @Operation(OPERATION)
+  @Writes
+  void repeating(Probe probe) {
+    String user = probe.world().stranger();
+    int follows = counts(probe, "self").path("follows").asInt();
+    self(probe).follow(user);
+    self(probe).act(user, "follow");
+    probe.verify(Items.same("follows", follows + 1, counts(probe, "self").path("follows").asInt()));
+    self(probe).act(user, "unfollow");
+    self(probe).act(user, "unfollow");
+    probe.verify(Items.same("follows", follows, counts(probe, "self").path("follows").asInt()));
+  }
+
+  @Test
+  @DisplayName("FOLLOW-04: the newest follow stands first in both lists")
+  @Operation("listFollows")
+  @Writes
+  void newestFirst(Probe probe) {
+    String user = probe.world().stranger();
+    self(probe).follow(user);
+    String first = Items.ids(list(probe, "listFollows", "self")).stream().findFirst().orElse("");
+    probe.verify(Items.same("first", user, first));
+    String follower =
+        Items.ids(list(probe, "listFollowedBy", user)).stream().findFirst().orElse("");
+    probe.verify(Items.same("first", probe.world().selfId(), follower));
+  }
+
+  @Test
+  @DisplayName("FOLLOW-05: whoever is followed sees the incoming status followed_by")
+  @Operation("getRelationship")
+  @Writes
+  void mirrored(Probe probe) {
+    Relations other = other(probe);
+    String otherId = probe.world().otherId();
+    if (!self(probe).to(otherId).path("outgoing_status").asText().equals("none")) {
+      throw Needs.data("a second user whom the first does not follow", Setting.OTHER_TOKEN);
+    }
+    self(probe).follow(otherId);
+    JsonNode seen = other.to(probe.world().selfId());
+    probe.verify(
+        Items.same("incoming_status", "followed_by", seen.path("incoming_status").asText()));
+  }
+
+  @Test
+  @DisplayName("FOLLOW-11: without an action, or with an unknown one, nothing changes")
+  @Operation(value = OPERATION, negative = true)
+  void badAction(Probe probe) {
+    String user = probe.world().otherUser();
+    probe.refused(probe.call(OPERATION).path("user-id", user), Refusals.INVALID);
+    probe.refused(self(probe).action(user, "admire"), Refusals.INVALID);
+  }
+
+  @Test
+  @DisplayName("FOLLOW-12: nobody follows themself")
+  @Operation(value = OPERATION, negative = true)
+  void oneself(Probe probe) {
+    probe.refused(self(probe).action(probe.world().selfId(), "follow"), Refusals.INVALID);
+  }
+
+  @Test
+  @DisplayName("FOLLOW-13: there is nothing to approve or ignore where nobody waits")
+  @Operation(value = OPERATION, negative = true)
+  void nothingToApprove(Probe probe) {
+    String user = probe.world().stranger();
+    probe.refused(self(probe).action(user, "approve"), Refusals.INVALID);
+    probe.refused(self(probe).action(user, "ignore"), Refusals.INVALID);
+  }
+
+  @Test
+  @DisplayName("FOLLOW-14: an unknown user cannot be followed")
+  @Operation(value = OPERATION, negative = true)
+  void unknown(Probe probe) {
+    probe.refused(self(probe).action(Unknown.USER, "follow"), Refusals.NOT_FOUND);
+  }
+
+  @Test
+  @DisplayName("FOLLOW-21: a block hides the blocker from the blocked, until it is taken back")
+  @Operation(OPERATION)
+  @Level(EXTENDED)
+  @Writes
+  void block(Probe probe) {
+    Relations other = other(probe);
+    String otherId = probe.world().otherId();
+    String selfId = probe.world().selfId();
+    requireNothingBetween(probe, self(probe).to(otherId));
+    probe.undo("unblock " + otherId, () -> self(probe).act(otherId, "unblock"));
+    self(probe).verify(self(probe).act(otherId, "block"), otherId, "none", "blocked_by_you");
+    String token = probe.need(Setting.OTHER_TOKEN);
+    probe.refused(probe.call("getUser").path("user-id", selfId).asUser(token), Refusals.NOT_FOUND);
+    probe.refused(other.action(selfId, "follow"), Refusals.NOT_FOUND);
+    self(probe).verify(self(probe).act(otherId, "unblock"), otherId, "none", "none");
+    probe.ok(probe.call("getUser").path("user-id", selfId).asUser(token));
+  }
+
+  @Test
+  @DisplayName("FOLLOW-22: a block ends the follows in both directions")
+  @Operation(OPERATION)
+  @Level(EXTENDED)
+  @Writes
+  void blockEndsFollows(Probe probe) {
+    Relations other = other(probe);
+    String otherId = probe.world().otherId();
+    String selfId = probe.world().selfId();
+    requireNothingBetween(probe, self(probe).to(otherId));
+    self(probe).follow(otherId);
+    other.follow(selfId);
+    probe.undo("unblock " + otherId, () -> self(probe).act(otherId, "unblock"));
+    self(probe).verify(self(probe).act(otherId, "block"), otherId, "none", "blocked_by_you");
+    self(probe).verify(self(probe).act(otherId, "unblock"), otherId, "none", "none");
+  }
+
+  /** A block ends follows, which the kit could not give back as old as they were. */
+  private static void requireNothingBetween(Probe probe, JsonNode relationship) {
+    if (!relationship.path("outgoing_status").asText().equals("none")
+        || !relationship.path("incoming_status").asText().equals("none")) {
+      throw Needs.data(
+          "a second user between whom and the first there is nothing", Setting.OTHER_TOKEN);
+    }
+  }
+}

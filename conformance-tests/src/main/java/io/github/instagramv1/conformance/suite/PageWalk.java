@@ -1,0 +1,89 @@
+package io.github.instagramv1.conformance.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Pages;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A paged list, read page by page along {@code next_url}. */
+final class PageWalk {
+  private static final int LARGE = 100;
+  private static final int SMALL = 20;
+  private static final int FEWEST = 3;
+
+  /** Where a walk over a very long list ends, so that it leaves requests for other checks. */
+  private static final int LONGEST = 200;
+
+  private final Probe probe;
+  private final ContractOperation operation;
+  private final UnaryOperator<Call> parameters;
+
+  /**
+   * @param parameters adds what the operation needs, but for {@code count}
+   */
+  PageWalk(Probe probe, String operationId, UnaryOperator<Call> parameters) {
+    this.probe = probe;
+    this.operation = probe.api().contract().operation(operationId);
+    this.parameters = parameters;
+  }
+
+  /** The first page. */
+  Reply first(int count) {
+    return probe.ok(parameters.apply(probe.call(operation.id())).query("count", count));
+  }
+
+  /** The first large page, with at least so many items, or the check is skipped. */
+  List<JsonNode> atLeast(int items, Setting setting) {
+    List<JsonNode> found = first(LARGE).items();
+    if (found.size() < items) {
+      throw Needs.data("a list of at least " + items + " for " + operation.id(), setting);
+    }
+    return found;
+  }
+
+  /** All items, or the first {@value #LONGEST} or so of a longer list. */
+  List<JsonNode> all(int count) {
+    return rest(first(count), count, LONGEST);
+  }
+
+  /** The items of a page and of those after it, until there are at least so many. */
+  List<JsonNode> rest(Reply page, int count, int most) {
+    List<JsonNode> items = new ArrayList<>();
+    Optional<Reply> here = Optional.of(page);
+    while (here.isPresent() && items.size() < most) {
+      Reply reply = here.get();
+      probe.verify(Pages.atMost(reply, count));
+      probe.verify(Pages.announcesNext(reply, operation.pageKey().orElseThrow()));
+      items.addAll(reply.items());
+      here = reply.nextUrl().map(url -> probe.ok(probe.api().follow(operation.id(), url)));
+    }
+    return items;
+  }
+
+  /** A walk in small pages meets every item of a walk in large ones, once, in the same order. */
+  void verify(Setting setting) {
+    List<String> large = Items.ids(all(LARGE));
+    if (large.size() < FEWEST) {
+      throw Needs.data("a list of at least " + FEWEST + " for " + operation.id(), setting);
+    }
+    int count = Math.max(1, Math.min(SMALL, large.size() / 3));
+    List<String> small = Items.ids(all(count));
+    int common =
+        Math.max(large.size(), small.size()) < LONGEST
+            ? Integer.MAX_VALUE
+            : Math.min(large.size(), small.size());
+    probe.verify(
+        Pages.sameWalk(
+            small.subList(0, Math.min(common, small.size())),
+            large.subList(0, Math.min(common, large.size()))));
+  }
+}

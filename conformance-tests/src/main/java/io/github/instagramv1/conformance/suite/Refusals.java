@@ -1,0 +1,22 @@
+package io.github.instagramv1.conformance.suite;
+
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Refusals that several operations share. */
+final class Refusals {
+  static final String NOT_FOUND = "APINotFoundError";
+  static final String NOT_ALLOWED = "APINotAllowedError";
+  static final String INVALID = "APIInvalidParametersError";
+
+  private Refusals() {}
+
+  /** A count of nothing, of less, and of no number. */
+  static void badCounts(Probe probe, Supplier<Call> call) {
+    for (String count : List.of("0", "-1", "many")) {
+      probe.refused(call.get().query("count", count), INVALID);
+    }
+  }
+}

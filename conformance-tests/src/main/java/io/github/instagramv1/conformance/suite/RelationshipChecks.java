@@ -1,0 +1,163 @@
+package io.github.instagramv1.conformance.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Orders;
+import io.github.instagramv1.conformance.check.Pages;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Relationships as they are read. */
+@Checks
+@Tag("relationships")
+class RelationshipChecks {
+
+  private static Call list(Probe probe, String operation, String user) {
+    return probe.call(operation).path("user-id", user);
+  }
+
+  private static void verifyWalk(Probe probe, String operation) {
+    new PageWalk(probe, operation, call -> call.path("user-id", "self")).verify(Setting.TOKEN);
+  }
+
+  private static void verifyCount(Probe probe, String operation, String counter) {
+    PageWalk walk = new PageWalk(probe, operation, call -> call.path("user-id", "self"));
+    List<String> ids = Items.ids(walk.all(100));
+    int counted =
+        probe
+            .ok(probe.call("getUser").path("user-id", "self"))
+            .data()
+            .path("counts")
+            .path(counter)
+            .asInt();
+    if (counted <= 100) {
+      probe.verify(Items.same("counts." + counter, counted, ids.size()));
+    }
+    probe.verify(Orders.noneTwice(ids));
+  }
+
+  private static void verifyRefusals(Probe probe, String operation) {
+    probe.refused(list(probe, operation, Unknown.USER), Refusals.NOT_FOUND);
+    Refusals.badCounts(probe, () -> list(probe, operation, "self"));
+  }
+
+  private static void verifyPrivate(Probe probe, String operation) {
+    String id = probe.world().privateId();
+    probe.refused(list(probe, operation, id), Refusals.NOT_ALLOWED);
+    probe.ok(list(probe, operation, id).asUser(probe.need(Setting.PRIVATE_TOKEN)));
+  }
+
+  @Test
+  @DisplayName("RELATIONSHIP-01: whoever is in the follows list has the outgoing status follows")
+  @Operation("getRelationship")
+  void agreesWithFollows(Probe probe) {
+    JsonNode followed =
+        new PageWalk(probe, "listFollows", call -> call.path("user-id", "self"))
+            .atLeast(1, Setting.TOKEN)
+            .get(0);
+    JsonNode relationship =
+        probe.ok(list(probe, "getRelationship", followed.path("id").asText())).data();
+    probe.verify(
+        Items.same("outgoing_status", "follows", relationship.path("outgoing_status").asText()));
+  }
+
+  @Test
+  @DisplayName("RELATIONSHIP-02: there is no relationship to an unknown user")
+  @Operation(value = "getRelationship", negative = true)
+  void unknown(Probe probe) {
+    probe.refused(list(probe, "getRelationship", Unknown.USER), Refusals.NOT_FOUND);
+  }
+
+  @Test
+  @DisplayName("FOLLOWS-01: a walk meets everybody followed once")
+  @Operation("listFollows")
+  void followsWalk(Probe probe) {
+    verifyWalk(probe, "listFollows");
+  }
+
+  @Test
+  @DisplayName("FOLLOWS-02: the list is as long as counts.follows says")
+  @Operation("listFollows")
+  void followsCount(Probe probe) {
+    verifyCount(probe, "listFollows", "follows");
+  }
+
+  @Test
+  @DisplayName("FOLLOWS-03: an unknown user, and a bad count, are refused")
+  @Operation(value = "listFollows", negative = true)
+  void followsRefused(Probe probe) {
+    verifyRefusals(probe, "listFollows");
+  }
+
+  @Test
+  @DisplayName("FOLLOWS-04: whom a private user follows is not allowed to strangers")
+  @Operation(value = "listFollows", negative = true)
+  void followsPrivate(Probe probe) {
+    verifyPrivate(probe, "listFollows");
+  }
+
+  @Test
+  @DisplayName("FOLLOWEDBY-01: a walk meets every follower once")
+  @Operation("listFollowedBy")
+  void followedByWalk(Probe probe) {
+    verifyWalk(probe, "listFollowedBy");
+  }
+
+  @Test
+  @DisplayName("FOLLOWEDBY-02: the list is as long as counts.followed_by says")
+  @Operation("listFollowedBy")
+  void followedByCount(Probe probe) {
+    verifyCount(probe, "listFollowedBy", "followed_by");
+  }
+
+  @Test
+  @DisplayName("FOLLOWEDBY-03: an unknown user, and a bad count, are refused")
+  @Operation(value = "listFollowedBy", negative = true)
+  void followedByRefused(Probe probe) {
+    verifyRefusals(probe, "listFollowedBy");
+  }
+
+  @Test
+  @DisplayName("FOLLOWEDBY-04: who follows a private user is not allowed to strangers")
+  @Operation(value = "listFollowedBy", negative = true)
+  void followedByPrivate(Probe probe) {
+    verifyPrivate(probe, "listFollowedBy");
+  }
+
+  @Test
+  @DisplayName("FOLLOWEDBY-05: the lists respect a count of 1")
+  @Operation("listFollowedBy")
+  void count(Probe probe) {
+    probe.verify(
+        Pages.atMost(probe.ok(list(probe, "listFollowedBy", "self").query("count", 1)), 1));
+  }
+
+  @Test
+  @DisplayName("REQUESTEDBY-01: everybody who waits has the incoming status requested_by")
+  @Operation("listRequestedBy")
+  void requestedBy(Probe probe) {
+    List<JsonNode> waiting = probe.ok(probe.call("listRequestedBy")).items();
+    probe.verify(Orders.noneTwice(Items.ids(waiting)));
+    for (JsonNode user : waiting.subList(0, Math.min(3, waiting.size()))) {
+      JsonNode with = probe.ok(list(probe, "getRelationship", user.path("id").asText())).data();
+      probe.verify(
+          Items.same("incoming_status", "requested_by", with.path("incoming_status").asText()));
+    }
+  }
+
+  @Test
+  @DisplayName("REQUESTEDBY-02: without a credential, nobody's list is shown")
+  @Operation(value = "listRequestedBy", negative = true)
+  void requestedByNobody(Probe probe) {
+    probe.refused(
+        probe.call("listRequestedBy").as(new Credential.None()), "OAuthParameterException");
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.instagramv1.conformance.suite;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Envelopes;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.Jsonp;
+import io.github.instagramv1.conformance.contract.Unrouted;
+import io.github.instagramv1.conformance.http.Queries;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What holds for every request: unknown paths, JSONP, suffixes and parameters that nobody knows.
+ */
+@Checks
+@Tag("errors")
+class TransportChecks {
+
+  @Test
+  @DisplayName("ERROR-01: a path that no operation has is a 404 in the envelope")
+  @Operation(value = "unknown-path", negative = true)
+  void unknownPath(Probe probe) {
+    Reply reply = probe.api().unrouted(Unrouted.UNKNOWN_PATH, "GET", "/conformance/none").send();
+    probe.verify(Envelopes.refused(reply, 404, Set.of("APINotFoundError")));
+  }
+
+  @Test
+  @DisplayName("ERROR-02: a path with another method is a 405 in the envelope, with Allow")
+  @Operation(value = "known-path-other-method", negative = true)
+  void otherMethod(Probe probe) {
+    Reply reply =
+        probe.api().unrouted(Unrouted.KNOWN_PATH_OTHER_METHOD, "PUT", "/users/self/feed").send();
+    probe.verify(Envelopes.refused(reply, 405, Set.of("APIError")));
+    String allow = reply.header("Allow").orElse("");
+    probe.verify(allow.contains("GET"), "header.Allow", "Allow is '" + allow + "'");
+  }
+
+  @Test
+  @DisplayName("ERROR-11: a callback wraps the reply in a call of it")
+  @Operation("getUser")
+  @Level(EXTENDED)
+  void jsonp(Probe probe) {
+    Reply reply = probe.call("getUser").path("user-id", "self").query("callback", "a.b").send();
+    Needs.roomInRateLimit(reply);
+    Optional<String> inner = Jsonp.unwrap(reply.exchange().reply().body(), "a.b");
+    probe.verify(reply.status() == 200 && inner.isPresent(), "jsonp.call", "no call of a.b");
+    probe.verify(
+        inner.get().contains("\"" + probe.world().selfId() + "\""),
+        "jsonp.data",
+        "the call holds no profile");
+  }
+
+  @Test
+  @DisplayName("ERROR-12: with a callback, a refusal comes with status 200 and its own code")
+  @Operation(value = "getUser", negative = true)
+  @Level(EXTENDED)
+  void jsonpRefusal(Probe probe) {
+    Reply reply = probe.call("getUser").path("user-id", Unknown.USER).query("callback", "f").send();
+    Needs.roomInRateLimit(reply);
+    String inner = Jsonp.unwrap(reply.exchange().reply().body(), "f").orElse("");
+    probe.verify(
+        reply.status() == 200 && inner.contains("APINotFoundError"),
+        "jsonp.refusal",
+        "got " + reply.status());
+  }
+
+  @Test
+  @DisplayName("ERROR-13: a callback that is no identifier path is refused")
+  @Operation(value = "getUser", negative = true)
+  @Level(EXTENDED)
+  void badCallback(Probe probe) {
+    probe.refused(
+        probe.call("getUser").path("user-id", "self").query("callback", "a(b)"), Refusals.INVALID);
+  }
+
+  @Test
+  @DisplayName("ERROR-14: a slash or .json at the end of a path changes nothing")
+  @Operation("getUser")
+  @Level(EXTENDED)
+  void suffixes(Probe probe) {
+    JsonNode plain = probe.ok(probe.call("getUser").path("user-id", "self")).data();
+    for (String suffix : new String[] {"/", ".json"}) {
+      Reply reply = probe.ok(probe.call("getUser").path("user-id", "self").pathSuffix(suffix));
+      probe.verify(Items.same("profile", plain, reply.data()));
+    }
+  }
+
+  @Test
+  @DisplayName("ERROR-15: a parameter that nobody knows is ignored, and stays in next_url")
+  @Operation("getUserRecentMedia")
+  @Level(EXTENDED)
+  void unknownParameter(Probe probe) {
+    Reply reply =
+        probe.ok(
+            probe
+                .call("getUserRecentMedia")
+                .path("user-id", probe.world().publisher())
+                .query("count", 1)
+                .query("conformance", "a b"));
+    String next = reply.nextUrl().orElseThrow(() -> Needs.data("a next page", Setting.USER_ID));
+    probe.verify(Items.same("conformance", Optional.of("a b"), Queries.value(next, "conformance")));
+    probe.verify(Items.same("count", Optional.of("1"), Queries.value(next, "count")));
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.instagramv1.conformance.suite;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Pages;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Profiles, and people found by name. */
+@Checks
+@Tag("users")
+class UserChecks {
+
+  @Test
+  @DisplayName("USER-01: self and the caller's own id give the same profile")
+  @Operation("getUser")
+  void selfIsTheCaller(Probe probe) {
+    JsonNode self = probe.ok(probe.call("getUser").path("user-id", "self")).data();
+    JsonNode byId =
+        probe.ok(probe.call("getUser").path("user-id", self.path("id").asText())).data();
+    probe.verify(Items.same("profile", self, byId));
+  }
+
+  @Test
+  @DisplayName("USER-02: another person's profile agrees with the short form in lists")
+  @Operation("getUser")
+  void profileAgreesWithShortForm(Probe probe) {
+    JsonNode brief = probe.world().othersMedia().path("user");
+    JsonNode profile =
+        probe.ok(probe.call("getUser").path("user-id", brief.path("id").asText())).data();
+    for (String name : List.of("id", "username", "full_name", "profile_picture")) {
+      probe.verify(Items.same(name, brief.path(name), profile.path(name)));
+    }
+  }
+
+  @Test
+  @DisplayName("USER-03: an id that nobody has is not found")
+  @Operation(value = "getUser", negative = true)
+  void unknownUser(Probe probe) {
+    probe.refused(probe.call("getUser").path("user-id", Unknown.USER), Refusals.NOT_FOUND);
+  }
+
+  @Test
+  @DisplayName("USER-04: a private profile is not allowed to strangers, and is to its owner")
+  @Operation(value = "getUser", negative = true)
+  void privateProfile(Probe probe) {
+    String token = probe.need(Setting.PRIVATE_TOKEN);
+    String id = probe.world().privateId();
+    probe.refused(probe.call("getUser").path("user-id", id), Refusals.NOT_ALLOWED);
+    probe.ok(probe.call("getUser").path("user-id", id).asUser(token));
+  }
+
+  @Test
+  @DisplayName("USER-11: a whole username finds its owner first")
+  @Operation("searchUsers")
+  void exactUsernameFirst(Probe probe) {
+    JsonNode self = probe.world().self();
+    Reply reply = probe.ok(probe.call("searchUsers").query("q", self.path("username").asText()));
+    probe.verify(Items.same("first", self.path("id"), reply.data().path(0).path("id")));
+  }
+
+  @Test
+  @DisplayName("USER-12: the beginning of a username finds its owner, in capitals too")
+  @Operation("searchUsers")
+  void prefixOfUsername(Probe probe) {
+    String username = probe.world().self().path("username").asText();
+    String prefix =
+        username.substring(
+            0, username.offsetByCodePoints(0, Math.max(1, codePoints(username) - 1)));
+    for (String query : List.of(prefix, prefix.toUpperCase(Locale.ROOT))) {
+      Reply reply = probe.ok(probe.call("searchUsers").query("q", query).query("count", 100));
+      probe.verify(Items.contains(reply.items(), probe.world().selfId()));
+      probe.verify(Items.all(reply.items(), "search.prefix", user -> matches(user, prefix)));
+    }
+  }
+
+  private static int codePoints(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private static boolean matches(JsonNode user, String prefix) {
+    String wanted = prefix.toLowerCase(Locale.ROOT);
+    String words = user.path("username").asText() + " " + user.path("full_name").asText();
+    return words.toLowerCase(Locale.ROOT).contains(wanted);
+  }
+
+  @Test
+  @DisplayName("USER-13: a search answers no more people than asked for")
+  @Operation("searchUsers")
+  void searchRespectsCount(Probe probe) {
+    String first = probe.world().self().path("username").asText().substring(0, 1);
+    Reply reply = probe.ok(probe.call("searchUsers").query("q", first).query("count", 1));
+    probe.verify(
+        Finding.first(Pages.atMost(reply, 1), Items.same("size", 1, reply.items().size())));
+  }
+
+  @Test
+  @DisplayName("USER-14: a search without q, or with a bad count, is refused")
+  @Operation(value = "searchUsers", negative = true)
+  void searchWithoutQuery(Probe probe) {
+    probe.refused(probe.call("searchUsers"), Refusals.INVALID);
+    Refusals.badCounts(probe, () -> probe.call("searchUsers").query("q", "a"));
+  }
+
+  @Test
+  @DisplayName("USER-15: private accounts are found by name")
+  @Operation("searchUsers")
+  @Level(EXTENDED)
+  void privateAccountsAreFound(Probe probe) {
+    String token = probe.need(Setting.PRIVATE_TOKEN);
+    JsonNode owner = probe.ok(probe.call("getUser").path("user-id", "self").asUser(token)).data();
+    Reply reply = probe.ok(probe.call("searchUsers").query("q", owner.path("username").asText()));
+    probe.verify(Items.contains(reply.items(), owner.path("id").asText()));
+  }
+
+  @Test
+  @DisplayName("USER-16: a search that matches nobody answers an empty list")
+  @Operation("searchUsers")
+  void searchMatchesNobody(Probe probe) {
+    Reply reply = probe.ok(probe.call("searchUsers").query("q", "zzqxj0zzqxj0zzqxj0"));
+    probe.verify(Items.same("size", 0, reply.items().size()));
+  }
+}
