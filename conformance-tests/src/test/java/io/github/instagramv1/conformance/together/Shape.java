@@ -1,0 +1,13 @@
+package io.github.instagramv1.conformance.together;
+
+import java.util.SortedSet;
+
+/**
+ * What an operation looks like from one side.
+ *
+ * @param method the HTTP method
+ * @param path with parameters in braces
+ * @param parameters each as {@code place:name}
+ * @param reply the name of what a good reply holds
+ */
+record Shape(String method, String path, SortedSet<String> parameters, String reply) {}
