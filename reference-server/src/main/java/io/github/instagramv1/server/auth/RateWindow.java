@@ -10,15 +10,18 @@ import java.util.Map;
 
 /**
  * Counts the requests of each credential in the sliding hour that ends now. A refused request does
- * not count. The counts live in memory and begin anew when the server does.
+ * not count. The counts live in memory, some 100 MB at most, and begin anew when the server does;
+ * where there are too many, the credential that was quiet longest is forgotten.
  */
 public final class RateWindow {
   private static final Duration WINDOW = Duration.ofHours(1);
   private static final int CREDENTIALS_KEPT = 100_000;
+  private static final int REQUESTS_KEPT = 2_000_000;
 
   private final int limit;
   private final InstantSource clock;
   private final Map<String, Deque<Long>> requests = new LinkedHashMap<>(16, 0.75f, true);
+  private int kept;
 
   /**
    * Starts with nothing counted.
@@ -47,22 +50,34 @@ public final class RateWindow {
     long left = now - WINDOW.toMillis();
     while (!times.isEmpty() && times.peekFirst() <= left) {
       times.removeFirst();
+      kept--;
     }
     if (times.size() >= limit) {
       long wait = times.peekFirst() - left;
       return new Standing(false, limit, 0, (wait + 999) / 1000);
     }
     times.addLast(now);
-    forgetIdleCredentials();
+    kept++;
+    forgetQuietCredentials(left);
     return new Standing(true, limit, limit - times.size(), 0);
   }
 
-  /** Drops the credential that was quiet longest when there are too many to keep. */
-  private void forgetIdleCredentials() {
-    if (requests.size() > CREDENTIALS_KEPT) {
-      Iterator<String> oldestFirst = requests.keySet().iterator();
-      oldestFirst.next();
-      oldestFirst.remove();
+  /** How many credentials are remembered. */
+  synchronized int credentials() {
+    return requests.size();
+  }
+
+  /** The credential that was just counted comes last and stays. */
+  private void forgetQuietCredentials(long left) {
+    Iterator<Deque<Long>> quietestFirst = requests.values().iterator();
+    while (requests.size() > 1) {
+      Deque<Long> times = quietestFirst.next();
+      boolean tooMany = requests.size() > CREDENTIALS_KEPT || kept > REQUESTS_KEPT;
+      if (!tooMany && times.peekLast() > left) {
+        return;
+      }
+      kept -= times.size();
+      quietestFirst.remove();
     }
   }
 }

@@ -23,7 +23,8 @@ public enum ErrorType {
   METHOD_NOT_ALLOWED("APIError", 405),
   CONTENT_TOO_LARGE("APIError", 413),
   UNSUPPORTED_MEDIA_TYPE("APIError", 415),
-  INTERNAL("APIError", 500);
+  INTERNAL("APIError", 500),
+  STOPPING("APIError", 503);
 
   private final String wireName;
   private final int status;

@@ -4,6 +4,7 @@ import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.auth.OperationRules;
 import io.github.instagramv1.server.auth.RateWindow;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import org.glassfish.jersey.inject.hk2.AbstractBinder;
@@ -33,9 +34,10 @@ final class ApiApplication extends ResourceConfig {
     register(JacksonFeature.withoutExceptionMappers());
     register(new Json());
     register(new NumberParameters());
+    register(new ConstraintTexts());
     register(new RequestNormalizer());
     register(new RateFilter(rates));
-    register(new AuthenticationFilter(authenticator, OperationRules.ofContract()));
+    register(new AuthenticationFilter(authenticator, rules(resources)));
     register(new ReplyHeaders(settings.rateLimit()));
     register(new Jsonp());
     register(new RefusalMappers.OfApi());
@@ -45,6 +47,19 @@ final class ApiApplication extends ResourceConfig {
     register(new RefusalMappers.OfAnything());
     registerClasses(resources);
     register(new Bindings(services, new Origin(settings.publicUrl(), settings.trustedProxies())));
+  }
+
+  /** The contract's rules, once it is sure that they speak of every operation served. */
+  private static OperationRules rules(Set<Class<?>> resources) {
+    OperationRules rules = OperationRules.ofContract();
+    for (Class<?> resource : resources) {
+      for (Class<?> api : resource.getInterfaces()) {
+        for (Method operation : api.getMethods()) {
+          rules.of(operation.getName());
+        }
+      }
+    }
+    return rules;
   }
 
   private static final class Bindings extends AbstractBinder {

@@ -1,13 +1,15 @@
 package io.github.instagramv1.server.http;
 
+import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.glassfish.jersey.media.multipart.FormDataBodyPart;
 import org.glassfish.jersey.media.multipart.FormDataMultiPart;
+import org.glassfish.jersey.message.internal.HeaderValueException;
 import org.glassfish.jersey.server.ContainerRequest;
 
 /** Reads the form of a request, whichever of its three ways a client sends it. */
@@ -24,28 +26,45 @@ final class FormReader {
    *     UNSUPPORTED_MEDIA_TYPE for a body that is no form, INVALID_PARAMETERS for one that cannot
    *     be read
    */
-  static Parameters read(ContainerRequestContext request) throws IOException {
+  static Parameters read(ContainerRequestContext request) {
     if (!request.hasEntity()) {
       return new Parameters();
     }
     if (request.getLength() > MAX_BYTES) {
       throw tooLarge();
     }
-    byte[] body = request.getEntityStream().readNBytes(MAX_BYTES + 1);
+    byte[] body = bytes(request);
     if (body.length > MAX_BYTES) {
       throw tooLarge();
     }
-    MediaType type = request.getMediaType();
     if (body.length == 0) {
       return new Parameters();
     }
-    if (type == null || type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-      return Parameters.parse(new String(body, StandardCharsets.UTF_8));
+    MediaType type = mediaType(request).orElse(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+    if (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+      return Parameters.parse(Parameters.text(body));
     }
     if (type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
       return multipart(request, body);
     }
-    throw ErrorType.UNSUPPORTED_MEDIA_TYPE.because("The body must be a form.");
+    throw noForm();
+  }
+
+  /** At most one byte more than is allowed. */
+  private static byte[] bytes(ContainerRequestContext request) {
+    try {
+      return request.getEntityStream().readNBytes(MAX_BYTES + 1);
+    } catch (IOException e) {
+      throw ErrorType.INVALID_PARAMETERS.because("The request body cannot be read to its end.");
+    }
+  }
+
+  private static Optional<MediaType> mediaType(ContainerRequestContext request) {
+    try {
+      return Optional.ofNullable(request.getMediaType());
+    } catch (HeaderValueException e) {
+      throw noForm();
+    }
   }
 
   private static Parameters multipart(ContainerRequestContext request, byte[] body) {
@@ -56,14 +75,19 @@ final class FormReader {
       for (var part : parts.getBodyParts()) {
         FormDataBodyPart field = (FormDataBodyPart) part;
         if (field.getName() != null) {
-          byte[] value = field.getEntityAs(byte[].class);
-          form.add(field.getName(), new String(value, StandardCharsets.UTF_8));
+          form.add(field.getName(), Parameters.text(field.getEntityAs(byte[].class)));
         }
       }
+    } catch (ApiException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw ErrorType.INVALID_PARAMETERS.because("The multipart body cannot be read.");
     }
     return form;
+  }
+
+  private static RuntimeException noForm() {
+    return ErrorType.UNSUPPORTED_MEDIA_TYPE.because("The body must be a form.");
   }
 
   private static RuntimeException tooLarge() {

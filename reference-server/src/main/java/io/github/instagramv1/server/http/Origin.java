@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.Request;
 
 /**
@@ -35,16 +36,34 @@ final class Origin {
     String authority = host != null ? host : asRequested.getRawAuthority();
     String scheme = asRequested.getScheme();
     if (trustedProxies.contains(Request.getRemoteAddr(connection))) {
-      scheme = forwarded(request, "X-Forwarded-Proto").orElse(scheme);
-      authority = forwarded(request, "X-Forwarded-Host").orElse(authority);
+      scheme = forwarded(request, "proto", "X-Forwarded-Proto").orElse(scheme);
+      authority = forwarded(request, "host", "X-Forwarded-Host").orElse(authority);
     }
     return scheme + "://" + authority;
   }
 
-  /** The value that the first proxy wrote. */
-  private static Optional<String> forwarded(ContainerRequestContext request, String header) {
-    return Optional.ofNullable(request.getHeaderString(header))
-        .map(values -> values.split(",", 2)[0].strip())
+  /**
+   * What the first proxy wrote.
+   *
+   * @param name the parameter of {@code Forwarded} (RFC 7239), which is preferred
+   * @param header the header that was customary before
+   */
+  private static Optional<String> forwarded(
+      ContainerRequestContext request, String name, String header) {
+    return first(request, "Forwarded")
+        .flatMap(
+            element ->
+                Stream.of(element.split(";"))
+                    .map(pair -> pair.strip().split("=", 2))
+                    .filter(pair -> pair.length == 2 && pair[0].equalsIgnoreCase(name))
+                    .map(pair -> pair[1].replace("\"", ""))
+                    .findFirst())
+        .or(() -> first(request, header))
         .filter(value -> !value.isEmpty());
+  }
+
+  private static Optional<String> first(ContainerRequestContext request, String header) {
+    return Optional.ofNullable(request.getHeaderString(header))
+        .map(values -> values.split(",", 2)[0].strip());
   }
 }

@@ -39,8 +39,16 @@ public final class Parameters {
     return parameters;
   }
 
-  /** Adds a value behind those that the name has. */
+  /**
+   * Adds a value behind those that the name has.
+   *
+   * @throws io.github.instagramv1.server.error.ApiException INVALID_PARAMETERS for a value with the
+   *     character NUL, which not every database can hold
+   */
   public void add(String name, String value) {
+    if (value.indexOf('\0') >= 0) {
+      throw ErrorType.INVALID_PARAMETERS.because("A parameter has the character NUL.");
+    }
     values.computeIfAbsent(name, unseen -> new ArrayList<>()).add(value);
   }
 
@@ -85,11 +93,18 @@ public final class Parameters {
         bytes.write(raw[i] == '+' ? ' ' : raw[i]);
       }
     }
+    return text(bytes.toByteArray());
+  }
+
+  /**
+   * Bytes as the text that they encode.
+   *
+   * @throws io.github.instagramv1.server.error.ApiException INVALID_PARAMETERS for bytes that are
+   *     not UTF-8
+   */
+  static String text(byte[] utf8) {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes.toByteArray()))
-          .toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     } catch (CharacterCodingException e) {
       throw ErrorType.INVALID_PARAMETERS.because("A parameter is not UTF-8.");
     }

@@ -10,7 +10,8 @@ import jakarta.ws.rs.container.PreMatching;
 
 /**
  * Counts every request, also those that end in a refusal, and refuses those over the limit before
- * anything else is looked at. Requests without any credential share one count.
+ * anything else is looked at; then those that {@link RequestNormalizer} could not read. Requests
+ * without any credential share one count.
  */
 @PreMatching
 @Priority(RequestNormalizer.PRIORITY + 1)
@@ -30,6 +31,9 @@ final class RateFilter implements ContainerRequestFilter {
       throw ErrorType.RATE_LIMIT.because(
           "The maximum number of requests per hour has been exceeded. You have made %1$d requests of the %1$d allowed in the last hour."
               .formatted(standing.limit()));
+    }
+    if (state.refusal().isPresent()) {
+      throw state.refusal().get();
     }
   }
 

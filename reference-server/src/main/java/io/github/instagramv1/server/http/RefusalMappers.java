@@ -3,11 +3,14 @@ package io.github.instagramv1.server.http;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glassfish.jersey.server.ParamException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +57,11 @@ final class RefusalMappers {
       return switch (theirs.getStatus()) {
         case 404 -> ErrorReply.of(ErrorType.UNKNOWN_PATH, "No operation has this path.");
         case 405 -> {
-          String allowed = theirs.getHeaderString(HttpHeaders.ALLOW);
+          String allowed =
+              Stream.of(theirs.getHeaderString(HttpHeaders.ALLOW).split(","))
+                  .filter(method -> !method.equals(HttpMethod.OPTIONS))
+                  .sorted()
+                  .collect(Collectors.joining(", "));
           yield Response.fromResponse(
                   ErrorReply.of(
                       ErrorType.METHOD_NOT_ALLOWED, "This path answers %s.".formatted(allowed)))

@@ -5,11 +5,26 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Map;
 
 /** Gives every reply its headers, and a JSONP reply its type and status. */
 final class ReplyHeaders implements ContainerResponseFilter {
   /** What every other reply is. */
   static final String JSON = "application/json; charset=utf-8";
+
+  /** What every reply says whatever it is. */
+  static final Map<String, String> FIXED =
+      Map.of(
+          HttpHeaders.CACHE_CONTROL,
+          "private, no-cache, no-store, must-revalidate",
+          "Pragma",
+          "no-cache",
+          HttpHeaders.CONTENT_LANGUAGE,
+          "en",
+          HttpHeaders.VARY,
+          "Cookie, Accept-Language",
+          "X-Content-Type-Options",
+          "nosniff");
 
   private final int rateLimit;
 
@@ -34,10 +49,7 @@ final class ReplyHeaders implements ContainerResponseFilter {
         .rate()
         .filter(rate -> !rate.accepted())
         .ifPresent(rate -> headers.putSingle(HttpHeaders.RETRY_AFTER, rate.retryAfterSeconds()));
-    headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache, no-store, must-revalidate");
-    headers.putSingle("Pragma", "no-cache");
-    headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, "en");
-    headers.putSingle("X-Content-Type-Options", "nosniff");
+    FIXED.forEach(headers::putSingle);
     if (reply.hasEntity()) {
       boolean jsonp = state.callback().isPresent();
       headers.putSingle(HttpHeaders.CONTENT_TYPE, jsonp ? Jsonp.MEDIA_TYPE : JSON);

@@ -1,6 +1,7 @@
 package io.github.instagramv1.server.http;
 
 import io.github.instagramv1.server.auth.Credential;
+import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -22,51 +22,67 @@ import java.util.regex.Pattern;
 /**
  * Brings the many ways in which clients say the same into one, before an operation is chosen: path
  * suffixes, a method in a parameter, three kinds of form, a credential in four places.
+ *
+ * <p>A request that cannot be read is not refused here but by {@link RateFilter}, since the rate is
+ * checked before anything else.
  */
 @PreMatching
 @Priority(RequestNormalizer.PRIORITY)
 final class RequestNormalizer implements ContainerRequestFilter {
   static final int PRIORITY = 100;
 
+  private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
   private static final Set<String> WITH_BODY =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH);
   private static final Set<String> OVERRIDES = Set.of(HttpMethod.PUT, HttpMethod.DELETE);
   private static final Pattern ABSENT_SUFFIX = Pattern.compile("(/|\\.json/?)$");
+
+  /** Jersey would answer OPTIONS by itself; under a name that nobody has, it is refused. */
+  private static final String REFUSED_OPTIONS = "OPTIONS*";
+
   private static final String BEARER = "bearer ";
 
   @Override
-  public void filter(ContainerRequestContext request) throws IOException {
+  public void filter(ContainerRequestContext request) {
     RequestState state = RequestState.of(request);
-    URI uri = belowBasePath(request);
+    try {
+      normalize(request, state);
+    } catch (ApiException refusal) {
+      state.refusal(refusal);
+    }
+  }
+
+  private static void normalize(ContainerRequestContext request, RequestState state) {
+    URI uri = request.getUriInfo().getRequestUri();
     Parameters query = Parameters.parse(uri.getRawQuery());
+    state.credential(credential(request, query));
+    requireBelowBasePath(request, uri);
     readCallback(request, state, query);
     Parameters all = query;
     if (WITH_BODY.contains(request.getMethod())) {
       all = FormReader.read(request);
       all.addMissing(query);
       writeForm(request, all);
+      state.credential(credential(request, all));
     }
     state.parameters(all);
-    state.credential(credential(request, all));
     request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
     override(request, all);
     stripSuffix(request, uri);
   }
 
   /** The API is below the base path; whatever is not has no operation. */
-  private static URI belowBasePath(ContainerRequestContext request) {
-    URI uri = request.getUriInfo().getRequestUri();
+  private static void requireBelowBasePath(ContainerRequestContext request, URI uri) {
     if (!uri.getRawPath().startsWith(JettyHost.BASE_PATH + "/")) {
       throw ErrorType.UNKNOWN_PATH.because("The API is below " + JettyHost.BASE_PATH + ".");
     }
     request.setRequestUri(uri.resolve(JettyHost.BASE_PATH + "/"), uri);
-    return uri;
   }
 
   private static void readCallback(
       ContainerRequestContext request, RequestState state, Parameters query) {
     Optional<String> callback = query.first("callback");
-    if (callback.isPresent() && request.getMethod().equals(HttpMethod.GET)) {
+    if (callback.isPresent() && READS.contains(request.getMethod())) {
       if (!Jsonp.isFunctionName(callback.get())) {
         throw ErrorType.INVALID_PARAMETERS.because(
             "A callback must be the name of a JavaScript function.");
@@ -91,7 +107,9 @@ final class RequestNormalizer implements ContainerRequestFilter {
   }
 
   private static void override(ContainerRequestContext request, Parameters all) {
-    if (request.getMethod().equals(HttpMethod.POST)) {
+    if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+      request.setMethod(REFUSED_OPTIONS);
+    } else if (request.getMethod().equals(HttpMethod.POST)) {
       all.first("_method")
           .map(method -> method.toUpperCase(Locale.ROOT))
           .filter(OVERRIDES::contains)

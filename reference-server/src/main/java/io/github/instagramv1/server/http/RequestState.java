@@ -3,6 +3,7 @@ package io.github.instagramv1.server.http;
 import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.auth.Credential;
 import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.error.ApiException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.ext.InterceptorContext;
 import java.net.URI;
@@ -16,6 +17,7 @@ final class RequestState {
   private Parameters parameters = new Parameters();
   private Credential credential = new Credential(Optional.empty(), Optional.empty());
   private Optional<String> callback = Optional.empty();
+  private ApiException refusal;
   private RateWindow.Standing rate;
   private Caller caller;
 
@@ -67,6 +69,15 @@ final class RequestState {
 
   void callback(String name) {
     callback = Optional.of(name);
+  }
+
+  /** Why the request cannot be read, if so. */
+  Optional<ApiException> refusal() {
+    return Optional.ofNullable(refusal);
+  }
+
+  void refusal(ApiException reason) {
+    refusal = reason;
   }
 
   Optional<RateWindow.Standing> rate() {

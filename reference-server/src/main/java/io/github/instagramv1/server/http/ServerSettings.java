@@ -26,8 +26,27 @@ public record ServerSettings(
   /** The rate limit of a live application. */
   public static final int LIVE_RATE_LIMIT = 5000;
 
+  private static final int LAST_PORT = 65_535;
+
   public ServerSettings {
+    if (port < 0 || port > LAST_PORT) {
+      throw new IllegalArgumentException("A port is a number from 0 to " + LAST_PORT + ".");
+    }
+    if (rateLimit < 1) {
+      throw new IllegalArgumentException("The rate limit is at least 1.");
+    }
+    if (publicUrl.filter(url -> !isOrigin(url)).isPresent()) {
+      throw new IllegalArgumentException(
+          "The public URL is http:// or https:// with a host, and no query.");
+    }
     trustedProxies = Set.copyOf(trustedProxies);
+  }
+
+  private static boolean isOrigin(URI url) {
+    return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
+        && url.getHost() != null
+        && url.getRawQuery() == null
+        && url.getRawFragment() == null;
   }
 
   /** A server for this machine alone, on a free port, with the defaults. */

@@ -98,6 +98,7 @@ public final class RelationshipService {
     }
     return database.write(
         handle -> {
+          users.lock(handle, self, other);
           UserRow target = target(handle, self, other);
           carryOut(handle, chosen, self, target);
           return relationship(handle, self, target);

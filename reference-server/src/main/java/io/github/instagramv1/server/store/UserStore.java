@@ -47,6 +47,17 @@ public final class UserStore {
         .list();
   }
 
+  /**
+   * Makes other transactions that call this for one of two people wait for the end of this one, so
+   * that what is read about the two afterwards still holds when it is written. The rows are taken
+   * in the order of their ids: two transactions never wait for each other.
+   */
+  public void lock(Handle handle, long one, long other) {
+    String touch = "UPDATE users SET follows_count = follows_count WHERE id = :id";
+    handle.createUpdate(touch).bind("id", Math.min(one, other)).execute();
+    handle.createUpdate(touch).bind("id", Math.max(one, other)).execute();
+  }
+
   private static UserRow user(ResultSet row) throws SQLException {
     return new UserRow(
         row.getLong("id"),

@@ -1,0 +1,62 @@
+package io.github.instagramv1.server.http;
+
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.ext.ContextResolver;
+import java.lang.annotation.Annotation;
+import java.util.Locale;
+import org.glassfish.jersey.server.validation.ValidationConfig;
+
+/**
+ * Words the limits that the contract sets, in English whatever the machine's language, and without
+ * the expression language that the validator's own messages are written in.
+ */
+final class ConstraintTexts implements MessageInterpolator, ContextResolver<ValidationConfig> {
+
+  @Override
+  public ValidationConfig getContext(Class<?> type) {
+    return new ValidationConfig().messageInterpolator(this);
+  }
+
+  @Override
+  public String interpolate(String template, Context context) {
+    Annotation limit = context.getConstraintDescriptor().getAnnotation();
+    if (limit instanceof Min least) {
+      return atLeast(String.valueOf(least.value()));
+    }
+    if (limit instanceof Max most) {
+      return atMost(String.valueOf(most.value()));
+    }
+    if (limit instanceof DecimalMin least) {
+      return atLeast(least.value());
+    }
+    if (limit instanceof DecimalMax most) {
+      return atMost(most.value());
+    }
+    if (limit instanceof Size length) {
+      return "must have %d to %d characters".formatted(length.min(), length.max());
+    }
+    if (limit instanceof Pattern form) {
+      return "must match " + form.regexp();
+    }
+    return "is not what the contract allows";
+  }
+
+  @Override
+  public String interpolate(String template, Context context, Locale locale) {
+    return interpolate(template, context);
+  }
+
+  private static String atLeast(String value) {
+    return "must be at least " + value;
+  }
+
+  private static String atMost(String value) {
+    return "must be at most " + value;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.instagramv1.server.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.error.ApiException;
+import io.github.instagramv1.server.fixture.People;
+import io.github.instagramv1.server.id.IdGenerator;
+import io.github.instagramv1.server.store.BlockStore;
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.FollowStore;
+import io.github.instagramv1.server.store.UserStore;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many people change their relationships to each other at once. */
+class RelationshipRaceTest {
+  private static final int WORKERS = 8;
+  private static final int ACTIONS = 150;
+  private static final String[] NAMES = {
+    "follow", "follow", "unfollow", "block", "unblock", "approve", "ignore"
+  };
+
+  @TempDir private Path folder;
+
+  @Test
+  void countsAndBlocksHold() throws Exception {
+    try (Database database = Database.open(location())) {
+      People people = new People(database).withPublic(1, 2).withPrivate(3);
+      RelationshipService service =
+          new RelationshipService(
+              database,
+              new UserStore(),
+              new FollowStore(),
+              new BlockStore(),
+              new Visibility(),
+              new IdGenerator(InstantSource.system()));
+      ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+      List<Future<Integer>> done = new ArrayList<>();
+      for (int worker = 0; worker < WORKERS; worker++) {
+        Random random = new Random(worker);
+        done.add(workers.submit(() -> actAtRandom(service, random)));
+      }
+      workers.shutdown();
+      assertThat(workers.awaitTermination(120, TimeUnit.SECONDS)).isTrue();
+      int succeeded = 0;
+      for (Future<Integer> worker : done) {
+        succeeded += worker.get();
+      }
+      assertThat(succeeded).isGreaterThan(ACTIONS);
+      assertThat(people.miscounted()).isZero();
+      assertThat(people.edgesAcrossBlocks()).isZero();
+    }
+  }
+
+  private String location() {
+    return System.getProperty("test.database", folder.resolve("test.db").toString());
+  }
+
+  /** How many actions were not refused. Any failure that is no refusal is thrown. */
+  private static int actAtRandom(RelationshipService service, Random random) {
+    int succeeded = 0;
+    for (int i = 0; i < ACTIONS; i++) {
+      int self = 1 + random.nextInt(3);
+      int other = 1 + (self + random.nextInt(2)) % 3;
+      Caller caller =
+          new Caller(People.CLIENT_ID, OptionalLong.of(self), EnumSet.allOf(Scope.class));
+      try {
+        service.modify(caller, String.valueOf(other), NAMES[random.nextInt(NAMES.length)]);
+        succeeded++;
+      } catch (ApiException refused) {
+        continue;
+      }
+    }
+    return succeeded;
+  }
+}
