@@ -53,36 +53,97 @@ class ClientRoundTripTest {
         raw("GET", "/media/" + media, Map.of()).at("/data/link").asText().replaceAll(".*/p/|/", "");
     String tag = raw("GET", "/tags/search", Map.of("q", "s")).at("/data/0/name").asText();
     String place =
-        raw("GET", "/locations/search", Map.of("lat", "57.7072", "lng", "11.9668", "distance", "5000"))
+        raw(
+                "GET",
+                "/locations/search",
+                Map.of("lat", "57.7072", "lng", "11.9668", "distance", "5000"))
             .at("/data/0/id")
             .asText();
 
-    same("getGeographyRecentMedia", client.geographies().getGeographyRecentMedia("58"), "/geographies/58/media/recent", Map.of());
-    same("searchLocations", client.locations().searchLocations(new SearchLocationsRequest().lat(57.7072).lng(11.9668)), "/locations/search", Map.of("lat", "57.7072", "lng", "11.9668"));
+    same(
+        "getGeographyRecentMedia",
+        client.geographies().getGeographyRecentMedia("58"),
+        "/geographies/58/media/recent",
+        Map.of());
+    same(
+        "searchLocations",
+        client.locations().searchLocations(new SearchLocationsRequest().lat(57.7072).lng(11.9668)),
+        "/locations/search",
+        Map.of("lat", "57.7072", "lng", "11.9668"));
     same("getLocation", client.locations().getLocation(place), "/locations/" + place, Map.of());
-    same("getLocationRecentMedia", client.locations().getLocationRecentMedia(place), "/locations/" + place + "/media/recent", Map.of());
+    same(
+        "getLocationRecentMedia",
+        client.locations().getLocationRecentMedia(place),
+        "/locations/" + place + "/media/recent",
+        Map.of());
     same("getPopularMedia", client.media().getPopularMedia(), "/media/popular", Map.of());
-    same("searchMedia", client.media().searchMedia(35.6595, 139.7005), "/media/search", Map.of("lat", "35.6595", "lng", "139.7005"));
-    same("getMediaByShortcode", client.media().getMediaByShortcode(shortcode), "/media/shortcode/" + shortcode, Map.of());
+    same(
+        "searchMedia",
+        client.media().searchMedia(35.6595, 139.7005),
+        "/media/search",
+        Map.of("lat", "35.6595", "lng", "139.7005"));
+    same(
+        "getMediaByShortcode",
+        client.media().getMediaByShortcode(shortcode),
+        "/media/shortcode/" + shortcode,
+        Map.of());
     same("getMedia", client.media().getMedia(media), "/media/" + media, Map.of());
-    same("listComments", client.comments().listComments(media), "/media/" + media + "/comments", Map.of());
+    same(
+        "listComments",
+        client.comments().listComments(media),
+        "/media/" + media + "/comments",
+        Map.of());
     same("listLikes", client.likes().listLikes(media), "/media/" + media + "/likes", Map.of());
     same("searchTags", client.tags().searchTags("s"), "/tags/search", Map.of("q", "s"));
     same("getTag", client.tags().getTag(tag), "/tags/" + tag, Map.of());
-    same("getTagRecentMedia", client.tags().getTagRecentMedia(tag), "/tags/" + tag + "/media/recent", Map.of());
+    same(
+        "getTagRecentMedia",
+        client.tags().getTagRecentMedia(tag),
+        "/tags/" + tag + "/media/recent",
+        Map.of());
     same("searchUsers", client.users().searchUsers("a"), "/users/search", Map.of("q", "a"));
     same("getSelfFeed", client.users().getSelfFeed(), "/users/self/feed", Map.of());
-    same("getSelfLikedMedia", client.users().getSelfLikedMedia(), "/users/self/media/liked", Map.of());
+    same(
+        "getSelfLikedMedia",
+        client.users().getSelfLikedMedia(),
+        "/users/self/media/liked",
+        Map.of());
     same("getUser", client.users().getUser("2"), "/users/2", Map.of());
-    same("getUserRecentMedia", client.users().getUserRecentMedia("self"), "/users/self/media/recent", Map.of());
-    same("listRequestedBy", client.relationships().listRequestedBy(), "/users/self/requested-by", Map.of());
-    same("listFollowedBy", client.relationships().listFollowedBy("self"), "/users/self/followed-by", Map.of());
-    same("listFollows", client.relationships().listFollows("self"), "/users/self/follows", Map.of());
-    same("getRelationship", client.relationships().getRelationship("2"), "/users/2/relationship", Map.of());
+    same(
+        "getUserRecentMedia",
+        client.users().getUserRecentMedia("self"),
+        "/users/self/media/recent",
+        Map.of());
+    same(
+        "listRequestedBy",
+        client.relationships().listRequestedBy(),
+        "/users/self/requested-by",
+        Map.of());
+    same(
+        "listFollowedBy",
+        client.relationships().listFollowedBy("self"),
+        "/users/self/followed-by",
+        Map.of());
+    same(
+        "listFollows", client.relationships().listFollows("self"), "/users/self/follows", Map.of());
+    same(
+        "getRelationship",
+        client.relationships().getRelationship("2"),
+        "/users/2/relationship",
+        Map.of());
 
-    equal("likeMedia", client.likes().likeMedia(media), raw("POST", "/media/" + media + "/likes", Map.of()));
-    equal("unlikeMedia", client.likes().unlikeMedia(media), raw("DELETE", "/media/" + media + "/likes", Map.of()));
-    equal("modifyRelationship", client.relationships().modifyRelationship("2", "follow"), raw("POST", "/users/2/relationship", Map.of("action", "follow")));
+    equal(
+        "likeMedia",
+        client.likes().likeMedia(media),
+        raw("POST", "/media/" + media + "/likes", Map.of()));
+    equal(
+        "unlikeMedia",
+        client.likes().unlikeMedia(media),
+        raw("DELETE", "/media/" + media + "/likes", Map.of()));
+    equal(
+        "modifyRelationship",
+        client.relationships().modifyRelationship("2", "follow"),
+        raw("POST", "/users/2/relationship", Map.of("action", "follow")));
     String text = "Both ways & back 🐕 é";
     JsonNode created = json.valueToTree(client.comments().createComment(media, text));
     JsonNode listed = raw("GET", "/media/" + media + "/comments", Map.of()).at("/data");
@@ -97,22 +158,26 @@ class ClientRoundTripTest {
     assertThat(new TreeSet<>(done))
         .containsExactlyElementsOf(
             new TreeSet<>(
-                new ContractShapes().all().stream().map(ContractShapes.Entry::operationId).toList()));
+                new ContractShapes()
+                    .all().stream().map(ContractShapes.Entry::operationId).toList()));
   }
 
-  private void same(String operationId, Object reply, String path, Map<String, String> query) throws Exception {
+  private void same(String operationId, Object reply, String path, Map<String, String> query)
+      throws Exception {
     equal(operationId, reply, raw("GET", path, query));
   }
 
   private void equal(String operationId, Object reply, JsonNode raw) throws Exception {
-    // Through text: in memory an int and a long of the same value are different nodes. The token is the
+    // Through text: in memory an int and a long of the same value are different nodes. The token is
+    // the
     // same on both sides, at another place of next_url.
     JsonNode written = json.readTree(json.writeValueAsString(reply));
     assertThat(NextUrl.sorted(written)).as(operationId).isEqualTo(NextUrl.sorted(raw));
     done.add(operationId);
   }
 
-  private JsonNode raw(String method, String path, Map<String, String> parameters) throws Exception {
+  private JsonNode raw(String method, String path, Map<String, String> parameters)
+      throws Exception {
     RequestSpecification request =
         RestAssured.given()
             .config(

@@ -14,8 +14,7 @@ import java.util.TreeSet;
 
 /** The operations as the YAML writes them. */
 final class ContractShapes {
-  private final OpenAPI openApi =
-      new OpenAPIV3Parser().read("META-INF/openapi/instagram-v1.yaml");
+  private final OpenAPI openApi = new OpenAPIV3Parser().read("META-INF/openapi/instagram-v1.yaml");
 
   /** One operation of the contract. */
   record Entry(String operationId, String tag, Shape shape) {
