@@ -1,0 +1,110 @@
+package io.github.instagramv1.client;
+
+import io.github.instagramv1.client.api.CommentsApi;
+import io.github.instagramv1.client.api.GeographiesApi;
+import io.github.instagramv1.client.api.LikesApi;
+import io.github.instagramv1.client.api.LocationsApi;
+import io.github.instagramv1.client.api.MediaApi;
+import io.github.instagramv1.client.api.RelationshipsApi;
+import io.github.instagramv1.client.api.TagsApi;
+import io.github.instagramv1.client.api.UsersApi;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * A client of one server for one caller. It cannot be changed once it is built, is safe to share
+ * between threads, and keeps one pool of connections.
+ */
+public final class InstagramClient {
+  private final ApiTransport transport;
+
+  private InstagramClient(ApiTransport transport) {
+    this.transport = transport;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public UsersApi users() {
+    return new UsersApi(transport);
+  }
+
+  public RelationshipsApi relationships() {
+    return new RelationshipsApi(transport);
+  }
+
+  public MediaApi media() {
+    return new MediaApi(transport);
+  }
+
+  public CommentsApi comments() {
+    return new CommentsApi(transport);
+  }
+
+  public LikesApi likes() {
+    return new LikesApi(transport);
+  }
+
+  public TagsApi tags() {
+    return new TagsApi(transport);
+  }
+
+  public LocationsApi locations() {
+    return new LocationsApi(transport);
+  }
+
+  public GeographiesApi geographies() {
+    return new GeographiesApi(transport);
+  }
+
+  /** Says which server, who calls, and how patient the client is. */
+  public static final class Builder {
+    private String baseUrl = "http://localhost:8080/v1";
+    private Credential credential;
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration timeout = Duration.ofSeconds(30);
+
+    private Builder() {}
+
+    /** The URL of the API, {@code /v1} included. Defaults to the reference server's. */
+    public Builder baseUrl(String url) {
+      URI.create(url);
+      baseUrl = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+      return this;
+    }
+
+    /** Calls as a user. */
+    public Builder accessToken(String token) {
+      credential = Credential.accessToken(token);
+      return this;
+    }
+
+    /** Calls as an application, which may read what is public. */
+    public Builder clientId(String clientId) {
+      credential = Credential.clientId(clientId);
+      return this;
+    }
+
+    /** How long a connection may take. Defaults to 10 seconds. */
+    public Builder connectTimeout(Duration duration) {
+      connectTimeout = duration;
+      return this;
+    }
+
+    /** How long a call may take, connection and reply together. Defaults to 30 seconds. */
+    public Builder timeout(Duration duration) {
+      timeout = duration;
+      return this;
+    }
+
+    /** The client; there must be an access token or a client id. */
+    public InstagramClient build() {
+      Objects.requireNonNull(credential, "an access token or a client id");
+      HttpClient http = HttpClient.newBuilder().connectTimeout(connectTimeout).build();
+      return new InstagramClient(new HttpTransport(http, baseUrl, credential, timeout));
+    }
+  }
+}

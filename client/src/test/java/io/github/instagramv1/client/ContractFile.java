@@ -1,0 +1,90 @@
+package io.github.instagramv1.client;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The contract, read from its jar. */
+final class ContractFile {
+  private final OpenAPI openApi;
+
+  /** One operation and where it is. */
+  record Entry(String method, String path, Operation operation) {
+    @Override
+    public String toString() {
+      return operation.getOperationId();
+    }
+  }
+
+  ContractFile() {
+    ParseOptions options = new ParseOptions();
+    options.setResolve(true);
+    openApi =
+        new OpenAPIV3Parser()
+            .readLocation("META-INF/openapi/instagram-v1.yaml", null, options)
+            .getOpenAPI();
+  }
+
+  List<Entry> operations() {
+    List<Entry> entries = new ArrayList<>();
+    openApi
+        .getPaths()
+        .forEach(
+            (path, item) ->
+                item.readOperationsMap()
+                    .forEach((method, op) -> entries.add(new Entry(method.name(), path, op))));
+    return entries;
+  }
+
+  /** The parameters of an operation, references followed. */
+  List<Parameter> parameters(Entry entry) {
+    List<Parameter> parameters = new ArrayList<>();
+    if (entry.operation().getParameters() != null) {
+      entry.operation().getParameters().forEach(p -> parameters.add(resolved(p)));
+    }
+    return parameters;
+  }
+
+  /** The names and examples of an operation's form; empty if it has none. */
+  @SuppressWarnings("unchecked")
+  Map<String, Object> form(Entry entry) {
+    var body = entry.operation().getRequestBody();
+    if (body == null) {
+      return Map.of();
+    }
+    if (body.get$ref() != null) {
+      body = openApi.getComponents().getRequestBodies().get(lastPart(body.get$ref()));
+    }
+    MediaType form = body.getContent().get("application/x-www-form-urlencoded");
+    Object example = form.getExamples().get("OK").getValue();
+    return new ObjectMapper().convertValue(example, Map.class);
+  }
+
+  /** The example of an operation's good reply, as a tree. */
+  Object goodReply(Entry entry) {
+    MediaType json =
+        entry.operation().getResponses().get("200").getContent().get("application/json");
+    Example example = json.getExamples().get("OK");
+    return example.get$ref() == null
+        ? example.getValue()
+        : openApi.getComponents().getExamples().get(lastPart(example.get$ref())).getValue();
+  }
+
+  private Parameter resolved(Parameter parameter) {
+    return parameter.get$ref() == null
+        ? parameter
+        : openApi.getComponents().getParameters().get(lastPart(parameter.get$ref()));
+  }
+
+  private static String lastPart(String reference) {
+    return reference.substring(reference.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.instagramv1.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The documented surface: the 27 operations, and the media object to its last field. */
+class SurfaceTest {
+  private static final String OPERATIONS =
+      """
+      GET /geographies/{geo-id}/media/recent getGeographyRecentMedia
+      GET /locations/search searchLocations
+      GET /locations/{location-id} getLocation
+      GET /locations/{location-id}/media/recent getLocationRecentMedia
+      GET /media/popular getPopularMedia
+      GET /media/search searchMedia
+      GET /media/shortcode/{shortcode} getMediaByShortcode
+      GET /media/{media-id} getMedia
+      GET /media/{media-id}/comments listComments
+      POST /media/{media-id}/comments createComment
+      DELETE /media/{media-id}/comments/{comment-id} deleteComment
+      GET /media/{media-id}/likes listLikes
+      POST /media/{media-id}/likes likeMedia
+      DELETE /media/{media-id}/likes unlikeMedia
+      GET /tags/search searchTags
+      GET /tags/{tag-name} getTag
+      GET /tags/{tag-name}/media/recent getTagRecentMedia
+      GET /users/search searchUsers
+      GET /users/self/feed getSelfFeed
+      GET /users/self/media/liked getSelfLikedMedia
+      GET /users/{user-id} getUser
+      GET /users/{user-id}/media/recent getUserRecentMedia
+      GET /users/self/requested-by listRequestedBy
+      GET /users/{user-id}/followed-by listFollowedBy
+      GET /users/{user-id}/follows listFollows
+      GET /users/{user-id}/relationship getRelationship
+      POST /users/{user-id}/relationship modifyRelationship
+      """;
+
+  /** As documented; a list has the type of its items in brackets. */
+  private static final String MEDIA =
+      """
+      attribution string
+      caption.created_time string
+      caption.from.full_name string
+      caption.from.id string
+      caption.from.profile_picture string
+      caption.from.username string
+      caption.id string
+      caption.text string
+      comments.count integer
+      comments.data[].created_time string
+      comments.data[].from.full_name string
+      comments.data[].from.id string
+      comments.data[].from.profile_picture string
+      comments.data[].from.username string
+      comments.data[].id string
+      comments.data[].text string
+      created_time string
+      filter string
+      id string
+      images.low_resolution.height integer
+      images.low_resolution.url string
+      images.low_resolution.width integer
+      images.standard_resolution.height integer
+      images.standard_resolution.url string
+      images.standard_resolution.width integer
+      images.thumbnail.height integer
+      images.thumbnail.url string
+      images.thumbnail.width integer
+      likes.count integer
+      likes.data[].full_name string
+      likes.data[].id string
+      likes.data[].profile_picture string
+      likes.data[].username string
+      link string
+      location.id string
+      location.latitude number
+      location.longitude number
+      location.name string
+      tags[] string
+      type string(image,video)
+      user.full_name string
+      user.id string
+      user.profile_picture string
+      user.username string
+      user_has_liked boolean
+      users_in_photo[].position.x number
+      users_in_photo[].position.y number
+      users_in_photo[].user.full_name string
+      users_in_photo[].user.id string
+      users_in_photo[].user.profile_picture string
+      users_in_photo[].user.username string
+      videos.low_resolution.height integer
+      videos.low_resolution.url string
+      videos.low_resolution.width integer
+      videos.standard_resolution.height integer
+      videos.standard_resolution.url string
+      videos.standard_resolution.width integer
+      """;
+
+  private final Contract contract = Contract.ofProject();
+
+  @Test
+  void operationsAreTheDocumentedOnesInTheirOrder() {
+    StringBuilder found = new StringBuilder();
+    contract
+        .operations()
+        .forEach(
+            o ->
+                found
+                    .append(o.method().toUpperCase(Locale.ROOT))
+                    .append(' ')
+                    .append(o.path())
+                    .append(' ')
+                    .append(o.id())
+                    .append('\n'));
+    assertThat(found.toString()).isEqualTo(OPERATIONS);
+  }
+
+  @Test
+  void mediaObjectIsTheDocumentedOne() {
+    Map<String, String> fields = new TreeMap<>();
+    collect("", contract.components("schemas").path("Media"), fields);
+    StringBuilder found = new StringBuilder();
+    fields.forEach((name, type) -> found.append(name).append(' ').append(type).append('\n'));
+    assertThat(found.toString().lines().sorted())
+        .containsExactlyElementsOf(MEDIA.lines().sorted().toList());
+  }
+
+  private void collect(String name, JsonNode reference, Map<String, String> fields) {
+    JsonNode schema = contract.resolve(reference);
+    String type = schema.path("type").asText();
+    if (type.equals("object")) {
+      schema
+          .path("properties")
+          .fields()
+          .forEachRemaining(
+              p ->
+                  collect(
+                      name.isEmpty() ? p.getKey() : name + "." + p.getKey(), p.getValue(), fields));
+    } else if (type.equals("array")) {
+      collect(name + "[]", schema.path("items"), fields);
+    } else if (schema.has("enum")) {
+      StringBuilder values = new StringBuilder();
+      schema
+          .path("enum")
+          .forEach(v -> values.append(values.isEmpty() ? "" : ",").append(v.asText()));
+      fields.put(name, type + "(" + values + ")");
+    } else {
+      fields.put(name, type);
+    }
+  }
+}
