@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.glassfish.jersey.media.multipart.FormDataBodyPart;
 import org.glassfish.jersey.media.multipart.FormDataMultiPart;
@@ -16,6 +17,9 @@ import org.glassfish.jersey.server.ContainerRequest;
 final class FormReader {
   /** The largest body that is read, in bytes. */
   static final int MAX_BYTES = 64 * 1024;
+
+  private static final String EXPECT = "Expect";
+  private static final int MAX_BYTES_DISCARDED = 16 * 1024 * 1024;
 
   private FormReader() {}
 
@@ -30,11 +34,13 @@ final class FormReader {
     if (!request.hasEntity()) {
       return new Parameters();
     }
-    if (request.getLength() > MAX_BYTES) {
+    if (request.getLength() > MAX_BYTES && request.getHeaderString(EXPECT) != null) {
+      // The client waits for leave to send the body, and gets the refusal instead.
       throw tooLarge();
     }
     byte[] body = bytes(request);
     if (body.length > MAX_BYTES) {
+      discardRest(request);
       throw tooLarge();
     }
     if (body.length == 0) {
@@ -56,6 +62,23 @@ final class FormReader {
       return request.getEntityStream().readNBytes(MAX_BYTES + 1);
     } catch (IOException e) {
       throw ErrorType.INVALID_PARAMETERS.because("The request body cannot be read to its end.");
+    }
+  }
+
+  /**
+   * Reads on, since many clients look for a reply only when they have sent everything: a connection
+   * closed before would cost them the reply.
+   */
+  private static void discardRest(ContainerRequestContext request) {
+    try {
+      InputStream body = request.getEntityStream();
+      byte[] chunk = new byte[MAX_BYTES];
+      int left = MAX_BYTES_DISCARDED;
+      for (int n = body.read(chunk); n >= 0 && left > 0; n = body.read(chunk)) {
+        left -= n;
+      }
+    } catch (IOException e) {
+      // Whoever hung up gets no reply in any case.
     }
   }
 

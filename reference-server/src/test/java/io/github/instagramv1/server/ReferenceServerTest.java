@@ -1,0 +1,123 @@
+package io.github.instagramv1.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.fixture.LiveServer;
+import io.github.instagramv1.server.store.Database;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReferenceServerTest {
+  private String token;
+
+  @TempDir private Path folder;
+
+  @Test
+  void requestsUnderWayFinishWhenItIsClosed() throws Exception {
+    CompletableFuture<HttpResponse<String>> reply;
+    CompletableFuture<Void> closed;
+    CountDownLatch locked = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    try (Database other = Database.open(LiveServer.file(folder));
+        LiveServer server = serve(5000)) {
+      CompletableFuture<Void> lock =
+          CompletableFuture.runAsync(() -> holdWriteLock(other, locked, release));
+      assertThat(locked.await(10, TimeUnit.SECONDS)).isTrue();
+      reply = CompletableFuture.supplyAsync(() -> follow(server));
+      Thread.sleep(1000);
+      closed = CompletableFuture.runAsync(server::close);
+      // Longer than connections may be idle while the server stops.
+      Thread.sleep(3000);
+      assertThat(reply).isNotDone();
+      assertThat(closed).isNotDone();
+      assertThatThrownBy(() -> server.get("/users/self")).isInstanceOf(ConnectException.class);
+      release.countDown();
+      lock.get(10, TimeUnit.SECONDS);
+      assertThat(reply.get(10, TimeUnit.SECONDS).body())
+          .contains("\"outgoing_status\":\"follows\"");
+      closed.get(10, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void refusesMoreRequestsThanAnHourAllows() throws Exception {
+    try (LiveServer server = serve(2)) {
+      String self = "/users/self?access_token=" + token;
+      assertThat(remaining(server.get(self))).isEqualTo("1");
+      // What cannot be read counts as well.
+      assertThat(remaining(server.get("/nothing?callback=-&access_token=" + token))).isEqualTo("0");
+      HttpResponse<String> refused = server.get(self);
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(remaining(refused)).isEqualTo("0");
+      assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+          .isBetween(3500L, 3600L);
+      assertThat(refused.body())
+          .contains("\"code\":429", "\"error_type\":\"OAuthRateLimitException\"")
+          .contains("You have made 2 requests of the 2 allowed in the last hour.");
+      assertThat(server.get("/users/self").statusCode()).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void aPublicUrlBeginsTheNextUrl() throws Exception {
+    URI publicUrl = URI.create("https://photos.test/api/");
+    try (LiveServer server =
+        LiveServer.start(
+            LiveServer.settings(folder, Optional.of(publicUrl), Set.of(), 5000),
+            people -> {
+              people.withPublic(1, 2, 3);
+              token = people.token(1, Scope.values());
+            })) {
+      follow(server);
+      server.post("/users/3/relationship?access_token=" + token, "action=follow");
+      HttpResponse<String> reply = server.get("/users/self/follows?count=1&access_token=" + token);
+      assertThat(server.json(reply).at("/pagination/next_url").asText())
+          .startsWith("https://photos.test/api/v1/users/self/follows?");
+    }
+  }
+
+  private static void holdWriteLock(
+      Database database, CountDownLatch locked, CountDownLatch release) {
+    try {
+      database.write(
+          handle -> {
+            locked.countDown();
+            return release.await(30, TimeUnit.SECONDS);
+          });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private LiveServer serve(int rateLimit) {
+    return LiveServer.start(
+        LiveServer.settings(folder, Optional.empty(), Set.of(), rateLimit),
+        people -> {
+          people.withPublic(1, 2);
+          token = people.token(1, Scope.values());
+        });
+  }
+
+  private HttpResponse<String> follow(LiveServer server) {
+    try {
+      return server.post("/users/2/relationship?access_token=" + token, "action=follow");
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String remaining(HttpResponse<String> reply) {
+    return reply.headers().firstValue("X-Ratelimit-Remaining").orElseThrow();
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.instagramv1.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.fixture.LiveServer;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormBodiesTest {
+  private static final String MULTIPART = "multipart/form-data; boundary=B";
+  private static final int ALLOWED = 64 * 1024;
+
+  private static LiveServer server;
+  private static String token;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) {
+    server =
+        LiveServer.start(
+            folder,
+            people -> {
+              people.withPublic(1, 2);
+              token = people.token(1, Scope.values());
+            });
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @BeforeEach
+  void followNobody() throws Exception {
+    assertOutgoing(server.post(path(""), "action=unfollow"), "none");
+  }
+
+  @Test
+  void urlencoded() throws Exception {
+    assertOutgoing(server.post(path(""), "action=follow"), "follows");
+  }
+
+  @Test
+  void urlencodedWithoutAContentType() throws Exception {
+    assertOutgoing(
+        server.post(path(""), null, BodyPublishers.ofString("action=follow")), "follows");
+  }
+
+  @Test
+  void multipart() throws Exception {
+    assertOutgoing(server.post(path(""), MULTIPART, part("follow")), "follows");
+  }
+
+  @Test
+  void theQueryCountsWhereThereIsNoBody() throws Exception {
+    assertOutgoing(server.ask("POST", path("&action=follow")), "follows");
+  }
+
+  @Test
+  void theBodyWinsOverTheQuery() throws Exception {
+    assertOutgoing(server.post(path("&action=nonsense"), "action=follow"), "follows");
+    assertOutgoing(server.post(path("&action=nonsense"), MULTIPART, part("unfollow")), "none");
+  }
+
+  @Test
+  void theTokenMayBeInTheBody() throws Exception {
+    assertOutgoing(
+        server.post("/users/2/relationship", "action=follow&access_token=" + token), "follows");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/json", "text/plain", "nonsense"})
+  void anotherMediaTypeIsRefused(String type) throws Exception {
+    assertThat(server.post(path(""), type, BodyPublishers.ofString("action=follow")).statusCode())
+        .isEqualTo(415);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {MULTIPART, "multipart/form-data", "application/x-www-form-urlencoded"})
+  void aBrokenBodyIsRefused(String type) throws Exception {
+    byte[] broken = "--B\r\nContent-Disp&action=%".getBytes(StandardCharsets.UTF_8);
+    assertRefused(server.post(path(""), type, BodyPublishers.ofByteArray(broken)));
+  }
+
+  @Test
+  void bytesThatAreNoTextAreRefused() throws Exception {
+    byte[] form = "action=follow\u00ff".getBytes(StandardCharsets.ISO_8859_1);
+    String urlencoded = "application/x-www-form-urlencoded";
+    assertThat(refusal(server.post(path(""), urlencoded, BodyPublishers.ofByteArray(form))))
+        .isEqualTo("A parameter is not UTF-8.");
+    byte[] parts = text("follow\u00ff").getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(refusal(server.post(path(""), MULTIPART, BodyPublishers.ofByteArray(parts))))
+        .isEqualTo("A parameter is not UTF-8.");
+  }
+
+  @Test
+  void aBodyMayHave64Kibibytes() throws Exception {
+    String form = "action=follow&x=";
+    assertOutgoing(server.post(path(""), form + "x".repeat(ALLOWED - form.length())), "follows");
+    assertThat(server.post(path(""), form + "x".repeat(ALLOWED - form.length() + 1)).statusCode())
+        .isEqualTo(413);
+  }
+
+  @Test
+  void aLargeBodyIsRefusedByAReplyThatArrives() throws Exception {
+    byte[] large = new byte[3_000_000];
+    BodyPublisher chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
+    for (BodyPublisher body : new BodyPublisher[] {BodyPublishers.ofByteArray(large), chunked}) {
+      HttpResponse<String> reply = server.post(path(""), "application/json", body);
+      assertThat(reply.statusCode()).isEqualTo(413);
+      assertThat(server.json(reply).at("/meta/code").asInt()).isEqualTo(413);
+    }
+  }
+
+  private static String path(String query) {
+    return "/users/2/relationship?access_token=" + token + query;
+  }
+
+  private static BodyPublisher part(String action) {
+    return BodyPublishers.ofString(text(action));
+  }
+
+  private static String text(String action) {
+    return "--B\r\nContent-Disposition: form-data; name=\"action\"\r\n\r\n"
+        + action
+        + "\r\n--B--\r\n";
+  }
+
+  private static void assertOutgoing(HttpResponse<String> reply, String status) throws Exception {
+    assertThat(server.json(reply).at("/data/outgoing_status").asText())
+        .as(reply.body())
+        .isEqualTo(status);
+  }
+
+  private static void assertRefused(HttpResponse<String> reply) throws Exception {
+    assertThat(refusal(reply)).isNotEmpty();
+  }
+
+  private static String refusal(HttpResponse<String> reply) throws Exception {
+    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(400);
+    return server.json(reply).at("/meta/error_message").asText();
+  }
+}
