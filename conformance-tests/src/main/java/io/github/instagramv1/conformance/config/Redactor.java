@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 public final class Redactor {
   private static final String MASK = "***";
   private static final Pattern PARAMETER =
-      Pattern.compile("(?i)\\b(access_token|client_secret|sig)(=|\"\\s*:\\s*\")[^&\\s\"\\\\]+");
-  private static final Pattern BEARER = Pattern.compile("(?i)\\b(bearer\\s+)[^\\s,\"]+");
+      Pattern.compile("(?i)\\b(access_token|client_secret|sig)(=|\"\\s*:\\s*\")[^&\\s\"'\\\\]+");
+  private static final Pattern BEARER = Pattern.compile("(?i)\\b(bearer\\s+)[^\\s,\"']+");
 
   private final List<String> secrets;
 

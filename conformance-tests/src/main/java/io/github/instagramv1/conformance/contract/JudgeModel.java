@@ -22,6 +22,10 @@ final class JudgeModel {
         .flatMap(item -> item.readOperations().stream())
         .flatMap(operation -> operation.getResponses().values().stream())
         .forEach(this::resolveHeaders);
+    model.getPaths().values().stream()
+        .flatMap(item -> item.readOperations().stream())
+        .forEach(
+            operation -> operation.getResponses().replaceAll((status, reply) -> resolved(reply)));
     model.getComponents().getResponses().values().forEach(this::resolveHeaders);
     return model;
   }
@@ -42,6 +46,12 @@ final class JudgeModel {
     if (response.getHeaders() != null) {
       response.getHeaders().replaceAll((name, header) -> resolved(header));
     }
+  }
+
+  private ApiResponse resolved(ApiResponse response) {
+    return response.get$ref() == null
+        ? response
+        : model.getComponents().getResponses().get(name(response.get$ref()));
   }
 
   private Header resolved(Header header) {

@@ -66,14 +66,7 @@ public final class Api {
             request.body());
     var disagreements =
         judge.judge(request.operation(), reply, Queries.value(request.url(), "callback"));
-    Exchange exchange =
-        new Exchange(
-            request.operation(),
-            request.method(),
-            request.url(),
-            request.body(),
-            reply,
-            disagreements);
+    Exchange exchange = new Exchange(request, reply, disagreements);
     transcript.add(exchange);
     return new Reply(exchange);
   }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 public final class Transcript {
   private final List<Exchange> exchanges = new ArrayList<>();
   private final Consumer<Exchange> run;
+  private Exchange shown;
 
   /**
    * @param run is told of every exchange too, for the account of the whole run
@@ -26,10 +27,20 @@ public final class Transcript {
     return List.copyOf(exchanges);
   }
 
-  /** The latest exchange, where there was any. */
-  public Optional<Exchange> last() {
-    return exchanges.isEmpty()
-        ? Optional.empty()
-        : Optional.of(exchanges.get(exchanges.size() - 1));
+  /** Makes the latest exchange so far the one to show for the check. */
+  public void pointAtLast() {
+    if (!exchanges.isEmpty()) {
+      pointAt(exchanges.get(exchanges.size() - 1));
+    }
+  }
+
+  /** Makes this the exchange to show for the check. */
+  public void pointAt(Exchange exchange) {
+    shown = exchange;
+  }
+
+  /** The exchange that explains how the check ended, where there was any. */
+  public Optional<Exchange> shown() {
+    return Optional.ofNullable(shown);
   }
 }

@@ -7,6 +7,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -43,6 +44,12 @@ public final class Wire {
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
   }
 
+  /** Left to itself, REST Assured builds or refuses bodies by their media type. */
+  private RestAssuredConfig asText(String contentType) {
+    return config.encoderConfig(
+        config.getEncoderConfig().encodeContentTypeAs(contentType, ContentType.TEXT));
+  }
+
   /**
    * @param url complete and encoded
    * @param body with its media type; no body at all if the type is empty
@@ -53,7 +60,7 @@ public final class Wire {
     RequestSpecification request =
         RestAssured.given().config(config).urlEncodingEnabled(false).headers(headers);
     if (!contentType.isEmpty()) {
-      request.contentType(contentType).body(body.getBytes(StandardCharsets.UTF_8));
+      request.config(asText(contentType)).contentType(contentType).body(body);
     }
     Response response;
     try {

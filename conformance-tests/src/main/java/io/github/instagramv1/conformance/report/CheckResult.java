@@ -1,5 +1,7 @@
 package io.github.instagramv1.conformance.report;
 
+import java.time.Duration;
+
 /**
  * How one check ended. Texts hold no secrets.
  *
@@ -7,9 +9,10 @@ package io.github.instagramv1.conformance.report;
  * @param operation the operationId, or empty text for a check of no operation
  * @param negative whether the check expects a refusal
  * @param tag the tag of the suite
+ * @param elapsed from the first step to the end, undoing included
  * @param rule the rule that was broken, or empty text
  * @param message what was expected and found, or why the check was skipped
- * @param request the request that shows it, or empty text
+ * @param request a curl line that repeats the request that shows it, or empty text
  * @param reply the reply to it, cut, or empty text
  * @param pointer the place in the contract, or empty text
  */
@@ -20,6 +23,7 @@ public record CheckResult(
     boolean negative,
     String tag,
     Verdict verdict,
+    Duration elapsed,
     String rule,
     String message,
     String request,

@@ -4,6 +4,7 @@ import io.github.instagramv1.conformance.contract.Disagreement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A whole run.
@@ -28,7 +29,7 @@ public record Report(
 
   /** Every check of the run. */
   public List<CheckResult> checks() {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             operations.stream().flatMap(operation -> operation.checks().stream()), others.stream())
         .toList();
   }

@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.report;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** How a check ended, from the best to the worst news; whoever has children takes the worst. */
 public enum Verdict {
@@ -25,6 +26,16 @@ public enum Verdict {
   /** The word for a table. */
   public String word() {
     return word;
+  }
+
+  /** The word for a program. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it was left out, for whatever reason. */
+  public boolean unrun() {
+    return compareTo(PASS) < 0;
   }
 
   public boolean bad() {

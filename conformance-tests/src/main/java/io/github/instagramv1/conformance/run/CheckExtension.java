@@ -3,6 +3,7 @@ package io.github.instagramv1.conformance.run;
 import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.contract.Disagreement;
 import io.github.instagramv1.conformance.http.Exchange;
+import io.github.instagramv1.conformance.report.CheckResult;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -49,19 +50,22 @@ final class CheckExtension
   @Override
   public void afterEach(ExtensionContext context) {
     Probe probe = run(context).probe(context.getUniqueId());
+    probe.transcript().pointAtLast();
     probe.takeBack();
     if (context.getExecutionException().isEmpty()) {
       String operation = CheckIdentity.of(context).operation();
       probe.transcript().exchanges().stream()
           .filter(exchange -> exchange.operation().id().equals(operation))
-          .flatMap(exchange -> exchange.disagreements().stream())
+          .filter(exchange -> !exchange.disagreements().isEmpty())
           .findFirst()
-          .ifPresent(CheckExtension::fail);
+          .ifPresent(exchange -> fail(probe, exchange));
     }
   }
 
-  private static void fail(Disagreement disagreement) {
-    throw new CheckFailure(new Finding("contract." + disagreement.rule(), disagreement.message()));
+  private static void fail(Probe probe, Exchange exchange) {
+    probe.transcript().pointAt(exchange);
+    Disagreement first = exchange.disagreements().get(0);
+    throw new CheckFailure(new Finding("contract." + first.rule(), first.message()));
   }
 
   @Override
@@ -86,8 +90,10 @@ final class CheckExtension
 
   private static void finish(ExtensionContext context, Outcome outcome) {
     Run run = run(context);
-    Optional<Exchange> shown = run.probe(context.getUniqueId()).transcript().last();
-    run.finished(
-        outcome.result(CheckIdentity.of(context), shown, run.redactor()), context.getUniqueId());
+    Probe probe = run.probe(context.getUniqueId());
+    CheckResult result =
+        outcome.result(
+            CheckIdentity.of(context), probe.transcript().shown(), probe.elapsed(), run.redactor());
+    run.finished(result, context.getUniqueId());
   }
 }

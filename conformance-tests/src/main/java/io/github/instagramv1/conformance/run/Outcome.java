@@ -2,10 +2,12 @@ package io.github.instagramv1.conformance.run;
 
 import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.config.Redactor;
+import io.github.instagramv1.conformance.http.CurlLine;
 import io.github.instagramv1.conformance.http.Exchange;
 import io.github.instagramv1.conformance.http.NoReplyException;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Verdict;
+import java.time.Duration;
 import java.util.Optional;
 
 /** How one execution of a check ended. */
@@ -36,7 +38,8 @@ record Outcome(Verdict verdict, String rule, String message) {
   }
 
   /** The result for the report, without secrets; the exchange is told of a bad outcome only. */
-  CheckResult result(CheckIdentity check, Optional<Exchange> last, Redactor redactor) {
+  CheckResult result(
+      CheckIdentity check, Optional<Exchange> last, Duration elapsed, Redactor redactor) {
     Optional<Exchange> shown = last.filter(exchange -> verdict.bad());
     return new CheckResult(
         check.id(),
@@ -45,16 +48,12 @@ record Outcome(Verdict verdict, String rule, String message) {
         check.negative(),
         check.tag(),
         verdict,
+        elapsed,
         rule,
         redactor.redact(message),
-        shown.map(exchange -> redactor.redact(request(exchange))).orElse(""),
+        shown.map(exchange -> redactor.redact(CurlLine.of(exchange.request()))).orElse(""),
         shown.map(exchange -> reply(exchange, redactor)).orElse(""),
         shown.map(exchange -> exchange.operation().pointer(exchange.reply().status())).orElse(""));
-  }
-
-  private static String request(Exchange exchange) {
-    String form = exchange.form().isEmpty() ? "" : " with " + exchange.form();
-    return exchange.method() + " " + exchange.url() + form;
   }
 
   /** Cuts after the secrets are out, since half a secret is not found; and in code points. */

@@ -11,6 +11,7 @@ import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.http.Transcript;
 import io.github.instagramv1.conformance.world.Needs;
 import io.github.instagramv1.conformance.world.World;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Probe {
   private final Texts texts;
   private final Transcript transcript;
   private final Deque<Undo> undos = new ArrayDeque<>();
+  private final long start = System.nanoTime();
 
   private record Undo(String what, Runnable action) {}
 
@@ -49,6 +51,10 @@ public final class Probe {
 
   Transcript transcript() {
     return transcript;
+  }
+
+  Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   /** A call with the first user's token. */
@@ -114,6 +120,7 @@ public final class Probe {
       try {
         undo.action().run();
       } catch (RuntimeException | AssertionError e) {
+        transcript.pointAtLast();
         failure =
             new CheckFailure(
                 new Finding("cleanup", "could not " + undo.what() + ": " + e.getMessage()));

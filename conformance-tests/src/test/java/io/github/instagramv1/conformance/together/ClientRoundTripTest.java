@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.instagramv1.client.InstagramClient;
 import io.github.instagramv1.client.api.LocationsApi.SearchLocationsRequest;
+import io.github.instagramv1.conformance.fixture.SeededServer;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;

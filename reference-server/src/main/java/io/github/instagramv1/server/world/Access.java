@@ -52,6 +52,7 @@ final class Access {
     token(load, 6, darkroom, "basic relationships", null);
     token(load, 6, darkroom, "basic likes", null);
     token(load, 1, lightbox, ALL, null);
+    token(load, 8, darkroom, ALL, null);
     token(load, 7, lightbox, "basic public_content likes", null);
     token(load, 7, darkroom, ALL, today);
   }

@@ -1,0 +1,88 @@
+package io.github.instagramv1.conformance.cli;
+
+import io.github.instagramv1.conformance.config.BadSettingsException;
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.config.SettingsReader;
+import io.github.instagramv1.conformance.report.ConsoleReport;
+import io.github.instagramv1.conformance.report.JUnitReport;
+import io.github.instagramv1.conformance.report.JsonReport;
+import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.run.Conformance;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParseResult;
+
+/** Judges one server. */
+final class ConformanceCommand {
+  private final Map<String, String> environment;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  ConformanceCommand(Map<String, String> environment, PrintStream out, PrintStream err) {
+    this.environment = Map.copyOf(environment);
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs the command and returns the exit code. */
+  int run(String... arguments) {
+    return new CommandLine(Flags.spec())
+        .setExecutionStrategy(this::execute)
+        .setExecutionExceptionHandler(this::refuse)
+        .setOut(writer(out))
+        .setErr(writer(err))
+        .execute(arguments);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private int execute(ParseResult parsed) {
+    Integer helped = CommandLine.executeHelpRequest(parsed);
+    if (helped != null) {
+      return helped;
+    }
+    Settings settings =
+        new SettingsReader(environment).read(Flags.config(parsed), Flags.settings(parsed));
+    settings.report().ifPresent(ConformanceCommand::prepare);
+    Progress progress = new Progress(err, Terminal.isAttached());
+    Report report = Conformance.run(settings, progress);
+    progress.end();
+    out.print(new ConsoleReport().text(report));
+    out.flush();
+    settings.report().ifPresent(directory -> write(report, directory));
+    return report.well() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  /** Before the run, so that nobody waits for a report that cannot be written. */
+  private static void prepare(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new BadSettingsException("The folder " + directory + " of report cannot be made.");
+    }
+  }
+
+  private static void write(Report report, Path directory) {
+    try {
+      new JsonReport().write(report, directory.resolve("results.json"));
+      new JUnitReport().write(report, directory.resolve("junit.xml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int refuse(Exception failure, CommandLine command, ParseResult parsed) {
+    err.println(failure.getMessage());
+    return failure instanceof BadSettingsException ? ExitCode.USAGE : ExitCode.SOFTWARE;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.instagramv1.conformance.cli;
+
+import io.github.instagramv1.conformance.config.Setting;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The flags of the command line: one for each setting. */
+final class Flags {
+  private static final String CONFIG = "--config";
+
+  private Flags() {}
+
+  static CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("instagram-conformance");
+    spec.versionProvider(new VersionFromManifest());
+    spec.mixinStandardHelpOptions(true);
+    spec.usageMessage()
+        .description(
+            "Judges a server of the classic Instagram API v1 by the contract, over plain HTTP.",
+            "",
+            "Exit codes: 0 nothing failed, 1 something failed, 2 asked for wrongly.",
+            "",
+            "Each setting --name is also name in the file of --config and CONFORMANCE_NAME in the"
+                + " environment; a flag counts more than the environment, and that more than the"
+                + " file.")
+        .width(100)
+        .sortOptions(false);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("URL")
+            .index("0")
+            .arity("0..1")
+            .type(String.class)
+            .description("The same as --base-url.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(CONFIG)
+            .paramLabel("FILE")
+            .type(Path.class)
+            .description("A file of properties with settings.")
+            .build());
+    for (Setting setting : Setting.values()) {
+      spec.addOption(option(setting));
+    }
+    return spec;
+  }
+
+  private static OptionSpec option(Setting setting) {
+    OptionSpec.Builder option =
+        OptionSpec.builder(flag(setting))
+            .paramLabel(setting.value())
+            .type(String.class)
+            .description(setting.description());
+    return setting.isSwitch()
+        ? option.arity("0..1").fallbackValue("true").build()
+        : option.arity("1").build();
+  }
+
+  private static String flag(Setting setting) {
+    return "--" + setting.key();
+  }
+
+  static Optional<Path> config(ParseResult parsed) {
+    return Optional.ofNullable(parsed.matchedOptionValue(CONFIG, null));
+  }
+
+  static Map<Setting, String> settings(ParseResult parsed) {
+    Map<Setting, String> settings = new EnumMap<>(Setting.class);
+    String url = parsed.matchedPositionalValue(0, null);
+    if (url != null) {
+      settings.put(Setting.BASE_URL, url);
+    }
+    for (Setting setting : Setting.values()) {
+      if (parsed.hasMatchedOption(flag(setting))) {
+        settings.put(setting, parsed.matchedOptionValue(flag(setting), ""));
+      }
+    }
+    return settings;
+  }
+}

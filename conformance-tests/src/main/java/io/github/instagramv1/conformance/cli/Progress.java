@@ -1,0 +1,55 @@
+package io.github.instagramv1.conformance.cli;
+
+import io.github.instagramv1.conformance.report.CheckResult;
+import java.io.PrintStream;
+import java.util.function.Consumer;
+
+/**
+ * Tells how far a run is: one line that is redrawn on a terminal, a line for each check elsewhere.
+ */
+final class Progress implements Consumer<CheckResult> {
+  private static final int WIDTH = 78;
+
+  private final PrintStream err;
+  private final boolean terminal;
+  private int done;
+  private int bad;
+
+  Progress(PrintStream err, boolean terminal) {
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void accept(CheckResult check) {
+    done++;
+    if (check.verdict().bad()) {
+      bad++;
+    }
+    String word = check.verdict().word();
+    if (!terminal) {
+      err.printf("%-8s %s: %s%n", word, check.id(), check.title());
+      return;
+    }
+    if (check.verdict().bad()) {
+      draw(word + " " + check.id() + ": " + check.title());
+      err.println();
+    }
+    draw("%d checks, %d bad: %s".formatted(done, bad, check.id()));
+  }
+
+  /** Clears the line. */
+  void end() {
+    if (terminal) {
+      draw("");
+      err.print('\r');
+      err.flush();
+    }
+  }
+
+  private void draw(String text) {
+    String cut = text.length() > WIDTH ? text.substring(0, WIDTH) : text;
+    err.print("\r" + cut + " ".repeat(WIDTH - cut.length()));
+    err.flush();
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.instagramv1.conformance.cli;
+
+import java.io.Console;
+
+/** Whether somebody watches. */
+final class Terminal {
+  private Terminal() {}
+
+  /**
+   * Whether input and output are a terminal. From JDK 22 on there may be a console without one; it
+   * then has a method that tells, which JDK 17 lacks.
+   */
+  @SuppressWarnings("SystemConsoleNull")
+  static boolean isAttached() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.instagramv1.conformance.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build wrote into the jar. */
+final class VersionFromManifest implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    String version = VersionFromManifest.class.getPackage().getImplementationVersion();
+    return new String[] {version == null ? "not packaged" : version};
+  }
+}

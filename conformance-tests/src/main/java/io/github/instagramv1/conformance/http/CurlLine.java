@@ -1,0 +1,26 @@
+package io.github.instagramv1.conformance.http;
+
+/** A request as one line for a POSIX shell, secrets included. */
+public final class CurlLine {
+  private CurlLine() {}
+
+  /** The line that sends the same request again. */
+  public static String of(Outgoing request) {
+    StringBuilder line = new StringBuilder("curl -i");
+    if (!request.method().equals("GET")) {
+      line.append(" -X ").append(request.method());
+    }
+    request
+        .headers()
+        .forEach((name, value) -> line.append(" -H ").append(quoted(name + ": " + value)));
+    if (!request.contentType().isEmpty()) {
+      line.append(" -H ").append(quoted("Content-Type: " + request.contentType()));
+      line.append(" --data-binary ").append(quoted(request.body()));
+    }
+    return line.append(" ").append(quoted(request.url())).toString();
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "'\\''") + "'";
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.instagramv1.conformance.report;
+
+import io.github.instagramv1.conformance.contract.Disagreement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A run as a table of operations, what failed, why something was skipped, and a last line. */
+public final class ConsoleReport {
+  private static final String ROW = "%-27s %-14s %-9s %7s %7s %8s %9s";
+  private static final int DISAGREEMENTS_SHOWN = 10;
+
+  private final List<String> lines = new ArrayList<>();
+
+  /** The text, with a line feed at the end of each line. */
+  public String text(Report report) {
+    lines.clear();
+    addOperations(report);
+    addOthers(report);
+    addFailures(report);
+    addSkipped(report);
+    addSummary(report);
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void addOperations(Report report) {
+    lines.add("");
+    lines.add(
+        ROW.formatted("operation", "tag", "verdict", "passed", "failed", "skipped", "requests"));
+    for (OperationResult each : report.operations()) {
+      lines.add(
+          ROW.formatted(
+              each.operation(),
+              each.tag(),
+              each.verdict().word(),
+              each.count(Verdict.PASS),
+              each.count(Verdict.FAIL) + each.count(Verdict.ERROR),
+              each.count(Verdict.SKIPPED) + each.count(Verdict.DISABLED),
+              each.requests()));
+    }
+  }
+
+  private void addOthers(Report report) {
+    for (CheckResult each : report.others()) {
+      String name = each.operation().isEmpty() ? each.id() : each.operation();
+      lines.add("%-27s %-14s %s".formatted(name, each.tag(), each.verdict().word()));
+    }
+  }
+
+  private void addFailures(Report report) {
+    for (CheckResult check : report.checks()) {
+      if (check.verdict().bad()) {
+        lines.add("");
+        lines.add("%s %s: %s".formatted(check.verdict().word(), check.id(), check.title()));
+        add("operation", check.operation());
+        add("rule", check.rule());
+        add("found", check.message());
+        add("repeat", check.request());
+        add("reply", check.reply());
+        add("contract", check.pointer());
+      }
+    }
+    List<Disagreement> all = new ArrayList<>(report.strays());
+    report.operations().forEach(operation -> all.addAll(operation.disagreements()));
+    if (!all.isEmpty()) {
+      lines.add("");
+      lines.add("Replies that are not what the contract says:");
+      all.stream().distinct().limit(DISAGREEMENTS_SHOWN).forEach(each -> lines.add("  " + each));
+    }
+  }
+
+  private void add(String name, String value) {
+    if (!value.isEmpty()) {
+      lines.add("  %-10s%s".formatted(name, value.replaceAll("\\s+", " ")));
+    }
+  }
+
+  private void addSkipped(Report report) {
+    List<CheckResult> skipped =
+        report.checks().stream().filter(check -> check.verdict() == Verdict.SKIPPED).toList();
+    if (!skipped.isEmpty()) {
+      lines.add("");
+      skipped.forEach(check -> lines.add("skipped " + check.id() + ": " + check.message()));
+    }
+  }
+
+  private void addSummary(Report report) {
+    lines.add("");
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%d of %d operations passed; checks: %d passed, %d failed, %d errors, %d skipped,"
+                + " %d disabled; %d requests, %d disagreements with the contract.",
+            report.passed(),
+            report.operations().size(),
+            report.count(Verdict.PASS),
+            report.count(Verdict.FAIL),
+            report.count(Verdict.ERROR),
+            report.count(Verdict.SKIPPED),
+            report.count(Verdict.DISABLED),
+            report.operations().stream().mapToInt(OperationResult::requests).sum(),
+            report.disagreements()));
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.instagramv1.conformance.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.instagramv1.conformance.contract.Disagreement;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A run as JSON, for programs. */
+public final class JsonReport {
+  private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /** Writes the file, over one that is there. */
+  public void write(Report report, Path file) throws IOException {
+    mapper.writeValue(file.toFile(), tree(report));
+  }
+
+  private ObjectNode tree(Report report) {
+    ObjectNode root = mapper.createObjectNode();
+    root.put("baseUrl", report.baseUrl());
+    root.put("settings", report.settings());
+    root.put("well", report.well());
+    root.put("operationsPassed", report.passed());
+    root.put("disagreements", report.disagreements());
+    ObjectNode counts = root.putObject("checks");
+    for (Verdict verdict : Verdict.values()) {
+      counts.put(verdict.key(), report.count(verdict));
+    }
+    ObjectNode tags = root.putObject("tags");
+    report.byTag().forEach((tag, verdict) -> tags.put(tag, verdict.key()));
+    ArrayNode operations = root.putArray("operations");
+    report.operations().forEach(each -> addOperation(operations.addObject(), each));
+    addChecks(root.putArray("others"), report.others());
+    addDisagreements(root.putArray("strays"), report.strays());
+    return root;
+  }
+
+  private static void addOperation(ObjectNode node, OperationResult operation) {
+    node.put("operationId", operation.operation());
+    node.put("tag", operation.tag());
+    node.put("verdict", operation.verdict().key());
+    node.put("requests", operation.requests());
+    addChecks(node.putArray("checks"), operation.checks());
+    addDisagreements(node.putArray("disagreements"), operation.disagreements());
+  }
+
+  private static void addChecks(ArrayNode array, List<CheckResult> checks) {
+    for (CheckResult check : checks) {
+      ObjectNode node = array.addObject();
+      node.put("id", check.id());
+      node.put("title", check.title());
+      node.put("operationId", check.operation());
+      node.put("tag", check.tag());
+      node.put("expects", check.negative() ? "refusal" : "success");
+      node.put("verdict", check.verdict().key());
+      node.put("seconds", check.elapsed().toMillis() / 1000.0);
+      putText(node, "rule", check.rule());
+      putText(node, "message", check.message());
+      putText(node, "request", check.request());
+      putText(node, "reply", check.reply());
+      putText(node, "contract", check.pointer());
+    }
+  }
+
+  private static void putText(ObjectNode node, String name, String value) {
+    if (!value.isEmpty()) {
+      node.put(name, value);
+    }
+  }
+
+  private static void addDisagreements(ArrayNode array, List<Disagreement> disagreements) {
+    for (Disagreement each : disagreements) {
+      ObjectNode node = array.addObject();
+      node.put("operationId", each.operation());
+      node.put("rule", each.rule());
+      node.put("message", each.message());
+      node.put("contract", each.pointer());
+    }
+  }
+}
