@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Who follows whom. Well-known people are followed by many; a private person has some who wait.
- * User 1 follows the private user 3 and not the private user 8; user 5 has blocked user 2.
+ * User 1 follows the private user 3 and not the private user 8; there is nothing between users 1
+ * and 2; user 5 has blocked user 2.
  */
 final class FollowGenerator {
   private static final int FEWEST = 5;
@@ -67,8 +68,12 @@ final class FollowGenerator {
       chosen.add(1 + (int) (skewed * people.size()));
     }
     chosen.remove(follower);
-    chosen.removeIf(followee -> (follower == 1 && followee == 8) || isBlocked(follower, followee));
+    chosen.removeIf(followee -> isStranger(follower, followee) || isBlocked(follower, followee));
     return chosen;
+  }
+
+  private static boolean isStranger(int follower, int followee) {
+    return (follower == 1 && (followee == 2 || followee == 8)) || (follower == 2 && followee == 1);
   }
 
   private static boolean isBlocked(int one, int other) {
