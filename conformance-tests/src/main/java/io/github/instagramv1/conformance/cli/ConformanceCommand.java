@@ -36,7 +36,6 @@ final class ConformanceCommand {
   int run(String... arguments) {
     return new CommandLine(Flags.spec())
         .setExecutionStrategy(this::execute)
-        .setExecutionExceptionHandler(this::refuse)
         .setOut(writer(out))
         .setErr(writer(err))
         .execute(arguments);
@@ -51,8 +50,16 @@ final class ConformanceCommand {
     if (helped != null) {
       return helped;
     }
-    Settings settings =
-        new SettingsReader(environment).read(Flags.config(parsed), Flags.settings(parsed));
+    try {
+      return judge(
+          new SettingsReader(environment).read(Flags.config(parsed), Flags.settings(parsed)));
+    } catch (BadSettingsException e) {
+      err.println(e.getMessage());
+      return ExitCode.USAGE;
+    }
+  }
+
+  private int judge(Settings settings) {
     settings.report().ifPresent(ConformanceCommand::prepare);
     Progress progress = new Progress(err, Terminal.isAttached());
     Report report = Conformance.run(settings, progress);
@@ -79,10 +86,5 @@ final class ConformanceCommand {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private int refuse(Exception failure, CommandLine command, ParseResult parsed) {
-    err.println(failure.getMessage());
-    return failure instanceof BadSettingsException ? ExitCode.USAGE : ExitCode.SOFTWARE;
   }
 }

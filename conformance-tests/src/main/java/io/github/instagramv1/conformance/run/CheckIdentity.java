@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.run;
 
 import java.lang.reflect.Method;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -13,7 +14,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * @param baseId without it
  * @param operation empty text for a check of no operation
  */
-record CheckIdentity(
+public record CheckIdentity(
     String id,
     String baseId,
     String title,
@@ -24,9 +25,17 @@ record CheckIdentity(
     boolean writes) {
 
   static CheckIdentity of(ExtensionContext context) {
-    String[] parts = context.getDisplayName().split(": ", 2);
+    return of(
+        context.getRequiredTestClass(), context.getRequiredTestMethod(), context.getDisplayName());
+  }
+
+  static CheckIdentity of(Class<?> type, Method method) {
+    return of(type, method, method.getAnnotation(DisplayName.class).value());
+  }
+
+  private static CheckIdentity of(Class<?> type, Method method, String displayName) {
+    String[] parts = displayName.split(": ", 2);
     String[] ids = parts[0].split("\\.", 2);
-    Method method = context.getRequiredTestMethod();
     Optional<Operation> operation = AnnotationSupport.findAnnotation(method, Operation.class);
     return new CheckIdentity(
         parts[0],
@@ -34,9 +43,7 @@ record CheckIdentity(
         parts.length == 2 ? parts[1] : "",
         ids.length == 2 ? ids[1] : operation.map(Operation::value).orElse(""),
         ids.length == 2 || operation.map(Operation::negative).orElse(false),
-        AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Tag.class)
-            .map(Tag::value)
-            .orElse(""),
+        AnnotationSupport.findAnnotation(type, Tag.class).map(Tag::value).orElse(""),
         AnnotationSupport.findAnnotation(method, Level.class)
             .map(Level::value)
             .orElse(Level.Kind.CORE),

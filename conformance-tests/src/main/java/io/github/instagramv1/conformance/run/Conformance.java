@@ -17,7 +17,6 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** Runs the whole kit against one server. */
 public final class Conformance {
-  private static final String SUITE = "io.github.instagramv1.conformance.suite";
 
   private Conformance() {}
 
@@ -56,7 +55,7 @@ public final class Conformance {
 
   private static LauncherDiscoveryRequest request() {
     return LauncherDiscoveryRequestBuilder.request()
-        .selectors(DiscoverySelectors.selectPackage(SUITE))
+        .selectors(DiscoverySelectors.selectPackage(Catalogue.SUITE))
         .enableImplicitConfigurationParameters(false)
         .configurationParameter(
             ClassOrderer.DEFAULT_ORDER_PROPERTY_NAME, ClassOrderer.ClassName.class.getName())

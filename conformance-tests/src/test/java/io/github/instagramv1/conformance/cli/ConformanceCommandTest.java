@@ -1,0 +1,88 @@
+package io.github.instagramv1.conformance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.instagramv1.conformance.fixture.CannedServer;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConformanceCommandTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... arguments) {
+    return new ConformanceCommand(
+            Map.of(),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8))
+        .run(arguments);
+  }
+
+  @Test
+  void withoutAUrlItSaysWhatIsMissing() {
+    assertThat(run("--token", "x")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("base-url").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--tokn=x", "--timeout=never", "--config=/none/at/all"})
+  void whatItDoesNotUnderstandIsExitCodeTwo(String flag) {
+    assertThat(run("http://localhost:1/v1", "--token", "x", flag)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).isNotBlank().doesNotContain("\tat ");
+  }
+
+  @Test
+  void helpNamesEverySettingAndItsExitCodes() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("--base-url", "--private-token", "--read-only", "--config", "Exit codes");
+  }
+
+  @Test
+  void aServerThatFailsIsExitCodeOneAndIsReported(@TempDir Path folder) throws Exception {
+    try (CannedServer server = new CannedServer(500, "application/json", "{}")) {
+      int code =
+          run(
+              server.url(),
+              "--token",
+              "secret-token",
+              "--report",
+              folder.toString(),
+              "--read-only");
+      assertThat(code).isEqualTo(1);
+    }
+    String table = out.toString(StandardCharsets.UTF_8);
+    assertThat(table).contains("0 of 27 operations passed", "FAILED", "curl -i");
+    JsonNode results = new ObjectMapper().readTree(folder.resolve("results.json").toFile());
+    assertThat(results.path("operations")).hasSize(27);
+    assertThat(results.path("well").asBoolean()).isFalse();
+    assertThat(results.at("/checks/error").asInt()).isZero();
+    assertThat(results.at("/checks/disabled").asInt()).isPositive();
+    String junit = Files.readString(folder.resolve("junit.xml"));
+    assertThat(junit).contains("<testsuite ", "<failure ", "<skipped ");
+    for (String text :
+        new String[] {table, junit, results.toString(), err.toString(StandardCharsets.UTF_8)}) {
+      assertThat(text).doesNotContain("secret-token");
+    }
+  }
+
+  @Test
+  void nothingSelectedIsNothingFailed() {
+    assertThat(run("http://localhost:1", "--token=x", "--disable", everyTag())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("0 requests");
+  }
+
+  private static String everyTag() {
+    return "users,relationships,media,comments,likes,tags,locations,geographies,auth,errors";
+  }
+}
