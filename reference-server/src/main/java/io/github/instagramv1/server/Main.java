@@ -1,5 +1,6 @@
 package io.github.instagramv1.server;
 
+import io.github.instagramv1.server.cli.KitSettingsCommand;
 import io.github.instagramv1.server.cli.SeedCommand;
 import io.github.instagramv1.server.cli.ServeCommand;
 import io.github.instagramv1.server.cli.TokenCommand;
@@ -14,7 +15,12 @@ import picocli.CommandLine.Command;
     description = "Serves the classic Instagram API v1 from a database of its own.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionFromManifest.class,
-    subcommands = {ServeCommand.class, SeedCommand.class, TokenCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      SeedCommand.class,
+      TokenCommand.class,
+      KitSettingsCommand.class
+    })
 public final class Main {
   private Main() {}
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.instagramv1.client.InstagramClient;
 import io.github.instagramv1.client.api.LocationsApi.SearchLocationsRequest;
+import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.fixture.SeededServer;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -47,7 +48,7 @@ class ClientRoundTripTest {
   @Test
   @SuppressWarnings("deprecation")
   void nothingIsLostInAnyOperation() throws Exception {
-    token = server.tokenOf(1);
+    token = server.settings().get(Setting.TOKEN);
     client = InstagramClient.builder().baseUrl(server.baseUrl()).accessToken(token).build();
     String media = raw("GET", "/media/popular", Map.of()).at("/data/0/id").asText();
     String shortcode =

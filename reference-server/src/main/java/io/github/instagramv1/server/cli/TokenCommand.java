@@ -54,8 +54,9 @@ public final class TokenCommand implements Callable<Integer> {
                         .orElseThrow(
                             () -> new IllegalArgumentException("There is no user " + user + "."));
                 String application =
-                    tokens
-                        .application(handle, clientId)
+                    (clientId == null
+                            ? tokens.firstApplication(handle)
+                            : tokens.application(handle, clientId))
                         .orElseThrow(
                             () -> new IllegalArgumentException("There is no such application."));
                 return tokens.create(handle, owner, application, granted, Instant.now());

@@ -33,7 +33,10 @@ final class Welcome {
     String all = tokens.get(0).token();
     String list =
         tokens.stream()
-            .map(t -> "  user %-4d %-80s %s".formatted(t.userId(), t.scopes(), t.token()))
+            .map(
+                t ->
+                    "  %-9s user %-3d %-71s %s"
+                        .formatted(t.application(), t.userId(), t.scopes(), t.token()))
             .collect(Collectors.joining(System.lineSeparator()));
     return head
         + """

@@ -19,7 +19,8 @@ public final class TokenStore {
   private final SecureRandom random = new SecureRandom();
 
   /** A token as an operator lists it. */
-  public record TokenRow(String token, long userId, String clientId, String scopes) {}
+  public record TokenRow(
+      String token, long userId, String clientId, String application, String scopes) {}
 
   /**
    * Makes a token, {@code {user-id}.{first 7 digits of the client id}.{32 hexadecimal digits}}.
@@ -59,27 +60,30 @@ public final class TokenStore {
         .findFirst();
   }
 
-  /**
-   * The application of an id.
-   *
-   * @param clientId null for the first one
-   */
+  /** The application of an id. */
   public Optional<String> application(Handle handle, String clientId) {
     return handle
-        .createQuery(
-            "SELECT client_id FROM applications WHERE :clientId IS NULL OR client_id = :clientId"
-                + " ORDER BY name LIMIT 1")
+        .createQuery("SELECT client_id FROM applications WHERE client_id = :clientId")
         .bind("clientId", clientId)
         .mapTo(String.class)
         .findOne();
   }
 
-  /** The oldest tokens that were not revoked. */
+  /** The application whose name comes first in the alphabet. */
+  public Optional<String> firstApplication(Handle handle) {
+    return handle
+        .createQuery("SELECT client_id FROM applications ORDER BY name LIMIT 1")
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** The oldest tokens that were not revoked, those of one application together. */
   public List<TokenRow> oldest(Handle handle, int limit) {
     return handle
         .createQuery(
-            "SELECT token, user_id, client_id, scopes FROM tokens WHERE revoked_at IS NULL"
-                + " ORDER BY created_at, user_id, scopes DESC, token LIMIT :limit")
+            "SELECT token, user_id, client_id, name, scopes FROM tokens"
+                + " JOIN applications USING (client_id) WHERE revoked_at IS NULL"
+                + " ORDER BY tokens.created_at, name, user_id, scopes DESC, token LIMIT :limit")
         .bind("limit", limit)
         .map(
             (row, context) ->
@@ -87,6 +91,7 @@ public final class TokenStore {
                     row.getString("token"),
                     row.getLong("user_id"),
                     row.getString("client_id"),
+                    row.getString("name"),
                     row.getString("scopes")))
         .list();
   }

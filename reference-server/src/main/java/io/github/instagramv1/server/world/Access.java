@@ -18,8 +18,9 @@ final class Access {
           new Circle(59, 0, 35.6595, 139.7005, 5000),
           new Circle(60, 1, 38.7169, -9.1399, 2000));
 
-  private static final String ALL =
-      "basic public_content follower_list comments relationships likes";
+  static final String FIRST_APPLICATION = "Darkroom";
+
+  static final String ALL = "basic public_content follower_list comments relationships likes";
 
   private final Random random;
   private final long today;
@@ -32,7 +33,7 @@ final class Access {
   void load(BulkLoad load) {
     String darkroom = hex(16);
     String lightbox = hex(16);
-    load.applications.row(darkroom, hex(16), "Darkroom", 0);
+    load.applications.row(darkroom, hex(16), FIRST_APPLICATION, 0);
     load.applications.row(lightbox, hex(16), "Lightbox", 0);
     for (Circle circle : CIRCLES) {
       load.geographies.row(
@@ -52,7 +53,7 @@ final class Access {
     token(load, 6, darkroom, "basic relationships", null);
     token(load, 6, darkroom, "basic likes", null);
     token(load, 1, lightbox, ALL, null);
-    token(load, 8, darkroom, ALL, null);
+    token(load, Population.PRIVATE_STRANGER, darkroom, ALL, null);
     token(load, 7, lightbox, "basic public_content likes", null);
     token(load, 7, darkroom, ALL, today);
   }

@@ -73,7 +73,8 @@ final class FollowGenerator {
   }
 
   private static boolean isStranger(int follower, int followee) {
-    return (follower == 1 && (followee == 2 || followee == 8)) || (follower == 2 && followee == 1);
+    return (follower == 1 && (followee == 2 || followee == Population.PRIVATE_STRANGER))
+        || (follower == 2 && followee == 1);
   }
 
   private static boolean isBlocked(int one, int other) {

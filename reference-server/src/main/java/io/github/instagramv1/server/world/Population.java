@@ -14,6 +14,9 @@ import java.util.TreeSet;
  * are better known. Of the first ones: 3 and 8 are private.
  */
 final class Population {
+  /** The private person whom user 1 does not follow. */
+  static final int PRIVATE_STRANGER = 8;
+
   private static final int COMMIT_EVERY = 20_000;
   private static final int FOLLOWERS_KEPT = 50;
 

@@ -1,0 +1,68 @@
+package io.github.instagramv1.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.run.Catalogue;
+import io.github.instagramv1.conformance.run.CheckIdentity;
+import io.github.instagramv1.conformance.run.Level;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The tables of the README are those that the code makes; the fresh README lies in the target. */
+class ReadmeTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"settings", "checks"})
+  void theTableIsUpToDate(String name) throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String fresh = replace(readme, name, name.equals("settings") ? settings() : checks());
+    Files.createDirectories(Path.of("target"));
+    Files.writeString(Path.of("target", "README-" + name + ".md"), fresh);
+    assertThat(readme).as("copy target/README-%s.md to README.md", name).isEqualTo(fresh);
+  }
+
+  private static String replace(String readme, String name, String table) {
+    String start = "<!-- " + name + " -->\n";
+    String end = "<!-- /" + name + " -->";
+    return readme.substring(0, readme.indexOf(start) + start.length())
+        + table
+        + readme.substring(readme.indexOf(end));
+  }
+
+  private static String settings() {
+    return "| setting | value | meaning |\n|---|---|---|\n"
+        + Arrays.stream(Setting.values())
+            .map(
+                setting ->
+                    "| `%s` | %s | %s |\n"
+                        .formatted(
+                            setting.key(),
+                            setting.value().replace("|", "\\|"),
+                            setting.description()))
+            .collect(Collectors.joining());
+  }
+
+  private static String checks() {
+    return "| id | operation | what must hold | level |\n|---|---|---|---|\n"
+        + Catalogue.checks().stream()
+            .map(
+                check ->
+                    "| %s | %s | %s | %s |\n"
+                        .formatted(check.id(), operation(check), check.title(), level(check)))
+            .collect(Collectors.joining());
+  }
+
+  private static String operation(CheckIdentity check) {
+    return check.operation().isEmpty() ? "several" : check.operation();
+  }
+
+  private static String level(CheckIdentity check) {
+    return check.level() == Level.Kind.CORE ? "core" : "extended";
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.instagramv1.server.cli;
+
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.world.KitSettings;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints what the conformance kit can use of a generated world, as a file for its --config. */
+@Command(
+    name = "kit-settings",
+    description =
+        "Prints the tokens and ids of a generated world as a settings file of the conformance kit.",
+    mixinStandardHelpOptions = true)
+public final class KitSettingsCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private DatabaseOption database;
+
+  @Override
+  public Integer call() {
+    try (Database opened = database.open()) {
+      PrintWriter out = spec.commandLine().getOut();
+      KitSettings.of(opened).forEach((name, value) -> out.println(name + "=" + value));
+      out.flush();
+    }
+    return 0;
+  }
+}
