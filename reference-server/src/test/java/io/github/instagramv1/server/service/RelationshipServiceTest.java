@@ -83,8 +83,8 @@ class RelationshipServiceTest {
       String steps, String outgoing, String incoming, String countsOfActor, String countsOfOther) {
     Relationship last = null;
     String[] words = {};
-    for (String step : steps.split("; ")) {
-      words = step.split(" ");
+    for (String step : steps.split("; ", -1)) {
+      words = step.split(" ", -1);
       last = act(words);
     }
     assertThat(last.getOutgoingStatus().value()).isEqualTo(outgoing);
