@@ -62,7 +62,7 @@ final class ConformanceCommand {
   private int judge(Settings settings) {
     settings.report().ifPresent(ConformanceCommand::prepare);
     Progress progress = new Progress(err, Terminal.isAttached());
-    Report report = Conformance.run(settings, progress);
+    Report report = new Conformance().run(settings, progress);
     progress.end();
     out.print(new ConsoleReport().text(report));
     out.flush();

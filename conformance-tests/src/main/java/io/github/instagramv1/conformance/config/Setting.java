@@ -31,7 +31,8 @@ public enum Setting {
   TIMEOUT("SECONDS", "How long to wait for a reply, 1 to 600. Default: 10."),
   LEVEL(
       "LEVEL", "core or extended; core leaves out what only some clients need. Default: extended."),
-  DISABLE("LIST", "Check ids, operationIds or tags to leave out, separated by commas."),
+  ONLY("LIST", "Check ids, operationIds or tags to run alone, separated by commas."),
+  EXCEPT("LIST", "Check ids, operationIds or tags to leave out, separated by commas."),
   READ_ONLY("true|false", "Leaves out every check that writes. Default: false."),
   STRICT(
       "true|false", "Makes properties that the contract does not know failures. Default: false."),

@@ -105,9 +105,18 @@ public record Settings(Map<Setting, String> values) {
     return "true".equals(values.get(Setting.STRICT));
   }
 
-  /** Check ids, operationIds and tags that the user switched off. */
-  public Set<String> disabled() {
-    return Arrays.stream(values.getOrDefault(Setting.DISABLE, "").split(","))
+  /** Check ids, operationIds and tags to which the user confines the run; none means all. */
+  public Set<String> only() {
+    return list(Setting.ONLY);
+  }
+
+  /** Check ids, operationIds and tags that the user left out. */
+  public Set<String> except() {
+    return list(Setting.EXCEPT);
+  }
+
+  private Set<String> list(Setting setting) {
+    return Arrays.stream(values.getOrDefault(setting, "").split(",", -1))
         .map(String::strip)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.toUnmodifiableSet());

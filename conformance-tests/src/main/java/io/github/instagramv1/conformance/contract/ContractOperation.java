@@ -27,7 +27,12 @@ public record ContractOperation(
     Optional<PageKey> pageKey) {
 
   /** The names by which a page is asked for and announced. */
-  public record PageKey(String request, String reply) {}
+  public record PageKey(String request, String reply) {
+    /** Whether the value is the id of a media object, so that others can be asked for too. */
+    public boolean namesMedia() {
+      return request.equals("max_id") || request.equals("max_tag_id");
+    }
+  }
 
   public ContractOperation {
     parameters = List.copyOf(parameters);
@@ -43,6 +48,11 @@ public record ContractOperation(
   /** Whether it is about the caller by its very path. */
   public boolean ofSelf() {
     return path.startsWith("/users/self/");
+  }
+
+  /** The parameter of this name. */
+  public Optional<ContractParameter> parameter(String name) {
+    return parameters.stream().filter(each -> each.name().equals(name)).findFirst();
   }
 
   /** The place of a status in the contract, or of the operation where the status has none. */

@@ -1,8 +1,22 @@
 package io.github.instagramv1.conformance.contract;
 
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Optional;
+
 /**
  * One parameter of an operation.
  *
  * @param in {@code path}, {@code query} or {@code form}
+ * @param schema without references
+ * @param clampedTo the number as which a larger one counts, where there is one
  */
-public record ContractParameter(String name, String in, boolean required) {}
+public record ContractParameter(
+    String name, String in, boolean required, Schema<?> schema, Optional<Integer> clampedTo) {
+
+  /** The number that counts where the parameter is not given. */
+  public Optional<Integer> defaultNumber() {
+    return Optional.ofNullable(schema.getDefault())
+        .filter(Number.class::isInstance)
+        .map(value -> ((Number) value).intValue());
+  }
+}

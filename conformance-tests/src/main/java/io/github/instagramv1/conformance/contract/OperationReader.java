@@ -95,7 +95,10 @@ final class OperationReader {
           new ContractParameter(
               parameter.getName(),
               parameter.getIn(),
-              Boolean.TRUE.equals(parameter.getRequired())));
+              Boolean.TRUE.equals(parameter.getRequired()),
+              resolved(parameter.getSchema()),
+              Optional.ofNullable(extension(parameter.getExtensions(), "x-clamped-to"))
+                  .map(Integer.class::cast)));
     }
     if (operation.getRequestBody() != null) {
       addForm(operation.getRequestBody(), result);
@@ -109,17 +112,25 @@ final class OperationReader {
             ? declared
             : model.getComponents().getRequestBodies().get(name(declared.get$ref()));
     for (MediaType type : body.getContent().values()) {
-      Schema<?> schema = type.getSchema();
-      Schema<?> form =
-          schema.get$ref() == null
-              ? schema
-              : model.getComponents().getSchemas().get(name(schema.get$ref()));
+      Schema<?> form = resolved(type.getSchema());
       List<String> required = Optional.ofNullable(form.getRequired()).orElse(List.of());
       form.getProperties()
-          .keySet()
           .forEach(
-              name -> result.add(new ContractParameter(name, "form", required.contains(name))));
+              (name, schema) ->
+                  result.add(
+                      new ContractParameter(
+                          name,
+                          "form",
+                          required.contains(name),
+                          resolved(schema),
+                          Optional.empty())));
     }
+  }
+
+  private Schema<?> resolved(Schema<?> schema) {
+    return schema.get$ref() == null
+        ? schema
+        : model.getComponents().getSchemas().get(name(schema.get$ref()));
   }
 
   private ApiResponse resolved(ApiResponse response) {

@@ -3,6 +3,8 @@ package io.github.instagramv1.conformance.http;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,20 +27,30 @@ public final class Queries {
 
   /** The first value of a parameter of a URL. */
   public static Optional<String> value(String url, String name) {
+    return pairs(url).stream()
+        .filter(pair -> pair.getKey().equals(name))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** The parameters of a URL, decoded, in order. */
+  public static List<Map.Entry<String, String>> pairs(String url) {
+    List<Map.Entry<String, String>> result = new ArrayList<>();
     int start = url.indexOf('?');
-    if (start < 0) {
-      return Optional.empty();
-    }
-    for (String pair : url.substring(start + 1).split("&")) {
-      String[] parts = pair.split("=", 2);
-      if (decode(parts[0]).equals(name)) {
-        return Optional.of(parts.length == 2 ? decode(parts[1]) : "");
+    if (start >= 0) {
+      for (String pair : url.substring(start + 1).split("&", -1)) {
+        String[] parts = pair.split("=", 2);
+        result.add(Map.entry(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : ""));
       }
     }
-    return Optional.empty();
+    return result;
   }
 
   private static String decode(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return text;
+    }
   }
 }

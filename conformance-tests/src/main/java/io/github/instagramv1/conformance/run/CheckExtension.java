@@ -41,10 +41,19 @@ final class CheckExtension
     if (context.getTestMethod().isEmpty()) {
       return ConditionEvaluationResult.enabled("a class");
     }
+    if (isTemplate(context)) {
+      return ConditionEvaluationResult.enabled("decided for each operation");
+    }
     return new Selection(run(context).settings())
         .reasonAgainst(CheckIdentity.of(context))
         .map(ConditionEvaluationResult::disabled)
         .orElseGet(() -> ConditionEvaluationResult.enabled("selected"));
+  }
+
+  /** Whether this is the frame around the executions of an {@link EachOperation} check. */
+  private static boolean isTemplate(ExtensionContext context) {
+    return context.getRequiredTestMethod().isAnnotationPresent(EachOperation.class)
+        && CheckIdentity.of(context).operation().isEmpty();
   }
 
   @Override

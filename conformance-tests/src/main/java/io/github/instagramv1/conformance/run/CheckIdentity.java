@@ -13,6 +13,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * @param id with the operationId after a dot where the check runs once for each operation
  * @param baseId without it
  * @param operation empty text for a check of no operation
+ * @param repeated whether it runs once for each of several operations
  */
 public record CheckIdentity(
     String id,
@@ -22,7 +23,8 @@ public record CheckIdentity(
     boolean negative,
     String tag,
     Level.Kind level,
-    boolean writes) {
+    boolean writes,
+    boolean repeated) {
 
   static CheckIdentity of(ExtensionContext context) {
     return of(
@@ -42,11 +44,22 @@ public record CheckIdentity(
         ids[0],
         parts.length == 2 ? parts[1] : "",
         ids.length == 2 ? ids[1] : operation.map(Operation::value).orElse(""),
-        ids.length == 2 || operation.map(Operation::negative).orElse(false),
+        negative(method),
         AnnotationSupport.findAnnotation(type, Tag.class).map(Tag::value).orElse(""),
         AnnotationSupport.findAnnotation(method, Level.class)
             .map(Level::value)
             .orElse(Level.Kind.CORE),
-        AnnotationSupport.isAnnotated(method, Writes.class));
+        AnnotationSupport.isAnnotated(method, Writes.class),
+        AnnotationSupport.isAnnotated(method, EachOperation.class));
+  }
+
+  private static boolean negative(Method method) {
+    return AnnotationSupport.findAnnotation(method, Operation.class)
+        .map(Operation::negative)
+        .or(
+            () ->
+                AnnotationSupport.findAnnotation(method, EachOperation.class)
+                    .map(EachOperation::negative))
+        .orElse(false);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.instagramv1.conformance.run;
 
 import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.contract.Contract;
+import io.github.instagramv1.conformance.contract.ReplyJudge;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Report;
 import java.util.function.Consumer;
@@ -15,19 +17,20 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/** Runs the whole kit against one server. */
+/** Runs the kit. One instance can judge many servers, one after the other or at once. */
 public final class Conformance {
-
-  private Conformance() {}
+  private final Contract contract = Contract.load();
+  private final ReplyJudge lenient = new ReplyJudge(false);
+  private final ReplyJudge strict = new ReplyJudge(true);
 
   /**
-   * Runs every check, one after the other.
+   * Runs every check that the settings select, one after the other.
    *
    * @param listener is told of each check when it ends
    * @throws IllegalStateException if the suite itself is broken
    */
-  public static Report run(Settings settings, Consumer<CheckResult> listener) {
-    Run run = new Run(settings, listener);
+  public Report run(Settings settings, Consumer<CheckResult> listener) {
+    Run run = new Run(settings, contract, settings.strict() ? strict : lenient, listener);
     try (LauncherSession session = LauncherFactory.openSession(config())) {
       session.getStore().put(Namespace.create(CheckExtension.NAMESPACE), Run.class, run);
       SummaryGeneratingListener summary = new SummaryGeneratingListener();

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A check that runs once for each of several operations, and expects a refusal from each. */
+/** A check that runs once for each of several operations. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,9 +20,13 @@ public @interface EachOperation {
   /** Which operations. */
   Which value();
 
+  /** Whether it expects refusals. */
+  boolean negative() default false;
+
   /** Kinds of operations. */
   enum Which {
     ALL(operation -> true),
+    PAGED(operation -> operation.pageKey().isPresent()),
     WITH_SCOPE(operation -> !operation.scope().equals("basic")),
     USERS_ONLY(operation -> !operation.acceptsClientId());
 

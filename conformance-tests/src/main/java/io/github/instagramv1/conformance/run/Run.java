@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 /** What the checks of one run share. Checks run one after the other. */
 final class Run {
   private final Settings settings;
-  private final Contract contract = Contract.load();
+  private final Contract contract;
   private final ReplyJudge judge;
   private final Wire wire;
   private final Redactor redactor;
@@ -30,9 +30,10 @@ final class Run {
   private final Consumer<CheckResult> listener;
   private final Map<String, Probe> probes = new HashMap<>();
 
-  Run(Settings settings, Consumer<CheckResult> listener) {
+  Run(Settings settings, Contract contract, ReplyJudge judge, Consumer<CheckResult> listener) {
     this.settings = settings;
-    this.judge = new ReplyJudge(settings.strict());
+    this.contract = contract;
+    this.judge = judge;
     this.wire = new Wire(settings.timeout());
     this.redactor = new Redactor(settings);
     this.ledger = new Ledger(redactor);

@@ -20,12 +20,16 @@ final class Selection {
     if (settings.coreOnly() && check.level() == Level.Kind.EXTENDED) {
       return Optional.of("level is core");
     }
-    Set<String> disabled = settings.disabled();
-    boolean named =
-        disabled.contains(check.id())
-            || disabled.contains(check.baseId())
-            || disabled.contains(check.operation())
-            || disabled.contains(check.tag());
-    return named ? Optional.of("disabled") : Optional.empty();
+    if (!settings.only().isEmpty() && !named(check, settings.only())) {
+      return Optional.of("not among only");
+    }
+    return named(check, settings.except()) ? Optional.of("among except") : Optional.empty();
+  }
+
+  private static boolean named(CheckIdentity check, Set<String> names) {
+    return names.contains(check.id())
+        || names.contains(check.baseId())
+        || names.contains(check.operation())
+        || names.contains(check.tag());
   }
 }

@@ -58,26 +58,26 @@ class AccessChecks {
     };
   }
 
-  @EachOperation(Which.ALL)
+  @EachOperation(value = Which.ALL, negative = true)
   @DisplayName("AUTH-01: without a credential it is refused")
   void noCredential(Probe probe, ContractOperation operation) {
     probe.refused(call(probe, operation).as(new Credential.None()), MISSING);
   }
 
-  @EachOperation(Which.ALL)
+  @EachOperation(value = Which.ALL, negative = true)
   @DisplayName("AUTH-02: with a token that was never given out it is refused")
   void badToken(Probe probe, ContractOperation operation) {
     String token = "1.0000000.00000000000000000000000000000000";
     probe.refused(call(probe, operation).asUser(token), INVALID);
   }
 
-  @EachOperation(Which.WITH_SCOPE)
+  @EachOperation(value = Which.WITH_SCOPE, negative = true)
   @DisplayName("AUTH-03: with a token of scope basic it is refused")
   void scopeMissing(Probe probe, ContractOperation operation) {
     probe.refused(call(probe, operation).asUser(probe.need(Setting.BASIC_TOKEN)), SCOPE);
   }
 
-  @EachOperation(Which.USERS_ONLY)
+  @EachOperation(value = Which.USERS_ONLY, negative = true)
   @DisplayName("AUTH-04: with a client id alone it is refused")
   void clientIdAlone(Probe probe, ContractOperation operation) {
     String id = probe.need(Setting.CLIENT_ID);

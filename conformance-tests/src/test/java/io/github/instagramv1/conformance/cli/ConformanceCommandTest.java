@@ -81,7 +81,7 @@ class ConformanceCommandTest {
 
   @Test
   void aRunThatChecksNothingIsNotWell() {
-    assertThat(run("http://localhost:1", "--token=x", "--disable", everyTag())).isEqualTo(1);
+    assertThat(run("http://localhost:1", "--token=x", "--except", everyTag())).isEqualTo(1);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("0 requests");
   }
 

@@ -20,7 +20,7 @@ class ReferenceServerConformanceTest {
   void everyOperationPasses(@TempDir Path folder) {
     Report report;
     try (SeededServer server = SeededServer.start(folder)) {
-      report = Conformance.run(new Settings(server.settings()), check -> {});
+      report = new Conformance().run(new Settings(server.settings()), check -> {});
     }
     String table = new ConsoleReport().text(report);
     System.out.print(table);

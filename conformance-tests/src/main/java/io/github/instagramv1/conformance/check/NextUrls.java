@@ -1,0 +1,42 @@
+package io.github.instagramv1.conformance.check;
+
+import io.github.instagramv1.conformance.contract.ContractOperation.PageKey;
+import io.github.instagramv1.conformance.http.Queries;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Rules of the URL of a next page. */
+public final class NextUrls {
+  private NextUrls() {}
+
+  /**
+   * It is absolute and says what the request said, but for the page key. Its authority may be
+   * another, since servers know a public name; what stands before the path may be, too.
+   */
+  public static Optional<Finding> repeats(String next, String sent, PageKey key) {
+    if (!next.matches("https?://[^/?#]+/[^#]*")) {
+      return Finding.of("next_url.absolute", "not an absolute URL: %s", next);
+    }
+    String path = URI.create(next).getPath();
+    String asked = URI.create(sent).getPath();
+    String operation = asked.substring(asked.indexOf('/', 1));
+    if (!path.endsWith(operation)) {
+      return Finding.of("next_url.path", "%s does not end in %s", path, operation);
+    }
+    Set<String> before = parameters(sent, key);
+    Set<String> after = parameters(next, key);
+    return before.equals(after)
+        ? Optional.empty()
+        : Finding.of("next_url.parameters", "sent %s, next_url has %s", before, after);
+  }
+
+  private static Set<String> parameters(String url, PageKey key) {
+    Set<String> result = new TreeSet<>();
+    Queries.pairs(url).stream()
+        .filter(pair -> !pair.getKey().equals(key.request()))
+        .forEach(pair -> result.add(pair.getKey() + "=" + pair.getValue()));
+    return result;
+  }
+}

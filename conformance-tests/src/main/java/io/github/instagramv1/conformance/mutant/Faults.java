@@ -1,0 +1,107 @@
+package io.github.instagramv1.conformance.mutant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** The usual kinds of fault. Those of replies touch good replies in JSON only. */
+final class Faults {
+  private Faults() {}
+
+  /** Sends another request than the caller did. */
+  static Fault request(UnaryOperator<ProxyRequest> change) {
+    return (request, upstream) -> upstream.send(change.apply(request));
+  }
+
+  /** Acts as if a parameter had not been given. */
+  static Fault ignoring(String parameter) {
+    return request(request -> request.without(parameter));
+  }
+
+  /** Changes whatever comes back. */
+  static Fault reply(UnaryOperator<ProxyReply> change) {
+    return (request, upstream) -> change.apply(upstream.send(request));
+  }
+
+  /** Changes a good reply. */
+  static Fault envelope(Consumer<ObjectNode> change) {
+    return envelope((request, root) -> change.accept(root));
+  }
+
+  /** Changes a good reply in view of its request. */
+  static Fault envelope(java.util.function.BiConsumer<ProxyRequest, ObjectNode> change) {
+    return (request, upstream) -> {
+      ProxyReply reply = upstream.send(request);
+      if (reply.status() != 200 || reply.json().isEmpty()) {
+        return reply;
+      }
+      ObjectNode root = reply.json().get();
+      change.accept(request, root);
+      return reply.withJson(root);
+    };
+  }
+
+  /** Changes the object in {@code data}. */
+  static Fault object(Consumer<ObjectNode> change) {
+    return envelope(
+        root -> {
+          if (root.get("data") instanceof ObjectNode object) {
+            change.accept(object);
+          }
+        });
+  }
+
+  /** Replaces the elements of {@code data}. */
+  static Fault items(UnaryOperator<List<JsonNode>> change) {
+    return items((request, items) -> change.apply(items));
+  }
+
+  /** Replaces the elements of {@code data} in view of the request. */
+  static Fault items(BiFunction<ProxyRequest, List<JsonNode>, List<JsonNode>> change) {
+    return envelope(
+        (request, root) -> {
+          if (root.get("data") instanceof ArrayNode data) {
+            List<JsonNode> items = new ArrayList<>();
+            data.forEach(items::add);
+            List<JsonNode> changed = change.apply(request, items);
+            data.removeAll();
+            data.addAll(changed);
+          }
+        });
+  }
+
+  /** Changes every object of a reply, however deep, that fulfils a condition. */
+  static Fault everywhere(Predicate<ObjectNode> which, Consumer<ObjectNode> change) {
+    return envelope(root -> visit(root, which, change));
+  }
+
+  private static void visit(
+      JsonNode node, Predicate<ObjectNode> which, Consumer<ObjectNode> change) {
+    node.forEach(child -> visit(child, which, change));
+    if (node instanceof ObjectNode object && which.test(object)) {
+      change.accept(object);
+    }
+  }
+
+  /** The fault where the request fulfils a condition, none elsewhere. */
+  static Fault where(Predicate<ProxyRequest> condition, Fault fault) {
+    return (request, upstream) ->
+        (condition.test(request) ? fault : Fault.NONE).apply(request, upstream);
+  }
+
+  /** Whether an object is a media object. */
+  static boolean isMedia(JsonNode node) {
+    return node.has("images") && node.has("link");
+  }
+
+  /** Whether an object is a person, in the short or the long form. */
+  static boolean isUser(JsonNode node) {
+    return node.has("username");
+  }
+}

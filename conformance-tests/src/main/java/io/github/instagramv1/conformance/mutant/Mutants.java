@@ -1,0 +1,22 @@
+package io.github.instagramv1.conformance.mutant;
+
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.contract.Contract;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The catalogue of named faults. */
+public final class Mutants {
+  private Mutants() {}
+
+  /**
+   * All of them.
+   *
+   * @param settings whose tokens some faults use to answer in the wrong name
+   */
+  public static List<Mutant> all(Contract contract, Settings settings) {
+    List<Mutant> all = new ArrayList<>();
+    all.addAll(new PagingMutants(contract).all());
+    return List.copyOf(all);
+  }
+}

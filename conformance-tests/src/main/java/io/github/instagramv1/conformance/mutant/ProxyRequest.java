@@ -1,0 +1,141 @@
+package io.github.instagramv1.conformance.mutant;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A request on its way through the proxy.
+ *
+ * @param operation the operationId, or empty text
+ * @param path below the base path, encoded as it came
+ * @param query decoded, in order
+ * @param headers by lower-case name
+ * @param body as UTF-8 text
+ */
+public record ProxyRequest(
+    String operation,
+    String method,
+    String path,
+    List<Map.Entry<String, String>> query,
+    Map<String, String> headers,
+    String body) {
+  private static final String TOKEN = "access_token";
+
+  public ProxyRequest {
+    query = List.copyOf(query);
+    headers = Map.copyOf(headers);
+  }
+
+  static List<Map.Entry<String, String>> parse(String encoded) {
+    List<Map.Entry<String, String>> pairs = new ArrayList<>();
+    if (encoded == null || encoded.isEmpty()) {
+      return pairs;
+    }
+    for (String pair : encoded.split("&", -1)) {
+      String[] parts = pair.split("=", 2);
+      pairs.add(Map.entry(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : ""));
+    }
+    return pairs;
+  }
+
+  static String encode(List<Map.Entry<String, String>> pairs) {
+    return pairs.stream()
+        .map(pair -> encode(pair.getKey()) + "=" + encode(pair.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return text;
+    }
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  boolean isForm() {
+    return headers
+        .getOrDefault("content-type", "")
+        .toLowerCase(Locale.ROOT)
+        .startsWith("application/x-www-form-urlencoded");
+  }
+
+  /** The first value of a parameter of the query or of a form. */
+  Optional<String> parameter(String name) {
+    List<Map.Entry<String, String>> all = new ArrayList<>(query);
+    if (isForm()) {
+      all.addAll(parse(body));
+    }
+    return all.stream()
+        .filter(pair -> pair.getKey().equals(name))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  Optional<String> token() {
+    return parameter(TOKEN)
+        .or(
+            () ->
+                Optional.ofNullable(headers.get("authorization"))
+                    .filter(text -> text.startsWith("Bearer "))
+                    .map(text -> text.substring("Bearer ".length())));
+  }
+
+  /** The same without a parameter, wherever it stands. */
+  ProxyRequest without(String name) {
+    String rest = isForm() ? encode(others(parse(body), name)) : body;
+    return new ProxyRequest(operation, method, path, others(query, name), headers, rest);
+  }
+
+  private static List<Map.Entry<String, String>> others(
+      List<Map.Entry<String, String>> pairs, String name) {
+    return pairs.stream().filter(pair -> !pair.getKey().equals(name)).toList();
+  }
+
+  /** The same with a parameter of the query in place of one of this name. */
+  ProxyRequest with(String name, String value) {
+    List<Map.Entry<String, String>> pairs = new ArrayList<>(others(query, name));
+    pairs.add(Map.entry(name, value));
+    return new ProxyRequest(operation, method, path, pairs, headers, body);
+  }
+
+  /** The same with a form in place of the body. */
+  ProxyRequest withForm(List<Map.Entry<String, String>> form) {
+    Map<String, String> changed = new java.util.TreeMap<>(headers);
+    changed.put("content-type", "application/x-www-form-urlencoded");
+    return new ProxyRequest(operation, method, path, query, changed, encode(form));
+  }
+
+  /** The same in the name of another token. */
+  ProxyRequest as(String token) {
+    Map<String, String> changed = new java.util.TreeMap<>(headers);
+    changed.remove("authorization");
+    ProxyRequest bare = without(TOKEN).without("client_id");
+    return new ProxyRequest(operation, method, path, bare.query(), changed, bare.body())
+        .with(TOKEN, token);
+  }
+
+  ProxyRequest withMethod(String other) {
+    return new ProxyRequest(operation, other, path, query, headers, body);
+  }
+
+  ProxyRequest withPath(String other) {
+    return new ProxyRequest(operation, method, other, query, headers, body);
+  }
+
+  /** A part of the path between slashes, from 1 on; empty text if there are fewer. */
+  String segment(int index) {
+    String[] parts = path.split("/", -1);
+    return index < parts.length ? decode(parts[index]) : "";
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.instagramv1.conformance.suite;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.ContractParameter;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.run.Probe;
+
+/** Which list of an operation a check of several operations reads. */
+final class Lists {
+  private Lists() {}
+
+  /** Fills the path so that the list is as long as the server's data allow. */
+  static Call fill(Probe probe, ContractOperation operation, Call call) {
+    for (ContractParameter parameter : operation.parameters()) {
+      if (parameter.in().equals("path")) {
+        call.path(parameter.name(), value(probe, operation, parameter.name()));
+      }
+    }
+    return call;
+  }
+
+  private static String value(Probe probe, ContractOperation operation, String parameter) {
+    return switch (parameter) {
+      case "geo-id" -> probe.need(Setting.GEO_ID);
+      case "location-id" -> probe.world().place().id();
+      case "tag-name" -> probe.world().tag();
+      case "media-id" -> probe.world().mediaId();
+      case "user-id" ->
+          operation.id().equals("getUserRecentMedia") ? probe.world().publisher() : "self";
+      default -> throw new IllegalArgumentException("No value for " + parameter + ".");
+    };
+  }
+
+  /** The setting that names another list, where a list is too short. */
+  static Setting setting(ContractOperation operation) {
+    return switch (operation.tag()) {
+      case "geographies" -> Setting.GEO_ID;
+      case "locations" -> Setting.LOCATION_ID;
+      case "tags" -> Setting.TAG_NAME;
+      default -> Setting.USER_ID;
+    };
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.instagramv1.conformance.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.NextUrls;
+import io.github.instagramv1.conformance.check.Pages;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.ContractOperation.PageKey;
+import io.github.instagramv1.conformance.contract.ContractParameter;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+/** What holds for every list that comes in pages. */
+@Checks
+@Tag("paging")
+class PageChecks {
+  private static final int FEWEST = 3;
+  private static final int ABOVE_ANY_MAXIMUM = 1000;
+
+  private static Call list(Probe probe, ContractOperation operation) {
+    return Lists.fill(probe, operation, probe.api().call(operation));
+  }
+
+  private static Reply first(Probe probe, ContractOperation operation, int count) {
+    return probe.ok(list(probe, operation).query("count", count));
+  }
+
+  /** As many as one page can hold; fewer than {@value #FEWEST} skip the check. */
+  private static List<JsonNode> large(Probe probe, ContractOperation operation) {
+    List<JsonNode> items = first(probe, operation, ABOVE_ANY_MAXIMUM).items();
+    if (items.size() < FEWEST) {
+      throw Needs.data("a list of at least " + FEWEST, Lists.setting(operation));
+    }
+    return items;
+  }
+
+  private static ContractParameter count(ContractOperation operation) {
+    return operation.parameter("count").orElseThrow();
+  }
+
+  @EachOperation(Which.PAGED)
+  @DisplayName("PAGE-01: a page holds no more than asked for, and announces another if there is")
+  void count(Probe probe, ContractOperation operation) {
+    large(probe, operation);
+    for (int count : new int[] {1, FEWEST - 1}) {
+      Reply page = first(probe, operation, count);
+      probe.verify(Pages.atMost(page, count));
+      probe.verify(page.nextUrl().isPresent(), "page.next", "there is more, and no next_url");
+    }
+  }
+
+  @EachOperation(Which.PAGED)
+  @DisplayName("PAGE-02: without a count, a page holds no more than the default")
+  void defaultCount(Probe probe, ContractOperation operation) {
+    int most = count(operation).defaultNumber().orElseThrow();
+    Reply page = probe.ok(list(probe, operation));
+    probe.verify(Pages.atMost(page, most));
+    probe.verify(
+        page.data().size() > 0 || page.nextUrl().isPresent() || large(probe, operation).isEmpty(),
+        "page.default",
+        "the default page is empty");
+  }
+
+  @EachOperation(Which.PAGED)
+  @DisplayName("PAGE-03: a count above the maximum counts as the maximum")
+  void clamped(Probe probe, ContractOperation operation) {
+    int most = count(operation).clampedTo().orElseThrow();
+    Reply page = first(probe, operation, ABOVE_ANY_MAXIMUM);
+    probe.verify(Pages.atMost(page, most));
+    Reply atMost = first(probe, operation, most);
+    probe.verify(Items.same("items", Items.ids(page.items()), Items.ids(atMost.items())));
+  }
+
+  @EachOperation(value = Which.PAGED, negative = true)
+  @DisplayName("PAGE-04: a count of 0, of less, or of no number is refused")
+  void badCount(Probe probe, ContractOperation operation) {
+    Refusals.badCounts(probe, () -> list(probe, operation));
+  }
+
+  @EachOperation(Which.PAGED)
+  @DisplayName("PAGE-05: next_url repeats path and parameters, and changes the page key alone")
+  void nextUrl(Probe probe, ContractOperation operation) {
+    large(probe, operation);
+    Reply page = probe.ok(list(probe, operation).query("count", 1).query("conformance", "a b&c=é"));
+    String next = page.nextUrl().orElse("");
+    String sent = page.exchange().request().url();
+    probe.verify(NextUrls.repeats(next, sent, key(operation)));
+  }
+
+  @EachOperation(Which.PAGED)
+  @DisplayName("PAGE-06: the page key alone asks for the page that next_url asks for")
+  void keyAlone(Probe probe, ContractOperation operation) {
+    large(probe, operation);
+    Reply page = first(probe, operation, 1);
+    probe.verify(Pages.announcesNext(page, key(operation)));
+    String value = page.json().path("pagination").path(key(operation).reply()).asText();
+    Reply byKey =
+        probe.ok(list(probe, operation).query("count", 1).query(key(operation).request(), value));
+    Reply byUrl = probe.ok(probe.api().follow(operation.id(), page.nextUrl().orElse("")));
+    probe.verify(Items.same("items", Items.ids(byUrl.items()), Items.ids(byKey.items())));
+  }
+
+  @EachOperation(Which.PAGED)
+  @DisplayName(
+      "PAGE-07: the second page goes on where the first ended, and small pages join to large")
+  void joins(Probe probe, ContractOperation operation) {
+    List<String> whole = Items.ids(large(probe, operation)).subList(0, FEWEST);
+    PageWalk walk = new PageWalk(probe, operation.id(), call -> Lists.fill(probe, operation, call));
+    List<String> joined = Items.ids(walk.rest(walk.first(1), 1, FEWEST));
+    probe.verify(Pages.sameWalk(joined, whole));
+  }
+
+  @EachOperation(Which.PAGED)
+  @DisplayName("PAGE-08: the last page announces no other, and an ended list is empty, not refused")
+  void lastPage(Probe probe, ContractOperation operation) {
+    PageWalk walk = new PageWalk(probe, operation.id(), call -> Lists.fill(probe, operation, call));
+    Optional<Reply> last = walk.last();
+    if (last.isEmpty()) {
+      throw Needs.data("a shorter list", Lists.setting(operation));
+    }
+    JsonNode pagination = last.get().json().path("pagination");
+    probe.verify(
+        pagination.isObject() && !pagination.has(key(operation).reply()),
+        "page.last",
+        "the last page says " + pagination);
+    if (key(operation).namesMedia() && !last.get().items().isEmpty()) {
+      JsonNode oldest = last.get().items().get(last.get().items().size() - 1);
+      String id = Ids.number(oldest.path("id").asText()).toString();
+      Reply beyond = probe.ok(list(probe, operation).query(key(operation).request(), id));
+      probe.verify(Items.same("beyond the end", List.of(), Items.ids(beyond.items())));
+    }
+  }
+
+  private static PageKey key(ContractOperation operation) {
+    return operation.pageKey().orElseThrow();
+  }
+}
