@@ -9,6 +9,7 @@ import io.github.instagramv1.conformance.report.Verdict;
 import io.github.instagramv1.conformance.run.Catalogue;
 import io.github.instagramv1.conformance.run.CheckIdentity;
 import io.github.instagramv1.conformance.run.Conformance;
+import io.github.instagramv1.conformance.world.Memory;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class MutantRun {
           .filter(CheckIdentity::repeated)
           .map(CheckIdentity::id)
           .collect(Collectors.toUnmodifiableSet());
+  private final Memory memory = new Memory();
   private final Settings settings;
 
   /**
@@ -57,10 +59,10 @@ public final class MutantRun {
     return results;
   }
 
-  /** The verdicts, through the proxy, without any fault. */
+  /** The verdicts, through the proxy, without any fault; what it finds out helps later runs. */
   public Report control() {
     try (FaultProxy proxy = new FaultProxy(contract, settings.baseUrl())) {
-      return judge(proxy, "");
+      return kit.run(settingsFor(proxy, ""), memory, check -> {});
     }
   }
 
@@ -78,12 +80,14 @@ public final class MutantRun {
   }
 
   private Report judge(FaultProxy proxy, String only) {
+    return kit.run(settingsFor(proxy, only), new Memory(memory), check -> {});
+  }
+
+  private Settings settingsFor(FaultProxy proxy, String only) {
     Map<Setting, String> values = new EnumMap<>(settings.values());
     values.put(Setting.BASE_URL, proxy.baseUrl());
-    if (!only.isEmpty()) {
-      values.put(Setting.ONLY, only);
-    }
-    return kit.run(new Settings(values), check -> {});
+    values.put(Setting.ONLY, only);
+    return new Settings(values);
   }
 
   private static MutantResult result(Mutant mutant, Report report, FaultProxy proxy) {

@@ -5,6 +5,7 @@ import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.contract.ReplyJudge;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.world.Memory;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.engine.JupiterTestEngine;
@@ -30,11 +31,21 @@ public final class Conformance {
    * @throws IllegalStateException if the suite itself is broken
    */
   public Report run(Settings settings, Consumer<CheckResult> listener) {
-    Run run = new Run(settings, contract, settings.strict() ? strict : lenient, listener);
+    return run(settings, new Memory(), listener);
+  }
+
+  /**
+   * The same.
+   *
+   * @param memory what is known of the server; what the run finds out is added
+   */
+  public Report run(Settings settings, Memory memory, Consumer<CheckResult> listener) {
+    ReplyJudge judge = settings.strict() ? strict : lenient;
+    Run run = new Run(settings, contract, judge, memory, listener);
     try (LauncherSession session = LauncherFactory.openSession(config())) {
       session.getStore().put(Namespace.create(CheckExtension.NAMESPACE), Run.class, run);
       SummaryGeneratingListener summary = new SummaryGeneratingListener();
-      session.getLauncher().execute(request(), summary);
+      session.getLauncher().execute(request(settings), summary);
       if (summary.getSummary().getContainersFailedCount() > 0) {
         throw new IllegalStateException(
             "The suite is broken: "
@@ -56,9 +67,10 @@ public final class Conformance {
         .build();
   }
 
-  private static LauncherDiscoveryRequest request() {
+  private static LauncherDiscoveryRequest request(Settings settings) {
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(DiscoverySelectors.selectPackage(Catalogue.SUITE))
+        .filters(new OnlyFilter(settings))
         .enableImplicitConfigurationParameters(false)
         .configurationParameter(
             ClassOrderer.DEFAULT_ORDER_PROPERTY_NAME, ClassOrderer.ClassName.class.getName())

@@ -25,15 +25,21 @@ final class Run {
   private final Wire wire;
   private final Redactor redactor;
   private final Ledger ledger;
-  private final Memory memory = new Memory();
+  private final Memory memory;
   private final Texts texts = new Texts(UUID.randomUUID().toString().substring(0, 8));
   private final Consumer<CheckResult> listener;
   private final Map<String, Probe> probes = new HashMap<>();
 
-  Run(Settings settings, Contract contract, ReplyJudge judge, Consumer<CheckResult> listener) {
+  Run(
+      Settings settings,
+      Contract contract,
+      ReplyJudge judge,
+      Memory memory,
+      Consumer<CheckResult> listener) {
     this.settings = settings;
     this.contract = contract;
     this.judge = judge;
+    this.memory = memory;
     this.wire = new Wire(settings.timeout());
     this.redactor = new Redactor(settings);
     this.ledger = new Ledger(redactor);

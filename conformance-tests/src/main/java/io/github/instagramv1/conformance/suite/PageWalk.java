@@ -55,18 +55,6 @@ final class PageWalk {
     return rest(first(count), count, LONGEST);
   }
 
-  /** The last page, read in large pages; empty if the list is too long to be read to its end. */
-  Optional<Reply> last() {
-    Reply page = first(LARGE);
-    for (int pages = 0; pages < LONGEST / SMALL; pages++) {
-      if (page.nextUrl().isEmpty()) {
-        return Optional.of(page);
-      }
-      page = probe.ok(probe.api().follow(operation.id(), page.nextUrl().get()));
-    }
-    return Optional.empty();
-  }
-
   /** The items of a page and of those after it, until there are at least so many. */
   List<JsonNode> rest(Reply page, int count, int most) {
     List<JsonNode> items = new ArrayList<>();

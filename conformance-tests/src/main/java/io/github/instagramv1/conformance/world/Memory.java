@@ -6,7 +6,16 @@ import java.util.function.Supplier;
 
 /** What was found once in a run. What could not be found is looked for again. */
 public final class Memory {
-  private final Map<String, Object> found = new HashMap<>();
+  private final Map<String, Object> found;
+
+  public Memory() {
+    this.found = new HashMap<>();
+  }
+
+  /** Starts with what another one knows. */
+  public Memory(Memory other) {
+    this.found = new HashMap<>(other.found);
+  }
 
   <T> T recall(String name, Class<T> type, Supplier<T> search) {
     Object value = found.get(name);

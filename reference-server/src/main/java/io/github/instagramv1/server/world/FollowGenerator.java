@@ -15,6 +15,10 @@ import java.util.Set;
 final class FollowGenerator {
   private static final int FEWEST = 5;
   private static final int MOST = 45;
+
+  /** User 1 follows more than one page holds, where there are as many people. */
+  private static final int OF_FIRST = 70;
+
   private static final int COMMIT_EVERY = 5_000;
   private static final long OLDEST = Duration.ofDays(400).toMillis();
   private static final int BLOCKER = 5;
@@ -56,14 +60,16 @@ final class FollowGenerator {
   }
 
   private Set<Integer> chosenBy(int follower) {
-    int wanted = Math.min(FEWEST + random.nextInt(MOST - FEWEST), people.size() - 3);
+    int wanted =
+        Math.min(
+            follower == 1 ? OF_FIRST : FEWEST + random.nextInt(MOST - FEWEST), people.size() - 3);
     Set<Integer> chosen = new LinkedHashSet<>();
     if (follower != 1) {
       chosen.add(1);
     } else {
       chosen.add(3);
     }
-    for (int attempt = 0; attempt < 3 * wanted && chosen.size() < wanted; attempt++) {
+    for (int attempt = 0; attempt < 8 * wanted && chosen.size() < wanted; attempt++) {
       double skewed = random.nextDouble() * random.nextDouble();
       chosen.add(1 + (int) (skewed * people.size()));
     }
