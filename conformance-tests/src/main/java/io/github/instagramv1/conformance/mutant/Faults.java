@@ -2,9 +2,12 @@ package io.github.instagramv1.conformance.mutant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -93,6 +96,79 @@ final class Faults {
   static Fault where(Predicate<ProxyRequest> condition, Fault fault) {
     return (request, upstream) ->
         (condition.test(request) ? fault : Fault.NONE).apply(request, upstream);
+  }
+
+  /** Answers a good reply with this in {@code data}, whatever was asked for, and does nothing. */
+  static Fault pretending(JsonNode data) {
+    return (request, upstream) -> {
+      ProxyReply reply = upstream.send(harmless(request));
+      ObjectNode root = reply.json().orElseThrow();
+      root.set("data", data);
+      root.remove("pagination");
+      root.putObject("meta").put("code", 200);
+      return reply.withStatus(200).withJson(root);
+    };
+  }
+
+  /** Refuses, and does nothing. */
+  static Fault refusing(int status, String errorType) {
+    return (request, upstream) -> {
+      ProxyReply reply = upstream.send(harmless(request));
+      ObjectNode root = JsonNodeFactory.instance.objectNode();
+      root.putObject("meta")
+          .put("code", status)
+          .put("error_type", errorType)
+          .put("error_message", "no");
+      return reply.withStatus(status).withJson(root);
+    };
+  }
+
+  /** A request of the same caller that changes nothing and gets an envelope. */
+  private static ProxyRequest harmless(ProxyRequest request) {
+    ProxyRequest bare = new ProxyRequest("getUser", "GET", "/users/self", List.of(), Map.of(), "");
+    return request.token().map(bare::as).orElse(bare);
+  }
+
+  /** The fault instead of a refusal of the correct server; a success stays. */
+  static Fault insteadOfRefusal(Fault fault) {
+    return (request, upstream) -> {
+      ProxyReply reply = upstream.send(request);
+      return reply.status() == 400 ? fault.apply(request, upstream) : reply;
+    };
+  }
+
+  /** Sends the request, then another one whose reply nobody sees. */
+  static Fault then(UnaryOperator<ProxyRequest> after) {
+    return (request, upstream) -> {
+      ProxyReply reply = upstream.send(request);
+      if (reply.status() == 200) {
+        upstream.send(after.apply(request));
+      }
+      return reply;
+    };
+  }
+
+  /** Answers what was answered the first time, for the same caller and path. */
+  static Fault stale() {
+    Map<String, ProxyReply> first = new HashMap<>();
+    return (request, upstream) ->
+        first.computeIfAbsent(
+            request.path() + " " + request.query(), unseen -> upstream.send(request));
+  }
+
+  /** Answers, at one place of {@code data}, what was there the first time. */
+  static Fault staleAt(String pointer) {
+    Map<String, JsonNode> first = new HashMap<>();
+    return envelope(
+        (request, root) -> {
+          JsonNode now = root.at("/data" + pointer);
+          JsonNode before =
+              first.computeIfAbsent(request.path() + request.token().orElse(""), path -> now);
+          int slash = pointer.lastIndexOf('/');
+          if (root.at("/data" + pointer.substring(0, slash)) instanceof ObjectNode parent) {
+            parent.set(pointer.substring(slash + 1), before);
+          }
+        });
   }
 
   /** Whether an object is a media object. */

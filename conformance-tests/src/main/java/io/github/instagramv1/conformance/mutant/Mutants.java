@@ -17,6 +17,8 @@ public final class Mutants {
   public static List<Mutant> all(Contract contract, Settings settings) {
     List<Mutant> all = new ArrayList<>();
     all.addAll(new PagingMutants(contract).all());
+    all.addAll(new LikeMutants().all());
+    all.addAll(new CommentMutants().all());
     return List.copyOf(all);
   }
 }

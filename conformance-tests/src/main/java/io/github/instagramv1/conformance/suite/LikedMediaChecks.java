@@ -49,6 +49,8 @@ class LikedMediaChecks {
   @Writes
   void newestLikeFirst(Probe probe) {
     List<String> media = new ArrayList<>(probe.world().unliked(2));
+    Reply before = probe.ok(probe.call(OPERATION).query("count", 2));
+    media.forEach(id -> probe.verify(Items.lacks(before.items(), id)));
     media.forEach(id -> LikeChecks.like(probe, id));
     Collections.reverse(media);
     Reply reply = probe.ok(probe.call(OPERATION).query("count", 2));

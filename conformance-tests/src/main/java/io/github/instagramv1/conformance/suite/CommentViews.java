@@ -1,0 +1,42 @@
+package io.github.instagramv1.conformance.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Excerpts;
+import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.List;
+
+/** Every place that shows the comments on one media object. */
+final class CommentViews {
+  private static final int LIST_LIMIT = 150;
+
+  private final Probe probe;
+  private final String id;
+  private final int start;
+
+  /** Looks at it for the first time. */
+  CommentViews(Probe probe, String id) {
+    this.probe = probe;
+    this.id = id;
+    this.start = CommentChecks.list(probe, id).size();
+    verify(0);
+  }
+
+  /**
+   * Expects that all places say the same, and answers the list.
+   *
+   * @param more how many comments more there are than when it was looked at first
+   */
+  List<JsonNode> verify(int more) {
+    List<JsonNode> list = CommentChecks.list(probe, id);
+    probe.verify(Items.same("size", start + more, list.size()));
+    JsonNode media = probe.ok(probe.call("getMedia").path("media-id", id)).data();
+    probe.verify(Excerpts.comments(media, list, LIST_LIMIT));
+    JsonNode byShortcode =
+        probe.ok(probe.call("getMediaByShortcode").path("shortcode", Ids.shortcode(media))).data();
+    probe.verify(
+        Items.same("comments by shortcode", media.path("comments"), byShortcode.path("comments")));
+    return list;
+  }
+}
