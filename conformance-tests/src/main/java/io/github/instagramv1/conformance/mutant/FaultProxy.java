@@ -25,7 +25,7 @@ public final class FaultProxy implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Router router;
-  private final HttpUpstream upstream;
+  private final Janitor upstream;
   private final String basePath;
   private final List<String> failures = new ArrayList<>();
   private Fault fault = Fault.NONE;
@@ -37,7 +37,7 @@ public final class FaultProxy implements AutoCloseable {
    */
   public FaultProxy(Contract contract, String target) {
     this.router = new Router(contract);
-    this.upstream = new HttpUpstream(target, this::baseUrl);
+    this.upstream = new Janitor(new HttpUpstream(target, this::baseUrl));
     this.basePath = java.net.URI.create(target).getPath();
     try {
       this.server =
@@ -61,9 +61,10 @@ public final class FaultProxy implements AutoCloseable {
     fault = mutant.inject();
   }
 
-  /** From now on the server is correct again. */
+  /** From now on the server is correct again; what was written in the meantime is taken back. */
   public synchronized void heal() {
     fault = Fault.NONE;
+    upstream.clean();
   }
 
   private void handle(HttpExchange exchange) throws IOException {

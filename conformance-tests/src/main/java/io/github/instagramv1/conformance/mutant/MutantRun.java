@@ -52,6 +52,7 @@ public final class MutantRun {
       for (Mutant mutant : mutants) {
         proxy.inject(mutant);
         MutantResult result = result(mutant, judge(proxy, selection(mutant)), proxy);
+        proxy.heal();
         results.add(result);
         listener.accept(result);
       }

@@ -19,6 +19,9 @@ public final class Mutants {
     all.addAll(new PagingMutants(contract).all());
     all.addAll(new LikeMutants().all());
     all.addAll(new CommentMutants().all());
+    all.addAll(new AccessMutants(contract, settings).all());
+    all.addAll(new RelationshipMutants(settings).all());
+    all.addAll(new FilterMutants().all());
     return List.copyOf(all);
   }
 }

@@ -3,6 +3,7 @@ package io.github.instagramv1.conformance.suite;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Envelopes;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
@@ -175,6 +176,18 @@ class AccessChecks {
         before < limit && after <= before,
         "rate.headers",
         "limit %d, remaining %d, then %d".formatted(limit, before, after));
+  }
+
+  @Test
+  @DisplayName("AUTH-17: a refusal does not repeat the token")
+  @Operation(value = "getUser", negative = true)
+  void tokenIsNotRepeated(Probe probe) {
+    Reply reply = probe.call("getUser").path("user-id", Unknown.USER).send();
+    probe.verify(Envelopes.refused(reply, 400, Set.of(Refusals.NOT_FOUND)));
+    probe.verify(
+        !reply.exchange().reply().body().contains(probe.need(Setting.TOKEN)),
+        "secret.repeated",
+        "the reply holds the token");
   }
 
   private static long number(Reply reply, String header) {

@@ -47,6 +47,8 @@ class FollowChecks {
     String self = probe.world().selfId();
     int follows = counts(probe, "self").path("follows").asInt();
     int followers = counts(probe, user).path("followed_by").asInt();
+    probe.verify(Items.lacks(list(probe, "listFollows", "self"), user));
+    probe.verify(Items.lacks(list(probe, "listFollowedBy", user), self));
     JsonNode answer = self(probe).follow(user);
     self(probe).verify(answer, user, "follows", answer.path("incoming_status").asText());
     probe.verify(Items.contains(list(probe, "listFollows", "self"), user));

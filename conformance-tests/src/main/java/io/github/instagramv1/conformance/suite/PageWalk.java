@@ -21,7 +21,7 @@ final class PageWalk {
   private static final int FEWEST = 3;
 
   /** Where a walk over a very long list ends, so that it leaves requests for other checks. */
-  private static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
   private final Probe probe;
   private final ContractOperation operation;

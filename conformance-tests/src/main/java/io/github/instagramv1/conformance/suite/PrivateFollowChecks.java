@@ -83,6 +83,7 @@ class PrivateFollowChecks {
   void ignore(Probe probe) {
     Pair pair = pair(probe);
     pair.self().follow(pair.ownerId());
+    probe.verify(Items.contains(waiting(probe), pair.selfId()));
     JsonNode answer = pair.owner().act(pair.selfId(), "ignore");
     probe.verify(Items.same("incoming_status", "none", answer.path("incoming_status").asText()));
     verifyOutgoing(probe, pair, "none");
@@ -99,5 +100,19 @@ class PrivateFollowChecks {
     pair.self().act(pair.ownerId(), "unfollow");
     verifyOutgoing(probe, pair, "none");
     probe.verify(Items.lacks(waiting(probe), pair.selfId()));
+  }
+
+  @Test
+  @DisplayName("REQUEST-05: who waits is told so, until the wish is taken back")
+  @Operation("getRelationship")
+  @Writes
+  void waitingIsShown(Probe probe) {
+    Pair pair = pair(probe);
+    pair.self().follow(pair.ownerId());
+    verifyOutgoing(probe, pair, "requested");
+    pair.self().act(pair.ownerId(), "follow");
+    verifyOutgoing(probe, pair, "requested");
+    pair.self().act(pair.ownerId(), "unfollow");
+    verifyOutgoing(probe, pair, "none");
   }
 }

@@ -38,7 +38,7 @@ class RelationshipChecks {
             .path("counts")
             .path(counter)
             .asInt();
-    if (counted <= 100) {
+    if (counted < PageWalk.LONGEST) {
       probe.verify(Items.same("counts." + counter, counted, ids.size()));
     }
     probe.verify(Orders.noneTwice(ids));
@@ -74,6 +74,20 @@ class RelationshipChecks {
   @Operation(value = "getRelationship", negative = true)
   void unknown(Probe probe) {
     probe.refused(list(probe, "getRelationship", Unknown.USER), Refusals.NOT_FOUND);
+  }
+
+  @Test
+  @DisplayName("RELATIONSHIP-03: target_user_is_private is true of private people and no others")
+  @Operation("getRelationship")
+  void privateFlag(Probe probe) {
+    verifyPrivateFlag(probe, probe.world().otherUser(), false);
+    verifyPrivateFlag(probe, probe.world().privateId(), true);
+  }
+
+  private static void verifyPrivateFlag(Probe probe, String user, boolean expected) {
+    JsonNode flag =
+        probe.ok(list(probe, "getRelationship", user)).data().path("target_user_is_private");
+    probe.verify(Items.same("target_user_is_private", expected, flag.asBoolean()));
   }
 
   @Test
@@ -144,10 +158,15 @@ class RelationshipChecks {
   @DisplayName("REQUESTEDBY-01: everybody who waits has the incoming status requested_by")
   @Operation("listRequestedBy")
   void requestedBy(Probe probe) {
-    List<JsonNode> waiting = probe.ok(probe.call("listRequestedBy")).items();
+    String token =
+        probe.has(Setting.PRIVATE_TOKEN)
+            ? probe.need(Setting.PRIVATE_TOKEN)
+            : probe.need(Setting.TOKEN);
+    List<JsonNode> waiting = probe.ok(probe.call("listRequestedBy").asUser(token)).items();
     probe.verify(Orders.noneTwice(Items.ids(waiting)));
     for (JsonNode user : waiting.subList(0, Math.min(3, waiting.size()))) {
-      JsonNode with = probe.ok(list(probe, "getRelationship", user.path("id").asText())).data();
+      JsonNode with =
+          probe.ok(list(probe, "getRelationship", user.path("id").asText()).asUser(token)).data();
       probe.verify(
           Items.same("incoming_status", "requested_by", with.path("incoming_status").asText()));
     }

@@ -105,6 +105,30 @@ class TagChecks {
   }
 
   @Test
+  @DisplayName("TAG-13: the beginning of a tag finds it")
+  @Operation("searchTags")
+  void prefix(Probe probe) {
+    String name = probe.world().tag();
+    String start = name.substring(0, name.offsetByCodePoints(0, 1));
+    List<JsonNode> found = probe.ok(probe.call("searchTags").query("q", start)).items();
+    probe.verify(!found.isEmpty(), "search.prefix", "nothing begins with " + start);
+    probe.verify(
+        found.stream().anyMatch(tag -> !tag.path("name").asText().equals(start)),
+        "search.prefix",
+        "nothing but " + start + " itself is found");
+  }
+
+  @Test
+  @DisplayName("TAG-14: a search and the tag itself say the same number of media")
+  @Operation("searchTags")
+  void sameCount(Probe probe) {
+    String name = probe.world().tag();
+    JsonNode tag = probe.ok(probe.call("getTag").path("tag-name", name)).data();
+    List<JsonNode> found = probe.ok(probe.call("searchTags").query("q", name)).items();
+    probe.verify(Items.same("tag", tag, found.isEmpty() ? "nothing" : found.get(0)));
+  }
+
+  @Test
   @DisplayName("TAG-21: the media of a tag carry it, newest first")
   @Operation(RECENT)
   void recentMedia(Probe probe) {

@@ -33,6 +33,8 @@ class MutantsTest {
       System.out.printf(
           "%d of %d named faults found by the checks meant for them%n",
           results.size() - missed.size(), results.size());
+      Report after = run.control();
+      assertThat(after.well()).as(new ConsoleReport().text(after)).isTrue();
       assertThat(results).flatExtracting(MutantResult::errors).isEmpty();
       assertThat(missed)
           .extracting(result -> result.mutant().id() + " found by " + result.found())
