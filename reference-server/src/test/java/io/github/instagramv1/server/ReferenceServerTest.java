@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,14 +31,16 @@ class ReferenceServerTest {
     CompletableFuture<Void> closed;
     CountDownLatch locked = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);
+    // The common pool may have one thread only.
+    ExecutorService threads = Executors.newCachedThreadPool();
     try (Database other = Database.open(LiveServer.file(folder));
         LiveServer server = serve(5000)) {
       CompletableFuture<Void> lock =
-          CompletableFuture.runAsync(() -> holdWriteLock(other, locked, release));
+          CompletableFuture.runAsync(() -> holdWriteLock(other, locked, release), threads);
       assertThat(locked.await(10, TimeUnit.SECONDS)).isTrue();
-      reply = CompletableFuture.supplyAsync(() -> follow(server));
+      reply = CompletableFuture.supplyAsync(() -> follow(server), threads);
       Thread.sleep(1000);
-      closed = CompletableFuture.runAsync(server::close);
+      closed = CompletableFuture.runAsync(server::close, threads);
       // Longer than connections may be idle while the server stops.
       Thread.sleep(3000);
       assertThat(reply).isNotDone();
@@ -47,6 +51,8 @@ class ReferenceServerTest {
       assertThat(reply.get(10, TimeUnit.SECONDS).body())
           .contains("\"outgoing_status\":\"follows\"");
       closed.get(10, TimeUnit.SECONDS);
+    } finally {
+      threads.shutdownNow();
     }
   }
 

@@ -2,13 +2,16 @@ package io.github.instagramv1.conformance.report;
 
 import io.github.instagramv1.conformance.contract.Disagreement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A run as a table of operations, what failed, why something was skipped, and a last line. */
 public final class ConsoleReport {
   private static final String ROW = "%-27s %-14s %-9s %7s %7s %8s %9s";
   private static final int DISAGREEMENTS_SHOWN = 10;
+  private static final int IDS_SHOWN = 4;
 
   private final List<String> lines = new ArrayList<>();
 
@@ -76,12 +79,22 @@ public final class ConsoleReport {
   }
 
   private void addSkipped(Report report) {
-    List<CheckResult> skipped =
-        report.checks().stream().filter(check -> check.verdict() == Verdict.SKIPPED).toList();
-    if (!skipped.isEmpty()) {
-      lines.add("");
-      skipped.forEach(check -> lines.add("skipped " + check.id() + ": " + check.message()));
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    for (CheckResult check : report.checks()) {
+      if (check.verdict() == Verdict.SKIPPED) {
+        byReason.computeIfAbsent(check.message(), reason -> new ArrayList<>()).add(check.id());
+      }
     }
+    if (!byReason.isEmpty()) {
+      lines.add("");
+    }
+    byReason.forEach(
+        (reason, ids) -> {
+          List<String> first = ids.subList(0, Math.min(IDS_SHOWN, ids.size()));
+          String more = ids.size() > IDS_SHOWN ? " and " + (ids.size() - IDS_SHOWN) + " more" : "";
+          lines.add(
+              "skipped %d: %s: %s%s".formatted(ids.size(), reason, String.join(", ", first), more));
+        });
   }
 
   private void addSummary(Report report) {

@@ -93,7 +93,7 @@ final class MediaGenerator {
     long pk = IdLayout.compose(time, owner, i % IdLayout.SEQUENCES);
     List<Integer> tagged = tagged(owner);
     String caption = Captions.caption(random, tagged.stream().map(Population::username).toList());
-    Place place = random.nextInt(100) < 55 ? places.any(random) : null;
+    Place place = placeOf(owner);
     GeoPoint point =
         place != null ? place.point() : random.nextInt(3) == 0 ? places.anywhere(random) : null;
     Reactions.Counts counts = reactions.plan(owner);
@@ -118,6 +118,14 @@ final class MediaGenerator {
     }
     geographies(load, pk, point);
     reactions.load(load, i, pk, time, owner, counts);
+  }
+
+  /** Half of the media of the private stranger are inside the first geography. */
+  private Place placeOf(int owner) {
+    if (owner == Population.PRIVATE_STRANGER && random.nextBoolean()) {
+      return places.first();
+    }
+    return random.nextInt(100) < 55 ? places.any(random) : null;
   }
 
   private List<Integer> tagged(int owner) {

@@ -38,6 +38,11 @@ final class Places {
     return cells.distanceMetres(one, other);
   }
 
+  /** A place inside the first of {@link Access#CIRCLES}. */
+  Place first() {
+    return all.get(0);
+  }
+
   Place any(Random chooser) {
     return Captions.pick(chooser, all);
   }

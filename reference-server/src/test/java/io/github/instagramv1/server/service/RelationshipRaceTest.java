@@ -77,20 +77,13 @@ class RelationshipRaceTest {
       int other = 1 + (self + random.nextInt(2)) % 3;
       Caller caller =
           new Caller(People.CLIENT_ID, OptionalLong.of(self), EnumSet.allOf(Scope.class));
-      if (isAccepted(service, caller, other, NAMES[random.nextInt(NAMES.length)])) {
+      try {
+        service.modify(caller, String.valueOf(other), NAMES[random.nextInt(NAMES.length)]);
         succeeded++;
+      } catch (ApiException refused) {
+        // Most actions do not fit the state that the others left.
       }
     }
     return succeeded;
-  }
-
-  private static boolean isAccepted(
-      RelationshipService service, Caller caller, int other, String action) {
-    try {
-      service.modify(caller, String.valueOf(other), action);
-      return true;
-    } catch (ApiException refused) {
-      return false;
-    }
   }
 }

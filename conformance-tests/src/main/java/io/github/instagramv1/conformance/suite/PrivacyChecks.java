@@ -1,0 +1,139 @@
+package io.github.instagramv1.conformance.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Private media in lists that mix people: each list is asked right where the media would stand. */
+@Checks
+@Tag("visibility")
+class PrivacyChecks {
+  private static final int MOST = 33;
+
+  private static JsonNode privateMedia(Probe probe, String what, Predicate<JsonNode> wanted) {
+    Call own =
+        probe
+            .call("getUserRecentMedia")
+            .path("user-id", "self")
+            .query("count", MOST)
+            .asUser(probe.need(Setting.PRIVATE_TOKEN));
+    return probe.ok(own).items().stream()
+        .filter(wanted)
+        .findFirst()
+        .orElseThrow(() -> Needs.data("a private user with " + what, Setting.PRIVATE_TOKEN));
+  }
+
+  /** A bound below which a media object stands first. */
+  private static BigInteger above(JsonNode media) {
+    return Ids.number(media.path("id").asText()).add(BigInteger.ONE);
+  }
+
+  private static void verifyHidden(Probe probe, Call call) {
+    List<JsonNode> items = probe.ok(call).items();
+    String owner = probe.world().privateId();
+    Optional<Finding> finding =
+        Items.all(
+            items,
+            "visibility.private",
+            item -> !item.path("user").path("id").asText().equals(owner));
+    probe.verify(finding);
+  }
+
+  @Test
+  @DisplayName("PRIVATE-01: the media of a location are without those of private strangers")
+  @Operation("getLocationRecentMedia")
+  void location(Probe probe) {
+    JsonNode media =
+        privateMedia(probe, "media at a place", item -> item.path("location").hasNonNull("id"));
+    verifyHidden(
+        probe,
+        probe
+            .call("getLocationRecentMedia")
+            .path("location-id", media.path("location").path("id").asText())
+            .query("max_id", above(media)));
+  }
+
+  @Test
+  @DisplayName("PRIVATE-02: the media of a tag are without those of private strangers")
+  @Operation("getTagRecentMedia")
+  void tag(Probe probe) {
+    JsonNode media = privateMedia(probe, "tagged media", item -> !item.path("tags").isEmpty());
+    verifyHidden(
+        probe,
+        probe
+            .call("getTagRecentMedia")
+            .path("tag-name", media.path("tags").path(0).asText())
+            .query("max_tag_id", above(media)));
+  }
+
+  @Test
+  @DisplayName("PRIVATE-03: a search around a point is without media of private strangers")
+  @Operation("searchMedia")
+  void search(Probe probe) {
+    JsonNode media =
+        privateMedia(
+            probe, "media at a point", item -> item.path("location").hasNonNull("latitude"));
+    long time = media.path("created_time").asLong();
+    verifyHidden(
+        probe,
+        probe
+            .call("searchMedia")
+            .query("lat", media.path("location").path("latitude").asText())
+            .query("lng", media.path("location").path("longitude").asText())
+            .query("distance", 100)
+            .query("min_timestamp", time)
+            .query("max_timestamp", time + 1));
+  }
+
+  @Test
+  @DisplayName("PRIVATE-04: the media of a geography are without those of private strangers")
+  @Operation("getGeographyRecentMedia")
+  void geography(Probe probe) {
+    String id = probe.need(Setting.GEO_ID);
+    String owner = probe.world().privateId();
+    Call asOwner =
+        probe
+            .call("getGeographyRecentMedia")
+            .path("geo-id", id)
+            .query("count", MOST)
+            .asUser(probe.need(Setting.PRIVATE_TOKEN));
+    JsonNode media =
+        probe.ok(asOwner).items().stream()
+            .filter(item -> item.path("user").path("id").asText().equals(owner))
+            .findFirst()
+            .orElseThrow(
+                () -> Needs.data("a geography with media of the private user", Setting.GEO_ID));
+    verifyHidden(
+        probe,
+        probe.call("getGeographyRecentMedia").path("geo-id", id).query("max_id", above(media)));
+  }
+
+  @Test
+  @DisplayName("PRIVATE-05: popular media are without those of private strangers")
+  @Operation("getPopularMedia")
+  void popular(Probe probe) {
+    verifyHidden(probe, probe.call("getPopularMedia").query("count", MOST));
+  }
+
+  @Test
+  @DisplayName("PRIVATE-06: the feed is without media of private strangers")
+  @Operation("getSelfFeed")
+  void feed(Probe probe) {
+    JsonNode media = privateMedia(probe, "media", item -> true);
+    verifyHidden(probe, probe.call("getSelfFeed").query("max_id", above(media)));
+  }
+}
