@@ -49,9 +49,11 @@ public record Report(
     return operations.stream().mapToLong(each -> each.disagreements().size()).sum() + strays.size();
   }
 
-  /** Whether nothing failed; what was skipped does not count. */
+  /** Whether something passed and nothing failed; what was skipped does not count. */
   public boolean well() {
-    return checks().stream().noneMatch(check -> check.verdict().bad()) && disagreements() == 0;
+    return count(Verdict.PASS) > 0
+        && checks().stream().noneMatch(check -> check.verdict().bad())
+        && disagreements() == 0;
   }
 
   /** The worst verdict of each tag, in the order of the contract. */
