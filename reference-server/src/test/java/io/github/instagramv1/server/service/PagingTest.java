@@ -102,6 +102,7 @@ class PagingTest {
   }
 
   /** Each paged list: how a page is asked for, and how an item gets to its head. */
+  @SuppressWarnings("ImmutableEnumChecker") // Its functions keep no state.
   enum Listing {
     USER_MEDIA(
         (services, key, count) ->

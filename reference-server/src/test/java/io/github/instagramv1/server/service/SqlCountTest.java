@@ -48,6 +48,7 @@ class SqlCountTest {
   }
 
   /** The lists, each with the most statements that it may take. */
+  @SuppressWarnings("ImmutableEnumChecker") // Its functions keep no state.
   enum Listing {
     USER_MEDIA(
         7,

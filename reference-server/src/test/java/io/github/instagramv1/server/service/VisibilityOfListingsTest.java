@@ -46,6 +46,7 @@ class VisibilityOfListingsTest {
   private Services services;
 
   /** The lists of media that anybody can ask for. */
+  @SuppressWarnings("ImmutableEnumChecker") // Its functions keep no state.
   enum Listing {
     POPULAR((services, caller) -> services.media.popular(caller, 33)),
     SEARCH(

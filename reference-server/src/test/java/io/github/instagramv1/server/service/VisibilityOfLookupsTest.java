@@ -52,6 +52,7 @@ class VisibilityOfLookupsTest {
   }
 
   /** Operations on a path that names a media object or a user. */
+  @SuppressWarnings("ImmutableEnumChecker") // Its functions keep no state.
   enum Lookup {
     MEDIA((services, caller, target) -> services.media.byId(caller, target.media())),
     MEDIA_BY_PK((services, caller, target) -> services.media.byId(caller, "" + target.pk())),

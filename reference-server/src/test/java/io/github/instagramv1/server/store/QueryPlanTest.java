@@ -80,6 +80,7 @@ class QueryPlanTest {
    * One call of each query: the method, then the name that the SQL gives the table that is read
    * first and the index that it is read by.
    */
+  @SuppressWarnings("ImmutableEnumChecker") // Its functions keep no state.
   enum Query {
     MEDIA_OF_USER(
         "MediaStore.ofUser",
