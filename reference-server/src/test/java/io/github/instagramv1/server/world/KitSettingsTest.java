@@ -89,6 +89,6 @@ class KitSettingsTest {
         .authenticate(
             new Credential(Optional.of(token), Optional.empty()),
             new Signable(Set.of("/users/self"), parameters),
-            new OperationRules.Rule(Scope.BASIC, false));
+            new OperationRules.Rule(Scope.BASIC, false, false));
   }
 }
