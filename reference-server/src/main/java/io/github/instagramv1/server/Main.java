@@ -1,6 +1,7 @@
 package io.github.instagramv1.server;
 
 import io.github.instagramv1.server.cli.KitSettingsCommand;
+import io.github.instagramv1.server.cli.RevokeCommand;
 import io.github.instagramv1.server.cli.SeedCommand;
 import io.github.instagramv1.server.cli.ServeCommand;
 import io.github.instagramv1.server.cli.TokenCommand;
@@ -19,17 +20,18 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       SeedCommand.class,
       TokenCommand.class,
+      RevokeCommand.class,
       KitSettingsCommand.class
     })
 public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(commandLine().execute(arguments));
   }
 
-  /** Runs a command and returns its exit code. */
-  static int run(String... arguments) {
+  /** The commands, with the exit codes of failures. */
+  static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
@@ -38,7 +40,6 @@ public final class Main {
               return failure instanceof IllegalArgumentException
                   ? CommandLine.ExitCode.USAGE
                   : CommandLine.ExitCode.SOFTWARE;
-            })
-        .execute(arguments);
+            });
   }
 }

@@ -76,6 +76,7 @@ public final class ReferenceServer implements AutoCloseable {
               settings,
               new Authenticator(database, new CredentialStore()),
               new RateWindow(settings.rateLimit(), clock),
+              new RateWindow(settings.writeRateLimit(), clock),
               RESOURCES,
               services(database, clock));
       return new ReferenceServer(database, api);

@@ -10,6 +10,14 @@ import java.util.Optional;
  */
 public record Credential(Optional<String> token, Optional<String> clientId) {
 
+  /** The name that its requests are counted under; those without any credential share one. */
+  public String countedAs() {
+    return token
+        .map(text -> "token:" + text)
+        .or(() -> clientId.map(id -> "client:" + id))
+        .orElse("none");
+  }
+
   /** Whether there is neither. */
   public boolean isMissing() {
     return token.isEmpty() && clientId.isEmpty();

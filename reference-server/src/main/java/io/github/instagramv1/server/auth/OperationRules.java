@@ -23,16 +23,20 @@ public final class OperationRules {
    *
    * @param scope the scope that its token needs
    * @param clientIdSuffices whether an application's id alone is accepted
+   * @param writes whether it is anything but a GET
    */
-  public record Rule(Scope scope, boolean clientIdSuffices) {}
+  public record Rule(Scope scope, boolean clientIdSuffices, boolean writes) {}
 
   /** The rules of the contract on the class path. */
   public static OperationRules ofContract() {
     try (InputStream contract = OperationRules.class.getResourceAsStream(CONTRACT)) {
       Map<String, Rule> rules = new HashMap<>();
       for (JsonNode path : new YAMLMapper().readTree(contract).get("paths")) {
-        for (JsonNode operation : path) {
-          rules.put(operation.get("operationId").asText(), rule(operation.get("security")));
+        for (Map.Entry<String, JsonNode> method : path.properties()) {
+          JsonNode operation = method.getValue();
+          rules.put(
+              operation.get("operationId").asText(),
+              rule(operation.get("security"), !method.getKey().equals("get")));
         }
       }
       return new OperationRules(rules);
@@ -54,7 +58,7 @@ public final class OperationRules {
     return rule;
   }
 
-  private static Rule rule(JsonNode security) {
+  private static Rule rule(JsonNode security, boolean writes) {
     Scope scope = Scope.BASIC;
     boolean clientId = false;
     for (JsonNode alternative : security) {
@@ -66,6 +70,6 @@ public final class OperationRules {
       }
       clientId |= alternative.has("clientId");
     }
-    return new Rule(scope, clientId);
+    return new Rule(scope, clientId, writes);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.auth;
 
+import io.github.instagramv1.server.error.ErrorType;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -9,9 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts the requests of each credential in the sliding hour that ends now. A refused request does
- * not count. The counts live in memory, some 100 MB at most, and begin anew when the server does;
- * where there are too many, the credential that was quiet longest is forgotten.
+ * Counts requests in the sliding hour that ends now, those of each credential by themselves, or of
+ * each credential and operation where that makes the key. A refused request does not count. The
+ * counts live in memory, some 100 MB at most, and begin anew when the server does; where there are
+ * too many, the credential that was quiet longest is forgotten.
  */
 public final class RateWindow {
   private static final Duration WINDOW = Duration.ofHours(1);
@@ -41,7 +43,26 @@ public final class RateWindow {
    * @param remaining requests left in the hour that ends now
    * @param retryAfterSeconds 0 if accepted, else when the oldest request leaves the hour
    */
-  public record Standing(boolean accepted, int limit, int remaining, long retryAfterSeconds) {}
+  public record Standing(boolean accepted, int limit, int remaining, long retryAfterSeconds) {
+
+    /** Of two windows that accepted a request, the one that leaves less. */
+    public Standing tighter(Standing other) {
+      return other.remaining < remaining ? other : this;
+    }
+
+    /**
+     * Refuses the request unless it was accepted.
+     *
+     * @throws io.github.instagramv1.server.error.ApiException RATE_LIMIT
+     */
+    public void requireAccepted() {
+      if (!accepted) {
+        throw ErrorType.RATE_LIMIT.because(
+            "The maximum number of requests per hour has been exceeded. You have made %1$d requests of the %1$d allowed in the last hour."
+                .formatted(limit));
+      }
+    }
+  }
 
   /** Counts one request, unless the credential has used up its hour. */
   public synchronized Standing count(String credential) {
@@ -60,6 +81,20 @@ public final class RateWindow {
     kept++;
     forgetQuietCredentials(left);
     return new Standing(true, limit, limit - times.size(), 0);
+  }
+
+  /**
+   * Takes the latest request of a credential out of the count, since it was refused elsewhere.
+   * Where several are under way at once, which of them it was does not matter.
+   */
+  public synchronized void takeBack(String credential) {
+    Deque<Long> times = requests.get(credential);
+    if (times != null && times.pollLast() != null) {
+      kept--;
+      if (times.isEmpty()) {
+        requests.remove(credential);
+      }
+    }
   }
 
   /** How many credentials are remembered. */

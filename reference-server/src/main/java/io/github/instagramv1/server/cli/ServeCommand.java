@@ -54,9 +54,17 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--rate-limit",
-      defaultValue = "5000",
+      defaultValue = "" + ServerSettings.LIVE_RATE_LIMIT,
       description = "Requests that a credential may make in an hour. Default: ${DEFAULT-VALUE}")
   private int rateLimit;
+
+  @Option(
+      names = "--write-rate-limit",
+      defaultValue = "" + ServerSettings.LIVE_WRITE_RATE_LIMIT,
+      description =
+          "Likes, comments or changes of relationships, each by itself, that a token may make in an"
+              + " hour. Default: ${DEFAULT-VALUE}")
+  private int writeRateLimit;
 
   @Override
   public Integer call() throws InterruptedException {
@@ -67,7 +75,8 @@ public final class ServeCommand implements Callable<Integer> {
             port,
             Optional.ofNullable(publicUrl),
             Set.copyOf(trustedProxies),
-            rateLimit);
+            rateLimit,
+            writeRateLimit);
     Welcome welcome = prepare();
     ReferenceServer server = ReferenceServer.start(settings);
     CountDownLatch stopped = new CountDownLatch(1);

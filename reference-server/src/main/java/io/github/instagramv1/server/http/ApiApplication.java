@@ -20,13 +20,16 @@ final class ApiApplication extends ResourceConfig {
   /**
    * Puts the application together.
    *
+   * @param requests counts all requests of a credential
+   * @param writes counts those of one operation that writes
    * @param resources the classes that implement the generated interfaces
    * @param services what their constructors take, each bound by its own class
    */
   ApiApplication(
       ServerSettings settings,
       Authenticator authenticator,
-      RateWindow rates,
+      RateWindow requests,
+      RateWindow writes,
       Set<Class<?>> resources,
       List<Object> services) {
     property(ServerProperties.WADL_FEATURE_DISABLE, true);
@@ -36,8 +39,10 @@ final class ApiApplication extends ResourceConfig {
     register(new NumberParameters());
     register(new ConstraintTexts());
     register(new RequestNormalizer());
-    register(new RateFilter(rates));
-    register(new AuthenticationFilter(authenticator, rules(resources)));
+    register(new RateFilter(requests));
+    OperationRules rules = rules(resources);
+    register(new WriteRateFilter(requests, writes, rules));
+    register(new AuthenticationFilter(authenticator, rules));
     register(new ReplyHeaders(settings.rateLimit()));
     register(new Jsonp());
     register(new RefusalMappers.OfApi());

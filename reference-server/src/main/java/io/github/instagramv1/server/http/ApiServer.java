@@ -17,18 +17,22 @@ public final class ApiServer implements AutoCloseable {
   /**
    * Listens.
    *
+   * @param requests counts all requests of a credential
+   * @param writes counts those of one operation that writes
    * @param resources the classes that implement the generated interfaces
    * @param services what their constructors take, each known by its own class
    */
   public static ApiServer start(
       ServerSettings settings,
       Authenticator authenticator,
-      RateWindow rates,
+      RateWindow requests,
+      RateWindow writes,
       Set<Class<?>> resources,
       List<Object> services) {
     return new ApiServer(
         JettyHost.start(
-            settings, new ApiApplication(settings, authenticator, rates, resources, services)));
+            settings,
+            new ApiApplication(settings, authenticator, requests, writes, resources, services)));
   }
 
   /** Where the API is reached on this machine, without a final slash. */

@@ -2,12 +2,16 @@ package io.github.instagramv1.server.http;
 
 import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.OperationRules;
+import io.github.instagramv1.server.auth.Signable;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds out who calls an operation and whether the contract lets them. */
 @Priority(Priorities.AUTHENTICATION)
@@ -29,6 +33,16 @@ final class AuthenticationFilter implements ContainerRequestFilter {
     }
     RequestState state = RequestState.of(request);
     OperationRules.Rule rule = rules.of(resource.getResourceMethod().getName());
-    state.caller(authenticator.authenticate(state.credential(), rule));
+    state.caller(authenticator.authenticate(state.credential(), signable(request, state), rule));
+  }
+
+  private static Signable signable(ContainerRequestContext request, RequestState state) {
+    String asNamed = request.getUriInfo().getRequestUri().getPath();
+    String asWritten = state.asRequested().getRawPath();
+    Set<String> endpoints =
+        Stream.of(asNamed, asWritten)
+            .map(path -> path.substring(JettyHost.BASE_PATH.length()))
+            .collect(Collectors.toSet());
+    return new Signable(endpoints, state.parameters().firsts());
   }
 }

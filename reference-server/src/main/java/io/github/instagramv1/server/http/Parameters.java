@@ -68,6 +68,12 @@ public final class Parameters {
     return values.containsKey(name);
   }
 
+  /** The first value of every name, also where it is empty. */
+  public Map<String, String> firsts() {
+    return values.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().get(0)));
+  }
+
   /** All of it as an urlencoded form. */
   public String encoded() {
     return values.entrySet().stream()

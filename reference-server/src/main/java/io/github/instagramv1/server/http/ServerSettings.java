@@ -14,6 +14,7 @@ import java.util.Set;
  *     {@code https://api.example.org}
  * @param trustedProxies addresses of peers whose forwarding headers are believed
  * @param rateLimit requests that a credential may make in an hour
+ * @param writeRateLimit requests that a token may make in an hour to one operation that writes
  */
 public record ServerSettings(
     String database,
@@ -21,19 +22,24 @@ public record ServerSettings(
     int port,
     Optional<URI> publicUrl,
     Set<String> trustedProxies,
-    int rateLimit) {
+    int rateLimit,
+    int writeRateLimit) {
 
   /** The rate limit of a live application. */
   public static final int LIVE_RATE_LIMIT = 5000;
 
+  /** The rate limit of a live application for each operation that writes. */
+  public static final int LIVE_WRITE_RATE_LIMIT = 60;
+
+  private static final int OUT_OF_REACH = 1_000_000;
   private static final int LAST_PORT = 65_535;
 
   public ServerSettings {
     if (port < 0 || port > LAST_PORT) {
       throw new IllegalArgumentException("A port is a number from 0 to " + LAST_PORT + ".");
     }
-    if (rateLimit < 1) {
-      throw new IllegalArgumentException("The rate limit is at least 1.");
+    if (rateLimit < 1 || writeRateLimit < 1) {
+      throw new IllegalArgumentException("A rate limit is at least 1.");
     }
     if (publicUrl.filter(url -> !isOrigin(url)).isPresent()) {
       throw new IllegalArgumentException(
@@ -49,9 +55,9 @@ public record ServerSettings(
         && url.getRawFragment() == null;
   }
 
-  /** A server for this machine alone, on a free port, with the defaults. */
+  /** A server for this machine alone, on a free port, with rate limits that no test reaches. */
   public static ServerSettings local(String database) {
     return new ServerSettings(
-        database, "127.0.0.1", 0, Optional.empty(), Set.of(), LIVE_RATE_LIMIT);
+        database, "127.0.0.1", 0, Optional.empty(), Set.of(), OUT_OF_REACH, OUT_OF_REACH);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
@@ -60,6 +61,12 @@ public final class Database implements AutoCloseable {
   /** Whether this is PostgreSQL rather than SQLite. */
   public boolean isPostgresql() {
     return postgresql;
+  }
+
+  /** Tells a logger of every statement from now on, in place of the one before. */
+  public void logTo(SqlLogger logger) {
+    reading.setSqlLogger(logger);
+    writing.setSqlLogger(logger);
   }
 
   /** Runs queries that all see the same state of the database. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** Makes tokens, and lists those that there are. */
+/** Makes and revokes tokens, and lists those that there are. */
 public final class TokenStore {
   private static final int CLIENT_PREFIX = 7;
   private static final int RANDOM_BYTES = 16;
@@ -46,6 +46,21 @@ public final class TokenStore {
     return token;
   }
 
+  /**
+   * Revokes a token. One that was revoked before stays so since then.
+   *
+   * @return whether there is such a token
+   */
+  public boolean revoke(Handle handle, String token, Instant now) {
+    return handle
+            .createUpdate(
+                "UPDATE tokens SET revoked_at = COALESCE(revoked_at, :now) WHERE token = :token")
+            .bind("token", token)
+            .bind("now", now.getEpochSecond())
+            .execute()
+        > 0;
+  }
+
   /** The text of a token. */
   public static String text(long user, String clientId, String secret) {
     return user + "." + clientId.substring(0, CLIENT_PREFIX) + "." + secret;
@@ -64,6 +79,15 @@ public final class TokenStore {
   public Optional<String> application(Handle handle, String clientId) {
     return handle
         .createQuery("SELECT client_id FROM applications WHERE client_id = :clientId")
+        .bind("clientId", clientId)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** The client secret of an application. */
+  public Optional<String> secret(Handle handle, String clientId) {
+    return handle
+        .createQuery("SELECT client_secret FROM applications WHERE client_id = :clientId")
         .bind("clientId", clientId)
         .mapTo(String.class)
         .findOne();

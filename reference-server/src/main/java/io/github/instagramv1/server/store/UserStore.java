@@ -9,13 +9,16 @@ import org.jdbi.v3.core.Handle;
 /** Accounts, by id and by name. */
 public final class UserStore {
   private static final String COLUMNS =
-      "u.id, u.username, u.full_name, u.profile_picture, u.bio, u.website, u.is_private,"
+      "u.id, u.username, u.full_name, u.profile_picture, u.is_private,"
           + " u.media_count, u.follows_count, u.followed_by_count";
+  private static final String WHOLE = "SELECT u.bio, u.website, " + COLUMNS;
+  private static final String AS_VIEWER_MAY_SEE =
+      "SELECT " + ifOpen("u.bio") + " AS bio, " + ifOpen("u.website") + " AS website, " + COLUMNS;
 
   /** The account of that id, whoever may see it. */
   public Optional<UserRow> byId(Handle handle, long id) {
     return handle
-        .createQuery("SELECT " + COLUMNS + " FROM users u WHERE u.id = :id")
+        .createQuery(WHOLE + " FROM users u WHERE u.id = :id")
         .bind("id", id)
         .map((row, context) -> user(row))
         .findOne();
@@ -23,7 +26,8 @@ public final class UserStore {
 
   /**
    * Accounts with a username, or a word of a full name, that begins with a text: the exact username
-   * first, then those with the most followers.
+   * first, then those with the most followers. What private people say of themselves is empty for
+   * viewers whom they have not approved.
    *
    * @param prefix in lower case, not empty
    */
@@ -31,8 +35,7 @@ public final class UserStore {
     PrefixRange range = PrefixRange.of(prefix);
     return handle
         .createQuery(
-            "SELECT "
-                + COLUMNS
+            AS_VIEWER_MAY_SEE
                 + " FROM users u WHERE u.id IN"
                 + " (SELECT t.user_id FROM user_terms t WHERE t.term >= :from AND t.term < :to)"
                 + " AND "
@@ -56,6 +59,10 @@ public final class UserStore {
     String touch = "UPDATE users SET follows_count = follows_count WHERE id = :id";
     handle.createUpdate(touch).bind("id", Math.min(one, other)).execute();
     handle.createUpdate(touch).bind("id", Math.max(one, other)).execute();
+  }
+
+  private static String ifOpen(String column) {
+    return "CASE WHEN " + VisibilitySql.OPEN_TO_VIEWER + " THEN " + column + " ELSE '' END";
   }
 
   private static UserRow user(ResultSet row) throws SQLException {

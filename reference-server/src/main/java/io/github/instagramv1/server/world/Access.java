@@ -7,7 +7,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 
-/** Two applications, their geographies, and tokens for several people and sets of scopes. */
+/**
+ * Three applications, one of which must sign its requests, their geographies, and tokens for
+ * several people and sets of scopes.
+ */
 final class Access {
   /** Geographies: id, the application that made it, and the circle. */
   record Circle(long id, int application, double latitude, double longitude, int radius) {}
@@ -19,6 +22,8 @@ final class Access {
           new Circle(60, 1, 38.7169, -9.1399, 2000));
 
   static final String FIRST_APPLICATION = "Darkroom";
+
+  static final String SIGNING_APPLICATION = "Safelight";
 
   static final String ALL = "basic public_content follower_list comments relationships likes";
 
@@ -56,6 +61,9 @@ final class Access {
     token(load, Population.PRIVATE_STRANGER, darkroom, ALL, null);
     token(load, 7, lightbox, "basic public_content likes", null);
     token(load, 7, darkroom, ALL, today);
+    String safelight = hex(16);
+    load.applications.row(safelight, hex(16), SIGNING_APPLICATION, 1);
+    token(load, 2, safelight, ALL, null);
   }
 
   private void token(BulkLoad load, int user, String clientId, String scopes, Long revokedAt) {

@@ -12,19 +12,23 @@ class OperationRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "getUser, BASIC, true",
-    "searchUsers, BASIC, true",
-    "getSelfFeed, BASIC, false",
-    "getSelfLikedMedia, BASIC, false",
-    "searchTags, PUBLIC_CONTENT, true",
-    "listRequestedBy, FOLLOWER_LIST, false",
-    "getRelationship, FOLLOWER_LIST, false",
-    "modifyRelationship, RELATIONSHIPS, false",
-    "createComment, COMMENTS, false",
-    "likeMedia, LIKES, false"
+    "getUser, BASIC, true, false",
+    "searchUsers, BASIC, true, false",
+    "getSelfFeed, BASIC, false, false",
+    "getSelfLikedMedia, BASIC, false, false",
+    "searchTags, PUBLIC_CONTENT, true, false",
+    "listRequestedBy, FOLLOWER_LIST, false, false",
+    "getRelationship, FOLLOWER_LIST, false, false",
+    "modifyRelationship, RELATIONSHIPS, false, true",
+    "createComment, COMMENTS, false, true",
+    "deleteComment, COMMENTS, false, true",
+    "likeMedia, LIKES, false, true",
+    "unlikeMedia, LIKES, false, true"
   })
-  void areThoseOfTheContract(String operation, Scope scope, boolean clientIdSuffices) {
-    assertThat(rules.of(operation)).isEqualTo(new OperationRules.Rule(scope, clientIdSuffices));
+  void areThoseOfTheContract(
+      String operation, Scope scope, boolean clientIdSuffices, boolean writes) {
+    assertThat(rules.of(operation))
+        .isEqualTo(new OperationRules.Rule(scope, clientIdSuffices, writes));
   }
 
   @Test

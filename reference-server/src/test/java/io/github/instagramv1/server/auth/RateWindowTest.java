@@ -46,6 +46,33 @@ class RateWindowTest {
   }
 
   @Test
+  void aRequestThatWasTakenBackDoesNotCount() {
+    use("a", 3);
+    window.takeBack("a");
+    assertThat(window.count("a")).isEqualTo(new RateWindow.Standing(true, 3, 0, 0));
+    assertThat(window.count("a").accepted()).isFalse();
+  }
+
+  @Test
+  void takesBackTheLatestRequest() {
+    window.count("a");
+    pass(Duration.ofMinutes(30));
+    use("a", 2);
+    window.takeBack("a");
+    pass(Duration.ofMinutes(30));
+    assertThat(window.count("a").remaining()).isEqualTo(1);
+  }
+
+  @Test
+  void forgetsACredentialWhoseOnlyRequestWasTakenBack() {
+    window.count("a");
+    window.takeBack("a");
+    window.takeBack("never seen");
+    assertThat(window.credentials()).isZero();
+    assertThat(window.count("b").remaining()).isEqualTo(2);
+  }
+
+  @Test
   void retryAfterIsRoundedUp() {
     use("a", 3);
     pass(Duration.ofMillis(3_599_001));

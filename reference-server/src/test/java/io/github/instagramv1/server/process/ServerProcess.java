@@ -35,7 +35,9 @@ final class ServerProcess implements AutoCloseable {
             "--users",
             "12",
             "--media",
-            "150");
+            "150",
+            "--write-rate-limit",
+            "5000");
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
     StringBuilder seen = new StringBuilder();
     for (String line = output.readLine(); line != null; line = output.readLine()) {

@@ -1,0 +1,182 @@
+package io.github.instagramv1.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.fixture.LiveServer;
+import io.github.instagramv1.server.fixture.People;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** User 1 gave a token to an application that must sign, and to one that need not. */
+class SignedRequestsTest {
+  private static final String ABSENT = "Invalid signed-request: Missing required parameter 'sig'";
+  private static final String WRONG = "Invalid signed-request: Signature does not match";
+  private static final String CLIENT = "client_id=" + People.SIGNING_CLIENT_ID;
+
+  private static LiveServer server;
+  private static String token;
+  private static String basic;
+  private static String unsigned;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) {
+    server =
+        LiveServer.start(
+            folder,
+            people -> {
+              people.withPublic(1, 2).withPhoto(77, 2);
+              token = "access_token=" + people.signingToken(1, Scope.values());
+              basic = "access_token=" + people.signingToken(2);
+              unsigned = "access_token=" + people.token(1, Scope.values());
+            });
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void aGetIsSignedWithItsParametersSortedByName() throws Exception {
+    String sig = sign("/users/self/follows|" + token + "|count=5|extra=");
+    assertServed(server.get("/users/self/follows?extra=&sig=" + sig + "&count=5&" + token));
+  }
+
+  @Test
+  void aFormIsSignedTogetherWithTheQuery() throws Exception {
+    String sig = sign("/users/2/relationship|" + token + "|action=follow|extra=1");
+    String path = "/users/2/relationship?extra=1&" + token;
+    assertServed(server.post(path, "action=follow&sig=" + sig));
+    assertServed(server.post(path + "&action=block&sig=" + sig, "action=follow"));
+    assertRefused(server.post(path, "action=unfollow&sig=" + sig), WRONG);
+  }
+
+  @Test
+  void valuesAreSignedAsDecoded() throws Exception {
+    String sig = sign("/media/77_2/comments|" + token + "|text=Sol över Göteborg ☀ a+b|c=d&e");
+    String text = "text=Sol+%C3%B6ver%20G%C3%B6teborg+%E2%98%80+a%2Bb%7Cc=d%26e";
+    HttpResponse<String> reply = server.post("/media/77_2/comments?sig=" + sig, text + "&" + token);
+    assertServed(reply);
+    assertThat(server.get("/media/77_2/comments?" + unsigned).body())
+        .contains("Sol över Göteborg ☀ a+b|c=d&e");
+  }
+
+  @Test
+  void aDeleteIsSignedLikeAnyOther() throws Exception {
+    String path = "/media/77_2/likes?" + token;
+    assertServed(server.ask("DELETE", path + "&sig=" + sign("/media/77_2/likes|" + token)));
+    assertRefused(server.ask("DELETE", path), ABSENT);
+    String sig = sign("/media/77_2/likes|_method=DELETE|" + token);
+    assertServed(server.post(path, "_method=DELETE&sig=" + sig));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/tags/g%C3%B6teborg,       /tags/göteborg",
+    "/tags/g%C3%B6teborg,       /tags/g%C3%B6teborg",
+    "/tags/g%C3%B6teborg.json,  /tags/göteborg",
+    "/tags/g%C3%B6teborg.json,  /tags/g%C3%B6teborg.json",
+    "/users/self/,              /users/self",
+    "/users/self/,              /users/self/"
+  })
+  void thePathIsSignedAsTheContractNamesItOrAsItIsWritten(String path, String signed)
+      throws Exception {
+    assertServed(server.get(path + "?" + token + "&sig=" + sign(signed + "|" + token)));
+  }
+
+  @Test
+  void aTokenInTheHeaderIsNoParameter() throws Exception {
+    String bearer = token.replace("access_token=", "Bearer ");
+    assertServed(
+        server.send(
+            server
+                .request("/users/self?sig=" + sign("/users/self"))
+                .header("Authorization", bearer)));
+  }
+
+  @Test
+  void aWrongSignatureIsRefused() throws Exception {
+    String sig = sign("/users/self|" + token);
+    assertServed(server.get("/users/self?" + token + "&sig=" + sig));
+    for (String query :
+        new String[] {
+          "sig=" + sig + "&count=1",
+          "sig=" + sig.substring(1),
+          "sig=" + sig + "0",
+          "sig=%C3%B6",
+          "sig=" + sign("/v1/users/self|" + token),
+          "sig=" + sign("/users/self|" + unsigned)
+        }) {
+      assertRefused(server.get("/users/self?" + token + "&" + query), WRONG);
+    }
+    assertRefused(server.get("/users/1?" + token + "&sig=" + sig), WRONG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&sig", "&sig="})
+  void aMissingSignatureIsRefusedWithoutTheEnvelope(String query) throws Exception {
+    HttpResponse<String> reply = server.get("/users/self?" + token + query);
+    assertRefused(reply, ABSENT);
+    assertThat(server.json(reply).fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrder("code", "error_type", "error_message");
+  }
+
+  @Test
+  void aClientIdAloneMustSignToo() throws Exception {
+    assertRefused(server.get("/users/1?" + CLIENT), ABSENT);
+    assertRefused(server.get("/users/1?" + CLIENT + "&sig=" + sign("/users/2|" + CLIENT)), WRONG);
+    assertServed(server.get("/users/1?" + CLIENT + "&sig=" + sign("/users/1|" + CLIENT)));
+  }
+
+  @Test
+  void otherApplicationsAreNotAskedAndTheirSignaturesNotLookedAt() throws Exception {
+    assertServed(server.get("/users/self?" + unsigned));
+    assertServed(server.get("/users/self?sig=nonsense&" + unsigned));
+    assertServed(server.get("/users/1?client_id=" + People.CLIENT_ID + "&sig=nonsense"));
+  }
+
+  @Test
+  void theSignatureIsLookedAtBehindTheTokenAndBeforeTheScope() throws Exception {
+    assertThat(server.get("/users/self?access_token=1.a.b").body())
+        .contains("OAuthAccessTokenException");
+    assertRefused(server.get("/users/self/follows?count=x&" + basic), ABSENT);
+    assertRefused(server.get("/users/self?" + CLIENT), ABSENT);
+    String sig = sign("/users/self/follows|" + basic);
+    assertThat(server.get("/users/self/follows?" + basic + "&sig=" + sig).body())
+        .contains("OAuthPermissionsException");
+  }
+
+  private static void assertServed(HttpResponse<String> reply) {
+    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+  }
+
+  private static void assertRefused(HttpResponse<String> reply, String message) throws Exception {
+    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(403);
+    JsonNode refusal = server.json(reply);
+    assertThat(refusal.path("code").asInt()).isEqualTo(403);
+    assertThat(refusal.path("error_type").asText()).isEqualTo("OAuthForbiddenException");
+    assertThat(refusal.path("error_message").asText()).isEqualTo(message);
+  }
+
+  /** Written out anew, so that the server's own signing does not judge itself. */
+  private static String sign(String message) throws Exception {
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(
+        new SecretKeySpec(People.SIGNING_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+    return HexFormat.of().formatHex(mac.doFinal(message.getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,286 @@
+package io.github.instagramv1.server.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.fixture.Gallery;
+import io.github.instagramv1.server.fixture.People;
+import io.github.instagramv1.server.fixture.Services;
+import io.github.instagramv1.server.fixture.TickingClock;
+import io.github.instagramv1.server.paging.Page;
+import io.github.instagramv1.server.paging.TimeRange;
+import io.github.instagramv1.server.paging.Window;
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.stub.model.Comment;
+import io.github.instagramv1.stub.model.Media;
+import io.github.instagramv1.stub.model.UserSummary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Walks through lists that others add to meanwhile. */
+class PagingTest {
+  private static final long READER = 1;
+  private static final long OWNER = 2;
+
+  /** The first of many people who come one after the other. */
+  private static final long CROWD = 1000;
+
+  private static final int OLD = 25;
+
+  @TempDir private Path folder;
+  private Database database;
+  private World world;
+
+  /** What the lists read and add to. */
+  private static final class World {
+    private final Services services;
+    private final Gallery gallery;
+    private final People people;
+    private long newcomer = CROWD;
+
+    World(Database database) {
+      TickingClock clock = new TickingClock();
+      people = new People(database).withPublic(READER, OWNER);
+      services = new Services(database, clock);
+      gallery = new Gallery(database, clock);
+      act(READER, "follow", OWNER);
+    }
+
+    /** Published by a new person each time, so that the ids fall into many shards. */
+    String publishByAnybody() {
+      long owner = newcomer();
+      return gallery.publish(owner) + "_" + owner;
+    }
+
+    String publishByOwner() {
+      return gallery.publish(OWNER) + "_" + OWNER;
+    }
+
+    String like() {
+      long owner = newcomer();
+      long pk = gallery.publish(owner);
+      gallery.like(READER, pk);
+      return pk + "_" + owner;
+    }
+
+    String follow() {
+      long other = newcomer();
+      act(READER, "follow", other);
+      return String.valueOf(other);
+    }
+
+    String beFollowed() {
+      long other = newcomer();
+      act(other, "follow", READER);
+      return String.valueOf(other);
+    }
+
+    long newcomer() {
+      newcomer++;
+      people.withPublic(newcomer);
+      return newcomer;
+    }
+
+    void act(long self, String action, long other) {
+      services.relationships.modify(caller(self), String.valueOf(other), action);
+    }
+  }
+
+  private interface Ask {
+    Page<String> page(Services services, String key, int count);
+  }
+
+  /** Each paged list: how a page is asked for, and how an item gets to its head. */
+  @SuppressWarnings("ImmutableEnumChecker") // Its functions keep no state.
+  enum Listing {
+    USER_MEDIA(
+        (services, key, count) ->
+            media(
+                services.users.recentMedia(
+                    caller(READER), "" + OWNER, from(key), TimeRange.ALWAYS, count)),
+        World::publishByOwner),
+    FEED(
+        (services, key, count) -> media(services.users.feed(caller(READER), from(key), count)),
+        World::publishByOwner),
+    TAG(
+        (services, key, count) ->
+            media(services.tags.recentMedia(caller(READER), Gallery.TAG, from(key), count)),
+        World::publishByAnybody),
+    PLACE(
+        (services, key, count) ->
+            media(
+                services.locations.recentMedia(
+                    caller(READER), "" + Gallery.PLACE, from(key), TimeRange.ALWAYS, count)),
+        World::publishByAnybody),
+    GEOGRAPHY(
+        (services, key, count) ->
+            media(
+                services.geographies.recentMedia(
+                    caller(READER), "" + Gallery.GEOGRAPHY, from(key), count)),
+        World::publishByAnybody),
+    LIKED(
+        (services, key, count) -> media(services.users.liked(caller(READER), from(key), count)),
+        World::like),
+    FOLLOWS(
+        (services, key, count) ->
+            users(services.relationships.follows(caller(OWNER), "" + READER, key, count)),
+        World::follow),
+    FOLLOWED_BY(
+        (services, key, count) ->
+            users(services.relationships.followedBy(caller(OWNER), "" + READER, key, count)),
+        World::beFollowed);
+
+    private final Ask ask;
+    private final Function<World, String> add;
+
+    Listing(Ask ask, Function<World, String> add) {
+      this.ask = ask;
+      this.add = add;
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    database = Database.open(folder.resolve("test.db").toString());
+    world = new World(database);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aWalkGivesEveryItemOnceInOrder(Listing listing) {
+    List<String> old = fill(listing);
+    for (int count : new int[] {1, 4, 24, 25, 26}) {
+      assertThat(walk(listing, count, () -> {})).as("pages of %d", count).isEqualTo(old);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsAddedMeanwhileIsNotInTheWay(Listing listing) {
+    List<String> old = fill(listing);
+    List<String> walked =
+        walk(
+            listing,
+            4,
+            () -> {
+              for (int i = 0; i < 3; i++) {
+                old.add(0, listing.add.apply(world));
+              }
+            });
+    assertThat(walked).isEqualTo(old.subList(old.size() - OLD, old.size()));
+    assertThat(old).hasSizeGreaterThan(OLD);
+    assertThat(listing.ask.page(world.services, null, 10).items()).isEqualTo(old.subList(0, 10));
+  }
+
+  /** The key of a page is a place in the order, which stays when the item there is gone. */
+  @ParameterizedTest
+  @EnumSource(names = {"LIKED", "FOLLOWS", "FOLLOWED_BY"})
+  void whatIsTakenAwayLeavesTheRest(Listing listing) {
+    List<String> old = fill(listing);
+    Page<String> first = listing.ask.page(world.services, null, 5);
+    assertThat(first.items()).isEqualTo(old.subList(0, 5));
+    for (int gone : new int[] {0, 4, 5}) {
+      String item = old.get(gone);
+      switch (listing) {
+        case LIKED -> world.services.likes.unlike(caller(READER), item);
+        case FOLLOWS -> world.act(READER, "unfollow", Long.parseLong(item));
+        default -> world.act(Long.parseLong(item), "unfollow", READER);
+      }
+    }
+    Page<String> second = listing.ask.page(world.services, first.nextKey().orElseThrow(), OLD);
+    assertThat(second.items()).isEqualTo(old.subList(6, OLD));
+  }
+
+  @Test
+  void aRepeatedFollowStaysWhereItIsAndARenewedOneComesFirst() {
+    List<String> old = fill(Listing.FOLLOWS);
+    world.act(READER, "follow", Long.parseLong(old.get(20)));
+    assertThat(walk(Listing.FOLLOWS, 7, () -> {})).isEqualTo(old);
+    world.act(READER, "unfollow", Long.parseLong(old.get(20)));
+    world.act(READER, "follow", Long.parseLong(old.get(20)));
+    old.add(0, old.remove(20));
+    assertThat(walk(Listing.FOLLOWS, 7, () -> {})).isEqualTo(old);
+  }
+
+  @Test
+  void ofManyCommentsTheNewest150AreListedOldestFirst() {
+    long pk = world.gallery.publish(OWNER);
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 153; i++) {
+      ids.add(String.valueOf(world.gallery.comment(READER, pk, "Comment " + i)));
+    }
+    assertThat(world.services.comments.list(caller(READER), "" + pk))
+        .extracting(Comment::getId)
+        .isEqualTo(ids.subList(3, 153));
+  }
+
+  @Test
+  void ofManyLikesTheNewest120AreListedNewestFirst() {
+    long pk = world.gallery.publish(OWNER);
+    List<String> likers = new ArrayList<>();
+    for (int i = 0; i < 123; i++) {
+      long liker = world.newcomer();
+      world.gallery.like(liker, pk);
+      likers.add(0, String.valueOf(liker));
+    }
+    assertThat(world.services.likes.list(caller(READER), "" + pk))
+        .extracting(UserSummary::getId)
+        .isEqualTo(likers.subList(0, 120));
+  }
+
+  /** Adds items until there are 25 in the list; newest first. */
+  private List<String> fill(Listing listing) {
+    List<String> items = new ArrayList<>(listing.ask.page(world.services, null, OLD).items());
+    while (items.size() < OLD) {
+      items.add(0, listing.add.apply(world));
+    }
+    return items;
+  }
+
+  /** All items from the newest on; something happens after each page but the last. */
+  private List<String> walk(Listing listing, int count, Runnable betweenPages) {
+    List<String> items = new ArrayList<>();
+    Page<String> page = listing.ask.page(world.services, null, count);
+    items.addAll(page.items());
+    while (page.nextKey().isPresent()) {
+      assertThat(page.items()).hasSize(count);
+      betweenPages.run();
+      page = listing.ask.page(world.services, page.nextKey().get(), count);
+      assertThat(page.items()).isNotEmpty();
+      items.addAll(page.items());
+    }
+    return items;
+  }
+
+  private static Page<String> media(Page<Media> page) {
+    return page.withItems(page.items().stream().map(Media::getId).toList());
+  }
+
+  private static Page<String> users(Page<UserSummary> page) {
+    return page.withItems(page.items().stream().map(UserSummary::getId).toList());
+  }
+
+  private static Window from(String key) {
+    return Window.between(null, key);
+  }
+
+  private static Caller caller(long id) {
+    return new Caller(People.CLIENT_ID, OptionalLong.of(id), EnumSet.allOf(Scope.class));
+  }
+}

@@ -1,0 +1,264 @@
+package io.github.instagramv1.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.server.fixture.Gallery;
+import io.github.instagramv1.server.fixture.People;
+import io.github.instagramv1.server.fixture.TickingClock;
+import io.github.instagramv1.server.geo.PlaceCells;
+import io.github.instagramv1.server.paging.Window;
+import io.github.instagramv1.server.store.FollowStore.State;
+import io.github.instagramv1.server.store.LocationStore.ForeignId;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * How SQLite carries out every query that answers several rows: by an index, and in its order. The
+ * plans depend on the schema alone, since the database keeps no statistics.
+ */
+class QueryPlanTest {
+  private static final Window ALL = new Window(-1, Long.MAX_VALUE);
+
+  /** Those that requests use; the one of tokens is for the command line. */
+  private static final List<Class<?>> STORES =
+      List.of(
+          MediaStore.class,
+          ExcerptStore.class,
+          CommentStore.class,
+          LikeStore.class,
+          FollowStore.class,
+          UserStore.class,
+          TagStore.class,
+          LocationStore.class);
+
+  private static final Set<Class<?>> ANSWERS = Set.of(List.class, Map.class, Set.class);
+  private static final Pattern INDEX_USE =
+      Pattern.compile("^(?:SEARCH|SCAN) (\\w+) USING (?:COVERING )?INDEX ");
+
+  /** Scans of e0, e1 and so on read subqueries, which are limited to a few rows each. */
+  private static final Pattern SLOW = Pattern.compile("^SCAN (?!e\\d+$)|USE TEMP B-TREE|AUTOMATIC");
+
+  private static final String SORT = "USE TEMP B-TREE FOR ORDER BY";
+  private static final Map<Query, String> TOLERATED =
+      Map.of(
+          // Walks from the most liked on, in order, until the page is full.
+          Query.MEDIA_POPULAR, "SCAN m USING INDEX media_likes",
+          // The tags of one page of media.
+          Query.TAGS, SORT,
+          // Ranked by followers or media, which no index by name can be; the prefix is the bound.
+          Query.USERS_BY_PREFIX, SORT,
+          Query.TAGS_BY_PREFIX, SORT,
+          // Hardly ever more than one place has a foreign id.
+          Query.PLACES_BY_FOREIGN_ID, SORT);
+
+  private static Database database;
+
+  private interface Ask {
+    void of(Handle handle);
+  }
+
+  /**
+   * One call of each query: the method, then the name that the SQL gives the table that is read
+   * first and the index that it is read by.
+   */
+  @SuppressWarnings("ImmutableEnumChecker") // Its functions keep no state.
+  enum Query {
+    MEDIA_OF_USER(
+        "MediaStore.ofUser",
+        "m media_owner (owner_id=? AND pk>? AND pk<?)",
+        h -> new MediaStore().ofUser(h, 1, ALL, 20)),
+    MEDIA_FEED(
+        "MediaStore.feed",
+        "m sqlite_autoindex_media_1 (pk>? AND pk<?)",
+        h -> new MediaStore().feed(h, 1, ALL, 20)),
+    MEDIA_LIKED(
+        "MediaStore.liked",
+        "l likes_user (user_id=? AND like_id>? AND like_id<?)",
+        h -> new MediaStore().liked(h, 1, ALL, false, 20)),
+    MEDIA_LIKED_OWN(
+        "MediaStore.liked",
+        "l likes_user (user_id=? AND like_id>? AND like_id<?)",
+        h -> new MediaStore().liked(h, 1, ALL, true, 20)),
+    MEDIA_AT_LOCATION(
+        "MediaStore.atLocation",
+        "m media_location (location_id=? AND pk>? AND pk<?)",
+        h -> new MediaStore().atLocation(h, 1, Gallery.PLACE, ALL, 20)),
+    MEDIA_WITH_TAG(
+        "MediaStore.withTag",
+        "t sqlite_autoindex_media_tags_1 (tag=? AND media_pk>? AND media_pk<?)",
+        h -> new MediaStore().withTag(h, 1, Gallery.TAG, ALL, 20)),
+    MEDIA_IN_GEOGRAPHY(
+        "MediaStore.inGeography",
+        "g sqlite_autoindex_geography_media_1 (geography_id=? AND media_pk>? AND media_pk<?)",
+        h -> new MediaStore().inGeography(h, 1, Gallery.GEOGRAPHY, ALL, 20)),
+    MEDIA_POPULAR("MediaStore.popular", "m media_likes", h -> new MediaStore().popular(h, 1, 20)),
+    MEDIA_IN_CELLS(
+        "MediaStore.inCells",
+        "m sqlite_autoindex_media_1 (pk>? AND pk<?)",
+        h ->
+            new MediaStore()
+                .inCells(h, 1, new PlaceCells().covering(Gallery.POINT, 5000), ALL, 20)),
+    NEWEST_COMMENTS(
+        "ExcerptStore.newestComments",
+        "c comments_media (media_pk=?)",
+        h -> new ExcerptStore().newestComments(h, List.of(1L, 2L), 8)),
+    NEWEST_LIKERS(
+        "ExcerptStore.newestLikers",
+        "l likes_media (media_pk=?)",
+        h -> new ExcerptStore().newestLikers(h, List.of(1L, 2L), 4)),
+    TAGS(
+        "ExcerptStore.tags",
+        "media_tags media_tags_media (media_pk=?)",
+        h -> new ExcerptStore().tags(h, List.of(1L, 2L))),
+    USERS_IN_PHOTO(
+        "ExcerptStore.usersInPhoto",
+        "i sqlite_autoindex_users_in_photo_1 (media_pk=?)",
+        h -> new ExcerptStore().usersInPhoto(h, List.of(1L, 2L))),
+    LIKED_BY(
+        "ExcerptStore.likedBy",
+        "likes sqlite_autoindex_likes_1 (media_pk=? AND user_id=?)",
+        h -> new ExcerptStore().likedBy(h, 1, List.of(1L, 2L))),
+    COMMENTS(
+        "CommentStore.newest",
+        "c comments_media (media_pk=?)",
+        h -> new CommentStore().newest(h, 1, 150)),
+    LIKES("LikeStore.newest", "l likes_media (media_pk=?)", h -> new LikeStore().newest(h, 1, 120)),
+    FOLLOWERS(
+        "FollowStore.followersOf",
+        "f follows_followee (followee_id=? AND state=? AND edge_id<?)",
+        h -> new FollowStore().followersOf(h, 1, 2, State.FOLLOWS, Long.MAX_VALUE, 50)),
+    FOLLOWED(
+        "FollowStore.followedBy",
+        "f follows_follower (follower_id=? AND state=? AND edge_id<?)",
+        h -> new FollowStore().followedBy(h, 1, 2, Long.MAX_VALUE, 50)),
+    USERS_BY_PREFIX(
+        "UserStore.byPrefix",
+        "t sqlite_autoindex_user_terms_1 (term>? AND term<?)",
+        h -> new UserStore().byPrefix(h, 1, "us", 20)),
+    TAGS_BY_PREFIX(
+        "TagStore.byPrefix",
+        "tags sqlite_autoindex_tags_1 (name>? AND name<?)",
+        h -> new TagStore().byPrefix(h, "su", 50)),
+    PLACES_BY_FOREIGN_ID(
+        "LocationStore.byForeignId",
+        "locations locations_foursquare_v2_id (foursquare_v2_id=?)",
+        h -> new LocationStore().byForeignId(h, ForeignId.FOURSQUARE_V2, "x", 33)),
+    PLACES_IN_CELLS(
+        "LocationStore.inCells",
+        "locations locations_cell (cell>? AND cell<?)",
+        h -> new LocationStore().inCells(h, new PlaceCells().covering(Gallery.POINT, 5000)));
+
+    private final String method;
+    private final String entry;
+    private final Ask ask;
+
+    Query(String method, String entry, Ask ask) {
+      this.method = method;
+      this.entry = entry;
+      this.ask = ask;
+    }
+  }
+
+  @BeforeAll
+  static void open(@TempDir Path folder) {
+    TickingClock clock = new TickingClock();
+    database = Database.open(folder.resolve("test.db").toString());
+    new People(database).withPublic(1, 2);
+    new Gallery(database, clock).publish(1);
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
+  @Test
+  void everyQueryOfTheStoresIsHere() {
+    Set<String> methods = new TreeSet<>();
+    for (Class<?> store : STORES) {
+      for (Method method : store.getDeclaredMethods()) {
+        if (Modifier.isPublic(method.getModifiers()) && ANSWERS.contains(method.getReturnType())) {
+          methods.add(store.getSimpleName() + "." + method.getName());
+        }
+      }
+    }
+    assertThat(Stream.of(Query.values()).map(query -> query.method).distinct())
+        .containsExactlyInAnyOrderElementsOf(methods);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rowsAreFoundByTheIndexForThem(Query query) throws SQLException {
+    assertThat(plan(query).stream().map(step -> INDEX_USE.matcher(step).replaceFirst("$1 ")))
+        .contains(query.entry);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noTableIsReadWholeAndNothingIsSorted(Query query) throws SQLException {
+    List<String> slow = plan(query).stream().filter(step -> SLOW.matcher(step).find()).toList();
+    if (TOLERATED.containsKey(query)) {
+      assertThat(slow).containsOnly(TOLERATED.get(query));
+    } else {
+      assertThat(slow).isEmpty();
+    }
+  }
+
+  private static List<String> plan(Query query) throws SQLException {
+    return database.read(
+        handle -> {
+          Recorder recorder = new Recorder();
+          handle.getConfig(SqlStatements.class).setSqlLogger(recorder);
+          query.ask.of(handle);
+          List<String> steps = new ArrayList<>();
+          for (String sql : recorder.statements) {
+            steps.addAll(explain(handle, sql));
+          }
+          return steps;
+        });
+  }
+
+  private static List<String> explain(Handle handle, String sql) throws SQLException {
+    List<String> steps = new ArrayList<>();
+    try (var statement = handle.getConnection().prepareStatement("EXPLAIN QUERY PLAN " + sql)) {
+      for (int i = 1; i <= statement.getParameterMetaData().getParameterCount(); i++) {
+        statement.setLong(i, 1);
+      }
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          steps.add(rows.getString("detail"));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /** The statements of a handle as the database gets them. */
+  private static final class Recorder implements SqlLogger {
+    private final List<String> statements = new ArrayList<>();
+
+    @Override
+    public void logAfterExecution(StatementContext context) {
+      statements.add(context.getParsedSql().getSql());
+    }
+  }
+}

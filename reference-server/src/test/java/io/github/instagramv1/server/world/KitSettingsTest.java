@@ -1,0 +1,94 @@
+package io.github.instagramv1.server.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.instagramv1.server.auth.Authenticator;
+import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.auth.Credential;
+import io.github.instagramv1.server.auth.OperationRules;
+import io.github.instagramv1.server.auth.RequestSignature;
+import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.auth.Signable;
+import io.github.instagramv1.server.error.ApiException;
+import io.github.instagramv1.server.store.CredentialStore;
+import io.github.instagramv1.server.store.Database;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KitSettingsTest {
+  private static Database database;
+  private static Map<String, String> settings;
+
+  @BeforeAll
+  static void generate(@TempDir Path folder) {
+    database = Database.open(folder.resolve("world.db").toString());
+    new World(database)
+        .replace(
+            new WorldSize(42, 12, 100),
+            Instant.parse("2026-01-01T00:00:00Z"),
+            (what, done, total) -> {});
+    settings = KitSettings.of(database);
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
+  @Test
+  void nameEveryNeedOfTheKitThatAWorldFulfils() {
+    assertThat(settings)
+        .containsOnlyKeys(
+            "token",
+            "other-token",
+            "private-token",
+            "basic-token",
+            "public-content-token",
+            "follower-list-token",
+            "comments-token",
+            "relationships-token",
+            "likes-token",
+            "client-id",
+            "geo-id",
+            "signed-token",
+            "signed-secret");
+  }
+
+  @Test
+  void theSignedTokenIsUser2sForEverythingAndNeedsTheSignedSecret() {
+    Caller caller = call(settings.get("signed-token"), settings.get("signed-secret"));
+    assertThat(caller.requireUser()).isEqualTo(2);
+    assertThat(caller.scopes()).containsExactlyInAnyOrder(Scope.values());
+    assertThatThrownBy(() -> call(settings.get("signed-token"), "another"))
+        .isInstanceOf(ApiException.class)
+        .hasMessageContaining("Signature does not match");
+  }
+
+  @Test
+  void theOtherTokensNeedNoSignature() {
+    for (String name : List.of("token", "other-token", "private-token", "likes-token")) {
+      assertThat(call(settings.get(name), "another").user()).as(name).isPresent();
+    }
+  }
+
+  private static Caller call(String token, String secret) {
+    Map<String, String> parameters = new HashMap<>(Map.of("access_token", token));
+    parameters.put(
+        RequestSignature.PARAMETER, RequestSignature.of(secret, "/users/self", parameters));
+    return new Authenticator(database, new CredentialStore())
+        .authenticate(
+            new Credential(Optional.of(token), Optional.empty()),
+            new Signable(Set.of("/users/self"), parameters),
+            new OperationRules.Rule(Scope.BASIC, false, false));
+  }
+}
