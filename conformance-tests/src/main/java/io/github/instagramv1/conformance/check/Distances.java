@@ -28,6 +28,11 @@ public final class Distances {
     return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(a)));
   }
 
+  /** Metres between two objects with latitude and longitude. */
+  public static double between(JsonNode one, JsonNode other) {
+    return distance(other, one.path("latitude").asDouble(), one.path("longitude").asDouble());
+  }
+
   /** Every place with coordinates lies within so many metres, but for the model of the earth. */
   public static Optional<Finding> within(
       List<JsonNode> places, double lat, double lng, double metres) {

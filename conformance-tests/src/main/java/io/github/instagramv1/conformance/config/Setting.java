@@ -22,6 +22,8 @@ public enum Setting {
   COMMENTS_TOKEN("TOKEN", "A token with the scopes basic and comments alone."),
   RELATIONSHIPS_TOKEN("TOKEN", "A token with the scopes basic and relationships alone."),
   LIKES_TOKEN("TOKEN", "A token with the scopes basic and likes alone."),
+  SIGNED_TOKEN("TOKEN", "A token with all scopes of an application that enforces signed requests."),
+  SIGNED_SECRET("TEXT", "The client secret of that application."),
   CLIENT_ID("ID", "A client id that may read public objects without a token."),
   USER_ID("ID", "A public user, other than the first, with several media."),
   MEDIA_ID("ID", "A media object of a public user, with comments and likes."),
@@ -70,7 +72,7 @@ public enum Setting {
 
   /** Whether no output may show it. */
   public boolean secret() {
-    return name().endsWith("TOKEN");
+    return name().endsWith("TOKEN") || name().endsWith("SECRET");
   }
 
   /** Whether it is on or off, so that its flag needs no value. */

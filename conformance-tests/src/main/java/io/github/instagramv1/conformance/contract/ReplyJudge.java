@@ -74,6 +74,14 @@ public final class ReplyJudge {
       String pointer = operation.pointer(reply.status());
       return List.of(new Disagreement(operation.id(), "body.missing", "no body", pointer));
     }
+    if (reply.mediaType().isEmpty()) {
+      return List.of(
+          new Disagreement(
+              operation.id(),
+              "contentType.missing",
+              "the reply does not say what it is",
+              operation.pointer(reply.status())));
+    }
     SimpleResponse.Builder builder = SimpleResponse.Builder.status(reply.status());
     reply.headers().forEach(builder::withHeader);
     builder.withBody(reply.body());

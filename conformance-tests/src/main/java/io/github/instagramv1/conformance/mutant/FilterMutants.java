@@ -177,24 +177,25 @@ final class FilterMutants {
     for (Map.Entry<String, String> each :
         Map.of("searchMedia", "MEDIASEARCH-01", "searchLocations", "LOCATION-11").entrySet()) {
       String operation = each.getKey();
+      String circles = operation.equals("searchMedia") ? "MEDIASEARCH-08" : "LOCATION-16";
       each(
           "DISTANCE-IGNORED",
           "distance is ignored",
           operation,
-          each.getValue(),
+          circles,
           () -> Faults.request(r -> r.with("distance", "5000")));
       each(
-          "DISTANCE-TEN-TIMES",
-          "distance counts tenfold",
+          "DISTANCE-DOUBLE",
+          "distance counts double",
           operation,
-          each.getValue(),
-          () ->
-              Faults.request(
-                  r ->
-                      r.parameter("distance")
-                          .filter(d -> d.matches("[0-9]{1,3}"))
-                          .map(d -> r.with("distance", d + "0"))
-                          .orElse(r)));
+          circles,
+          () -> Faults.request(FilterMutants::doubled));
+      each(
+          "DISTANCE-HALF",
+          "distance counts half",
+          operation,
+          circles,
+          () -> Faults.request(FilterMutants::halved));
       each(
           "POINT-IGNORED",
           "the point is ignored",
@@ -314,6 +315,23 @@ final class FilterMutants {
         Long.parseLong(
             request.parameter("max_timestamp").filter(t -> t.matches("[0-9]+")).orElse("0"));
     return until - from;
+  }
+
+  private static ProxyRequest doubled(ProxyRequest request) {
+    return distance(request, request.parameter("distance").orElse(""), 2.0);
+  }
+
+  private static ProxyRequest halved(ProxyRequest request) {
+    return distance(request, request.parameter("distance").orElse(""), 0.5);
+  }
+
+  private static ProxyRequest distance(ProxyRequest request, String metres, double factor) {
+    return metres.matches("[0-9]{1,4}")
+        ? request.with(
+            "distance",
+            String.valueOf(
+                Math.max(1, Math.min(5000, Math.round(Long.parseLong(metres) * factor)))))
+        : request;
   }
 
   private static ProxyRequest swapped(ProxyRequest request) {
@@ -466,7 +484,7 @@ final class FilterMutants {
         () ->
             Faults.where(
                 r -> r.segment(2).equals("self"), Faults.object(user -> user.put("bio", "?"))));
-    UnaryOperator<String> cut = id -> id.split("_", 2)[0] + "_1";
+    UnaryOperator<String> cut = id -> id.split("_", 2)[0] + "_999999999";
     each(
         "OWNER-IN-ID",
         "the id ends in another's id",

@@ -22,6 +22,7 @@ public final class Mutants {
     all.addAll(new AccessMutants(contract, settings).all());
     all.addAll(new RelationshipMutants(settings).all());
     all.addAll(new FilterMutants().all());
+    all.addAll(new EnvelopeMutants(contract).all());
     return List.copyOf(all);
   }
 }

@@ -3,6 +3,7 @@ package io.github.instagramv1.conformance.suite;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.instagramv1.conformance.check.Distances;
 import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Items;
@@ -156,5 +157,23 @@ class LocationChecks {
   void refused(Probe probe) {
     probe.refused(recent(probe, Unknown.LOCATION), Refusals.NOT_FOUND);
     Refusals.badCounts(probe, () -> recent(probe, probe.world().place().id()));
+  }
+
+  @Test
+  @DisplayName("LOCATION-16: a smaller distance leaves out what is farther, and nothing else")
+  @Operation(SEARCH)
+  void smallerDistance(Probe probe) {
+    Place place = probe.world().place();
+    Circles circles =
+        new Circles(
+            probe,
+            distance ->
+                around(probe, place.latitude(), place.longitude()).query("distance", distance),
+            item -> item);
+    circles.verify(
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("latitude", place.latitude())
+            .put("longitude", place.longitude()));
   }
 }

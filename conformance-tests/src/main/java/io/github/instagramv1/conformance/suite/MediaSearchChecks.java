@@ -12,6 +12,7 @@ import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -140,5 +141,22 @@ class MediaSearchChecks {
             .query("min_timestamp", start)
             .query("max_timestamp", start + 7 * DAY + 1);
     probe.refused(more, Refusals.INVALID);
+  }
+
+  @Test
+  @DisplayName("MEDIASEARCH-08: a smaller distance leaves out what is farther, and nothing else")
+  @Operation(OPERATION)
+  void smallerDistance(Probe probe) {
+    JsonNode media = probe.world().mediaWithPoint();
+    UnaryOperator<Call> window =
+        call ->
+            call.query("min_timestamp", time(media) - 3 * DAY)
+                .query("max_timestamp", time(media) + 3 * DAY);
+    Circles circles =
+        new Circles(
+            probe,
+            distance -> window.apply(around(probe, media)).query("distance", distance),
+            item -> item.path("location"));
+    circles.verify(media.path("location"));
   }
 }

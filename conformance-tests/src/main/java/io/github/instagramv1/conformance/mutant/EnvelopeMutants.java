@@ -1,0 +1,346 @@
+package io.github.instagramv1.conformance.mutant;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.instagramv1.conformance.contract.Contract;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What goes wrong with status, headers, envelope and encoding, whatever the operation. */
+final class EnvelopeMutants {
+  private static final String REMAINING = "X-Ratelimit-Remaining";
+  private static final String LIMIT = "X-Ratelimit-Limit";
+
+  private final Builder b = new Builder("ENVELOPE");
+  private final Contract contract;
+
+  EnvelopeMutants(Contract contract) {
+    this.contract = contract;
+  }
+
+  List<Mutant> all() {
+    headers();
+    bodies();
+    jsonp();
+    paths();
+    unknownObjects();
+    return b.all();
+  }
+
+  private void user(String name, String title, String check, Supplier<Fault> fault) {
+    b.add(name, title, "getUser", check, fault);
+  }
+
+  private void reply(String name, String title, Function<ProxyReply, ProxyReply> change) {
+    user(name, title, "USER-01", () -> Faults.reply(change::apply));
+  }
+
+  private void headers() {
+    reply("REMAINING-MISSING", REMAINING + " is left out", r -> r.withHeader(REMAINING, null));
+    reply("LIMIT-MISSING", LIMIT + " is left out", r -> r.withHeader(LIMIT, null));
+    reply("REMAINING-WORD", REMAINING + " is no number", r -> r.withHeader(REMAINING, "many"));
+    user(
+        "REMAINING-CONSTANT",
+        REMAINING + " never falls",
+        "AUTH-16",
+        () -> Faults.reply(r -> r.withHeader(REMAINING, r.headers().get(LIMIT))));
+    user("REMAINING-RISES", REMAINING + " rises", "AUTH-16", EnvelopeMutants::rising);
+    reply(
+        "HTML",
+        "replies call themselves HTML",
+        r -> r.withHeader("Content-Type", "text/html; charset=utf-8"));
+    reply(
+        "LATIN-1",
+        "replies call themselves Latin-1",
+        r -> r.withHeader("Content-Type", "application/json; charset=iso-8859-1"));
+    reply(
+        "NO-CONTENT-TYPE",
+        "replies do not say what they are",
+        r -> r.withHeader("Content-Type", null));
+  }
+
+  private static Fault rising() {
+    Map<String, Integer> seen = new HashMap<>();
+    return Faults.reply(
+        reply -> {
+          int time = seen.merge("n", 1, Integer::sum);
+          return reply.withHeader(REMAINING, String.valueOf(100 + time));
+        });
+  }
+
+  private void bodies() {
+    reply("CREATED", "a success is answered 201", r -> r.status() == 200 ? r.withStatus(201) : r);
+    reply(
+        "CODE-DIFFERS",
+        "meta.code is not the status",
+        r -> r.withBody(r.body().replace("\"code\":200", "\"code\":201")));
+    reply(
+        "CODE-TEXT",
+        "meta.code is a text",
+        r -> r.withBody(r.body().replace("\"code\":200", "\"code\":\"200\"")));
+    reply(
+        "CUT",
+        "replies are cut off",
+        r -> r.withBody(r.body().substring(0, r.body().length() / 2)));
+    reply("EMPTY", "replies are empty", r -> r.withBody(""));
+    reply(
+        "BARE",
+        "the object comes without envelope",
+        r -> r.json().map(root -> r.withJson(root.path("data"))).orElse(r));
+    reply("META-MISSING", "there is no meta", r -> without(r, "meta"));
+    reply("DATA-MISSING", "there is no data", r -> without(r, "data"));
+    reply(
+        "DATA-NULL",
+        "data is null",
+        r ->
+            r.json()
+                .map(
+                    root -> {
+                      ((ObjectNode) root).putNull("data");
+                      return r.withJson(root);
+                    })
+                .orElse(r));
+    reply(
+        "DATA-ARRAY",
+        "the object comes in an array",
+        r ->
+            r.json()
+                .map(
+                    root -> {
+                      root.putArray("data").add(root.path("data").deepCopy());
+                      return r.withJson(root);
+                    })
+                .orElse(r));
+    user(
+        "REFUSAL-WITH-DATA",
+        "a refusal holds data",
+        "USER-03",
+        () ->
+            Faults.reply(
+                r ->
+                    r.status() == 400
+                        ? r.json()
+                            .map(
+                                root -> {
+                                  root.putObject("data");
+                                  return r.withJson(root);
+                                })
+                            .orElse(r)
+                        : r));
+    user(
+        "REFUSAL-200",
+        "a refusal is answered 200",
+        "USER-03",
+        () -> Faults.reply(r -> r.withStatus(200)));
+    user(
+        "REFUSAL-FOREIGN",
+        "a refusal has another form",
+        "USER-03",
+        () -> Faults.reply(r -> r.status() == 400 ? r.withBody("{\"error\":\"not found\"}") : r));
+    user(
+        "REFUSAL-TYPE-MISSING",
+        "a refusal has no error_type",
+        "USER-03",
+        () -> Faults.reply(r -> r.withBody(r.body().replace("error_type", "kind"))));
+    user(
+        "REFUSAL-MESSAGE-MISSING",
+        "a refusal has no error_message",
+        "USER-03",
+        () -> Faults.reply(r -> r.withBody(r.body().replace("error_message", "text"))));
+    b.add(
+        "SERVER-ERROR-ONCE",
+        "the first request is a server error",
+        Trigger.ONCE,
+        Set.of("getMedia"),
+        Set.of("MEDIA-02"),
+        () -> Faults.refusing(500, "APIError"));
+    b.add(
+        "SERVER-ERROR-RARE",
+        "every fifth request is a server error",
+        Trigger.RARE,
+        Set.of("getUserRecentMedia"),
+        Set.of("USERMEDIA-02"),
+        () -> Faults.refusing(500, "APIError"));
+    b.add(
+        "CUT-RARE",
+        "every fifth reply is cut off",
+        Trigger.RARE,
+        Set.of("getSelfFeed"),
+        Set.of("FEED-02"),
+        () -> Faults.reply(r -> r.withBody(r.body().substring(0, r.body().length() / 2))));
+  }
+
+  private static ProxyReply without(ProxyReply reply, String name) {
+    return reply
+        .json()
+        .map(
+            root -> {
+              root.remove(name);
+              return reply.withJson(root);
+            })
+        .orElse(reply);
+  }
+
+  private void jsonp() {
+    user("CALLBACK-IGNORED", "callback is ignored", "ERROR-11", () -> Faults.ignoring("callback"));
+    user(
+        "CALLBACK-JSON",
+        "JSONP calls itself JSON",
+        "ERROR-11",
+        () ->
+            Faults.where(
+                r -> r.parameter("callback").isPresent(),
+                Faults.reply(
+                    r -> r.withHeader("Content-Type", "application/json; charset=utf-8"))));
+    user(
+        "CALLBACK-STATUS",
+        "a JSONP refusal is answered 400",
+        "ERROR-12",
+        () -> Faults.reply(r -> r.body().contains("APINotFoundError") ? r.withStatus(400) : r));
+    user(
+        "CALLBACK-ANY",
+        "any text is a callback",
+        "ERROR-13",
+        () ->
+            Faults.where(
+                r -> r.parameter("callback").filter(c -> c.contains("(")).isPresent(),
+                Faults.request(r -> r.with("callback", "a"))));
+    user(
+        "CALLBACK-OTHER",
+        "another function is called",
+        "ERROR-11",
+        () -> Faults.reply(r -> r.withBody(r.body().replace("a.b(", "b("))));
+  }
+
+  private void paths() {
+    b.add(
+        "UNKNOWN-PATH-HTML",
+        "an unknown path is answered in HTML",
+        Trigger.ALWAYS,
+        Set.of(""),
+        Set.of("ERROR-01"),
+        () ->
+            Faults.reply(
+                r ->
+                    r.status() == 404
+                        ? r.withHeader("Content-Type", "text/html").withBody("<h1>404</h1>")
+                        : r));
+    b.add(
+        "UNKNOWN-PATH-400",
+        "an unknown path is answered 400",
+        Trigger.ALWAYS,
+        Set.of(""),
+        Set.of("ERROR-01"),
+        () -> Faults.reply(r -> r.status() == 404 ? r.withStatus(400) : r));
+    b.add(
+        "OTHER-METHOD-404",
+        "another method is answered 404",
+        Trigger.ALWAYS,
+        Set.of(""),
+        Set.of("ERROR-02"),
+        () -> Faults.reply(r -> r.status() == 405 ? r.withStatus(404) : r));
+    b.add(
+        "ALLOW-MISSING",
+        "a 405 does not say what is allowed",
+        Trigger.ALWAYS,
+        Set.of(""),
+        Set.of("ERROR-02"),
+        () -> Faults.reply(r -> r.withHeader("Allow", null)));
+    for (String suffix : List.of("/", ".json")) {
+      b.add(
+          "SUFFIX-REFUSED." + (suffix.equals("/") ? "slash" : "json"),
+          "a path that ends in " + suffix + " is unknown",
+          Trigger.ALWAYS,
+          Set.of(),
+          Set.of("ERROR-14"),
+          () ->
+              Faults.where(
+                  r -> r.path().endsWith(suffix), Faults.request(r -> r.withPath("/none"))));
+    }
+    b.add(
+        "UNKNOWN-PARAMETER",
+        "a parameter that nobody knows is refused",
+        Trigger.ALWAYS,
+        Set.of("getUserRecentMedia"),
+        Set.of("ERROR-15"),
+        () ->
+            Faults.where(
+                r -> r.parameter("conformance").isPresent(),
+                Faults.refusing(400, "APIInvalidParametersError")));
+    b.add(
+        "BAD-BOUND",
+        "a max_id that is no media id is ignored",
+        Trigger.ALWAYS,
+        Set.of("getUserRecentMedia"),
+        Set.of("USERMEDIA-08"),
+        () -> Faults.insteadOfRefusal(Faults.ignoring("max_id")));
+    b.add(
+        "BAD-TAG-BOUND",
+        "a max_tag_id that is no number is ignored",
+        Trigger.ALWAYS,
+        Set.of("getTagRecentMedia"),
+        Set.of("TAG-26"),
+        () -> Faults.insteadOfRefusal(Faults.ignoring("max_tag_id")));
+    b.add(
+        "BAD-LIKE-BOUND",
+        "a max_like_id that is no number is ignored",
+        Trigger.ALWAYS,
+        Set.of("getSelfLikedMedia"),
+        Set.of("LIKED-06"),
+        () -> Faults.insteadOfRefusal(Faults.ignoring("max_like_id")));
+  }
+
+  private void unknownObjects() {
+    Map<String, String> checks =
+        Map.ofEntries(
+            Map.entry("getUser", "USER-03"),
+            Map.entry("getUserRecentMedia", "USERMEDIA-07"),
+            Map.entry("getMedia", "MEDIA-06"),
+            Map.entry("getMediaByShortcode", "MEDIA-12"),
+            Map.entry("listComments", "COMMENT-02"),
+            Map.entry("createComment", "COMMENT-31"),
+            Map.entry("deleteComment", "COMMENT-05"),
+            Map.entry("listLikes", "LIKE-02"),
+            Map.entry("likeMedia", "LIKE-06"),
+            Map.entry("unlikeMedia", "LIKE-09"),
+            Map.entry("getLocation", "LOCATION-02"),
+            Map.entry("getLocationRecentMedia", "LOCATION-25"),
+            Map.entry("getTag", "TAG-04"),
+            Map.entry("getGeographyRecentMedia", "GEOGRAPHY-05"),
+            Map.entry("listFollows", "FOLLOWS-03"),
+            Map.entry("listFollowedBy", "FOLLOWEDBY-03"),
+            Map.entry("getRelationship", "RELATIONSHIP-02"),
+            Map.entry("modifyRelationship", "FOLLOW-14"));
+    for (ContractOperation operation : contract.operations()) {
+      String check = checks.get(operation.id());
+      if (check != null) {
+        b.add(
+            "NOT-FOUND-404." + operation.id(),
+            "what is not there is answered 404",
+            operation.id(),
+            check,
+            () -> Faults.reply(EnvelopeMutants::as404));
+        b.add(
+            "NOT-FOUND-TYPE." + operation.id(),
+            "what is not there is refused by another type",
+            operation.id(),
+            check,
+            () ->
+                Faults.reply(
+                    r ->
+                        r.withBody(
+                            r.body().replace("APINotFoundError", "APIInvalidParametersError"))));
+      }
+    }
+  }
+
+  private static ProxyReply as404(ProxyReply reply) {
+    return reply.body().contains("APINotFoundError")
+        ? reply.withStatus(404).withBody(reply.body().replace("\"code\":400", "\"code\":404"))
+        : reply;
+  }
+}
