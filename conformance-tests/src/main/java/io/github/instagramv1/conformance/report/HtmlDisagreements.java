@@ -23,8 +23,7 @@ final class HtmlDisagreements {
         times.entrySet().stream()
             .map(entry -> item(entry.getKey(), entry.getValue()))
             .collect(Markup.joining());
-    return template.fill(
-        "disagreements", Map.of("count", times(disagreements.size()), "items", items));
+    return template.fill("disagreements", Map.of("count", disagreements.size(), "items", items));
   }
 
   private Markup item(Disagreement disagreement, int times) {
@@ -32,12 +31,8 @@ final class HtmlDisagreements {
         "disagreement",
         Map.of(
             "rule", disagreement.rule(),
-            "times", times(times),
+            "times", times == 1 ? "once" : times + " times",
             "message", disagreement.message(),
             "pointer", disagreement.pointer()));
-  }
-
-  private static String times(int times) {
-    return times == 1 ? "once" : times + " times";
   }
 }
