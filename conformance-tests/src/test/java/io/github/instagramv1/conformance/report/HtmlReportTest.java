@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.conformance.contract.Disagreement;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -148,5 +151,19 @@ class HtmlReportTest {
         .contains("default-src 'none'")
         .doesNotContainPattern("(src|href)=\"(?!#)")
         .doesNotContain("<link", "@import", "url(");
+  }
+
+  @Test
+  void thePolicyAllowsTheScriptAndTheStyleOfThePage() throws Exception {
+    String html = html(Reports.failed("500 {}"));
+    assertThat(html)
+        .contains("script-src '" + hash(between(html, "<script>", "</script>")) + "'")
+        .contains("style-src '" + hash(between(html, "<style>", "</style>")) + "'");
+  }
+
+  private static String hash(String text) throws Exception {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 }
