@@ -124,7 +124,8 @@ class HtmlReportTest {
     assertThat(group)
         .containsOnlyOnce("meta is missing")
         .contains("schema.required", "2 times", "#/paths/like");
-    assertThat(between(html, "id=\"op-unknown-path\"", "</section>")).contains("status.unknown");
+    assertThat(between(html, "id=\"op-unknown-path\"", "</section>"))
+        .contains("FAILED", "status.unknown");
   }
 
   @Test
