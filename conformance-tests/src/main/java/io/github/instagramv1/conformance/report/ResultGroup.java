@@ -1,0 +1,67 @@
+package io.github.instagramv1.conformance.report;
+
+import io.github.instagramv1.conformance.contract.Disagreement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * What a reader looks for in one place: an operation, or what stands for one where requests match
+ * none.
+ *
+ * @param requests how many requests went to it, or empty text where nobody counts them
+ */
+record ResultGroup(
+    String name,
+    String tag,
+    Verdict verdict,
+    String requests,
+    List<CheckResult> checks,
+    List<Disagreement> disagreements) {
+
+  /** Operations in the order of the contract, then the others. */
+  static List<ResultGroup> of(Report report) {
+    List<ResultGroup> groups = new ArrayList<>();
+    for (OperationResult each : report.operations()) {
+      groups.add(
+          new ResultGroup(
+              each.operation(),
+              each.tag(),
+              each.verdict(),
+              String.valueOf(each.requests()),
+              each.checks(),
+              each.disagreements()));
+    }
+    Map<String, List<CheckResult>> others = new LinkedHashMap<>();
+    for (CheckResult check : report.others()) {
+      others.computeIfAbsent(name(check), key -> new ArrayList<>()).add(check);
+    }
+    for (Disagreement stray : report.strays()) {
+      others.computeIfAbsent(stray.operation(), key -> new ArrayList<>());
+    }
+    others.forEach((name, checks) -> groups.add(other(name, checks, report.strays())));
+    return groups;
+  }
+
+  private static ResultGroup other(
+      String name, List<CheckResult> checks, List<Disagreement> strays) {
+    List<Disagreement> own =
+        strays.stream().filter(stray -> stray.operation().equals(name)).toList();
+    Verdict worst = Verdict.worst(checks.stream().map(CheckResult::verdict).toList());
+    Verdict verdict = own.isEmpty() || worst.bad() ? worst : Verdict.FAIL;
+    String tag = checks.isEmpty() ? "" : checks.get(0).tag();
+    return new ResultGroup(name, tag, verdict, "", checks, own);
+  }
+
+  /** The name of the group that the check belongs to. */
+  static String name(CheckResult check) {
+    return check.operation().isEmpty() ? check.tag() : check.operation();
+  }
+
+  /** The checks that ended so, in order. */
+  List<CheckResult> where(Predicate<Verdict> test) {
+    return checks.stream().filter(check -> test.test(check.verdict())).toList();
+  }
+}

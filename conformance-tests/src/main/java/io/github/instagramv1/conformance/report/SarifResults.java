@@ -1,0 +1,75 @@
+package io.github.instagramv1.conformance.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.instagramv1.conformance.contract.Disagreement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The results of a SARIF run: the checks that failed, and the disagreements that none of them
+ * tells. Checks come first.
+ */
+final class SarifResults {
+  private static final String CONTRACT = "openapi/instagram-v1.yaml";
+  private static final String CONTRACT_RULE = "contract.";
+
+  private final Set<List<String>> told = new HashSet<>();
+  private final SarifRules rules;
+  private final ArrayNode array;
+
+  SarifResults(SarifRules rules, ArrayNode array) {
+    this.rules = rules;
+    this.array = array;
+  }
+
+  /** Lists the check among the rules, and as a result if it failed. */
+  void add(CheckResult check) {
+    SarifRules.Rule rule = rules.rule(baseId(check.id()), check.title());
+    if (check.verdict().bad()) {
+      told.add(List.of(check.operation(), check.rule(), check.message()));
+      ObjectNode result = add(rule, check.rule() + ": " + check.message(), check.pointer());
+      result.putObject("partialFingerprints").put("check/v1", check.id());
+      ObjectNode properties = result.putObject("properties");
+      properties.put("operationId", check.operation());
+      properties.put("verdict", check.verdict().key());
+      properties.put("request", Printable.text(check.request()));
+      properties.put("reply", Printable.text(check.reply()));
+    }
+  }
+
+  /** A check that runs once for each operation is one rule. */
+  private static String baseId(String id) {
+    return id.split("\\.", 2)[0];
+  }
+
+  void add(Disagreement disagreement) {
+    String id = CONTRACT_RULE + disagreement.rule();
+    String operation = disagreement.operation();
+    if (told.add(List.of(operation, id, disagreement.message()))) {
+      SarifRules.Rule rule = rules.rule(id, "A reply is what the contract says");
+      ObjectNode result =
+          add(rule, operation + ": " + disagreement.message(), disagreement.pointer());
+      result.putObject("properties").put("operationId", operation);
+    }
+  }
+
+  private ObjectNode add(SarifRules.Rule rule, String message, String pointer) {
+    ObjectNode result = array.addObject();
+    result.put("ruleId", rule.id());
+    result.put("ruleIndex", rule.index());
+    result.put("level", "error");
+    result.putObject("message").put("text", Printable.text(message));
+    ObjectNode location = result.putArray("locations").addObject();
+    location
+        .putObject("physicalLocation")
+        .putObject("artifactLocation")
+        .put("uri", CONTRACT)
+        .put("uriBaseId", "%SRCROOT%");
+    if (!pointer.isEmpty()) {
+      location.putArray("logicalLocations").addObject().put("fullyQualifiedName", pointer);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.instagramv1.conformance.report;
+
+import io.github.instagramv1.conformance.contract.Disagreement;
+import java.time.Duration;
+import java.util.List;
+
+/** Runs made by hand. */
+final class Reports {
+  static final String POINTER = "#/paths/~1media~1{media-id}/get/responses/200";
+  static final String HOSTILE =
+      "500 <script>alert('x')</script>\" ${style} &amp; \u0000\u001b[31m\u202e\ud800 \ud83d\ude00";
+
+  private Reports() {}
+
+  static CheckResult check(String id, String operation, boolean negative, Verdict verdict) {
+    return check(id, operation, negative, verdict, verdict.unrun() ? "media-id is missing" : "");
+  }
+
+  private static CheckResult check(
+      String id, String operation, boolean negative, Verdict verdict, String message) {
+    return new CheckResult(
+        id,
+        "title of " + id,
+        operation,
+        negative,
+        "media",
+        verdict,
+        Duration.ofMillis(12),
+        "",
+        message,
+        "",
+        "",
+        "");
+  }
+
+  /** A failed check of {@code getMedia} with all its texts. */
+  static CheckResult failure(String id, String found, String reply) {
+    return new CheckResult(
+        id,
+        "title of " + id,
+        "getMedia",
+        false,
+        "media",
+        Verdict.FAIL,
+        Duration.ofMillis(12),
+        "excerpt.count",
+        found,
+        "curl -i 'http://host/v1/media/1?access_token=***'",
+        reply,
+        POINTER);
+  }
+
+  static OperationResult operation(String name, CheckResult... checks) {
+    return new OperationResult(name, "media", 3, List.of(checks), List.of());
+  }
+
+  static Report of(OperationResult... operations) {
+    return new Report("http://host/v1", "Settings[]", List.of(operations), List.of(), List.of());
+  }
+
+  /** Two operations, each with a check of success and of a refusal, all passed. */
+  static Report perfect() {
+    return of(
+        passed("getMedia", "MEDIA-01", "MEDIA-02"), passed("likeMedia", "LIKE-01", "LIKE-02"));
+  }
+
+  private static OperationResult passed(String operation, String success, String refusal) {
+    return operation(
+        operation,
+        check(success, operation, false, Verdict.PASS),
+        check(refusal, operation, true, Verdict.PASS));
+  }
+
+  /** Nothing failed, but one of two operations is skipped. */
+  static Report incomplete() {
+    return of(
+        passed("getMedia", "MEDIA-01", "MEDIA-02"),
+        operation("likeMedia", check("LIKE-01", "likeMedia", false, Verdict.SKIPPED)));
+  }
+
+  /**
+   * {@code getMedia} with a failure of this reply, an error, a skip and a pass, {@code likeMedia}
+   * that only disagrees with the contract, and a request that matches no operation.
+   */
+  static Report failed(String reply) {
+    Disagreement disagreement =
+        new Disagreement("likeMedia", "schema.required", "meta is missing", "#/paths/like");
+    return new Report(
+        "http://host/v1",
+        "Settings[token=***]",
+        List.of(
+            new OperationResult(
+                "getMedia",
+                "media",
+                4,
+                List.of(
+                    failure("MEDIA-01", "count is 1, the list has 2", reply),
+                    check("MEDIA-02", "getMedia", true, Verdict.ERROR, "the kit broke"),
+                    check("MEDIA-03", "getMedia", false, Verdict.SKIPPED),
+                    check("MEDIA-04", "getMedia", false, Verdict.PASS)),
+                List.of()),
+            new OperationResult(
+                "likeMedia",
+                "likes",
+                2,
+                List.of(check("LIKE-01", "likeMedia", false, Verdict.SKIPPED)),
+                List.of(disagreement, disagreement))),
+        List.of(check("ERROR-09", "unknown-path", true, Verdict.PASS)),
+        List.of(new Disagreement("unknown-path", "status.unknown", "200", "#/x-unrouted/x")));
+  }
+
+  /** Every operation passed, but a reply to a request that matches none was wrong. */
+  static Report perfectButAStray() {
+    Report perfect = perfect();
+    return new Report(
+        perfect.baseUrl(),
+        perfect.settings(),
+        perfect.operations(),
+        List.of(),
+        List.of(new Disagreement("unknown-path", "status.unknown", "200", "#/x-unrouted/x")));
+  }
+
+  /** A disagreement that made the only check fail. */
+  static Report tellingOfADisagreement() {
+    Disagreement told = new Disagreement("getMedia", "excerpt.count", "one too many", POINTER);
+    CheckResult check = failure("MEDIA-01", told.message(), "200 {}");
+    CheckResult telling =
+        new CheckResult(
+            check.id(),
+            check.title(),
+            check.operation(),
+            false,
+            check.tag(),
+            Verdict.FAIL,
+            check.elapsed(),
+            "contract." + told.rule(),
+            told.message(),
+            check.request(),
+            check.reply(),
+            check.pointer());
+    return of(new OperationResult("getMedia", "media", 1, List.of(telling), List.of(told)));
+  }
+}
