@@ -3,10 +3,13 @@ package io.github.instagramv1.conformance.cli;
 import io.github.instagramv1.conformance.config.BadSettingsException;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.config.SettingsReader;
+import io.github.instagramv1.conformance.report.BadgeReport;
 import io.github.instagramv1.conformance.report.ConsoleReport;
+import io.github.instagramv1.conformance.report.HtmlReport;
 import io.github.instagramv1.conformance.report.JUnitReport;
 import io.github.instagramv1.conformance.report.JsonReport;
 import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.report.SarifReport;
 import io.github.instagramv1.conformance.run.Conformance;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Judges one server. */
@@ -34,7 +38,13 @@ final class ConformanceCommand {
 
   /** Runs the command and returns the exit code. */
   int run(String... arguments) {
-    return new CommandLine(Flags.spec())
+    CommandSpec spec = Flags.spec();
+    spec.addSubcommand(
+        MutantsCommand.NAME,
+        Flags.spec(
+            MutantsCommand.NAME,
+            "Puts one fault at a time before a correct server, and tells which the kit finds."));
+    return new CommandLine(spec)
         .setExecutionStrategy(this::execute)
         .setOut(writer(out))
         .setErr(writer(err))
@@ -50,9 +60,12 @@ final class ConformanceCommand {
     if (helped != null) {
       return helped;
     }
+    boolean mutants = parsed.hasSubcommand();
+    ParseResult flags = mutants ? parsed.subcommand() : parsed;
     try {
-      return judge(
-          new SettingsReader(environment).read(Flags.config(parsed), Flags.settings(parsed)));
+      Settings settings =
+          new SettingsReader(environment).read(Flags.config(flags), Flags.settings(flags));
+      return mutants ? new MutantsCommand(out, err).run(settings) : judge(settings);
     } catch (BadSettingsException e) {
       err.println(e.getMessage());
       return ExitCode.USAGE;
@@ -83,6 +96,9 @@ final class ConformanceCommand {
     try {
       new JsonReport().write(report, directory.resolve("results.json"));
       new JUnitReport().write(report, directory.resolve("junit.xml"));
+      new HtmlReport().write(report, directory.resolve("report.html"));
+      new SarifReport().write(report, directory.resolve("results.sarif"));
+      new BadgeReport().write(report, directory.resolve("badge.svg"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

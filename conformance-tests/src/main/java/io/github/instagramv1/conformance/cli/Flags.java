@@ -17,12 +17,18 @@ final class Flags {
   private Flags() {}
 
   static CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("instagram-conformance");
+    return spec(
+        "instagram-conformance",
+        "Judges a server of the classic Instagram API v1 by the contract, over plain HTTP.");
+  }
+
+  static CommandSpec spec(String name, String description) {
+    CommandSpec spec = CommandSpec.create().name(name);
     spec.versionProvider(new VersionFromManifest());
     spec.mixinStandardHelpOptions(true);
     spec.usageMessage()
         .description(
-            "Judges a server of the classic Instagram API v1 by the contract, over plain HTTP.",
+            description,
             "",
             "Exit codes: 0 nothing failed, 1 something failed, 2 asked for wrongly.",
             "",

@@ -38,7 +38,10 @@ public enum Setting {
   READ_ONLY("true|false", "Leaves out every check that writes. Default: false."),
   STRICT(
       "true|false", "Makes properties that the contract does not know failures. Default: false."),
-  REPORT("DIR", "Where to write results.json and junit.xml. Default: nowhere.");
+  REPORT(
+      "DIR",
+      "Where to write report.html, results.json, junit.xml, results.sarif and badge.svg. Default:"
+          + " nowhere.");
 
   private static final String ENVIRONMENT_PREFIX = "CONFORMANCE_";
 

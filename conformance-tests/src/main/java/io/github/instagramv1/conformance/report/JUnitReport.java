@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -58,36 +57,20 @@ public final class JUnitReport {
   private static void writeCase(XMLStreamWriter xml, CheckResult check) throws XMLStreamException {
     xml.writeStartElement("testcase");
     xml.writeAttribute("classname", check.operation().isEmpty() ? check.tag() : check.operation());
-    xml.writeAttribute("name", printable(check.id() + ": " + check.title()));
+    xml.writeAttribute("name", Printable.text(check.id() + ": " + check.title()));
     xml.writeAttribute(
         "time", String.format(Locale.ROOT, "%.3f", check.elapsed().toMillis() / 1000.0));
     if (check.verdict().bad()) {
       xml.writeStartElement(check.verdict() == Verdict.FAIL ? "failure" : "error");
       xml.writeAttribute("type", check.rule());
-      xml.writeAttribute("message", printable(check.message()));
+      xml.writeAttribute("message", Printable.text(check.message()));
       xml.writeCharacters(
-          printable(check.request() + "\n" + check.reply() + "\n" + check.pointer()));
+          Printable.text(check.request() + "\n" + check.reply() + "\n" + check.pointer()));
       xml.writeEndElement();
     } else if (check.verdict().unrun()) {
       xml.writeEmptyElement("skipped");
-      xml.writeAttribute("message", printable(check.message()));
+      xml.writeAttribute("message", Printable.text(check.message()));
     }
     xml.writeEndElement();
-  }
-
-  /** What XML 1.0 cannot hold, not even escaped, becomes a question mark. */
-  private static String printable(String text) {
-    return text.codePoints()
-        .map(
-            c ->
-                c == '\t'
-                        || c == '\n'
-                        || (c >= ' ' && c <= 0xD7FF)
-                        || (c >= 0xE000 && c <= 0xFFFD)
-                        || c >= 0x10000
-                    ? c
-                    : '?')
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Verdicts, their folding by operation, and the forms in which a run is told: console, JSON and
- * JUnit XML.
+ * Verdicts, their folding by operation, and the forms in which a run is told: console, HTML, JSON,
+ * JUnit XML, SARIF and a badge.
  */
 package io.github.instagramv1.conformance.report;

@@ -94,7 +94,11 @@ final class CheckExtension
 
   @Override
   public void testFailed(ExtensionContext context, Throwable cause) {
-    finish(context, Outcome.failed(cause));
+    Optional<Disagreement> malformed =
+        run(context).probe(context.getUniqueId()).transcript().exchanges().stream()
+            .flatMap(exchange -> exchange.disagreements().stream())
+            .findFirst();
+    finish(context, Outcome.failed(cause, malformed));
   }
 
   private static void finish(ExtensionContext context, Outcome outcome) {

@@ -6,6 +6,8 @@ import io.github.instagramv1.conformance.contract.ReplyJudge;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.world.Memory;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.engine.JupiterTestEngine;
@@ -21,8 +23,7 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 /** Runs the kit. One instance can judge many servers, one after the other or at once. */
 public final class Conformance {
   private final Contract contract = Contract.load();
-  private final ReplyJudge lenient = new ReplyJudge(false);
-  private final ReplyJudge strict = new ReplyJudge(true);
+  private final Map<Boolean, ReplyJudge> judges = new ConcurrentHashMap<>();
 
   /**
    * Runs every check that the settings select, one after the other.
@@ -40,7 +41,7 @@ public final class Conformance {
    * @param memory what is known of the server; what the run finds out is added
    */
   public Report run(Settings settings, Memory memory, Consumer<CheckResult> listener) {
-    ReplyJudge judge = settings.strict() ? strict : lenient;
+    ReplyJudge judge = judges.computeIfAbsent(settings.strict(), ReplyJudge::new);
     Run run = new Run(settings, contract, judge, memory, listener);
     try (LauncherSession session = LauncherFactory.openSession(config())) {
       session.getStore().put(Namespace.create(CheckExtension.NAMESPACE), Run.class, run);

@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.run;
 
 import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.config.Redactor;
+import io.github.instagramv1.conformance.contract.Disagreement;
 import io.github.instagramv1.conformance.http.CurlLine;
 import io.github.instagramv1.conformance.http.Exchange;
 import io.github.instagramv1.conformance.http.NoReplyException;
@@ -24,13 +25,21 @@ record Outcome(Verdict verdict, String rule, String message) {
     return new Outcome(Verdict.DISABLED, "", reason);
   }
 
-  static Outcome failed(Throwable cause) {
+  /**
+   * @param malformed where a reply of the check was not what the contract says, which excuses a
+   *     check that stumbled over it
+   */
+  static Outcome failed(Throwable cause, Optional<Disagreement> malformed) {
     if (cause instanceof CheckFailure failure) {
       Finding finding = failure.finding();
       return new Outcome(Verdict.FAIL, finding.rule(), finding.message());
     }
     if (cause instanceof NoReplyException) {
       return new Outcome(Verdict.FAIL, "reply.none", cause.getMessage());
+    }
+    if (malformed.isPresent()) {
+      Disagreement first = malformed.get();
+      return new Outcome(Verdict.FAIL, "contract." + first.rule(), first.message());
     }
     StackTraceElement[] trace = cause.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];

@@ -52,6 +52,31 @@ class ConformanceCommandTest {
   }
 
   @Test
+  void aServerThatIsNotCorrectIsNoGroundForFaults() throws Exception {
+    try (CannedServer server = new CannedServer(200, "application/json", "[]")) {
+      assertThat(run("mutants", server.url(), "--token", "x")).isEqualTo(1);
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("not correct to begin with");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("0 errors");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{\"meta\":{\"code\":200},\"data\":[{\"id\":\"x\"}]}",
+        "{\"meta\":{\"code\":200},\"data\":{\"id\":7,\"username\":\"\",\"counts\":[]}}"
+      })
+  void nonsenseIsAFailureOfTheServerNotOfTheKit(String body) throws Exception {
+    try (CannedServer server = new CannedServer(200, "application/json", body)) {
+      assertThat(
+              run(server.url(), "--token=x", "--other-token=y", "--private-token=z", "--geo-id=1"))
+          .isEqualTo(1);
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains(" 0 errors").contains("failed");
+  }
+
+  @Test
   void aServerThatFailsIsExitCodeOneAndIsReported(@TempDir Path folder) throws Exception {
     try (CannedServer server = new CannedServer(500, "application/json", "{}")) {
       int code =

@@ -1,0 +1,96 @@
+package io.github.instagramv1.conformance.suite;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Signer;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Requests of an application that enforces signatures. */
+@Checks
+@Tag("auth")
+class SignatureChecks {
+  private static final String COUNT = "count";
+  private static final String TOKEN = "access_token";
+
+  private static Call profile(Probe probe) {
+    return probe.call("getUser").path("user-id", "self").asUser(probe.need(Setting.SIGNED_TOKEN));
+  }
+
+  private static String sign(Probe probe, String path, Map<String, String> parameters) {
+    return new Signer(probe.need(Setting.SIGNED_SECRET)).sign(path, parameters);
+  }
+
+  private static void verifyForbidden(Probe probe, Call call) {
+    Reply reply = call.send();
+    Needs.roomInRateLimit(reply);
+    probe.verify(
+        reply.status() == 403 && reply.errorType().equals("OAuthForbiddenException"),
+        "signature",
+        "expected 403 OAuthForbiddenException, got " + reply.status() + " " + reply.errorType());
+  }
+
+  @Test
+  @DisplayName("AUTH-21: a signed request is served, its parameters in whatever order")
+  @Operation("getUser")
+  @Level(EXTENDED)
+  void signed(Probe probe) {
+    String token = probe.need(Setting.SIGNED_TOKEN);
+    probe.ok(profile(probe).query("sig", sign(probe, "/users/self", Map.of(TOKEN, token))));
+    String path = "/users/self/media/recent";
+    Map<String, String> parameters = Map.of(TOKEN, token, COUNT, "2", "conformance", "a b&é");
+    probe.ok(
+        probe
+            .call("getUserRecentMedia")
+            .path("user-id", "self")
+            .query("sig", sign(probe, path, parameters))
+            .query("conformance", "a b&é")
+            .query(COUNT, 2)
+            .asUser(token));
+  }
+
+  @Test
+  @DisplayName("AUTH-22: without a signature, or with a wrong one, it is forbidden")
+  @Operation(value = "getUser", negative = true)
+  @Level(EXTENDED)
+  void unsigned(Probe probe) {
+    String token = probe.need(Setting.SIGNED_TOKEN);
+    verifyForbidden(probe, profile(probe));
+    verifyForbidden(probe, profile(probe).query("sig", "0".repeat(64)));
+    String ofLess = sign(probe, "/users/self", Map.of(TOKEN, token));
+    verifyForbidden(probe, profile(probe).query("sig", ofLess).query(COUNT, 2));
+    String ofOther = sign(probe, "/users/self/feed", Map.of(TOKEN, token));
+    verifyForbidden(probe, profile(probe).query("sig", ofOther));
+  }
+
+  @Test
+  @DisplayName("AUTH-23: the form of a POST is signed as well")
+  @Operation(value = "modifyRelationship", negative = true)
+  @Level(EXTENDED)
+  void signedForm(Probe probe) {
+    String token = probe.need(Setting.SIGNED_TOKEN);
+    String path = "/users/" + Unknown.USER + "/relationship";
+    String sig = sign(probe, path, Map.of(TOKEN, token, "action", "follow"));
+    probe.refused(call(probe, sig, "follow"), Refusals.NOT_FOUND);
+    verifyForbidden(probe, call(probe, sig, "unfollow"));
+  }
+
+  private static Call call(Probe probe, String sig, String action) {
+    return probe
+        .call("modifyRelationship")
+        .path("user-id", Unknown.USER)
+        .asUser(probe.need(Setting.SIGNED_TOKEN))
+        .form("sig", sig)
+        .form("action", action);
+  }
+}
