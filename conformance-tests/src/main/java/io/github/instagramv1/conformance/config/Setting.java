@@ -30,6 +30,11 @@ public enum Setting {
   LOCATION_ID("ID", "A location with several media."),
   TAG_NAME("NAME", "A tag on several media, without #."),
   GEO_ID("ID", "A geography that the application of the first token made."),
+  EXAMPLES(
+      "N",
+      "How many requests to generate for each reading operation, 0 to 10000; a few for those that"
+          + " write. Default: 120."),
+  SEED("N", "The number that decides what is generated. Default: another one each time."),
   TIMEOUT("SECONDS", "How long to wait for a reply, 1 to 600. Default: 10."),
   LEVEL(
       "LEVEL", "core or extended; core leaves out what only some clients need. Default: extended."),

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,8 @@ public record Settings(Map<Setting, String> values) {
     required(values, Setting.TOKEN);
     checkUrl(values.get(Setting.BASE_URL));
     checkTimeout(values.getOrDefault(Setting.TIMEOUT, "10"));
+    checkNumber(values, Setting.EXAMPLES, "[0-9]{1,4}|10000", "a number from 0 to 10000");
+    checkNumber(values, Setting.SEED, "-?[0-9]{1,18}", "a whole number of at most 18 digits");
     oneOf(values, Setting.LEVEL, Set.of("core", "extended"));
     oneOf(values, Setting.READ_ONLY, Set.of("true", "false"));
     oneOf(values, Setting.STRICT, Set.of("true", "false"));
@@ -68,6 +71,13 @@ public record Settings(Map<Setting, String> values) {
     }
   }
 
+  private static void checkNumber(
+      Map<Setting, String> values, Setting setting, String pattern, String legal) {
+    if (!values.getOrDefault(setting, "1").matches(pattern)) {
+      throw new BadSettingsException(setting.key() + " must be " + legal + ".");
+    }
+  }
+
   private static void oneOf(Map<Setting, String> values, Setting setting, Set<String> legal) {
     String value = values.get(setting);
     if (value != null && !legal.contains(value)) {
@@ -91,6 +101,17 @@ public record Settings(Map<Setting, String> values) {
 
   public Duration timeout() {
     return Duration.ofSeconds(Long.parseLong(values.getOrDefault(Setting.TIMEOUT, "10")));
+  }
+
+  /** How many requests to generate for each reading operation. */
+  public int examples() {
+    return Integer.parseInt(values.getOrDefault(Setting.EXAMPLES, "120"));
+  }
+
+  /** What decides which requests are generated, where the user says so. */
+  public OptionalLong seed() {
+    String text = values.get(Setting.SEED);
+    return text == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
   }
 
   public boolean coreOnly() {

@@ -44,6 +44,13 @@ public final class Call {
     return this;
   }
 
+  /** Takes a parameter of the query or the form out again. */
+  public Call without(String name) {
+    query.remove(name);
+    form.remove(name);
+    return this;
+  }
+
   public Call form(String name, String value) {
     form.put(name, value);
     return this;

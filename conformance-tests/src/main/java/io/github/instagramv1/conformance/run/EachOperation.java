@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.run;
 
 import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.generate.Values;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -26,6 +27,20 @@ public @interface EachOperation {
   /** Kinds of operations. */
   enum Which {
     ALL(operation -> true),
+    WITH_CONSTRAINTS(
+        operation ->
+            operation.parameters().stream()
+                .filter(parameter -> !parameter.in().equals("path"))
+                .anyMatch(
+                    parameter ->
+                        parameter.required() || !new Values(parameter).broken().isEmpty())),
+    WITH_TEXT(
+        operation ->
+            operation.parameters().stream()
+                .anyMatch(
+                    parameter ->
+                        parameter.in().equals("query")
+                            && "string".equals(parameter.schema().getType()))),
     PAGED(operation -> operation.pageKey().isPresent()),
     WITH_SCOPE(operation -> !operation.scope().equals("basic")),
     USERS_ONLY(operation -> !operation.acceptsClientId());

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /** What one check works with. Its methods end the check when the server breaks a rule. */
 public final class Probe {
@@ -23,17 +25,19 @@ public final class Probe {
   private final World world;
   private final Settings settings;
   private final Texts texts;
+  private final long seed;
   private final Transcript transcript;
   private final Deque<Undo> undos = new ArrayDeque<>();
   private final long start = System.nanoTime();
 
   private record Undo(String what, Runnable action) {}
 
-  Probe(Api api, World world, Settings settings, Texts texts, Transcript transcript) {
+  Probe(Api api, World world, Settings settings, Texts texts, long seed, Transcript transcript) {
     this.api = api;
     this.world = world;
     this.settings = settings;
     this.texts = texts;
+    this.seed = seed;
     this.transcript = transcript;
   }
 
@@ -65,6 +69,21 @@ public final class Probe {
   /** The value of a setting, or the end of the check as skipped. */
   public String need(Setting setting) {
     return settings.get(setting).orElseThrow(() -> Needs.setting(setting));
+  }
+
+  /** How many requests to generate. */
+  public int examples() {
+    return settings.examples();
+  }
+
+  /** The number that decides what is generated in this run. */
+  public long seed() {
+    return seed;
+  }
+
+  /** Chances that are the same for the same seed and purpose. */
+  public RandomGenerator random(String purpose) {
+    return new Random(seed * 31 + purpose.hashCode());
   }
 
   /** Whether a setting is given. */

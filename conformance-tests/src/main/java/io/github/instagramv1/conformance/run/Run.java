@@ -15,6 +15,7 @@ import io.github.instagramv1.conformance.world.World;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
 /** What the checks of one run share. Checks run one after the other. */
@@ -28,6 +29,7 @@ final class Run {
   private final Memory memory;
   private final Texts texts = new Texts(UUID.randomUUID().toString().substring(0, 8));
   private final Consumer<CheckResult> listener;
+  private final long seed;
   private final Map<String, Probe> probes = new HashMap<>();
 
   Run(
@@ -44,6 +46,7 @@ final class Run {
     this.redactor = new Redactor(settings);
     this.ledger = new Ledger(redactor);
     this.listener = listener;
+    this.seed = settings.seed().orElseGet(() -> ThreadLocalRandom.current().nextInt(1_000_000));
   }
 
   /** The probe of one execution of a check. */
@@ -54,7 +57,7 @@ final class Run {
   private Probe newProbe() {
     Transcript transcript = new Transcript(ledger::add);
     Api api = new Api(settings, contract, judge, wire, transcript);
-    return new Probe(api, new World(api, settings, memory), settings, texts, transcript);
+    return new Probe(api, new World(api, settings, memory), settings, texts, seed, transcript);
   }
 
   void finished(CheckResult result, String uniqueId) {

@@ -43,20 +43,10 @@ class AccessChecks {
     Call call = probe.api().call(operation);
     for (ContractParameter parameter : operation.parameters()) {
       if (parameter.in().equals("path")) {
-        call.path(parameter.name(), unknown(parameter.name()));
+        call.path(parameter.name(), Unknown.of(parameter.name()));
       }
     }
     return call;
-  }
-
-  private static String unknown(String parameter) {
-    return switch (parameter) {
-      case "media-id" -> Unknown.MEDIA;
-      case "tag-name" -> "conformance";
-      case "shortcode" -> Unknown.SHORTCODE;
-      case "comment-id" -> Unknown.COMMENT;
-      default -> Unknown.USER;
-    };
   }
 
   @EachOperation(value = Which.ALL, negative = true)

@@ -10,4 +10,15 @@ final class Unknown {
   static final String GEOGRAPHY = "999999999999999";
 
   private Unknown() {}
+
+  /** A value for a part of a path that names nothing. */
+  static String of(String parameter) {
+    return switch (parameter) {
+      case "media-id" -> MEDIA;
+      case "tag-name" -> "conformance";
+      case "shortcode" -> SHORTCODE;
+      case "comment-id" -> COMMENT;
+      default -> USER;
+    };
+  }
 }

@@ -1,0 +1,96 @@
+package io.github.instagramv1.conformance.generate;
+
+import io.github.instagramv1.conformance.contract.ContractParameter;
+import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Values of one parameter, from its schema. */
+public final class Values {
+  private static final String DIGITS = "0123456789";
+  private static final String LETTERS = "abcxyzABC059_\u00e9\u4f60 -.~!*'()%&=+#?/;:@\ud83d\ude00";
+  private static final int LONG_TEXT = 40;
+
+  private final Schema<?> schema;
+
+  public Values(ContractParameter parameter) {
+    this.schema = parameter.schema();
+  }
+
+  /** A value that the contract allows, often one of the least or the most. */
+  public String legal(RandomGenerator random) {
+    if (schema.getEnum() != null) {
+      return String.valueOf(schema.getEnum().get(random.nextInt(schema.getEnum().size())));
+    }
+    return isNumber() ? number(random) : text(random);
+  }
+
+  private boolean isNumber() {
+    return "integer".equals(schema.getType()) || "number".equals(schema.getType());
+  }
+
+  private String number(RandomGenerator random) {
+    BigDecimal least = Optional.ofNullable(schema.getMinimum()).orElse(BigDecimal.ZERO);
+    BigDecimal most = Optional.ofNullable(schema.getMaximum()).orElse(BigDecimal.valueOf(1000));
+    BigDecimal value =
+        switch (random.nextInt(4)) {
+          case 0 -> least;
+          case 1 -> most;
+          default ->
+              least.add(most.subtract(least).multiply(BigDecimal.valueOf(random.nextInt(1001), 3)));
+        };
+    return "integer".equals(schema.getType())
+        ? value.toBigInteger().toString()
+        : value.toPlainString();
+  }
+
+  private String text(RandomGenerator random) {
+    int least = Optional.ofNullable(schema.getMinLength()).orElse(1);
+    int most = Optional.ofNullable(schema.getMaxLength()).orElse(LONG_TEXT);
+    boolean digits = schema.getPattern() != null;
+    int length =
+        digits
+            ? 1 + random.nextInt(18)
+            : switch (random.nextInt(4)) {
+              case 0 -> Math.max(1, least);
+              case 1 -> most;
+              default -> Math.max(1, least) + random.nextInt(Math.min(most, LONG_TEXT));
+            };
+    int[] alphabet = (digits ? DIGITS : LETTERS).codePoints().toArray();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < Math.min(length, most); i++) {
+      text.appendCodePoint(alphabet[random.nextInt(alphabet.length)]);
+    }
+    return text.toString();
+  }
+
+  /** Values that break one constraint each, those of a number or of a choice. */
+  public List<Broken> broken() {
+    List<Broken> broken = new ArrayList<>();
+    if (isNumber()) {
+      broken.add(new Broken("type", "many"));
+      broken.add(new Broken("type", "1e"));
+      broken.add(new Broken("type", "NaN"));
+      if ("integer".equals(schema.getType())) {
+        broken.add(new Broken("type", "1.5"));
+      }
+      Optional.ofNullable(schema.getMinimum())
+          .ifPresent(
+              least ->
+                  broken.add(
+                      new Broken("minimum", least.subtract(BigDecimal.ONE).toPlainString())));
+      Optional.ofNullable(schema.getMaximum())
+          .ifPresent(
+              most -> broken.add(new Broken("maximum", most.add(BigDecimal.ONE).toPlainString())));
+    } else if (schema.getEnum() != null) {
+      broken.add(new Broken("enum", "none-of-these"));
+    } else if (schema.getPattern() != null) {
+      broken.add(new Broken("pattern", "x"));
+      broken.add(new Broken("pattern", "-1"));
+    }
+    return broken;
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.instagramv1.conformance.suite;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import io.github.instagramv1.conformance.check.Envelopes;
+import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.ContractParameter;
+import io.github.instagramv1.conformance.contract.Disagreement;
+import io.github.instagramv1.conformance.contract.Unrouted;
+import io.github.instagramv1.conformance.generate.Broken;
+import io.github.instagramv1.conformance.generate.Values;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * Requests made from the contract. Operations that write are asked for objects that nobody has, and
+ * a few times only, since servers limit writes.
+ */
+@Checks
+@Tag("generated")
+class GeneratedChecks {
+  private static final int MOST_WRITES = 3;
+
+  /** Texts that servers stumble over; in a place where any text is legal. */
+  private static final List<String> ODD =
+      List.of(
+          "\u0000",
+          "%00",
+          "%",
+          "%zz",
+          "..",
+          "' OR 1=1 --",
+          "<script>",
+          "\ud83d\ude00",
+          "\u202e",
+          "a b",
+          "a+b",
+          "null",
+          "x".repeat(2000));
+
+  private static int times(Probe probe, ContractOperation operation) {
+    return operation.method().equals("GET")
+        ? probe.examples()
+        : Math.min(MOST_WRITES, probe.examples());
+  }
+
+  /** A call with a fitting path and, of the other parameters, those that are required. */
+  private static Call base(Probe probe, ContractOperation operation, RandomGenerator random) {
+    Call call = probe.api().call(operation);
+    for (ContractParameter parameter : operation.parameters()) {
+      if (parameter.in().equals("path")) {
+        call.path(parameter.name(), Unknown.of(parameter.name()));
+      } else if (parameter.required()) {
+        put(call, parameter, new Values(parameter).legal(random));
+      }
+    }
+    return call;
+  }
+
+  private static void put(Call call, ContractParameter parameter, String value) {
+    if (parameter.in().equals("form")) {
+      call.form(parameter.name(), value);
+    } else {
+      call.query(parameter.name(), value);
+    }
+  }
+
+  private static Reply send(Probe probe, Call call) {
+    Reply reply = call.send();
+    Needs.roomInRateLimit(reply);
+    if (reply.status() >= 500) {
+      probe.verify(
+          Optional.of(new Finding("server.error", "answered " + reply.status() + hint(probe))));
+    }
+    reply.exchange().disagreements().stream()
+        .findFirst()
+        .ifPresent(found -> probe.verify(Optional.of(finding(found, probe))));
+    return reply;
+  }
+
+  private static Finding finding(Disagreement found, Probe probe) {
+    return new Finding("contract." + found.rule(), found.message() + hint(probe));
+  }
+
+  private static String hint(Probe probe) {
+    return " (--seed " + probe.seed() + ")";
+  }
+
+  @EachOperation(Which.ALL)
+  @DisplayName("GENERATED-01: whatever legal values it is asked with, it answers by the contract")
+  @Level(EXTENDED)
+  void legal(Probe probe, ContractOperation operation) {
+    RandomGenerator random = probe.random(operation.id());
+    for (int i = 0; i < times(probe, operation); i++) {
+      Call call = base(probe, operation, random);
+      for (ContractParameter parameter : operation.parameters()) {
+        if (!parameter.in().equals("path") && random.nextBoolean()) {
+          put(call, parameter, new Values(parameter).legal(random));
+        } else if (parameter.in().equals("path")
+            && operation.method().equals("GET")
+            && random.nextInt(3) == 0) {
+          call = probe.api().call(operation);
+          refill(call, operation, random);
+        }
+      }
+      send(probe, call);
+    }
+  }
+
+  private static void refill(Call call, ContractOperation operation, RandomGenerator random) {
+    for (ContractParameter parameter : operation.parameters()) {
+      String value = new Values(parameter).legal(random).replace("/", "-").replace(".", "-");
+      if (parameter.in().equals("path")) {
+        call.path(parameter.name(), value);
+      } else if (parameter.required()) {
+        put(call, parameter, new Values(parameter).legal(random));
+      }
+    }
+  }
+
+  @EachOperation(value = Which.WITH_CONSTRAINTS, negative = true)
+  @DisplayName("GENERATED-02: each single broken constraint is refused with 400 in the envelope")
+  @Level(EXTENDED)
+  void broken(Probe probe, ContractOperation operation) {
+    RandomGenerator random = probe.random(operation.id());
+    for (ContractParameter parameter : operation.parameters()) {
+      if (parameter.in().equals("path")) {
+        continue;
+      }
+      for (Broken broken : new Values(parameter).broken()) {
+        Call call = base(probe, operation, random);
+        put(call, parameter, broken.value());
+        verifyRefused(probe, operation, call, parameter.name() + " breaks " + broken.constraint());
+      }
+      if (parameter.required()) {
+        Call call = base(probe, operation, random).without(parameter.name());
+        verifyRefused(probe, operation, call, parameter.name() + " is missing");
+      }
+    }
+  }
+
+  private static void verifyRefused(
+      Probe probe, ContractOperation operation, Call call, String what) {
+    Reply reply = send(probe, call);
+    Set<String> types = operation.errorTypes().getOrDefault(400, Set.of());
+    Envelopes.refused(reply, 400, types)
+        .ifPresent(
+            found ->
+                probe.verify(
+                    Optional.of(
+                        new Finding(found.rule(), what + ": " + found.message() + hint(probe)))));
+  }
+
+  @EachOperation(value = Which.WITH_TEXT, negative = true)
+  @DisplayName("GENERATED-03: odd texts in its parameters never break it")
+  @Level(EXTENDED)
+  void odd(Probe probe, ContractOperation operation) {
+    RandomGenerator random = probe.random(operation.id());
+    for (ContractParameter parameter : operation.parameters()) {
+      if (parameter.in().equals("query") && "string".equals(parameter.schema().getType())) {
+        for (String text : ODD) {
+          Call call = base(probe, operation, random);
+          put(call, parameter, text);
+          send(probe, call);
+        }
+      }
+    }
+  }
+
+  @EachOperation(value = Which.ALL, negative = true)
+  @DisplayName("GENERATED-04: a method that its path does not have is a 405 in the envelope")
+  @Level(EXTENDED)
+  void otherMethods(Probe probe, ContractOperation operation) {
+    for (String method : List.of("PUT", "PATCH")) {
+      Call call = probe.api().unrouted(Unrouted.KNOWN_PATH_OTHER_METHOD, method, operation.path());
+      for (ContractParameter parameter : operation.parameters()) {
+        if (parameter.in().equals("path")) {
+          call.path(parameter.name(), Unknown.of(parameter.name()));
+        }
+      }
+      Reply reply = send(probe, call);
+      probe.verify(Envelopes.refused(reply, 405, Set.of("APIError")));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.instagramv1.conformance.together;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.fixture.SeededServer;
+import io.github.instagramv1.conformance.report.CheckResult;
+import io.github.instagramv1.conformance.report.ConsoleReport;
+import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.run.Conformance;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A correct server is never blamed, whatever its data and whatever is generated. A usual build
+ * takes two worlds, {@code -Dseeds=20} as many as that.
+ */
+class NoFalseBlameTest {
+  private static final Conformance KIT = new Conformance();
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, Long.getLong("seeds", 1));
+  }
+
+  private static Report run(SeededServer server, Map<Setting, String> more) {
+    Map<Setting, String> settings = new EnumMap<>(server.settings());
+    settings.putAll(more);
+    return KIT.run(new Settings(settings), check -> {});
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void noWorldIsBlamed(long seed, @TempDir Path folder) {
+    try (SeededServer server = SeededServer.start(folder, seed)) {
+      Report report = run(server, Map.of(Setting.SEED, String.valueOf(seed)));
+      assertThat(report.well()).as(new ConsoleReport().text(report)).isTrue();
+      assertThat(report.passed()).isEqualTo(27);
+    }
+  }
+
+  @Test
+  void aSecondRunFindsTheServerAsTheFirstDid(@TempDir Path folder) {
+    try (SeededServer server = SeededServer.start(folder)) {
+      Map<Setting, String> seed = Map.of(Setting.SEED, "1");
+      List<Verdict> first = verdicts(run(server, seed));
+      assertThat(verdicts(run(server, seed))).isEqualTo(first);
+    }
+  }
+
+  private static List<Verdict> verdicts(Report report) {
+    return report.checks().stream().map(CheckResult::verdict).toList();
+  }
+}
