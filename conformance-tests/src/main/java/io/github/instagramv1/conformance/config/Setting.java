@@ -80,7 +80,12 @@ public enum Setting {
 
   /** Whether no output may show it. */
   public boolean secret() {
-    return name().endsWith("TOKEN") || name().endsWith("SECRET");
+    return isToken() || name().endsWith("SECRET");
+  }
+
+  /** Whether it is the token of a user. */
+  public boolean isToken() {
+    return name().endsWith("TOKEN");
   }
 
   /** Whether it is on or off, so that its flag needs no value. */

@@ -66,9 +66,16 @@ public final class Probe {
     return api.call(operationId);
   }
 
-  /** The value of a setting, or the end of the check as skipped. */
+  /**
+   * The value of a setting, or the end of the check as skipped: also where it is a token that the
+   * server does not know, since the settings are to blame for that.
+   */
   public String need(Setting setting) {
-    return settings.get(setting).orElseThrow(() -> Needs.setting(setting));
+    String value = settings.get(setting).orElseThrow(() -> Needs.setting(setting));
+    if (setting.isToken()) {
+      world.requireKnown(setting);
+    }
+    return value;
   }
 
   /** How many requests to generate. */

@@ -57,6 +57,23 @@ public final class World {
     return userOf(text).path("id").asText();
   }
 
+  /** Ends the check as skipped if the server says that it never gave out this token. */
+  public void requireKnown(Setting token) {
+    boolean known =
+        memory.recall(
+            "known " + token, Boolean.class, () -> isKnown(settings.get(token).orElse("")));
+    if (!known) {
+      throw new TestAbortedException(
+          "needs a token that the server knows; it refuses that of the setting " + token.key());
+    }
+  }
+
+  private boolean isKnown(String token) {
+    Reply reply = api.call("getUser").path("user-id", "self").asUser(token).send();
+    Needs.roomInRateLimit(reply);
+    return !reply.errorType().equals("OAuthAccessTokenException");
+  }
+
   private JsonNode userOf(String token) {
     return read(api.call("getUser").path("user-id", "self").asUser(token)).data();
   }

@@ -48,6 +48,22 @@ class NoFalseBlameTest {
   }
 
   @Test
+  void tokensThatTheServerDoesNotKnowAreNoFaultOfIts(@TempDir Path folder) {
+    try (SeededServer server = SeededServer.start(folder)) {
+      Map<Setting, String> unknown = new EnumMap<>(Setting.class);
+      for (Setting setting : Setting.values()) {
+        if (setting.isToken() && setting != Setting.TOKEN) {
+          unknown.put(setting, "7.0000000.never");
+        }
+      }
+      unknown.put(Setting.EXAMPLES, "0");
+      Report report = run(server, unknown);
+      assertThat(report.well()).as(new ConsoleReport().text(report)).isTrue();
+      assertThat(report.count(Verdict.SKIPPED)).isPositive();
+    }
+  }
+
+  @Test
   void aSecondRunFindsTheServerAsTheFirstDid(@TempDir Path folder) {
     try (SeededServer server = SeededServer.start(folder)) {
       Map<Setting, String> seed = Map.of(Setting.SEED, "1");
