@@ -18,13 +18,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.http.impl.client.AbstractHttpClient;
+import org.apache.http.impl.client.DefaultHttpClient;
 
 /** Sends a request exactly as it is given, and takes the reply as it comes. */
+@SuppressWarnings("deprecation") // REST Assured takes no newer kind of client.
 public final class Wire {
+  private static final int MOST_LINE = 64 * 1024;
+  private static final int MOST_HEADERS = 200;
+
   private final RestAssuredConfig config;
 
   /**
-   * @param timeout of the connection and of each wait for bytes
+   * @param timeout of the connection, of each wait for bytes, and of a body as a whole
    */
   public Wire(Duration timeout) {
     int millis = Math.toIntExact(timeout.toMillis());
@@ -32,6 +38,7 @@ public final class Wire {
         RestAssuredConfig.config()
             .httpClient(
                 HttpClientConfig.httpClientConfig()
+                    .httpClientFactory(() -> client(timeout))
                     .setParam("http.connection.timeout", millis)
                     .setParam("http.socket.timeout", millis)
                     .setParam("http.protocol.cookie-policy", "ignoreCookies")
@@ -42,6 +49,22 @@ public final class Wire {
                 EncoderConfig.encoderConfig()
                     .defaultContentCharset(StandardCharsets.UTF_8)
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+  }
+
+  /** A client that no reply can hold up for long, or fill the memory with. */
+  private static AbstractHttpClient client(Duration timeout) {
+    DefaultHttpClient client = new DefaultHttpClient();
+    client
+        .getParams()
+        .setIntParameter("http.connection.max-line-length", MOST_LINE)
+        .setIntParameter("http.connection.max-header-count", MOST_HEADERS);
+    client.addResponseInterceptor(
+        (response, context) -> {
+          if (response.getEntity() != null) {
+            response.setEntity(new LimitedEntity(response.getEntity(), timeout));
+          }
+        });
+    return client;
   }
 
   /** Left to itself, REST Assured builds or refuses bodies by their media type. */
@@ -62,17 +85,22 @@ public final class Wire {
     if (!contentType.isEmpty()) {
       request.config(asText(contentType)).contentType(contentType).body(body);
     }
-    Response response;
     try {
-      response = request.request(method, URI.create(url));
+      return received(request.request(method, URI.create(url)));
     } catch (Exception e) {
-      throw new NoReplyException(method + " got no reply: " + e.getClass().getSimpleName(), e);
+      // Groovy lets checked exceptions pass undeclared, also while the body is read.
+      String why = e.getMessage() == null ? "" : ": " + e.getMessage();
+      throw new NoReplyException(
+          method + " got no whole reply: " + e.getClass().getSimpleName() + why, e);
     }
-    Map<String, List<String>> received = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  }
+
+  private static ReceivedReply received(Response response) {
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Header header : response.getHeaders()) {
-      received.computeIfAbsent(header.getName(), name -> new ArrayList<>()).add(header.getValue());
+      headers.computeIfAbsent(header.getName(), name -> new ArrayList<>()).add(header.getValue());
     }
     String text = new String(response.asByteArray(), StandardCharsets.UTF_8);
-    return new ReceivedReply(response.statusCode(), received, text);
+    return new ReceivedReply(response.statusCode(), headers, text);
   }
 }

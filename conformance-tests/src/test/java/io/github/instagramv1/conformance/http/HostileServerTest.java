@@ -1,0 +1,137 @@
+package io.github.instagramv1.conformance.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whatever a server does to a connection, a request ends. */
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
+class HostileServerTest {
+  private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final Wire wire = new Wire(Duration.ofSeconds(1));
+  private ServerSocket server;
+
+  private interface Answer {
+    void to(Socket socket, OutputStream out) throws Exception;
+  }
+
+  @BeforeEach
+  void listen() throws IOException {
+    server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    server.close();
+    threads.shutdownNow();
+  }
+
+  private void answer(Answer answer) {
+    threads.submit(
+        () -> {
+          while (true) {
+            Socket socket = server.accept();
+            threads.submit(
+                () -> {
+                  try (socket;
+                      InputStream in = socket.getInputStream()) {
+                    in.read(new byte[8192]);
+                    answer.to(socket, socket.getOutputStream());
+                  }
+                  return null;
+                });
+          }
+        });
+  }
+
+  private static void write(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    out.flush();
+  }
+
+  private void assertEnds() {
+    String url = "http://127.0.0.1:" + server.getLocalPort() + "/v1";
+    assertThatThrownBy(() -> wire.send("GET", url, Map.of(), "", ""))
+        .isInstanceOf(NoReplyException.class);
+  }
+
+  @Test
+  void aStall() {
+    answer((socket, out) -> Thread.sleep(20_000));
+    assertEnds();
+  }
+
+  @Test
+  void aBodyThatStopsHalfway() {
+    answer((socket, out) -> write(out, HEAD + "Content-Length: 1000\r\n\r\n{\"data\":"));
+    assertEnds();
+  }
+
+  @Test
+  void aBodyThatDripsForEver() {
+    answer(
+        (socket, out) -> {
+          write(out, HEAD + "\r\n");
+          while (true) {
+            write(out, " ");
+            Thread.sleep(100);
+          }
+        });
+    assertEnds();
+  }
+
+  @Test
+  void aBodyWithoutEnd() {
+    answer(
+        (socket, out) -> {
+          write(out, HEAD + "\r\n");
+          String block = " ".repeat(1 << 16);
+          while (true) {
+            write(out, block);
+          }
+        });
+    assertEnds();
+  }
+
+  @Test
+  void aHugeHeader() {
+    answer((socket, out) -> write(out, HEAD + "X: " + "x".repeat(10_000_000) + "\r\n\r\n{}"));
+    assertEnds();
+  }
+
+  @Test
+  void aConnectionThatIsCut() {
+    answer((socket, out) -> socket.setSoLinger(true, 0));
+    assertEnds();
+  }
+
+  @Test
+  void aRedirectToItselfIsAReply() {
+    answer(
+        (socket, out) ->
+            write(
+                out,
+                "HTTP/1.1 302 Found\r\nLocation: /v1\r\nContent-Length: 0\r\nConnection: close"
+                    + "\r\n\r\n"));
+    String url = "http://127.0.0.1:" + server.getLocalPort() + "/v1";
+    assertThat(wire.send("GET", url, Map.of(), "", "").status()).isEqualTo(302);
+  }
+}
