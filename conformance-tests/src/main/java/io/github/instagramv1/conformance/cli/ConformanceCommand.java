@@ -3,22 +3,16 @@ package io.github.instagramv1.conformance.cli;
 import io.github.instagramv1.conformance.config.BadSettingsException;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.config.SettingsReader;
-import io.github.instagramv1.conformance.report.BadgeReport;
+import io.github.instagramv1.conformance.report.Baseline;
 import io.github.instagramv1.conformance.report.ConsoleReport;
-import io.github.instagramv1.conformance.report.HtmlReport;
-import io.github.instagramv1.conformance.report.JUnitReport;
-import io.github.instagramv1.conformance.report.JsonReport;
 import io.github.instagramv1.conformance.report.Report;
-import io.github.instagramv1.conformance.report.SarifReport;
+import io.github.instagramv1.conformance.report.ReportFiles;
 import io.github.instagramv1.conformance.run.Conformance;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +38,11 @@ final class ConformanceCommand {
         Flags.spec(
             MutantsCommand.NAME,
             "Puts one fault at a time before a correct server, and tells which the kit finds."));
+    spec.addSubcommand(
+        FixturesCommand.NAME,
+        Flags.spec(
+            FixturesCommand.NAME,
+            "Tells what checks need on a server, what of it the kit finds, and what is missing."));
     return new CommandLine(spec)
         .setExecutionStrategy(this::execute)
         .setOut(writer(out))
@@ -60,12 +59,15 @@ final class ConformanceCommand {
     if (helped != null) {
       return helped;
     }
-    boolean mutants = parsed.hasSubcommand();
-    ParseResult flags = mutants ? parsed.subcommand() : parsed;
+    ParseResult flags = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
     try {
       Settings settings =
           new SettingsReader(environment).read(Flags.config(flags), Flags.settings(flags));
-      return mutants ? new MutantsCommand(out, err).run(settings) : judge(settings);
+      return switch (flags.commandSpec().name()) {
+        case MutantsCommand.NAME -> new MutantsCommand(out, err).run(settings);
+        case FixturesCommand.NAME -> new FixturesCommand(out).run(settings);
+        default -> judge(settings);
+      };
     } catch (BadSettingsException e) {
       err.println(e.getMessage());
       return ExitCode.USAGE;
@@ -73,34 +75,15 @@ final class ConformanceCommand {
   }
 
   private int judge(Settings settings) {
-    settings.report().ifPresent(ConformanceCommand::prepare);
+    settings.report().ifPresent(ReportFiles::prepare);
+    Optional<Baseline> baseline = settings.baseline().map(Baseline::read);
     Progress progress = new Progress(err, Terminal.isAttached());
-    Report report = new Conformance().run(settings, progress);
+    Report run = new Conformance().run(settings, progress);
     progress.end();
+    Report report = baseline.map(run::beside).orElse(run);
     out.print(new ConsoleReport().text(report));
     out.flush();
-    settings.report().ifPresent(directory -> write(report, directory));
-    return report.well() ? ExitCode.OK : ExitCode.SOFTWARE;
-  }
-
-  /** Before the run, so that nobody waits for a report that cannot be written. */
-  private static void prepare(Path directory) {
-    try {
-      Files.createDirectories(directory);
-    } catch (IOException e) {
-      throw new BadSettingsException("The folder " + directory + " of report cannot be made.");
-    }
-  }
-
-  private static void write(Report report, Path directory) {
-    try {
-      new JsonReport().write(report, directory.resolve("results.json"));
-      new JUnitReport().write(report, directory.resolve("junit.xml"));
-      new HtmlReport().write(report, directory.resolve("report.html"));
-      new SarifReport().write(report, directory.resolve("results.sarif"));
-      new BadgeReport().write(report, directory.resolve("badge.svg"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    settings.report().ifPresent(directory -> ReportFiles.write(report, directory));
+    return report.acceptable() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

@@ -49,7 +49,7 @@ final class Flags {
         OptionSpec.builder(CONFIG)
             .paramLabel("FILE")
             .type(Path.class)
-            .description("A file of properties with settings.")
+            .description("A file of properties with settings; also CONFORMANCE_CONFIG.")
             .build());
     for (Setting setting : Setting.values()) {
       spec.addOption(option(setting));
@@ -61,7 +61,7 @@ final class Flags {
     OptionSpec.Builder option =
         OptionSpec.builder(flag(setting))
             .paramLabel(setting.value())
-            .type(String.class)
+            .type(setting.isRepeated() ? String[].class : String.class)
             .description(setting.description());
     return setting.isSwitch()
         ? option.arity("0..1").fallbackValue("true").build()
@@ -84,9 +84,15 @@ final class Flags {
     }
     for (Setting setting : Setting.values()) {
       if (parsed.hasMatchedOption(flag(setting))) {
-        settings.put(setting, parsed.matchedOptionValue(flag(setting), ""));
+        settings.put(setting, value(parsed, setting));
       }
     }
     return settings;
+  }
+
+  private static String value(ParseResult parsed, Setting setting) {
+    return setting.isRepeated()
+        ? String.join(";", parsed.matchedOptionValue(flag(setting), new String[0]))
+        : parsed.matchedOptionValue(flag(setting), "");
   }
 }

@@ -40,9 +40,16 @@ public enum Setting {
       "LEVEL", "core or extended; core leaves out what only some clients need. Default: extended."),
   ONLY("LIST", "Check ids, operationIds or tags to run alone, separated by commas."),
   EXCEPT("LIST", "Check ids, operationIds or tags to leave out, separated by commas."),
+  EXCLUDE(
+      "ID=REASON",
+      "A disputed check to leave out, with the reason, which every report shows. Once for each on"
+          + " the command line; elsewhere with semicolons between them."),
   READ_ONLY("true|false", "Leaves out every check that writes. Default: false."),
   STRICT(
       "true|false", "Makes properties that the contract does not know failures. Default: false."),
+  BASELINE(
+      "FILE",
+      "The results.json of an earlier run: only new failures and lost passes fail this one."),
   REPORT(
       "DIR",
       "Where to write report.html, results.json, junit.xml, results.sarif and badge.svg. Default:"
@@ -88,9 +95,19 @@ public enum Setting {
     return name().endsWith("TOKEN");
   }
 
+  /** Whether it names something that checks need on the server. */
+  public boolean isFixture() {
+    return secret() || name().endsWith("_ID") || this == TAG_NAME;
+  }
+
   /** Whether it is on or off, so that its flag needs no value. */
   public boolean isSwitch() {
     return value.equals("true|false");
+  }
+
+  /** Whether a command line may give it several times. */
+  public boolean isRepeated() {
+    return this == EXCLUDE;
   }
 
   static Optional<Setting> ofKey(String key) {

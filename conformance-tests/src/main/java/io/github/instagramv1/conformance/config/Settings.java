@@ -37,6 +37,7 @@ public record Settings(Map<Setting, String> values) {
     oneOf(values, Setting.LEVEL, Set.of("core", "extended"));
     oneOf(values, Setting.READ_ONLY, Set.of("true", "false"));
     oneOf(values, Setting.STRICT, Set.of("true", "false"));
+    Disputes.of(values.getOrDefault(Setting.EXCLUDE, ""));
   }
 
   private static void required(Map<Setting, String> values, Setting setting) {
@@ -136,11 +137,21 @@ public record Settings(Map<Setting, String> values) {
     return list(Setting.EXCEPT);
   }
 
+  /** The reasons by the ids of the checks that the user disputes, in their order. */
+  public Map<String, String> excluded() {
+    return Disputes.of(values.getOrDefault(Setting.EXCLUDE, ""));
+  }
+
   private Set<String> list(Setting setting) {
     return Arrays.stream(values.getOrDefault(setting, "").split(",", -1))
         .map(String::strip)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The results of the earlier run to compare with. */
+  public Optional<Path> baseline() {
+    return get(Setting.BASELINE).map(Path::of);
   }
 
   public Optional<Path> report() {

@@ -12,6 +12,8 @@ import java.util.Properties;
 
 /** Puts the settings together: a file gives way to the environment, which gives way to flags. */
 public final class SettingsReader {
+  private static final String CONFIG = "CONFORMANCE_CONFIG";
+
   private final Map<String, String> environment;
 
   /**
@@ -22,16 +24,24 @@ public final class SettingsReader {
   }
 
   /**
-   * @param file a file of properties
+   * Reads all sources.
+   *
+   * @param file a file of properties; if none, that of {@code CONFORMANCE_CONFIG}, if that is set
    * @param flags what the command line says
    * @throws BadSettingsException if a source has a name that is no setting, or a value is wrong
    */
   public Settings read(Optional<Path> file, Map<Setting, String> flags) {
     Map<Setting, String> values = new EnumMap<>(Setting.class);
-    file.ifPresent(path -> values.putAll(fromFile(path)));
+    file.or(this::configured).ifPresent(path -> values.putAll(fromFile(path)));
     values.putAll(fromEnvironment());
     values.putAll(flags);
     return new Settings(values);
+  }
+
+  private Optional<Path> configured() {
+    return Optional.ofNullable(environment.get(CONFIG))
+        .filter(text -> !text.isBlank())
+        .map(Path::of);
   }
 
   private static Map<Setting, String> fromFile(Path path) {
@@ -56,7 +66,7 @@ public final class SettingsReader {
     Map<Setting, String> result = new EnumMap<>(Setting.class);
     environment.forEach(
         (name, value) -> {
-          if (Setting.isVariable(name) && !value.isBlank()) {
+          if (Setting.isVariable(name) && !name.equals(CONFIG) && !value.isBlank()) {
             Setting setting =
                 Setting.ofVariable(name)
                     .orElseThrow(

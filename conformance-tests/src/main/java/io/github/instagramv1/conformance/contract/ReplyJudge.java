@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +24,14 @@ public final class ReplyJudge {
   private final ObjectMapper mapper = new ObjectMapper();
 
   /**
-   * @param strict whether a property that the contract does not know is a disagreement
+   * @param strict whether a property that the contract does not know is a disagreement, or else a
+   *     warning
    */
   public ReplyJudge(boolean strict) {
     LevelResolver levels =
         LevelResolver.create()
             .withLevel(
-                ADDITIONAL, strict ? ValidationReport.Level.ERROR : ValidationReport.Level.IGNORE)
+                ADDITIONAL, strict ? ValidationReport.Level.ERROR : ValidationReport.Level.WARN)
             .build();
     this.validator =
         OpenApiInteractionValidator.createFor(new JudgeModel().build())
@@ -42,7 +44,7 @@ public final class ReplyJudge {
    *
    * @param callback the function name that the request asked for, whose reply comes as JSONP
    */
-  public List<Disagreement> judge(
+  public Judgement judge(
       ContractOperation operation, ReceivedReply reply, Optional<String> callback) {
     if (callback.isPresent() && reply.mediaType().endsWith("/javascript")) {
       return judgeJsonp(operation, reply, callback.get());
@@ -50,17 +52,16 @@ public final class ReplyJudge {
     return judgeJson(operation, reply);
   }
 
-  private List<Disagreement> judgeJsonp(
-      ContractOperation operation, ReceivedReply reply, String callback) {
+  private Judgement judgeJsonp(ContractOperation operation, ReceivedReply reply, String callback) {
     String pointer = operation.pointer(reply.status());
     if (!reply.mediaType().equals("application/javascript") || reply.status() != 200) {
       String message = reply.status() + " with " + reply.mediaType() + " is not a JSONP reply";
-      return List.of(new Disagreement(operation.id(), "jsonp.envelope", message, pointer));
+      return Judgement.of(new Disagreement(operation.id(), "jsonp.envelope", message, pointer));
     }
     Optional<String> inner = Jsonp.unwrap(reply.body(), callback);
     if (inner.isEmpty()) {
       String message = "the body is not a call of " + callback;
-      return List.of(new Disagreement(operation.id(), "jsonp.call", message, pointer));
+      return Judgement.of(new Disagreement(operation.id(), "jsonp.call", message, pointer));
     }
     int code = metaOf(inner.get()).path("code").asInt(200);
     Map<String, List<String>> headers = new HashMap<>(reply.headers());
@@ -69,13 +70,13 @@ public final class ReplyJudge {
     return judgeJson(operation, new ReceivedReply(code, headers, inner.get()));
   }
 
-  private List<Disagreement> judgeJson(ContractOperation operation, ReceivedReply reply) {
+  private Judgement judgeJson(ContractOperation operation, ReceivedReply reply) {
     if (reply.body().isEmpty()) {
       String pointer = operation.pointer(reply.status());
-      return List.of(new Disagreement(operation.id(), "body.missing", "no body", pointer));
+      return Judgement.of(new Disagreement(operation.id(), "body.missing", "no body", pointer));
     }
     if (reply.mediaType().isEmpty()) {
-      return List.of(
+      return Judgement.of(
           new Disagreement(
               operation.id(),
               "contentType.missing",
@@ -91,17 +92,21 @@ public final class ReplyJudge {
             Request.Method.valueOf(operation.method()),
             builder.build());
     String pointer = operation.pointer(reply.status());
-    List<Disagreement> result = new ArrayList<>();
+    List<Disagreement> disagreements = new ArrayList<>();
+    List<Disagreement> warnings = new ArrayList<>();
     for (ValidationReport.Message message : report.getMessages()) {
-      if (message.getLevel() == ValidationReport.Level.ERROR) {
-        String rule = message.getKey().replace("validation.response.", "");
-        result.add(new Disagreement(operation.id(), rule, message.getMessage(), pointer));
+      String rule = message.getKey().replace("validation.response.", "");
+      Disagreement each = new Disagreement(operation.id(), rule, message.getMessage(), pointer);
+      switch (message.getLevel()) {
+        case ERROR -> disagreements.add(each);
+        case WARN -> warnings.add(each);
+        default -> {}
       }
     }
-    if (result.isEmpty()) {
-      judgeMeta(operation, reply, pointer, result);
+    if (disagreements.isEmpty()) {
+      judgeMeta(operation, reply, pointer, disagreements);
     }
-    return List.copyOf(result);
+    return new Judgement(disagreements, warnings);
   }
 
   private void judgeMeta(
@@ -117,7 +122,7 @@ public final class ReplyJudge {
       String message = "error_type " + type + " is not one of " + legal;
       out.add(new Disagreement(operation.id(), "meta.error_type", message, pointer));
     }
-    String contentType = reply.header("Content-Type").orElse("").toLowerCase();
+    String contentType = reply.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
     if (contentType.contains("charset=") && !contentType.contains("utf-8")) {
       out.add(new Disagreement(operation.id(), "charset", contentType, pointer));
     }

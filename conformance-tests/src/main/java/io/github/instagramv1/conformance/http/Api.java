@@ -64,9 +64,9 @@ public final class Api {
             request.headers(),
             request.contentType(),
             request.body());
-    var disagreements =
+    var judgement =
         judge.judge(request.operation(), reply, Queries.value(request.url(), "callback"));
-    Exchange exchange = new Exchange(request, reply, disagreements);
+    Exchange exchange = new Exchange(request, reply, judgement);
     transcript.add(exchange);
     return new Reply(exchange);
   }

@@ -23,8 +23,8 @@ public final class BadgeReport {
     int size = report.operations().size();
     String value = report.passed() + "/" + size;
     String title =
-        "conformance: %s, %d of %d operations passed"
-            .formatted(overall.word(), report.passed(), size);
+        "conformance: %s, %d of %d operations passed%s"
+            .formatted(overall.word(), report.passed(), size, excluded(report));
     int valueWidth = value.length() * CHARACTER;
     int boxWidth = valueWidth + PADDING;
     Markup badge =
@@ -38,6 +38,11 @@ public final class BadgeReport {
                 "width", LABEL_BOX + boxWidth,
                 "colour", colour(overall)));
     return badge.value() + "\n";
+  }
+
+  private static String excluded(Report report) {
+    int count = report.excluded().size();
+    return count == 0 ? "" : ", " + count + " checks excluded";
   }
 
   private static String colour(Overall overall) {

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param negative whether the check expects a refusal
  * @param tag the tag of the suite
  * @param elapsed from the first step to the end, undoing included
- * @param rule the rule that was broken, or empty text
+ * @param rule the rule that was broken, {@link #EXCLUDED}, or empty text
  * @param message what was expected and found, or why the check was skipped
  * @param request a curl line that repeats the request that shows it, or empty text
  * @param reply the reply to it, cut, or empty text
@@ -28,4 +28,18 @@ public record CheckResult(
     String message,
     String request,
     String reply,
-    String pointer) {}
+    String pointer) {
+  /** The rule of a check that did not run since the user disputes it; the message says why. */
+  public static final String EXCLUDED = "excluded";
+
+  /** The same check with another end. */
+  CheckResult ended(Verdict other, String why) {
+    return new CheckResult(
+        id, title, operation, negative, tag, other, elapsed, rule, why, request, reply, pointer);
+  }
+
+  /** Whether the user disputes the check. */
+  public boolean excluded() {
+    return verdict == Verdict.DISABLED && rule.equals(EXCLUDED);
+  }
+}

@@ -10,7 +10,7 @@ import java.util.Map;
 /** A run as a table of operations, what failed, why something was skipped, and a last line. */
 public final class ConsoleReport {
   private static final String ROW = "%-27s %-14s %-9s %7s %7s %8s %9s";
-  private static final int DISAGREEMENTS_SHOWN = 10;
+  private static final int LISTED = 10;
   private static final int IDS_SHOWN = 4;
 
   private final List<String> lines = new ArrayList<>();
@@ -22,6 +22,8 @@ public final class ConsoleReport {
     addOthers(report);
     addFailures(report);
     addSkipped(report);
+    addExcluded(report);
+    report.comparison().ifPresent(this::addComparison);
     addSummary(report);
     return String.join("\n", lines) + "\n";
   }
@@ -63,12 +65,23 @@ public final class ConsoleReport {
         add("contract", check.pointer());
       }
     }
-    List<Disagreement> all = new ArrayList<>(report.strays());
-    report.operations().forEach(operation -> all.addAll(operation.disagreements()));
-    if (!all.isEmpty()) {
-      lines.add("");
-      lines.add("Replies that are not what the contract says:");
-      all.stream().distinct().limit(DISAGREEMENTS_SHOWN).forEach(each -> lines.add("  " + each));
+    addList(
+        "Replies that are not what the contract says:",
+        report.everyDisagreement().distinct().toList());
+    addList(
+        "Warnings: replies hold what the contract does not know (failures with --strict):",
+        report.warnings());
+  }
+
+  private void addList(String title, List<Disagreement> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add(title);
+    all.stream().limit(LISTED).forEach(each -> lines.add("  " + each));
+    if (all.size() > LISTED) {
+      lines.add("  and " + (all.size() - LISTED) + " more");
     }
   }
 
@@ -95,6 +108,24 @@ public final class ConsoleReport {
           lines.add(
               "skipped %d: %s: %s%s".formatted(ids.size(), reason, String.join(", ", first), more));
         });
+  }
+
+  private void addExcluded(Report report) {
+    for (CheckResult check : report.excluded()) {
+      lines.add(check.id() + " " + check.message());
+    }
+  }
+
+  private void addComparison(Comparison comparison) {
+    lines.add("");
+    lines.add(
+        "Beside the baseline: "
+            + (comparison.well() ? "nothing became worse." : "something became WORSE."));
+    add("new", String.join(", ", comparison.newFailures()));
+    add("lost", String.join(", ", comparison.lostPasses()));
+    add("replies", String.join(", ", comparison.newDisagreements()));
+    add("known", String.join(", ", comparison.known()));
+    add("repaired", String.join(", ", comparison.repaired()));
   }
 
   private void addSummary(Report report) {

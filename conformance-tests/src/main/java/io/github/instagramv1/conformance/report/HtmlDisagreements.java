@@ -14,6 +14,15 @@ final class HtmlDisagreements {
   }
 
   Markup of(List<Disagreement> disagreements) {
+    return list("disagreements", disagreements);
+  }
+
+  /** The same of what replies had beside what the contract knows. */
+  Markup warnings(List<Disagreement> warnings) {
+    return list("warnings", warnings);
+  }
+
+  private Markup list(String part, List<Disagreement> disagreements) {
     Map<Disagreement, Integer> times = new LinkedHashMap<>();
     disagreements.forEach(each -> times.merge(each, 1, Integer::sum));
     if (times.isEmpty()) {
@@ -23,7 +32,7 @@ final class HtmlDisagreements {
         times.entrySet().stream()
             .map(entry -> item(entry.getKey(), entry.getValue()))
             .collect(Markup.joining());
-    return template.fill("disagreements", Map.of("count", disagreements.size(), "items", items));
+    return template.fill(part, Map.of("count", disagreements.size(), "items", items));
   }
 
   private Markup item(Disagreement disagreement, int times) {

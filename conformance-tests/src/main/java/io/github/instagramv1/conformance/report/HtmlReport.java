@@ -44,6 +44,8 @@ public final class HtmlReport {
             Map.entry("passed", report.passed()),
             Map.entry("size", report.operations().size()),
             Map.entry("figures", new HtmlFigures(template).of(report)),
+            Map.entry("comparison", new HtmlComparison(template).of(report)),
+            Map.entry("warnings", new HtmlDisagreements(template).warnings(report.warnings())),
             Map.entry("matrix", new HtmlMatrix(template).of(groups)),
             Map.entry("groups", groups.stream().map(group::of).collect(Markup.joining())),
             Map.entry("reasons", new HtmlReasons(template).of(report.checks()))));

@@ -23,6 +23,7 @@ public final class JsonReport {
     root.put("baseUrl", report.baseUrl());
     root.put("settings", report.settings());
     root.put("well", report.well());
+    root.put("acceptable", report.acceptable());
     root.put("operationsPassed", report.passed());
     root.put("disagreements", report.disagreements());
     ObjectNode counts = root.putObject("checks");
@@ -35,6 +36,10 @@ public final class JsonReport {
     report.operations().forEach(each -> addOperation(operations.addObject(), each));
     addChecks(root.putArray("others"), report.others());
     addDisagreements(root.putArray("strays"), report.strays());
+    addDisagreements(root.putArray("warnings"), report.warnings());
+    ObjectNode excluded = root.putObject("excluded");
+    report.excluded().forEach(check -> excluded.put(check.id(), check.message()));
+    report.comparison().ifPresent(each -> root.set("baseline", mapper.valueToTree(each)));
     return root;
   }
 

@@ -4,6 +4,7 @@ import io.github.instagramv1.conformance.contract.Disagreement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,18 +14,23 @@ import java.util.stream.Stream;
  * @param operations every operation of the contract, in its order
  * @param others the checks of no operation
  * @param strays disagreements of replies to requests that match no operation
+ * @param warnings what replies had beside what the contract knows, each once
+ * @param comparison with an earlier run, if there is one
  */
 public record Report(
     String baseUrl,
     String settings,
     List<OperationResult> operations,
     List<CheckResult> others,
-    List<Disagreement> strays) {
+    List<Disagreement> strays,
+    List<Disagreement> warnings,
+    Optional<Comparison> comparison) {
 
   public Report {
     operations = List.copyOf(operations);
     others = List.copyOf(others);
     strays = List.copyOf(strays);
+    warnings = List.copyOf(warnings);
   }
 
   /** Every check of the run. */
@@ -32,6 +38,11 @@ public record Report(
     return Stream.concat(
             operations.stream().flatMap(operation -> operation.checks().stream()), others.stream())
         .toList();
+  }
+
+  /** The checks that the user disputes. */
+  public List<CheckResult> excluded() {
+    return checks().stream().filter(CheckResult::excluded).toList();
   }
 
   /** How many operations passed. */
@@ -45,8 +56,40 @@ public record Report(
   }
 
   /** The points where a reply of the run was not what the contract says. */
+  public Stream<Disagreement> everyDisagreement() {
+    return Stream.concat(
+        operations.stream().flatMap(operation -> operation.disagreements().stream()),
+        strays.stream());
+  }
+
+  /** How many there are. */
   public long disagreements() {
-    return operations.stream().mapToLong(each -> each.disagreements().size()).sum() + strays.size();
+    return everyDisagreement().count();
+  }
+
+  /**
+   * Whether a build may go on: without an earlier run to compare with if the run is well, otherwise
+   * if something passed and nothing became worse.
+   */
+  public boolean acceptable() {
+    return comparison.map(beside -> count(Verdict.PASS) > 0 && beside.well()).orElseGet(this::well);
+  }
+
+  /** Whether the check failed in the earlier run too. */
+  public boolean tolerates(CheckResult check) {
+    return comparison.filter(each -> each.known().contains(check.id())).isPresent();
+  }
+
+  /** The same run beside an earlier one. */
+  public Report beside(Baseline baseline) {
+    return new Report(
+        baseUrl,
+        settings,
+        operations,
+        others,
+        strays,
+        warnings,
+        Optional.of(baseline.compare(this)));
   }
 
   /** Whether something passed and nothing failed; what was skipped does not count. */
@@ -56,13 +99,16 @@ public record Report(
         && disagreements() == 0;
   }
 
-  /** The worst verdict of each tag, in the order of the contract. */
+  /**
+   * The worst verdict of each tag, in the order of the contract; then of the tags of checks that no
+   * operation has.
+   */
   public Map<String, Verdict> byTag() {
     Map<String, Verdict> result = new LinkedHashMap<>();
     for (OperationResult operation : operations) {
       result.merge(operation.tag(), operation.verdict(), Report::worse);
     }
-    others.forEach(check -> result.merge(check.tag(), check.verdict(), Report::worse));
+    checks().forEach(check -> result.merge(check.tag(), check.verdict(), Report::worse));
     return result;
   }
 

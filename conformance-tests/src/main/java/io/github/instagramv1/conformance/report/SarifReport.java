@@ -22,10 +22,9 @@ public final class SarifReport {
     root.put("version", "2.1.0");
     ObjectNode run = root.putArray("runs").addObject();
     SarifRules rules = new SarifRules();
-    SarifResults results = new SarifResults(rules, run.putArray("results"));
+    SarifResults results = new SarifResults(rules, report, run.putArray("results"));
     report.checks().forEach(results::add);
-    report.operations().forEach(operation -> operation.disagreements().forEach(results::add));
-    report.strays().forEach(results::add);
+    report.everyDisagreement().forEach(results::add);
     ObjectNode driver = run.putObject("tool").putObject("driver");
     driver.put("name", "instagram-conformance");
     rules.writeTo(driver.putArray("rules"));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The results of a SARIF run: the checks that failed, and the disagreements that none of them
- * tells. Checks come first.
+ * The results of a SARIF run: the checks that failed or that the user disputes, and the
+ * disagreements that none of them tells. Checks come first.
  */
 final class SarifResults {
   private static final String CONTRACT = "openapi/instagram-v1.yaml";
@@ -17,10 +17,12 @@ final class SarifResults {
 
   private final Set<List<String>> told = new HashSet<>();
   private final SarifRules rules;
+  private final Report report;
   private final ArrayNode array;
 
-  SarifResults(SarifRules rules, ArrayNode array) {
+  SarifResults(SarifRules rules, Report report, ArrayNode array) {
     this.rules = rules;
+    this.report = report;
     this.array = array;
   }
 
@@ -31,11 +33,23 @@ final class SarifResults {
       told.add(List.of(check.operation(), check.rule(), check.message()));
       ObjectNode result = add(rule, check.rule() + ": " + check.message(), check.pointer());
       result.putObject("partialFingerprints").put("check/v1", check.id());
+      if (report.comparison().isPresent()) {
+        result.put("baselineState", report.tolerates(check) ? "unchanged" : "new");
+      }
       ObjectNode properties = result.putObject("properties");
       properties.put("operationId", check.operation());
       properties.put("verdict", check.verdict().key());
       properties.put("request", Printable.text(check.request()));
       properties.put("reply", Printable.text(check.reply()));
+    } else if (check.excluded()) {
+      ObjectNode result = add(rule, check.message(), check.pointer());
+      result.put("level", "none");
+      result.put("kind", "notApplicable");
+      result
+          .putArray("suppressions")
+          .addObject()
+          .put("kind", "external")
+          .put("justification", Printable.text(check.message()));
     }
   }
 

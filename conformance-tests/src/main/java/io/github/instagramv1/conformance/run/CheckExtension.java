@@ -89,7 +89,11 @@ final class CheckExtension
 
   @Override
   public void testDisabled(ExtensionContext context, Optional<String> reason) {
-    finish(context, Outcome.disabled(reason.orElse("")));
+    boolean disputed =
+        new Selection(run(context).settings()).dispute(CheckIdentity.of(context)).isPresent();
+    finish(
+        context,
+        disputed ? Outcome.excluded(reason.orElse("")) : Outcome.disabled(reason.orElse("")));
   }
 
   @Override

@@ -1,11 +1,15 @@
 package io.github.instagramv1.conformance.run;
 
+import io.github.instagramv1.conformance.config.BadSettingsException;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.contract.ReplyJudge;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.world.Fixture;
+import io.github.instagramv1.conformance.world.Fixtures;
 import io.github.instagramv1.conformance.world.Memory;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -25,10 +29,17 @@ public final class Conformance {
   private final Contract contract = Contract.load();
   private final Map<Boolean, ReplyJudge> judges = new ConcurrentHashMap<>();
 
+  /** Looks for what checks need on the server, as a run would. */
+  public List<Fixture> fixtures(Settings settings) {
+    Probe probe = start(settings, new Memory(), check -> {}).probe("fixtures");
+    return new Fixtures(probe.api(), probe.world(), settings).find();
+  }
+
   /**
    * Runs every check that the settings select, one after the other.
    *
    * @param listener is told of each check when it ends
+   * @throws BadSettingsException if a setting names a check that is none
    * @throws IllegalStateException if the suite itself is broken
    */
   public Report run(Settings settings, Consumer<CheckResult> listener) {
@@ -41,8 +52,8 @@ public final class Conformance {
    * @param memory what is known of the server; what the run finds out is added
    */
   public Report run(Settings settings, Memory memory, Consumer<CheckResult> listener) {
-    ReplyJudge judge = judges.computeIfAbsent(settings.strict(), ReplyJudge::new);
-    Run run = new Run(settings, contract, judge, memory, listener);
+    new Selection(settings).verify(contract);
+    Run run = start(settings, memory, listener);
     try (LauncherSession session = LauncherFactory.openSession(config())) {
       session.getStore().put(Namespace.create(CheckExtension.NAMESPACE), Run.class, run);
       SummaryGeneratingListener summary = new SummaryGeneratingListener();
@@ -54,6 +65,11 @@ public final class Conformance {
       }
     }
     return run.report();
+  }
+
+  private Run start(Settings settings, Memory memory, Consumer<CheckResult> listener) {
+    ReplyJudge judge = judges.computeIfAbsent(settings.strict(), ReplyJudge::new);
+    return new Run(settings, contract, judge, memory, listener);
   }
 
   /** Nothing that happens to be on the class path of an embedding program may take part. */
@@ -71,7 +87,7 @@ public final class Conformance {
   private static LauncherDiscoveryRequest request(Settings settings) {
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(DiscoverySelectors.selectPackage(Catalogue.SUITE))
-        .filters(new OnlyFilter(settings))
+        .filters(new Selection(settings))
         .enableImplicitConfigurationParameters(false)
         .configurationParameter(
             ClassOrderer.DEFAULT_ORDER_PROPERTY_NAME, ClassOrderer.ClassName.class.getName())

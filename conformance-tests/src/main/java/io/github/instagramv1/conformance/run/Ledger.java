@@ -11,13 +11,17 @@ import io.github.instagramv1.conformance.report.OperationResult;
 import io.github.instagramv1.conformance.report.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The account of a run: every check and every exchange. */
 final class Ledger {
   private final Map<String, Integer> requests = new HashMap<>();
   private final List<Disagreement> disagreements = new ArrayList<>();
+  private final Set<Disagreement> warnings = new LinkedHashSet<>();
   private final List<CheckResult> checks = new ArrayList<>();
   private final Redactor redactor;
 
@@ -27,11 +31,13 @@ final class Ledger {
 
   void add(Exchange exchange) {
     requests.merge(exchange.operation().id(), 1, Integer::sum);
-    for (Disagreement each : exchange.disagreements()) {
-      disagreements.add(
-          new Disagreement(
-              each.operation(), each.rule(), redactor.redact(each.message()), each.pointer()));
-    }
+    exchange.disagreements().forEach(each -> disagreements.add(redacted(each)));
+    exchange.judgement().warnings().forEach(each -> warnings.add(redacted(each)));
+  }
+
+  private Disagreement redacted(Disagreement each) {
+    return new Disagreement(
+        each.operation(), each.rule(), redactor.redact(each.message()), each.pointer());
   }
 
   void add(CheckResult check) {
@@ -56,6 +62,8 @@ final class Ledger {
         settings.toString(),
         operations,
         checks.stream().filter(check -> !known.contains(check.operation())).toList(),
-        disagreements.stream().filter(each -> !known.contains(each.operation())).toList());
+        disagreements.stream().filter(each -> !known.contains(each.operation())).toList(),
+        List.copyOf(warnings),
+        Optional.empty());
   }
 }

@@ -21,6 +21,10 @@ record Outcome(Verdict verdict, String rule, String message) {
     return new Outcome(Verdict.SKIPPED, "", String.valueOf(cause.getMessage()));
   }
 
+  static Outcome excluded(String reason) {
+    return new Outcome(Verdict.DISABLED, CheckResult.EXCLUDED, "excluded: " + reason);
+  }
+
   static Outcome disabled(String reason) {
     return new Outcome(Verdict.DISABLED, "", reason);
   }

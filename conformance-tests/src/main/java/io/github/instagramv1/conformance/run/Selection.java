@@ -1,19 +1,86 @@
 package io.github.instagramv1.conformance.run;
 
+import io.github.instagramv1.conformance.config.BadSettingsException;
+import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.contract.Contract;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 
 /** Which checks the user wants. */
-final class Selection {
+final class Selection implements PostDiscoveryFilter {
   private final Settings settings;
 
   Selection(Settings settings) {
     this.settings = settings;
   }
 
+  /**
+   * Confirms that each name in the settings is one of the kit's, since a misspelt one would quietly
+   * leave out too much or too little.
+   *
+   * @throws BadSettingsException if one is not
+   */
+  void verify(Contract contract) {
+    Set<String> known = new HashSet<>();
+    for (CheckIdentity check : Catalogue.checks()) {
+      known.add(check.id());
+      known.add(check.tag());
+      known.add(check.operation());
+      if (check.repeated()) {
+        contract.operations().forEach(each -> known.add(check.id() + "." + each.id()));
+      }
+    }
+    contract.operations().stream().map(ContractOperation::id).forEach(known::add);
+    verify(Setting.ONLY, settings.only(), known);
+    verify(Setting.EXCEPT, settings.except(), known);
+    verify(Setting.EXCLUDE, settings.excluded().keySet(), known);
+  }
+
+  private static void verify(Setting setting, Set<String> names, Set<String> known) {
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw new BadSettingsException(
+            "%s names %s, which is no check, operation or tag.".formatted(setting.key(), name));
+      }
+    }
+  }
+
+  /** Drops, before anything runs, what cannot be among the checks that the user wants alone. */
+  @Override
+  public FilterResult apply(TestDescriptor descriptor) {
+    if (settings.only().isEmpty()) {
+      return FilterResult.included("all");
+    }
+    Optional<CheckIdentity> check =
+        descriptor
+            .getSource()
+            .filter(MethodSource.class::isInstance)
+            .map(MethodSource.class::cast)
+            .map(source -> CheckIdentity.of(source.getJavaClass(), source.getJavaMethod()));
+    return FilterResult.includedIf(check.isEmpty() || mayBeWanted(check.get()));
+  }
+
+  /** Which operations a repeated check has is not known yet. */
+  private boolean mayBeWanted(CheckIdentity check) {
+    return named(check, settings.only())
+        || (check.repeated()
+            && settings.only().stream()
+                .anyMatch(name -> name.startsWith(check.id() + ".") || !name.contains("-")));
+  }
+
   /** Why a check is left out; empty if it runs. */
   Optional<String> reasonAgainst(CheckIdentity check) {
+    Optional<String> dispute = dispute(check);
+    if (dispute.isPresent()) {
+      return dispute;
+    }
     if (settings.readOnly() && check.writes()) {
       return Optional.of("read-only is set");
     }
@@ -24,6 +91,14 @@ final class Selection {
       return Optional.of("not among only");
     }
     return named(check, settings.except()) ? Optional.of("among except") : Optional.empty();
+  }
+
+  /** Why the user disputes the check, if so. */
+  Optional<String> dispute(CheckIdentity check) {
+    return settings.excluded().entrySet().stream()
+        .filter(entry -> named(check, Set.of(entry.getKey())))
+        .map(entry -> entry.getValue())
+        .findFirst();
   }
 
   private static boolean named(CheckIdentity check, Set<String> names) {

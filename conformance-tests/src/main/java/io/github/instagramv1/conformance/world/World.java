@@ -53,8 +53,12 @@ public final class World {
   }
 
   private String idOfHolder(Setting token) {
-    String text = settings.get(token).orElseThrow(() -> Needs.setting(token));
-    return userOf(text).path("id").asText();
+    return holder(token).path("id").asText();
+  }
+
+  /** The profile of the user whose token this is. */
+  JsonNode holder(Setting token) {
+    return userOf(settings.get(token).orElseThrow(() -> Needs.setting(token)));
   }
 
   /** Ends the check as skipped if the server says that it never gave out this token. */

@@ -44,6 +44,42 @@ class ConformanceCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).isNotBlank().doesNotContain("\tat ");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--only=MEDIA-99",
+        "--except=medai",
+        "--exclude=MEDIA-99=why",
+        "--exclude=MEDIA-01",
+        "--exclude=MEDIA-01=",
+        "--baseline=/none/at/all"
+      })
+  void aNameThatTheKitDoesNotKnowIsExitCodeTwo(String flag) {
+    assertThat(run("http://localhost:1/v1", "--token", "x", flag)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1);
+  }
+
+  @Test
+  void aDisputedCheckIsLeftOutAndEveryReportSaysWhy(@TempDir Path folder) throws Exception {
+    int code =
+        run(
+            "http://localhost:1",
+            "--token=secret-token",
+            "--only=MEDIA-01,MEDIA-06",
+            "--exclude=MEDIA-01=our ids are older",
+            "--exclude=MEDIA-06=in dispute",
+            "--report=" + folder);
+    assertThat(code).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("MEDIA-01 excluded: our ids are older", "MEDIA-06 excluded: in dispute");
+    for (String name : new String[] {"results.json", "junit.xml", "report.html", "results.sarif"}) {
+      assertThat(Files.readString(folder.resolve(name)))
+          .as(name)
+          .contains("excluded: our ids are older");
+    }
+    assertThat(Files.readString(folder.resolve("badge.svg"))).contains("2 checks excluded");
+  }
+
   @Test
   void helpNamesEverySettingAndItsExitCodes() {
     assertThat(run("--help")).isZero();

@@ -52,6 +52,16 @@ class SettingsReaderTest {
   }
 
   @Test
+  void theEnvironmentMayNameTheFile() throws IOException {
+    Path file = folder.resolve("settings.properties");
+    Files.writeString(file, "base-url = http://file/v1\ntoken = file-token\n");
+    SettingsReader reader = new SettingsReader(Map.of("CONFORMANCE_CONFIG", file.toString()));
+    assertThat(reader.read(Optional.empty(), Map.of()).baseUrl()).isEqualTo("http://file/v1");
+    assertThatThrownBy(() -> reader.read(Optional.of(folder.resolve("none")), Map.of()))
+        .isInstanceOf(BadSettingsException.class);
+  }
+
+  @Test
   void aFileThatIsNotThereIsRefused() {
     Path file = folder.resolve("none");
     assertThatThrownBy(() -> new SettingsReader(Map.of()).read(Optional.of(file), REQUIRED))

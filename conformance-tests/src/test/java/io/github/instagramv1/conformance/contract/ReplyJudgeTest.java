@@ -22,6 +22,7 @@ class ReplyJudgeTest {
   private static List<String> judge(ReplyJudge judge, int status, String type, String body) {
     return judge
         .judge(CONTRACT.operation("getRelationship"), reply(status, type, body), Optional.empty())
+        .disagreements()
         .stream()
         .map(Disagreement::rule)
         .toList();
@@ -75,14 +76,23 @@ class ReplyJudgeTest {
   void aMissingRateHeaderDisagrees() {
     ReceivedReply bare =
         new ReceivedReply(200, Map.of("Content-Type", List.of("application/json")), GOOD);
-    assertThat(JUDGE.judge(CONTRACT.operation("getRelationship"), bare, Optional.empty()))
+    assertThat(
+            JUDGE
+                .judge(CONTRACT.operation("getRelationship"), bare, Optional.empty())
+                .disagreements())
         .isNotEmpty();
   }
 
   @Test
-  void anUnknownPropertyDisagreesOnlyIfStrict() {
+  void anUnknownPropertyIsAWarningAndDisagreesOnlyIfStrict() {
     String body = GOOD.replace("\"incoming", "\"mood\":1,\"incoming");
-    assertThat(judge(JUDGE, 200, "application/json", body)).isEmpty();
+    Judgement judgement =
+        JUDGE.judge(
+            CONTRACT.operation("getRelationship"),
+            reply(200, "application/json", body),
+            Optional.empty());
+    assertThat(judgement.disagreements()).isEmpty();
+    assertThat(judgement.warnings()).singleElement().asString().contains("mood");
     assertThat(judge(STRICT, 200, "application/json", body)).isNotEmpty();
   }
 
@@ -99,6 +109,7 @@ class ReplyJudgeTest {
             CONTRACT.operation("getRelationship"),
             reply(200, "application/javascript; charset=utf-8", body),
             Optional.of(callback))
+        .disagreements()
         .stream()
         .map(Disagreement::rule)
         .toList();

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,10 @@ class HtmlReportTest {
             evil,
             List.of(Reports.operation(evil, check, skipped)),
             List.of(check),
-            List.of(new Disagreement(evil, evil, evil, evil)));
+            List.of(new Disagreement(evil, evil, evil, evil)),
+            List.of(new Disagreement(evil, evil, evil, evil)),
+            Optional.of(
+                new Comparison(List.of(evil), List.of(), List.of(evil), List.of(), List.of())));
     assertThat(html(report)).doesNotContain("<img").contains("&lt;img");
   }
 

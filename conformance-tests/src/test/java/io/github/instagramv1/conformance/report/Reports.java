@@ -3,6 +3,7 @@ package io.github.instagramv1.conformance.report;
 import io.github.instagramv1.conformance.contract.Disagreement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs made by hand. */
 final class Reports {
@@ -55,7 +56,14 @@ final class Reports {
   }
 
   static Report of(OperationResult... operations) {
-    return new Report("http://host/v1", "Settings[]", List.of(operations), List.of(), List.of());
+    return new Report(
+        "http://host/v1",
+        "Settings[]",
+        List.of(operations),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   /** Two operations, each with a check of success and of a refusal, all passed. */
@@ -106,7 +114,9 @@ final class Reports {
                 List.of(check("LIKE-01", "likeMedia", false, Verdict.SKIPPED)),
                 List.of(disagreement, disagreement))),
         List.of(check("ERROR-09", "unknown-path", true, Verdict.PASS)),
-        List.of(new Disagreement("unknown-path", "status.unknown", "200", "#/x-unrouted/x")));
+        List.of(new Disagreement("unknown-path", "status.unknown", "200", "#/x-unrouted/x")),
+        List.of(),
+        Optional.empty());
   }
 
   /** Every operation passed, but a reply to a request that matches none was wrong. */
@@ -117,7 +127,9 @@ final class Reports {
         perfect.settings(),
         perfect.operations(),
         List.of(),
-        List.of(new Disagreement("unknown-path", "status.unknown", "200", "#/x-unrouted/x")));
+        List.of(new Disagreement("unknown-path", "status.unknown", "200", "#/x-unrouted/x")),
+        List.of(),
+        Optional.empty());
   }
 
   /** A disagreement that made the only check fail. */

@@ -1,0 +1,49 @@
+package io.github.instagramv1.conformance.cli;
+
+import io.github.instagramv1.conformance.config.Redactor;
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.run.Conformance;
+import io.github.instagramv1.conformance.world.Fixture;
+import io.github.instagramv1.conformance.world.Fixture.State;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells what a run would find on a server of all that checks need, and what is missing. */
+final class FixturesCommand {
+  static final String NAME = "fixtures";
+  private static final String ROW = "%-21s %-8s %s%n";
+
+  private final PrintStream out;
+
+  FixturesCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  /** The exit code: 0 if nothing is missing or wrong, else 1. */
+  int run(Settings settings) {
+    Redactor redactor = new Redactor(settings);
+    List<Fixture> fixtures = new Conformance().fixtures(settings);
+    out.printf(ROW, "fixture", "state", "");
+    for (Fixture fixture : fixtures) {
+      String state = fixture.state().name();
+      boolean there = there(fixture);
+      out.printf(
+          ROW,
+          fixture.setting().key(),
+          there ? state.toLowerCase(Locale.ROOT) : state,
+          redactor.redact(fixture.note()));
+    }
+    long there = fixtures.stream().filter(FixturesCommand::there).count();
+    out.printf(
+        "%n%d of %d are there. Checks that need another are skipped; the setting of its name gives"
+            + " it.%n",
+        there, fixtures.size());
+    out.flush();
+    return there == fixtures.size() ? 0 : 1;
+  }
+
+  private static boolean there(Fixture fixture) {
+    return fixture.state() == State.GIVEN || fixture.state() == State.FOUND;
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.instagramv1.conformance.junit;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.config.SettingsReader;
+import io.github.instagramv1.conformance.report.Baseline;
+import io.github.instagramv1.conformance.report.CheckResult;
+import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.report.ReportFiles;
+import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.run.Conformance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The kit as tests: a container for each tag, a test for each check. A class of one line that
+ * extends it is enough; so is {@code dependenciesToScan} of Maven's Surefire. The settings come
+ * from the environment, from the file that {@code CONFORMANCE_CONFIG} names, and from {@link
+ * #settings()}.
+ */
+public class InstagramConformanceTest {
+
+  /**
+   * What the class itself sets, such as the URL of a server that it has started; none by itself.
+   */
+  protected Map<Setting, String> settings() {
+    return Map.of();
+  }
+
+  /**
+   * Runs the kit, then gives a test for each check.
+   *
+   * @throws io.github.instagramv1.conformance.config.BadSettingsException if a setting is missing
+   *     or wrong
+   */
+  @TestFactory
+  final Stream<DynamicNode> conformance() {
+    Settings settings = new SettingsReader(System.getenv()).read(Optional.empty(), settings());
+    Optional<Baseline> baseline = settings.baseline().map(Baseline::read);
+    settings.report().ifPresent(ReportFiles::prepare);
+    Report run = new Conformance().run(settings, check -> {});
+    Report report = baseline.map(run::beside).orElse(run);
+    settings.report().ifPresent(directory -> ReportFiles.write(report, directory));
+    List<DynamicNode> nodes = new ArrayList<>();
+    for (String tag : report.byTag().keySet()) {
+      nodes.add(
+          DynamicContainer.dynamicContainer(
+              tag,
+              report.checks().stream()
+                  .filter(check -> check.tag().equals(tag))
+                  .map(check -> test(check, report::tolerates))));
+    }
+    nodes.add(
+        DynamicTest.dynamicTest(
+            "every reply is what the contract says", () -> verifyReplies(report)));
+    return nodes.stream();
+  }
+
+  private static DynamicTest test(CheckResult check, Predicate<CheckResult> tolerated) {
+    return DynamicTest.dynamicTest(
+        check.id() + ": " + check.title(),
+        () -> {
+          Assumptions.assumeFalse(check.verdict().unrun(), check.message());
+          Assumptions.assumeFalse(
+              tolerated.test(check), () -> "failed in the baseline too: " + check.message());
+          if (check.verdict() != Verdict.PASS) {
+            Assertions.fail(
+                String.join(
+                    "\n",
+                    check.rule() + ": " + check.message(),
+                    check.request(),
+                    check.reply(),
+                    check.pointer()));
+          }
+        });
+  }
+
+  private static void verifyReplies(Report report) {
+    List<String> kinds =
+        report
+            .comparison()
+            .map(beside -> beside.newDisagreements())
+            .orElseGet(() -> report.everyDisagreement().map(Object::toString).distinct().toList());
+    if (!kinds.isEmpty()) {
+      Assertions.fail(String.join("\n", kinds));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.instagramv1.conformance.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.instagramv1.conformance.config.BadSettingsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaselineTest {
+  @TempDir private Path folder;
+
+  private Baseline baseline(Report earlier) throws IOException {
+    Path file = folder.resolve("results.json");
+    new JsonReport().write(earlier, file);
+    return Baseline.read(file);
+  }
+
+  @Test
+  void whatFailedBeforeIsNoReasonToStop() throws IOException {
+    Report failed = Reports.failed("500 {}");
+    Report again = failed.beside(baseline(failed));
+    assertThat(failed.acceptable()).isFalse();
+    assertThat(again.acceptable()).isTrue();
+    assertThat(again.well()).isFalse();
+    assertThat(again.comparison().orElseThrow().known()).containsExactly("MEDIA-01", "MEDIA-02");
+  }
+
+  @Test
+  void aNewFailureIs() throws IOException {
+    Report before = operation(Verdict.PASS);
+    Report after = operation(Verdict.FAIL).beside(baseline(before));
+    assertThat(after.acceptable()).isFalse();
+    assertThat(after.comparison().orElseThrow().newFailures()).containsExactly("MEDIA-02");
+  }
+
+  @Test
+  void soIsAPassThatIsSkippedNowButNotOneThatTheUserLeavesOut() throws IOException {
+    Baseline passed = baseline(operation(Verdict.PASS));
+    Report skipped = operation(Verdict.SKIPPED).beside(passed);
+    assertThat(skipped.acceptable()).isFalse();
+    assertThat(skipped.comparison().orElseThrow().lostPasses()).containsExactly("MEDIA-02");
+    assertThat(operation(Verdict.DISABLED).beside(passed).acceptable()).isTrue();
+  }
+
+  @Test
+  void soIsADisagreementOfAKindThatWasNotThere() throws IOException {
+    Report after = Reports.perfectButAStray().beside(baseline(Reports.perfect()));
+    assertThat(after.acceptable()).isFalse();
+    assertThat(after.comparison().orElseThrow().newDisagreements())
+        .containsExactly("unknown-path status.unknown");
+    assertThat(Reports.perfectButAStray().beside(baseline(Reports.perfectButAStray())).acceptable())
+        .isTrue();
+  }
+
+  @Test
+  void whatIsRepairedIsTold() throws IOException {
+    Report after = operation(Verdict.PASS).beside(baseline(operation(Verdict.ERROR)));
+    assertThat(after.comparison().orElseThrow().repaired()).containsExactly("MEDIA-02");
+  }
+
+  @Test
+  void everyReportTellsOfIt() throws IOException {
+    Report failed = Reports.failed("500 {}");
+    Report again = failed.beside(baseline(failed));
+    Path file = folder.resolve("report");
+    assertThat(new ConsoleReport().text(again)).contains("nothing became worse", "MEDIA-01");
+    new HtmlReport().write(again, file);
+    assertThat(Files.readString(file)).contains("known failures 2");
+    new JsonReport().write(again, file);
+    assertThat(Files.readString(file)).contains("\"known\" : [ \"MEDIA-01\"");
+    new SarifReport().write(again, file);
+    assertThat(Files.readString(file)).contains("\"unchanged\"").doesNotContain("\"new\"");
+    new JUnitReport().write(again, file);
+    assertThat(Files.readString(file))
+        .contains("failed in the baseline too")
+        .doesNotContain("<failure", "<error");
+  }
+
+  @Test
+  void anotherFileIsRefused() throws IOException {
+    Path file = folder.resolve("results.json");
+    Files.writeString(file, "[1]");
+    assertThatThrownBy(() -> Baseline.read(file))
+        .isInstanceOf(BadSettingsException.class)
+        .hasMessageContaining("results.json");
+    assertThatThrownBy(() -> Baseline.read(folder.resolve("none")))
+        .isInstanceOf(BadSettingsException.class);
+  }
+
+  private static Report operation(Verdict verdict) {
+    return Reports.of(
+        Reports.operation(
+            "getMedia",
+            Reports.check("MEDIA-01", "getMedia", false, Verdict.PASS),
+            Reports.check("MEDIA-02", "getMedia", true, verdict)));
+  }
+}
