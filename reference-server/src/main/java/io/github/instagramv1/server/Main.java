@@ -1,5 +1,6 @@
 package io.github.instagramv1.server;
 
+import io.github.instagramv1.server.cli.ExportCommand;
 import io.github.instagramv1.server.cli.KitSettingsCommand;
 import io.github.instagramv1.server.cli.RevokeCommand;
 import io.github.instagramv1.server.cli.SeedCommand;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Command;
       SeedCommand.class,
       TokenCommand.class,
       RevokeCommand.class,
-      KitSettingsCommand.class
+      KitSettingsCommand.class,
+      ExportCommand.class
     })
 public final class Main {
   private Main() {}

@@ -1,0 +1,56 @@
+package io.github.instagramv1.server.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.WorldStore;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints a world as JSON Lines, so that another server can load what this one serves. */
+@Command(
+    name = "export",
+    description = "Prints the world of a database as JSON, a record in each line.",
+    mixinStandardHelpOptions = true)
+public final class ExportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private DatabaseOption database;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    ObjectMapper mapper = new ObjectMapper();
+    try (Database opened = database.open()) {
+      opened.read(
+          handle -> {
+            new WorldStore()
+                .forEach(
+                    handle,
+                    (kind, values) -> {
+                      Map<String, Object> line = new LinkedHashMap<>();
+                      line.put("record", kind.key());
+                      line.putAll(values);
+                      println(out, mapper, line);
+                    });
+            return null;
+          });
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static void println(PrintWriter out, ObjectMapper mapper, Map<String, Object> line) {
+    try {
+      out.println(mapper.writeValueAsString(line));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

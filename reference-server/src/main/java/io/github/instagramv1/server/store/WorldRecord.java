@@ -1,0 +1,62 @@
+package io.github.instagramv1.server.store;
+
+import java.util.Locale;
+
+/**
+ * The kinds of records that make a world, each after those that it refers to. Ids are decimal text,
+ * times UNIX seconds, booleans 0 or 1.
+ */
+public enum WorldRecord {
+  USER(
+      "SELECT CAST(id AS TEXT) AS id, username, full_name, bio, website, profile_picture,"
+          + " is_private FROM users ORDER BY users.id"),
+  LOCATION(
+      "SELECT CAST(id AS TEXT) AS id, name, latitude, longitude, facebook_places_id,"
+          + " foursquare_id, foursquare_v2_id FROM locations ORDER BY locations.id"),
+  MEDIA(
+      "SELECT CAST(pk AS TEXT) AS pk, CAST(owner_id AS TEXT) AS user_id, created_at, type, filter,"
+          + " CAST(caption_id AS TEXT) AS caption_id, caption_text, image_key,"
+          + " CAST(location_id AS TEXT) AS location_id, latitude, longitude FROM media ORDER BY"
+          + " media.pk"),
+  MEDIA_TAG(
+      "SELECT CAST(media_pk AS TEXT) AS media_pk, tag FROM media_tags ORDER BY media_tags.media_pk,"
+          + " media_tags.tag"),
+  USER_IN_PHOTO(
+      "SELECT CAST(media_pk AS TEXT) AS media_pk, CAST(user_id AS TEXT) AS user_id, x, y FROM"
+          + " users_in_photo ORDER BY users_in_photo.media_pk, users_in_photo.position"),
+  COMMENT(
+      "SELECT CAST(id AS TEXT) AS id, CAST(media_pk AS TEXT) AS media_pk, CAST(author_id AS TEXT)"
+          + " AS user_id, text, created_at FROM comments ORDER BY comments.id"),
+  LIKE(
+      "SELECT CAST(media_pk AS TEXT) AS media_pk, CAST(user_id AS TEXT) AS user_id, created_at"
+          + " FROM likes ORDER BY likes.like_id"),
+  FOLLOW(
+      "SELECT CAST(follower_id AS TEXT) AS follower_id, CAST(followee_id AS TEXT) AS followee_id,"
+          + " state FROM follows ORDER BY follows.edge_id"),
+  BLOCK(
+      "SELECT CAST(blocker_id AS TEXT) AS blocker_id, CAST(blocked_id AS TEXT) AS blocked_id FROM"
+          + " blocks ORDER BY blocks.blocker_id, blocks.blocked_id"),
+  APPLICATION(
+      "SELECT client_id, client_secret, name, enforce_signed FROM applications ORDER BY name"),
+  TOKEN(
+      "SELECT token, CAST(user_id AS TEXT) AS user_id, client_id, scopes, revoked_at FROM tokens"
+          + " ORDER BY tokens.user_id, token"),
+  GEOGRAPHY(
+      "SELECT CAST(id AS TEXT) AS id, client_id, latitude, longitude, radius FROM geographies ORDER"
+          + " BY geographies.id");
+
+  private final String sql;
+
+  WorldRecord(String sql) {
+    this.sql = sql;
+  }
+
+  /** The name in a file. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String sql() {
+    return sql;
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.instagramv1.server.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** Reads a whole world, whatever its size, row by row. */
+public final class WorldStore {
+  private static final int FETCHED = 1000;
+
+  /**
+   * Every record.
+   *
+   * @param reader is told the kind, and the values by name, without those that are absent
+   */
+  public void forEach(Handle handle, BiConsumer<WorldRecord, Map<String, Object>> reader) {
+    for (WorldRecord kind : WorldRecord.values()) {
+      try (Stream<Map<String, Object>> rows =
+          handle.createQuery(kind.sql()).setFetchSize(FETCHED).mapToMap().stream()) {
+        rows.forEach(row -> reader.accept(kind, present(row)));
+      }
+    }
+  }
+
+  private static Map<String, Object> present(Map<String, Object> row) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    row.forEach(
+        (name, value) -> {
+          if (value != null) {
+            values.put(name, value);
+          }
+        });
+    return values;
+  }
+}
