@@ -44,6 +44,10 @@ public enum Setting {
       "ID=REASON",
       "A disputed check to leave out, with the reason, which every report shows. Once for each on"
           + " the command line; elsewhere with semicolons between them."),
+  QUICK(
+      "true|false",
+      "Runs those checks alone that find most faults in the least time, and generates nothing"
+          + " unless examples is given. Default: false."),
   READ_ONLY("true|false", "Leaves out every check that writes. Default: false."),
   STRICT(
       "true|false", "Makes properties that the contract does not know failures. Default: false."),

@@ -35,6 +35,7 @@ public record Settings(Map<Setting, String> values) {
     checkNumber(values, Setting.EXAMPLES, "[0-9]{1,4}|10000", "a number from 0 to 10000");
     checkNumber(values, Setting.SEED, "-?[0-9]{1,18}", "a whole number of at most 18 digits");
     oneOf(values, Setting.LEVEL, Set.of("core", "extended"));
+    oneOf(values, Setting.QUICK, Set.of("true", "false"));
     oneOf(values, Setting.READ_ONLY, Set.of("true", "false"));
     oneOf(values, Setting.STRICT, Set.of("true", "false"));
     Disputes.of(values.getOrDefault(Setting.EXCLUDE, ""));
@@ -106,7 +107,7 @@ public record Settings(Map<Setting, String> values) {
 
   /** How many requests to generate for each reading operation. */
   public int examples() {
-    return Integer.parseInt(values.getOrDefault(Setting.EXAMPLES, "120"));
+    return Integer.parseInt(values.getOrDefault(Setting.EXAMPLES, quick() ? "0" : "120"));
   }
 
   /** What decides which requests are generated, where the user says so. */
@@ -117,6 +118,10 @@ public record Settings(Map<Setting, String> values) {
 
   public boolean coreOnly() {
     return "core".equals(values.get(Setting.LEVEL));
+  }
+
+  public boolean quick() {
+    return "true".equals(values.get(Setting.QUICK));
   }
 
   public boolean readOnly() {

@@ -16,9 +16,11 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
 /** Which checks the user wants. */
 final class Selection implements PostDiscoveryFilter {
   private final Settings settings;
+  private final Set<String> quick;
 
   Selection(Settings settings) {
     this.settings = settings;
+    this.quick = settings.quick() ? QuickChecks.ids() : Set.of();
   }
 
   /**
@@ -55,23 +57,23 @@ final class Selection implements PostDiscoveryFilter {
   /** Drops, before anything runs, what cannot be among the checks that the user wants alone. */
   @Override
   public FilterResult apply(TestDescriptor descriptor) {
-    if (settings.only().isEmpty()) {
-      return FilterResult.included("all");
-    }
     Optional<CheckIdentity> check =
         descriptor
             .getSource()
             .filter(MethodSource.class::isInstance)
             .map(MethodSource.class::cast)
             .map(source -> CheckIdentity.of(source.getJavaClass(), source.getJavaMethod()));
-    return FilterResult.includedIf(check.isEmpty() || mayBeWanted(check.get()));
+    return FilterResult.includedIf(
+        check.isEmpty()
+            || (mayBeAmong(settings.only(), check.get()) && mayBeAmong(quick, check.get())));
   }
 
   /** Which operations a repeated check has is not known yet. */
-  private boolean mayBeWanted(CheckIdentity check) {
-    return named(check, settings.only())
+  private static boolean mayBeAmong(Set<String> names, CheckIdentity check) {
+    return names.isEmpty()
+        || named(check, names)
         || (check.repeated()
-            && settings.only().stream()
+            && names.stream()
                 .anyMatch(name -> name.startsWith(check.id() + ".") || !name.contains("-")));
   }
 
@@ -89,6 +91,9 @@ final class Selection implements PostDiscoveryFilter {
     }
     if (!settings.only().isEmpty() && !named(check, settings.only())) {
       return Optional.of("not among only");
+    }
+    if (!quick.isEmpty() && !named(check, quick)) {
+      return Optional.of("not among quick");
     }
     return named(check, settings.except()) ? Optional.of("among except") : Optional.empty();
   }

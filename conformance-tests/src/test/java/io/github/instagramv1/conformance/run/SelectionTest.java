@@ -1,0 +1,60 @@
+package io.github.instagramv1.conformance.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.contract.Contract;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+
+  private static Selection with(Setting setting, String value) {
+    return new Selection(
+        new Settings(
+            Map.of(Setting.BASE_URL, "http://localhost", Setting.TOKEN, "t", setting, value)));
+  }
+
+  private static CheckIdentity check(String id) {
+    return Catalogue.checks().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void everyNameOfTheQuickProfileIsThatOfACheck() {
+    Selection selection = with(Setting.ONLY, String.join(",", QuickChecks.ids()));
+    assertThat(QuickChecks.ids()).isNotEmpty();
+    assertThatCode(() -> selection.verify(Contract.load())).doesNotThrowAnyException();
+  }
+
+  @Test
+  void theQuickProfileLeavesTheOthersOut() {
+    Selection quick = with(Setting.QUICK, "true");
+    assertThat(Catalogue.checks())
+        .filteredOn(each -> !each.repeated())
+        .allSatisfy(
+            each ->
+                assertThat(quick.reasonAgainst(each).isEmpty())
+                    .as(each.id())
+                    .isEqualTo(QuickChecks.ids().contains(each.id())));
+  }
+
+  @Test
+  void eachWayToLeaveOutACheckHasItsReason() {
+    assertThat(with(Setting.ONLY, "MEDIA-01").reasonAgainst(check("MEDIA-02")))
+        .contains("not among only");
+    assertThat(with(Setting.EXCEPT, "getMedia").reasonAgainst(check("MEDIA-02")))
+        .contains("among except");
+    assertThat(with(Setting.READ_ONLY, "true").reasonAgainst(check("LIKE-04")))
+        .contains("read-only is set");
+    assertThat(with(Setting.LEVEL, "core").reasonAgainst(check("MEDIA-04")))
+        .contains("level is core");
+    assertThat(with(Setting.EXCLUDE, "MEDIA-02=older ids").reasonAgainst(check("MEDIA-02")))
+        .contains("older ids");
+    assertThat(with(Setting.EXCEPT, "users").reasonAgainst(check("MEDIA-02"))).isEmpty();
+  }
+}
