@@ -3,6 +3,10 @@ package io.github.instagramv1.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.requirement.ConformanceClass;
+import io.github.instagramv1.conformance.requirement.Requirement;
+import io.github.instagramv1.conformance.requirement.Requirements;
+import io.github.instagramv1.conformance.requirement.Unchecked;
 import io.github.instagramv1.conformance.run.Catalogue;
 import io.github.instagramv1.conformance.run.CheckIdentity;
 import io.github.instagramv1.conformance.run.Level;
@@ -10,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,10 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"settings", "checks"})
+  @ValueSource(strings = {"settings", "checks", "requirements"})
   void theTableIsUpToDate(String name) throws IOException {
     String readme = Files.readString(Path.of("README.md"));
-    String fresh = replace(readme, name, name.equals("settings") ? settings() : checks());
+    String fresh = replace(readme, name, table(name));
     Files.createDirectories(Path.of("target"));
     Files.writeString(Path.of("target", "README-" + name + ".md"), fresh);
     assertThat(readme).as("copy target/README-%s.md to README.md", name).isEqualTo(fresh);
@@ -33,6 +38,47 @@ class ReadmeTest {
     return readme.substring(0, readme.indexOf(start) + start.length())
         + table
         + readme.substring(readme.indexOf(end));
+  }
+
+  private static String table(String name) {
+    return switch (name) {
+      case "settings" -> settings();
+      case "checks" -> checks();
+      default -> requirements();
+    };
+  }
+
+  private static String requirements() {
+    Requirements all = Requirements.load();
+    return Arrays.stream(ConformanceClass.values())
+            .map(each -> requirements(each, all.of(each)))
+            .collect(Collectors.joining())
+        + unchecked(all.unchecked());
+  }
+
+  private static String requirements(ConformanceClass each, List<Requirement> rules) {
+    return "### %s (`%s`, %d rules)\n\n| id | rule | source | checks |\n|---|---|---|---|\n"
+            .formatted(each.title(), each.key(), rules.size())
+        + rules.stream()
+            .map(
+                rule ->
+                    "| %s | %s | `%s` | %s |\n"
+                        .formatted(
+                            rule.id(),
+                            rule.sentence(),
+                            rule.source(),
+                            String.join(", ", rule.checks())))
+            .collect(Collectors.joining("", "", "\n"));
+  }
+
+  private static String unchecked(List<Unchecked> rules) {
+    return "### What no check can see\n\n| id | rule | source | why not |\n|---|---|---|---|\n"
+        + rules.stream()
+            .map(
+                rule ->
+                    "| %s | %s | `%s` | %s |\n"
+                        .formatted(rule.id(), rule.sentence(), rule.source(), rule.reason()))
+            .collect(Collectors.joining());
   }
 
   private static String settings() {

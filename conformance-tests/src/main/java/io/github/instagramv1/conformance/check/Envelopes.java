@@ -42,6 +42,20 @@ public final class Envelopes {
         : Optional.empty();
   }
 
+  /** A 403, which has no envelope. */
+  public static Optional<Finding> forbidden(Reply reply) {
+    boolean flat =
+        reply.json().path("code").asInt() == 403
+            && reply.json().path("error_type").asText().equals("OAuthForbiddenException");
+    return reply.status() == 403 && flat
+        ? Optional.empty()
+        : Finding.of(
+            "forbidden",
+            "expected 403 OAuthForbiddenException without the envelope, got %d %s",
+            reply.status(),
+            reply.errorType());
+  }
+
   /** {@code data} is present and {@code null}. */
   public static Optional<Finding> nothing(Reply reply) {
     return reply.json().has("data") && reply.data().isNull()

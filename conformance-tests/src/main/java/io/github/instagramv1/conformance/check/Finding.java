@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  */
 public record Finding(String rule, String message) {
 
+  @SuppressWarnings("AnnotateFormatMethod") // Its annotation would cost the kit a library.
   static Optional<Finding> of(String rule, String format, Object... values) {
     return Optional.of(new Finding(rule, String.format(format, values)));
   }

@@ -24,6 +24,9 @@ public enum Setting {
   LIKES_TOKEN("TOKEN", "A token with the scopes basic and likes alone."),
   SIGNED_TOKEN("TOKEN", "A token with all scopes of an application that enforces signed requests."),
   SIGNED_SECRET("TEXT", "The client secret of that application."),
+  LIMITED_TOKEN(
+      "TOKEN",
+      "A token that may be spent: with at most 1000 requests an hour, all of which a run uses."),
   CLIENT_ID("ID", "A client id that may read public objects without a token."),
   USER_ID("ID", "A public user, other than the first, with several media."),
   MEDIA_ID("ID", "A media object of a public user, with comments and likes."),

@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.contract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,10 @@ public record ContractOperation(
       return "#" + path;
     }
     String operation =
-        "#/paths/" + path.replace("~", "~0").replace("/", "~1") + "/" + method.toLowerCase();
+        "#/paths/"
+            + path.replace("~", "~0").replace("/", "~1")
+            + "/"
+            + method.toLowerCase(Locale.ROOT);
     return statuses.contains(status) ? operation + "/responses/" + status : operation;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.contract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +27,6 @@ public record ReceivedReply(int status, Map<String, List<String>> headers, Strin
 
   /** The media type without its parameters, in lower case; empty text if there is none. */
   public String mediaType() {
-    return header("Content-Type").orElse("").split(";", 2)[0].strip().toLowerCase();
+    return header("Content-Type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 }

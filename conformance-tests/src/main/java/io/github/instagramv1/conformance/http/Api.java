@@ -3,9 +3,12 @@ package io.github.instagramv1.conformance.http;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.ReceivedReply;
 import io.github.instagramv1.conformance.contract.ReplyJudge;
 import io.github.instagramv1.conformance.contract.Unrouted;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The server under test, as the checks see it. Every exchange goes through the judge. */
 public final class Api {
@@ -56,14 +59,25 @@ public final class Api {
     return settings.baseUrl();
   }
 
+  /**
+   * Sends several calls at the same time.
+   *
+   * @return the replies, in the order of the calls
+   * @throws NoReplyException if one of them got no reply in time
+   */
+  public List<Reply> together(List<Call> calls) {
+    List<Outgoing> requests = calls.stream().map(Call::outgoing).toList();
+    List<ReceivedReply> replies = new Burst(settings.timeout()).send(requests);
+    return IntStream.range(0, requests.size())
+        .mapToObj(i -> account(requests.get(i), replies.get(i)))
+        .toList();
+  }
+
   Reply exchange(Outgoing request) {
-    var reply =
-        wire.send(
-            request.method(),
-            request.url(),
-            request.headers(),
-            request.contentType(),
-            request.body());
+    return account(request, wire.send(request));
+  }
+
+  private Reply account(Outgoing request, ReceivedReply reply) {
     var judgement =
         judge.judge(request.operation(), reply, Queries.value(request.url(), "callback"));
     Exchange exchange = new Exchange(request, reply, judgement);

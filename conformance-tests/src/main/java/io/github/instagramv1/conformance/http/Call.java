@@ -18,6 +18,7 @@ public final class Call {
   private Credential credential;
   private String contentType = "";
   private String body = "";
+  private FormKind formKind = FormKind.URLENCODED;
 
   Call(Api api, ContractOperation operation, String method, String path, Credential credential) {
     this.api = api;
@@ -56,6 +57,12 @@ public final class Call {
     return this;
   }
 
+  /** Sends the form in another way than usual. */
+  public Call formAs(FormKind kind) {
+    formKind = kind;
+    return this;
+  }
+
   /** Sends a body of another kind than a form. */
   public Call body(String mediaType, String text) {
     contentType = mediaType;
@@ -85,13 +92,18 @@ public final class Call {
    * @throws NoReplyException if no reply came in time
    */
   public Reply send() {
+    return api.exchange(outgoing());
+  }
+
+  Outgoing outgoing() {
     addCredential();
     if (!form.isEmpty()) {
-      contentType = FORM;
-      body = Queries.encode(form);
+      boolean parts = formKind == FormKind.MULTIPART;
+      contentType = formKind == FormKind.UNTYPED ? "" : parts ? Multipart.TYPE : FORM;
+      body = parts ? Multipart.encode(form) : Queries.encode(form);
     }
     String url = api.baseUrl() + path + (query.isEmpty() ? "" : "?" + Queries.encode(query));
-    return api.exchange(new Outgoing(operation, method, url, headers, contentType, body));
+    return new Outgoing(operation, method, url, headers, contentType, body);
   }
 
   private void addCredential() {

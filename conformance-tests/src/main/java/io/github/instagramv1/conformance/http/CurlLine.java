@@ -13,8 +13,8 @@ public final class CurlLine {
     request
         .headers()
         .forEach((name, value) -> line.append(" -H ").append(quoted(name + ": " + value)));
-    if (!request.contentType().isEmpty()) {
-      line.append(" -H ").append(quoted("Content-Type: " + request.contentType()));
+    if (!request.body().isEmpty()) {
+      line.append(" -H ").append(quoted(("Content-Type: " + request.contentType()).strip()));
       line.append(" --data-binary ").append(quoted(request.body()));
     }
     return line.append(" ").append(quoted(request.url())).toString();

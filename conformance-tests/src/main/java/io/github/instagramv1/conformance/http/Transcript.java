@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 /** The exchanges of one check, in order. */
 public final class Transcript {
   private final List<Exchange> exchanges = new ArrayList<>();
+  private final List<Exchange> expected = new ArrayList<>();
   private final Consumer<Exchange> run;
   private Exchange shown;
 
@@ -21,6 +22,16 @@ public final class Transcript {
   void add(Exchange exchange) {
     exchanges.add(exchange);
     run.accept(exchange);
+  }
+
+  /** Says that a reply of the check is the refusal that it asked for. */
+  public void expected(Exchange exchange) {
+    expected.add(exchange);
+  }
+
+  /** The refusals that the check asked for and got. */
+  public List<Exchange> refusals() {
+    return List.copyOf(expected);
   }
 
   public List<Exchange> exchanges() {

@@ -8,7 +8,6 @@ import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
-import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
@@ -18,12 +17,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.http.Header;
+import org.apache.http.HttpHeaders;
 import org.apache.http.impl.client.AbstractHttpClient;
 import org.apache.http.impl.client.DefaultHttpClient;
 
 /** Sends a request exactly as it is given, and takes the reply as it comes. */
 @SuppressWarnings("deprecation") // REST Assured takes no newer kind of client.
 public final class Wire {
+
+  /** REST Assured sends no body without a type; this one never leaves the kit. */
+  private static final String UNTYPED = "*/*";
+
   private static final int MOST_LINE = 64 * 1024;
   private static final int MOST_HEADERS = 200;
 
@@ -58,6 +63,13 @@ public final class Wire {
         .getParams()
         .setIntParameter("http.connection.max-line-length", MOST_LINE)
         .setIntParameter("http.connection.max-header-count", MOST_HEADERS);
+    client.addRequestInterceptor(
+        (request, context) -> {
+          Header type = request.getFirstHeader(HttpHeaders.CONTENT_TYPE);
+          if (type != null && type.getValue().equals(UNTYPED)) {
+            request.removeHeader(type);
+          }
+        });
     client.addResponseInterceptor(
         (response, context) -> {
           if (response.getEntity() != null) {
@@ -69,35 +81,38 @@ public final class Wire {
 
   /** Left to itself, REST Assured builds or refuses bodies by their media type. */
   private RestAssuredConfig asText(String contentType) {
+    String mediaType = contentType.split(";", 2)[0];
     return config.encoderConfig(
-        config.getEncoderConfig().encodeContentTypeAs(contentType, ContentType.TEXT));
+        config.getEncoderConfig().encodeContentTypeAs(mediaType, ContentType.TEXT));
   }
 
   /**
-   * @param url complete and encoded
-   * @param body with its media type; no body at all if the type is empty
+   * The reply to a request.
+   *
    * @throws NoReplyException if no reply came in time
    */
-  ReceivedReply send(
-      String method, String url, Map<String, String> headers, String contentType, String body) {
+  ReceivedReply send(Outgoing outgoing) {
     RequestSpecification request =
-        RestAssured.given().config(config).urlEncodingEnabled(false).headers(headers);
+        RestAssured.given().config(config).urlEncodingEnabled(false).headers(outgoing.headers());
+    String contentType = outgoing.contentType();
     if (!contentType.isEmpty()) {
-      request.config(asText(contentType)).contentType(contentType).body(body);
+      request.config(asText(contentType)).contentType(contentType).body(outgoing.body());
+    } else if (!outgoing.body().isEmpty()) {
+      request.config(asText(UNTYPED)).noContentType().body(outgoing.body());
     }
     try {
-      return received(request.request(method, URI.create(url)));
+      return received(request.request(outgoing.method(), URI.create(outgoing.url())));
     } catch (Exception e) {
       // Groovy lets checked exceptions pass undeclared, also while the body is read.
       String why = e.getMessage() == null ? "" : ": " + e.getMessage();
       throw new NoReplyException(
-          method + " got no whole reply: " + e.getClass().getSimpleName() + why, e);
+          outgoing.method() + " got no whole reply: " + e.getClass().getSimpleName() + why, e);
     }
   }
 
   private static ReceivedReply received(Response response) {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Header header : response.getHeaders()) {
+    for (var header : response.getHeaders()) {
       headers.computeIfAbsent(header.getName(), name -> new ArrayList<>()).add(header.getValue());
     }
     String text = new String(response.asByteArray(), StandardCharsets.UTF_8);

@@ -31,7 +31,7 @@ public final class Conformance {
 
   /** Looks for what checks need on the server, as a run would. */
   public List<Fixture> fixtures(Settings settings) {
-    Probe probe = start(settings, new Memory(), check -> {}).probe("fixtures");
+    Probe probe = start(settings, new Memory(), new Cover(), check -> {}).probe("fixtures");
     return new Fixtures(probe.api(), probe.world(), settings).find();
   }
 
@@ -52,8 +52,17 @@ public final class Conformance {
    * @param memory what is known of the server; what the run finds out is added
    */
   public Report run(Settings settings, Memory memory, Consumer<CheckResult> listener) {
+    return run(settings, memory, new Cover(), listener);
+  }
+
+  /**
+   * The same.
+   *
+   * @param cover is told what of the contract the run has reached
+   */
+  public Report run(Settings settings, Memory memory, Cover cover, Consumer<CheckResult> listener) {
     new Selection(settings).verify(contract);
-    Run run = start(settings, memory, listener);
+    Run run = start(settings, memory, cover, listener);
     try (LauncherSession session = LauncherFactory.openSession(config())) {
       session.getStore().put(Namespace.create(CheckExtension.NAMESPACE), Run.class, run);
       SummaryGeneratingListener summary = new SummaryGeneratingListener();
@@ -67,9 +76,9 @@ public final class Conformance {
     return run.report();
   }
 
-  private Run start(Settings settings, Memory memory, Consumer<CheckResult> listener) {
+  private Run start(Settings settings, Memory memory, Cover cover, Consumer<CheckResult> listener) {
     ReplyJudge judge = judges.computeIfAbsent(settings.strict(), ReplyJudge::new);
-    return new Run(settings, contract, judge, memory, listener);
+    return new Run(settings, contract, judge, memory, cover, listener);
   }
 
   /** Nothing that happens to be on the class path of an embedding program may take part. */

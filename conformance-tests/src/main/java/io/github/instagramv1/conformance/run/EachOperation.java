@@ -43,7 +43,10 @@ public @interface EachOperation {
                             && "string".equals(parameter.schema().getType()))),
     PAGED(operation -> operation.pageKey().isPresent()),
     WITH_SCOPE(operation -> !operation.scope().equals("basic")),
-    USERS_ONLY(operation -> !operation.acceptsClientId());
+    USERS_ONLY(operation -> !operation.acceptsClientId()),
+    CLIENT_ID(ContractOperation::acceptsClientId),
+    READS(operation -> operation.method().equals("GET")),
+    POSTS(operation -> operation.method().equals("POST"));
 
     private final Predicate<ContractOperation> predicate;
 

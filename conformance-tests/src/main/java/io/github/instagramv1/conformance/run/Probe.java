@@ -14,6 +14,8 @@ import io.github.instagramv1.conformance.world.World;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -112,10 +114,44 @@ public final class Probe {
 
   /** Sends a call that must be refused with 400 and one of these types. */
   public Reply refused(Call call, String... errorTypes) {
+    return refused(400, call, errorTypes);
+  }
+
+  /** Sends a call that must be refused with a status and one of these types. */
+  public Reply refused(int status, Call call, String... errorTypes) {
+    Reply reply = call.send();
+    if (status != 429) {
+      Needs.roomInRateLimit(reply);
+    }
+    verify(Envelopes.refused(reply, status, Set.of(errorTypes)));
+    transcript.expected(reply.exchange());
+    return reply;
+  }
+
+  /** Sends a call that must be refused in one of several ways. */
+  public Reply refused(Call call, Map<Integer, Set<String>> legal) {
     Reply reply = call.send();
     Needs.roomInRateLimit(reply);
-    verify(Envelopes.refused(reply, 400, Set.of(errorTypes)));
+    int status = legal.containsKey(reply.status()) ? reply.status() : 400;
+    verify(Envelopes.refused(reply, status, legal.getOrDefault(status, Set.of())));
+    transcript.expected(reply.exchange());
     return reply;
+  }
+
+  /** Sends a call that must be forbidden, which is told without the envelope. */
+  public Reply forbidden(Call call) {
+    Reply reply = call.send();
+    Needs.roomInRateLimit(reply);
+    verify(Envelopes.forbidden(reply));
+    transcript.expected(reply.exchange());
+    return reply;
+  }
+
+  /** Sends calls at the same time, all of which must succeed. */
+  public List<Reply> together(List<Call> calls) {
+    List<Reply> replies = api.together(calls);
+    replies.forEach(this::ok);
+    return replies;
   }
 
   /** Fails the check if there is a finding. */

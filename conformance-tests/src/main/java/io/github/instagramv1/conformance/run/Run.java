@@ -10,6 +10,7 @@ import io.github.instagramv1.conformance.http.Transcript;
 import io.github.instagramv1.conformance.http.Wire;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.report.Verdict;
 import io.github.instagramv1.conformance.world.Memory;
 import io.github.instagramv1.conformance.world.World;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class Run {
   private final Wire wire;
   private final Redactor redactor;
   private final Ledger ledger;
+  private final Cover cover;
   private final Memory memory;
   private final Texts texts = new Texts(UUID.randomUUID().toString().substring(0, 8));
   private final Consumer<CheckResult> listener;
@@ -37,7 +39,9 @@ final class Run {
       Contract contract,
       ReplyJudge judge,
       Memory memory,
+      Cover cover,
       Consumer<CheckResult> listener) {
+    this.cover = cover;
     this.settings = settings;
     this.contract = contract;
     this.judge = judge;
@@ -61,7 +65,10 @@ final class Run {
   }
 
   void finished(CheckResult result, String uniqueId) {
-    probes.remove(uniqueId);
+    Probe probe = probes.remove(uniqueId);
+    if (probe != null && result.verdict() == Verdict.PASS) {
+      cover.add(result, probe.transcript());
+    }
     ledger.add(result);
     listener.accept(result);
   }

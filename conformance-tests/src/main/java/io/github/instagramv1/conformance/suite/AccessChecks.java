@@ -7,7 +7,6 @@ import io.github.instagramv1.conformance.check.Envelopes;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
-import io.github.instagramv1.conformance.contract.ContractParameter;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.Reply;
@@ -36,17 +35,14 @@ class AccessChecks {
   private static final String INVALID = "OAuthAccessTokenException";
   private static final String SCOPE = "OAuthPermissionsException";
 
+  /** Requests of an hour ago leave the count meanwhile, and hide that a new one took its place. */
+  private static final int TRIES = 5;
+
   private static final Set<String> USER_SCOPES =
       Set.of("public_content", "follower_list", "comments", "relationships", "likes");
 
   private static Call call(Probe probe, ContractOperation operation) {
-    Call call = probe.api().call(operation);
-    for (ContractParameter parameter : operation.parameters()) {
-      if (parameter.in().equals("path")) {
-        call.path(parameter.name(), Unknown.of(parameter.name()));
-      }
-    }
-    return call;
+    return Unknown.fill(probe.api().call(operation), operation);
   }
 
   @EachOperation(value = Which.ALL, negative = true)
@@ -157,15 +153,19 @@ class AccessChecks {
   @DisplayName("AUTH-16: every reply says how many requests are left, and each takes one")
   @Operation("getUser")
   void rateLimitHeaders(Probe probe) {
-    Reply first = probe.ok(probe.call("getUser").path("user-id", "self"));
-    Reply second = probe.ok(probe.call("getUser").path("user-id", "self"));
-    long limit = number(first, "X-Ratelimit-Limit");
-    long before = number(first, "X-Ratelimit-Remaining");
-    long after = number(second, "X-Ratelimit-Remaining");
-    probe.verify(
-        before < limit && after <= before,
-        "rate.headers",
-        "limit %d, remaining %d, then %d".formatted(limit, before, after));
+    String told = "";
+    for (int i = 0; i < TRIES; i++) {
+      Reply first = probe.ok(probe.call("getUser").path("user-id", "self"));
+      Reply second = probe.ok(probe.call("getUser").path("user-id", "self"));
+      long limit = number(first, "X-Ratelimit-Limit");
+      long before = number(first, "X-Ratelimit-Remaining");
+      long after = number(second, "X-Ratelimit-Remaining");
+      if (0 <= after && after < before && before < limit) {
+        return;
+      }
+      told = "limit %d, remaining %d, then %d".formatted(limit, before, after);
+    }
+    probe.verify(false, "rate.headers", told);
   }
 
   @Test

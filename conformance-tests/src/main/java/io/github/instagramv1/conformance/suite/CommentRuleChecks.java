@@ -3,17 +3,14 @@ package io.github.instagramv1.conformance.suite;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.instagramv1.conformance.check.Envelopes;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.http.Call;
-import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -160,12 +157,8 @@ class CommentRuleChecks {
   @Operation(value = OPERATION, negative = true)
   @Level(EXTENDED)
   void bodyIsNoForm(Probe probe) {
-    Reply reply =
-        probe
-            .call(OPERATION)
-            .path("media-id", probe.world().commentable())
-            .body("application/json", "{\"text\":\"conformance check\"}")
-            .send();
-    probe.verify(Envelopes.refused(reply, 415, Set.of("APIError")));
+    Call call = probe.call(OPERATION).path("media-id", probe.world().commentable());
+    probe.refused(
+        415, call.body("application/json", "{\"text\":\"conformance check\"}"), "APIError");
   }
 }

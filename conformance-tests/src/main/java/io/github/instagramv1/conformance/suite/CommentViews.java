@@ -19,8 +19,9 @@ final class CommentViews {
   CommentViews(Probe probe, String id) {
     this.probe = probe;
     this.id = id;
-    this.start = CommentChecks.list(probe, id).size();
-    verify(0);
+    List<JsonNode> list = CommentChecks.list(probe, id);
+    this.start = list.size();
+    verify(list);
   }
 
   /**
@@ -31,12 +32,16 @@ final class CommentViews {
   List<JsonNode> verify(int more) {
     List<JsonNode> list = CommentChecks.list(probe, id);
     probe.verify(Items.same("size", start + more, list.size()));
+    verify(list);
+    return list;
+  }
+
+  private void verify(List<JsonNode> list) {
     JsonNode media = probe.ok(probe.call("getMedia").path("media-id", id)).data();
     probe.verify(Excerpts.comments(media, list, LIST_LIMIT));
     JsonNode byShortcode =
         probe.ok(probe.call("getMediaByShortcode").path("shortcode", Ids.shortcode(media))).data();
     probe.verify(
         Items.same("comments by shortcode", media.path("comments"), byShortcode.path("comments")));
-    return list;
   }
 }

@@ -1,12 +1,9 @@
 package io.github.instagramv1.conformance.suite;
 
-import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.run.Checks;
-import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
@@ -151,47 +148,12 @@ class FollowChecks {
   }
 
   @Test
-  @DisplayName("FOLLOW-21: a block hides the blocker from the blocked, until it is taken back")
-  @Operation(OPERATION)
-  @Level(EXTENDED)
-  @Writes
-  void block(Probe probe) {
-    Relations other = other(probe);
-    String otherId = probe.world().otherId();
-    String selfId = probe.world().selfId();
-    requireNothingBetween(probe, self(probe).to(otherId));
-    probe.undo("unblock " + otherId, () -> self(probe).act(otherId, "unblock"));
-    self(probe).verify(self(probe).act(otherId, "block"), otherId, "none", "blocked_by_you");
-    String token = probe.need(Setting.OTHER_TOKEN);
-    probe.refused(probe.call("getUser").path("user-id", selfId).asUser(token), Refusals.NOT_FOUND);
-    probe.refused(other.action(selfId, "follow"), Refusals.NOT_FOUND);
-    self(probe).verify(self(probe).act(otherId, "unblock"), otherId, "none", "none");
-    probe.ok(probe.call("getUser").path("user-id", selfId).asUser(token));
-  }
-
-  @Test
-  @DisplayName("FOLLOW-22: a block ends the follows in both directions")
-  @Operation(OPERATION)
-  @Level(EXTENDED)
-  @Writes
-  void blockEndsFollows(Probe probe) {
-    Relations other = other(probe);
-    String otherId = probe.world().otherId();
-    String selfId = probe.world().selfId();
-    requireNothingBetween(probe, self(probe).to(otherId));
-    self(probe).follow(otherId);
-    other.follow(selfId);
-    probe.undo("unblock " + otherId, () -> self(probe).act(otherId, "unblock"));
-    self(probe).verify(self(probe).act(otherId, "block"), otherId, "none", "blocked_by_you");
-    self(probe).verify(self(probe).act(otherId, "unblock"), otherId, "none", "none");
-  }
-
-  /** A block ends follows, which the kit could not give back as old as they were. */
-  private static void requireNothingBetween(Probe probe, JsonNode relationship) {
-    if (!relationship.path("outgoing_status").asText().equals("none")
-        || !relationship.path("incoming_status").asText().equals("none")) {
-      throw Needs.data(
-          "a second user between whom and the first there is nothing", Setting.OTHER_TOKEN);
+  @DisplayName("FOLLOW-15: no action on oneself is possible")
+  @Operation(value = OPERATION, negative = true)
+  void everyActionOnOneself(Probe probe) {
+    for (String action : List.of("unfollow", "block", "unblock", "approve", "ignore")) {
+      probe.refused(self(probe).action(probe.world().selfId(), action), Refusals.INVALID);
+      probe.refused(self(probe).action("self", action), Refusals.INVALID);
     }
   }
 }

@@ -60,11 +60,9 @@ class GeneratedChecks {
 
   /** A call with a fitting path and, of the other parameters, those that are required. */
   private static Call base(Probe probe, ContractOperation operation, RandomGenerator random) {
-    Call call = probe.api().call(operation);
+    Call call = Unknown.fill(probe.api().call(operation), operation);
     for (ContractParameter parameter : operation.parameters()) {
-      if (parameter.in().equals("path")) {
-        call.path(parameter.name(), Unknown.of(parameter.name()));
-      } else if (parameter.required()) {
+      if (parameter.required() && !parameter.in().equals("path")) {
         put(call, parameter, new Values(parameter).legal(random));
       }
     }
@@ -79,10 +77,14 @@ class GeneratedChecks {
     }
   }
 
-  private static Reply send(Probe probe, Call call) {
+  private static void requireExamples(Probe probe) {
     if (probe.examples() == 0) {
       throw new TestAbortedException("examples is 0");
     }
+  }
+
+  private static Reply send(Probe probe, Call call) {
+    requireExamples(probe);
     Reply reply = call.send();
     Needs.roomInRateLimit(reply);
     if (reply.status() >= 500) {
@@ -108,9 +110,7 @@ class GeneratedChecks {
   @Level(EXTENDED)
   void legal(Probe probe, ContractOperation operation) {
     RandomGenerator random = probe.random(operation.id());
-    if (probe.examples() == 0) {
-      throw new TestAbortedException("examples is 0");
-    }
+    requireExamples(probe);
     for (int i = 0; i < times(probe, operation); i++) {
       Call call = base(probe, operation, random);
       for (ContractParameter parameter : operation.parameters()) {
@@ -193,12 +193,7 @@ class GeneratedChecks {
   void otherMethods(Probe probe, ContractOperation operation) {
     for (String method : List.of("PUT", "PATCH")) {
       Call call = probe.api().unrouted(Unrouted.KNOWN_PATH_OTHER_METHOD, method, operation.path());
-      for (ContractParameter parameter : operation.parameters()) {
-        if (parameter.in().equals("path")) {
-          call.path(parameter.name(), Unknown.of(parameter.name()));
-        }
-      }
-      Reply reply = send(probe, call);
+      Reply reply = send(probe, Unknown.fill(call, operation));
       probe.verify(Envelopes.refused(reply, 405, Set.of("APIError")));
     }
   }

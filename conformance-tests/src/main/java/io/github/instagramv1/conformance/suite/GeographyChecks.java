@@ -1,15 +1,20 @@
 package io.github.instagramv1.conformance.suite;
 
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Orders;
 import io.github.instagramv1.conformance.check.Pages;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Signer;
 import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,5 +74,18 @@ class GeographyChecks {
   @Operation(value = OPERATION, negative = true)
   void badCount(Probe probe) {
     Refusals.badCounts(probe, () -> recent(probe, probe.need(Setting.GEO_ID)));
+  }
+
+  @Test
+  @DisplayName("GEOGRAPHY-07: a geography is not there for another application")
+  @Operation(value = OPERATION, negative = true)
+  @Level(EXTENDED)
+  void ofAnotherApplication(Probe probe) {
+    String token = probe.need(Setting.SIGNED_TOKEN);
+    String id = probe.need(Setting.GEO_ID);
+    String sig =
+        new Signer(probe.need(Setting.SIGNED_SECRET))
+            .sign("/geographies/" + id + "/media/recent", Map.of("access_token", token));
+    probe.refused(recent(probe, id).query("sig", sig).asUser(token), Refusals.NOT_FOUND);
   }
 }

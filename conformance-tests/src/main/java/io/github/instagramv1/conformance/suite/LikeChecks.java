@@ -157,4 +157,12 @@ class LikeChecks {
     probe.refused(call(probe, "listLikes", media), Refusals.NOT_ALLOWED);
     probe.refused(call(probe, "likeMedia", media), Refusals.NOT_ALLOWED);
   }
+
+  @Test
+  @DisplayName("LIKE-12: a like on private media is no stranger's to take away")
+  @Operation(value = "unlikeMedia", negative = true)
+  void unlikePrivate(Probe probe) {
+    String media = MediaChecks.privateMedia(probe).path("id").asText();
+    probe.refused(call(probe, "unlikeMedia", media), Refusals.NOT_ALLOWED);
+  }
 }

@@ -20,7 +20,7 @@ final class LikeViews {
     this.probe = probe;
     this.id = id;
     this.start = byId();
-    verify(start.path("user_has_liked").asBoolean(), 0);
+    verify(start, start.path("user_has_liked").asBoolean(), 0);
   }
 
   /**
@@ -29,7 +29,10 @@ final class LikeViews {
    * @param more how many likes more there are than when it was looked at first
    */
   void verify(boolean liked, int more) {
-    JsonNode media = byId();
+    verify(byId(), liked, more);
+  }
+
+  private void verify(JsonNode media, boolean liked, int more) {
     probe.verify(Items.same("user_has_liked", liked, media.path("user_has_liked").asBoolean()));
     probe.verify(Items.same("likes.count", count(start) + more, count(media)));
     List<JsonNode> likers = probe.ok(probe.call("listLikes").path("media-id", id)).items();

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Orders;
 import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.world.Needs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -88,5 +90,63 @@ class LikedMediaChecks {
   @Level(EXTENDED)
   void malformedBound(Probe probe) {
     probe.refused(probe.call(OPERATION).query("max_like_id", "x"), Refusals.INVALID);
+  }
+
+  /** The like stays while it cannot be seen, so that it is taken back with new leave to see. */
+  @Test
+  @DisplayName("LIKED-07: what the caller may no longer see is not in the list")
+  @Operation(OPERATION)
+  @Level(EXTENDED)
+  @Writes
+  void noLongerVisible(Probe probe) {
+    Relations self = new Relations(probe, probe.need(Setting.TOKEN));
+    Relations owner = new Relations(probe, probe.need(Setting.PRIVATE_TOKEN));
+    String ownerId = probe.world().privateId();
+    if (!self.to(ownerId).path("outgoing_status").asText().equals("none")) {
+      throw Needs.data("a private user whom the first does not follow", Setting.PRIVATE_TOKEN);
+    }
+    String media = MediaChecks.privateMedia(probe).path("id").asText();
+    probe.undo("unfollow " + ownerId, () -> self.act(ownerId, "unfollow"));
+    befriend(probe, self, owner, ownerId);
+    Call unlike = probe.call("unlikeMedia").path("media-id", media);
+    probe.undo(
+        "unlike " + media,
+        () -> {
+          befriend(probe, self, owner, ownerId);
+          probe.ok(unlike);
+        });
+    probe.ok(probe.call("likeMedia").path("media-id", media));
+    probe.verify(Items.contains(probe.ok(probe.call(OPERATION)).items(), media));
+    self.act(ownerId, "unfollow");
+    probe.verify(Items.lacks(probe.ok(probe.call(OPERATION)).items(), media));
+  }
+
+  private static void befriend(Probe probe, Relations self, Relations owner, String ownerId) {
+    if (self.act(ownerId, "follow").path("outgoing_status").asText().equals("requested")) {
+      owner.act(probe.world().selfId(), "approve");
+    }
+  }
+
+  @Test
+  @DisplayName("LIKED-08: without public_content, nothing of other people is in the list")
+  @Operation(OPERATION)
+  @Level(EXTENDED)
+  @Writes
+  void ownMediaAlone(Probe probe) {
+    String token = probe.need(Setting.LIKES_TOKEN);
+    Call profile = probe.call("getUser").path("user-id", "self").asUser(token);
+    String owner = probe.ok(profile).data().path("id").asText();
+    for (String media : probe.world().unliked(1)) {
+      List<JsonNode> before = probe.ok(probe.call("listLikes").path("media-id", media)).items();
+      if (!Items.ids(before).contains(owner)) {
+        Call unlike = probe.call("unlikeMedia").path("media-id", media).asUser(token);
+        probe.undo("unlike " + media, () -> probe.ok(unlike));
+        probe.ok(probe.call("likeMedia").path("media-id", media).asUser(token));
+      }
+    }
+    List<JsonNode> liked = probe.ok(probe.call(OPERATION).asUser(token)).items();
+    probe.verify(
+        Items.all(
+            liked, "scope.liked", item -> item.path("user").path("id").asText().equals(owner)));
   }
 }

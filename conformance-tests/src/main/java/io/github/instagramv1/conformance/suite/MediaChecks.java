@@ -3,6 +3,7 @@ package io.github.instagramv1.conformance.suite;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Hashtags;
 import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Orders;
@@ -167,5 +168,34 @@ class MediaChecks {
   @Operation(value = "getPopularMedia", negative = true)
   void popularBadCount(Probe probe) {
     Refusals.badCounts(probe, () -> probe.call("getPopularMedia"));
+  }
+
+  @Test
+  @DisplayName("MEDIA-24: without a count there are at most 20 popular media, and no next page")
+  @Operation("getPopularMedia")
+  @Level(EXTENDED)
+  void popularDefault(Probe probe) {
+    Reply reply = probe.ok(probe.call("getPopularMedia"));
+    probe.verify(Pages.atMost(reply, 20));
+    probe.verify(reply.nextUrl().isEmpty(), "page.next", "there is a next_url");
+  }
+
+  @Test
+  @DisplayName("MEDIA-08: tags are the hashtags of the caption, in lower case")
+  @Operation("getMedia")
+  @Level(EXTENDED)
+  void tagsOfCaption(Probe probe) {
+    List<String> tagged =
+        probe.world().media().stream()
+            .filter(item -> !item.path("tags").isEmpty())
+            .map(item -> item.path("id").asText())
+            .limit(3)
+            .toList();
+    if (tagged.isEmpty()) {
+      throw Needs.data("a media object with tags", Setting.USER_ID);
+    }
+    for (String id : tagged) {
+      probe.verify(Hashtags.ofCaption(probe.ok(byId(probe, id)).data()));
+    }
   }
 }

@@ -57,6 +57,14 @@ final class NewComment {
             });
   }
 
+  /** Deletes the comment of this text, where there is one. */
+  static void remove(Probe probe, String media, String text, String token) {
+    NewComment author = new NewComment(probe, media).asUser(token);
+    CommentChecks.list(probe, media).stream()
+        .filter(comment -> comment.path("text").asText().equals(text))
+        .forEach(author::remove);
+  }
+
   /** It may be gone already, by what the check did. */
   private void remove(JsonNode comment) {
     String id = comment.path("id").asText();

@@ -1,12 +1,16 @@
 package io.github.instagramv1.conformance.suite;
 
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.world.Needs;
@@ -135,5 +139,19 @@ class PrivacyChecks {
   void feed(Probe probe) {
     JsonNode media = privateMedia(probe, "media", item -> true);
     verifyHidden(probe, probe.call("getSelfFeed").query("max_id", above(media)));
+  }
+
+  @Test
+  @DisplayName("PRIVATE-07: to a client id alone, the media of a tag are the public ones")
+  @Operation("getTagRecentMedia")
+  @Level(EXTENDED)
+  void tagOfClient(Probe probe) {
+    JsonNode media = privateMedia(probe, "tagged media", item -> !item.path("tags").isEmpty());
+    Call call =
+        probe
+            .call("getTagRecentMedia")
+            .path("tag-name", media.path("tags").path(0).asText())
+            .query("max_tag_id", above(media));
+    verifyHidden(probe, call.as(new Credential.ClientId(probe.need(Setting.CLIENT_ID))));
   }
 }

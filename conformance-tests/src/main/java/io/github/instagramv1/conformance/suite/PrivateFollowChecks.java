@@ -1,15 +1,19 @@
 package io.github.instagramv1.conformance.suite;
 
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
 import io.github.instagramv1.conformance.world.Needs;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -114,5 +118,89 @@ class PrivateFollowChecks {
     verifyOutgoing(probe, pair, "requested");
     pair.self().act(pair.ownerId(), "unfollow");
     verifyOutgoing(probe, pair, "none");
+  }
+
+  private static JsonNode counts(Probe probe, String user, String token) {
+    Call call = probe.call("getUser").path("user-id", user).asUser(token);
+    return probe.ok(call).data().path("counts");
+  }
+
+  @Test
+  @DisplayName("REQUEST-06: a wish counts when it is approved, and then opens all that is private")
+  @Operation("modifyRelationship")
+  @Writes
+  void approvalOpens(Probe probe) {
+    Pair pair = pair(probe);
+    String owner = probe.need(Setting.PRIVATE_TOKEN);
+    String media = MediaChecks.privateMedia(probe).path("id").asText();
+    int followers = counts(probe, pair.ownerId(), owner).path("followed_by").asInt();
+    pair.self().follow(pair.ownerId());
+    probe.verify(
+        Items.same(
+            "followed_by",
+            followers,
+            counts(probe, pair.ownerId(), owner).path("followed_by").asInt()));
+    pair.owner().act(pair.selfId(), "approve");
+    probe.verify(
+        Items.same(
+            "followed_by",
+            followers + 1,
+            counts(probe, pair.ownerId(), probe.need(Setting.TOKEN)).path("followed_by").asInt()));
+    for (String operation : List.of("getMedia", "listComments", "listLikes")) {
+      probe.ok(probe.call(operation).path("media-id", media));
+    }
+    for (String operation : List.of("listFollows", "listFollowedBy")) {
+      probe.ok(probe.call(operation).path("user-id", pair.ownerId()));
+    }
+  }
+
+  /** Seen by the owner alone, since a token that may follow need not be one that may look. */
+  @Test
+  @DisplayName("REQUEST-07: a block ends a wish that waits")
+  @Operation("modifyRelationship")
+  @Level(EXTENDED)
+  @Writes
+  void blockEndsWish(Probe probe) {
+    Relations owner = new Relations(probe, probe.need(Setting.PRIVATE_TOKEN));
+    Asker asker =
+        Stream.of(Setting.TOKEN, Setting.OTHER_TOKEN, Setting.RELATIONSHIPS_TOKEN)
+            .filter(probe::has)
+            .map(setting -> asker(probe, setting))
+            .filter(each -> isNothingBetween(owner.to(each.id())))
+            .findFirst()
+            .orElseThrow(() -> Needs.data("a stranger to the private user", Setting.OTHER_TOKEN));
+    asker.relations().follow(probe.world().privateId());
+    probe.verify(Items.contains(waiting(probe), asker.id()));
+    probe.undo("unblock " + asker.id(), () -> owner.act(asker.id(), "unblock"));
+    owner.verify(owner.act(asker.id(), "block"), asker.id(), "none", "blocked_by_you");
+    probe.verify(Items.lacks(waiting(probe), asker.id()));
+    owner.verify(owner.act(asker.id(), "unblock"), asker.id(), "none", "none");
+  }
+
+  private record Asker(Relations relations, String id) {}
+
+  private static Asker asker(Probe probe, Setting setting) {
+    String token = probe.need(setting);
+    Call profile = probe.call("getUser").path("user-id", "self").asUser(token);
+    return new Asker(new Relations(probe, token), probe.ok(profile).data().path("id").asText());
+  }
+
+  private static boolean isNothingBetween(JsonNode relationship) {
+    return relationship.path("outgoing_status").asText().equals("none")
+        && relationship.path("incoming_status").asText().equals("none");
+  }
+
+  @Test
+  @DisplayName("REQUEST-08: deny is ignore")
+  @Operation("modifyRelationship")
+  @Level(EXTENDED)
+  @Writes
+  void deny(Probe probe) {
+    Pair pair = pair(probe);
+    pair.self().follow(pair.ownerId());
+    JsonNode answer = pair.owner().act(pair.selfId(), "deny");
+    probe.verify(Items.same("incoming_status", "none", answer.path("incoming_status").asText()));
+    verifyOutgoing(probe, pair, "none");
+    probe.verify(Items.lacks(waiting(probe), pair.selfId()));
   }
 }

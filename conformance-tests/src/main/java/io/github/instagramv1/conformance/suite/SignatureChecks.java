@@ -3,14 +3,15 @@ package io.github.instagramv1.conformance.suite;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.http.Call;
-import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.http.Signer;
 import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
-import io.github.instagramv1.conformance.world.Needs;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -31,13 +32,12 @@ class SignatureChecks {
     return new Signer(probe.need(Setting.SIGNED_SECRET)).sign(path, parameters);
   }
 
-  private static void verifyForbidden(Probe probe, Call call) {
-    Reply reply = call.send();
-    Needs.roomInRateLimit(reply);
-    probe.verify(
-        reply.status() == 403 && reply.errorType().equals("OAuthForbiddenException"),
-        "signature",
-        "expected 403 OAuthForbiddenException, got " + reply.status() + " " + reply.errorType());
+  @EachOperation(value = Which.ALL, negative = true)
+  @DisplayName("AUTH-06: without the signature that its application enforces it is forbidden")
+  @Level(EXTENDED)
+  void unsignedOperation(Probe probe, ContractOperation operation) {
+    Call call = Unknown.fill(probe.api().call(operation), operation);
+    probe.forbidden(call.asUser(probe.need(Setting.SIGNED_TOKEN)));
   }
 
   @Test
@@ -65,12 +65,12 @@ class SignatureChecks {
   @Level(EXTENDED)
   void unsigned(Probe probe) {
     String token = probe.need(Setting.SIGNED_TOKEN);
-    verifyForbidden(probe, profile(probe));
-    verifyForbidden(probe, profile(probe).query("sig", "0".repeat(64)));
+    probe.forbidden(profile(probe));
+    probe.forbidden(profile(probe).query("sig", "0".repeat(64)));
     String ofLess = sign(probe, "/users/self", Map.of(TOKEN, token));
-    verifyForbidden(probe, profile(probe).query("sig", ofLess).query(COUNT, 2));
+    probe.forbidden(profile(probe).query("sig", ofLess).query(COUNT, 2));
     String ofOther = sign(probe, "/users/self/feed", Map.of(TOKEN, token));
-    verifyForbidden(probe, profile(probe).query("sig", ofOther));
+    probe.forbidden(profile(probe).query("sig", ofOther));
   }
 
   @Test
@@ -82,7 +82,7 @@ class SignatureChecks {
     String path = "/users/" + Unknown.USER + "/relationship";
     String sig = sign(probe, path, Map.of(TOKEN, token, "action", "follow"));
     probe.refused(call(probe, sig, "follow"), Refusals.NOT_FOUND);
-    verifyForbidden(probe, call(probe, sig, "unfollow"));
+    probe.forbidden(call(probe, sig, "unfollow"));
   }
 
   private static Call call(Probe probe, String sig, String action) {

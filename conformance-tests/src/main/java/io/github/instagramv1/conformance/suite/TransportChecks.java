@@ -5,16 +5,22 @@ import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Envelopes;
 import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Pages;
 import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.Jsonp;
 import io.github.instagramv1.conformance.contract.Unrouted;
+import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Queries;
 import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.world.Needs;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -27,13 +33,16 @@ import org.junit.jupiter.api.Test;
 @Checks
 @Tag("errors")
 class TransportChecks {
+  private static final int MEGABYTE = 1 << 20;
 
   @Test
   @DisplayName("ERROR-01: a path that no operation has is a 404 in the envelope")
   @Operation(value = "unknown-path", negative = true)
   void unknownPath(Probe probe) {
-    Reply reply = probe.api().unrouted(Unrouted.UNKNOWN_PATH, "GET", "/conformance/none").send();
-    probe.verify(Envelopes.refused(reply, 404, Set.of("APINotFoundError")));
+    probe.refused(
+        404,
+        probe.api().unrouted(Unrouted.UNKNOWN_PATH, "GET", "/conformance/none"),
+        Refusals.NOT_FOUND);
   }
 
   @Test
@@ -41,8 +50,10 @@ class TransportChecks {
   @Operation(value = "known-path-other-method", negative = true)
   void otherMethod(Probe probe) {
     Reply reply =
-        probe.api().unrouted(Unrouted.KNOWN_PATH_OTHER_METHOD, "PUT", "/users/self/feed").send();
-    probe.verify(Envelopes.refused(reply, 405, Set.of("APIError")));
+        probe.refused(
+            405,
+            probe.api().unrouted(Unrouted.KNOWN_PATH_OTHER_METHOD, "PUT", "/users/self/feed"),
+            "APIError");
     String allow = reply.header("Allow").orElse("");
     probe.verify(allow.contains("GET"), "header.Allow", "Allow is '" + allow + "'");
   }
@@ -112,5 +123,48 @@ class TransportChecks {
     String next = reply.nextUrl().orElseThrow(() -> Needs.data("a next page", Setting.USER_ID));
     probe.verify(Items.same("conformance", Optional.of("a b"), Queries.value(next, "conformance")));
     probe.verify(Items.same("count", Optional.of("1"), Queries.value(next, "count")));
+  }
+
+  @EachOperation(value = Which.READS, negative = true)
+  @DisplayName("ERROR-16: a callback that is no identifier path is refused")
+  @Level(EXTENDED)
+  void badCallbackOfRead(Probe probe, ContractOperation operation) {
+    Call call = Unknown.fill(probe.api().call(operation), operation);
+    probe.refused(call.query("callback", "a(b)"), Refusals.INVALID);
+  }
+
+  @EachOperation(value = Which.POSTS, negative = true)
+  @DisplayName("ERROR-17: a body that is no form is refused with 415")
+  @Level(EXTENDED)
+  void bodyIsNoForm(Probe probe, ContractOperation operation) {
+    Call call = Unknown.fill(probe.api().call(operation), operation);
+    probe.refused(415, call.body("application/json", "{}"), "APIError");
+  }
+
+  /** A server may read any size, so that an ordinary refusal does as well as a 413. */
+  @EachOperation(value = Which.POSTS, negative = true)
+  @DisplayName("ERROR-18: a body of a megabyte is refused, as too large or for what it says")
+  @Level(EXTENDED)
+  void largeBody(Probe probe, ContractOperation operation) {
+    Call call = Unknown.fill(probe.api().call(operation), operation);
+    call.form("text", "a ".repeat(MEGABYTE / 2)).form("action", "x".repeat(MEGABYTE / 2));
+    probe.refused(call, Map.of(400, operation.errorTypes().get(400), 413, Set.of("APIError")));
+  }
+
+  @Test
+  @DisplayName("ERROR-19: a parameter that is given twice is answered by the contract")
+  @Operation("getUserRecentMedia")
+  @Level(EXTENDED)
+  void parameterTwice(Probe probe) {
+    Reply once =
+        probe.ok(probe.call("getUserRecentMedia").path("user-id", "self").query("count", 1));
+    Reply twice =
+        probe.api().follow("getUserRecentMedia", once.exchange().request().url() + "&count=2");
+    Needs.roomInRateLimit(twice);
+    if (twice.status() == 200) {
+      probe.verify(Pages.atMost(twice, 2));
+    } else {
+      probe.verify(Envelopes.refused(twice, 400, Set.of(Refusals.INVALID)));
+    }
   }
 }

@@ -1,5 +1,9 @@
 package io.github.instagramv1.conformance.suite;
 
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.ContractParameter;
+import io.github.instagramv1.conformance.http.Call;
+
 /** Ids that nobody has: those of users are too large, those of media older than the service. */
 final class Unknown {
   static final String USER = "999999999999999";
@@ -11,8 +15,17 @@ final class Unknown {
 
   private Unknown() {}
 
-  /** A value for a part of a path that names nothing. */
-  static String of(String parameter) {
+  /** Fills the path of an operation so that it names nothing. */
+  static Call fill(Call call, ContractOperation operation) {
+    for (ContractParameter parameter : operation.parameters()) {
+      if (parameter.in().equals("path")) {
+        call.path(parameter.name(), of(parameter.name()));
+      }
+    }
+    return call;
+  }
+
+  private static String of(String parameter) {
     return switch (parameter) {
       case "media-id" -> MEDIA;
       case "tag-name" -> "conformance";

@@ -12,8 +12,13 @@ import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,8 +97,10 @@ class UserChecks {
 
   private static boolean matches(JsonNode user, String prefix) {
     String wanted = prefix.toLowerCase(Locale.ROOT);
-    String words = user.path("username").asText() + " " + user.path("full_name").asText();
-    return words.toLowerCase(Locale.ROOT).contains(wanted);
+    String username = user.path("username").asText().toLowerCase(Locale.ROOT);
+    String words = user.path("full_name").asText().toLowerCase(Locale.ROOT);
+    return username.startsWith(wanted)
+        || Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(wanted)).matcher(words).find();
   }
 
   @Test
@@ -131,5 +138,50 @@ class UserChecks {
   void searchMatchesNobody(Probe probe) {
     Reply reply = probe.ok(probe.call("searchUsers").query("q", "zzqxj0zzqxj0zzqxj0"));
     probe.verify(Items.same("size", 0, reply.items().size()));
+  }
+
+  @Test
+  @DisplayName("USER-17: a search has at most 20 people, or 100 where 1000 are asked for")
+  @Operation("searchUsers")
+  void searchDefaults(Probe probe) {
+    String first = commonLetter(probe);
+    Reply plain = probe.ok(probe.call("searchUsers").query("q", first));
+    probe.verify(Pages.atMost(plain, 20));
+    Reply most = probe.ok(probe.call("searchUsers").query("q", first).query("count", 1000));
+    probe.verify(Pages.atMost(most, 100));
+    Reply hundred = probe.ok(probe.call("searchUsers").query("q", first).query("count", 100));
+    probe.verify(Items.same("items", Items.ids(hundred.items()), Items.ids(most.items())));
+  }
+
+  /** The letter with which most of the names that were seen begin. */
+  private static String commonLetter(Probe probe) {
+    Map<String, Long> letters =
+        probe.world().media().stream()
+            .map(media -> media.path("user"))
+            .distinct()
+            .flatMap(
+                user -> Stream.of(user.path("username").asText(), user.path("full_name").asText()))
+            .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split(" ", -1)))
+            .filter(word -> word.matches("[a-z].*"))
+            .collect(Collectors.groupingBy(word -> word.substring(0, 1), Collectors.counting()));
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElseThrow(() -> Needs.data("media of people with plain names", Setting.USER_ID));
+  }
+
+  @Test
+  @DisplayName("USER-18: the beginning of a word of a full name finds its owner")
+  @Operation("searchUsers")
+  void wordOfFullName(Probe probe) {
+    String[] words = probe.world().self().path("full_name").asText().split(" ", -1);
+    String word = words[words.length - 1];
+    if (word.isEmpty() || !word.codePoints().allMatch(Character::isLetter)) {
+      throw Needs.data("a first user with a full name of letters", Setting.TOKEN);
+    }
+    Reply reply = probe.ok(probe.call("searchUsers").query("q", word).query("count", 100));
+    if (reply.items().size() < 100) {
+      probe.verify(Items.contains(reply.items(), probe.world().selfId()));
+    }
   }
 }

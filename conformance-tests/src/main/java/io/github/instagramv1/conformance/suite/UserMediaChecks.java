@@ -116,4 +116,50 @@ class UserMediaChecks {
     probe.refused(of(probe, id), Refusals.NOT_ALLOWED);
     probe.ok(of(probe, id).asUser(token));
   }
+
+  @Test
+  @DisplayName("USERMEDIA-10: self and the caller's own id give the same list")
+  @Operation(OPERATION)
+  void selfIsTheCaller(Probe probe) {
+    List<String> self = Items.ids(probe.ok(of(probe, "self")).items());
+    List<String> byId = Items.ids(probe.ok(of(probe, probe.world().selfId())).items());
+    probe.verify(Items.same("items", self, byId));
+  }
+
+  @Test
+  @DisplayName("USERMEDIA-11: the list is as long as counts.media says")
+  @Operation(OPERATION)
+  void countOfMedia(Probe probe) {
+    JsonNode self = probe.ok(probe.call("getUser").path("user-id", "self")).data();
+    int counted = self.path("counts").path("media").asInt();
+    List<JsonNode> all =
+        new PageWalk(probe, OPERATION, call -> call.path("user-id", "self")).all(MOST);
+    if (counted < PageWalk.LONGEST) {
+      probe.verify(Items.same("counts.media", counted, all.size()));
+    }
+  }
+
+  @Test
+  @DisplayName("USERMEDIA-12: the larger the number of an id, the later the media were published")
+  @Operation(OPERATION)
+  @Level(EXTENDED)
+  void numbersGrowWithTime(Probe probe) {
+    List<JsonNode> items =
+        probe.ok(of(probe, probe.world().publisher()).query("count", MOST)).items();
+    for (int i = 1; i < items.size(); i++) {
+      long later = items.get(i - 1).path("created_time").asLong();
+      long earlier = items.get(i).path("created_time").asLong();
+      probe.verify(earlier <= later, "id.time", "%d stands before %d".formatted(later, earlier));
+    }
+  }
+
+  @Test
+  @DisplayName("USERMEDIA-13: a time that is no number is refused")
+  @Operation(value = OPERATION, negative = true)
+  @Level(EXTENDED)
+  void malformedTime(Probe probe) {
+    for (String name : List.of("min_timestamp", "max_timestamp")) {
+      probe.refused(of(probe, "self").query(name, "yesterday"), Refusals.INVALID);
+    }
+  }
 }

@@ -262,7 +262,8 @@ public final class World {
             () -> Needs.data("a public user whom the user does not follow", Setting.OTHER_TOKEN));
   }
 
-  private Set<String> people() {
+  /** People other than the first user, those that settings name first. */
+  public Set<String> people() {
     Set<String> people = new LinkedHashSet<>();
     settings.get(Setting.USER_ID).ifPresent(people::add);
     if (settings.get(Setting.OTHER_TOKEN).isPresent()) {

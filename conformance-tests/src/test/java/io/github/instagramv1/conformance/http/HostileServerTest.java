@@ -3,6 +3,7 @@ package io.github.instagramv1.conformance.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.instagramv1.conformance.contract.Contract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,6 +28,11 @@ class HostileServerTest {
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Wire wire = new Wire(Duration.ofSeconds(1));
+
+  private static Outgoing get(String url) {
+    return new Outgoing(Contract.load().operation("getUser"), "GET", url, Map.of(), "", "");
+  }
+
   private ServerSocket server;
 
   private interface Answer {
@@ -69,8 +75,7 @@ class HostileServerTest {
 
   private void assertEnds() {
     String url = "http://127.0.0.1:" + server.getLocalPort() + "/v1";
-    assertThatThrownBy(() -> wire.send("GET", url, Map.of(), "", ""))
-        .isInstanceOf(NoReplyException.class);
+    assertThatThrownBy(() -> wire.send(get(url))).isInstanceOf(NoReplyException.class);
   }
 
   @Test
@@ -132,6 +137,6 @@ class HostileServerTest {
                 "HTTP/1.1 302 Found\r\nLocation: /v1\r\nContent-Length: 0\r\nConnection: close"
                     + "\r\n\r\n"));
     String url = "http://127.0.0.1:" + server.getLocalPort() + "/v1";
-    assertThat(wire.send("GET", url, Map.of(), "", "").status()).isEqualTo(302);
+    assertThat(wire.send(get(url)).status()).isEqualTo(302);
   }
 }

@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.fixture.SeededServer;
 import io.github.instagramv1.conformance.report.ConsoleReport;
@@ -9,7 +10,11 @@ import io.github.instagramv1.conformance.report.OperationResult;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.report.Verdict;
 import io.github.instagramv1.conformance.run.Conformance;
+import io.github.instagramv1.conformance.run.Cover;
+import io.github.instagramv1.conformance.world.Memory;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,9 +23,10 @@ class ReferenceServerConformanceTest {
 
   @Test
   void everyOperationPasses(@TempDir Path folder) {
+    Cover cover = new Cover();
     Report report;
     try (SeededServer server = SeededServer.start(folder)) {
-      report = new Conformance().run(new Settings(server.settings()), check -> {});
+      report = run(server, Map.of(Setting.EXCEPT, "limits"), cover);
     }
     String table = new ConsoleReport().text(report);
     System.out.print(table);
@@ -32,5 +38,22 @@ class ReferenceServerConformanceTest {
     assertThat(report.count(Verdict.SKIPPED)).as(table).isZero();
     assertThat(report.disagreements()).as(table).isZero();
     assertThat(report.well()).as(table).isTrue();
+    verifyLimits(folder, cover);
+    new CoverOfContract(cover).verify();
+  }
+
+  private static void verifyLimits(Path folder, Cover cover) {
+    try (SeededServer server = SeededServer.withRateLimit(folder, 50)) {
+      Report limits = run(server, Map.of(Setting.ONLY, "limits"), cover);
+      String table = new ConsoleReport().text(limits);
+      assertThat(limits.count(Verdict.PASS)).as(table).isEqualTo(28);
+      assertThat(limits.well()).as(table).isTrue();
+    }
+  }
+
+  private static Report run(SeededServer server, Map<Setting, String> more, Cover cover) {
+    Map<Setting, String> settings = new EnumMap<>(server.settings());
+    settings.putAll(more);
+    return new Conformance().run(new Settings(settings), new Memory(), cover, check -> {});
   }
 }

@@ -1,0 +1,43 @@
+package io.github.instagramv1.conformance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Rules of the hashtags in a caption. */
+public final class Hashtags {
+  /** A hashtag about which there can be no two opinions: between blanks, of plain letters. */
+  private static final Pattern PLAIN = Pattern.compile("(?<!\\S)#([A-Za-z][A-Za-z0-9_]*)(?!\\S)");
+
+  private static final Pattern ASCII = Pattern.compile("[a-z0-9_]+");
+
+  private Hashtags() {}
+
+  /** Every plain hashtag of the caption is a tag, and every plain tag stands in the caption. */
+  public static Optional<Finding> ofCaption(JsonNode media) {
+    String text = media.path("caption").path("text").asText("");
+    Set<String> tags = new HashSet<>();
+    for (JsonNode tag : media.path("tags")) {
+      String name = tag.asText();
+      tags.add(name);
+      if (name.startsWith("#") || !name.equals(name.toLowerCase(Locale.ROOT))) {
+        return Finding.of("tags.name", "%s is not in lower case without #", name);
+      }
+      boolean there = text.toLowerCase(Locale.ROOT).contains("#" + name);
+      if (ASCII.matcher(name).matches() && !there) {
+        return Finding.of("tags.caption", "%s is no hashtag of: %s", name, text);
+      }
+    }
+    Matcher plain = PLAIN.matcher(text);
+    while (plain.find()) {
+      if (!tags.contains(plain.group(1).toLowerCase(Locale.ROOT))) {
+        return Finding.of("tags.missing", "%s is not among %s", plain.group(), tags);
+      }
+    }
+    return Optional.empty();
+  }
+}

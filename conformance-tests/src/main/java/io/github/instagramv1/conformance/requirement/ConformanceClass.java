@@ -1,0 +1,39 @@
+package io.github.instagramv1.conformance.requirement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A part of the contract that a server can conform to by itself. */
+public enum ConformanceClass {
+  CORE_READ("Core reading"),
+  PAGING("Paging"),
+  WRITE("Writing"),
+  RELATIONSHIPS("Relationships"),
+  AUTH("Authorization and scopes"),
+  LIMITS("Limits");
+
+  private final String title;
+
+  ConformanceClass(String title) {
+    this.title = title;
+  }
+
+  /** The name for people. */
+  public String title() {
+    return title;
+  }
+
+  /** The stable name, such as {@code core-read}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @JsonCreator
+  static ConformanceClass ofKey(String key) {
+    return Arrays.stream(values())
+        .filter(each -> each.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No conformance class " + key + "."));
+  }
+}

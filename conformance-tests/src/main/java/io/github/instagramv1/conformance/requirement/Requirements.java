@@ -1,0 +1,49 @@
+package io.github.instagramv1.conformance.requirement;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * All rules of the contract.
+ *
+ * @param requirements in the order of the classes
+ * @param unchecked what no check can see
+ */
+public record Requirements(List<Requirement> requirements, List<Unchecked> unchecked) {
+  private static final String RESOURCE = "/io/github/instagramv1/conformance/requirements.yaml";
+
+  public Requirements {
+    requirements = List.copyOf(requirements);
+    unchecked = List.copyOf(unchecked);
+  }
+
+  /** Reads them from the class path. */
+  public static Requirements load() {
+    try (InputStream stream = Requirements.class.getResourceAsStream(RESOURCE)) {
+      return new ObjectMapper(new YAMLFactory()).readValue(stream, Requirements.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The rules that a check holds a server to.
+   *
+   * @param checkId with or without the operation after a dot
+   */
+  public List<Requirement> ofCheck(String checkId) {
+    String baseId = checkId.split("\\.", 2)[0];
+    return requirements.stream().filter(each -> each.checks().contains(baseId)).toList();
+  }
+
+  /** The rules of one class. */
+  public List<Requirement> of(ConformanceClass conformanceClass) {
+    return requirements.stream()
+        .filter(each -> each.conformanceClass() == conformanceClass)
+        .toList();
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.instagramv1.conformance.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Credentials other than a token with all scopes in its usual place. */
+@Checks
+@Tag("auth")
+class ClientIdChecks {
+  private static final String MISSING = "OAuthParameterException";
+  private static final String SCOPE = "OAuthPermissionsException";
+
+  private static Credential client(Probe probe) {
+    return new Credential.ClientId(probe.need(Setting.CLIENT_ID));
+  }
+
+  @EachOperation(Which.CLIENT_ID)
+  @DisplayName("AUTH-05: a client id alone is enough to read what is public")
+  void enough(Probe probe, ContractOperation operation) {
+    Call call = Unknown.fill(probe.api().call(operation), operation).as(client(probe));
+    Reply reply = call.send();
+    Needs.roomInRateLimit(reply);
+    probe.verify(
+        !reply.errorType().startsWith("OAuth"),
+        "client_id",
+        "a client id alone is refused with " + reply.errorType());
+  }
+
+  @Test
+  @DisplayName("AUTH-19: without a user there is no self")
+  @Operation(value = "getUser", negative = true)
+  void noSelf(Probe probe) {
+    for (String operation : new String[] {"getUser", "getUserRecentMedia", "listFollows"}) {
+      probe.refused(probe.call(operation).path("user-id", "self").as(client(probe)), MISSING);
+    }
+  }
+
+  @Test
+  @DisplayName("AUTH-18: on a POST, a token does in the query and in the header as well")
+  @Operation(value = "likeMedia", negative = true)
+  void tokenOfPost(Probe probe) {
+    String token = probe.need(Setting.TOKEN);
+    Call inQuery = probe.call("likeMedia").path("media-id", Unknown.MEDIA);
+    inQuery.as(new Credential.None()).query("access_token", token);
+    probe.refused(inQuery, Refusals.NOT_FOUND);
+    Call inHeader = probe.call("likeMedia").path("media-id", Unknown.MEDIA);
+    probe.refused(inHeader.as(new Credential.Bearer(token)), Refusals.NOT_FOUND);
+  }
+
+  @Test
+  @DisplayName("AUTH-20: others' media, and what is said of them, need public_content")
+  @Operation(value = "getMedia", negative = true)
+  void othersMedia(Probe probe) {
+    String token = probe.need(Setting.BASIC_TOKEN);
+    JsonNode owner = probe.ok(probe.call("getUser").path("user-id", "self").asUser(token)).data();
+    JsonNode media =
+        probe.world().media().stream()
+            .filter(item -> !item.path("user").path("id").equals(owner.path("id")))
+            .findFirst()
+            .orElseThrow(() -> Needs.data("a media object of another person", Setting.USER_ID));
+    String id = media.path("id").asText();
+    for (String operation : new String[] {"getMedia", "listComments", "listLikes"}) {
+      probe.refused(probe.call(operation).path("media-id", id).asUser(token), SCOPE);
+    }
+
+    Call byShortcode = probe.call("getMediaByShortcode").path("shortcode", Ids.shortcode(media));
+    probe.refused(byShortcode.asUser(token), SCOPE);
+  }
+}

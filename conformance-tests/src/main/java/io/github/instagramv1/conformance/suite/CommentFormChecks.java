@@ -1,0 +1,105 @@
+package io.github.instagramv1.conformance.suite;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.FormKind;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The ways in which a form travels, shown by the comment that comes of it. */
+@Checks
+@Tag("comments")
+class CommentFormChecks {
+  private static final String OPERATION = "createComment";
+
+  private static void verifyForm(Probe probe, FormKind kind) {
+    String text = probe.texts().unique() + " a&b=c+d \u00E5\u4F60";
+    new NewComment(probe, probe.world().commentable())
+        .write(text, call -> call.form("text", text).formAs(kind));
+  }
+
+  @Test
+  @DisplayName("COMMENT-35: a text in the body counts, and not the one in the query")
+  @Operation(OPERATION)
+  @Level(EXTENDED)
+  @Writes
+  void bodyWins(Probe probe) {
+    String text = probe.texts().unique();
+    new NewComment(probe, probe.world().commentable())
+        .write(text, call -> call.form("text", text).query("text", text + " in the query"));
+  }
+
+  @Test
+  @DisplayName("COMMENT-36: a form in parts is read")
+  @Operation(OPERATION)
+  @Level(EXTENDED)
+  @Writes
+  void multipart(Probe probe) {
+    verifyForm(probe, FormKind.MULTIPART);
+  }
+
+  @Test
+  @DisplayName("COMMENT-37: a form without a content type is read")
+  @Operation(OPERATION)
+  @Level(EXTENDED)
+  @Writes
+  void untyped(Probe probe) {
+    verifyForm(probe, FormKind.UNTYPED);
+  }
+
+  @Test
+  @DisplayName("COMMENT-38: a text with one URL is accepted")
+  @Operation(OPERATION)
+  @Writes
+  void oneUrl(Probe probe) {
+    new NewComment(probe, probe.world().commentable())
+        .write(probe.texts().unique() + " https://one.example.org/a?b=c");
+  }
+
+  @Test
+  @DisplayName("COMMENT-08: a POST with _method=DELETE in its form deletes a comment")
+  @Operation("deleteComment")
+  @Level(EXTENDED)
+  @Writes
+  void methodOverride(Probe probe) {
+    String media = probe.world().commentable();
+    JsonNode comment = new NewComment(probe, media).write(probe.texts().unique());
+    String id = comment.path("id").asText();
+    probe.ok(delete(probe, media, id).method("POST").form("_method", "DELETE"));
+    probe.verify(Items.lacks(CommentChecks.list(probe, media), id));
+  }
+
+  @Test
+  @DisplayName("COMMENT-09: a comment is not found under another media object, and stays")
+  @Operation(value = "deleteComment", negative = true)
+  @Level(EXTENDED)
+  @Writes
+  void underOtherMedia(Probe probe) {
+    String media = probe.world().commentable();
+    String other =
+        Items.ids(probe.world().media()).stream()
+            .filter(id -> !id.equals(media))
+            .findFirst()
+            .orElseThrow(() -> Needs.data("two media objects", Setting.USER_ID));
+    String id = new NewComment(probe, media).write(probe.texts().unique()).path("id").asText();
+    probe.refused(delete(probe, other, id), Refusals.NOT_FOUND);
+    List<JsonNode> comments = CommentChecks.list(probe, media);
+    probe.verify(Items.contains(comments, id));
+  }
+
+  private static Call delete(Probe probe, String media, String comment) {
+    return probe.call("deleteComment").path("media-id", media).path("comment-id", comment);
+  }
+}

@@ -1,0 +1,242 @@
+package io.github.instagramv1.conformance.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Orders;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Writes at the same time: afterwards every number is as if they had come one by one. */
+@Checks
+@Tag("concurrency")
+class ConcurrencyChecks {
+  private static final int AT_ONCE = 8;
+  private static final int CANDIDATES = 25;
+
+  private static List<Call> times(int count, Supplier<Call> call) {
+    return Stream.generate(call).limit(count).toList();
+  }
+
+  private static Call call(Probe probe, String operation, String media) {
+    return probe.call(operation).path("media-id", media);
+  }
+
+  /** Somebody who can write. */
+  private record Writer(String token, String id) {}
+
+  /** Different users that may write such a thing, the first user first. */
+  private static List<Writer> writers(Probe probe, Setting scoped) {
+    Map<String, Writer> writers = new LinkedHashMap<>();
+    for (Setting setting : List.of(Setting.TOKEN, Setting.OTHER_TOKEN, scoped)) {
+      if (probe.has(setting)) {
+        String token = probe.need(setting);
+        Call profile = probe.call("getUser").path("user-id", "self").asUser(token);
+        String id = probe.ok(profile).data().path("id").asText();
+        writers.putIfAbsent(id, new Writer(token, id));
+      }
+    }
+    if (writers.size() < 2) {
+      throw Needs.setting(Setting.OTHER_TOKEN);
+    }
+    return List.copyOf(writers.values());
+  }
+
+  private static List<JsonNode> likers(Probe probe, String media) {
+    return probe.ok(call(probe, "listLikes", media)).items();
+  }
+
+  @Test
+  @DisplayName("CONCURRENCY-01: 8 likes of one user at once count once")
+  @Operation("likeMedia")
+  @Writes
+  void oneUserLikes(Probe probe) {
+    String media = probe.world().unliked(1).get(0);
+    LikeViews views = new LikeViews(probe, media);
+    probe.undo("unlike " + media, () -> probe.ok(call(probe, "unlikeMedia", media)));
+    probe.together(times(AT_ONCE, () -> call(probe, "likeMedia", media)));
+    views.verify(true, 1);
+    probe.verify(Orders.noneTwice(Items.ids(likers(probe, media))));
+  }
+
+  @Test
+  @DisplayName("CONCURRENCY-02: likes of several users at once all count, and so do unlikes")
+  @Operation("likeMedia")
+  @Writes
+  void severalUsersLike(Probe probe) {
+    List<Writer> writers = writers(probe, Setting.LIKES_TOKEN);
+    String media =
+        probe.world().unliked(1).stream()
+            .filter(id -> noneOf(writers, likers(probe, id)))
+            .findFirst()
+            .orElseThrow(
+                () -> Needs.data("a media object that none of them likes", Setting.OTHER_TOKEN));
+    int before = likers(probe, media).size();
+    List<Call> unlikes =
+        writers.stream()
+            .map(writer -> call(probe, "unlikeMedia", media).asUser(writer.token()))
+            .toList();
+    unlikes.forEach(unlike -> probe.undo("unlike " + media, () -> probe.ok(unlike)));
+    probe.together(
+        writers.stream()
+            .map(writer -> call(probe, "likeMedia", media).asUser(writer.token()))
+            .toList());
+    verifyLikes(probe, media, before + writers.size());
+    probe.together(unlikes);
+    verifyLikes(probe, media, before);
+  }
+
+  private static boolean noneOf(List<Writer> writers, List<JsonNode> people) {
+    return writers.stream().map(Writer::id).noneMatch(Items.ids(people)::contains);
+  }
+
+  private static void verifyLikes(Probe probe, String media, int expected) {
+    JsonNode read = probe.ok(call(probe, "getMedia", media)).data();
+    probe.verify(Items.same("likes.count", expected, read.path("likes").path("count").asInt()));
+    probe.verify(Items.same("likers", expected, likers(probe, media).size()));
+  }
+
+  @Test
+  @DisplayName("CONCURRENCY-03: comments of several users at once are all there, once each")
+  @Operation("createComment")
+  @Writes
+  void severalUsersComment(Probe probe) {
+    List<Writer> writers = writers(probe, Setting.COMMENTS_TOKEN);
+    String media = probe.world().commentable();
+    CommentViews views = new CommentViews(probe, media);
+    List<String> texts = new ArrayList<>();
+    List<Call> calls = new ArrayList<>();
+    for (int i = 0; i < 2 * writers.size(); i++) {
+      String token = writers.get(i % writers.size()).token();
+      String text = probe.texts().unique();
+      texts.add(text);
+      calls.add(call(probe, "createComment", media).asUser(token).form("text", text));
+      probe.undo("delete a comment", () -> NewComment.remove(probe, media, text, token));
+    }
+    probe.together(calls);
+    List<String> written =
+        views.verify(texts.size()).stream()
+            .map(comment -> comment.path("text").asText())
+            .filter(texts::contains)
+            .sorted()
+            .toList();
+    probe.verify(Items.same("texts", texts.stream().sorted().toList(), written));
+  }
+
+  @Test
+  @DisplayName("CONCURRENCY-05: 8 follows of one user at once count once")
+  @Operation("modifyRelationship")
+  @Writes
+  void oneUserFollows(Probe probe) {
+    String user = probe.world().stranger();
+    Relations self = new Relations(probe, probe.need(Setting.TOKEN));
+    int before = followers(probe, user);
+    probe.undo("unfollow " + user, () -> self.act(user, "unfollow"));
+    probe.together(times(AT_ONCE, () -> self.action(user, "follow")));
+    probe.verify(Items.same("followed_by", before + 1, followers(probe, user)));
+    List<String> list =
+        Items.ids(probe.ok(probe.call("listFollowedBy").path("user-id", user)).items());
+    probe.verify(Orders.noneTwice(list));
+  }
+
+  private static int followers(Probe probe, String user) {
+    JsonNode profile = probe.ok(probe.call("getUser").path("user-id", user)).data();
+    return profile.path("counts").path("followed_by").asInt();
+  }
+
+  @Test
+  @DisplayName("CONCURRENCY-04: follows of several users at once all count, and so do unfollows")
+  @Operation("modifyRelationship")
+  @Writes
+  void severalUsersFollow(Probe probe) {
+    List<Writer> writers = writers(probe, Setting.RELATIONSHIPS_TOKEN);
+    String user =
+        probe.world().people().stream()
+            .limit(CANDIDATES)
+            .filter(id -> canBeFollowed(probe, id, writers))
+            .findFirst()
+            .orElseThrow(
+                () -> Needs.data("a public user whom none of them follows", Setting.OTHER_TOKEN));
+    int before = followers(probe, user);
+    List<Relations> all =
+        writers.stream().map(writer -> new Relations(probe, writer.token())).toList();
+    all.forEach(each -> probe.undo("unfollow " + user, () -> each.act(user, "unfollow")));
+    probe.together(all.stream().map(each -> each.action(user, "follow")).toList());
+    probe.verify(Items.same("followed_by", before + all.size(), followers(probe, user)));
+    probe.together(all.stream().map(each -> each.action(user, "unfollow")).toList());
+    probe.verify(Items.same("followed_by", before, followers(probe, user)));
+  }
+
+  private static boolean canBeFollowed(Probe probe, String user, List<Writer> writers) {
+    if (writers.stream().map(Writer::id).anyMatch(user::equals)) {
+      return false;
+    }
+    JsonNode between = new Relations(probe, probe.need(Setting.TOKEN)).to(user);
+    Call list = probe.call("listFollowedBy").path("user-id", user).query("count", 100);
+    return between.path("outgoing_status").asText().equals("none")
+        && !between.path("target_user_is_private").asBoolean()
+        && isWhole(probe.ok(list), writers);
+  }
+
+  private static boolean isWhole(Reply followers, List<Writer> writers) {
+    return followers.nextUrl().isEmpty() && noneOf(writers, followers.items());
+  }
+
+  @Test
+  @DisplayName("CONCURRENCY-06: after likes and unlikes at once, every place says the same")
+  @Operation("unlikeMedia")
+  @Writes
+  void likesAndUnlikes(Probe probe) {
+    String media = probe.world().unliked(1).get(0);
+    LikeViews views = new LikeViews(probe, media);
+    probe.undo("unlike " + media, () -> probe.ok(call(probe, "unlikeMedia", media)));
+    List<Call> calls = new ArrayList<>();
+    for (int i = 0; i < AT_ONCE / 2; i++) {
+      calls.add(call(probe, "likeMedia", media));
+      calls.add(call(probe, "unlikeMedia", media));
+    }
+    probe.together(calls);
+    JsonNode read = probe.ok(call(probe, "getMedia", media)).data();
+    boolean liked = read.path("user_has_liked").asBoolean();
+    views.verify(liked, liked ? 1 : 0);
+    probe.ok(call(probe, "unlikeMedia", media));
+    views.verify(false, 0);
+  }
+
+  @Test
+  @DisplayName("CONCURRENCY-07: deletions of one comment at once take it away, and only it")
+  @Operation("deleteComment")
+  @Writes
+  void deletions(Probe probe) {
+    String media = probe.world().commentable();
+    CommentViews views = new CommentViews(probe, media);
+    String id = new NewComment(probe, media).write(probe.texts().unique()).path("id").asText();
+    List<Reply> replies =
+        probe
+            .api()
+            .together(times(4, () -> call(probe, "deleteComment", media).path("comment-id", id)));
+    replies.forEach(Needs::roomInRateLimit);
+    probe.verify(
+        replies.stream().anyMatch(reply -> reply.status() == 200)
+            && replies.stream()
+                .allMatch(
+                    reply -> reply.status() == 200 || reply.errorType().equals(Refusals.NOT_FOUND)),
+        "delete.once",
+        "answered " + replies.stream().map(Reply::status).toList());
+    probe.verify(Items.lacks(views.verify(0), id));
+  }
+}

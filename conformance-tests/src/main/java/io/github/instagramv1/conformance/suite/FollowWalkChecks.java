@@ -1,0 +1,70 @@
+package io.github.instagramv1.conformance.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Lists of followers and of people followed, while they grow. */
+@Checks
+@Tag("relationships")
+class FollowWalkChecks {
+  private static final int FEWEST = 3;
+
+  /** Reads a page, follows somebody who comes to its head, and reads on. */
+  private static void verifyWalk(Probe probe, String operation, String of, String whom) {
+    PageWalk walk = new PageWalk(probe, operation, call -> call.path("user-id", of));
+    List<String> before = Items.ids(walk.first(100).items());
+    if (before.size() < FEWEST) {
+      throw Needs.data("a list of at least " + FEWEST + " for " + operation, Setting.TOKEN);
+    }
+    Reply first = walk.first(1);
+    new Relations(probe, probe.need(Setting.TOKEN)).follow(whom);
+    List<String> met = Items.ids(walk.rest(first, 1, FEWEST));
+    probe.verify(
+        Items.same(
+            "walk", before.subList(0, FEWEST), met.subList(0, Math.min(FEWEST, met.size()))));
+  }
+
+  @Test
+  @DisplayName("FOLLOW-06: a walk over the people followed goes on while a new one is followed")
+  @Operation("listFollows")
+  @Writes
+  void followsArrive(Probe probe) {
+    verifyWalk(probe, "listFollows", "self", probe.world().stranger());
+  }
+
+  @Test
+  @DisplayName("FOLLOW-07: a walk over followers goes on while a new one arrives")
+  @Operation("listFollowedBy")
+  @Writes
+  void followersArrive(Probe probe) {
+    String user = probe.world().stranger();
+    verifyWalk(probe, "listFollowedBy", user, user);
+  }
+
+  @Test
+  @DisplayName("FOLLOWS-05: self and the caller's own id give the same lists")
+  @Operation("listFollows")
+  void selfIsTheCaller(Probe probe) {
+    for (String operation : List.of("listFollows", "listFollowedBy")) {
+      List<JsonNode> self = probe.ok(list(probe, operation, "self")).items();
+      List<JsonNode> byId = probe.ok(list(probe, operation, probe.world().selfId())).items();
+      probe.verify(Items.same("people", self, byId));
+    }
+  }
+
+  private static Call list(Probe probe, String operation, String user) {
+    return probe.call(operation).path("user-id", user);
+  }
+}

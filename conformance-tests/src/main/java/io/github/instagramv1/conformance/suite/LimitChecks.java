@@ -1,0 +1,88 @@
+package io.github.instagramv1.conformance.suite;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What happens to a token that has used up its hour; a setting names one that may be spent. */
+@Checks
+@Tag("limits")
+class LimitChecks {
+  private static final String REMAINING = "X-Ratelimit-Remaining";
+  private static final String EXHAUSTED = "OAuthRateLimitException";
+
+  /** More than this would take a run too long. */
+  private static final int MOST = 1000;
+
+  private static Call read(Probe probe) {
+    return probe.call("getUser").path("user-id", "self").asUser(probe.need(Setting.LIMITED_TOKEN));
+  }
+
+  private static long number(Reply reply, String header) {
+    return reply
+        .header(header)
+        .filter(text -> text.matches("[0-9]{1,9}"))
+        .map(Long::parseLong)
+        .orElse(-1L);
+  }
+
+  /** Uses up the hour, and answers the last reply before that; the first 429 where it was. */
+  private static Reply exhaust(Probe probe) {
+    Reply last = read(probe).send();
+    if (last.status() != 429 && number(last, REMAINING) > MOST) {
+      throw Needs.data("a token with at most " + MOST + " requests left", Setting.LIMITED_TOKEN);
+    }
+    for (int i = 0; i <= MOST; i++) {
+      Reply reply = read(probe).send();
+      if (reply.status() == 429) {
+        return last;
+      }
+      last = probe.ok(reply);
+    }
+    probe.verify(false, "rate.exhausted", "%d requests are let through".formatted(MOST));
+    return last;
+  }
+
+  private static void verifyRefused(Probe probe, Call call) {
+    Reply reply = probe.refused(429, call, EXHAUSTED);
+    probe.verify(
+        number(reply, REMAINING) == 0, "rate.remaining", "a 429 says that requests are left");
+    long wait = number(reply, "Retry-After");
+    probe.verify(0 <= wait && wait <= 3600, "rate.retry", "Retry-After is %d".formatted(wait));
+  }
+
+  @Test
+  @DisplayName("LIMIT-01: the last request of the hour leaves none, and the next is a 429")
+  @Operation(value = "getUser", negative = true)
+  @Level(EXTENDED)
+  void exhausted(Probe probe) {
+    Reply last = exhaust(probe);
+    if (last.status() == 200) {
+      long left = number(last, REMAINING);
+      probe.verify(left == 0, "rate.remaining", "%d left, and then a 429".formatted(left));
+    }
+    verifyRefused(probe, read(probe));
+  }
+
+  @EachOperation(value = Which.ALL, negative = true)
+  @DisplayName("LIMIT-02: it is refused to a token that has used up its hour")
+  @Level(EXTENDED)
+  void everyOperation(Probe probe, ContractOperation operation) {
+    exhaust(probe);
+    Call call = Unknown.fill(probe.api().call(operation), operation);
+    verifyRefused(probe, call.query("count", "many").asUser(probe.need(Setting.LIMITED_TOKEN)));
+  }
+}

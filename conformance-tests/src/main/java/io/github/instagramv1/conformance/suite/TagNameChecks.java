@@ -1,0 +1,99 @@
+package io.github.instagramv1.conformance.suite;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Names of tags, and the bounds of their media. */
+@Checks
+@Tag("tags")
+class TagNameChecks {
+  private static final String RECENT = "getTagRecentMedia";
+  private static final int MOST = 33;
+
+  private static Call tag(Probe probe, String name) {
+    return probe.call("getTag").path("tag-name", name);
+  }
+
+  private static Call recent(Probe probe) {
+    return probe.call(RECENT).path("tag-name", probe.world().tag()).query("count", MOST);
+  }
+
+  @Test
+  @DisplayName("TAG-05: letters of any script, digits and _ make a name")
+  @Operation("getTag")
+  @Level(EXTENDED)
+  void namesOfAnyScript(Probe probe) {
+    for (String name : List.of("zzqxj\u00E5\u4F600", "zzqxj_0", "0zzqxj", "zzqxj\u0436\u05D0")) {
+      JsonNode found = probe.ok(tag(probe, name)).data();
+      probe.verify(Items.same("name", name, found.path("name").asText()));
+      probe.verify(Items.same("media_count", 0L, found.path("media_count").asLong()));
+    }
+  }
+
+  @Test
+  @DisplayName("TAG-06: a name with a #, a blank, a sign or an emoji is not found")
+  @Operation(value = "getTag", negative = true)
+  @Level(EXTENDED)
+  void otherCharacters(Probe probe) {
+    for (String name : List.of("#zzqxj", "zz qxj", "zz+qxj", "zz'qxj", "zz\uD83D\uDE00qxj")) {
+      probe.refused(tag(probe, name), Refusals.NOT_FOUND);
+    }
+  }
+
+  @Test
+  @DisplayName("TAG-15: the case of a search for tags does not matter")
+  @Operation("searchTags")
+  void searchIgnoresCase(Probe probe) {
+    String name = probe.world().tag();
+    List<JsonNode> lower = probe.ok(probe.call("searchTags").query("q", name)).items();
+    String capitals = name.toUpperCase(Locale.ROOT);
+    if (capitals.toLowerCase(Locale.ROOT).equals(name)) {
+      List<JsonNode> upper = probe.ok(probe.call("searchTags").query("q", capitals)).items();
+      probe.verify(Items.same("tags", lower, upper));
+    }
+  }
+
+  @Test
+  @DisplayName("TAG-27: min_tag_id and max_tag_id bound the media of a tag, themselves left out")
+  @Operation(RECENT)
+  void bothBounds(Probe probe) {
+    List<String> ids = Items.ids(probe.ok(recent(probe)).items());
+    if (ids.size() < 3) {
+      throw Needs.data("a tag on several media", Setting.TAG_NAME);
+    }
+    List<String> between =
+        Items.ids(
+            probe
+                .ok(
+                    recent(probe)
+                        .query("min_tag_id", Ids.number(ids.get(ids.size() - 1)))
+                        .query("max_tag_id", Ids.number(ids.get(0))))
+                .items());
+    probe.verify(Items.same("items", ids.subList(1, ids.size() - 1), between));
+  }
+
+  @Test
+  @DisplayName("TAG-28: the case of a tag does not matter for its media")
+  @Operation(RECENT)
+  void recentIgnoresCase(Probe probe) {
+    String capitals = probe.world().tag().toUpperCase(Locale.ROOT);
+    Call call = probe.call(RECENT).path("tag-name", capitals).query("count", MOST);
+    List<String> expected = Items.ids(probe.ok(recent(probe)).items());
+    probe.verify(Items.same("items", expected, Items.ids(probe.ok(call).items())));
+  }
+}

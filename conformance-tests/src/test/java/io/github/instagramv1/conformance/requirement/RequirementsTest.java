@@ -1,0 +1,85 @@
+package io.github.instagramv1.conformance.requirement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.instagramv1.conformance.run.Catalogue;
+import io.github.instagramv1.conformance.run.CheckIdentity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The list of rules, against the suite and the contract. */
+class RequirementsTest {
+  private final Requirements all = Requirements.load();
+  private final List<String> checks = Catalogue.checks().stream().map(CheckIdentity::id).toList();
+
+  @Test
+  void everyCheckHoldsAServerToARule() {
+    assertThat(checks).allSatisfy(check -> assertThat(all.ofCheck(check)).as(check).isNotEmpty());
+  }
+
+  @Test
+  void everyRuleHasChecksThatThereAre() {
+    assertThat(all.requirements())
+        .allSatisfy(rule -> assertThat(rule.checks()).as(rule.id()).isNotEmpty());
+    assertThat(all.requirements()).flatExtracting(Requirement::checks).isSubsetOf(checks);
+    assertThat(all.requirements())
+        .allSatisfy(
+            rule -> assertThat(rule.checks()).as(rule.id()).isSorted().doesNotHaveDuplicates());
+  }
+
+  @Test
+  void everySourceIsAPlaceInTheContract() throws IOException {
+    JsonNode contract =
+        new ObjectMapper(new YAMLFactory())
+            .readTree(Requirements.class.getResource("/META-INF/openapi/instagram-v1.yaml"));
+    assertThat(sources())
+        .allSatisfy(
+            source -> assertThat(contract.at(source.substring(1)).isMissingNode()).isFalse());
+  }
+
+  private List<String> sources() {
+    return Stream.concat(
+            all.requirements().stream().map(Requirement::source),
+            all.unchecked().stream().map(Unchecked::source))
+        .toList();
+  }
+
+  @Test
+  void idsAreSpeakingAndComeOnce() {
+    List<String> ids = new ArrayList<>();
+    all.requirements().forEach(rule -> ids.add(rule.conformanceClass() + " " + rule.id()));
+    all.unchecked().forEach(rule -> ids.add("none " + rule.id()));
+    assertThat(ids)
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.matches("[A-Z_a-z]+ [a-z]+(-[a-z]+)*\\.[a-z0-9]+(-[a-z0-9]+)*"));
+  }
+
+  @Test
+  void classesAndAreasStandTogether() {
+    assertThat(all.requirements()).extracting(Requirement::conformanceClass).isSorted();
+    Set<String> ended = new HashSet<>();
+    String here = "";
+    for (Requirement rule : all.requirements()) {
+      String area = rule.conformanceClass() + " " + rule.id().split("\\.", 2)[0];
+      if (!area.equals(here)) {
+        assertThat(ended.add(area)).as("%s stands at two places", area).isTrue();
+        here = area;
+      }
+    }
+  }
+
+  @Test
+  void everySentenceSaysWhatMustBe() {
+    assertThat(all.requirements())
+        .allSatisfy(rule -> assertThat(rule.sentence()).contains("must").endsWith("."));
+    assertThat(all.unchecked()).allSatisfy(rule -> assertThat(rule.reason()).endsWith("."));
+  }
+}
