@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.report;
 
+import io.github.instagramv1.conformance.requirement.Requirement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,8 +18,11 @@ final class HtmlFailures {
   }
 
   private Markup failure(CheckResult check) {
+    Markup requirements =
+        check.requirements().stream().map(this::requirement).collect(Markup.joining());
     Markup fields =
         Stream.of(
+                requirements,
                 field("code", "rule", check.rule()),
                 field("field", "found", check.message()),
                 field("command", "repeat", check.request()),
@@ -33,6 +37,10 @@ final class HtmlFailures {
             "id", check.id(),
             "title", check.title(),
             "fields", fields));
+  }
+
+  private Markup requirement(Requirement each) {
+    return template.fill("requirement", Map.of("id", each.id(), "sentence", each.sentence()));
   }
 
   private Markup field(String part, String name, String value) {

@@ -17,6 +17,9 @@ public record Requirement(
     String source,
     List<String> checks) {
 
+  /** The rule that is broken by any reply that is not what the contract says. */
+  public static final String SHAPE = "envelope.shape";
+
   public Requirement {
     checks = List.copyOf(checks);
   }

@@ -33,10 +33,9 @@ public record Requirements(List<Requirement> requirements, List<Unchecked> unche
   /**
    * The rules that a check holds a server to.
    *
-   * @param checkId with or without the operation after a dot
+   * @param baseId without an operation
    */
-  public List<Requirement> ofCheck(String checkId) {
-    String baseId = checkId.split("\\.", 2)[0];
+  public List<Requirement> ofCheck(String baseId) {
     return requirements.stream().filter(each -> each.checks().contains(baseId)).toList();
   }
 

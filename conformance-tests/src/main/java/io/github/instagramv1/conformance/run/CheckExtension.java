@@ -108,9 +108,14 @@ final class CheckExtension
   private static void finish(ExtensionContext context, Outcome outcome) {
     Run run = run(context);
     Probe probe = run.probe(context.getUniqueId());
+    CheckIdentity check = CheckIdentity.of(context);
     CheckResult result =
         outcome.result(
-            CheckIdentity.of(context), probe.transcript().shown(), probe.elapsed(), run.redactor());
+            check,
+            run.requirements().ofCheck(check.baseId()),
+            probe.transcript().shown(),
+            probe.elapsed(),
+            run.redactor());
     run.finished(result, context.getUniqueId());
   }
 }

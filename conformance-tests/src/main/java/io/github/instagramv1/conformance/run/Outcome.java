@@ -8,7 +8,9 @@ import io.github.instagramv1.conformance.http.Exchange;
 import io.github.instagramv1.conformance.http.NoReplyException;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.requirement.Requirement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** How one execution of a check ended. */
@@ -52,7 +54,11 @@ record Outcome(Verdict verdict, String rule, String message) {
 
   /** The result for the report, without secrets; the exchange is told of a bad outcome only. */
   CheckResult result(
-      CheckIdentity check, Optional<Exchange> last, Duration elapsed, Redactor redactor) {
+      CheckIdentity check,
+      List<Requirement> requirements,
+      Optional<Exchange> last,
+      Duration elapsed,
+      Redactor redactor) {
     Optional<Exchange> shown = last.filter(exchange -> verdict.bad());
     return new CheckResult(
         check.id(),
@@ -60,6 +66,7 @@ record Outcome(Verdict verdict, String rule, String message) {
         check.operation(),
         check.negative(),
         check.tag(),
+        requirements,
         verdict,
         elapsed,
         rule,
