@@ -11,7 +11,8 @@ import java.util.List;
  * @param operation the operationId, or empty text for a check of no operation
  * @param negative whether the check expects a refusal
  * @param tag the tag of the suite
- * @param requirements the rules of the contract that it holds a server to
+ * @param requirements the rules of the contract that it holds a server to; of a failed check, those
+ *     alone that the failure breaks
  * @param elapsed from the first step to the end, undoing included
  * @param rule the rule that was broken, {@link #EXCLUDED}, or empty text
  * @param message what was expected and found, or why the check was skipped

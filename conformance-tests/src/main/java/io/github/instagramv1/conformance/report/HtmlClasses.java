@@ -6,8 +6,10 @@ import java.util.Map;
 /** The classes of conformance in the HTML report, each with its rules. */
 final class HtmlClasses {
   private final Template template;
+  private final HtmlSentence sentences;
 
   HtmlClasses(Template template) {
+    this.sentences = new HtmlSentence(template);
     this.template = template;
   }
 
@@ -41,7 +43,7 @@ final class HtmlClasses {
             "key", rule.verdict().key(),
             "word", rule.verdict().word(),
             "id", rule.requirement().id(),
-            "sentence", rule.requirement().sentence(),
+            "sentence", sentences.of(rule.requirement().sentence()),
             "source", rule.requirement().source(),
             "passed", rule.passed(),
             "size", rule.size()));

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 /** Failed checks in the HTML report, with all that is known of each. */
 final class HtmlFailures {
   private final Template template;
+  private final HtmlSentence sentences;
 
   HtmlFailures(Template template) {
+    this.sentences = new HtmlSentence(template);
     this.template = template;
   }
 
@@ -40,7 +42,8 @@ final class HtmlFailures {
   }
 
   private Markup requirement(Requirement each) {
-    return template.fill("requirement", Map.of("id", each.id(), "sentence", each.sentence()));
+    return template.fill(
+        "requirement", Map.of("id", each.id(), "sentence", sentences.of(each.sentence())));
   }
 
   private Markup field(String part, String name, String value) {

@@ -24,34 +24,40 @@ public final class Scorecard {
    *     {@link Requirement#SHAPE}
    */
   public List<ClassResult> classes(List<CheckResult> checks, boolean disagreements) {
-    Map<String, List<Verdict>> verdicts =
-        checks.stream()
-            .collect(
-                Collectors.groupingBy(
-                    CheckResult::baseId,
-                    Collectors.mapping(CheckResult::verdict, Collectors.toList())));
+    Map<String, List<CheckResult>> byId =
+        checks.stream().collect(Collectors.groupingBy(CheckResult::baseId));
     return Arrays.stream(ConformanceClass.values())
-        .map(each -> new ClassResult(each, rules(each, verdicts, disagreements)))
+        .map(each -> new ClassResult(each, rules(each, byId, disagreements)))
         .toList();
   }
 
   private List<RequirementResult> rules(
-      ConformanceClass each, Map<String, List<Verdict>> verdicts, boolean disagreements) {
+      ConformanceClass each, Map<String, List<CheckResult>> byId, boolean disagreements) {
     return requirements.of(each).stream()
-        .map(rule -> result(rule, verdicts, disagreements && rule.id().equals(Requirement.SHAPE)))
+        .map(rule -> result(rule, byId, disagreements && rule.id().equals(Requirement.SHAPE)))
         .toList();
   }
 
   /** A check that is not in the run at all was left out by the user. */
   private static RequirementResult result(
-      Requirement rule, Map<String, List<Verdict>> verdicts, boolean broken) {
+      Requirement rule, Map<String, List<CheckResult>> byId, boolean broken) {
     List<Verdict> own = new ArrayList<>();
-    for (String check : rule.checks()) {
-      own.addAll(verdicts.getOrDefault(check, List.of(Verdict.DISABLED)));
+    for (String id : rule.checks()) {
+      List<CheckResult> runs = byId.getOrDefault(id, List.of());
+      runs.forEach(check -> own.add(of(check, rule)));
+      if (runs.isEmpty()) {
+        own.add(Verdict.DISABLED);
+      }
     }
     int passed = (int) own.stream().filter(verdict -> verdict == Verdict.PASS).count();
     Verdict folded = Verdict.ofAll(own);
     return new RequirementResult(
         rule, broken && !folded.bad() ? Verdict.FAIL : folded, passed, own.size());
+  }
+
+  /** A check that failed for another reason tells nothing of the rule. */
+  private static Verdict of(CheckResult check, Requirement rule) {
+    boolean blamed = check.requirements().stream().anyMatch(each -> each.id().equals(rule.id()));
+    return check.verdict().bad() && !blamed ? Verdict.SKIPPED : check.verdict();
   }
 }

@@ -23,4 +23,9 @@ public record Requirement(
   public Requirement {
     checks = List.copyOf(checks);
   }
+
+  /** Whether a reply alone, held against its schema, can break the rule. */
+  boolean isOfShape() {
+    return id.equals(SHAPE) || source.startsWith("#/components/schemas/");
+  }
 }

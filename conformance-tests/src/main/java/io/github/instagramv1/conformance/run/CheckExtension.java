@@ -74,7 +74,7 @@ final class CheckExtension
   private static void fail(Probe probe, Exchange exchange) {
     probe.transcript().pointAt(exchange);
     Disagreement first = exchange.disagreements().get(0);
-    throw new CheckFailure(new Finding("contract." + first.rule(), first.message()));
+    throw new CheckFailure(new Finding(Outcome.CONTRACT + first.rule(), first.message()));
   }
 
   @Override
@@ -111,11 +111,7 @@ final class CheckExtension
     CheckIdentity check = CheckIdentity.of(context);
     CheckResult result =
         outcome.result(
-            check,
-            run.requirements().ofCheck(check.baseId()),
-            probe.transcript().shown(),
-            probe.elapsed(),
-            run.redactor());
+            check, run.requirements(), probe.transcript().shown(), probe.elapsed(), run.redactor());
     run.finished(result, context.getUniqueId());
   }
 }

@@ -46,6 +46,25 @@ final class Reports {
         "");
   }
 
+  /** A check of {@code getMedia} that holds a server to this rule. */
+  static CheckResult check(String id, Verdict verdict, Requirement rule) {
+    CheckResult check = check(id, "getMedia", false, verdict);
+    return new CheckResult(
+        id,
+        check.title(),
+        check.operation(),
+        false,
+        check.tag(),
+        List.of(rule),
+        verdict,
+        check.elapsed(),
+        "",
+        check.message(),
+        "",
+        "",
+        "");
+  }
+
   /** A failed check of {@code getMedia} with all its texts. */
   static CheckResult failure(String id, String found, String reply) {
     return new CheckResult(

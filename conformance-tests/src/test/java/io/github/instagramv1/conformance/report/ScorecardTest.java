@@ -14,13 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScorecardTest {
 
   private static ClassResult paging(boolean disagreements, List<Verdict> verdicts, String ruleId) {
-    List<CheckResult> checks = new ArrayList<>();
-    List<String> ids = new ArrayList<>();
-    for (Verdict verdict : verdicts) {
-      ids.add("PAGE-%02d".formatted(ids.size() + 1));
-      checks.add(Reports.check(ids.get(ids.size() - 1) + ".getMedia", "getMedia", false, verdict));
-    }
+    List<String> ids = List.of("PAGE-01", "PAGE-02").subList(0, verdicts.size());
     Requirement rule = new Requirement(ruleId, ConformanceClass.PAGING, "It must.", "#", ids);
+    List<CheckResult> checks = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      checks.add(Reports.check(ids.get(i) + ".getMedia", verdicts.get(i), rule));
+    }
     return new Scorecard(new Requirements(List.of(rule), List.of()))
         .classes(checks, disagreements)
         .get(ConformanceClass.PAGING.ordinal());
@@ -55,6 +54,22 @@ class ScorecardTest {
             .rules()
             .get(0);
     assertThat(result).isEqualTo(new RequirementResult(rule, Verdict.SKIPPED, 1, 2));
+  }
+
+  @Test
+  void aFailureForAnotherReasonLeavesTheRuleOpen() {
+    Requirement rule =
+        new Requirement("a.b", ConformanceClass.PAGING, "It must.", "#", List.of("A-01", "A-02"));
+    List<CheckResult> checks =
+        List.of(
+            Reports.check("A-01", Verdict.PASS, rule),
+            Reports.check("A-02", Verdict.FAIL, Reports.RULE));
+    assertThat(
+            new Scorecard(new Requirements(List.of(rule), List.of()))
+                .classes(checks, false)
+                .get(ConformanceClass.PAGING.ordinal())
+                .verdict())
+        .isEqualTo(Verdict.SKIPPED);
   }
 
   @Test
