@@ -6,6 +6,7 @@ import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.contract.ReplyJudge;
 import io.github.instagramv1.conformance.http.Api;
+import io.github.instagramv1.conformance.http.Patience;
 import io.github.instagramv1.conformance.http.Transcript;
 import io.github.instagramv1.conformance.http.Wire;
 import io.github.instagramv1.conformance.report.CheckResult;
@@ -27,6 +28,7 @@ final class Run {
   private final Requirements requirements;
   private final ReplyJudge judge;
   private final Wire wire;
+  private final Patience patience;
   private final Redactor redactor;
   private final Ledger ledger;
   private final Cover cover;
@@ -50,6 +52,7 @@ final class Run {
     this.judge = judge;
     this.memory = memory;
     this.wire = new Wire(settings.timeout());
+    this.patience = new Patience(settings.deadline(), System::nanoTime);
     this.redactor = new Redactor(settings);
     this.requirements = requirements;
     this.ledger = new Ledger(redactor, requirements);
@@ -64,7 +67,7 @@ final class Run {
 
   private Probe newProbe() {
     Transcript transcript = new Transcript(ledger::add);
-    Api api = new Api(settings, contract, judge, wire, transcript);
+    Api api = new Api(settings, contract, judge, wire, patience, transcript);
     return new Probe(api, new World(api, settings, memory), settings, texts, seed, transcript);
   }
 
@@ -78,6 +81,7 @@ final class Run {
   }
 
   Report report() {
+    wire.close();
     return ledger.report(settings, contract);
   }
 
