@@ -11,6 +11,7 @@ import io.github.instagramv1.conformance.http.Wire;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.requirement.Requirements;
 import io.github.instagramv1.conformance.world.Memory;
 import io.github.instagramv1.conformance.world.World;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 final class Run {
   private final Settings settings;
   private final Contract contract;
+  private final Requirements requirements;
   private final ReplyJudge judge;
   private final Wire wire;
   private final Redactor redactor;
@@ -37,6 +39,7 @@ final class Run {
   Run(
       Settings settings,
       Contract contract,
+      Requirements requirements,
       ReplyJudge judge,
       Memory memory,
       Cover cover,
@@ -48,7 +51,8 @@ final class Run {
     this.memory = memory;
     this.wire = new Wire(settings.timeout());
     this.redactor = new Redactor(settings);
-    this.ledger = new Ledger(redactor);
+    this.requirements = requirements;
+    this.ledger = new Ledger(redactor, requirements);
     this.listener = listener;
     this.seed = settings.seed().orElseGet(() -> ThreadLocalRandom.current().nextInt(1_000_000));
   }
@@ -83,6 +87,10 @@ final class Run {
 
   Contract contract() {
     return contract;
+  }
+
+  Requirements requirements() {
+    return requirements;
   }
 
   Redactor redactor() {
