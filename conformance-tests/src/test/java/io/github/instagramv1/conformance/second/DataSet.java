@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** What the server starts with. */
 final class DataSet {
-  private static final int PEOPLE = 150;
+  private static final int PEOPLE = 240;
   private static final int PHOTOS = 1600;
   private static final int DAY = 86_400;
   private static final Set<String> ALL =
@@ -24,10 +24,11 @@ final class DataSet {
   private static final List<String> NAMES =
       List.of("Maj", "Malte", "Marit", "Mio", "Moa", "M\u00e5rten", "Magda", "Mirko", "Mia", "Max");
   private static final List<String> WORDS =
-      List.of("sommar", "hav", "Kaffe", "sommarlov", "\u00e5ska", "\u6d77", "hav_och_sol", "s2024");
+      List.of("sommar", "hav", "Kaffe", "sommarlov", "\u00e5ska", "\u6d77", "hav_och_sol", "stra\u00dfe");
 
   private final Store store;
   private final Temper temper;
+  private final long seed;
   private final Random random;
   private final List<Person> people = new ArrayList<>();
   private final List<Spot> spots = new ArrayList<>();
@@ -36,6 +37,7 @@ final class DataSet {
   DataSet(Store store, Temper temper, long seed) {
     this.store = store;
     this.temper = temper;
+    this.seed = seed;
     this.random = new Random(seed);
   }
 
@@ -68,7 +70,7 @@ final class DataSet {
       String username = "m" + (i % 5 == 0 ? "." : "_") + name.charAt(1) % 7 + "x" + i;
       Person person =
           new Person(
-              String.valueOf(first + 3L * i), username, name + " von Berg" + i, i % 10 == SECLUDED);
+              String.valueOf(first + 3L * i), username, name + (i % 3 == 0 ? " von Berg" : " M\u00f6ller-Berg"), i % 10 == SECLUDED);
       people.add(person);
       store.people.put(person.id, person);
     }
@@ -106,8 +108,10 @@ final class DataSet {
     Person owner = i % 4 == 0 ? people.get(random.nextInt(5)) : any();
     long number = store.nextNumber(seconds);
     String text = "";
-    for (String word : WORDS) {
-      text += random.nextInt(3) == 0 ? " #" + word : " " + word;
+    int often = (int) (seed % WORDS.size());
+    for (int word = 0; word < WORDS.size(); word++) {
+      boolean tag = random.nextInt(word == often ? 2 : 4) == 0;
+      text += (tag ? " #" : " ") + WORDS.get(word);
     }
     Optional<Remark> caption =
         i % 5 == 3
@@ -131,10 +135,9 @@ final class DataSet {
   private void addFollows() {
     for (int i = 0; i < people.size(); i++) {
       for (int j = 0; j < people.size(); j++) {
-        boolean popular = j == 0 || j == 1 || j == 2;
-        boolean eager = i == 0 && j != SECLUDED && j > 1 && random.nextInt(5) > 0;
-        boolean some = random.nextInt(popular ? 5 : 12) == 0;
-        if (i != j && !(i == 0 && (j == SECLUDED || j == 1)) && (eager || some || (popular && j == 0 && i > 4 && i % 8 != 0))) {
+        boolean some = random.nextInt(12) == 0 && i > 1;
+        boolean eager = i == 0 && j > 12 || j == 0 && i > 12;
+        if (i != j && !(i <= SECLUDED && j <= SECLUDED) && (eager || some)) {
           long event = store.nextEvent();
           people.get(i).follows.put(people.get(j).id, event);
           people.get(j).followers.put(people.get(i).id, event);
@@ -150,7 +153,7 @@ final class DataSet {
       Photo photo = store.photos.get(i);
       int likes = i % 100 == 7 ? PEOPLE : random.nextInt(i % 10 == 0 ? 90 : 12);
       for (int j = 0; j < likes; j++) {
-        Person liker = likes == PEOPLE ? people.get(j) : any();
+        Person liker = likes == PEOPLE ? people.get(PEOPLE - 1 - j) : any();
         if (!photo.likedBy(liker)) {
           photo.likes.add(new Liking(store.nextEvent(), liker));
         }

@@ -38,7 +38,7 @@ final class JsonText {
     String before = "";
     // An empty object says that there is nothing, and a refusal has meta alone.
     if (temper.extras() && !names.isEmpty() && (inside || map.containsKey("data"))) {
-      out.append("\"x_trace\":{\"tags\":[null,1.50e0,{}],\"data\":\"\"}");
+      out.append("\"x_trace\":{\"tags\":[null,1.50e0,{}],\"at\":" + System.nanoTime() + "}");
       before = ",";
     }
     for (String name : temper.keys().sort(names)) {

@@ -22,7 +22,7 @@ final class Views {
   Map<String, Object> summary(Person person) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("username", person.username);
-    map.put("profile_picture", "http://cdn.example.net:8090/u/" + person.id + "?v=2&s=%20");
+    map.put("profile_picture", file("u/" + person.id));
     map.put("id", person.id);
     map.put("full_name", person.fullName);
     return map;
@@ -146,18 +146,24 @@ final class Views {
     return map;
   }
 
-  private static Map<String, Object> sizes(Photo photo, List<String> names) {
+  private Map<String, Object> sizes(Photo photo, List<String> names) {
     Map<String, Object> map = new LinkedHashMap<>();
     int width = 150;
     for (String name : names) {
       Map<String, Object> file = new LinkedHashMap<>();
       file.put("width", width);
       file.put("height", width * 3 / 4);
-      file.put("url", "https://cdn.example.net/f/" + photo.number + "/" + width);
+      file.put("url", file("f/" + photo.number + "/" + width));
       map.put(name, file);
       width = width == 150 ? 306 : 612;
     }
     return map;
+  }
+
+  /** Where a file is, which may be told for each reader anew. */
+  private String file(String path) {
+    String key = temper.lean() ? "" : "?v=2&s=%20&key=" + System.nanoTime();
+    return "http://cdn.example.net:8090/" + path + key;
   }
 
   /** A number in base 64. */
