@@ -51,7 +51,7 @@ class ConcurrencyChecks {
       }
     }
     if (writers.size() < 2) {
-      throw Needs.setting(Setting.OTHER_TOKEN);
+      throw Needs.data("a second user", Setting.OTHER_TOKEN);
     }
     return List.copyOf(writers.values());
   }

@@ -46,8 +46,7 @@ final class MediaBounds {
     String first = ids.get(0);
     String last = ids.get(ids.size() - 1);
     List<JsonNode> between = list(call -> call.query("min_id", last).query("max_id", first));
-    probe.verify(
-        Items.same("min_id+max_id", ids.subList(1, ids.size() - 1), Items.ids(between)));
+    probe.verify(Items.same("min_id+max_id", ids.subList(1, ids.size() - 1), Items.ids(between)));
   }
 
   /** A bound that is nobody's id still bounds. */

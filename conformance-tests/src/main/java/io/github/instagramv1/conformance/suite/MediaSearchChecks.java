@@ -31,8 +31,7 @@ class MediaSearchChecks {
 
   private static Call around(Probe probe, JsonNode media) {
     JsonNode point = media.path("location");
-    return around(
-            probe, Known.plain(point.path("latitude")), Known.plain(point.path("longitude")))
+    return around(probe, Known.plain(point.path("latitude")), Known.plain(point.path("longitude")))
         .query("count", 33);
   }
 

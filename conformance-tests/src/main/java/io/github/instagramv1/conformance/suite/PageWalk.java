@@ -67,7 +67,8 @@ final class PageWalk {
       String next =
           page.nextUrl()
               .orElseThrow(
-                  () -> Needs.data("a list of at least " + item + " for " + operation.id(), setting));
+                  () ->
+                      Needs.data("a list of at least " + item + " for " + operation.id(), setting));
       page = follow(next, followed);
       met += page.items().size();
     }

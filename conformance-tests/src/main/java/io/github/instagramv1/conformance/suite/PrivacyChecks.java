@@ -85,8 +85,7 @@ class PrivacyChecks {
     String tag = media.path("tags").path(0).asText();
     String token = probe.need(Setting.PRIVATE_TOKEN);
     PageWalk walk =
-        new PageWalk(
-            probe, "getTagRecentMedia", call -> call.path("tag-name", tag).asUser(token));
+        new PageWalk(probe, "getTagRecentMedia", call -> call.path("tag-name", tag).asUser(token));
     Optional<Reply> page = walk.pageWith(media.path("id").asText());
     Reply found =
         page.orElseThrow(

@@ -237,13 +237,12 @@ public final class World {
         "self-public",
         Boolean.class,
         () ->
-            !read(
-                    api.call("getRelationship")
-                        .path("user-id", selfId())
-                        .asUser(
-                            settings
-                                .get(Setting.OTHER_TOKEN)
-                                .orElseThrow(() -> Needs.setting(Setting.OTHER_TOKEN))))
+            !read(api.call("getRelationship")
+                    .path("user-id", selfId())
+                    .asUser(
+                        settings
+                            .get(Setting.OTHER_TOKEN)
+                            .orElseThrow(() -> Needs.setting(Setting.OTHER_TOKEN))))
                 .data()
                 .path("target_user_is_private")
                 .asBoolean());

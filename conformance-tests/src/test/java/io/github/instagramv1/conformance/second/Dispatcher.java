@@ -58,10 +58,10 @@ final class Dispatcher {
   }
 
   private Pairs read(Request request) {
-    if (request.body().length > temper.largestBody()) {
+    if (request.body().tooLarge()) {
       throw new Refusal(413, "APIError", "the body is too large");
     }
-    return Form.read(request.contentType(), request.body());
+    return Form.read(request.contentType(), request.body().text());
   }
 
   private Answer answer(Request request, Pairs form, Optional<Refusal> unread) {

@@ -42,9 +42,7 @@ final class Follows {
             count,
             temper);
     List<Map<String, Object>> people =
-        slice.items().stream()
-            .map(edge -> views.summary(store.people.get(edge.getKey())))
-            .toList();
+        slice.items().stream().map(edge -> views.summary(store.people.get(edge.getKey()))).toList();
     Optional<String> end = slice.end().map(edge -> sealed(edge.getValue()));
     return new Answer(people, Optional.of(Slice.next(ask, "cursor", "next_cursor", end)));
   }

@@ -1,8 +1,8 @@
 package io.github.instagramv1.conformance.second;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,9 +18,8 @@ final class Form {
    *
    * @param contentType empty where the request does not say
    */
-  static Pairs read(String contentType, byte[] body) {
-    String text = new String(body, StandardCharsets.UTF_8);
-    String type = contentType.split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);
+  static Pairs read(String contentType, String text) {
+    String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     Matcher boundary = BOUNDARY.matcher(contentType);
     if (type.equals("multipart/form-data") && boundary.find()) {
       return parts(text, boundary.group(1));

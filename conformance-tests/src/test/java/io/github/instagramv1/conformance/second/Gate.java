@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.second;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out who asks, and refuses whom it may not let through. */
 final class Gate {
@@ -28,7 +29,8 @@ final class Gate {
     Grant grant = store.grants.get(token);
     String client = request.query().value("client_id", true).orElse("nobody");
     return meter.count(
-        grant == null ? client : token, Optional.ofNullable(grant).map(Grant::hourly).orElse(USUAL));
+        grant == null ? client : token,
+        Optional.ofNullable(grant).map(Grant::hourly).orElse(USUAL));
   }
 
   /** Who asks, if that is enough for the operation. */
@@ -38,8 +40,7 @@ final class Gate {
       if (grant.application().signs()) {
         Signature.require(grant.application().secret(), request.endpoint(), request.query(), form);
       }
-      Caller caller =
-          new Caller(Optional.of(grant.person()), grant.application(), grant.scopes());
+      Caller caller = new Caller(Optional.of(grant.person()), grant.application(), grant.scopes());
       caller.requireScope(route.scope());
       return caller;
     }
@@ -56,6 +57,6 @@ final class Gate {
     if (!route.clients()) {
       throw Refusal.needsUser();
     }
-    return new Caller(Optional.empty(), application, java.util.Set.of());
+    return new Caller(Optional.empty(), application, Set.of());
   }
 }

@@ -64,7 +64,8 @@ final class JsonText {
 
   private void string(String text) {
     out.append('"');
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\' || (c == '/' && temper.escapes())) {
         out.append('\\').append(c);
       } else if (c < ' ' || (c > '~' && temper.escapes())) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Reads the parameters of a request that are numbers. */
 final class Numbers {
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,30}");
-  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?");
+  private static final Pattern DECIMAL =
+      Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?");
   private static final Pattern POSITION = Pattern.compile("[0-9]{1,19}");
   private static final Pattern MEDIA = Pattern.compile("([0-9]{1,19})(_[0-9]{1,19})?");
 

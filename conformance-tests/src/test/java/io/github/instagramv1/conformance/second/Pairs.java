@@ -18,7 +18,7 @@ record Pairs(List<Pair> list) {
   static Pairs parse(String text) {
     List<Pair> list = new ArrayList<>();
     if (text != null) {
-      for (String part : text.split("&")) {
+      for (String part : text.split("&", -1)) {
         int equals = part.indexOf('=');
         if (!part.isEmpty()) {
           String name = equals < 0 ? part : part.substring(0, equals);
@@ -46,8 +46,7 @@ record Pairs(List<Pair> list) {
 
   /** These, but for some names. */
   Pairs without(String... names) {
-    return new Pairs(
-        list.stream().filter(pair -> !List.of(names).contains(pair.name())).toList());
+    return new Pairs(list.stream().filter(pair -> !List.of(names).contains(pair.name())).toList());
   }
 
   /** These and one more. */

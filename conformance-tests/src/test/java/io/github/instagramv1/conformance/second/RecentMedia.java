@@ -104,7 +104,8 @@ final class RecentMedia {
             photo ->
                 photo.tags.contains(tag)
                     && after
-                        .filter(bound -> bound.compareTo(BigInteger.valueOf(store.place(photo))) >= 0)
+                        .filter(
+                            bound -> bound.compareTo(BigInteger.valueOf(store.place(photo))) >= 0)
                         .isEmpty());
     Slice<Photo> slice =
         Slice.of(

@@ -2,7 +2,6 @@ package io.github.instagramv1.conformance.second;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.Optional;
  * A request as it came in.
  *
  * @param path without the base path, and without what counts as absent
- * @param body up to one byte more than is read
  */
 record Request(
     String method,
@@ -21,18 +19,14 @@ record Request(
     Pairs query,
     String contentType,
     Optional<String> bearer,
-    byte[] body) {
+    Body body) {
   private static final String BASE = "/v1";
 
   static Request of(HttpExchange exchange, int largestBody) throws IOException {
     String raw = exchange.getRequestURI().getRawPath();
     Optional<String> authorization =
         Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
-    byte[] body;
-    try (InputStream in = exchange.getRequestBody()) {
-      body = in.readNBytes(largestBody + 1);
-      in.transferTo(java.io.OutputStream.nullOutputStream());
-    }
+    Body body = Body.read(exchange, largestBody);
     return new Request(
         exchange.getRequestMethod(),
         "http://" + exchange.getRequestHeaders().getFirst("Host") + raw,

@@ -26,21 +26,20 @@ final class SecondServer implements AutoCloseable {
   private final Temper temper;
   private final Dispatcher dispatcher;
   private final Map<Setting, String> settings;
+  private final String newcomersToken;
 
   private SecondServer(Temper temper, long seed) throws IOException {
     this.temper = temper;
     Store store = new Store(temper);
     DataSet data = new DataSet(store, temper, seed);
-    data.fill();
     this.settings = data.settings();
+    this.newcomersToken = data.newcomersToken();
     this.dispatcher = new Dispatcher(store, temper);
-    this.server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
     server.createContext("/", this::handle);
     server.setExecutor(threads);
     server.start();
-    settings.put(
-        Setting.BASE_URL, "http://localhost:" + server.getAddress().getPort() + "/v1");
+    settings.put(Setting.BASE_URL, "http://localhost:" + server.getAddress().getPort() + "/v1");
   }
 
   /** Starts one with data of this seed. */
@@ -55,6 +54,11 @@ final class SecondServer implements AutoCloseable {
   /** Every setting of the kit that the data can fill. */
   Map<Setting, String> settings() {
     return settings;
+  }
+
+  /** The token of somebody who has published nothing and follows nobody. */
+  String newcomersToken() {
+    return newcomersToken;
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -82,7 +86,9 @@ final class SecondServer implements AutoCloseable {
       throws IOException {
     Headers headers = exchange.getResponseHeaders();
     reply.headers().forEach(headers::set);
-    headers.set("Content-Type", callback.map(name -> "application/javascript").orElse(temper.contentType()));
+    headers.set(
+        "Content-Type",
+        callback.map(name -> "application/javascript").orElse(temper.contentType()));
     headers.set("Content-Language", "sv");
     headers.add("Set-Cookie", "csrftoken=0; Path=/");
     headers.add("Vary", "Cookie");

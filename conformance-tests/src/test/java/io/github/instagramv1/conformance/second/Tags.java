@@ -64,7 +64,8 @@ final class Tags {
   private Map<String, Object> view(String name) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("name", name);
-    map.put("media_count", store.photos.stream().filter(photo -> photo.tags.contains(name)).count());
+    map.put(
+        "media_count", store.photos.stream().filter(photo -> photo.tags.contains(name)).count());
     return map;
   }
 }

@@ -45,11 +45,34 @@ record Temper(
     int clockSeconds,
     int largestBody) {
 
+  /** Like most servers. */
+  static Temper plain() {
+    return new Temper(
+        0,
+        33,
+        false,
+        IdStyle.SHARDED,
+        KeyOrder.AS_WRITTEN,
+        false,
+        false,
+        Wording.PLAIN,
+        true,
+        false,
+        false,
+        "%s(%s)",
+        "application/json; charset=utf-8",
+        false,
+        false,
+        6_371_000,
+        0,
+        1 << 16);
+  }
+
   /** Most unlike the reference server. */
   static Temper contrary() {
     return new Temper(
         0,
-        3,
+        5,
         true,
         IdStyle.SMALL,
         KeyOrder.REVERSED,

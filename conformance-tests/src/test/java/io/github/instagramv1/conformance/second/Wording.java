@@ -11,7 +11,9 @@ enum Wording {
   OTHER_LANGUAGE {
     @Override
     String of(Refusal refusal) {
-      return "Det gick inte: \u201c" + refusal.getMessage().length() + "\u201d \ud83d\ude41 <b>&</b>/";
+      return "Det gick inte: \u201c"
+          + refusal.getMessage().length()
+          + "\u201d \ud83d\ude41 <b>&</b>/";
     }
   },
   CURT {
