@@ -1,15 +1,18 @@
 package io.github.instagramv1.conformance.contract;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The contract that the kit carries. */
 public final class Contract {
@@ -74,6 +77,17 @@ public final class Contract {
   /** What stands for a request that matches no operation. */
   public ContractOperation unrouted(Unrouted kind) {
     return new OperationReader(model).read(kind);
+  }
+
+  /** The names of all properties of all objects. */
+  public Set<String> propertyNames() {
+    Set<String> names = new HashSet<>();
+    for (Schema<?> schema : model.getComponents().getSchemas().values()) {
+      if (schema.getProperties() != null) {
+        names.addAll(schema.getProperties().keySet());
+      }
+    }
+    return names;
   }
 
   OpenAPI model() {

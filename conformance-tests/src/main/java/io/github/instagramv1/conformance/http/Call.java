@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.http;
 
 import io.github.instagramv1.conformance.contract.ContractOperation;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,8 +41,11 @@ public final class Call {
     return this;
   }
 
+  /** Adds a parameter to the query; numbers are written without an exponent. */
   public Call query(String name, Object value) {
-    query.put(name, String.valueOf(value));
+    boolean decimal = value instanceof Double;
+    query.put(
+        name, decimal ? new BigDecimal(value.toString()).toPlainString() : String.valueOf(value));
     return this;
   }
 

@@ -1,7 +1,10 @@
 package io.github.instagramv1.conformance.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Envelopes;
 import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Known;
 import io.github.instagramv1.conformance.check.Texts;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
@@ -167,6 +170,12 @@ public final class Probe {
     if (!condition) {
       throw new CheckFailure(new Finding(rule, message));
     }
+  }
+
+  /** Expects that two values are the same in all that the contract knows. */
+  public void verifySame(String what, JsonNode expected, JsonNode actual) {
+    Known known = new Known(api.contract().propertyNames());
+    verify(Items.same(what, known.of(expected), known.of(actual)));
   }
 
   /** Remembers how to take back what the check did; the latest is taken back first. */

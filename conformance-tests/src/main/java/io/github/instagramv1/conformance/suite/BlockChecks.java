@@ -34,6 +34,7 @@ class BlockChecks {
             new Relations(probe, probe.need(Setting.OTHER_TOKEN)),
             probe.world().selfId(),
             probe.world().otherId());
+    probe.world().requirePublicSelf();
     JsonNode between = pair.self().to(pair.otherId());
     if (!between.path("outgoing_status").asText().equals("none")
         || !between.path("incoming_status").asText().equals("none")) {

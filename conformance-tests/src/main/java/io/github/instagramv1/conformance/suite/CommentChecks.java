@@ -111,6 +111,7 @@ class CommentChecks {
   @Writes
   void ownerDeletes(Probe probe) {
     String other = probe.need(Setting.OTHER_TOKEN);
+    probe.world().requirePublicSelf();
     String media = probe.world().ownMedia();
     String comment =
         new NewComment(probe, media)

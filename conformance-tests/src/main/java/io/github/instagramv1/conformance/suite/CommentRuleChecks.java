@@ -44,7 +44,7 @@ class CommentRuleChecks {
     probe.verify(
         Items.same("from", probe.world().selfId(), comment.path("from").path("id").asText()));
     List<JsonNode> after = views.verify(1);
-    probe.verify(Items.same("last", comment, after.get(after.size() - 1)));
+    probe.verifySame("last", comment, after.get(after.size() - 1));
   }
 
   @Test

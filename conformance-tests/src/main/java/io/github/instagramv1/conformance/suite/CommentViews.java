@@ -41,7 +41,6 @@ final class CommentViews {
     probe.verify(Excerpts.comments(media, list, LIST_LIMIT));
     JsonNode byShortcode =
         probe.ok(probe.call("getMediaByShortcode").path("shortcode", Ids.shortcode(media))).data();
-    probe.verify(
-        Items.same("comments by shortcode", media.path("comments"), byShortcode.path("comments")));
+    probe.verifySame("comments by shortcode", media.path("comments"), byShortcode.path("comments"));
   }
 }

@@ -51,7 +51,7 @@ class ConcurrencyChecks {
       }
     }
     if (writers.size() < 2) {
-      throw Needs.setting(Setting.OTHER_TOKEN);
+      throw Needs.data("a second user", Setting.OTHER_TOKEN);
     }
     return List.copyOf(writers.values());
   }
@@ -80,7 +80,7 @@ class ConcurrencyChecks {
   void severalUsersLike(Probe probe) {
     List<Writer> writers = writers(probe, Setting.LIKES_TOKEN);
     String media =
-        probe.world().unliked(1).stream()
+        probe.world().unlikedByAll(1).stream()
             .filter(id -> noneOf(writers, likers(probe, id)))
             .findFirst()
             .orElseThrow(
@@ -116,7 +116,7 @@ class ConcurrencyChecks {
   @Writes
   void severalUsersComment(Probe probe) {
     List<Writer> writers = writers(probe, Setting.COMMENTS_TOKEN);
-    String media = probe.world().commentable();
+    String media = probe.world().commentableByAll();
     CommentViews views = new CommentViews(probe, media);
     List<String> texts = new ArrayList<>();
     List<Call> calls = new ArrayList<>();
@@ -186,14 +186,15 @@ class ConcurrencyChecks {
       return false;
     }
     JsonNode between = new Relations(probe, probe.need(Setting.TOKEN)).to(user);
-    Call list = probe.call("listFollowedBy").path("user-id", user).query("count", 100);
     return between.path("outgoing_status").asText().equals("none")
         && !between.path("target_user_is_private").asBoolean()
-        && isWhole(probe.ok(list), writers);
+        && isFollowedByNoneOf(probe, user, writers);
   }
 
-  private static boolean isWhole(Reply followers, List<Writer> writers) {
-    return followers.nextUrl().isEmpty() && noneOf(writers, followers.items());
+  private static boolean isFollowedByNoneOf(Probe probe, String user, List<Writer> writers) {
+    List<JsonNode> followers =
+        new PageWalk(probe, "listFollowedBy", call -> call.path("user-id", user)).all(100);
+    return followers.size() < PageWalk.LONGEST && noneOf(writers, followers);
   }
 
   @Test

@@ -9,7 +9,6 @@ import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
-import io.github.instagramv1.conformance.world.Needs;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -24,10 +23,7 @@ class FollowWalkChecks {
   /** Reads a page, follows somebody who comes to its head, and reads on. */
   private static void verifyWalk(Probe probe, String operation, String of, String whom) {
     PageWalk walk = new PageWalk(probe, operation, call -> call.path("user-id", of));
-    List<String> before = Items.ids(walk.first(100).items());
-    if (before.size() < FEWEST) {
-      throw Needs.data("a list of at least " + FEWEST + " for " + operation, Setting.TOKEN);
-    }
+    List<String> before = Items.ids(walk.start(FEWEST, FEWEST, Setting.TOKEN));
     Reply first = walk.first(1);
     new Relations(probe, probe.need(Setting.TOKEN)).follow(whom);
     List<String> met = Items.ids(walk.rest(first, 1, FEWEST));
@@ -58,9 +54,9 @@ class FollowWalkChecks {
   @Operation("listFollows")
   void selfIsTheCaller(Probe probe) {
     for (String operation : List.of("listFollows", "listFollowedBy")) {
-      List<JsonNode> self = probe.ok(list(probe, operation, "self")).items();
-      List<JsonNode> byId = probe.ok(list(probe, operation, probe.world().selfId())).items();
-      probe.verify(Items.same("people", self, byId));
+      JsonNode self = probe.ok(list(probe, operation, "self")).data();
+      JsonNode byId = probe.ok(list(probe, operation, probe.world().selfId())).data();
+      probe.verifySame("people", self, byId);
     }
   }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @Tag("geographies")
 class GeographyChecks {
   private static final String OPERATION = "getGeographyRecentMedia";
+  private static final int USUAL = 20;
 
   private static Call recent(Probe probe, String id) {
     return probe.call(OPERATION).path("geo-id", id);
@@ -33,7 +34,9 @@ class GeographyChecks {
   @DisplayName("GEOGRAPHY-01: the media of a geography come newest first, none twice")
   @Operation(OPERATION)
   void newestFirst(Probe probe) {
-    List<JsonNode> items = probe.ok(recent(probe, probe.need(Setting.GEO_ID))).items();
+    String id = probe.need(Setting.GEO_ID);
+    List<JsonNode> items =
+        new PageWalk(probe, OPERATION, call -> call.path("geo-id", id)).start(USUAL);
     probe.verify(Orders.newestFirst(items));
     probe.verify(Items.all(items, "media.location", item -> item.path("location").isObject()));
   }

@@ -48,7 +48,7 @@ final class LikeViews {
     probe.verify(Excerpts.likes(media, likers, LIST_LIMIT));
     JsonNode byShortcode =
         probe.ok(probe.call("getMediaByShortcode").path("shortcode", Ids.shortcode(media))).data();
-    probe.verify(Items.same("likes by shortcode", media.path("likes"), byShortcode.path("likes")));
+    probe.verifySame("likes by shortcode", media.path("likes"), byShortcode.path("likes"));
     probe.verify(
         Items.same(
             "user_has_liked by shortcode",

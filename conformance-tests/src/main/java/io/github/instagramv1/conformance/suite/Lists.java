@@ -38,7 +38,7 @@ final class Lists {
       case "geographies" -> Setting.GEO_ID;
       case "locations" -> Setting.LOCATION_ID;
       case "tags" -> Setting.TAG_NAME;
-      default -> Setting.USER_ID;
+      default -> operation.id().equals("getUserRecentMedia") ? Setting.USER_ID : Setting.TOKEN;
     };
   }
 }

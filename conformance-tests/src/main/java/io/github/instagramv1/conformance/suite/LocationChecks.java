@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class LocationChecks {
   private static final String RECENT = "getLocationRecentMedia";
   private static final String SEARCH = "searchLocations";
+  private static final int USUAL = 20;
 
   private static Call recent(Probe probe, String id) {
     return probe.call(RECENT).path("location-id", id);
@@ -115,7 +116,8 @@ class LocationChecks {
   @Operation(RECENT)
   void recentMedia(Probe probe) {
     String id = probe.world().place().id();
-    List<JsonNode> items = probe.ok(recent(probe, id)).items();
+    List<JsonNode> items =
+        new PageWalk(probe, RECENT, call -> call.path("location-id", id)).start(USUAL);
     probe.verify(!items.isEmpty(), "location.media", "a place in use has no media");
     probe.verify(Orders.newestFirst(items));
     probe.verify(

@@ -29,7 +29,7 @@ final class MediaBounds {
     this.probe = probe;
     this.operation = operation;
     this.parameters = parameters;
-    this.items = new PageWalk(probe, operation, parameters).atLeast(FEWEST, setting);
+    this.items = new PageWalk(probe, operation, parameters).start(COUNT, FEWEST, setting);
     this.ids = Items.ids(items);
     this.middle = items.get(items.size() / 2);
   }
@@ -38,23 +38,21 @@ final class MediaBounds {
   void verifyIds() {
     int at = items.size() / 2;
     String id = middle.path("id").asText();
-    probe.verify(Items.same("min_id", ids.subList(0, at), answer("min_id", id)));
-    List<String> older = answer("max_id", id);
+    probe.verify(Items.same("min_id", ids.subList(0, at), Items.ids(bounded("min_id", id))));
+    List<String> older = Items.ids(bounded("max_id", id));
     List<String> known = ids.subList(at + 1, ids.size());
     probe.verify(
         Items.same("max_id", known, older.subList(0, Math.min(known.size(), older.size()))));
-    List<String> between =
-        Items.ids(
-            probe
-                .ok(call().query("min_id", ids.get(ids.size() - 1)).query("max_id", ids.get(0)))
-                .items());
-    probe.verify(Items.same("min_id+max_id", ids.subList(1, ids.size() - 1), between));
+    String first = ids.get(0);
+    String last = ids.get(ids.size() - 1);
+    List<JsonNode> between = list(call -> call.query("min_id", last).query("max_id", first));
+    probe.verify(Items.same("min_id+max_id", ids.subList(1, ids.size() - 1), Items.ids(between)));
   }
 
   /** A bound that is nobody's id still bounds. */
   void verifyUnknownId() {
     BigInteger next = Ids.number(middle.path("id").asText()).add(BigInteger.ONE);
-    List<String> older = answer("max_id", next.toString());
+    List<String> older = Items.ids(bounded("max_id", next.toString()));
     probe.verify(
         Items.same("max_id", middle.path("id").asText(), older.isEmpty() ? "" : older.get(0)));
   }
@@ -68,7 +66,7 @@ final class MediaBounds {
 
   private Optional<Finding> every(
       String bound, long time, Predicate<JsonNode> rule, boolean withMiddle) {
-    List<JsonNode> found = probe.ok(call().query(bound, time)).items();
+    List<JsonNode> found = bounded(bound, String.valueOf(time));
     String id = middle.path("id").asText();
     return Finding.first(
         Items.all(found, "bound." + bound, rule),
@@ -79,11 +77,13 @@ final class MediaBounds {
     return item.path("created_time").asLong();
   }
 
-  private List<String> answer(String bound, String value) {
-    return Items.ids(probe.ok(call().query(bound, value)).items());
+  private List<JsonNode> bounded(String bound, String value) {
+    return list(call -> call.query(bound, value));
   }
 
-  private Call call() {
-    return parameters.apply(probe.call(operation)).query("count", COUNT);
+  /** As many as were read without the bound, over as many pages as the server likes. */
+  private List<JsonNode> list(UnaryOperator<Call> bounds) {
+    return new PageWalk(probe, operation, call -> bounds.apply(parameters.apply(call)))
+        .start(items.size());
   }
 }

@@ -57,7 +57,7 @@ class MediaChecks {
     JsonNode found = probe.ok(byId(probe, listed.path("id").asText())).data();
     for (String name :
         List.of("id", "link", "created_time", "type", "user", "caption", "images", "location")) {
-      probe.verify(Items.same(name, listed.path(name), found.path(name)));
+      probe.verifySame(name, listed.path(name), found.path(name));
     }
   }
 
@@ -124,7 +124,7 @@ class MediaChecks {
   void shortcodeAgrees(Probe probe) {
     JsonNode media = probe.ok(byId(probe, probe.world().mediaId())).data();
     JsonNode found = probe.ok(byShortcode(probe, Ids.shortcode(media))).data();
-    probe.verify(Items.same("media", media, found));
+    probe.verifySame("media", media, found);
   }
 
   @Test

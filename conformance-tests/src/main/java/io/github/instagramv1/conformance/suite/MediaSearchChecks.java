@@ -5,6 +5,7 @@ import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Distances;
 import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Known;
 import io.github.instagramv1.conformance.check.Orders;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Checks;
@@ -30,7 +31,7 @@ class MediaSearchChecks {
 
   private static Call around(Probe probe, JsonNode media) {
     JsonNode point = media.path("location");
-    return around(probe, point.path("latitude").asText(), point.path("longitude").asText())
+    return around(probe, Known.plain(point.path("latitude")), Known.plain(point.path("longitude")))
         .query("count", 33);
   }
 

@@ -4,6 +4,7 @@ import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Known;
 import io.github.instagramv1.conformance.check.Pages;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.http.Call;
@@ -36,8 +37,8 @@ class MediaWindowChecks {
     JsonNode point = media.path("location");
     return probe
         .call(OPERATION)
-        .query("lat", point.path("latitude").asText())
-        .query("lng", point.path("longitude").asText());
+        .query("lat", Known.plain(point.path("latitude")))
+        .query("lng", Known.plain(point.path("longitude")));
   }
 
   private static long time(JsonNode media) {

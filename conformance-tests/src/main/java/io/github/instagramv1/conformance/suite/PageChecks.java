@@ -1,7 +1,6 @@
 package io.github.instagramv1.conformance.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.NextUrls;
 import io.github.instagramv1.conformance.check.Pages;
@@ -38,13 +37,13 @@ class PageChecks {
     return probe.ok(list(probe, operation).query("count", count));
   }
 
-  /** As many as one page can hold; fewer than {@value #FEWEST} skip the check. */
+  private static PageWalk walk(Probe probe, ContractOperation operation) {
+    return new PageWalk(probe, operation.id(), call -> Lists.fill(probe, operation, call));
+  }
+
+  /** The start of the list; fewer than {@value #FEWEST} skip the check. */
   private static List<JsonNode> large(Probe probe, ContractOperation operation) {
-    List<JsonNode> items = first(probe, operation, ABOVE_ANY_MAXIMUM).items();
-    if (items.size() < FEWEST) {
-      throw Needs.data("a list of at least " + FEWEST, Lists.setting(operation));
-    }
-    return items;
+    return walk(probe, operation).start(FEWEST, FEWEST, Lists.setting(operation));
   }
 
   private static ContractParameter count(ContractOperation operation) {
@@ -118,7 +117,7 @@ class PageChecks {
       "PAGE-07: the second page goes on where the first ended, and small pages join to large")
   void joins(Probe probe, ContractOperation operation) {
     List<String> whole = Items.ids(large(probe, operation)).subList(0, FEWEST);
-    PageWalk walk = new PageWalk(probe, operation.id(), call -> Lists.fill(probe, operation, call));
+    PageWalk walk = walk(probe, operation);
     List<String> joined = Items.ids(walk.rest(walk.first(1), 1, FEWEST));
     probe.verify(Pages.sameWalk(joined, whole));
   }
@@ -126,8 +125,8 @@ class PageChecks {
   @EachOperation(Which.PAGED)
   @DisplayName("PAGE-08: the last page announces no other, and an ended list is empty, not refused")
   void lastPage(Probe probe, ContractOperation operation) {
-    JsonNode bound = large(probe, operation).get(FEWEST - 1);
-    Optional<Reply> last = last(probe, operation, bound);
+    Reply start = walk(probe, operation).to(FEWEST, Lists.setting(operation));
+    Optional<Reply> last = last(probe, operation, start);
     if (last.isEmpty()) {
       throw Needs.data("a shorter list", Lists.setting(operation));
     }
@@ -136,25 +135,23 @@ class PageChecks {
         pagination.isObject() && !pagination.has(key(operation).reply()),
         "page.last",
         "the last page says " + pagination);
-    if (key(operation).namesMedia() && !last.get().items().isEmpty()) {
-      JsonNode oldest = last.get().items().get(last.get().items().size() - 1);
-      String id = Ids.number(oldest.path("id").asText()).toString();
-      Reply beyond = probe.ok(cut(probe, operation, bound).query(key(operation).request(), id));
+    String position = position(operation, start);
+    if (key(operation).namesMedia() && !position.isEmpty()) {
+      Reply beyond =
+          probe.ok(cut(probe, operation, start).query(key(operation).request(), position));
       probe.verify(Items.same("beyond the end", List.of(), Items.ids(beyond.items())));
     }
   }
 
+  /** Where a page ends, which the server alone knows; empty if the page is the last. */
+  private static String position(ContractOperation operation, Reply page) {
+    return page.json().path("pagination").path(key(operation).reply()).asText();
+  }
+
   /** The last page of the list, cut behind its newest items where the operation can do so. */
-  private static Optional<Reply> last(Probe probe, ContractOperation operation, JsonNode bound) {
-    Call call = list(probe, operation).query("count", ABOVE_ANY_MAXIMUM);
-    String id = Ids.number(bound.path("id").asText()).toString();
-    for (String name : List.of("min_id", "min_tag_id")) {
-      if (operation.parameter(name).isPresent()) {
-        call.query(name, id);
-      }
-    }
+  private static Optional<Reply> last(Probe probe, ContractOperation operation, Reply start) {
     Set<String> followed = new HashSet<>();
-    Reply page = probe.ok(call);
+    Reply page = probe.ok(cut(probe, operation, start));
     for (int pages = 1; pages < MOST_PAGES; pages++) {
       if (page.nextUrl().isEmpty()) {
         return Optional.of(page);
@@ -166,11 +163,13 @@ class PageChecks {
     return Optional.empty();
   }
 
-  private static Call cut(Probe probe, ContractOperation operation, JsonNode bound) {
+  /** The list without what is older than the page {@code start} ends. */
+  private static Call cut(Probe probe, ContractOperation operation, Reply start) {
     Call call = list(probe, operation).query("count", ABOVE_ANY_MAXIMUM);
+    String position = position(operation, start);
     for (String name : List.of("min_id", "min_tag_id")) {
-      if (operation.parameter(name).isPresent()) {
-        call.query(name, Ids.number(bound.path("id").asText()));
+      if (operation.parameter(name).isPresent() && !position.isEmpty()) {
+        call.query(name, position);
       }
     }
     return call;

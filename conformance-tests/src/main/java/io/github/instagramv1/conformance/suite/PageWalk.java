@@ -10,8 +10,10 @@ import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.world.Needs;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A paged list, read page by page along {@code next_url}. */
@@ -19,6 +21,7 @@ final class PageWalk {
   private static final int LARGE = 100;
   private static final int SMALL = 20;
   private static final int FEWEST = 3;
+  private static final int MOST_PAGES = 500;
 
   /** Where a walk over a very long list ends, so that it leaves requests for other checks. */
   static final int LONGEST = 200;
@@ -41,13 +44,50 @@ final class PageWalk {
     return probe.ok(parameters.apply(probe.call(operation.id())).query("count", count));
   }
 
-  /** The first large page, with at least so many items, or the check is skipped. */
-  List<JsonNode> atLeast(int items, Setting setting) {
-    List<JsonNode> found = first(LARGE).items();
-    if (found.size() < items) {
-      throw Needs.data("a list of at least " + items + " for " + operation.id(), setting);
+  /** So many items from the start of the list or more, or all there are. */
+  List<JsonNode> start(int items) {
+    return rest(first(LARGE), LARGE, items);
+  }
+
+  /** The same, or the check is skipped where there are fewer than a number. */
+  List<JsonNode> start(int items, int fewest, Setting setting) {
+    List<JsonNode> found = start(items);
+    if (found.size() < fewest) {
+      throw Needs.data("a list of at least " + fewest + " for " + operation.id(), setting);
     }
     return found;
+  }
+
+  /** The small page with the item of this number, which is not the last page if there are more. */
+  Reply to(int item, Setting setting) {
+    Reply page = first(1);
+    Set<String> followed = new HashSet<>();
+    int met = page.items().size();
+    while (met < item) {
+      String next =
+          page.nextUrl()
+              .orElseThrow(
+                  () ->
+                      Needs.data("a list of at least " + item + " for " + operation.id(), setting));
+      page = follow(next, followed);
+      met += page.items().size();
+    }
+    return page;
+  }
+
+  /** The page with the item of this id, if it is among the first {@value #LONGEST} or so. */
+  Optional<Reply> pageWith(String id) {
+    Reply page = first(LARGE);
+    Set<String> followed = new HashSet<>();
+    int met = page.items().size();
+    while (!Items.ids(page.items()).contains(id)) {
+      if (page.nextUrl().isEmpty() || met >= LONGEST) {
+        return Optional.empty();
+      }
+      page = follow(page.nextUrl().get(), followed);
+      met += page.items().size();
+    }
+    return Optional.of(page);
   }
 
   /** All items, or the first {@value #LONGEST} or so of a longer list. */
@@ -55,18 +95,30 @@ final class PageWalk {
     return rest(first(count), count, LONGEST);
   }
 
-  /** The items of a page and of those after it, until there are at least so many. */
+  /**
+   * The items of a page and of those after it, until there are at least so many. A page may be
+   * short, or even empty, and have a successor.
+   */
   List<JsonNode> rest(Reply page, int count, int most) {
     List<JsonNode> items = new ArrayList<>();
+    Set<String> followed = new HashSet<>();
     Optional<Reply> here = Optional.of(page);
     while (here.isPresent() && items.size() < most) {
       Reply reply = here.get();
       probe.verify(Pages.atMost(reply, count));
       probe.verify(Pages.announcesNext(reply, operation.pageKey().orElseThrow()));
       items.addAll(reply.items());
-      here = reply.nextUrl().map(url -> probe.ok(probe.api().follow(operation.id(), url)));
+      here = reply.nextUrl().map(url -> follow(url, followed));
     }
     return items;
+  }
+
+  private Reply follow(String url, Set<String> followed) {
+    probe.verify(followed.add(url), "page.endless", url + " comes again");
+    if (followed.size() > MOST_PAGES) {
+      throw Needs.data("fewer pages for " + operation.id(), Setting.TOKEN);
+    }
+    return probe.ok(probe.api().follow(operation.id(), url));
   }
 
   /** A walk in small pages meets every item of a walk in large ones, once, in the same order. */

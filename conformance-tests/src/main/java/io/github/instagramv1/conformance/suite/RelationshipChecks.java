@@ -61,7 +61,7 @@ class RelationshipChecks {
   void agreesWithFollows(Probe probe) {
     JsonNode followed =
         new PageWalk(probe, "listFollows", call -> call.path("user-id", "self"))
-            .atLeast(1, Setting.TOKEN)
+            .start(1, 1, Setting.TOKEN)
             .get(0);
     JsonNode relationship =
         probe.ok(list(probe, "getRelationship", followed.path("id").asText())).data();

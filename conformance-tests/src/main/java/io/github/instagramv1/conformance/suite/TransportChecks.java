@@ -104,7 +104,7 @@ class TransportChecks {
     JsonNode plain = probe.ok(probe.call("getUser").path("user-id", "self")).data();
     for (String suffix : new String[] {"/", ".json"}) {
       Reply reply = probe.ok(probe.call("getUser").path("user-id", "self").pathSuffix(suffix));
-      probe.verify(Items.same("profile", plain, reply.data()));
+      probe.verifySame("profile", plain, reply.data());
     }
   }
 

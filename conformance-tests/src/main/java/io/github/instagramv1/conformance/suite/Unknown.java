@@ -4,12 +4,14 @@ import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.ContractParameter;
 import io.github.instagramv1.conformance.http.Call;
 
-/** Ids that nobody has: those of users are too large, those of media older than the service. */
+/**
+ * Ids that nobody has: those of users are too large, those of media and comments of a time to come.
+ */
 final class Unknown {
   static final String USER = "999999999999999";
-  static final String MEDIA = "1_999999999999999";
-  static final String SHORTCODE = "B";
-  static final String COMMENT = "1";
+  static final String MEDIA = "8999999999999999999_999999999999999";
+  static final String SHORTCODE = "HzmbFDig___";
+  static final String COMMENT = "8999999999999999999";
   static final String LOCATION = "999999999999999";
   static final String GEOGRAPHY = "999999999999999";
 

@@ -3,6 +3,7 @@ package io.github.instagramv1.conformance.suite;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Pages;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @Checks
 @Tag("users")
 class UserChecks {
+  /** A search answers no more, and so may leave out whom it should find. */
+  private static final int MOST = 100;
 
   @Test
   @DisplayName("USER-01: self and the caller's own id give the same profile")
@@ -35,7 +38,7 @@ class UserChecks {
     JsonNode self = probe.ok(probe.call("getUser").path("user-id", "self")).data();
     JsonNode byId =
         probe.ok(probe.call("getUser").path("user-id", self.path("id").asText())).data();
-    probe.verify(Items.same("profile", self, byId));
+    probe.verifySame("profile", self, byId);
   }
 
   @Test
@@ -45,9 +48,12 @@ class UserChecks {
     JsonNode brief = probe.world().othersMedia().path("user");
     JsonNode profile =
         probe.ok(probe.call("getUser").path("user-id", brief.path("id").asText())).data();
-    for (String name : List.of("id", "username", "full_name", "profile_picture")) {
-      probe.verify(Items.same(name, brief.path(name), profile.path(name)));
-    }
+    List<String> names = List.of("id", "username", "full_name", "profile_picture");
+    probe.verifySame("user", only(names, brief), only(names, profile));
+  }
+
+  private static JsonNode only(List<String> names, JsonNode user) {
+    return user.isObject() ? ((ObjectNode) user).deepCopy().retain(names) : user;
   }
 
   @Test
@@ -85,8 +91,10 @@ class UserChecks {
         username.substring(
             0, username.offsetByCodePoints(0, Math.max(1, codePoints(username) - 1)));
     for (String query : List.of(prefix, prefix.toUpperCase(Locale.ROOT))) {
-      Reply reply = probe.ok(probe.call("searchUsers").query("q", query).query("count", 100));
-      probe.verify(Items.contains(reply.items(), probe.world().selfId()));
+      Reply reply = probe.ok(probe.call("searchUsers").query("q", query).query("count", MOST));
+      if (reply.items().size() < MOST) {
+        probe.verify(Items.contains(reply.items(), probe.world().selfId()));
+      }
       probe.verify(Items.all(reply.items(), "search.prefix", user -> matches(user, prefix)));
     }
   }
@@ -179,8 +187,8 @@ class UserChecks {
     if (word.isEmpty() || !word.codePoints().allMatch(Character::isLetter)) {
       throw Needs.data("a first user with a full name of letters", Setting.TOKEN);
     }
-    Reply reply = probe.ok(probe.call("searchUsers").query("q", word).query("count", 100));
-    if (reply.items().size() < 100) {
+    Reply reply = probe.ok(probe.call("searchUsers").query("q", word).query("count", MOST));
+    if (reply.items().size() < MOST) {
       probe.verify(Items.contains(reply.items(), probe.world().selfId()));
     }
   }

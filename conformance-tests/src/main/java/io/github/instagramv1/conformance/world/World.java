@@ -161,8 +161,13 @@ public final class World {
 
   /** Media that the first user does not like yet; at least so many. */
   public List<String> unliked(int count) {
+    return unliked(count, item -> true);
+  }
+
+  private List<String> unliked(int count, Predicate<JsonNode> wanted) {
     List<String> result =
         media().stream()
+            .filter(wanted)
             .filter(item -> item.has("user_has_liked") && !item.get("user_has_liked").asBoolean())
             .filter(item -> item.path("likes").path("count").asInt() < FULL_LIST)
             .map(item -> item.path("id").asText())
@@ -174,9 +179,21 @@ public final class World {
     return result;
   }
 
+  /** The same, of people whose accounts are public, so that others can like them as well. */
+  public List<String> unlikedByAll(int count) {
+    return unliked(count, this::isPublic);
+  }
+
   /** A media object that can be commented on. */
   public String commentable() {
     return mediaWith("a media object with few comments", World::few).path("id").asText();
+  }
+
+  /** The same, of somebody whose account is public, so that others can comment as well. */
+  public String commentableByAll() {
+    return mediaWith("a public media object with few comments", item -> few(item) && isPublic(item))
+        .path("id")
+        .asText();
   }
 
   /** A media object of the first user. */
@@ -200,6 +217,37 @@ public final class World {
                 && item.path("location").hasNonNull("longitude"));
   }
 
+  /** Whether the owner's account is public, as far as the kit can know. */
+  private boolean isPublic(JsonNode item) {
+    String owner = item.path("user").path("id").asText();
+    boolean known = settings.get(Setting.OTHER_TOKEN).isPresent();
+    return own(item) ? known && isSelfPublic() : publicPeople().contains(owner);
+  }
+
+  /** Ends the check as skipped if others may not see what the first user has. */
+  public void requirePublicSelf() {
+    if (!isSelfPublic()) {
+      throw Needs.data("a first user with a public account", Setting.TOKEN);
+    }
+  }
+
+  /** As the second user sees it, since nobody is told of oneself. */
+  private boolean isSelfPublic() {
+    return memory.recall(
+        "self-public",
+        Boolean.class,
+        () ->
+            !read(api.call("getRelationship")
+                    .path("user-id", selfId())
+                    .asUser(
+                        settings
+                            .get(Setting.OTHER_TOKEN)
+                            .orElseThrow(() -> Needs.setting(Setting.OTHER_TOKEN))))
+                .data()
+                .path("target_user_is_private")
+                .asBoolean());
+  }
+
   private boolean own(JsonNode item) {
     return item.path("user").path("id").asText().equals(selfId());
   }
@@ -212,7 +260,29 @@ public final class World {
   public String otherUser() {
     return settings
         .get(Setting.USER_ID)
-        .orElseGet(() -> othersMedia().path("user").path("id").asText());
+        .orElseGet(
+            () ->
+                publicPeople().stream()
+                    .findFirst()
+                    .orElseThrow(() -> Needs.data("another public person", Setting.USER_ID)));
+  }
+
+  /** Those whom settings name as public, and those with popular media; never the first user. */
+  private Set<String> publicPeople() {
+    return memory.recall("public", PublicPeople.class, this::findPublicPeople).ids();
+  }
+
+  private record PublicPeople(Set<String> ids) {}
+
+  private PublicPeople findPublicPeople() {
+    Set<String> people = new LinkedHashSet<>();
+    settings.get(Setting.USER_ID).ifPresent(people::add);
+    otherIfKnown().ifPresent(people::add);
+    Reply popular = api.call("getPopularMedia").query("count", 33).send();
+    Needs.roomInRateLimit(popular);
+    popular.items().forEach(item -> people.add(item.path("user").path("id").asText()));
+    people.remove(selfId());
+    return new PublicPeople(people);
   }
 
   /** Somebody with several media, the first user if that one has enough. */

@@ -1,0 +1,8 @@
+package io.github.instagramv1.conformance.second;
+
+/**
+ * A program that uses the API.
+ *
+ * @param signs whether its requests must be signed
+ */
+record Application(String clientId, String secret, boolean signs) {}

@@ -1,0 +1,37 @@
+package io.github.instagramv1.conformance.second;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request that has got past the checks of its credential.
+ *
+ * @param token the caller's, or empty
+ * @param path what stands in the variable parts of the path
+ * @param query the parameters of the query
+ * @param form those of the body
+ * @param url scheme, authority and path, as the caller wrote them
+ */
+record Ask(
+    Caller caller,
+    String token,
+    Map<String, String> path,
+    Pairs query,
+    Pairs form,
+    String url,
+    Temper temper) {
+
+  /** A parameter, of the body rather than of the query. */
+  Optional<String> text(String name) {
+    return form.value(name, temper.lastWins()).or(() -> query.value(name, temper.lastWins()));
+  }
+
+  /** The URL of the same request, with one parameter set. */
+  String urlWith(String name, String value) {
+    Pairs rest = query.without(name, "sig", "callback");
+    if (!token.isEmpty() && rest.value("access_token", true).isEmpty()) {
+      rest = rest.with("access_token", token);
+    }
+    return url + "?" + rest.with(name, value);
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.instagramv1.conformance.second;
+
+import java.util.Set;
+
+/** Changes to what two people are to each other. */
+final class Changes {
+  private static final Set<String> KNOWN =
+      Set.of("follow", "unfollow", "block", "unblock", "approve", "ignore", "deny");
+
+  private final Store store;
+  private final Person user;
+  private final Person other;
+
+  Changes(Store store, Person user, Person other) {
+    this.store = store;
+    this.user = user;
+    this.other = other;
+  }
+
+  static boolean known(String action) {
+    return KNOWN.contains(action);
+  }
+
+  void make(String action) {
+    switch (action) {
+      case "follow" -> follow();
+      case "unfollow" -> part(user, other);
+      case "block" -> block();
+      case "unblock" -> user.blocked.remove(other.id);
+      default -> answer(action.equals("approve"));
+    }
+  }
+
+  private void follow() {
+    if (user.follows.containsKey(other.id)) {
+      return;
+    }
+    if (other.secluded) {
+      other.waiting.putIfAbsent(user.id, store.nextEvent());
+    } else {
+      join(user, other);
+    }
+  }
+
+  private void join(Person follower, Person followed) {
+    long event = store.nextEvent();
+    follower.follows.put(followed.id, event);
+    followed.followers.put(follower.id, event);
+  }
+
+  private static void part(Person follower, Person followed) {
+    follower.follows.remove(followed.id);
+    followed.followers.remove(follower.id);
+    followed.waiting.remove(follower.id);
+  }
+
+  private void block() {
+    part(user, other);
+    part(other, user);
+    user.blocked.putIfAbsent(other.id, store.nextEvent());
+  }
+
+  private void answer(boolean approved) {
+    if (user.waiting.remove(other.id) == null) {
+      throw Refusal.invalid("nobody waits");
+    }
+    if (approved) {
+      join(other, user);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.instagramv1.conformance.second;
+
+import io.github.instagramv1.conformance.config.Setting;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** What the server starts with, and the settings of the kit that fit it. */
+final class DataSet {
+  private static final int SPOTS = 60;
+  private static final int PLENTY = 1_000_000;
+  private static final int SPENDABLE = 40;
+  private static final Set<String> ALL =
+      Set.of("basic", "public_content", "follower_list", "comments", "relationships", "likes");
+
+  /** The last two lie at the antimeridian and at a pole. */
+  private static final double[][] CENTRES = {
+    {59.33, 18.06}, {-33.86, 151.2}, {0.001, -0.001}, {65, 179.9999}, {89.9, 12}
+  };
+
+  private final Store store;
+  private final Random random;
+  private final Map<Setting, String> settings = new EnumMap<>(Setting.class);
+  private final String newcomersToken;
+
+  /** Fills a store. */
+  DataSet(Store store, Temper temper, long seed) {
+    this.store = store;
+    this.random = new Random(seed);
+    Crowd crowd = new Crowd(store, temper, random);
+    List<Spot> spots = spots(temper);
+    new Album(store, crowd, spots, random).fill();
+    crowd.follow();
+    Application main = application("c11e7700aa0000000000000000beef01", false);
+    giveTokens(crowd, main);
+    makeCircle(spots.get(0), main);
+    Person newcomer = new Person("900000000001", "newcomer", "", false);
+    store.people.put(newcomer.id, newcomer);
+    this.newcomersToken = grant(newcomer, main, ALL, PLENTY);
+  }
+
+  Map<Setting, String> settings() {
+    return settings;
+  }
+
+  /** The token of somebody who has published nothing and follows nobody. */
+  String newcomersToken() {
+    return newcomersToken;
+  }
+
+  private List<Spot> spots(Temper temper) {
+    List<Spot> spots = new ArrayList<>();
+    for (int i = 0; i < SPOTS; i++) {
+      double[] centre = CENTRES[i % CENTRES.length];
+      double lat = centre[0] + (random.nextDouble() - 0.5) * 0.06;
+      double lng = centre[1] + (random.nextDouble() - 0.5) * 0.06;
+      String id = temper.ids() == IdStyle.LARGE ? "pl~" + i + " \u00e5" : String.valueOf(i + 1);
+      String name = i % 7 == 0 ? "" : "Torget / " + i;
+      spots.add(new Spot(id, name, lat, lng > 180 ? lng - 360 : lng));
+    }
+    spots.forEach(spot -> store.spots.put(spot.id(), spot));
+    return spots;
+  }
+
+  private void giveTokens(Crowd crowd, Application main) {
+    Application signing = application("51660000000000000000000000000abc", true);
+    settings.put(Setting.TOKEN, grant(crowd.get(0), main, ALL, PLENTY));
+    settings.put(Setting.OTHER_TOKEN, grant(crowd.get(1), main, ALL, PLENTY));
+    settings.put(Setting.PRIVATE_TOKEN, grant(crowd.get(Crowd.SECLUDED), main, ALL, PLENTY));
+    settings.put(Setting.BASIC_TOKEN, grant(crowd.get(3), main, Set.of("basic"), PLENTY));
+    for (Setting setting : Setting.values()) {
+      String scope = setting.key().replace("-token", "").replace('-', '_');
+      if (setting.isToken() && ALL.contains(scope) && !scope.equals("basic")) {
+        settings.put(setting, grant(crowd.get(6), main, Set.of("basic", scope), PLENTY));
+      }
+    }
+    settings.put(Setting.LIMITED_TOKEN, grant(crowd.get(7), main, ALL, SPENDABLE));
+    settings.put(Setting.SIGNED_TOKEN, grant(crowd.get(1), signing, ALL, PLENTY));
+    settings.put(Setting.SIGNED_SECRET, signing.secret());
+    settings.put(Setting.CLIENT_ID, main.clientId());
+  }
+
+  private void makeCircle(Spot centre, Application owner) {
+    store.circles.put(
+        "g-1", new Circle("g-1", owner.clientId(), centre.latitude(), centre.longitude(), 4000));
+    settings.put(Setting.GEO_ID, "g-1");
+  }
+
+  private Application application(String clientId, boolean signs) {
+    Application application = new Application(clientId, clientId.toUpperCase(Locale.ROOT), signs);
+    store.applications.put(clientId, application);
+    return application;
+  }
+
+  private String grant(Person person, Application application, Set<String> scopes, int hourly) {
+    String token =
+        "%s.%s.%016x%016x"
+            .formatted(
+                person.id,
+                application.clientId().substring(0, 7),
+                random.nextLong(),
+                random.nextLong());
+    store.grants.put(token, new Grant(token, person, application, scopes, hourly));
+    return token;
+  }
+}

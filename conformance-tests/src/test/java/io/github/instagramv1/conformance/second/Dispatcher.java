@@ -1,0 +1,118 @@
+package io.github.instagramv1.conformance.second;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Takes requests to what answers them, one at a time. */
+final class Dispatcher {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*");
+
+  private final Routes routes;
+  private final Gate gate;
+  private final Temper temper;
+
+  Dispatcher(Store store, Temper temper) {
+    this.routes = new Routes(store, temper);
+    this.gate = new Gate(store);
+    this.temper = temper;
+  }
+
+  /** The name of the function that a script wants to be called. */
+  static Optional<String> callback(Request request) {
+    return request
+        .query()
+        .value("callback", false)
+        .filter(name -> request.method().equals("GET") && NAME.matcher(name).matches());
+  }
+
+  synchronized Reply reply(Request request) {
+    Pairs form = new Pairs(List.of());
+    Optional<Refusal> unread = Optional.empty();
+    try {
+      form = read(request);
+    } catch (Refusal refusal) {
+      unread = Optional.of(refusal);
+    }
+    Meter.Reading reading = gate.count(request, Gate.token(request, form));
+    Reply reply;
+    try {
+      if (reading.seconds() > 0) {
+        throw new Refusal(429, "OAuthRateLimitException", "wait for " + reading.seconds());
+      }
+      reply = Reply.of(answer(request, form, unread));
+    } catch (Refusal refusal) {
+      reply = Reply.of(refusal, temper.wording());
+      if (refusal.status() == 429) {
+        reply.with("Retry-After", reading.seconds());
+      } else if (refusal.status() == 405) {
+        reply.with("Allow", refusal.getMessage());
+      }
+    }
+    return reply
+        .with("X-Ratelimit-Limit", reading.limit())
+        .with("X-Ratelimit-Remaining", reading.remaining());
+  }
+
+  private Pairs read(Request request) {
+    if (request.body().tooLarge()) {
+      throw new Refusal(413, "APIError", "the body is too large");
+    }
+    return Form.read(request.contentType(), request.body().text());
+  }
+
+  private Answer answer(Request request, Pairs form, Optional<Refusal> unread) {
+    List<String> path = request.segments();
+    List<Route> here = routes.of(path);
+    if (here.isEmpty()) {
+      throw new Refusal(404, "APINotFoundError", "there is nothing here");
+    }
+    String method = method(request, form);
+    Route route =
+        here.stream()
+            .filter(each -> each.method().equals(method))
+            .findFirst()
+            .orElseThrow(() -> new Refusal(405, "APIError", methods(here)));
+    if (unread.isPresent()) {
+      throw unread.get();
+    }
+    String token = Gate.token(request, form);
+    Caller caller = gate.caller(request, token, form, route);
+    if (request.query().value("callback", false).isPresent()
+        && method.equals("GET")
+        && callback(request).isEmpty()) {
+      throw Refusal.invalid("callback is no name");
+    }
+    Map<String, String> variables = variables(route, path);
+    return route
+        .operation()
+        .answer(new Ask(caller, token, variables, request.query(), form, request.url(), temper));
+  }
+
+  private String method(Request request, Pairs form) {
+    boolean deletes =
+        form.value("_method", true)
+            .or(() -> request.query().value("_method", true))
+            .filter("DELETE"::equalsIgnoreCase)
+            .isPresent();
+    return deletes && request.method().equals("POST") ? "DELETE" : request.method();
+  }
+
+  private static String methods(List<Route> routes) {
+    return routes.stream().map(Route::method).collect(Collectors.joining(","));
+  }
+
+  private static Map<String, String> variables(Route route, List<String> path) {
+    Map<String, String> result = new HashMap<>();
+    for (int i = 0; i < path.size(); i++) {
+      String name = route.template().get(i);
+      if (name.startsWith("{")) {
+        result.put(name.substring(1, name.length() - 1), path.get(i));
+      }
+    }
+    return result;
+  }
+}

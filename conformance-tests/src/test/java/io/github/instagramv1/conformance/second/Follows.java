@@ -1,0 +1,117 @@
+package io.github.instagramv1.conformance.second;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who follows whom, and what two people are to each other. */
+final class Follows {
+  private final Store store;
+  private final Views views;
+  private final Temper temper;
+
+  Follows(Store store, Views views, Temper temper) {
+    this.store = store;
+    this.views = views;
+    this.temper = temper;
+  }
+
+  Answer followed(Ask ask) {
+    return page(ask, true);
+  }
+
+  Answer followers(Ask ask) {
+    return page(ask, false);
+  }
+
+  private Answer page(Ask ask, boolean outward) {
+    int count = Numbers.count(ask, 50, 100);
+    Optional<BigInteger> before = ask.text("cursor").map(Follows::opened);
+    Person person = People.find(store, ask);
+    Sight.require(person, ask.caller(), "user");
+    Slice<Map.Entry<String, Long>> slice =
+        Slice.of(
+            newestFirst(outward ? person.follows : person.followers),
+            Map.Entry::getValue,
+            edge -> true,
+            before,
+            count,
+            temper);
+    List<Map<String, Object>> people =
+        slice.items().stream().map(edge -> views.summary(store.people.get(edge.getKey()))).toList();
+    Optional<String> end = slice.end().map(edge -> sealed(edge.getValue()));
+    return new Answer(people, Optional.of(Slice.next(ask, "cursor", "next_cursor", end)));
+  }
+
+  /** A cursor says nothing to a client. */
+  private static String sealed(long position) {
+    byte[] text = ("at=" + position + "&").getBytes(StandardCharsets.UTF_8);
+    return Base64.getEncoder().encodeToString(text);
+  }
+
+  private static BigInteger opened(String cursor) {
+    try {
+      String text = new String(Base64.getDecoder().decode(cursor), StandardCharsets.UTF_8);
+      if (text.matches("at=[0-9]{1,19}&")) {
+        return new BigInteger(text.substring(3, text.length() - 1));
+      }
+    } catch (IllegalArgumentException malformed) {
+      // It was not made here.
+    }
+    throw Refusal.invalid("no such cursor");
+  }
+
+  private static List<Map.Entry<String, Long>> newestFirst(Map<String, Long> edges) {
+    return edges.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .toList();
+  }
+
+  Answer waiting(Ask ask) {
+    return Answer.of(
+        newestFirst(ask.caller().user().waiting).stream()
+            .map(edge -> views.summary(store.people.get(edge.getKey())))
+            .toList());
+  }
+
+  Answer relationship(Ask ask) {
+    Person user = ask.caller().user();
+    return Answer.of(between(user, People.find(store, ask)));
+  }
+
+  Answer change(Ask ask) {
+    Person user = ask.caller().user();
+    String action = ask.text("action").orElse("");
+    if (!Changes.known(action)) {
+      throw Refusal.invalid("no such action");
+    }
+    Person other = People.find(store, ask);
+    if (other == user) {
+      throw Refusal.invalid("that is you");
+    }
+    new Changes(store, user, other).make(action);
+    return Answer.of(between(user, other));
+  }
+
+  private static Map<String, Object> between(Person user, Person other) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("target_user_is_private", other.secluded);
+    map.put(
+        "outgoing_status",
+        user.follows.containsKey(other.id)
+            ? "follows"
+            : other.waiting.containsKey(user.id) ? "requested" : "none");
+    map.put(
+        "incoming_status",
+        user.blocked.containsKey(other.id)
+            ? "blocked_by_you"
+            : other.follows.containsKey(user.id)
+                ? "followed_by"
+                : user.waiting.containsKey(other.id) ? "requested_by" : "none");
+    return map;
+  }
+}

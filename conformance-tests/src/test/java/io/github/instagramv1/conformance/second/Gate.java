@@ -1,0 +1,62 @@
+package io.github.instagramv1.conformance.second;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out who asks, and refuses whom it may not let through. */
+final class Gate {
+  private static final int USUAL = 1_000_000;
+
+  private final Store store;
+  private final Meter meter = new Meter();
+
+  Gate(Store store) {
+    this.store = store;
+  }
+
+  /** The token of a request, empty where it has none. */
+  static String token(Request request, Pairs form) {
+    return request
+        .query()
+        .value("access_token", true)
+        .or(() -> form.value("access_token", true))
+        .or(request::bearer)
+        .orElse("");
+  }
+
+  /** Counts a request. */
+  Meter.Reading count(Request request, String token) {
+    Grant grant = store.grants.get(token);
+    String client = request.query().value("client_id", true).orElse("nobody");
+    return meter.count(
+        grant == null ? client : token,
+        Optional.ofNullable(grant).map(Grant::hourly).orElse(USUAL));
+  }
+
+  /** Who asks, if that is enough for the operation. */
+  Caller caller(Request request, String token, Pairs form, Route route) {
+    Grant grant = store.grants.get(token);
+    if (grant != null) {
+      if (grant.application().signs()) {
+        Signature.require(grant.application().secret(), request.endpoint(), request.query(), form);
+      }
+      Caller caller = new Caller(Optional.of(grant.person()), grant.application(), grant.scopes());
+      caller.requireScope(route.scope());
+      return caller;
+    }
+    if (!token.isEmpty()) {
+      throw new Refusal(400, "OAuthAccessTokenException", "no such token");
+    }
+    Application application =
+        request
+            .query()
+            .value("client_id", true)
+            .map(store.applications::get)
+            .orElseThrow(
+                () -> new Refusal(400, "OAuthParameterException", "neither token nor client"));
+    if (!route.clients()) {
+      throw Refusal.needsUser();
+    }
+    return new Caller(Optional.empty(), application, Set.of());
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.instagramv1.conformance.second;
+
+import java.util.Set;
+
+/**
+ * A token that was given out.
+ *
+ * @param hourly how many requests it may make in an hour
+ */
+record Grant(
+    String token, Person person, Application application, Set<String> scopes, int hourly) {}

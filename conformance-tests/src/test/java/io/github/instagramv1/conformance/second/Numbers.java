@@ -1,0 +1,87 @@
+package io.github.instagramv1.conformance.second;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the parameters of a request that are numbers. */
+final class Numbers {
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,30}");
+  private static final Pattern DECIMAL =
+      Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?");
+  private static final Pattern POSITION = Pattern.compile("[0-9]{1,19}");
+  private static final Pattern MEDIA = Pattern.compile("([0-9]{1,19})(_[0-9]{1,19})?");
+
+  private Numbers() {}
+
+  /** How many items to answer. */
+  static int count(Ask ask, int usual, int most) {
+    BigInteger number = whole(ask, "count").orElse(BigInteger.valueOf(usual));
+    if (number.signum() <= 0) {
+      throw Refusal.invalid("count is not positive");
+    }
+    return number.min(BigInteger.valueOf(most)).intValue();
+  }
+
+  /** Metres. */
+  static int distance(Ask ask) {
+    BigInteger number = whole(ask, "distance").orElse(BigInteger.valueOf(1000));
+    if (number.signum() < 0 || number.compareTo(BigInteger.valueOf(5000)) > 0) {
+      throw Refusal.invalid("distance is not from 0 to 5000");
+    }
+    return number.intValue();
+  }
+
+  /** A time in seconds. */
+  static Optional<Long> time(Ask ask, String name) {
+    Optional<BigInteger> number = whole(ask, name);
+    if (number.filter(time -> time.signum() < 0).isPresent()) {
+      throw Refusal.invalid(name + " is negative");
+    }
+    return number.map(time -> time.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue());
+  }
+
+  private static Optional<BigInteger> whole(Ask ask, String name) {
+    Optional<String> text = ask.text(name);
+    if (text.filter(value -> !WHOLE.matcher(value).matches()).isPresent()) {
+      throw Refusal.invalid(name + " is no whole number");
+    }
+    return text.map(BigInteger::new);
+  }
+
+  /** Degrees between the negative of a bound and the bound. */
+  static Optional<Double> degrees(Ask ask, String name, int bound) {
+    Optional<String> text = ask.text(name);
+    if (text.filter(value -> !DECIMAL.matcher(value).matches()).isPresent()) {
+      throw Refusal.invalid(name + " is no number");
+    }
+    Optional<BigDecimal> number = text.map(BigDecimal::new);
+    if (number.filter(value -> value.abs().compareTo(BigDecimal.valueOf(bound)) > 0).isPresent()) {
+      throw Refusal.invalid(name + " is not on the globe");
+    }
+    return number.map(BigDecimal::doubleValue);
+  }
+
+  /** The number in a media id. */
+  static Optional<BigInteger> media(Ask ask, String name) {
+    return ask.text(name)
+        .map(
+            text -> {
+              var matcher = MEDIA.matcher(text);
+              if (!matcher.matches()) {
+                throw Refusal.invalid(name + " is no media id");
+              }
+              return new BigInteger(matcher.group(1));
+            });
+  }
+
+  /** A position in a stream. */
+  static Optional<BigInteger> position(Ask ask, String name) {
+    Optional<String> text = ask.text(name);
+    if (text.filter(value -> !POSITION.matcher(value).matches()).isPresent()) {
+      throw Refusal.invalid(name + " is no position");
+    }
+    return text.map(BigInteger::new);
+  }
+}

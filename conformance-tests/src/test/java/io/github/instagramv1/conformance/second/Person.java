@@ -1,0 +1,26 @@
+package io.github.instagramv1.conformance.second;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A user. The maps hold other people's ids with the number of the event, the oldest first. */
+final class Person {
+  final String id;
+  final String username;
+  final String fullName;
+  final boolean secluded;
+  final Map<String, Long> follows = new LinkedHashMap<>();
+  final Map<String, Long> followers = new LinkedHashMap<>();
+  final Map<String, Long> waiting = new LinkedHashMap<>();
+  final Map<String, Long> blocked = new LinkedHashMap<>();
+
+  /**
+   * @param secluded whether the account is private
+   */
+  Person(String id, String username, String fullName, boolean secluded) {
+    this.id = id;
+    this.username = username;
+    this.fullName = fullName;
+    this.secluded = secluded;
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.instagramv1.conformance.second;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A media object. Likes and remarks stand oldest first. */
+final class Photo {
+  final long number;
+  final Person owner;
+  final long seconds;
+  final boolean video;
+  final Optional<Remark> caption;
+  final List<String> tags;
+  final Optional<Spot> spot;
+  final Optional<Spot> point;
+  final List<Person> shown;
+  final List<Liking> likes = new ArrayList<>();
+  final List<Remark> remarks = new ArrayList<>();
+
+  /**
+   * @param spot the named place
+   * @param point where it was made, whether or not that place has a name
+   * @param shown the people in the picture
+   */
+  Photo(
+      long number,
+      Person owner,
+      long seconds,
+      boolean video,
+      Optional<Remark> caption,
+      List<String> tags,
+      Optional<Spot> spot,
+      Optional<Spot> point,
+      List<Person> shown) {
+    this.number = number;
+    this.owner = owner;
+    this.seconds = seconds;
+    this.video = video;
+    this.caption = caption;
+    this.tags = tags;
+    this.spot = spot;
+    this.point = point;
+    this.shown = shown;
+  }
+
+  String id() {
+    return number + "_" + owner.id;
+  }
+
+  boolean likedBy(Person person) {
+    return likes.stream().anyMatch(like -> like.person() == person);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.instagramv1.conformance.second;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A request as it came in.
+ *
+ * @param path without the base path, and without what counts as absent
+ */
+record Request(
+    String method,
+    String url,
+    String path,
+    Pairs query,
+    String contentType,
+    Optional<String> bearer,
+    Body body) {
+  private static final String BASE = "/v1";
+
+  static Request of(HttpExchange exchange, int largestBody) throws IOException {
+    String raw = exchange.getRequestURI().getRawPath();
+    Optional<String> authorization =
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
+    Body body = Body.read(exchange, largestBody);
+    return new Request(
+        exchange.getRequestMethod(),
+        "http://" + exchange.getRequestHeaders().getFirst("Host") + raw,
+        plain(raw),
+        Pairs.parse(exchange.getRequestURI().getRawQuery()),
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse(""),
+        authorization
+            .filter(text -> text.toLowerCase(Locale.ROOT).startsWith("bearer "))
+            .map(text -> text.substring(7).strip()),
+        body);
+  }
+
+  private static String plain(String raw) {
+    String path = raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
+    return path.endsWith(".json") ? path.substring(0, path.length() - 5) : path;
+  }
+
+  /** The parts of the path behind the base path, decoded; none where that is another. */
+  List<String> segments() {
+    List<String> result = new ArrayList<>();
+    if (path.startsWith(BASE + "/")) {
+      for (String part : path.substring(BASE.length() + 1).split("/", -1)) {
+        result.add(Pairs.decode(part.replace("+", "%2B")));
+      }
+    }
+    return result;
+  }
+
+  /** The path behind the base path. */
+  String endpoint() {
+    return path.substring(BASE.length());
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.instagramv1.conformance.second;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.github.instagramv1.conformance.config.Setting;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
+
+/** The server on a port of its own. */
+final class SecondServer implements AutoCloseable {
+  private static final int THREADS = 16;
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private final Temper temper;
+  private final Dispatcher dispatcher;
+  private final Map<Setting, String> settings;
+  private final String newcomersToken;
+
+  private SecondServer(Temper temper, long seed) throws IOException {
+    this.temper = temper;
+    Store store = new Store(temper);
+    DataSet data = new DataSet(store, temper, seed);
+    this.settings = data.settings();
+    this.newcomersToken = data.newcomersToken();
+    this.dispatcher = new Dispatcher(store, temper);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
+    server.createContext("/", this::handle);
+    server.setExecutor(threads);
+    server.start();
+    settings.put(Setting.BASE_URL, "http://localhost:" + server.getAddress().getPort() + "/v1");
+  }
+
+  /** Starts one with data of this seed. */
+  static SecondServer start(Temper temper, long seed) {
+    try {
+      return new SecondServer(temper, seed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every setting of the kit that the data can fill. */
+  Map<Setting, String> settings() {
+    return settings;
+  }
+
+  /** The token of somebody who has published nothing and follows nobody. */
+  String newcomersToken() {
+    return newcomersToken;
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      Request request = Request.of(exchange, temper.largestBody());
+      pause();
+      Reply reply = dispatcher.reply(request);
+      Optional<String> callback = Dispatcher.callback(request);
+      write(exchange, reply, callback);
+    } catch (RuntimeException e) {
+      e.printStackTrace();
+      throw e;
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(temper.delayMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void write(HttpExchange exchange, Reply reply, Optional<String> callback)
+      throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    reply.headers().forEach(headers::set);
+    headers.set(
+        "Content-Type",
+        callback.map(name -> "application/javascript").orElse(temper.contentType()));
+    headers.set("Content-Language", "sv");
+    headers.add("Set-Cookie", "csrftoken=0; Path=/");
+    headers.add("Vary", "Cookie");
+    headers.add("Vary", "Accept-Encoding");
+    byte[] body = reply.text(callback, temper).getBytes(StandardCharsets.UTF_8);
+    String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+    if (temper.gzip() && accepted != null && accepted.contains("gzip")) {
+      headers.set("Content-Encoding", "gzip");
+      body = compressed(body);
+    }
+    int status = callback.isPresent() ? 200 : reply.status();
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      exchange.sendResponseHeaders(status, -1);
+      return;
+    }
+    exchange.sendResponseHeaders(status, temper.chunked() ? 0 : body.length);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write(body);
+    }
+  }
+
+  private static byte[] compressed(byte[] body) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(body);
+    }
+    return bytes.toByteArray();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

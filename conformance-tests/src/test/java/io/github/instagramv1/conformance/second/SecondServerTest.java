@@ -1,0 +1,77 @@
+package io.github.instagramv1.conformance.second;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.fixture.Judged;
+import io.github.instagramv1.conformance.report.Verdict;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A correct server is not blamed for what the contract leaves to it. A usual build takes the most
+ * contrary server and one drawn one, {@code -Dtempers=N} so many drawn ones.
+ */
+class SecondServerTest {
+  /** What a server of very short pages, or of a most frequent tag of one letter, cannot show. */
+  private static final Set<String> MAY_BE_SKIPPED =
+      Set.of(
+          "PAGE-08.getSelfFeed",
+          "PAGE-08.getSelfLikedMedia",
+          "PAGE-08.listFollowedBy",
+          "PAGE-08.listFollows",
+          "TAG-13");
+
+  static LongStream tempers() {
+    return LongStream.rangeClosed(0, Long.getLong("tempers", 1));
+  }
+
+  private static Temper temper(long seed) {
+    return seed == 0 ? Temper.contrary() : Temper.drawn(seed);
+  }
+
+  private static Judged verifyBlameless(Map<Setting, String> settings, long seed) {
+    Judged judged = Judged.of(settings, seed);
+    System.out.printf("temper %d: %s%n", seed, judged.figures());
+    assertThat(judged.report().well()).as(temper(seed) + judged.table()).isTrue();
+    assertThat(judged.ids(Verdict.ERROR)).isEmpty();
+    assertThat(judged.report().disagreements()).as(judged.table()).isZero();
+    assertThat(judged.reasonsWithoutSetting()).isEmpty();
+    return judged;
+  }
+
+  @ParameterizedTest
+  @MethodSource("tempers")
+  void noTemperIsBlamed(long seed) {
+    try (SecondServer server = SecondServer.start(temper(seed), seed)) {
+      Judged judged = verifyBlameless(server.settings(), seed);
+      assertThat(judged.report().passed()).as(judged.table()).isGreaterThanOrEqualTo(26);
+      assertThat(judged.ids(Verdict.SKIPPED)).as(judged.table()).isSubsetOf(MAY_BE_SKIPPED);
+    }
+  }
+
+  @Test
+  void nothingIsMissedInAServerBecauseTheFirstUserIsPrivate() {
+    try (SecondServer server = SecondServer.start(Temper.plain(), 2)) {
+      Map<Setting, String> settings = new EnumMap<>(server.settings());
+      settings.put(Setting.TOKEN, server.settings().get(Setting.PRIVATE_TOKEN));
+      settings.put(Setting.PRIVATE_TOKEN, server.settings().get(Setting.TOKEN));
+      verifyBlameless(settings, 2);
+    }
+  }
+
+  @Test
+  void aTokenOfSomebodyWithoutAnythingIsEnough() {
+    try (SecondServer server = SecondServer.start(Temper.plain(), 3)) {
+      Map<Setting, String> settings = new EnumMap<>(Setting.class);
+      settings.put(Setting.BASE_URL, server.settings().get(Setting.BASE_URL));
+      settings.put(Setting.TOKEN, server.newcomersToken());
+      verifyBlameless(settings, 3);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.instagramv1.conformance.second;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+
+/**
+ * A part of a list that stands newest first.
+ *
+ * @param <T> what is listed
+ */
+final class Slice<T> {
+  private final List<T> items = new ArrayList<>();
+  private Optional<T> end = Optional.empty();
+
+  private Slice() {}
+
+  /**
+   * Cuts it out.
+   *
+   * @param list newest first
+   * @param shown what the caller may see
+   * @param before only what stands behind this position
+   */
+  static <T> Slice<T> of(
+      List<T> list,
+      ToLongFunction<T> position,
+      Predicate<T> shown,
+      Optional<BigInteger> before,
+      int count,
+      Temper temper) {
+    List<T> rest =
+        list.stream().filter(item -> isBefore(position.applyAsLong(item), before)).toList();
+    int most = Math.min(count, temper.largestPage());
+    Slice<T> slice = new Slice<>();
+    int at = 0;
+    for (int looked = 0; at < rest.size() && slice.items.size() < most && looked < most; at++) {
+      if (shown.test(rest.get(at))) {
+        slice.items.add(rest.get(at));
+      }
+      looked += temper.gaps() ? 1 : 0;
+    }
+    boolean more =
+        temper.gaps() ? at < rest.size() : rest.subList(at, rest.size()).stream().anyMatch(shown);
+    if (more) {
+      slice.end = Optional.of(rest.get(at - 1));
+    }
+    return slice;
+  }
+
+  private static boolean isBefore(long position, Optional<BigInteger> bound) {
+    return bound.filter(value -> BigInteger.valueOf(position).compareTo(value) >= 0).isEmpty();
+  }
+
+  List<T> items() {
+    return items;
+  }
+
+  /** The last item that was looked at, if there may be more behind it. */
+  Optional<T> end() {
+    return end;
+  }
+
+  /** How to ask for what comes behind. */
+  static Map<String, Object> next(Ask ask, String request, String reply, Optional<String> value) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    value.ifPresent(
+        text -> {
+          map.put(reply, text);
+          map.put("next_url", ask.urlWith(request, text));
+        });
+    return map;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.instagramv1.conformance.second;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tags, and the search for them. */
+final class Tags {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]{1,100}");
+  private static final Pattern IN_TEXT = Pattern.compile("#([\\p{L}\\p{M}\\p{N}_]+)");
+
+  private final Store store;
+
+  Tags(Store store) {
+    this.store = store;
+  }
+
+  /** A name as tags are kept, or the end of the request if it is none. */
+  static String valid(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw Refusal.notFound("tag");
+    }
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** The tags of a text, each once. */
+  static List<String> of(String text) {
+    List<String> tags = new ArrayList<>();
+    Matcher matcher = IN_TEXT.matcher(text);
+    while (matcher.find()) {
+      String tag = matcher.group(1).toLowerCase(Locale.ROOT);
+      if (!tags.contains(tag)) {
+        tags.add(tag);
+      }
+    }
+    return tags;
+  }
+
+  Answer one(Ask ask) {
+    return Answer.of(view(valid(ask.path().get("tag"))));
+  }
+
+  Answer search(Ask ask) {
+    String q = People.query(ask).toLowerCase(Locale.ROOT);
+    List<Map<String, Object>> found =
+        store.photos.stream()
+            .flatMap(photo -> photo.tags.stream())
+            .filter(tag -> tag.startsWith(q))
+            .distinct()
+            .map(this::view)
+            .sorted(
+                Comparator.comparing((Map<String, Object> tag) -> !tag.get("name").equals(q))
+                    .thenComparing(tag -> -(long) tag.get("media_count")))
+            .limit(50)
+            .toList();
+    return Answer.of(found);
+  }
+
+  private Map<String, Object> view(String name) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("name", name);
+    map.put(
+        "media_count", store.photos.stream().filter(photo -> photo.tags.contains(name)).count());
+    return map;
+  }
+}
