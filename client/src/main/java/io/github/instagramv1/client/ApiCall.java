@@ -1,5 +1,6 @@
 package io.github.instagramv1.client;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param query decoded, in the order in which they were added
  * @param form decoded; empty where the operation takes no form
  * @param reply what a good reply holds
+ * @param url the whole URL to send instead of path and query, as a server gave it; null for none
  */
 public record ApiCall<T>(
     String operationId,
@@ -24,12 +26,26 @@ public record ApiCall<T>(
     String path,
     Map<String, String> query,
     Map<String, String> form,
-    Class<T> reply) {
+    Class<T> reply,
+    URI url) {
 
   /** Begins a call; {@code path} has its parameters in braces. */
   public static <T> Builder<T> builder(
       String operationId, String method, String path, Class<T> reply) {
     return new Builder<>(operationId, method, path, reply);
+  }
+
+  /** The same call with one parameter of the query set. */
+  public ApiCall<T> withQuery(String name, String value) {
+    Map<String, String> changed = new LinkedHashMap<>(query);
+    changed.put(name, value);
+    return new ApiCall<>(
+        operationId, method, path, Collections.unmodifiableMap(changed), form, reply, url);
+  }
+
+  /** The same call to a URL that a server gave. It is sent as it is, if it is the server's own. */
+  public ApiCall<T> at(URI given) {
+    return new ApiCall<>(operationId, method, path, query, form, reply, given);
   }
 
   /** Names and values as {@code application/x-www-form-urlencoded} text. */
@@ -89,7 +105,8 @@ public record ApiCall<T>(
           filled,
           Collections.unmodifiableMap(new LinkedHashMap<>(query)),
           Collections.unmodifiableMap(new LinkedHashMap<>(form)),
-          reply);
+          reply,
+          null);
     }
 
     private Builder<T> set(Map<String, String> parameters, String name, Object value) {

@@ -25,11 +25,9 @@ public final class ApiErrorException extends InstagramException {
     return status;
   }
 
-  /**
-   * The kind of refusal; {@code UNKNOWN_DEFAULT_OPEN_API} for one that this client does not know.
-   */
+  /** The kind of refusal; {@code UNKNOWN} for one that this client does not know. */
   public ErrorType errorType() {
-    return ErrorType.fromValue(errorType);
+    return ErrorType.of(errorType);
   }
 
   /** The kind of refusal as it was written. */

@@ -20,6 +20,7 @@ final class HttpTransport implements ApiTransport {
   private final String baseUrl;
   private final Credential credential;
   private final Duration timeout;
+  private final Origin origin;
   private final ReplyReader replies = new ReplyReader();
 
   HttpTransport(HttpClient http, String baseUrl, Credential credential, Duration timeout) {
@@ -27,6 +28,7 @@ final class HttpTransport implements ApiTransport {
     this.baseUrl = baseUrl;
     this.credential = credential;
     this.timeout = timeout;
+    this.origin = new Origin(URI.create(baseUrl));
   }
 
   @Override
@@ -58,12 +60,8 @@ final class HttpTransport implements ApiTransport {
   }
 
   private HttpRequest request(ApiCall<?> call) {
-    Map<String, String> query = new LinkedHashMap<>(call.query());
-    query.put(credential.parameter(), credential.value());
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(baseUrl + call.path() + "?" + ApiCall.encoded(query)))
-            .timeout(timeout)
-            .header("Accept", "application/json");
+        HttpRequest.newBuilder(uri(call)).timeout(timeout).header("Accept", "application/json");
     if (call.form().isEmpty()) {
       return request.method(call.method(), BodyPublishers.noBody()).build();
     }
@@ -71,5 +69,14 @@ final class HttpTransport implements ApiTransport {
         .header("Content-Type", "application/x-www-form-urlencoded")
         .method(call.method(), BodyPublishers.ofString(ApiCall.encoded(call.form())))
         .build();
+  }
+
+  private URI uri(ApiCall<?> call) {
+    if (call.url() != null) {
+      return origin.own(call);
+    }
+    Map<String, String> query = new LinkedHashMap<>(call.query());
+    query.put(credential.parameter(), credential.value());
+    return URI.create(baseUrl + call.path() + "?" + ApiCall.encoded(query));
   }
 }
