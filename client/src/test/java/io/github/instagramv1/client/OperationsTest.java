@@ -134,14 +134,14 @@ class OperationsTest {
     private ApiCall<?> call;
 
     @Override
-    public <T> T execute(ApiCall<T> sent) {
+    public <T> ApiReply<T> exchange(ApiCall<T> sent) {
       call = sent;
-      return null;
+      return new ApiReply<>(null, null, 1);
     }
 
     @Override
-    public <T> CompletableFuture<T> executeAsync(ApiCall<T> sent) {
-      return CompletableFuture.completedFuture(execute(sent));
+    public <T> CompletableFuture<ApiReply<T>> exchangeAsync(ApiCall<T> sent) {
+      return CompletableFuture.completedFuture(exchange(sent));
     }
   }
 }
