@@ -1,13 +1,15 @@
 package io.github.instagramv1.client;
 
-import java.net.URI;
+import io.github.instagramv1.client.model.Meta;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One call of one operation, ready to be sent by any transport.
@@ -18,7 +20,12 @@ import java.util.stream.Collectors;
  * @param query decoded, in the order in which they were added
  * @param form decoded; empty where the operation takes no form
  * @param reply what a good reply holds
- * @param url the whole URL to send instead of path and query, as a server gave it; null for none
+ * @param meta how a reply tells its code; null where it has none
+ * @param repeatable whether sending it twice does no more than sending it once, and answers the
+ *     same
+ * @param url a complete URL to be followed as it is instead of {@code path} and {@code query};
+ *     empty but for further pages
+ * @param options what this call does otherwise than its client
  */
 public record ApiCall<T>(
     String operationId,
@@ -27,12 +34,34 @@ public record ApiCall<T>(
     Map<String, String> query,
     Map<String, String> form,
     Class<T> reply,
-    URI url) {
+    Function<? super T, Meta> meta,
+    boolean repeatable,
+    Optional<String> url,
+    CallOptions options) {
 
-  /** Begins a call; {@code path} has its parameters in braces. */
+  /** Begins a call; {@code path} has its parameters in braces. A GET is repeatable. */
   public static <T> Builder<T> builder(
       String operationId, String method, String path, Class<T> reply) {
     return new Builder<>(operationId, method, path, reply);
+  }
+
+  /**
+   * The same call of the URL that a reply named as its next page. It is sent as it came; credential
+   * and signature are added where it lacks them. A transport refuses a URL of another origin than
+   * its own.
+   */
+  public ApiCall<T> at(String nextUrl) {
+    return new ApiCall<>(
+        operationId,
+        method,
+        path,
+        Map.of(),
+        form,
+        reply,
+        meta,
+        repeatable,
+        Optional.of(nextUrl),
+        options);
   }
 
   /** The same call with one parameter of the query set. */
@@ -40,23 +69,22 @@ public record ApiCall<T>(
     Map<String, String> changed = new LinkedHashMap<>(query);
     changed.put(name, value);
     return new ApiCall<>(
-        operationId, method, path, Collections.unmodifiableMap(changed), form, reply, url);
+        operationId,
+        method,
+        path,
+        Collections.unmodifiableMap(changed),
+        form,
+        reply,
+        meta,
+        repeatable,
+        url,
+        options);
   }
 
-  /** The same call to a URL that a server gave. It is sent as it is, if it is the server's own. */
-  public ApiCall<T> at(URI given) {
-    return new ApiCall<>(operationId, method, path, query, form, reply, given);
-  }
-
-  /** Names and values as {@code application/x-www-form-urlencoded} text. */
-  static String encoded(Map<String, String> parameters) {
-    return parameters.entrySet().stream()
-        .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  /** The same call with other options instead of those that it has. */
+  public ApiCall<T> with(CallOptions others) {
+    return new ApiCall<>(
+        operationId, method, path, query, form, reply, meta, repeatable, url, others);
   }
 
   /** Collects the parameters of a call. */
@@ -68,12 +96,36 @@ public record ApiCall<T>(
     private final Map<String, String> pathParameters = new LinkedHashMap<>();
     private final Map<String, String> query = new LinkedHashMap<>();
     private final Map<String, String> form = new LinkedHashMap<>();
+    private Function<? super T, Meta> meta;
+    private boolean repeatable;
+    private String decisive;
+    private Set<String> repeatableValues = Set.of();
 
     private Builder(String operationId, String method, String path, Class<T> reply) {
       this.operationId = operationId;
       this.method = method;
       this.path = path;
       this.reply = reply;
+      repeatable = method.equals("GET");
+    }
+
+    /** Says how a reply tells its code. */
+    public Builder<T> meta(Function<? super T, Meta> ofReply) {
+      meta = ofReply;
+      return this;
+    }
+
+    /** Makes the call repeatable. */
+    public Builder<T> repeatable() {
+      repeatable = true;
+      return this;
+    }
+
+    /** Makes the call repeatable if a parameter of the form has one of some values. */
+    public Builder<T> repeatableIf(String parameter, String... values) {
+      decisive = parameter;
+      repeatableValues = Set.of(values);
+      return this;
     }
 
     /** Fills in a parameter of the path, which must not be null. */
@@ -96,7 +148,8 @@ public record ApiCall<T>(
       String filled = path;
       for (Map.Entry<String, String> parameter : pathParameters.entrySet()) {
         // In a path a plus sign is itself, so the form encoding's plus must become a space again.
-        String value = encoded(parameter.getValue()).replace("+", "%20");
+        String value =
+            URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8).replace("+", "%20");
         filled = filled.replace("{" + parameter.getKey() + "}", value);
       }
       return new ApiCall<>(
@@ -106,7 +159,10 @@ public record ApiCall<T>(
           Collections.unmodifiableMap(new LinkedHashMap<>(query)),
           Collections.unmodifiableMap(new LinkedHashMap<>(form)),
           reply,
-          null);
+          meta,
+          repeatable || (decisive != null && repeatableValues.contains(form.get(decisive))),
+          Optional.empty(),
+          CallOptions.none());
     }
 
     private Builder<T> set(Map<String, String> parameters, String name, Object value) {

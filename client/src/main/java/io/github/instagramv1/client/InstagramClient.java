@@ -1,5 +1,7 @@
 package io.github.instagramv1.client;
 
+import io.github.instagramv1.client.auth.Credential;
+import io.github.instagramv1.client.auth.RequestSigner;
 import io.github.instagramv1.client.service.CommentService;
 import io.github.instagramv1.client.service.GeographyService;
 import io.github.instagramv1.client.service.LikeService;
@@ -8,20 +10,21 @@ import io.github.instagramv1.client.service.MediaService;
 import io.github.instagramv1.client.service.RelationshipService;
 import io.github.instagramv1.client.service.TagService;
 import io.github.instagramv1.client.service.UserService;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
-import java.util.Objects;
+import io.github.instagramv1.client.transport.BaseUrl;
+import io.github.instagramv1.client.transport.HttpTransport;
+import java.util.Optional;
 
 /**
  * A client of one server for one caller. It cannot be changed once it is built, is safe to share
  * between threads, and keeps one pool of connections.
  */
 public final class InstagramClient {
+  private final ApiTransport transport;
   private final GeneratedApis apis;
 
   InstagramClient(ApiTransport transport) {
-    this.apis = GeneratedApis.over(transport);
+    this.transport = transport;
+    apis = GeneratedApis.over(transport);
   }
 
   public static Builder builder() {
@@ -70,19 +73,44 @@ public final class InstagramClient {
     return apis;
   }
 
+  /**
+   * The same client with other options for its calls. It shares the connections of this one, so it
+   * may be made for a single call.
+   */
+  public InstagramClient with(CallOptions options) {
+    return new InstagramClient(new TransportWithOptions(transport, options));
+  }
+
+  /** What all calls go through, for calls that have no method here. */
+  public ApiTransport transport() {
+    return transport;
+  }
+
+  /** How much of its hour the credential had left by the last reply, if one told. */
+  public Optional<RateLimit> rateLimit() {
+    return transport.rateLimit();
+  }
+
+  @Override
+  public String toString() {
+    return "InstagramClient[" + transport + "]";
+  }
+
   /** Says which server, who calls, and how patient the client is. */
-  public static final class Builder {
-    private String baseUrl = "http://localhost:8080/v1";
+  public static final class Builder extends HttpOptions<Builder> {
+    private BaseUrl baseUrl = new BaseUrl("http://localhost:8080/v1");
     private Credential credential;
-    private Duration connectTimeout = Duration.ofSeconds(10);
-    private Duration timeout = Duration.ofSeconds(30);
+    private RequestSigner signer;
 
     private Builder() {}
 
-    /** The URL of the API, {@code /v1} included. Defaults to the reference server's. */
+    /**
+     * The URL of the API, {@code /v1} included. Defaults to the reference server's.
+     *
+     * @throws IllegalArgumentException if it is not an absolute URL of HTTP
+     */
     public Builder baseUrl(String url) {
-      URI.create(url);
-      baseUrl = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+      baseUrl = new BaseUrl(url);
       return this;
     }
 
@@ -98,23 +126,27 @@ public final class InstagramClient {
       return this;
     }
 
-    /** How long a connection may take. Defaults to 10 seconds. */
-    public Builder connectTimeout(Duration duration) {
-      connectTimeout = duration;
+    /** Signs every request with the client secret of the application, as some must. */
+    public Builder signingSecret(String clientSecret) {
+      signer = new RequestSigner(clientSecret);
       return this;
     }
 
-    /** How long a call may take, connection and reply together. Defaults to 30 seconds. */
-    public Builder timeout(Duration duration) {
-      timeout = duration;
-      return this;
-    }
-
-    /** The client; there must be an access token or a client id. */
+    /**
+     * The client.
+     *
+     * @throws IllegalStateException without an access token and a client id
+     */
     public InstagramClient build() {
-      Objects.requireNonNull(credential, "an access token or a client id");
-      HttpClient http = HttpClient.newBuilder().connectTimeout(connectTimeout).build();
-      return new InstagramClient(new HttpTransport(http, baseUrl, credential, timeout));
+      if (credential == null) {
+        throw new IllegalStateException("an access token or a client id is needed");
+      }
+      return new InstagramClient(new HttpTransport(settings(), baseUrl, credential, signer));
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
     }
   }
 }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.instagramv1.client.api.UsersApi.GetUserRecentMediaRequest;
 import io.github.instagramv1.client.api.UsersApi.GetUserRequest;
+import io.github.instagramv1.client.auth.Credential;
+import io.github.instagramv1.client.error.ApiErrorException;
+import io.github.instagramv1.client.error.MalformedReplyException;
+import io.github.instagramv1.client.error.TransportException;
 import io.github.instagramv1.client.model.ErrorType;
 import java.net.ServerSocket;
 import java.time.Duration;

@@ -1,7 +1,13 @@
 package io.github.instagramv1.client;
 
+import io.github.instagramv1.client.transport.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -23,13 +29,19 @@ final class Recorder implements ApiTransport {
   }
 
   @Override
-  public <T> T execute(ApiCall<T> call) {
+  public <T> ApiReply<T> exchange(ApiCall<T> call) {
     calls.add(call);
-    return new ReplyReader().read(call, 200, answers.apply(call));
+    byte[] body = answers.apply(call).getBytes(StandardCharsets.UTF_8);
+    try {
+      RawReply raw = new RawReply(200, Map.of(), body, Instant.EPOCH);
+      return new ApiReply<>(new Json().read(body, call.reply()), raw, 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
-  public <T> CompletableFuture<T> executeAsync(ApiCall<T> call) {
-    return CompletableFuture.completedFuture(execute(call));
+  public <T> CompletableFuture<ApiReply<T>> exchangeAsync(ApiCall<T> call) {
+    return CompletableFuture.completedFuture(exchange(call));
   }
 }

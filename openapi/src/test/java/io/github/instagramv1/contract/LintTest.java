@@ -41,6 +41,13 @@ class LintTest {
         breaking(
             "pagination", put("/paths/~1users~1self~1feed/get/x-pagination", "request", "page")),
         breaking("pagination", put("/paths/~1users~1self~1feed/get/x-pagination", "items", "Tag")),
+        breaking("repeatable", remove("/paths/~1media~1{media-id}~1likes/post", "x-repeatable")),
+        breaking("repeatable", put(GET_TAG, "x-repeatable", "true")),
+        breaking(
+            "repeatable",
+            r ->
+                array(r, "/paths/~1users~1{user-id}~1relationship/post/x-repeatable/action")
+                    .add("poke")),
         breaking("deprecation", remove("/paths/~1media~1popular/get", "x-deprecated-since")),
         breaking("summary-phrase", put(GET_TAG, "summary", "Gets it.")),
         breaking("description-sentence", put(GET_TAG, "description", "tag info")),

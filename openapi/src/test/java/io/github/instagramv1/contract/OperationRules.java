@@ -28,6 +28,7 @@ final class OperationRules {
         new Rule("path-parameters", OperationRules::pathParameters),
         new Rule("scope", OperationRules::scope),
         new Rule("pagination", OperationRules::pagination),
+        new Rule("repeatable", RepeatableRule::findings),
         new Rule("deprecation", OperationRules::deprecation));
   }
 

@@ -1,5 +1,6 @@
 package io.github.instagramv1.client.page;
 
+import io.github.instagramv1.client.RawReply;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -18,7 +19,8 @@ public interface Page<T> {
    * Asks for the next page.
    *
    * @throws NoSuchElementException if there is none
-   * @throws io.github.instagramv1.client.PagingException if the server leads astray or in a circle
+   * @throws io.github.instagramv1.client.error.ForeignUrlException if it is on another server
+   * @throws io.github.instagramv1.client.error.RepeatedPageException if it was read before
    */
   Page<T> next();
 
@@ -30,6 +32,9 @@ public interface Page<T> {
    * it: a {@code max_id}, {@code max_tag_id}, {@code max_like_id} or {@code cursor}.
    */
   Optional<String> nextCursor();
+
+  /** The reply as it came: status, headers, and the JSON text with all that was not read. */
+  RawReply raw();
 
   /** The items of this page and of all behind it. */
   Items<T> all();

@@ -2,7 +2,9 @@ package io.github.instagramv1.client.page;
 
 import io.github.instagramv1.client.ApiCall;
 import io.github.instagramv1.client.ApiTransport;
-import io.github.instagramv1.client.PagingException;
+import io.github.instagramv1.client.error.FailedCall;
+import io.github.instagramv1.client.error.RepeatedPageException;
+import io.github.instagramv1.client.transport.Redaction;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 
@@ -11,11 +13,11 @@ record PageRequest<R, T>(
     ApiTransport transport, ApiCall<R> call, Paging<R, T> paging, Trail trail) {
 
   Page<T> get() {
-    return new ReplyPage<>(this, transport.execute(call));
+    return new ReplyPage<>(this, transport.exchange(call));
   }
 
   CompletableFuture<Page<T>> getAsync() {
-    return transport.executeAsync(call).thenApply(reply -> new ReplyPage<>(this, reply));
+    return transport.exchangeAsync(call).thenApply(reply -> new ReplyPage<>(this, reply));
   }
 
   /** The request for the page behind a reply. */
@@ -24,10 +26,14 @@ record PageRequest<R, T>(
         paging
             .next(call, reply)
             .orElseThrow(() -> new NoSuchElementException("This is the last page"));
-    String mark = paging.cursorIn(reply).orElseGet(() -> next.url().toString());
+    String mark = paging.cursorIn(reply).or(next::url).orElseThrow();
     if (trail.has(mark)) {
-      throw new PagingException(
-          call.operationId(), "the server leads back to a page that was read before");
+      throw new RepeatedPageException(
+          new FailedCall(
+              call.operationId(),
+              call.method(),
+              Redaction.text(next.url().orElse(next.path())),
+              0));
     }
     return new PageRequest<>(transport, next, paging, trail.then(mark));
   }

@@ -1,9 +1,6 @@
 package io.github.instagramv1.client.page;
 
 import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.PagingException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -35,11 +32,9 @@ public record Paging<R, T>(
 
   /** The call for the page behind a reply; empty behind the last. */
   Optional<ApiCall<R>> next(ApiCall<R> call, R reply) {
-    Optional<String> url = read(nextUrl, reply);
-    if (url.isPresent()) {
-      return url.map(text -> call.at(uri(call, text)));
-    }
-    return cursorIn(reply).map(cursor -> call.withQuery(cursorParameter, cursor));
+    return read(nextUrl, reply)
+        .map(call::at)
+        .or(() -> cursorIn(reply).map(cursor -> call.withQuery(cursorParameter, cursor)));
   }
 
   /** Some servers leave the whole pagination out of the last page. */
@@ -48,14 +43,6 @@ public record Paging<R, T>(
       return key.apply(reply).filter(text -> !text.isBlank());
     } catch (NoSuchElementException e) {
       return Optional.empty();
-    }
-  }
-
-  private static URI uri(ApiCall<?> call, String text) {
-    try {
-      return new URI(text);
-    } catch (URISyntaxException e) {
-      throw new PagingException(call.operationId(), "the next URL is not a URL");
     }
   }
 }

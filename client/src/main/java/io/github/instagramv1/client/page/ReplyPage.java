@@ -1,5 +1,7 @@
 package io.github.instagramv1.client.page;
 
+import io.github.instagramv1.client.ApiReply;
+import io.github.instagramv1.client.RawReply;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -7,32 +9,32 @@ import java.util.concurrent.CompletableFuture;
 /** A page that a server sent. */
 final class ReplyPage<R, T> implements Page<T> {
   private final PageRequest<R, T> request;
-  private final R reply;
+  private final ApiReply<R> reply;
 
-  ReplyPage(PageRequest<R, T> request, R reply) {
+  ReplyPage(PageRequest<R, T> request, ApiReply<R> reply) {
     this.request = request;
     this.reply = reply;
   }
 
   @Override
   public List<T> items() {
-    return request.paging().items().apply(reply);
+    return request.paging().items().apply(reply.value());
   }
 
   @Override
   public boolean hasNext() {
-    return request.paging().leadsOn(reply);
+    return request.paging().leadsOn(reply.value());
   }
 
   @Override
   public Page<T> next() {
-    return request.behind(reply).get();
+    return request.behind(reply.value()).get();
   }
 
   @Override
   public CompletableFuture<Page<T>> nextAsync() {
     try {
-      return request.behind(reply).getAsync();
+      return request.behind(reply.value()).getAsync();
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -40,7 +42,12 @@ final class ReplyPage<R, T> implements Page<T> {
 
   @Override
   public Optional<String> nextCursor() {
-    return request.paging().cursorIn(reply);
+    return request.paging().cursorIn(reply.value());
+  }
+
+  @Override
+  public RawReply raw() {
+    return reply.raw();
   }
 
   @Override

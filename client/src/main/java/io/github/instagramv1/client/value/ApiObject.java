@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
     isGetterVisibility = Visibility.NONE,
     setterVisibility = Visibility.NONE,
     creatorVisibility = Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public abstract class ApiObject {
   private static final Pattern URL_WITH_QUERY =
       Pattern.compile("(https?://[^\\s,}?]*)\\?[^\\s,}]*");

@@ -1,4 +1,4 @@
-package io.github.instagramv1.client;
+package io.github.instagramv1.client.auth;
 
 import java.util.Objects;
 
@@ -13,6 +13,9 @@ public final class Credential {
   private Credential(String parameter, String value) {
     this.parameter = parameter;
     this.value = Objects.requireNonNull(value, parameter);
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("the " + parameter + " is empty");
+    }
   }
 
   public static Credential accessToken(String token) {
@@ -24,11 +27,13 @@ public final class Credential {
     return new Credential("client_id", clientId);
   }
 
-  String parameter() {
+  /** The name of the parameter that carries it. */
+  public String parameter() {
     return parameter;
   }
 
-  String value() {
+  /** The secret itself. */
+  public String value() {
     return value;
   }
 

@@ -1,0 +1,39 @@
+package io.github.instagramv1.client.transport;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Time that passes; tests have another. */
+interface Timer {
+  /** Nanoseconds since some moment, only ever growing. */
+  long nanos();
+
+  /** The time of day. */
+  Instant now();
+
+  /** A future that completes when a time has passed, unless it is cancelled before. */
+  CompletableFuture<Void> after(Duration delay);
+
+  /** The machine's time. All delays share one thread of the JDK. */
+  static Timer system() {
+    return new Timer() {
+      @Override
+      public long nanos() {
+        return System.nanoTime();
+      }
+
+      @Override
+      public Instant now() {
+        return Instant.now();
+      }
+
+      @Override
+      public CompletableFuture<Void> after(Duration delay) {
+        return new CompletableFuture<Void>()
+            .completeOnTimeout(null, delay.toNanos(), TimeUnit.NANOSECONDS);
+      }
+    };
+  }
+}
