@@ -7,6 +7,8 @@ import io.github.instagramv1.client.service.AsyncMediaService;
 import io.github.instagramv1.client.service.AsyncRelationshipService;
 import io.github.instagramv1.client.service.AsyncTagService;
 import io.github.instagramv1.client.service.AsyncUserService;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * The same client, whose methods do not wait: each returns a future, no thread is blocked
@@ -17,10 +19,12 @@ import io.github.instagramv1.client.service.AsyncUserService;
  * io.github.instagramv1.client.page.Paged} has a first page without waiting and a publisher.
  */
 public final class AsyncInstagramClient {
+  private final ApiTransport transport;
   private final GeneratedApis apis;
 
-  AsyncInstagramClient(GeneratedApis apis) {
-    this.apis = apis;
+  AsyncInstagramClient(ApiTransport transport) {
+    this.transport = transport;
+    apis = GeneratedApis.over(transport);
   }
 
   public AsyncUserService users() {
@@ -49,5 +53,17 @@ public final class AsyncInstagramClient {
 
   public AsyncLocationService locations() {
     return new AsyncLocationService(apis.locations());
+  }
+
+  /** See {@link InstagramClient#with}. */
+  public AsyncInstagramClient with(CallOptions options) {
+    return new AsyncInstagramClient(new TransportWithOptions(transport, options));
+  }
+
+  /** See {@link InstagramClient#reply}. */
+  public <T> CompletableFuture<ApiReply<T>> reply(
+      Function<AsyncInstagramClient, CompletableFuture<T>> call) {
+    LastReply remembering = new LastReply(transport);
+    return call.apply(new AsyncInstagramClient(remembering)).thenApply(remembering::beside);
   }
 }

@@ -13,6 +13,7 @@ import io.github.instagramv1.client.service.UserService;
 import io.github.instagramv1.client.transport.BaseUrl;
 import io.github.instagramv1.client.transport.HttpTransport;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A client of one server for one caller. It cannot be changed once it is built, is safe to share
@@ -65,7 +66,7 @@ public final class InstagramClient {
 
   /** The same client without waiting. */
   public AsyncInstagramClient async() {
-    return new AsyncInstagramClient(apis);
+    return new AsyncInstagramClient(transport);
   }
 
   /** The generated operations below, with whole envelopes as replies. */
@@ -79,6 +80,17 @@ public final class InstagramClient {
    */
   public InstagramClient with(CallOptions options) {
     return new InstagramClient(new TransportWithOptions(transport, options));
+  }
+
+  /**
+   * What a call returns, beside its reply as it came: {@code client.reply(c -> c.users().self())}.
+   * Of several calls it is the reply to the last.
+   *
+   * @throws IllegalStateException if no call was made
+   */
+  public <T> ApiReply<T> reply(Function<InstagramClient, T> call) {
+    LastReply remembering = new LastReply(transport);
+    return remembering.beside(call.apply(new InstagramClient(remembering)));
   }
 
   /** What all calls go through, for calls that have no method here. */
