@@ -1,13 +1,13 @@
 package io.github.instagramv1.client;
 
 import io.github.instagramv1.client.model.Meta;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -21,10 +21,9 @@ import java.util.function.Function;
  * @param form decoded; empty where the operation takes no form
  * @param reply what a good reply holds
  * @param meta how a reply tells its code; null where it has none
- * @param repeatable whether sending it twice does no more than sending it once, and answers the
- *     same
- * @param url a complete URL to be followed as it is instead of {@code path} and {@code query};
- *     empty but for further pages
+ * @param repeatable whether it may be sent again without knowing whether the first was done
+ * @param url a complete URL to be followed as it is instead of {@code path} and {@code query}; null
+ *     but for further pages
  * @param options what this call does otherwise than its client
  */
 public record ApiCall<T>(
@@ -36,7 +35,7 @@ public record ApiCall<T>(
     Class<T> reply,
     Function<? super T, Meta> meta,
     boolean repeatable,
-    Optional<String> url,
+    URI url,
     CallOptions options) {
 
   /** Begins a call; {@code path} has its parameters in braces. A GET is repeatable. */
@@ -50,18 +49,9 @@ public record ApiCall<T>(
    * and signature are added where it lacks them. A transport refuses a URL of another origin than
    * its own.
    */
-  public ApiCall<T> at(String nextUrl) {
+  public ApiCall<T> at(URI nextUrl) {
     return new ApiCall<>(
-        operationId,
-        method,
-        path,
-        Map.of(),
-        form,
-        reply,
-        meta,
-        repeatable,
-        Optional.of(nextUrl),
-        options);
+        operationId, method, path, Map.of(), form, reply, meta, repeatable, nextUrl, options);
   }
 
   /** The same call with one parameter of the query set. */
@@ -85,6 +75,12 @@ public record ApiCall<T>(
   public ApiCall<T> with(CallOptions others) {
     return new ApiCall<>(
         operationId, method, path, query, form, reply, meta, repeatable, url, others);
+  }
+
+  /** The operation and its path: the URL of a next page holds a token. */
+  @Override
+  public String toString() {
+    return operationId + " [" + method + " " + path + "]";
   }
 
   /** Collects the parameters of a call. */
@@ -161,7 +157,7 @@ public record ApiCall<T>(
           reply,
           meta,
           repeatable || (decisive != null && repeatableValues.contains(form.get(decisive))),
-          Optional.empty(),
+          null,
           CallOptions.none());
     }
 

@@ -2,11 +2,7 @@ package io.github.instagramv1.client.error;
 
 /** What can go wrong with a call. No message and no part of these exceptions contains a token. */
 public abstract sealed class InstagramException extends RuntimeException
-    permits ApiErrorException,
-        MalformedReplyException,
-        TransportException,
-        ForeignUrlException,
-        RepeatedPageException {
+    permits ApiErrorException, MalformedReplyException, PagingException, TransportException {
   private static final long serialVersionUID = 1L;
 
   private final FailedCall call;

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
  * The items of a list that comes in pages. A page is asked for when its first item is, not before;
  * whoever stops early saves the rest. Each iteration, stream and subscription walks anew.
  *
- * <p>Between two pages a walk can fail like any call, and also if the next page is on another
- * server or was read before.
+ * <p>Between two pages a walk can fail like any call, and with {@link
+ * io.github.instagramv1.client.error.PagingException} if it would leave the server or go round in a
+ * circle.
  */
 public interface Items<T> extends Iterable<T> {
 

@@ -2,9 +2,6 @@ package io.github.instagramv1.client.page;
 
 import io.github.instagramv1.client.ApiCall;
 import io.github.instagramv1.client.ApiTransport;
-import io.github.instagramv1.client.error.FailedCall;
-import io.github.instagramv1.client.error.RepeatedPageException;
-import io.github.instagramv1.client.transport.Redaction;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 
@@ -26,14 +23,9 @@ record PageRequest<R, T>(
         paging
             .next(call, reply)
             .orElseThrow(() -> new NoSuchElementException("This is the last page"));
-    String mark = paging.cursorIn(reply).or(next::url).orElseThrow();
+    String mark = paging.cursorIn(reply).orElseGet(() -> next.url().toString());
     if (trail.has(mark)) {
-      throw new RepeatedPageException(
-          new FailedCall(
-              call.operationId(),
-              call.method(),
-              Redaction.text(next.url().orElse(next.path())),
-              0));
+      throw paging.failed(call, "the next page was read before");
     }
     return new PageRequest<>(transport, next, paging, trail.then(mark));
   }

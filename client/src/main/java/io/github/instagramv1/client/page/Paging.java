@@ -1,6 +1,11 @@
 package io.github.instagramv1.client.page;
 
 import io.github.instagramv1.client.ApiCall;
+import io.github.instagramv1.client.error.FailedCall;
+import io.github.instagramv1.client.error.PagingException;
+import io.github.instagramv1.client.transport.Redaction;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -33,7 +38,7 @@ public record Paging<R, T>(
   /** The call for the page behind a reply; empty behind the last. */
   Optional<ApiCall<R>> next(ApiCall<R> call, R reply) {
     return read(nextUrl, reply)
-        .map(call::at)
+        .map(url -> call.at(uri(call, url)))
         .or(() -> cursorIn(reply).map(cursor -> call.withQuery(cursorParameter, cursor)));
   }
 
@@ -44,5 +49,18 @@ public record Paging<R, T>(
     } catch (NoSuchElementException e) {
       return Optional.empty();
     }
+  }
+
+  private URI uri(ApiCall<R> call, String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      throw failed(call, "the URL of the next page is not one");
+    }
+  }
+
+  PagingException failed(ApiCall<R> call, String message) {
+    String url = call.url() == null ? call.path() : Redaction.text(call.url().toString());
+    return new PagingException(new FailedCall(call.operationId(), call.method(), url, 0), message);
   }
 }

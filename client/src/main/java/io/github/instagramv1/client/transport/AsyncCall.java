@@ -59,7 +59,7 @@ final class AsyncCall<T> {
 
   /** The next attempt leaves the thread of the timer, which all delays share. */
   private void pause(Duration pause) {
-    CompletableFuture<Void> over = parts.timer().after(pause);
+    CompletableFuture<Void> over = parts.timer().pause(pause);
     result.underway(over);
     over.whenCompleteAsync(
         (nothing, cancelled) -> {

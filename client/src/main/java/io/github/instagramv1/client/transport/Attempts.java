@@ -10,11 +10,12 @@ import io.github.instagramv1.client.error.CallInterruptedException;
 import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.CallTimeoutException.Phase;
 import io.github.instagramv1.client.error.FailedCall;
-import io.github.instagramv1.client.error.ForeignUrlException;
 import io.github.instagramv1.client.error.InstagramException;
 import io.github.instagramv1.client.error.MalformedReplyException;
+import io.github.instagramv1.client.error.PagingException;
 import io.github.instagramv1.client.error.TransportException;
 import io.github.instagramv1.client.transport.ReceivedBody.Ending;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
@@ -39,7 +40,7 @@ final class Attempts<T> {
   /**
    * Begins a call.
    *
-   * @throws ForeignUrlException if it would follow a URL to another server
+   * @throws PagingException if it would follow a URL to another server
    */
   Attempts(ApiCall<T> call, TransportParts parts) {
     this.call = call;
@@ -49,8 +50,8 @@ final class Attempts<T> {
     Duration timeout = options.timeout().orElse(parts.settings().timeout());
     deadline = parts.timer().nanos() + timeout.toNanos();
     request = parts.requests().plain(call, attempt);
-    if (call.url().filter(url -> !parts.requests().base().sameOrigin(url)).isPresent()) {
-      throw new ForeignUrlException(failedCall());
+    if (leadsElsewhere()) {
+      throw new PagingException(failedCall(), "the next page is on another server");
     }
   }
 
@@ -59,6 +60,9 @@ final class Attempts<T> {
     attempt++;
     started = parts.timer().nanos();
     request = parts.interceptors().request(parts.requests().plain(call, attempt));
+    if (leadsElsewhere()) {
+      throw new IllegalStateException("an interceptor led to another server than the base URL's");
+    }
     return parts.requests().http(request, options, attemptTime());
   }
 
@@ -66,7 +70,7 @@ final class Attempts<T> {
   BodyHandler<ReceivedBody> receiver() {
     return headers ->
         new BodyReceiver(
-            parts.settings().maxReplyBytes(), parts.timer().after(attemptTime().minus(took())));
+            parts.settings().maxReplyBytes(), parts.timer().deadline(attemptTime().minus(took())));
   }
 
   /**
@@ -96,7 +100,7 @@ final class Attempts<T> {
    * @throws InstagramException if it ends the call
    */
   Outcome<T> failed(Throwable thrown) {
-    return failed(TransportFailures.of(thrown, failedCall()));
+    return failed(TransportFailures.of(thrown, failedCall(), this::redacted));
   }
 
   /** What ends a call whose thread was interrupted. */
@@ -137,6 +141,10 @@ final class Attempts<T> {
     return Outcome.againAfter(pause.get());
   }
 
+  private boolean leadsElsewhere() {
+    return !parts.requests().base().sameOrigin(URI.create(request.url()));
+  }
+
   private Duration attemptTime() {
     Duration left = Duration.ofNanos(Math.max(1, deadline - started));
     Duration most = options.readTimeout().orElse(parts.settings().readTimeout());
@@ -153,6 +161,6 @@ final class Attempts<T> {
   }
 
   private String redacted(String text) {
-    return Redaction.text(text, parts.requests().secrets(options));
+    return Redaction.text(text, parts.requests().secrets(request, options));
   }
 }

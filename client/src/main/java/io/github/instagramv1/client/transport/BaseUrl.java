@@ -41,12 +41,8 @@ public final class BaseUrl {
   }
 
   /** Whether a URL is complete and has scheme, host and port of the base. */
-  boolean sameOrigin(String url) {
-    try {
-      return origin(new URI(url)).equals(origin(uri));
-    } catch (URISyntaxException e) {
-      return false;
-    }
+  boolean sameOrigin(URI url) {
+    return origin(url).equals(origin(uri));
   }
 
   /** The path of a URL below the base, decoded; the whole path of one that is elsewhere. */

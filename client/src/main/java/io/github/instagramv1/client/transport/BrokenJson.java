@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.transport;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.instagramv1.client.RawReply;
 import io.github.instagramv1.client.error.MalformedReplyException.Kind;
@@ -14,16 +14,14 @@ import java.util.stream.Collectors;
  */
 record BrokenJson(Kind kind, String detail) {
 
+  private static final int LONGEST_WORD = "false".length();
+
   static BrokenJson of(IOException failure, RawReply reply, byte[] body) {
     String text = reply.body().strip();
-    if (text.isEmpty()) {
-      return new BrokenJson(Kind.EMPTY, "");
-    }
     if (text.startsWith("<") || html(reply)) {
       return new BrokenJson(Kind.HTML, "");
     }
-    boolean cutOff = text.startsWith("{") && endedEarly(failure, body.length);
-    if (cutOff) {
+    if (text.startsWith("{") && endedEarly(failure, body.length)) {
       return new BrokenJson(Kind.CUT_OFF, body.length + " bytes");
     }
     return failure instanceof JsonMappingException mapping && mapping.getCause() == null
@@ -38,16 +36,14 @@ record BrokenJson(Kind kind, String detail) {
         .isPresent();
   }
 
-  /** Whether reading failed where the body ends, rather than at something that is wrong. */
+  /** Whether reading failed where the body ends, in the middle of a word at most. */
   private static boolean endedEarly(IOException failure, int length) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return root instanceof JsonProcessingException json
-        && !(root instanceof JsonMappingException)
-        && json.getLocation() != null
-        && json.getLocation().getByteOffset() >= length;
+    return root instanceof StreamReadException json
+        && json.getLocation().getByteOffset() + LONGEST_WORD > length;
   }
 
   private static String path(JsonMappingException mapping) {

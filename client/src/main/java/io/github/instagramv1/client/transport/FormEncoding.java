@@ -6,14 +6,21 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The form that parameters have in a query and in {@code application/x-www-form-urlencoded}. */
-final class FormEncoding {
+public final class FormEncoding {
   private FormEncoding() {}
 
   static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** Names and values in the order of the map. */
+  public static String encode(Map<String, String> parameters) {
+    return encode(
+        parameters.entrySet().stream().map(p -> new Parameter(p.getKey(), p.getValue())).toList());
   }
 
   static String encode(List<Parameter> parameters) {
@@ -22,8 +29,11 @@ final class FormEncoding {
         .collect(Collectors.joining("&"));
   }
 
-  /** The parameters of a query as it stands in a URL; null is none. */
-  static List<Parameter> decode(String query) {
+  /**
+   * The parameters of a query as it stands in a URL; null is none. What is not encoded as it should
+   * be stands for itself.
+   */
+  public static List<Parameter> decode(String query) {
     List<Parameter> parameters = new ArrayList<>();
     if (query != null) {
       for (String pair : query.split("&", -1)) {
@@ -41,6 +51,10 @@ final class FormEncoding {
   }
 
   private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
   }
 }

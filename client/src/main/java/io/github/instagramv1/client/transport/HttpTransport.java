@@ -9,6 +9,7 @@ import io.github.instagramv1.client.auth.RequestSigner;
 import io.github.instagramv1.client.error.InstagramException;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
@@ -79,17 +80,19 @@ public final class HttpTransport implements ApiTransport {
   }
 
   private <T> Outcome<T> attempt(Attempts<T> attempts) throws InterruptedException {
+    HttpRequest request = attempts.next();
     HttpResponse<ReceivedBody> reply;
     try {
-      reply = http.send(attempts.next(), attempts.receiver());
-    } catch (IOException e) {
+      reply = http.send(request, attempts.receiver());
+    } catch (IOException | RuntimeException e) {
+      // The JDK's client throws unchecked exceptions at headers that make no sense.
       return attempts.failed(e);
     }
     return attempts.replied(reply);
   }
 
   private void pause(Duration pause) throws InterruptedException {
-    CompletableFuture<Void> over = parts.timer().after(pause);
+    CompletableFuture<Void> over = parts.timer().pause(pause);
     try {
       over.get();
     } catch (ExecutionException e) {

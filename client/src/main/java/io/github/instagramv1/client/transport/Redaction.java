@@ -15,7 +15,9 @@ public final class Redaction {
   private static final Set<String> SECRETS = Set.of("access_token", "client_secret", "code", "sig");
   private static final Pattern IN_TEXT =
       Pattern.compile(
-          "(?i)\\b(" + String.join("|", SECRETS) + ")(=|%3D)(?:(?!%26)[^&\\s\"'<>#\\\\])+");
+          "(?i)(?:(?<![a-z0-9_])|(?<=%3F|%26|%23))("
+              + String.join("|", SECRETS)
+              + ")(=|%3D)(?:(?!%26)[^&\\s\"'<>#\\\\])+");
 
   private Redaction() {}
 
@@ -44,9 +46,12 @@ public final class Redaction {
     return hidden;
   }
 
+  /** Whether the value of a parameter is a secret, by its name. */
+  static boolean isSecret(Parameter parameter) {
+    return SECRETS.contains(parameter.name().toLowerCase(Locale.ROOT));
+  }
+
   private static String shown(Parameter parameter) {
-    return SECRETS.contains(parameter.name().toLowerCase(Locale.ROOT))
-        ? HIDDEN
-        : FormEncoding.encode(parameter.value());
+    return isSecret(parameter) ? HIDDEN : FormEncoding.encode(parameter.value());
   }
 }

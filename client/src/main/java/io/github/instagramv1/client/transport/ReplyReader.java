@@ -39,6 +39,9 @@ final class ReplyReader {
       throw new MalformedReplyException(failed.get(), Kind.REDIRECT, location, reply);
     }
     byte[] body = reply.bytes();
+    if (isBlank(body)) {
+      throw new MalformedReplyException(failed.get(), Kind.EMPTY, "", reply);
+    }
     try {
       if (status >= 200 && status < 300) {
         return good(call, reply, body, failed);
@@ -102,6 +105,15 @@ final class ReplyReader {
             redaction.apply(meta.path("error_type").asText("")),
             redaction.apply(meta.path("error_message").asText("")));
     return refusals.exception(failed.get(), refusal, reply);
+  }
+
+  private static boolean isBlank(byte[] body) {
+    for (byte character : body) {
+      if (character > ' ' || character < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isGood(int code) {

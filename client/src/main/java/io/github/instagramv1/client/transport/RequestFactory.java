@@ -30,7 +30,7 @@ record RequestFactory(
   /** A call before any interceptor. */
   ApiRequest plain(ApiCall<?> call, int attempt) {
     CallOptions options = call.options();
-    String url = call.url().orElseGet(() -> base.of(call.path()));
+    String url = call.url() == null ? base.of(call.path()) : call.url().toString();
     Set<String> there =
         FormEncoding.decode(rawQuery(url)).stream()
             .map(Parameter::name)
@@ -79,11 +79,17 @@ record RequestFactory(
         .build();
   }
 
-  /** What must not be shown of a call, whoever quotes it. */
-  List<String> secrets(CallOptions options) {
-    return options.credential().or(() -> Optional.ofNullable(credential)).stream()
-        .map(Credential::value)
-        .toList();
+  /** The secrets that go out with a request, which nobody may quote. */
+  List<String> secrets(ApiRequest request, CallOptions options) {
+    Stream<String> credentials =
+        options.credential().or(() -> Optional.ofNullable(credential)).stream()
+            .map(Credential::value);
+    Stream<String> parameters =
+        Stream.of(request.form(), request.query(), FormEncoding.decode(rawQuery(request.url())))
+            .flatMap(List::stream)
+            .filter(Redaction::isSecret)
+            .map(Parameter::value);
+    return Stream.concat(credentials, parameters).filter(secret -> !secret.isEmpty()).toList();
   }
 
   private static List<Parameter> parameters(Map<String, String> named) {

@@ -13,10 +13,13 @@ interface Timer {
   /** The time of day. */
   Instant now();
 
-  /** A future that completes when a time has passed, unless it is cancelled before. */
-  CompletableFuture<Void> after(Duration delay);
+  /** A future that completes when a pause is over, unless it is cancelled before. */
+  CompletableFuture<Void> pause(Duration pause);
 
-  /** The machine's time. All delays share one thread of the JDK. */
+  /** A future that completes when a time is up, unless it is cancelled before. */
+  CompletableFuture<Void> deadline(Duration time);
+
+  /** The machine's time. All futures share one thread of the JDK. */
   static Timer system() {
     return new Timer() {
       @Override
@@ -30,9 +33,14 @@ interface Timer {
       }
 
       @Override
-      public CompletableFuture<Void> after(Duration delay) {
+      public CompletableFuture<Void> pause(Duration pause) {
+        return deadline(pause);
+      }
+
+      @Override
+      public CompletableFuture<Void> deadline(Duration time) {
         return new CompletableFuture<Void>()
-            .completeOnTimeout(null, delay.toNanos(), TimeUnit.NANOSECONDS);
+            .completeOnTimeout(null, time.toNanos(), TimeUnit.NANOSECONDS);
       }
     };
   }
