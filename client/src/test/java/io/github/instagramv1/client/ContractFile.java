@@ -11,9 +11,10 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The contract, read from its jar. */
-final class ContractFile {
+public final class ContractFile {
   private final OpenAPI openApi;
 
   /** One operation and where it is. */
@@ -24,7 +25,7 @@ final class ContractFile {
     }
   }
 
-  ContractFile() {
+  public ContractFile() {
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
     openApi =
@@ -42,6 +43,18 @@ final class ContractFile {
                 item.readOperationsMap()
                     .forEach((method, op) -> entries.add(new Entry(method.name(), path, op))));
     return entries;
+  }
+
+  /** The names of the scopes. */
+  public Set<String> scopes() {
+    return openApi
+        .getComponents()
+        .getSecuritySchemes()
+        .get("oauth2")
+        .getFlows()
+        .getAuthorizationCode()
+        .getScopes()
+        .keySet();
   }
 
   /** The parameters of an operation, references followed. */
