@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The contract, read from its jar. */
-final class ContractFile {
+public final class ContractFile {
   private final OpenAPI openApi;
 
   /** One operation and where it is. */
@@ -34,7 +34,7 @@ final class ContractFile {
     }
   }
 
-  ContractFile() {
+  public ContractFile() {
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
     openApi =
@@ -52,6 +52,18 @@ final class ContractFile {
                 item.readOperationsMap()
                     .forEach((method, op) -> entries.add(new Entry(method.name(), path, op))));
     return entries;
+  }
+
+  /** The names of the scopes. */
+  public Set<String> scopes() {
+    return openApi
+        .getComponents()
+        .getSecuritySchemes()
+        .get("oauth2")
+        .getFlows()
+        .getAuthorizationCode()
+        .getScopes()
+        .keySet();
   }
 
   /** The parameters of an operation, references followed. */

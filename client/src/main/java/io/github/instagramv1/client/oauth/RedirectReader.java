@@ -18,6 +18,7 @@ final class RedirectReader {
   /** The access token, from the fragment; a refusal comes in the query instead. */
   String token(String redirect, String expectedState) {
     Map<String, String> all = parameters(redirect, '?', '#');
+    all.remove("access_token");
     all.putAll(parameters(redirect, '#', '\0'));
     return value(all, "access_token", expectedState);
   }
