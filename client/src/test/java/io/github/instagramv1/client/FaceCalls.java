@@ -23,6 +23,9 @@ import java.util.function.Consumer;
 final class FaceCalls {
   private final Recorder recorder;
 
+  /** A call, and the method that made it. */
+  record Sent(Method method, ApiCall<?> call) {}
+
   FaceCalls(ContractFile contract) {
     Map<String, String> replies = new HashMap<>();
     ObjectMapper json = new ObjectMapper();
@@ -36,11 +39,11 @@ final class FaceCalls {
     recorder = new Recorder(call -> replies.get(call.operationId()));
   }
 
-  List<ApiCall<?>> ofWaitingClient() {
+  List<Sent> ofWaitingClient() {
     return of(new InstagramClient(recorder));
   }
 
-  List<ApiCall<?>> ofAsyncClient() {
+  List<Sent> ofAsyncClient() {
     return of(new InstagramClient(recorder).async());
   }
 
@@ -58,8 +61,8 @@ final class FaceCalls {
         .toList();
   }
 
-  private List<ApiCall<?>> of(Object client) {
-    recorder.calls().clear();
+  private List<Sent> of(Object client) {
+    List<Sent> sent = new ArrayList<>();
     try {
       for (Method getter : services(client.getClass())) {
         Object service = getter.invoke(client);
@@ -71,12 +74,13 @@ final class FaceCalls {
           if (operation.invoke(service, arguments) instanceof Paged<?> paged) {
             paged.firstPage();
           }
+          sent.add(new Sent(operation, recorder.last()));
         }
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
-    return new ArrayList<>(recorder.calls());
+    return sent;
   }
 
   private static Object argument(Type type) {

@@ -1,4 +1,4 @@
-package io.github.instagramv1.conformance.together;
+package io.github.instagramv1.conformance.differential;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
