@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A good reply, read and as it came.
  *
- * @param value what was read; fields that this client does not know are in {@code raw} alone
+ * @param value what was read
  * @param raw status, headers and body
  * @param attempts how often the call was sent, 1 without a retry
  */

@@ -1,18 +1,19 @@
 package io.github.instagramv1.client;
 
-import io.github.instagramv1.client.api.CommentsApi;
-import io.github.instagramv1.client.api.GeographiesApi;
-import io.github.instagramv1.client.api.LikesApi;
-import io.github.instagramv1.client.api.LocationsApi;
-import io.github.instagramv1.client.api.MediaApi;
-import io.github.instagramv1.client.api.RelationshipsApi;
-import io.github.instagramv1.client.api.TagsApi;
-import io.github.instagramv1.client.api.UsersApi;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.auth.RequestSigner;
+import io.github.instagramv1.client.service.CommentService;
+import io.github.instagramv1.client.service.GeographyService;
+import io.github.instagramv1.client.service.LikeService;
+import io.github.instagramv1.client.service.LocationService;
+import io.github.instagramv1.client.service.MediaService;
+import io.github.instagramv1.client.service.RelationshipService;
+import io.github.instagramv1.client.service.TagService;
+import io.github.instagramv1.client.service.UserService;
 import io.github.instagramv1.client.transport.BaseUrl;
 import io.github.instagramv1.client.transport.HttpTransport;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A client of one server for one caller. It cannot be changed once it is built, is safe to share
@@ -20,45 +21,57 @@ import java.util.Optional;
  */
 public final class InstagramClient {
   private final ApiTransport transport;
+  private final GeneratedApis apis;
 
-  private InstagramClient(ApiTransport transport) {
+  InstagramClient(ApiTransport transport) {
     this.transport = transport;
+    apis = GeneratedApis.over(transport);
   }
 
   public static Builder builder() {
     return new Builder();
   }
 
-  public UsersApi users() {
-    return new UsersApi(transport);
+  public UserService users() {
+    return new UserService(apis.users());
   }
 
-  public RelationshipsApi relationships() {
-    return new RelationshipsApi(transport);
+  public RelationshipService relationships() {
+    return new RelationshipService(apis.relationships());
   }
 
-  public MediaApi media() {
-    return new MediaApi(transport);
+  public MediaService media() {
+    return new MediaService(apis.media());
   }
 
-  public CommentsApi comments() {
-    return new CommentsApi(transport);
+  public CommentService comments() {
+    return new CommentService(apis.comments());
   }
 
-  public LikesApi likes() {
-    return new LikesApi(transport);
+  public LikeService likes() {
+    return new LikeService(apis.likes());
   }
 
-  public TagsApi tags() {
-    return new TagsApi(transport);
+  public TagService tags() {
+    return new TagService(apis.tags());
   }
 
-  public LocationsApi locations() {
-    return new LocationsApi(transport);
+  public LocationService locations() {
+    return new LocationService(apis.locations());
   }
 
-  public GeographiesApi geographies() {
-    return new GeographiesApi(transport);
+  public GeographyService geographies() {
+    return new GeographyService(apis.geographies());
+  }
+
+  /** The same client without waiting. */
+  public AsyncInstagramClient async() {
+    return new AsyncInstagramClient(transport);
+  }
+
+  /** The generated operations below, with whole envelopes as replies. */
+  public GeneratedApis generated() {
+    return apis;
   }
 
   /**
@@ -67,6 +80,17 @@ public final class InstagramClient {
    */
   public InstagramClient with(CallOptions options) {
     return new InstagramClient(new TransportWithOptions(transport, options));
+  }
+
+  /**
+   * What a call returns, beside its reply as it came: {@code client.reply(c -> c.users().self())}.
+   * Of several calls it is the reply to the last.
+   *
+   * @throws IllegalStateException if no call was made
+   */
+  public <T> ApiReply<T> reply(Function<InstagramClient, T> call) {
+    LastReply remembering = new LastReply(transport);
+    return remembering.beside(call.apply(new InstagramClient(remembering)));
   }
 
   /** What all calls go through, for calls that have no method here. */

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The contract, read from its jar. */
 public final class ContractFile {
@@ -19,6 +21,13 @@ public final class ContractFile {
 
   /** One operation and where it is. */
   record Entry(String method, String path, Operation operation) {
+    /** Whether its replies come in pages. */
+    boolean isPaged() {
+      return operation.getExtensions() != null
+          && operation.getExtensions().containsKey("x-pagination");
+    }
+
+    /** The operationId. */
     @Override
     public String toString() {
       return operation.getOperationId();
@@ -79,6 +88,16 @@ public final class ContractFile {
     MediaType form = body.getContent().get("application/x-www-form-urlencoded");
     Object example = form.getExamples().get("OK").getValue();
     return new ObjectMapper().convertValue(example, Map.class);
+  }
+
+  /** What a property of a form may be. */
+  Set<String> formValues(String form, String property) {
+    Schema<?> schema = openApi.getComponents().getSchemas().get(form);
+    Set<String> values = new TreeSet<>();
+    ((Schema<?>) schema.getProperties().get(property))
+        .getEnum()
+        .forEach(value -> values.add(value.toString()));
+    return values;
   }
 
   /** The example of an operation's good reply, as a tree. */

@@ -32,11 +32,9 @@ public non-sealed class ApiErrorException extends InstagramException {
     return refusal.code();
   }
 
-  /**
-   * The kind of refusal; {@code UNKNOWN_DEFAULT_OPEN_API} for one that this client does not know.
-   */
+  /** The kind of refusal; {@code UNKNOWN} for one that this client does not know. */
   public ErrorType errorType() {
-    return ErrorType.fromValue(refusal.errorType());
+    return ErrorType.of(refusal.errorType());
   }
 
   /** The kind of refusal as it was written. */

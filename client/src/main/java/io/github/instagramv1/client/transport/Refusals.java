@@ -30,7 +30,7 @@ final class Refusals {
 
   /** Has no default, so that a kind that the contract gains breaks the build until it is here. */
   ApiErrorException exception(FailedCall call, Refusal refusal, RawReply reply) {
-    return switch (ErrorType.fromValue(refusal.errorType())) {
+    return switch (ErrorType.of(refusal.errorType())) {
       case API_COMMENT_ALL_CAPS_ERROR -> new CommentAllCapsException(call, refusal, reply);
       case API_COMMENT_TOO_LONG_ERROR -> new CommentTooLongException(call, refusal, reply);
       case API_COMMENT_TOO_MANY_TAGS_ERROR -> new CommentTooManyTagsException(call, refusal, reply);
@@ -43,7 +43,7 @@ final class Refusals {
       case O_AUTH_PARAMETER_EXCEPTION -> new OAuthParameterException(call, refusal, reply);
       case O_AUTH_PERMISSIONS_EXCEPTION -> new OAuthPermissionsException(call, refusal, reply);
       case O_AUTH_RATE_LIMIT_EXCEPTION -> new RateLimitException(call, refusal, reply);
-      case API_ERROR, UNKNOWN_DEFAULT_OPEN_API -> byStatus(call, refusal, reply);
+      case API_ERROR, UNKNOWN -> byStatus(call, refusal, reply);
     };
   }
 

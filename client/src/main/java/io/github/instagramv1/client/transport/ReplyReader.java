@@ -10,6 +10,9 @@ import io.github.instagramv1.client.error.MalformedReplyException.Kind;
 import io.github.instagramv1.client.error.Refusal;
 import io.github.instagramv1.client.model.Meta;
 import java.io.IOException;
+import java.util.NoSuchElementException;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -58,17 +61,25 @@ final class ReplyReader {
       throw new MalformedReplyException(failed.get(), Kind.WRONG_SHAPE, "null", reply);
     }
     if (call.meta() != null) {
-      Meta meta = call.meta().apply(value);
-      if (meta == null && !json.tree(body).has("data")) {
+      OptionalInt code = code(call.meta(), value);
+      if (code.isEmpty() && !json.tree(body).has("data")) {
         throw new MalformedReplyException(
-            failed.get(), Kind.WRONG_SHAPE, "neither data nor meta", reply);
+            failed.get(), Kind.WRONG_SHAPE, "neither data nor a code", reply);
       }
-      if (meta != null && meta.getCode() != null && !isGood(meta.getCode())) {
+      if (code.isPresent() && !isGood(code.getAsInt())) {
         throw new MalformedReplyException(
-            failed.get(), Kind.CONTRADICTION, "meta.code " + meta.getCode(), reply);
+            failed.get(), Kind.CONTRADICTION, "meta.code " + code.getAsInt(), reply);
       }
     }
     return value;
+  }
+
+  private static <T> OptionalInt code(Function<? super T, Meta> meta, T value) {
+    try {
+      return OptionalInt.of(meta.apply(value).code());
+    } catch (NoSuchElementException e) {
+      return OptionalInt.empty();
+    }
   }
 
   /** Refusals come in an envelope, those of whole applications and of OAuth without one. */

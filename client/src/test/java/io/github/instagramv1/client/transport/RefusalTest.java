@@ -78,7 +78,7 @@ class RefusalTest {
         .containsAll(
             Stream.of(ErrorType.values())
                 .filter(type -> !type.name().startsWith("UNKNOWN"))
-                .map(ErrorType::getValue)
+                .map(ErrorType::text)
                 .toList());
   }
 

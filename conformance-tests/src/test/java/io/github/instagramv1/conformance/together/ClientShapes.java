@@ -6,12 +6,17 @@ import io.github.instagramv1.client.ApiTransport;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
 /** The operations as the client sends them, every parameter set. */
 final class ClientShapes {
+  /** Besides them some parameters can be set by a value of their own type. */
+  private static final Set<Class<?>> WIRE =
+      Set.of(String.class, Integer.class, Long.class, Double.class);
+
   private ClientShapes() {}
 
   static Shape of(ContractShapes.Entry entry) throws ReflectiveOperationException {
@@ -24,7 +29,7 @@ final class ClientShapes {
     }
     Object request = constructor.newInstance(required);
     for (Method setter : type.getMethods()) {
-      if (setter.getReturnType() == type) {
+      if (setter.getReturnType() == type && WIRE.contains(setter.getParameterTypes()[0])) {
         setter.invoke(request, value(setter.getParameterTypes()[0], 0));
       }
     }
