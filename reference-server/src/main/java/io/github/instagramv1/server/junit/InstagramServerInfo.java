@@ -2,13 +2,14 @@ package io.github.instagramv1.server.junit;
 
 import io.github.instagramv1.client.InstagramClient;
 import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.store.ApplicationStore;
+import io.github.instagramv1.server.store.ApplicationStore.Application;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.TokenStore;
-import io.github.instagramv1.server.world.KitSettings;
 import java.net.URI;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,17 +17,24 @@ import java.util.Set;
  * stands in the reference server's README.
  */
 public final class InstagramServerInfo {
+  private static final Set<Scope> ALL = Set.of(Scope.values());
+
   private final URI baseUrl;
   private final Database database;
+  private final Application application;
+  private final Application signing;
   private final String token;
-  private final Map<String, String> settings;
+  private final String signedToken;
   private InstagramClient client;
 
   InstagramServerInfo(URI baseUrl, Database database, long user, Set<Scope> scopes) {
     this.baseUrl = baseUrl;
     this.database = database;
-    this.settings = KitSettings.of(database);
-    this.token = createToken(user, scopes);
+    List<Application> applications = database.read(new ApplicationStore()::all);
+    this.application = applications.get(0);
+    this.signing = applications.stream().filter(Application::mustSign).findFirst().orElseThrow();
+    this.token = createToken(application, user, scopes);
+    this.signedToken = createToken(signing, user, scopes);
   }
 
   /** Where the API is, with {@code /v1} and without a final slash. */
@@ -45,7 +53,7 @@ public final class InstagramServerInfo {
    * @throws IllegalArgumentException if the world has no such user
    */
   public String token(long user) {
-    return createToken(user, EnumSet.allOf(Scope.class));
+    return createToken(application, user, ALL);
   }
 
   /**
@@ -54,7 +62,7 @@ public final class InstagramServerInfo {
    * @throws IllegalArgumentException if the world has no such user
    */
   public String token(long user, Scope scope, Scope... more) {
-    return createToken(user, EnumSet.of(scope, more));
+    return createToken(application, user, EnumSet.of(scope, more));
   }
 
   /** The client with the token of {@link #token()}, always the same one. */
@@ -77,27 +85,32 @@ public final class InstagramServerInfo {
 
   /** The client id of the application that the tokens belong to. */
   public String clientId() {
-    return settings.get("client-id");
+    return application.clientId();
   }
 
-  /** A token of user 2 with all scopes, whose application must sign its requests. */
+  /** A token as {@link #token()}, of an application that must sign its requests. */
   public String signedToken() {
-    return settings.get("signed-token");
+    return signedToken;
   }
 
-  /** The client secret that signs requests with {@link #signedToken()}. */
+  /** A new token as {@link #token(long)}, of an application that must sign its requests. */
+  public String signedToken(long user) {
+    return createToken(signing, user, ALL);
+  }
+
+  /** The client secret that signs the requests with a {@link #signedToken()}. */
   public String signedSecret() {
-    return settings.get("signed-secret");
+    return signing.clientSecret();
   }
 
-  private String createToken(long user, Set<Scope> scopes) {
+  private String createToken(Application owner, long user, Set<Scope> scopes) {
     TokenStore tokens = new TokenStore();
     return database.write(
         handle -> {
           if (tokens.userId(handle, String.valueOf(user)).isEmpty()) {
             throw new IllegalArgumentException("There is no user " + user + " in this world.");
           }
-          return tokens.create(handle, user, clientId(), scopes, Instant.now());
+          return tokens.create(handle, user, owner.clientId(), scopes, Instant.now());
         });
   }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.client.InstagramClient;
+import io.github.instagramv1.server.auth.RequestSignature;
 import io.github.instagramv1.server.auth.Scope;
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -66,7 +68,14 @@ class InstagramServerTest {
   void theTokenForSigningNeedsASignature(InstagramServerInfo server) throws Exception {
     JsonNode refused = Calls.get(server.baseUrl(), server.signedToken(), "/users/self");
     assertThat(refused.at("/error_type").asText()).isEqualTo("OAuthForbiddenException");
-    assertThat(server.signedSecret()).hasSize(32);
+    for (String token : new String[] {server.signedToken(), server.signedToken(4)}) {
+      String sig =
+          RequestSignature.of(server.signedSecret(), "/users/self", Map.of("access_token", token));
+      assertThat(
+              Calls.get(server.baseUrl(), token, "/users/self?sig=" + sig).at("/data/id").asText())
+          .isEqualTo(token.split("\\.", -1)[0]);
+    }
+    assertThat(server.signedToken(4)).startsWith("4.");
     assertThat(server.clientId()).hasSize(32).startsWith(server.token().split("\\.", -1)[1]);
   }
 
