@@ -57,6 +57,9 @@ public final class Main implements Callable<Integer> {
       out.println();
       out.flush();
       List<Round> measured = suite.measure(effort, round -> tell(suite, round, effort));
+      if (once) {
+        out.println("Run once, to see that it runs. The figures say nothing.");
+      }
       suite.print(measured, out);
       out.flush();
     }

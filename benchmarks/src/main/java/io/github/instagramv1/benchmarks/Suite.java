@@ -49,18 +49,20 @@ public enum Suite {
 
   /** What tests wait for {@code @InstagramServer}. */
   START(StartBenchmark.class, new Effort(5, 0, 1, TimeValue.NONE)) {
+    /** Needs no servers beside those that it starts. */
+    @Override
+    List<Round> measure(Effort chosen, IntConsumer progress) {
+      return rounds(chosen, progress, List.of());
+    }
+
     @Override
     void print(List<Round> rounds, PrintWriter out) {
       Comparison compared = Comparison.of(rounds, "several", "one");
-      out.println("Start: a run of tests with one server of @InstagramServer, and with each more");
-      row(out, "", "first ms", "further ms", "ratio");
+      out.println(
+          "Start: a new process until a test has its server of @InstagramServer, and each further one");
+      row(out, "", "first ms", "further ms");
       double further = (compared.subject() - compared.peer()) / StartBenchmark.FURTHER;
-      row(
-          out,
-          "",
-          "%.0f".formatted(compared.peer()),
-          "%.0f".formatted(further),
-          "%.2f".formatted(further / compared.peer()));
+      row(out, "", "%.0f".formatted(compared.peer()), "%.0f".formatted(further));
     }
   };
 
@@ -85,17 +87,27 @@ public enum Suite {
 
   /** Measures all of it; the servers run in this process, what calls them in others. */
   List<Round> measure(Effort chosen, IntConsumer progress) {
-    List<Round> rounds = new ArrayList<>();
     try (SeededServer reference = SeededServer.start();
         FixedServer fixed = FixedServer.like(reference.target())) {
-      List<String> told =
+      return rounds(
+          chosen,
+          progress,
           Stream.of(reference.target().tell("reference"), fixed.target().tell("fixed"))
               .flatMap(Stream::of)
-              .toList();
-      for (int round = 1; round <= chosen.rounds(); round++) {
-        rounds.add(Round.run(benchmark, chosen, told));
-        progress.accept(round);
-      }
+              .toList());
+    }
+  }
+
+  /**
+   * Measures every round.
+   *
+   * @param told arguments for the processes that measure
+   */
+  List<Round> rounds(Effort chosen, IntConsumer progress, List<String> told) {
+    List<Round> rounds = new ArrayList<>();
+    for (int round = 1; round <= chosen.rounds(); round++) {
+      rounds.add(Round.run(benchmark, chosen, told));
+      progress.accept(round);
     }
     return rounds;
   }

@@ -39,7 +39,6 @@ class ComparisonTest {
 
   private static Round round(double ours, double theirs, double timesAllocated) {
     return new Round(
-        Map.of(
-            "ours", new Figure(ours, 10 * timesAllocated), "theirs", new Figure(theirs, 10)));
+        Map.of("ours", new Figure(ours, 10 * timesAllocated), "theirs", new Figure(theirs, 10)));
   }
 }

@@ -18,8 +18,7 @@ class SmokeTest {
   })
   void runsOnce(String suite, String told) {
     StringWriter out = new StringWriter();
-    int code =
-        Main.commandLine().setOut(new PrintWriter(out)).execute("--once", suite);
+    int code = Main.commandLine().setOut(new PrintWriter(out)).execute("--once", suite);
     assertThat(out.toString()).contains(told.split(","));
     assertThat(code).isZero();
   }

@@ -69,8 +69,7 @@ public final class Comparison {
   private DoubleStream ratios(ToDoubleFunction<Figure> of) {
     double[] ratios = new double[subjects.size()];
     for (int round = 0; round < ratios.length; round++) {
-      ratios[round] =
-          of.applyAsDouble(subjects.get(round)) / of.applyAsDouble(peers.get(round));
+      ratios[round] = of.applyAsDouble(subjects.get(round)) / of.applyAsDouble(peers.get(round));
     }
     return DoubleStream.of(ratios);
   }

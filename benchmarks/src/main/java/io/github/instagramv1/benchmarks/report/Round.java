@@ -49,10 +49,7 @@ public record Round(Map<String, Figure> figures) {
     if (effort.isOnce()) {
       options.forks(0).threads(1).mode(Mode.SingleShotTime);
     } else {
-      options
-          .forks(1)
-          .warmupTime(effort.iteration())
-          .measurementTime(effort.iteration());
+      options.forks(1).warmupTime(effort.iteration()).measurementTime(effort.iteration());
     }
     try {
       return of(new Runner(options.build()).run());

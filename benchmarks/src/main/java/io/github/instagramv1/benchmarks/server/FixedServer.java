@@ -52,8 +52,7 @@ public final class FixedServer implements AutoCloseable {
   }
 
   public Target target() {
-    return new Target(
-        URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/v1"), token);
+    return new Target(URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/v1"), token);
   }
 
   @Override

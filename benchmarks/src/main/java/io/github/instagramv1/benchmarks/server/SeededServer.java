@@ -35,8 +35,7 @@ public final class SeededServer implements AutoCloseable {
       Path folder = Files.createTempDirectory("benchmarks");
       String file = folder.resolve("world.db").toString();
       try (Database database = Database.open(file)) {
-        new World(database)
-            .replace(WorldSize.standard(), Instant.now(), (what, done, total) -> {});
+        new World(database).replace(WorldSize.standard(), Instant.now(), (what, done, total) -> {});
       }
       ReferenceServer server =
           ReferenceServer.start(
