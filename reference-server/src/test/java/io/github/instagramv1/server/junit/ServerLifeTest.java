@@ -85,9 +85,8 @@ class ServerLifeTest {
     Calls.like("POST", server);
   }
 
-  @InstagramServer(user = 2)
   @TestMethodOrder(MethodOrderer.MethodName.class)
-  static class Shared {
+  abstract static class LikesTwice {
     @Test
     void first(InstagramServerInfo server) throws Exception {
       likeOnce(server);
@@ -98,20 +97,12 @@ class ServerLifeTest {
       likeOnce(server);
     }
   }
+
+  @InstagramServer(user = 2)
+  static class Shared extends LikesTwice {}
 
   @InstagramServer(user = 2, fresh = true)
-  @TestMethodOrder(MethodOrderer.MethodName.class)
-  static class Fresh {
-    @Test
-    void first(InstagramServerInfo server) throws Exception {
-      likeOnce(server);
-    }
-
-    @Test
-    void second(InstagramServerInfo server) throws Exception {
-      likeOnce(server);
-    }
-  }
+  static class Fresh extends LikesTwice {}
 
   @InstagramServer(fresh = true)
   static class FreshForAll {
