@@ -1,12 +1,15 @@
 package io.github.instagramv1.client;
 
+import io.github.instagramv1.client.model.Meta;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One call of one operation, ready to be sent by any transport.
@@ -17,6 +20,11 @@ import java.util.stream.Collectors;
  * @param query decoded, in the order in which they were added
  * @param form decoded; empty where the operation takes no form
  * @param reply what a good reply holds
+ * @param meta how a reply tells its code; null where it has none
+ * @param repeatable whether it may be sent again without knowing whether the first was done
+ * @param url a complete URL to be followed as it is instead of {@code path} and {@code query}; null
+ *     but for further pages
+ * @param options what this call does otherwise than its client
  */
 public record ApiCall<T>(
     String operationId,
@@ -24,23 +32,55 @@ public record ApiCall<T>(
     String path,
     Map<String, String> query,
     Map<String, String> form,
-    Class<T> reply) {
+    Class<T> reply,
+    Function<? super T, Meta> meta,
+    boolean repeatable,
+    URI url,
+    CallOptions options) {
 
-  /** Begins a call; {@code path} has its parameters in braces. */
+  /** Begins a call; {@code path} has its parameters in braces. A GET is repeatable. */
   public static <T> Builder<T> builder(
       String operationId, String method, String path, Class<T> reply) {
     return new Builder<>(operationId, method, path, reply);
   }
 
-  /** Names and values as {@code application/x-www-form-urlencoded} text. */
-  static String encoded(Map<String, String> parameters) {
-    return parameters.entrySet().stream()
-        .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
-        .collect(Collectors.joining("&"));
+  /**
+   * The same call of the URL that a reply named as its next page. It is sent as it came; credential
+   * and signature are added where it lacks them. A transport refuses a URL of another origin than
+   * its own.
+   */
+  public ApiCall<T> at(URI nextUrl) {
+    return new ApiCall<>(
+        operationId, method, path, Map.of(), form, reply, meta, repeatable, nextUrl, options);
   }
 
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  /** The same call with one parameter of the query set. */
+  public ApiCall<T> withQuery(String name, String value) {
+    Map<String, String> changed = new LinkedHashMap<>(query);
+    changed.put(name, value);
+    return new ApiCall<>(
+        operationId,
+        method,
+        path,
+        Collections.unmodifiableMap(changed),
+        form,
+        reply,
+        meta,
+        repeatable,
+        url,
+        options);
+  }
+
+  /** The same call with other options instead of those that it has. */
+  public ApiCall<T> with(CallOptions others) {
+    return new ApiCall<>(
+        operationId, method, path, query, form, reply, meta, repeatable, url, others);
+  }
+
+  /** The operation and its path: the URL of a next page holds a token. */
+  @Override
+  public String toString() {
+    return operationId + " [" + method + " " + path + "]";
   }
 
   /** Collects the parameters of a call. */
@@ -52,12 +92,36 @@ public record ApiCall<T>(
     private final Map<String, String> pathParameters = new LinkedHashMap<>();
     private final Map<String, String> query = new LinkedHashMap<>();
     private final Map<String, String> form = new LinkedHashMap<>();
+    private Function<? super T, Meta> meta;
+    private boolean repeatable;
+    private String decisive;
+    private Set<String> repeatableValues = Set.of();
 
     private Builder(String operationId, String method, String path, Class<T> reply) {
       this.operationId = operationId;
       this.method = method;
       this.path = path;
       this.reply = reply;
+      repeatable = method.equals("GET");
+    }
+
+    /** Says how a reply tells its code. */
+    public Builder<T> meta(Function<? super T, Meta> ofReply) {
+      meta = ofReply;
+      return this;
+    }
+
+    /** Makes the call repeatable. */
+    public Builder<T> repeatable() {
+      repeatable = true;
+      return this;
+    }
+
+    /** Makes the call repeatable if a parameter of the form has one of some values. */
+    public Builder<T> repeatableIf(String parameter, String... values) {
+      decisive = parameter;
+      repeatableValues = Set.of(values);
+      return this;
     }
 
     /** Fills in a parameter of the path, which must not be null. */
@@ -80,7 +144,8 @@ public record ApiCall<T>(
       String filled = path;
       for (Map.Entry<String, String> parameter : pathParameters.entrySet()) {
         // In a path a plus sign is itself, so the form encoding's plus must become a space again.
-        String value = encoded(parameter.getValue()).replace("+", "%20");
+        String value =
+            URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8).replace("+", "%20");
         filled = filled.replace("{" + parameter.getKey() + "}", value);
       }
       return new ApiCall<>(
@@ -89,7 +154,11 @@ public record ApiCall<T>(
           filled,
           Collections.unmodifiableMap(new LinkedHashMap<>(query)),
           Collections.unmodifiableMap(new LinkedHashMap<>(form)),
-          reply);
+          reply,
+          meta,
+          repeatable || (decisive != null && repeatableValues.contains(form.get(decisive))),
+          null,
+          CallOptions.none());
     }
 
     private Builder<T> set(Map<String, String> parameters, String name, Object value) {

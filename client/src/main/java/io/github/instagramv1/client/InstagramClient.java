@@ -1,17 +1,19 @@
 package io.github.instagramv1.client;
 
-import io.github.instagramv1.client.api.CommentsApi;
-import io.github.instagramv1.client.api.GeographiesApi;
-import io.github.instagramv1.client.api.LikesApi;
-import io.github.instagramv1.client.api.LocationsApi;
-import io.github.instagramv1.client.api.MediaApi;
-import io.github.instagramv1.client.api.RelationshipsApi;
-import io.github.instagramv1.client.api.TagsApi;
-import io.github.instagramv1.client.api.UsersApi;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
-import java.util.Objects;
+import io.github.instagramv1.client.auth.Credential;
+import io.github.instagramv1.client.auth.RequestSigner;
+import io.github.instagramv1.client.service.CommentService;
+import io.github.instagramv1.client.service.GeographyService;
+import io.github.instagramv1.client.service.LikeService;
+import io.github.instagramv1.client.service.LocationService;
+import io.github.instagramv1.client.service.MediaService;
+import io.github.instagramv1.client.service.RelationshipService;
+import io.github.instagramv1.client.service.TagService;
+import io.github.instagramv1.client.service.UserService;
+import io.github.instagramv1.client.transport.BaseUrl;
+import io.github.instagramv1.client.transport.HttpTransport;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A client of one server for one caller. It cannot be changed once it is built, is safe to share
@@ -19,60 +21,108 @@ import java.util.Objects;
  */
 public final class InstagramClient {
   private final ApiTransport transport;
+  private final GeneratedApis apis;
 
-  private InstagramClient(ApiTransport transport) {
+  InstagramClient(ApiTransport transport) {
     this.transport = transport;
+    apis = GeneratedApis.over(transport);
   }
 
   public static Builder builder() {
     return new Builder();
   }
 
-  public UsersApi users() {
-    return new UsersApi(transport);
+  public UserService users() {
+    return new UserService(apis.users());
   }
 
-  public RelationshipsApi relationships() {
-    return new RelationshipsApi(transport);
+  public RelationshipService relationships() {
+    return new RelationshipService(apis.relationships());
   }
 
-  public MediaApi media() {
-    return new MediaApi(transport);
+  public MediaService media() {
+    return new MediaService(apis.media());
   }
 
-  public CommentsApi comments() {
-    return new CommentsApi(transport);
+  public CommentService comments() {
+    return new CommentService(apis.comments());
   }
 
-  public LikesApi likes() {
-    return new LikesApi(transport);
+  public LikeService likes() {
+    return new LikeService(apis.likes());
   }
 
-  public TagsApi tags() {
-    return new TagsApi(transport);
+  public TagService tags() {
+    return new TagService(apis.tags());
   }
 
-  public LocationsApi locations() {
-    return new LocationsApi(transport);
+  public LocationService locations() {
+    return new LocationService(apis.locations());
   }
 
-  public GeographiesApi geographies() {
-    return new GeographiesApi(transport);
+  public GeographyService geographies() {
+    return new GeographyService(apis.geographies());
+  }
+
+  /** The same client without waiting. */
+  public AsyncInstagramClient async() {
+    return new AsyncInstagramClient(transport);
+  }
+
+  /** The generated operations below, with whole envelopes as replies. */
+  public GeneratedApis generated() {
+    return apis;
+  }
+
+  /**
+   * The same client with other options for its calls. It shares the connections of this one, so it
+   * may be made for a single call.
+   */
+  public InstagramClient with(CallOptions options) {
+    return new InstagramClient(new TransportWithOptions(transport, options));
+  }
+
+  /**
+   * What a call returns, beside its reply as it came: {@code client.reply(c -> c.users().self())}.
+   * Of several calls it is the reply to the last.
+   *
+   * @throws IllegalStateException if no call was made
+   */
+  public <T> ApiReply<T> reply(Function<InstagramClient, T> call) {
+    LastReply remembering = new LastReply(transport);
+    return remembering.beside(call.apply(new InstagramClient(remembering)));
+  }
+
+  /** What all calls go through, for calls that have no method here. */
+  public ApiTransport transport() {
+    return transport;
+  }
+
+  /** How much of its hour the credential had left by the last reply, if one told. */
+  public Optional<RateLimit> rateLimit() {
+    return transport.rateLimit();
+  }
+
+  @Override
+  public String toString() {
+    return "InstagramClient[" + transport + "]";
   }
 
   /** Says which server, who calls, and how patient the client is. */
-  public static final class Builder {
-    private String baseUrl = "http://localhost:8080/v1";
+  public static final class Builder extends HttpOptions<Builder> {
+    private BaseUrl baseUrl = new BaseUrl("http://localhost:8080/v1");
     private Credential credential;
-    private Duration connectTimeout = Duration.ofSeconds(10);
-    private Duration timeout = Duration.ofSeconds(30);
+    private RequestSigner signer;
 
     private Builder() {}
 
-    /** The URL of the API, {@code /v1} included. Defaults to the reference server's. */
+    /**
+     * The URL of the API, {@code /v1} included. Defaults to the reference server's.
+     *
+     * @throws IllegalArgumentException if it is not an absolute URL of HTTP
+     */
     public Builder baseUrl(String url) {
-      URI.create(url);
-      baseUrl = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+      baseUrl = new BaseUrl(url);
       return this;
     }
 
@@ -88,23 +138,27 @@ public final class InstagramClient {
       return this;
     }
 
-    /** How long a connection may take. Defaults to 10 seconds. */
-    public Builder connectTimeout(Duration duration) {
-      connectTimeout = duration;
+    /** Signs every request with the client secret of the application, as some must. */
+    public Builder signingSecret(String clientSecret) {
+      signer = new RequestSigner(clientSecret);
       return this;
     }
 
-    /** How long a call may take, connection and reply together. Defaults to 30 seconds. */
-    public Builder timeout(Duration duration) {
-      timeout = duration;
-      return this;
-    }
-
-    /** The client; there must be an access token or a client id. */
+    /**
+     * The client.
+     *
+     * @throws IllegalStateException without an access token and a client id
+     */
     public InstagramClient build() {
-      Objects.requireNonNull(credential, "an access token or a client id");
-      HttpClient http = HttpClient.newBuilder().connectTimeout(connectTimeout).build();
-      return new InstagramClient(new HttpTransport(http, baseUrl, credential, timeout));
+      if (credential == null) {
+        throw new IllegalStateException("an access token or a client id is needed");
+      }
+      return new InstagramClient(new HttpTransport(settings(), baseUrl, credential, signer));
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
     }
   }
 }

@@ -5,26 +5,36 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The contract, read from its jar. */
-final class ContractFile {
+public final class ContractFile {
   private final OpenAPI openApi;
 
   /** One operation and where it is. */
   record Entry(String method, String path, Operation operation) {
+    /** Whether its replies come in pages. */
+    boolean isPaged() {
+      return operation.getExtensions() != null
+          && operation.getExtensions().containsKey("x-pagination");
+    }
+
+    /** The operationId. */
     @Override
     public String toString() {
       return operation.getOperationId();
     }
   }
 
-  ContractFile() {
+  public ContractFile() {
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
     openApi =
@@ -42,6 +52,18 @@ final class ContractFile {
                 item.readOperationsMap()
                     .forEach((method, op) -> entries.add(new Entry(method.name(), path, op))));
     return entries;
+  }
+
+  /** The names of the scopes. */
+  public Set<String> scopes() {
+    return openApi
+        .getComponents()
+        .getSecuritySchemes()
+        .get("oauth2")
+        .getFlows()
+        .getAuthorizationCode()
+        .getScopes()
+        .keySet();
   }
 
   /** The parameters of an operation, references followed. */
@@ -66,6 +88,16 @@ final class ContractFile {
     MediaType form = body.getContent().get("application/x-www-form-urlencoded");
     Object example = form.getExamples().get("OK").getValue();
     return new ObjectMapper().convertValue(example, Map.class);
+  }
+
+  /** What a property of a form may be. */
+  Set<String> formValues(String form, String property) {
+    Schema<?> schema = openApi.getComponents().getSchemas().get(form);
+    Set<String> values = new TreeSet<>();
+    ((Schema<?>) schema.getProperties().get(property))
+        .getEnum()
+        .forEach(value -> values.add(value.toString()));
+    return values;
   }
 
   /** The example of an operation's good reply, as a tree. */

@@ -6,10 +6,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers every request alike and remembers the last one. */
-final class FakeServer implements AutoCloseable {
+public final class FakeServer implements AutoCloseable {
   private final HttpServer server;
+  private final AtomicInteger requests = new AtomicInteger();
   private volatile int status = 200;
   private volatile String reply = "{\"data\": null, \"meta\": {\"code\": 200}}";
   private volatile String method;
@@ -17,11 +19,12 @@ final class FakeServer implements AutoCloseable {
   private volatile String contentType;
   private volatile String body;
 
-  FakeServer() throws IOException {
+  public FakeServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
         exchange -> {
+          requests.incrementAndGet();
           method = exchange.getRequestMethod();
           uri = exchange.getRequestURI();
           contentType = exchange.getRequestHeaders().getFirst("Content-Type");
@@ -34,30 +37,37 @@ final class FakeServer implements AutoCloseable {
     server.start();
   }
 
-  FakeServer answers(int newStatus, String newReply) {
+  public FakeServer answers(int newStatus, String newReply) {
     status = newStatus;
     reply = newReply;
     return this;
   }
 
   InstagramClient.Builder client() {
-    return InstagramClient.builder()
-        .baseUrl("http://localhost:" + server.getAddress().getPort() + "/v1/");
+    return InstagramClient.builder().baseUrl(origin() + "/v1/");
   }
 
-  String method() {
+  public String origin() {
+    return "http://localhost:" + server.getAddress().getPort();
+  }
+
+  public int requests() {
+    return requests.get();
+  }
+
+  public String method() {
     return method;
   }
 
-  URI uri() {
+  public URI uri() {
     return uri;
   }
 
-  String contentType() {
+  public String contentType() {
     return contentType;
   }
 
-  String body() {
+  public String body() {
     return body;
   }
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.instagramv1.client.api.UsersApi.GetUserRecentMediaRequest;
 import io.github.instagramv1.client.api.UsersApi.GetUserRequest;
+import io.github.instagramv1.client.auth.Credential;
+import io.github.instagramv1.client.error.ApiErrorException;
+import io.github.instagramv1.client.error.MalformedReplyException;
+import io.github.instagramv1.client.error.TransportException;
 import io.github.instagramv1.client.model.ErrorType;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -32,7 +36,7 @@ class HttpTransportTest {
   @Test
   void putsTheTokenIntoTheQueryBehindTheParameters() {
     server.answers(200, "{\"data\": [], \"meta\": {\"code\": 200}, \"pagination\": {}}");
-    client().users().getUserRecentMedia(new GetUserRecentMediaRequest("self").count(3));
+    client().generated().users().getUserRecentMedia(new GetUserRecentMediaRequest("self").count(3));
     assertThat(server.method()).isEqualTo("GET");
     assertThat(server.uri().getRawPath()).isEqualTo("/v1/users/self/media/recent");
     assertThat(server.uri().getRawQuery())
@@ -42,14 +46,14 @@ class HttpTransportTest {
   @Test
   void putsTheClientIdIntoTheQuery() {
     server.answers(200, "{\"data\": {\"name\": \"x\"}, \"meta\": {\"code\": 200}}");
-    server.client().clientId("d2cbeff").build().tags().getTag("snö & is/land");
+    server.client().clientId("d2cbeff").build().generated().tags().getTag("snö & is/land");
     assertThat(server.uri().getRawPath()).isEqualTo("/v1/tags/sn%C3%B6%20%26%20is%2Fland");
     assertThat(server.uri().getRawQuery()).isEqualTo("client_id=d2cbeff");
   }
 
   @Test
   void postsAForm() {
-    client().comments().createComment("1_2", "a & b + c 🐕=é");
+    client().generated().comments().createComment("1_2", "a & b + c 🐕=é");
     assertThat(server.method()).isEqualTo("POST");
     assertThat(server.contentType()).isEqualTo("application/x-www-form-urlencoded");
     assertThat(server.body()).isEqualTo("text=a+%26+b+%2B+c+%F0%9F%90%95%3D%C3%A9");
@@ -58,7 +62,7 @@ class HttpTransportTest {
 
   @Test
   void deletesWithTheTokenInTheQuery() {
-    client().likes().unlikeMedia("1_2");
+    client().generated().likes().unlikeMedia("1_2");
     assertThat(server.method()).isEqualTo("DELETE");
     assertThat(server.uri().getRawQuery()).startsWith("access_token=");
     assertThat(server.body()).isEmpty();
@@ -71,7 +75,8 @@ class HttpTransportTest {
             + " \"error_message\": \"you cannot view this resource\"}}";
     server.answers(400, body);
     ApiErrorException refusal =
-        catchThrowableOfType(ApiErrorException.class, () -> client().users().getUser("8"));
+        catchThrowableOfType(
+            ApiErrorException.class, () -> client().generated().users().getUser("8"));
     assertThat(refusal.status()).isEqualTo(400);
     assertThat(refusal.errorType()).isEqualTo(ErrorType.API_NOT_ALLOWED_ERROR);
     assertThat(refusal.errorMessage()).isEqualTo("you cannot view this resource");
@@ -86,7 +91,8 @@ class HttpTransportTest {
         403,
         "{\"code\": 403, \"error_type\": \"OAuthForbiddenException\", \"error_message\": \"no\"}");
     ApiErrorException refusal =
-        catchThrowableOfType(ApiErrorException.class, () -> client().users().getUser("8"));
+        catchThrowableOfType(
+            ApiErrorException.class, () -> client().generated().users().getUser("8"));
     assertThat(refusal.errorType()).isEqualTo(ErrorType.O_AUTH_FORBIDDEN_EXCEPTION);
   }
 
@@ -94,21 +100,22 @@ class HttpTransportTest {
   void keepsTheTextOfAnUnknownErrorType() {
     server.answers(400, "{\"meta\": {\"code\": 400, \"error_type\": \"APIAgeGatedError\"}}");
     ApiErrorException refusal =
-        catchThrowableOfType(ApiErrorException.class, () -> client().users().getUser("8"));
-    assertThat(refusal.errorType()).isEqualTo(ErrorType.UNKNOWN_DEFAULT_OPEN_API);
+        catchThrowableOfType(
+            ApiErrorException.class, () -> client().generated().users().getUser("8"));
+    assertThat(refusal.errorType()).isEqualTo(ErrorType.UNKNOWN);
     assertThat(refusal.errorTypeText()).isEqualTo("APIAgeGatedError");
   }
 
   @Test
   void tellsAPageOrNothingFromARefusal() {
     server.answers(502, "<html>Bad gateway</html>");
-    assertThatThrownBy(() -> client().users().getUser("8"))
+    assertThatThrownBy(() -> client().generated().users().getUser("8"))
         .isInstanceOf(MalformedReplyException.class);
     server.answers(200, "");
-    assertThatThrownBy(() -> client().users().getUser("8"))
+    assertThatThrownBy(() -> client().generated().users().getUser("8"))
         .isInstanceOf(MalformedReplyException.class);
     server.answers(200, "{\"data\": {\"id\": ");
-    assertThatThrownBy(() -> client().users().getUser("8"))
+    assertThatThrownBy(() -> client().generated().users().getUser("8"))
         .isInstanceOf(MalformedReplyException.class);
   }
 
@@ -124,7 +131,7 @@ class HttpTransportTest {
             .accessToken(TOKEN)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
-    assertThatThrownBy(() -> nobody.users().getUser("8"))
+    assertThatThrownBy(() -> nobody.generated().users().getUser("8"))
         .isInstanceOf(TransportException.class)
         .hasMessageNotContaining("abcdef0");
   }
@@ -132,7 +139,7 @@ class HttpTransportTest {
   @Test
   void failsFuturesTheSameWay() {
     server.answers(400, "{\"meta\": {\"code\": 400, \"error_type\": \"APINotFoundError\"}}");
-    var future = client().users().getUserAsync(new GetUserRequest("8"));
+    var future = client().generated().users().getUserAsync(new GetUserRequest("8"));
     assertThatThrownBy(future::get)
         .isInstanceOf(ExecutionException.class)
         .hasCauseInstanceOf(ApiErrorException.class);

@@ -1,13 +1,30 @@
 package io.github.instagramv1.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.instagramv1.client.model.ErrorResponse;
 import io.github.instagramv1.client.model.ErrorType;
+import io.github.instagramv1.client.model.Media;
+import io.github.instagramv1.client.model.MediaPageResponse;
 import io.github.instagramv1.client.model.MediaResponse;
 import io.github.instagramv1.client.model.MediaType;
+import io.github.instagramv1.client.model.Relationship;
+import io.github.instagramv1.client.model.Tag;
+import io.github.instagramv1.client.transport.Json;
+import io.github.instagramv1.client.value.ApiObject;
+import io.github.instagramv1.client.value.LocationId;
+import io.github.instagramv1.client.value.MediaId;
+import io.github.instagramv1.client.value.UserId;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,33 +45,128 @@ class ModelsTest {
   @MethodSource("operations")
   void loseNothingOfAnExampleReply(ContractFile.Entry entry) throws Exception {
     String example = trees.writeValueAsString(CONTRACT.goodReply(entry));
-    Class<?> type = returnType(entry);
-    JsonNode writtenBack = json.tree(json.write(json.read(example, type)));
-    assertThat(writtenBack).isEqualTo(json.tree(example));
+    Object read = read(example, returnType(entry));
+    assertThat(trees.readTree(trees.writeValueAsString(read))).isEqualTo(trees.readTree(example));
+    assertThat(read).isEqualTo(read(example, returnType(entry)));
+    assertNothingUnknown(read);
   }
 
   @Test
   void surviveUnknownFieldsAndUnknownTypes() throws Exception {
     MediaResponse reply =
-        json.read(
+        read(
             """
             {"data": {"id": "1_2", "type": "carousel", "carousel_media": [{"a": 1}],
-                      "user": {"id": "2", "is_business": true}},
+                      "user": {"id": "2", "is_business": true}, "location": {"id": 514276}},
              "meta": {"code": 200, "mood": "fine"}, "extra": [1]}
             """,
             MediaResponse.class);
-    assertThat(reply.getData().getType()).isEqualTo(MediaType.UNKNOWN_DEFAULT_OPEN_API);
-    assertThat(reply.getData().getId()).isEqualTo("1_2");
-    assertThat(reply.getData().getUser().getId()).isEqualTo("2");
+    Media media = reply.data();
+    assertThat(media.type()).isEqualTo(MediaType.UNKNOWN);
+    assertThat(media.typeText()).isEqualTo("carousel");
+    assertThat(media.id()).isEqualTo(MediaId.of("1_2"));
+    assertThat(media.user().id()).isEqualTo(UserId.of(2));
+    assertThat(media.location().orElseThrow().id()).contains(LocationId.of("514276"));
+    assertThat(media.unknownFields()).isEqualTo(Map.of("carousel_media", List.of(Map.of("a", 1))));
+    assertThat(media.user().unknownFields()).isEqualTo(Map.of("is_business", true));
+    assertThat(reply.meta().unknownFields()).isEqualTo(Map.of("mood", "fine"));
+    assertThat(trees.writeValueAsString(reply))
+        .contains("carousel_media", "is_business", "mood", "extra");
+  }
+
+  @Test
+  void surviveUnknownStates() throws Exception {
+    Relationship relationship =
+        read(
+            "{\"outgoing_status\": \"adores\", \"incoming_status\": \"none\"}", Relationship.class);
+    assertThat(relationship.outgoingStatus()).isEqualTo(Relationship.OutgoingStatus.UNKNOWN);
+    assertThat(relationship.outgoingStatusText()).isEqualTo("adores");
+    assertThat(relationship.incomingStatus()).isEqualTo(Relationship.IncomingStatus.NONE);
   }
 
   @Test
   void surviveUnknownErrorTypes() throws Exception {
     ErrorResponse reply =
-        json.read(
+        read(
             "{\"meta\": {\"code\": 400, \"error_type\": \"APIAgeGatedError\"}}",
             ErrorResponse.class);
-    assertThat(reply.getMeta().getErrorType()).isEqualTo(ErrorType.UNKNOWN_DEFAULT_OPEN_API);
+    assertThat(reply.meta().errorType()).isEqualTo(ErrorType.UNKNOWN);
+    assertThat(reply.meta().errorTypeText()).isEqualTo("APIAgeGatedError");
+  }
+
+  @Test
+  void missWhatIsLeftOutOnlyWhenItIsAskedFor() throws Exception {
+    Media media = read("{\"id\": \"1_2\", \"created_time\": \"soon\"}", Media.class);
+    assertThat(media.id().text()).isEqualTo("1_2");
+    assertThat(media.tags()).isEmpty();
+    assertThat(media.caption()).isEmpty();
+    assertThat(media.userHasLiked()).isEmpty();
+    assertThatThrownBy(media::user)
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("The server sent a Media without user");
+    assertThat(media.createdTimeText()).isEqualTo("soon");
+    assertThatThrownBy(media::createdTime).isInstanceOf(DateTimeException.class);
+  }
+
+  @Test
+  void giveTimesAsInstants() throws Exception {
+    Media media = read("{\"created_time\": \"1447934467\"}", Media.class);
+    assertThat(media.createdTime()).isEqualTo("2015-11-19T12:01:07Z");
+    assertThat(media.createdTimeText()).isEqualTo("1447934467");
+  }
+
+  @Test
+  void doNotChangeThroughTheirLists() throws Exception {
+    Media media = read("{\"tags\": [\"dawn\"], \"x\": 1}", Media.class);
+    assertThatThrownBy(() -> media.tags().add("dusk"))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> media.unknownFields().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void showNoTokenInTheirText() throws Exception {
+    String page =
+        "{\"data\": [], \"pagination\": {\"next_max_id\": \"7\", \"next_url\":"
+            + " \"http://h/v1/users/self/feed?access_token=1.abc.def&max_id=7\","
+            + " \"later\": {\"url\": \"https://h/?access_token=1.abc.def\"}}}";
+    MediaPageResponse reply = read(page, MediaPageResponse.class);
+    assertThat(reply.pagination().nextUrl().orElseThrow()).contains("1.abc.def");
+    assertThat(reply.toString())
+        .isEqualTo(
+            "MediaPageResponse{data=[], pagination=MediaPagination{next_max_id=7,"
+                + " next_url=http://h/v1/users/self/feed?..., later={url=https://h/?...}}}");
+  }
+
+  @Test
+  void areEqualByContent() throws Exception {
+    String text = "{\"name\": \"dawn\", \"media_count\": 3, \"colour\": \"red\"}";
+    Tag tag = read(text, Tag.class);
+    assertThat(tag).isEqualTo(read(text, Tag.class)).hasSameHashCodeAs(read(text, Tag.class));
+    assertThat(tag).isNotEqualTo(read(text.replace("red", "blue"), Tag.class));
+    assertThat(tag).isNotEqualTo(read(text.replace("3", "4"), Tag.class));
+  }
+
+  /** Otherwise what a class lacks would come back as unknown, and nobody would notice. */
+  private static void assertNothingUnknown(Object value) throws Exception {
+    if (value instanceof List<?> list) {
+      for (Object each : list) {
+        assertNothingUnknown(each);
+      }
+    } else if (value instanceof Optional<?> optional && optional.isPresent()) {
+      assertNothingUnknown(optional.get());
+    } else if (value instanceof ApiObject object) {
+      assertThat(object.unknownFields()).as(object.getClass().getSimpleName()).isEmpty();
+      for (Method accessor : value.getClass().getDeclaredMethods()) {
+        if (Modifier.isPublic(accessor.getModifiers()) && accessor.getParameterCount() == 0) {
+          assertNothingUnknown(accessor.invoke(value));
+        }
+      }
+    }
+  }
+
+  private <T> T read(String text, Class<T> type) throws Exception {
+    return json.read(text.getBytes(StandardCharsets.UTF_8), type);
   }
 
   private static Class<?> returnType(ContractFile.Entry entry) throws Exception {

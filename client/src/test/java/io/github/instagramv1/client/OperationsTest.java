@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OperationsTest {
   private static final ContractFile CONTRACT = new ContractFile();
 
+  /** The types of the wire; for some parameters there is a second setter that takes a value. */
+  private static final Set<Class<?>> PLAIN =
+      Set.of(String.class, Integer.class, Long.class, Double.class);
+
   static Stream<ContractFile.Entry> operations() {
     return CONTRACT.operations().stream();
   }
@@ -27,7 +32,7 @@ class OperationsTest {
   @MethodSource("operations")
   void sendsWhatTheContractSays(ContractFile.Entry entry) throws Exception {
     String id = entry.operation().getOperationId();
-    Recorder recorder = new Recorder();
+    Recorder recorder = new Recorder(call -> "{}");
     Class<?> api = Class.forName(apiClass(entry.operation().getTags().get(0)));
     Class<?> request = Class.forName(api.getName() + "$" + capital(id) + "Request");
     Map<String, Object> values = new LinkedHashMap<>();
@@ -58,12 +63,12 @@ class OperationsTest {
     Method method = api.getMethod(id, request);
     method.invoke(instance, filled);
 
-    assertThat(recorder.call.operationId()).isEqualTo(id);
-    assertThat(recorder.call.method()).isEqualTo(entry.method());
-    assertThat(recorder.call.path()).isEqualTo(path);
-    assertThat(numbers(recorder.call.query())).isEqualTo(numbers(query));
-    assertThat(recorder.call.form()).isEqualTo(texts(form));
-    assertThat(recorder.call.reply()).isEqualTo(method.getReturnType());
+    assertThat(recorder.last().operationId()).isEqualTo(id);
+    assertThat(recorder.last().method()).isEqualTo(entry.method());
+    assertThat(recorder.last().path()).isEqualTo(path);
+    assertThat(numbers(recorder.last().query())).isEqualTo(numbers(query));
+    assertThat(recorder.last().form()).isEqualTo(texts(form));
+    assertThat(recorder.last().reply()).isEqualTo(method.getReturnType());
     assertThat(api.getMethod(id + "Async", request).getReturnType())
         .isEqualTo(CompletableFuture.class);
   }
@@ -86,7 +91,7 @@ class OperationsTest {
     String camel = camel(name);
     Method setter =
         Stream.of(type.getMethods())
-            .filter(m -> m.getName().equals(camel))
+            .filter(m -> m.getName().equals(camel) && PLAIN.contains(m.getParameterTypes()[0]))
             .findFirst()
             .orElseThrow();
     setter.invoke(target, converted(value, setter.getParameterTypes()[0]));
@@ -128,20 +133,5 @@ class OperationsTest {
       camel.append(camel.isEmpty() ? part : capital(part));
     }
     return camel.toString();
-  }
-
-  private static final class Recorder implements ApiTransport {
-    private ApiCall<?> call;
-
-    @Override
-    public <T> T execute(ApiCall<T> sent) {
-      call = sent;
-      return null;
-    }
-
-    @Override
-    public <T> CompletableFuture<T> executeAsync(ApiCall<T> sent) {
-      return CompletableFuture.completedFuture(execute(sent));
-    }
   }
 }

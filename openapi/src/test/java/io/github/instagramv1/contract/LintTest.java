@@ -40,6 +40,14 @@ class LintTest {
         breaking("pagination", remove("/paths/~1users~1self~1feed/get", "x-pagination")),
         breaking(
             "pagination", put("/paths/~1users~1self~1feed/get/x-pagination", "request", "page")),
+        breaking("pagination", put("/paths/~1users~1self~1feed/get/x-pagination", "items", "Tag")),
+        breaking("repeatable", remove("/paths/~1media~1{media-id}~1likes/post", "x-repeatable")),
+        breaking("repeatable", put(GET_TAG, "x-repeatable", "true")),
+        breaking(
+            "repeatable",
+            r ->
+                array(r, "/paths/~1users~1{user-id}~1relationship/post/x-repeatable/action")
+                    .add("poke")),
         breaking("deprecation", remove("/paths/~1media~1popular/get", "x-deprecated-since")),
         breaking("summary-phrase", put(GET_TAG, "summary", "Gets it.")),
         breaking("description-sentence", put(GET_TAG, "description", "tag info")),
@@ -66,6 +74,11 @@ class LintTest {
         breaking(
             "one-file", put("/components/schemas/Media/properties/caption", "$ref", "other.yaml")),
         breaking("reuse", r -> object(r, "/components/schemas").putObject("Zebra")),
+        breaking("meaning", put("/components/schemas/Tag/properties/name", "x-id-of", "tag")),
+        breaking("meaning", remove("/components/parameters/MediaId", "x-id-of")),
+        breaking(
+            "meaning",
+            remove("/components/schemas/Media/properties/created_time", "x-unix-seconds")),
         breaking("alphabetical", r -> object(r, "/components/schemas").putObject("Aardvark")),
         breaking(
             "required-exists", r -> array(r, "/components/schemas/Tag/required").add("colour")),

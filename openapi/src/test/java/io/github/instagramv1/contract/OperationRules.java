@@ -28,6 +28,7 @@ final class OperationRules {
         new Rule("path-parameters", OperationRules::pathParameters),
         new Rule("scope", OperationRules::scope),
         new Rule("pagination", OperationRules::pagination),
+        new Rule("repeatable", RepeatableRule::findings),
         new Rule("deprecation", OperationRules::deprecation));
   }
 
@@ -128,6 +129,10 @@ final class OperationRules {
             contract.parameters(operation).stream()
                 .anyMatch(p -> p.path("name").equals(declared.path("request")));
         boolean answered = pages.path("properties").has(declared.path("reply").asText());
+        String items = good.at("/properties/data/items/$ref").asText();
+        if (!items.equals("#/components/schemas/" + declared.path("items").asText())) {
+          findings.add(operation.place() + ": x-pagination names items that are others");
+        }
         if (!asked || !answered || !pages.path("properties").has("next_url")) {
           findings.add(operation.place() + ": x-pagination names keys that are not there");
         }

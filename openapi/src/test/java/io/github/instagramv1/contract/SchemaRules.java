@@ -14,6 +14,9 @@ final class SchemaRules {
   private static final Set<String> COMPOSITION = Set.of("allOf", "oneOf", "anyOf", "not");
   private static final Set<String> NUMBERS = Set.of("integer", "number");
 
+  /** What ids are of. */
+  private static final Set<String> KINDS = Set.of("comment", "location", "media", "user");
+
   private SchemaRules() {}
 
   static List<Rule> all() {
@@ -22,6 +25,7 @@ final class SchemaRules {
         new Rule("bounds", SchemaRules::bounds),
         new Rule("one-file", SchemaRules::oneFile),
         new Rule("reuse", SchemaRules::reuse),
+        new Rule("meaning", SchemaRules::meaning),
         new Rule("alphabetical", SchemaRules::alphabetical),
         new Rule("required-exists", SchemaRules::requiredExists));
   }
@@ -109,6 +113,31 @@ final class SchemaRules {
               });
     }
     return findings;
+  }
+
+  private static List<String> meaning(Contract contract) {
+    List<String> findings = new ArrayList<>();
+    contract.walk(
+        (place, node) -> {
+          boolean time = node.path("description").asText().contains("UNIX");
+          if (time != node.path("x-unix-seconds").asBoolean()) {
+            findings.add(place + ": x-unix-seconds goes with a description that says UNIX");
+          }
+          if (node.has("x-id-of") && !KINDS.contains(node.get("x-id-of").asText())) {
+            findings.add(place + ": x-id-of is none of " + KINDS);
+          }
+          boolean pathOfId = place.matches(".*/parameters/[^/]+") && isPathOfId(node);
+          if (pathOfId && !node.has("x-id-of")) {
+            findings.add(place + ": an id in a path without x-id-of");
+          }
+        });
+    return findings;
+  }
+
+  private static boolean isPathOfId(JsonNode parameter) {
+    String name = parameter.path("name").asText();
+    return parameter.path("in").asText().equals("path")
+        && KINDS.stream().anyMatch(kind -> name.equals(kind + "-id"));
   }
 
   private static List<String> alphabetical(Contract contract) {

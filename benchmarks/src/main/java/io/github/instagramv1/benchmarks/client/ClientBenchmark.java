@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.instagramv1.benchmarks.Target;
 import io.github.instagramv1.client.InstagramClient;
-import io.github.instagramv1.client.api.UsersApi.GetUserRecentMediaRequest;
 import io.github.instagramv1.client.model.MediaPageResponse;
 import io.github.instagramv1.client.model.UserResponse;
 import java.io.IOException;
@@ -43,31 +42,29 @@ public class ClientBenchmark {
             .baseUrl(target.baseUrl().toString())
             .accessToken(target.token())
             .build();
-    http = HttpClient.newHttpClient();
+    // As the client does without TLS; the default would ask for an upgrade with every request.
+    http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
   @Benchmark
   public Object userByClient() {
-    return client.users().getUser("self").getData();
+    return client.users().self();
   }
 
   @Benchmark
   public Object userBare() throws IOException, InterruptedException {
-    return bare("/users/self?", UserResponse.class).getData();
+    return bare("/users/self?", UserResponse.class).data();
   }
 
   @Benchmark
   public Object mediaPageByClient() {
-    return client
-        .users()
-        .getUserRecentMedia(new GetUserRecentMediaRequest("self").count(20))
-        .getData();
+    return client.users().recentMedia(list -> list.count(20)).firstPage().items();
   }
 
   @Benchmark
   public Object mediaPageBare() throws IOException, InterruptedException {
-    return bare("/users/self/media/recent?count=20&", MediaPageResponse.class).getData();
+    return bare("/users/self/media/recent?count=20&", MediaPageResponse.class).data();
   }
 
   private <T> T bare(String pathAndQuery, Class<T> type) throws IOException, InterruptedException {

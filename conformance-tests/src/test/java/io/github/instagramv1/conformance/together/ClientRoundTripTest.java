@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.instagramv1.client.GeneratedApis;
 import io.github.instagramv1.client.InstagramClient;
 import io.github.instagramv1.client.api.LocationsApi.SearchLocationsRequest;
 import io.github.instagramv1.conformance.config.Setting;
@@ -33,7 +34,7 @@ class ClientRoundTripTest {
       new ObjectMapper().setSerializationInclusion(JsonInclude.Include.NON_NULL);
   private final List<String> done = new ArrayList<>();
   private String token;
-  private InstagramClient client;
+  private GeneratedApis client;
 
   @BeforeAll
   static void start() {
@@ -49,7 +50,8 @@ class ClientRoundTripTest {
   @SuppressWarnings("deprecation")
   void nothingIsLostInAnyOperation() throws Exception {
     token = server.settings().get(Setting.TOKEN);
-    client = InstagramClient.builder().baseUrl(server.baseUrl()).accessToken(token).build();
+    client =
+        InstagramClient.builder().baseUrl(server.baseUrl()).accessToken(token).build().generated();
     String media = raw("GET", "/media/popular", Map.of()).at("/data/0/id").asText();
     String shortcode =
         raw("GET", "/media/" + media, Map.of()).at("/data/link").asText().replaceAll(".*/p/|/", "");

@@ -1,0 +1,29 @@
+package io.github.instagramv1.client;
+
+import java.util.Optional;
+
+/**
+ * A good reply, read and as it came.
+ *
+ * @param value what was read
+ * @param raw status, headers and body
+ * @param attempts how often the call was sent, 1 without a retry
+ */
+public record ApiReply<T>(T value, RawReply raw, int attempts) {
+
+  /** The rate limit of this very reply, if it tells one. */
+  public Optional<RateLimit> rateLimit() {
+    return raw.rateLimit();
+  }
+
+  /** The JSON text of the reply. */
+  public String json() {
+    return raw.body();
+  }
+
+  /** How it ended, without the value, which may hold a token in the URL of a next page. */
+  @Override
+  public String toString() {
+    return "ApiReply[" + raw + ", attempts=" + attempts + "]";
+  }
+}

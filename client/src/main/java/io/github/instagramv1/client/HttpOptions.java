@@ -1,0 +1,163 @@
+package io.github.instagramv1.client;
+
+import io.github.instagramv1.client.transport.HttpSettings;
+import java.net.Authenticator;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+
+/**
+ * What every builder of this client lets one say about HTTP.
+ *
+ * @param <B> the builder
+ */
+public abstract class HttpOptions<B extends HttpOptions<B>> {
+  private static final int MAX_REPLY_BYTES = 16 * 1024 * 1024;
+
+  private final List<Interceptor> interceptors = new ArrayList<>();
+  private Duration connectTimeout = Duration.ofSeconds(10);
+  private Duration readTimeout = Duration.ofSeconds(30);
+  private Duration timeout = Duration.ofSeconds(60);
+  private RetryPolicy retryPolicy = RetryPolicy.standard();
+  private String userAgent = UserAgent.standard();
+  private boolean compression = true;
+  private int maxReplyBytes = MAX_REPLY_BYTES;
+  private HttpClient.Version version;
+  private Executor executor;
+  private ProxySelector proxy;
+  private Authenticator authenticator;
+  private SSLContext sslContext;
+  private SSLParameters sslParameters;
+
+  protected HttpOptions() {}
+
+  /** This very builder. */
+  protected abstract B self();
+
+  /** What was said. */
+  protected final HttpSettings settings() {
+    return new HttpSettings(
+        connectTimeout,
+        readTimeout,
+        timeout,
+        retryPolicy,
+        userAgent,
+        interceptors,
+        compression,
+        maxReplyBytes,
+        version,
+        executor,
+        proxy,
+        authenticator,
+        sslContext,
+        sslParameters);
+  }
+
+  /** How long a connection may take. Defaults to 10 seconds. */
+  public B connectTimeout(Duration duration) {
+    connectTimeout = Durations.positive("connectTimeout", duration);
+    return self();
+  }
+
+  /** How long one attempt may take until its reply is there as a whole. Defaults to 30 seconds. */
+  public B readTimeout(Duration duration) {
+    readTimeout = Durations.positive("readTimeout", duration);
+    return self();
+  }
+
+  /**
+   * How long a call may take altogether: its attempts and the pauses between them. Defaults to 60
+   * seconds.
+   */
+  public B timeout(Duration duration) {
+    timeout = Durations.positive("timeout", duration);
+    return self();
+  }
+
+  /**
+   * When a call is sent again; {@link RetryPolicy#none()} for never. Defaults to {@link
+   * RetryPolicy#standard()}.
+   */
+  public B retryPolicy(RetryPolicy policy) {
+    retryPolicy = Objects.requireNonNull(policy, "policy");
+    return self();
+  }
+
+  /** The {@code User-Agent} of every request. Defaults to this client's name and version. */
+  public B userAgent(String product) {
+    userAgent = Objects.requireNonNull(product, "product");
+    return self();
+  }
+
+  /** Adds an interceptor. They see a request in the order in which they were added. */
+  public B interceptor(Interceptor interceptor) {
+    interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+    return self();
+  }
+
+  /** Whether replies may come compressed by gzip. Defaults to true. */
+  public B compression(boolean gzip) {
+    compression = gzip;
+    return self();
+  }
+
+  /** Replies with more bytes than this, compression taken off, are not read. Defaults to 16 MiB. */
+  public B maxReplyBytes(int bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException("maxReplyBytes must be at least 1, not " + bytes);
+    }
+    maxReplyBytes = bytes;
+    return self();
+  }
+
+  /**
+   * The version of HTTP to ask for. Defaults to HTTP/2 where TLS can agree on it, and to HTTP/1.1
+   * without TLS, where HTTP/2 would need an upgrade that not every server understands.
+   */
+  public B httpVersion(HttpClient.Version httpVersion) {
+    version = httpVersion;
+    return self();
+  }
+
+  /** Where replies are read and futures completed. Defaults to a pool of the JDK's client. */
+  public B executor(Executor threads) {
+    executor = threads;
+    return self();
+  }
+
+  /** Which proxies to use. Defaults to the system's. */
+  public B proxy(ProxySelector selector) {
+    proxy = selector;
+    return self();
+  }
+
+  /** Sends everything through one proxy. */
+  public B proxy(String host, int port) {
+    return proxy(ProxySelector.of(new InetSocketAddress(host, port)));
+  }
+
+  /** Who answers when a proxy or a gateway asks for a password. */
+  public B authenticator(Authenticator passwords) {
+    authenticator = passwords;
+    return self();
+  }
+
+  /** Whom to trust, and what to show of oneself. Defaults to the JDK's. */
+  public B sslContext(SSLContext context) {
+    sslContext = context;
+    return self();
+  }
+
+  /** Protocols and ciphers of TLS. Defaults to the JDK's. */
+  public B sslParameters(SSLParameters parameters) {
+    sslParameters = parameters;
+    return self();
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.instagramv1.client;
+
+import io.github.instagramv1.client.error.TransportException;
+
+/**
+ * Sees, and may change, what goes out and what comes in, once for each attempt. It must be safe to
+ * share between threads, and must not block where calls are asynchronous. What it throws ends the
+ * call.
+ *
+ * <p>Credential and signature are added behind it, so it neither sees them nor breaks them.
+ */
+public interface Interceptor {
+
+  /** What is to be sent instead; the same for no change. */
+  default ApiRequest request(ApiRequest request) {
+    return request;
+  }
+
+  /** What is to be read instead; the same for no change. The first to go out comes in last. */
+  default RawReply reply(ApiRequest request, RawReply reply) {
+    return reply;
+  }
+
+  /** There was no whole reply. */
+  default void failure(ApiRequest request, TransportException failure) {}
+}

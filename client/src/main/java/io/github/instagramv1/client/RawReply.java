@@ -1,0 +1,107 @@
+package io.github.instagramv1.client;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** A reply as it came over the wire, compression taken off. */
+public final class RawReply implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final TreeMap<String, List<String>> headers =
+      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final byte[] body;
+  private final Instant received;
+
+  /**
+   * A reply received at a time, which an absolute {@code Retry-After} is counted from.
+   *
+   * @param body kept as it is, not copied
+   */
+  public RawReply(int status, Map<String, List<String>> headers, byte[] body, Instant received) {
+    this.status = status;
+    headers.forEach((name, values) -> this.headers.put(name, List.copyOf(values)));
+    this.body = body;
+    this.received = received;
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** All headers; their names are equal in any case. */
+  public Map<String, List<String>> headers() {
+    return Collections.unmodifiableMap(headers);
+  }
+
+  /** The first value of a header. */
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name)).flatMap(values -> values.stream().findFirst());
+  }
+
+  /** The body as UTF-8, perhaps empty. It may hold a token, in the URL of a next page. */
+  public String body() {
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
+  /** The bytes of the body. */
+  public byte[] bytes() {
+    return body.clone();
+  }
+
+  /** The rate limit, if the reply tells both of its numbers. */
+  public Optional<RateLimit> rateLimit() {
+    OptionalInt limit = number("X-Ratelimit-Limit");
+    OptionalInt remaining = number("X-Ratelimit-Remaining");
+    return limit.isPresent() && remaining.isPresent()
+        ? Optional.of(new RateLimit(limit.getAsInt(), remaining.getAsInt()))
+        : Optional.empty();
+  }
+
+  /** How long to wait before asking again, given in seconds or as a date; never negative. */
+  public Optional<Duration> retryAfter() {
+    return header("Retry-After").map(String::strip).flatMap(this::delay);
+  }
+
+  /** The status and the size alone: a body may hold secrets. */
+  @Override
+  public String toString() {
+    return status + ", " + body.length + " bytes";
+  }
+
+  private Optional<Duration> delay(String text) {
+    if (text.matches("\\d{1,9}")) {
+      return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
+    }
+    try {
+      Instant at =
+          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT))
+              .toInstant();
+      Duration left = Duration.between(received, at);
+      return Optional.of(left.isNegative() ? Duration.ZERO : left);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private OptionalInt number(String name) {
+    return header(name)
+        .map(String::strip)
+        .filter(text -> text.matches("\\d{1,9}"))
+        .map(text -> OptionalInt.of(Integer.parseInt(text)))
+        .orElse(OptionalInt.empty());
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.instagramv1.client;
+
+import java.time.Duration;
+
+/**
+ * When and how often a call is sent again.
+ *
+ * <p>A refusal for the rate limit is repeated for every operation, because nothing was done. Lost
+ * replies, broken connections, timeouts and the statuses 408, 500, 502, 503 and 504 are repeated
+ * only for calls that the contract calls repeatable. A connection that was never made is repeated
+ * for all.
+ *
+ * @param maxRetries how often at most, 0 for never
+ * @param baseDelay the longest pause before the first retry; it doubles with each further one. The
+ *     pause taken is a random one between its half and itself.
+ * @param maxDelay no pause of these grows longer
+ * @param maxRetryAfter the longest {@code Retry-After} that is waited for; a longer one ends the
+ *     call at once
+ * @param budget how many retries all calls of a client together have at hand; ten replies without a
+ *     retry earn one back. It keeps a server that is down from being asked ever more.
+ */
+public record RetryPolicy(
+    int maxRetries, Duration baseDelay, Duration maxDelay, Duration maxRetryAfter, int budget) {
+  private static final RetryPolicy STANDARD =
+      new RetryPolicy(2, Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofSeconds(30), 50);
+
+  public RetryPolicy {
+    if (maxRetries < 0 || budget < 0) {
+      throw new IllegalArgumentException("maxRetries and budget must not be negative");
+    }
+    Durations.notNegative("baseDelay", baseDelay);
+    Durations.notNegative("maxDelay", maxDelay);
+    Durations.notNegative("maxRetryAfter", maxRetryAfter);
+  }
+
+  /** Two retries after up to 0.5 and 1 second, 30 seconds of Retry-After, a budget of 50. */
+  public static RetryPolicy standard() {
+    return STANDARD;
+  }
+
+  /** No retries. */
+  public static RetryPolicy none() {
+    return STANDARD.withMaxRetries(0);
+  }
+
+  /** The same with another number of retries. */
+  public RetryPolicy withMaxRetries(int retries) {
+    return new RetryPolicy(retries, baseDelay, maxDelay, maxRetryAfter, budget);
+  }
+
+  /** The same with other pauses. */
+  public RetryPolicy withDelays(Duration base, Duration max) {
+    return new RetryPolicy(maxRetries, base, max, maxRetryAfter, budget);
+  }
+
+  /** The same with another patience for {@code Retry-After}. */
+  public RetryPolicy withMaxRetryAfter(Duration max) {
+    return new RetryPolicy(maxRetries, baseDelay, maxDelay, max, budget);
+  }
+
+  /** The same with another budget. */
+  public RetryPolicy withBudget(int retries) {
+    return new RetryPolicy(maxRetries, baseDelay, maxDelay, maxRetryAfter, retries);
+  }
+}

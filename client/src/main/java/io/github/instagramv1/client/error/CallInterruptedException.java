@@ -1,0 +1,10 @@
+package io.github.instagramv1.client.error;
+
+/** The thread that waited for a call was interrupted; its interrupt flag is set again. */
+public final class CallInterruptedException extends TransportException {
+  private static final long serialVersionUID = 1L;
+
+  public CallInterruptedException(FailedCall call, InterruptedException cause) {
+    super(call, "interrupted", true, cause);
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.instagramv1.client.error;
+
+import io.github.instagramv1.client.RawReply;
+
+/** There was a reply, and it is not one of this API. */
+public final class MalformedReplyException extends InstagramException {
+  private static final long serialVersionUID = 1L;
+
+  private final Kind kind;
+  private final RawReply reply;
+
+  /** What is wrong with a reply. */
+  public enum Kind {
+    /** There is no body. */
+    EMPTY("an empty reply"),
+    /** A page for people, such as those of a proxy or a load balancer. */
+    HTML("a page of HTML"),
+    /** Some other text. */
+    NOT_JSON("a reply that is not JSON"),
+    /** JSON or compressed bytes that end too early. */
+    CUT_OFF("a reply that is cut off"),
+    /** JSON of another shape or with other types than the contract's. */
+    WRONG_SHAPE("JSON that is not of this operation"),
+    /**
+     * The code in the body says that the call went well and the status does not, or the reverse.
+     */
+    CONTRADICTION("a code in the body that contradicts the status"),
+    /** Another place to look at, which is not followed: the token would go there. */
+    REDIRECT("a redirect"),
+    /** More bytes than this client reads. */
+    TOO_LARGE("a reply that is too large"),
+    /** Bytes that are not compressed as the reply says. */
+    BAD_ENCODING("a reply whose compression cannot be taken off");
+
+    private final String phrase;
+
+    Kind(String phrase) {
+      this.phrase = phrase;
+    }
+  }
+
+  /** A reply with a fault; {@code detail} says more, or is empty. */
+  public MalformedReplyException(FailedCall call, Kind kind, String detail, RawReply reply) {
+    super(
+        call,
+        reply.status() + ", " + kind.phrase + (detail.isEmpty() ? "" : " (" + detail + ")"),
+        null);
+    this.kind = kind;
+    this.reply = reply;
+  }
+
+  /** What is wrong with it. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return reply.status();
+  }
+
+  /** What came instead, perhaps empty or only its beginning. */
+  public String body() {
+    return reply.body();
+  }
+
+  /** Status, headers and body, as they came. */
+  public RawReply reply() {
+    return reply;
+  }
+}

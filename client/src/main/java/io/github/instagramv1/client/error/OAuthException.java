@@ -1,0 +1,15 @@
+package io.github.instagramv1.client.error;
+
+import io.github.instagramv1.client.RawReply;
+
+/**
+ * The credential does not do. This class itself is what the way to a token ends in, the subclasses
+ * what calls end in.
+ */
+public class OAuthException extends ApiErrorException {
+  private static final long serialVersionUID = 1L;
+
+  public OAuthException(FailedCall call, Refusal refusal, RawReply reply) {
+    super(call, refusal, reply);
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.instagramv1.client.error;
+
+/**
+ * A walk over pages cannot go on: the URL of the next page leads to another origin than the base
+ * URL, where a token must not go, or was followed before.
+ */
+public final class PagingException extends InstagramException {
+  private static final long serialVersionUID = 1L;
+
+  public PagingException(FailedCall call, String message) {
+    super(call, message, null);
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.instagramv1.client.oauth;
+
+/**
+ * An application as it is registered.
+ *
+ * @param clientSecret null for one that keeps none
+ */
+record Application(String clientId, String clientSecret, String redirectUri) {
+
+  @Override
+  public String toString() {
+    return "Application[" + clientId + "]";
+  }
+}

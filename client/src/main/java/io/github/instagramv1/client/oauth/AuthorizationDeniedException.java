@@ -1,0 +1,32 @@
+package io.github.instagramv1.client.oauth;
+
+/** The person did not let the application in. */
+public final class AuthorizationDeniedException extends RedirectException {
+  private static final long serialVersionUID = 1L;
+
+  private final String error;
+  private final String reason;
+  private final String description;
+
+  AuthorizationDeniedException(String error, String reason, String description) {
+    super(error + ", " + reason + ": " + description);
+    this.error = error;
+    this.reason = reason;
+    this.description = description;
+  }
+
+  /** Such as {@code access_denied}. */
+  public String error() {
+    return error;
+  }
+
+  /** Such as {@code user_denied}; perhaps empty. */
+  public String reason() {
+    return reason;
+  }
+
+  /** A sentence for people; perhaps empty. */
+  public String description() {
+    return description;
+  }
+}

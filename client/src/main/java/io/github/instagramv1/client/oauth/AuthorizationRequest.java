@@ -1,0 +1,12 @@
+package io.github.instagramv1.client.oauth;
+
+import java.net.URI;
+
+/**
+ * Where to send a person's browser.
+ *
+ * @param url the page that asks the person
+ * @param state to be kept with the person's session until the redirect comes: only a redirect that
+ *     brings it back answers this request
+ */
+public record AuthorizationRequest(URI url, String state) {}

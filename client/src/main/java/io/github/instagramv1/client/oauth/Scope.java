@@ -1,0 +1,28 @@
+package io.github.instagramv1.client.oauth;
+
+/** What a person lets an application do. */
+public enum Scope {
+  /** Read the person's own profile and media. Always granted. */
+  BASIC("basic"),
+  /** Read what is public of others. */
+  PUBLIC_CONTENT("public_content"),
+  /** Read who follows whom. */
+  FOLLOWER_LIST("follower_list"),
+  /** Write and remove comments. */
+  COMMENTS("comments"),
+  /** Follow, unfollow, block and the like. */
+  RELATIONSHIPS("relationships"),
+  /** Like and unlike. */
+  LIKES("likes");
+
+  private final String wireName;
+
+  Scope(String wireName) {
+    this.wireName = wireName;
+  }
+
+  /** The name that the API has for it. */
+  public String wireName() {
+    return wireName;
+  }
+}

@@ -1,0 +1,2 @@
+/** How a person lets an application act for them: the way to an access token. */
+package io.github.instagramv1.client.oauth;

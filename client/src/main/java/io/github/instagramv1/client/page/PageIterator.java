@@ -1,0 +1,24 @@
+package io.github.instagramv1.client.page;
+
+import java.util.Iterator;
+
+/** Page by page. After a failure the same page can be tried again. */
+final class PageIterator<T> implements Iterator<Page<T>> {
+  private final Start<T> start;
+  private Page<T> last;
+
+  PageIterator(Start<T> start) {
+    this.start = start;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return last == null || last.hasNext();
+  }
+
+  @Override
+  public Page<T> next() {
+    last = last == null ? start.page().get() : last.next();
+    return last;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.instagramv1.client.page;
+
+import io.github.instagramv1.client.ApiCall;
+import io.github.instagramv1.client.error.FailedCall;
+import io.github.instagramv1.client.error.PagingException;
+import io.github.instagramv1.client.transport.Redaction;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How the replies of an operation lead from page to page, as the contract's {@code x-pagination}
+ * says.
+ *
+ * @param items what a page holds
+ * @param nextUrl the whole URL of the next page
+ * @param nextCursor the value by which the next page is asked for where there is no URL
+ * @param cursorParameter the parameter that takes it
+ */
+public record Paging<R, T>(
+    Function<R, List<T>> items,
+    Function<R, Optional<String>> nextUrl,
+    Function<R, Optional<String>> nextCursor,
+    String cursorParameter) {
+
+  Optional<String> cursorIn(R reply) {
+    return read(nextCursor, reply);
+  }
+
+  /** Whether there is a page behind a reply. */
+  boolean leadsOn(R reply) {
+    return read(nextUrl, reply).isPresent() || cursorIn(reply).isPresent();
+  }
+
+  /** The call for the page behind a reply; empty behind the last. */
+  Optional<ApiCall<R>> next(ApiCall<R> call, R reply) {
+    return read(nextUrl, reply)
+        .map(url -> call.at(uri(call, url)))
+        .or(() -> cursorIn(reply).map(cursor -> call.withQuery(cursorParameter, cursor)));
+  }
+
+  /** Some servers leave the whole pagination out of the last page. */
+  private static <R> Optional<String> read(Function<R, Optional<String>> key, R reply) {
+    try {
+      return key.apply(reply).filter(text -> !text.isBlank());
+    } catch (NoSuchElementException e) {
+      return Optional.empty();
+    }
+  }
+
+  private URI uri(ApiCall<R> call, String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      throw failed(call, "the URL of the next page is not one");
+    }
+  }
+
+  PagingException failed(ApiCall<R> call, String message) {
+    String url = call.url() == null ? call.path() : Redaction.text(call.url().toString());
+    return new PagingException(new FailedCall(call.operationId(), call.method(), url, 0), message);
+  }
+}

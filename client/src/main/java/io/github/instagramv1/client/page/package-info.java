@@ -1,0 +1,5 @@
+/**
+ * Lists that come in pages: one page at a time, or all their items, lazily, as an iterable, a
+ * stream or a publisher.
+ */
+package io.github.instagramv1.client.page;

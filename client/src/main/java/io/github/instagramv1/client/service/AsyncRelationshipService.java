@@ -1,0 +1,103 @@
+package io.github.instagramv1.client.service;
+
+import io.github.instagramv1.client.api.RelationshipsApi;
+import io.github.instagramv1.client.api.RelationshipsApi.GetRelationshipRequest;
+import io.github.instagramv1.client.api.RelationshipsApi.ListRequestedByRequest;
+import io.github.instagramv1.client.api.RelationshipsApi.ModifyRelationshipRequest;
+import io.github.instagramv1.client.model.Relationship;
+import io.github.instagramv1.client.model.RelationshipResponse;
+import io.github.instagramv1.client.model.UserListResponse;
+import io.github.instagramv1.client.model.UserSummary;
+import io.github.instagramv1.client.value.UserId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** What {@link RelationshipService} does without pages, without waiting. */
+public final class AsyncRelationshipService {
+  private final RelationshipsApi api;
+
+  public AsyncRelationshipService(RelationshipsApi api) {
+    this.api = api;
+  }
+
+  /** See {@link RelationshipService#get(UserId)}. */
+  public CompletableFuture<Relationship> get(UserId user) {
+    return api.getRelationshipAsync(new GetRelationshipRequest(user.text()))
+        .thenApply(RelationshipResponse::data);
+  }
+
+  /** See {@link RelationshipService#get(UserId)}. */
+  public CompletableFuture<Relationship> get(String user) {
+    return get(UserId.of(user));
+  }
+
+  /** See {@link RelationshipService#follow(UserId)}. */
+  public CompletableFuture<Relationship> follow(UserId user) {
+    return modify(user, Action.FOLLOW);
+  }
+
+  /** See {@link RelationshipService#follow(UserId)}. */
+  public CompletableFuture<Relationship> follow(String user) {
+    return follow(UserId.of(user));
+  }
+
+  /** See {@link RelationshipService#unfollow(UserId)}. */
+  public CompletableFuture<Relationship> unfollow(UserId user) {
+    return modify(user, Action.UNFOLLOW);
+  }
+
+  /** See {@link RelationshipService#unfollow(UserId)}. */
+  public CompletableFuture<Relationship> unfollow(String user) {
+    return unfollow(UserId.of(user));
+  }
+
+  /** See {@link RelationshipService#block(UserId)}. */
+  public CompletableFuture<Relationship> block(UserId user) {
+    return modify(user, Action.BLOCK);
+  }
+
+  /** See {@link RelationshipService#block(UserId)}. */
+  public CompletableFuture<Relationship> block(String user) {
+    return block(UserId.of(user));
+  }
+
+  /** See {@link RelationshipService#unblock(UserId)}. */
+  public CompletableFuture<Relationship> unblock(UserId user) {
+    return modify(user, Action.UNBLOCK);
+  }
+
+  /** See {@link RelationshipService#unblock(UserId)}. */
+  public CompletableFuture<Relationship> unblock(String user) {
+    return unblock(UserId.of(user));
+  }
+
+  /** See {@link RelationshipService#approve(UserId)}. */
+  public CompletableFuture<Relationship> approve(UserId user) {
+    return modify(user, Action.APPROVE);
+  }
+
+  /** See {@link RelationshipService#approve(UserId)}. */
+  public CompletableFuture<Relationship> approve(String user) {
+    return approve(UserId.of(user));
+  }
+
+  /** See {@link RelationshipService#ignore(UserId)}. */
+  public CompletableFuture<Relationship> ignore(UserId user) {
+    return modify(user, Action.IGNORE);
+  }
+
+  /** See {@link RelationshipService#ignore(UserId)}. */
+  public CompletableFuture<Relationship> ignore(String user) {
+    return ignore(UserId.of(user));
+  }
+
+  /** See {@link RelationshipService#followRequests()}. */
+  public CompletableFuture<List<UserSummary>> followRequests() {
+    return api.listRequestedByAsync(new ListRequestedByRequest()).thenApply(UserListResponse::data);
+  }
+
+  private CompletableFuture<Relationship> modify(UserId user, Action action) {
+    return api.modifyRelationshipAsync(new ModifyRelationshipRequest(user.text(), action.text()))
+        .thenApply(RelationshipResponse::data);
+  }
+}

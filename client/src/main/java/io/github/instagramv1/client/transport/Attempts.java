@@ -1,0 +1,166 @@
+package io.github.instagramv1.client.transport;
+
+import io.github.instagramv1.client.ApiCall;
+import io.github.instagramv1.client.ApiReply;
+import io.github.instagramv1.client.ApiRequest;
+import io.github.instagramv1.client.CallOptions;
+import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RetryPolicy;
+import io.github.instagramv1.client.error.CallInterruptedException;
+import io.github.instagramv1.client.error.CallTimeoutException;
+import io.github.instagramv1.client.error.CallTimeoutException.Phase;
+import io.github.instagramv1.client.error.FailedCall;
+import io.github.instagramv1.client.error.InstagramException;
+import io.github.instagramv1.client.error.MalformedReplyException;
+import io.github.instagramv1.client.error.PagingException;
+import io.github.instagramv1.client.error.TransportException;
+import io.github.instagramv1.client.transport.ReceivedBody.Ending;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * One call from its first attempt to its end. Whoever drives it sends {@link #next()} and tells
+ * what came of it, until the outcome is good or an exception ends the call. Its steps come one
+ * after the other, perhaps on different threads.
+ */
+final class Attempts<T> {
+  private final ApiCall<T> call;
+  private final TransportParts parts;
+  private final CallOptions options;
+  private final RetryPolicy policy;
+  private final long deadline;
+  private ApiRequest request;
+  private int attempt;
+  private long started;
+
+  /**
+   * Begins a call.
+   *
+   * @throws PagingException if it would follow a URL to another server
+   */
+  Attempts(ApiCall<T> call, TransportParts parts) {
+    this.call = call;
+    this.parts = parts;
+    options = call.options();
+    policy = options.retryPolicy().orElse(parts.settings().retryPolicy());
+    Duration timeout = options.timeout().orElse(parts.settings().timeout());
+    deadline = parts.timer().nanos() + timeout.toNanos();
+    request = parts.requests().plain(call, attempt);
+    if (leadsElsewhere()) {
+      throw new PagingException(failedCall(), "the next page is on another server");
+    }
+  }
+
+  /** The request of the next attempt. */
+  HttpRequest next() {
+    attempt++;
+    started = parts.timer().nanos();
+    request = parts.interceptors().request(parts.requests().plain(call, attempt));
+    if (leadsElsewhere()) {
+      throw new IllegalStateException("an interceptor led to another server than the base URL's");
+    }
+    return parts.requests().http(request, options, attemptTime());
+  }
+
+  /** What receives the body of the reply, within what is left of the attempt's time. */
+  BodyHandler<ReceivedBody> receiver() {
+    return headers ->
+        new BodyReceiver(
+            parts.settings().maxReplyBytes(), parts.timer().deadline(attemptTime().minus(took())));
+  }
+
+  /**
+   * Judges a reply.
+   *
+   * @throws InstagramException if it ends the call
+   */
+  Outcome<T> replied(HttpResponse<ReceivedBody> http) {
+    if (http.body().ending() == Ending.TOO_LATE) {
+      return failed(new CallTimeoutException(failedCall(), Phase.REPLY, null));
+    }
+    try {
+      RawReply reply = parts.interceptors().reply(request, raw(http));
+      T value = parts.replies().read(call, reply, this::failedCall, this::redacted);
+      if (attempt == 1) {
+        parts.budget().earn();
+      }
+      return Outcome.good(new ApiReply<>(value, reply, attempt));
+    } catch (InstagramException e) {
+      return againOrThrow(e);
+    }
+  }
+
+  /**
+   * Judges what the JDK's client threw.
+   *
+   * @throws InstagramException if it ends the call
+   */
+  Outcome<T> failed(Throwable thrown) {
+    return failed(TransportFailures.of(thrown, failedCall(), this::redacted));
+  }
+
+  /** What ends a call whose thread was interrupted. */
+  CallInterruptedException interrupted(InterruptedException cause) {
+    return new CallInterruptedException(failedCall(), cause);
+  }
+
+  private Outcome<T> failed(TransportException failure) {
+    CallLog.failed(request, failure, took());
+    parts.interceptors().failure(request, failure);
+    return againOrThrow(failure);
+  }
+
+  private RawReply raw(HttpResponse<ReceivedBody> http) {
+    ContentCoding body =
+        ContentCoding.takenOff(
+            http.body(),
+            http.headers().firstValue("Content-Encoding").orElse("identity"),
+            parts.settings().maxReplyBytes());
+    RawReply reply =
+        new RawReply(http.statusCode(), http.headers().map(), body.bytes(), parts.timer().now());
+    CallLog.replied(request, reply, took());
+    reply.rateLimit().ifPresent(parts.lastRateLimit()::set);
+    options.observer().ifPresent(observer -> observer.accept(reply));
+    if (body.problem() != null) {
+      throw new MalformedReplyException(failedCall(), body.problem(), "", reply);
+    }
+    return reply;
+  }
+
+  private Outcome<T> againOrThrow(InstagramException failure) {
+    Optional<Duration> pause = parts.backoff().pause(policy, failure, call.repeatable());
+    boolean inTime = pause.filter(p -> p.toNanos() < deadline - parts.timer().nanos()).isPresent();
+    if (!inTime || !parts.budget().take()) {
+      throw failure;
+    }
+    CallLog.pausing(failure, pause.get());
+    return Outcome.againAfter(pause.get());
+  }
+
+  private boolean leadsElsewhere() {
+    return !parts.requests().base().sameOrigin(URI.create(request.url()));
+  }
+
+  private Duration attemptTime() {
+    Duration left = Duration.ofNanos(Math.max(1, deadline - started));
+    Duration most = options.readTimeout().orElse(parts.settings().readTimeout());
+    return most.compareTo(left) < 0 ? most : left;
+  }
+
+  private Duration took() {
+    return Duration.ofNanos(parts.timer().nanos() - started);
+  }
+
+  private FailedCall failedCall() {
+    return new FailedCall(
+        call.operationId(), call.method(), Redaction.url(request.url(), request.query()), attempt);
+  }
+
+  private String redacted(String text) {
+    return Redaction.text(text, parts.requests().secrets(request, options));
+  }
+}

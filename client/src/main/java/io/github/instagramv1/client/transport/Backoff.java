@@ -1,0 +1,88 @@
+package io.github.instagramv1.client.transport;
+
+import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RetryPolicy;
+import io.github.instagramv1.client.error.ApiErrorException;
+import io.github.instagramv1.client.error.InstagramException;
+import io.github.instagramv1.client.error.MalformedReplyException;
+import io.github.instagramv1.client.error.RateLimitException;
+import io.github.instagramv1.client.error.TransportException;
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoubleSupplier;
+import javax.net.ssl.SSLHandshakeException;
+
+/** Whether a failed call is worth another attempt, and after which pause. */
+final class Backoff {
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final Set<Integer> PASSING = Set.of(408, 500, 502, 503, 504);
+
+  private final DoubleSupplier random;
+
+  /** With a source of random numbers from 0 to 1. */
+  Backoff(DoubleSupplier random) {
+    this.random = random;
+  }
+
+  /**
+   * The pause before the next attempt; empty if there is to be none.
+   *
+   * @param repeatable whether the call may be repeated though the server may have done it
+   */
+  Optional<Duration> pause(RetryPolicy policy, InstagramException failure, boolean repeatable) {
+    if (failure.attempts() > policy.maxRetries() || !worthwhile(failure, repeatable)) {
+      return Optional.empty();
+    }
+    Optional<Duration> asked = reply(failure).flatMap(RawReply::retryAfter);
+    return asked.isPresent()
+        ? asked.filter(pause -> pause.compareTo(policy.maxRetryAfter()) <= 0)
+        : Optional.of(growing(policy, failure.attempts()));
+  }
+
+  private static boolean worthwhile(InstagramException failure, boolean repeatable) {
+    if (failure instanceof TransportException transport) {
+      return !lasting(transport) && (repeatable || !transport.sent());
+    }
+    if (refusedForNow(failure)) {
+      return true;
+    }
+    boolean cutOff =
+        failure instanceof MalformedReplyException malformed
+            && malformed.kind() == MalformedReplyException.Kind.CUT_OFF;
+    return repeatable
+        && (cutOff || reply(failure).filter(r -> PASSING.contains(r.status())).isPresent());
+  }
+
+  /** Whether nothing was done because there were too many requests; an old code for it was 420. */
+  private static boolean refusedForNow(InstagramException failure) {
+    return failure instanceof RateLimitException
+        || reply(failure).filter(r -> r.status() == TOO_MANY_REQUESTS).isPresent();
+  }
+
+  /** Whether another attempt would end the same. */
+  private static boolean lasting(TransportException failure) {
+    Throwable cause = failure.getCause();
+    boolean passing = cause == null || cause instanceof IOException;
+    return !passing || cause instanceof ProtocolException || cause instanceof SSLHandshakeException;
+  }
+
+  private static Optional<RawReply> reply(InstagramException failure) {
+    if (failure instanceof ApiErrorException refusal) {
+      return Optional.of(refusal.reply());
+    }
+    return failure instanceof MalformedReplyException malformed
+        ? Optional.of(malformed.reply())
+        : Optional.empty();
+  }
+
+  private Duration growing(RetryPolicy policy, int attempts) {
+    double longest =
+        Math.min(
+            policy.maxDelay().toNanos(),
+            policy.baseDelay().toNanos() * Math.pow(2, attempts - 1.0));
+    return Duration.ofNanos((long) (longest * (0.5 + random.getAsDouble() / 2)));
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.instagramv1.client.transport;
+
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.error.MalformedReplyException.Kind;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What is wrong with a body that could not be read. Jackson's own messages quote the body, which
+ * may hold a token, so none of them goes on.
+ */
+record BrokenJson(Kind kind, String detail) {
+
+  private static final int LONGEST_WORD = "false".length();
+
+  static BrokenJson of(IOException failure, RawReply reply, byte[] body) {
+    String text = reply.body().strip();
+    if (text.startsWith("<") || html(reply)) {
+      return new BrokenJson(Kind.HTML, "");
+    }
+    if (text.startsWith("{") && endedEarly(failure, body.length)) {
+      return new BrokenJson(Kind.CUT_OFF, body.length + " bytes");
+    }
+    return failure instanceof JsonMappingException mapping && mapping.getCause() == null
+        ? new BrokenJson(Kind.WRONG_SHAPE, path(mapping))
+        : new BrokenJson(Kind.NOT_JSON, "");
+  }
+
+  private static boolean html(RawReply reply) {
+    return reply
+        .header("Content-Type")
+        .filter(type -> type.toLowerCase(Locale.ROOT).contains("html"))
+        .isPresent();
+  }
+
+  /** Whether reading failed where the body ends, in the middle of a word at most. */
+  private static boolean endedEarly(IOException failure, int length) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root instanceof StreamReadException json
+        && json.getLocation().getByteOffset() + LONGEST_WORD > length;
+  }
+
+  private static String path(JsonMappingException mapping) {
+    return mapping.getPath().stream()
+        .map(
+            step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+        .collect(Collectors.joining("."));
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.instagramv1.client.transport;
+
+import io.github.instagramv1.client.ApiRequest;
+import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.error.InstagramException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is logged of calls, at debug: each attempt with its end, each pause. Secrets are hidden. */
+final class CallLog {
+  private static final Logger LOG = LoggerFactory.getLogger("io.github.instagramv1.client");
+
+  private CallLog() {}
+
+  static void replied(ApiRequest request, RawReply reply, Duration took) {
+    if (LOG.isDebugEnabled()) {
+      LOG.debug(
+          "{} -> {} in {} ms (attempt {})", request, reply, took.toMillis(), request.attempt());
+    }
+  }
+
+  static void failed(ApiRequest request, Throwable failure, Duration took) {
+    if (LOG.isDebugEnabled()) {
+      LOG.debug(
+          "{} -> {} in {} ms (attempt {})",
+          request,
+          failure.getClass().getSimpleName(),
+          took.toMillis(),
+          request.attempt());
+    }
+  }
+
+  static void pausing(InstagramException failure, Duration pause) {
+    LOG.debug(
+        "{} is sent again in {} ms after {} of {}",
+        failure.operationId(),
+        pause.toMillis(),
+        failure.getClass().getSimpleName(),
+        failure.attempts());
+  }
+}

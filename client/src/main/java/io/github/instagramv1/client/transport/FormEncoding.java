@@ -1,0 +1,60 @@
+package io.github.instagramv1.client.transport;
+
+import io.github.instagramv1.client.Parameter;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The form that parameters have in a query and in {@code application/x-www-form-urlencoded}. */
+public final class FormEncoding {
+  private FormEncoding() {}
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** Names and values in the order of the map. */
+  public static String encode(Map<String, String> parameters) {
+    return encode(
+        parameters.entrySet().stream().map(p -> new Parameter(p.getKey(), p.getValue())).toList());
+  }
+
+  static String encode(List<Parameter> parameters) {
+    return parameters.stream()
+        .map(p -> encode(p.name()) + "=" + encode(p.value()))
+        .collect(Collectors.joining("&"));
+  }
+
+  /**
+   * The parameters of a query as it stands in a URL; null is none. What is not encoded as it should
+   * be stands for itself.
+   */
+  public static List<Parameter> decode(String query) {
+    List<Parameter> parameters = new ArrayList<>();
+    if (query != null) {
+      for (String pair : query.split("&", -1)) {
+        int equals = pair.indexOf('=');
+        if (equals >= 0) {
+          parameters.add(
+              new Parameter(
+                  decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1))));
+        } else if (!pair.isEmpty()) {
+          parameters.add(new Parameter(decoded(pair), ""));
+        }
+      }
+    }
+    return parameters;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+}

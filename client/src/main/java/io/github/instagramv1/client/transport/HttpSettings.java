@@ -1,0 +1,68 @@
+package io.github.instagramv1.client.transport;
+
+import io.github.instagramv1.client.Interceptor;
+import io.github.instagramv1.client.RetryPolicy;
+import java.net.Authenticator;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+
+/**
+ * How calls travel. Components that may be null leave the choice to the JDK.
+ *
+ * @param readTimeout for one attempt
+ * @param timeout for a call with all its attempts
+ * @param version null for HTTP/2 where TLS can agree on it and HTTP/1.1 elsewhere
+ * @param maxReplyBytes longer replies are not read, compression taken off
+ */
+public record HttpSettings(
+    Duration connectTimeout,
+    Duration readTimeout,
+    Duration timeout,
+    RetryPolicy retryPolicy,
+    String userAgent,
+    List<Interceptor> interceptors,
+    boolean compression,
+    int maxReplyBytes,
+    HttpClient.Version version,
+    Executor executor,
+    ProxySelector proxy,
+    Authenticator authenticator,
+    SSLContext sslContext,
+    SSLParameters sslParameters) {
+
+  public HttpSettings {
+    interceptors = List.copyOf(interceptors);
+  }
+
+  /** A client with these settings and a pool of its own, which never follows a redirect. */
+  HttpClient newClient(boolean overTls) {
+    HttpClient.Version automatic =
+        overTls ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
+    HttpClient.Builder client =
+        HttpClient.newBuilder()
+            .connectTimeout(connectTimeout)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .version(version == null ? automatic : version);
+    if (executor != null) {
+      client.executor(executor);
+    }
+    if (proxy != null) {
+      client.proxy(proxy);
+    }
+    if (authenticator != null) {
+      client.authenticator(authenticator);
+    }
+    if (sslContext != null) {
+      client.sslContext(sslContext);
+    }
+    if (sslParameters != null) {
+      client.sslParameters(sslParameters);
+    }
+    return client.build();
+  }
+}

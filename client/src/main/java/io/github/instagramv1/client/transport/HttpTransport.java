@@ -1,0 +1,104 @@
+package io.github.instagramv1.client.transport;
+
+import io.github.instagramv1.client.ApiCall;
+import io.github.instagramv1.client.ApiReply;
+import io.github.instagramv1.client.ApiTransport;
+import io.github.instagramv1.client.RateLimit;
+import io.github.instagramv1.client.auth.Credential;
+import io.github.instagramv1.client.auth.RequestSigner;
+import io.github.instagramv1.client.error.InstagramException;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/** Sends calls with the JDK's HTTP client, as its settings say. */
+public final class HttpTransport implements ApiTransport {
+  private final TransportParts parts;
+  private final HttpClient http;
+
+  /**
+   * A transport with a pool of connections of its own.
+   *
+   * @param credential null if calls bring their own, or need none
+   * @param signer null if requests are not signed
+   */
+  public HttpTransport(
+      HttpSettings settings, BaseUrl base, Credential credential, RequestSigner signer) {
+    this(settings, base, credential, signer, Timer.system());
+  }
+
+  HttpTransport(
+      HttpSettings settings,
+      BaseUrl base,
+      Credential credential,
+      RequestSigner signer,
+      Timer timer) {
+    parts =
+        TransportParts.of(settings, new RequestFactory(settings, base, credential, signer), timer);
+    http = settings.newClient(base.overTls());
+  }
+
+  @Override
+  public <T> ApiReply<T> exchange(ApiCall<T> call) {
+    Attempts<T> attempts = new Attempts<>(call, parts);
+    try {
+      while (true) {
+        Outcome<T> outcome = attempt(attempts);
+        if (outcome.isGood()) {
+          return outcome.reply();
+        }
+        pause(outcome.pause());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw attempts.interrupted(e);
+    }
+  }
+
+  @Override
+  public <T> CompletableFuture<ApiReply<T>> exchangeAsync(ApiCall<T> call) {
+    try {
+      return new AsyncCall<>(http, parts, new Attempts<>(call, parts)).start();
+    } catch (InstagramException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  @Override
+  public Optional<RateLimit> rateLimit() {
+    return Optional.ofNullable(parts.lastRateLimit().get());
+  }
+
+  @Override
+  public String toString() {
+    return "HttpTransport[" + parts.requests().base() + "]";
+  }
+
+  private <T> Outcome<T> attempt(Attempts<T> attempts) throws InterruptedException {
+    HttpRequest request = attempts.next();
+    HttpResponse<ReceivedBody> reply;
+    try {
+      reply = http.send(request, attempts.receiver());
+    } catch (IOException | RuntimeException e) {
+      // The JDK's client throws unchecked exceptions at headers that make no sense.
+      return attempts.failed(e);
+    }
+    return attempts.replied(reply);
+  }
+
+  private void pause(Duration pause) throws InterruptedException {
+    CompletableFuture<Void> over = parts.timer().pause(pause);
+    try {
+      over.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A pause cannot fail", e);
+    } finally {
+      over.cancel(false);
+    }
+  }
+}

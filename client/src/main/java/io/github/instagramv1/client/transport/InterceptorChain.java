@@ -1,0 +1,33 @@
+package io.github.instagramv1.client.transport;
+
+import io.github.instagramv1.client.ApiRequest;
+import io.github.instagramv1.client.Interceptor;
+import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.error.TransportException;
+import java.util.List;
+
+/** All interceptors of a client: on the way out in their order, on the way in reversed. */
+record InterceptorChain(List<Interceptor> interceptors) {
+
+  ApiRequest request(ApiRequest request) {
+    ApiRequest changed = request;
+    for (Interceptor interceptor : interceptors) {
+      changed = interceptor.request(changed);
+    }
+    return changed;
+  }
+
+  RawReply reply(ApiRequest request, RawReply reply) {
+    RawReply changed = reply;
+    for (int i = interceptors.size() - 1; i >= 0; i--) {
+      changed = interceptors.get(i).reply(request, changed);
+    }
+    return changed;
+  }
+
+  void failure(ApiRequest request, TransportException failure) {
+    for (int i = interceptors.size() - 1; i >= 0; i--) {
+      interceptors.get(i).failure(request, failure);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.instagramv1.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.instagramv1.client.page.Paged;
+import io.github.instagramv1.client.value.CommentId;
+import io.github.instagramv1.client.value.LocationId;
+import io.github.instagramv1.client.value.MediaId;
+import io.github.instagramv1.client.value.UserId;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Calls every method of a client's services, every option set, and keeps what was sent. */
+final class FaceCalls {
+  private final Recorder recorder;
+
+  FaceCalls(ContractFile contract) {
+    Map<String, String> replies = new HashMap<>();
+    ObjectMapper json = new ObjectMapper();
+    for (ContractFile.Entry entry : contract.operations()) {
+      try {
+        replies.put(entry.toString(), json.writeValueAsString(contract.goodReply(entry)));
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    recorder = new Recorder(call -> replies.get(call.operationId()));
+  }
+
+  List<ApiCall<?>> ofWaitingClient() {
+    return of(new InstagramClient(recorder));
+  }
+
+  List<ApiCall<?>> ofAsyncClient() {
+    return of(new InstagramClient(recorder).async());
+  }
+
+  /** The services of a client class, each once. */
+  static List<Method> services(Class<?> client) {
+    return Arrays.stream(client.getMethods())
+        .filter(method -> method.getReturnType().getSimpleName().endsWith("Service"))
+        .toList();
+  }
+
+  /** What a service can do. */
+  static List<Method> operations(Class<?> service) {
+    return Arrays.stream(service.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .toList();
+  }
+
+  private List<ApiCall<?>> of(Object client) {
+    recorder.calls().clear();
+    try {
+      for (Method getter : services(client.getClass())) {
+        Object service = getter.invoke(client);
+        for (Method operation : operations(service.getClass())) {
+          Object[] arguments =
+              Arrays.stream(operation.getGenericParameterTypes())
+                  .map(FaceCalls::argument)
+                  .toArray();
+          if (operation.invoke(service, arguments) instanceof Paged<?> paged) {
+            paged.firstPage();
+          }
+        }
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+    return new ArrayList<>(recorder.calls());
+  }
+
+  private static Object argument(Type type) {
+    if (type instanceof ParameterizedType options) {
+      return everyOption((Class<?>) options.getActualTypeArguments()[0]);
+    }
+    Map<Type, Object> values =
+        Map.of(
+            String.class,
+            "value",
+            UserId.class,
+            UserId.of("value"),
+            MediaId.class,
+            MediaId.of("value"),
+            CommentId.class,
+            CommentId.of("value"),
+            LocationId.class,
+            LocationId.of("value"),
+            Instant.class,
+            Instant.EPOCH,
+            Integer.class,
+            1,
+            Long.class,
+            1L,
+            Double.class,
+            1.0,
+            double.class,
+            1.0);
+    return values.get(type);
+  }
+
+  private static Consumer<Object> everyOption(Class<?> request) {
+    return options -> {
+      for (Method setter : request.getMethods()) {
+        if (setter.getReturnType() == request) {
+          try {
+            setter.invoke(options, argument(setter.getParameterTypes()[0]));
+          } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+          }
+        }
+      }
+    };
+  }
+}

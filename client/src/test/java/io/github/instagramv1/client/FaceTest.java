@@ -1,0 +1,134 @@
+package io.github.instagramv1.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.client.page.Paged;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The hand-written services have all that the contract has, with and without waiting. */
+class FaceTest {
+  /** The older name of another action; nothing would be gained by a method for it. */
+  private static final String SYNONYM = "deny";
+
+  private static final ContractFile CONTRACT = new ContractFile();
+
+  @Test
+  void reachesEveryOperationWithEveryParameter() {
+    assertThat(sent(new FaceCalls(CONTRACT).ofWaitingClient())).isEqualTo(declared(entry -> true));
+  }
+
+  @Test
+  void reachesWithoutWaitingAllThatHasNoPages() {
+    assertThat(sent(new FaceCalls(CONTRACT).ofAsyncClient()))
+        .isEqualTo(declared(entry -> !entry.isPaged()));
+  }
+
+  @Test
+  void pagesWhatTheContractPages() {
+    Set<String> paged =
+        FaceCalls.services(InstagramClient.class).stream()
+            .flatMap(service -> FaceCalls.operations(service.getReturnType()).stream())
+            .filter(method -> method.getReturnType() == Paged.class)
+            .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+            .collect(Collectors.toSet());
+    assertThat(paged)
+        .hasSize((int) CONTRACT.operations().stream().filter(ContractFile.Entry::isPaged).count());
+  }
+
+  @Test
+  void hasAMethodForEveryAction() {
+    Set<String> sent =
+        new FaceCalls(CONTRACT)
+            .ofWaitingClient().stream()
+                .map(call -> call.form().get("action"))
+                .filter(action -> action != null)
+                .collect(Collectors.toSet());
+    Set<String> declared = CONTRACT.formValues("RelationshipActionForm", "action");
+    assertThat(declared).contains(SYNONYM);
+    declared.remove(SYNONYM);
+    assertThat(sent).isEqualTo(declared);
+  }
+
+  @Test
+  void hasTheSameMethodsWithoutWaiting() {
+    assertThat(signatures(AsyncInstagramClient.class, false))
+        .isEqualTo(signatures(InstagramClient.class, true));
+  }
+
+  private static Map<String, Set<String>> sent(List<ApiCall<?>> calls) {
+    Map<String, Set<String>> sent = new TreeMap<>();
+    for (ApiCall<?> call : calls) {
+      Set<String> parameters = sent.computeIfAbsent(call.operationId(), id -> new TreeSet<>());
+      parameters.addAll(call.query().keySet());
+      parameters.addAll(call.form().keySet());
+      CONTRACT.operations().stream()
+          .filter(entry -> entry.toString().equals(call.operationId()))
+          .forEach(entry -> parameters.addAll(filledIn(entry.path(), call.path())));
+    }
+    return sent;
+  }
+
+  /** The names in braces of a template that a path has something for. */
+  private static Set<String> filledIn(String template, String path) {
+    Set<String> names = new TreeSet<>();
+    String[] written = template.split("/", -1);
+    String[] filled = path.split("/", -1);
+    for (int i = 0; i < written.length; i++) {
+      if (written[i].startsWith("{") && filled[i].equals("value")) {
+        names.add(written[i].substring(1, written[i].length() - 1));
+      }
+    }
+    return names;
+  }
+
+  private static Map<String, Set<String>> declared(Predicate<ContractFile.Entry> which) {
+    Map<String, Set<String>> declared = new TreeMap<>();
+    for (ContractFile.Entry entry : CONTRACT.operations()) {
+      if (which.test(entry)) {
+        Set<String> names = new TreeSet<>(CONTRACT.form(entry).keySet());
+        CONTRACT.parameters(entry).forEach(parameter -> names.add(parameter.getName()));
+        declared.put(entry.toString(), names);
+      }
+    }
+    return declared;
+  }
+
+  /** {@code get(UserId): User} and so on, a future counting as what it holds. */
+  private static Map<String, Set<String>> signatures(Class<?> client, boolean waiting) {
+    Map<String, Set<String>> signatures = new TreeMap<>();
+    for (Method service : FaceCalls.services(client)) {
+      Set<String> texts =
+          FaceCalls.operations(service.getReturnType()).stream()
+              .filter(method -> method.getReturnType() != Paged.class)
+              .map(method -> signature(method, waiting))
+              .collect(Collectors.toCollection(TreeSet::new));
+      if (!texts.isEmpty()) {
+        signatures.put(service.getName(), texts);
+      }
+    }
+    return signatures;
+  }
+
+  private static String signature(Method method, boolean waiting) {
+    Collection<String> parameters =
+        Arrays.stream(method.getGenericParameterTypes()).map(type -> type.getTypeName()).toList();
+    String result = method.getGenericReturnType().getTypeName();
+    if (waiting) {
+      result = result.equals("void") ? "java.lang.Void" : result;
+    } else {
+      assertThat(result).startsWith("java.util.concurrent.CompletableFuture<").endsWith(">");
+      result = result.substring(result.indexOf('<') + 1, result.length() - 1);
+    }
+    return method.getName() + parameters + ": " + result;
+  }
+}

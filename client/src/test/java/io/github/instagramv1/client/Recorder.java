@@ -1,0 +1,47 @@
+package io.github.instagramv1.client;
+
+import io.github.instagramv1.client.transport.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Sends nothing, remembers every call, and answers as it is told. */
+final class Recorder implements ApiTransport {
+  private final List<ApiCall<?>> calls = new ArrayList<>();
+  private final Function<ApiCall<?>, String> answers;
+
+  Recorder(Function<ApiCall<?>, String> answers) {
+    this.answers = answers;
+  }
+
+  List<ApiCall<?>> calls() {
+    return calls;
+  }
+
+  ApiCall<?> last() {
+    return calls.get(calls.size() - 1);
+  }
+
+  @Override
+  public <T> ApiReply<T> exchange(ApiCall<T> call) {
+    calls.add(call);
+    byte[] body = answers.apply(call).getBytes(StandardCharsets.UTF_8);
+    try {
+      RawReply raw = new RawReply(200, Map.of(), body, Instant.EPOCH);
+      return new ApiReply<>(new Json().read(body, call.reply()), raw, 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public <T> CompletableFuture<ApiReply<T>> exchangeAsync(ApiCall<T> call) {
+    return CompletableFuture.completedFuture(exchange(call));
+  }
+}

@@ -1,0 +1,265 @@
+package io.github.instagramv1.client.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.instagramv1.client.CallOptions;
+import io.github.instagramv1.client.RetryPolicy;
+import io.github.instagramv1.client.error.CallTimeoutException;
+import io.github.instagramv1.client.error.CallTimeoutException.Phase;
+import io.github.instagramv1.client.error.MalformedReplyException;
+import io.github.instagramv1.client.error.MalformedReplyException.Kind;
+import io.github.instagramv1.client.error.TransportException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What the client makes of servers that are slow, broken, or not of this API at all. */
+@Timeout(20)
+class FaultTest {
+  private static final Consumer<Rig.Options> ONCE = o -> o.retryPolicy(RetryPolicy.none());
+  private static final Consumer<Rig.Options> IMPATIENT =
+      ONCE.andThen(o -> o.readTimeout(Duration.ofMillis(300)));
+
+  @Test
+  void breaksOffWhenNoReplyComes() throws Exception {
+    CompletableFuture<Void> clientGone = new CompletableFuture<>();
+    assertTimeout(Answer.silenceAfter("", clientGone));
+    clientGone.get(5, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void breaksOffWhenTheBodyStalls() throws Exception {
+    CompletableFuture<Void> clientGone = new CompletableFuture<>();
+    assertTimeout(
+        Answer.silenceAfter("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"data\"", clientGone));
+    clientGone.get(5, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void breaksOffABodyThatDrips() {
+    assertTimeout(Answer.endless(" ", 10));
+  }
+
+  @Test
+  void breaksOffAfterTheTimeOfTheCallThoughAttemptsMayTakeLonger() {
+    CompletableFuture<Void> clientGone = new CompletableFuture<>();
+    CallOptions hurry = CallOptions.builder().timeout(Duration.ofMillis(300)).build();
+    try (Rig rig = new Rig(Answer.silenceAfter("", clientGone))) {
+      long before = System.nanoTime();
+      CallTimeoutException timeout =
+          catchThrowableOfType(
+              CallTimeoutException.class, () -> rig.send(Calls.user().with(hurry)));
+      assertThat(timeout.attempts()).isEqualTo(1);
+      assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
+    }
+  }
+
+  @Test
+  void sendsAgainAfterATimeout() {
+    CompletableFuture<Void> clientGone = new CompletableFuture<>();
+    try (Rig rig =
+        Rig.with(
+            o -> o.readTimeout(Duration.ofMillis(300)),
+            Answer.silenceAfter("", clientGone),
+            Answer.ok())) {
+      assertThat(rig.send(Calls.user()).attempts()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void readsNoBodyWithoutEnd() {
+    try (Rig rig =
+        Rig.with(
+            ONCE.andThen(o -> o.maxReplyBytes(100_000)), Answer.endless("x".repeat(1000), 0))) {
+      MalformedReplyException failure = malformed(rig);
+      assertThat(failure.kind()).isEqualTo(Kind.TOO_LARGE);
+      assertThat(failure.status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void unpacksNoBodyWithoutEnd() {
+    byte[] small = Answer.gzip(" ".repeat(1_000_000));
+    assertThat(small.length).isLessThan(2000);
+    assertKind(
+        Kind.TOO_LARGE,
+        o -> o.maxReplyBytes(100_000),
+        Answer.of(200, small, "Content-Encoding: gzip"));
+  }
+
+  @Test
+  void callsAConnectionThatBreaksInTheBodyNoReply() {
+    assertTransport(Answer.text("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"data\""));
+    assertTransport(
+        Answer.text("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"dat"));
+  }
+
+  @Test
+  void callsAConnectionThatBreaksInTheHeadNoReply() {
+    assertTransport(Answer.brokenOff());
+  }
+
+  @Test
+  void callsAConnectionThatEndsWithoutAWordNoReply() {
+    try (Rig rig = Rig.with(ONCE, Answer.hangUp())) {
+      assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(TransportException.class);
+      assertThatThrownBy(() -> rig.send(Calls.comment("Hi")))
+          .isInstanceOf(TransportException.class);
+      assertThat(rig.server.seen().stream().filter(s -> s.method().equals("POST"))).hasSize(1);
+    }
+  }
+
+  @Test
+  void sendsNothingAgainToWhatDoesNotSpeakHttp() {
+    try (Rig rig = new Rig(Answer.text("SSH-2.0-OpenSSH_9.2\r\n\r\n"), Answer.ok())) {
+      assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(TransportException.class);
+      assertThat(rig.server.seen()).hasSize(1);
+    }
+  }
+
+  @Test
+  void callsAHeadThatMakesNoSenseNoReply() {
+    Answer nonsense = Answer.text("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}");
+    try (Rig rig = new Rig(nonsense)) {
+      assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(TransportException.class);
+      assertThatThrownBy(() -> rig.transport.exchangeAsync(Calls.user()).join())
+          .hasCauseInstanceOf(TransportException.class);
+      assertThat(rig.server.seen()).hasSize(2);
+    }
+  }
+
+  @Test
+  void findsABodyCutOffWhereverItEnds() {
+    String whole =
+        "{\"data\": {\"id\": \"8\", \"full_name\": \"Snö\", \"counts\": {\"media\": 12}, \"x\":"
+            + " [true, null]}, \"meta\": {\"code\": 200}}";
+    byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+    ReplyReader reader = new ReplyReader();
+    for (int length = 1; length < bytes.length; length++) {
+      byte[] beginning = Arrays.copyOf(bytes, length);
+      MalformedReplyException failure =
+          catchThrowableOfType(
+              MalformedReplyException.class, () -> Replies.read(reader, 200, beginning));
+      assertThat(failure.kind()).as("%d bytes", beginning.length).isEqualTo(Kind.CUT_OFF);
+    }
+  }
+
+  @Test
+  void sendsAgainWhatIsCutOff() {
+    Answer untilTheEnd = Answer.text("HTTP/1.1 200 OK\r\n\r\n{\"data\": {\"id\": ");
+    try (Rig rig = new Rig(untilTheEnd, Answer.ok())) {
+      assertThat(rig.send(Calls.user()).attempts()).isEqualTo(2);
+    }
+    try (Rig rig = new Rig(untilTheEnd, Answer.ok())) {
+      assertThatThrownBy(() -> rig.send(Calls.comment("Hi")))
+          .isInstanceOf(MalformedReplyException.class);
+    }
+  }
+
+  @Test
+  void readsCompressedReplies() {
+    byte[] packed = Answer.gzip(Answer.NOTHING);
+    try (Rig rig = new Rig(Answer.of(200, packed, "Content-Encoding: gzip"))) {
+      assertThat(rig.send(Calls.user()).json()).isEqualTo(Answer.NOTHING);
+      assertThat(rig.server.onlyRequest().header("Accept-Encoding")).isEqualTo("gzip");
+    }
+    try (Rig rig = Rig.with(o -> o.compression(false), Answer.ok())) {
+      rig.send(Calls.user());
+      assertThat(rig.server.onlyRequest().header("Accept-Encoding")).isNull();
+    }
+  }
+
+  @Test
+  void tellsOfBrokenCompression() {
+    byte[] packed = Answer.gzip(Answer.NOTHING);
+    byte[] half = Arrays.copyOf(packed, packed.length / 2);
+    assertKind(Kind.CUT_OFF, ONCE, Answer.of(200, half, "Content-Encoding: gzip"));
+    assertKind(Kind.BAD_ENCODING, ONCE, Answer.of(200, "plain", "Content-Encoding: gzip"));
+    assertKind(Kind.BAD_ENCODING, ONCE, Answer.of(200, packed, "Content-Encoding: br"));
+  }
+
+  @Test
+  void followsNoRedirect() {
+    try (Rig other = new Rig(Answer.ok());
+        Rig rig =
+            new Rig(
+                Answer.of(302, "", "Location: " + other.server.baseUrl() + "?access_token=s"))) {
+      MalformedReplyException failure = malformed(rig);
+      assertThat(failure.kind()).isEqualTo(Kind.REDIRECT);
+      assertThat(failure).hasMessageContaining(other.server.baseUrl() + "?access_token=***");
+      assertThat(other.server.connections()).isZero();
+    }
+  }
+
+  @Test
+  void survivesLongHeadersAndEndsEndlessOnes() {
+    String filler = "X-Filler: " + "x".repeat(1000);
+    String[] hundred = new String[100];
+    Arrays.fill(hundred, filler);
+    try (Rig rig = new Rig(Answer.ok(hundred))) {
+      assertThat(rig.send(Calls.user()).raw().headers().get("x-filler")).hasSize(100);
+    }
+    Answer endless =
+        connection -> {
+          connection
+              .getOutputStream()
+              .write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+          while (true) {
+            connection
+                .getOutputStream()
+                .write((filler + "\r\n").getBytes(StandardCharsets.US_ASCII));
+          }
+        };
+    try (Rig rig = new Rig(endless)) {
+      assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(TransportException.class);
+    }
+  }
+
+  @Test
+  void keepsOneConnectionForManyCalls() {
+    try (Rig rig = new Rig(Answer.ok())) {
+      for (int i = 0; i < 20; i++) {
+        rig.send(Calls.user());
+      }
+      assertThat(rig.server.connections()).isEqualTo(1);
+    }
+  }
+
+  private static void assertTimeout(Answer answer) {
+    try (Rig rig = Rig.with(IMPATIENT, answer)) {
+      CallTimeoutException timeout =
+          catchThrowableOfType(CallTimeoutException.class, () -> rig.send(Calls.user()));
+      assertThat(timeout.phase()).isEqualTo(Phase.REPLY);
+      assertThat(timeout.sent()).isTrue();
+    }
+  }
+
+  private static void assertTransport(Answer answer) {
+    try (Rig rig = Rig.with(ONCE, answer)) {
+      TransportException failure =
+          catchThrowableOfType(TransportException.class, () -> rig.send(Calls.user()));
+      assertThat(failure).isNotInstanceOf(CallTimeoutException.class);
+      assertThat(failure.sent()).isTrue();
+    }
+    try (Rig rig = new Rig(answer, Answer.ok())) {
+      assertThat(rig.send(Calls.user()).attempts()).isEqualTo(2);
+    }
+  }
+
+  private static void assertKind(Kind kind, Consumer<Rig.Options> change, Answer answer) {
+    try (Rig rig = Rig.with(ONCE.andThen(change), answer)) {
+      assertThat(malformed(rig).kind()).isEqualTo(kind);
+    }
+  }
+
+  private static MalformedReplyException malformed(Rig rig) {
+    return catchThrowableOfType(MalformedReplyException.class, () -> rig.send(Calls.user()));
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.instagramv1.client.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.instagramv1.client.error.MalformedReplyException;
+import io.github.instagramv1.client.error.MalformedReplyException.Kind;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Replies that are none of this API, and odd ones that are. */
+class MalformedReplyTest {
+  private final ReplyReader reader = new ReplyReader();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "nothing",
+      value = {
+        "200 | ''                                          | EMPTY",
+        "200 | '  '                                        | EMPTY",
+        "502 | ''                                          | EMPTY",
+        "204 | ''                                          | EMPTY",
+        "200 | <html><body>Log in</body></html>            | HTML",
+        "503 | ' <!DOCTYPE html><html>busy</html>'         | HTML",
+        "200 | <error/>                                    | HTML",
+        "200 | Log in first                                | NOT_JSON",
+        "400 | Bad Request                                 | NOT_JSON",
+        "200 | {'data': {'id': '8'}, 'meta': oops {}}      | NOT_JSON",
+        "200 | {'data': {'id': '8'                         | CUT_OFF",
+        "400 | {'meta': {'code': 400, 'error_ty            | CUT_OFF",
+        "200 | null                                        | WRONG_SHAPE",
+        "200 | []                                          | WRONG_SHAPE",
+        "200 | \"text\"                                      | WRONG_SHAPE",
+        "200 | 42                                          | WRONG_SHAPE",
+        "200 | {}                                          | WRONG_SHAPE",
+        "200 | {'status': 'ok'}                            | WRONG_SHAPE",
+        "200 | {'code': 400, 'error_type': 'APIError'}     | WRONG_SHAPE",
+        "200 | {'data': [], 'meta': {'code': 200}}         | WRONG_SHAPE",
+        "200 | {'data': 'x', 'meta': {'code': 200}}        | WRONG_SHAPE",
+        "200 | {'data': {'id': {'pk': 8}}}                 | WRONG_SHAPE",
+        "200 | {'data': {'counts': {'media': 'many'}}}     | WRONG_SHAPE",
+        "200 | {'data': {'counts': {'media': 1.5}}}        | WRONG_SHAPE",
+        "200 | {'data': {'counts': {'media': [1]}}}        | WRONG_SHAPE",
+        "200 | {'data': {}, 'meta': {'code': 'fine'}}      | WRONG_SHAPE",
+        "400 | {'message': 'no'}                           | WRONG_SHAPE",
+        "400 | []                                          | WRONG_SHAPE",
+        "404 | {'meta': {'code': 404}}                     | WRONG_SHAPE",
+        "200 | {'data': {}, 'meta': {'code': 400}}         | CONTRADICTION",
+        "200 | {'meta': {'code': 400, 'error_type': 'A'}}  | CONTRADICTION",
+        "400 | {'meta': {'code': 200, 'error_type': 'A'}}  | CONTRADICTION",
+        "301 | ''                                          | REDIRECT"
+      })
+  void isToldByItsKind(int status, String body, Kind kind) {
+    MalformedReplyException failure = malformed(status, body.replace('\'', '"'));
+    assertThat(failure.kind()).isEqualTo(kind);
+    assertThat(failure.status()).isEqualTo(status);
+    assertThat(failure.body()).isEqualTo(body.replace('\'', '"'));
+  }
+
+  @Test
+  void tellsWhereATypeIsWrongAndQuotesNothing() {
+    MalformedReplyException failure =
+        malformed(200, "{\"data\": {\"counts\": {\"media\": \"access-token-5ec3e7\"}}}");
+    assertThat(failure).hasMessageContaining("data.counts.media").hasNoCause();
+    assertThat(failure).hasMessageNotContaining("5ec3e7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'data': {'id': '8'}, 'meta': {'code': 200}, 'novelty': {'a': [1]}}",
+        "{'data': {'id': 8}, 'meta': {'code': 200}}",
+        "{'data': {'id': '8', 'counts': {'media': '12'}}}",
+        "{'data': {'id': '8', 'counts': null}, 'meta': {'code': 200}}",
+        "{'meta': {'code': 200}, 'data': {}}",
+        "{'meta': {}, 'data': {}}",
+        "{'data': null}",
+        "  {'data': {}}\n"
+      })
+  void isNoneIfOnlyItsDetailsAreOdd(String body) {
+    Object reply = Replies.read(reader, 200, body.replace('\'', '"'));
+    assertThat(reply).isNotNull();
+  }
+
+  @Test
+  void isNoneIfAnotherStatusSaysThatItWentWell() {
+    assertThat(Replies.read(reader, 201, "{\"data\": {}, \"meta\": {\"code\": 201}}")).isNotNull();
+  }
+
+  private MalformedReplyException malformed(int status, String body) {
+    return catchThrowableOfType(
+        MalformedReplyException.class,
+        () -> Replies.read(reader, status, body.getBytes(StandardCharsets.UTF_8)));
+  }
+}

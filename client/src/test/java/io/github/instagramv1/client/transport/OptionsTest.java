@@ -1,0 +1,261 @@
+package io.github.instagramv1.client.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.instagramv1.client.ApiRequest;
+import io.github.instagramv1.client.CallOptions;
+import io.github.instagramv1.client.Interceptor;
+import io.github.instagramv1.client.RateLimit;
+import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RetryPolicy;
+import io.github.instagramv1.client.error.InstagramException;
+import io.github.instagramv1.client.error.PagingException;
+import io.github.instagramv1.client.error.TransportException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a client and a call may do otherwise. */
+class OptionsTest {
+
+  @Test
+  void saysWhoItIs() {
+    try (Rig rig = new Rig(Answer.ok())) {
+      rig.send(Calls.user());
+      assertThat(rig.server.onlyRequest().header("User-Agent")).startsWith("instagram-v1-java/");
+      assertThat(rig.server.onlyRequest().header("Accept")).isEqualTo("application/json");
+      assertThat(rig.server.onlyRequest().header("Upgrade")).isNull();
+    }
+    try (Rig rig = Rig.with(o -> o.userAgent("shop/3"), Answer.ok())) {
+      rig.send(Calls.user());
+      assertThat(rig.server.onlyRequest().header("User-Agent")).isEqualTo("shop/3");
+    }
+  }
+
+  @Test
+  void aCallMayHaveAnotherCallerParametersAndHeaders() {
+    CallOptions options =
+        CallOptions.builder()
+            .accessToken("2.abc.def")
+            .parameter("mood", "fine & dandy")
+            .parameter("mood", "so so")
+            .header("X-Trace", "7")
+            .header("User-Agent", "mine")
+            .build();
+    try (Rig rig = new Rig(Answer.ok())) {
+      rig.send(Calls.recentMedia().with(options));
+      rig.send(Calls.user());
+      ScriptedServer.Seen first = rig.server.seen().get(0);
+      assertThat(first.target())
+          .isEqualTo(
+              "/v1/users/self/media/recent?count=3&mood=fine+%26+dandy&mood=so+so"
+                  + "&access_token=2.abc.def");
+      assertThat(first.header("X-Trace")).isEqualTo("7");
+      assertThat(first.header("User-Agent")).isEqualTo("mine");
+      assertThat(rig.server.seen().get(1).target())
+          .isEqualTo("/v1/users/8?access_token=" + Rig.TOKEN);
+    }
+  }
+
+  @Test
+  void optionsWinOverOthersAndAddToThem() {
+    CallOptions general =
+        CallOptions.builder()
+            .timeout(Duration.ofSeconds(1))
+            .readTimeout(Duration.ofSeconds(2))
+            .parameter("a", "1")
+            .clientId("d2cbeff")
+            .build();
+    CallOptions special =
+        CallOptions.builder().timeout(Duration.ofSeconds(3)).parameter("b", "2").build();
+    CallOptions both = special.over(general);
+    assertThat(both.timeout()).contains(Duration.ofSeconds(3));
+    assertThat(both.readTimeout()).contains(Duration.ofSeconds(2));
+    assertThat(both.parameters()).extracting("name").containsExactly("a", "b");
+    assertThat(both.credential()).isPresent();
+    assertThat(CallOptions.none().over(general)).isSameAs(general);
+    assertThat(general.over(CallOptions.none())).isSameAs(general);
+  }
+
+  @Test
+  void anObserverSeesEveryReplyAsItCame() {
+    List<RawReply> replies = new ArrayList<>();
+    CallOptions watched = CallOptions.builder().observer(replies::add).build();
+    try (Rig rig = new Rig(Answer.of(503, "busy"), Answer.ok("X-Mood: fine"))) {
+      rig.send(Calls.user().with(watched));
+      assertThat(replies).extracting(RawReply::status).containsExactly(503, 200);
+      assertThat(replies.get(1).header("x-mood")).contains("fine");
+      assertThat(replies.get(1).body()).isEqualTo(Answer.NOTHING);
+    }
+  }
+
+  @Test
+  void interceptorsChangeWhatGoesOutAndComesIn() {
+    List<String> order = new ArrayList<>();
+    try (Rig rig =
+        Rig.with(
+            o ->
+                o.interceptor(new Noting("a", order))
+                    .interceptor(new Noting("b", order))
+                    .interceptor(new NumberingInterceptor())
+                    .retryPolicy(RetryPolicy.standard()),
+            Answer.brokenOff(),
+            Answer.ok())) {
+      assertThat(rig.send(Calls.user()).raw().header("X-Seen")).contains("a");
+      assertThat(order)
+          .containsExactly(
+              "a request 1",
+              "b request 1",
+              "b failure 1",
+              "a failure 1",
+              "a request 2",
+              "b request 2",
+              "b reply 2",
+              "a reply 2");
+      assertThat(rig.server.seen().get(1).header("X-Attempt")).isEqualTo("2");
+      assertThat(rig.server.seen().get(1).target()).startsWith("/v1/users/8?attempt=2&");
+    }
+  }
+
+  @Test
+  void noInterceptorSeesTheTokenOrLeadsItAway() {
+    List<String> seen = new ArrayList<>();
+    Interceptor curious =
+        new Interceptor() {
+          @Override
+          public ApiRequest request(ApiRequest request) {
+            seen.add(request.url() + request.query() + request.headers() + request);
+            return request;
+          }
+        };
+    try (Rig rig = Rig.with(o -> o.interceptor(curious), Answer.ok())) {
+      rig.send(Calls.user());
+      assertThat(seen).hasSize(1).noneMatch(text -> text.contains(Rig.TOKEN));
+    }
+    Interceptor leading =
+        new Interceptor() {
+          @Override
+          public ApiRequest request(ApiRequest request) {
+            return new ApiRequest(
+                request.operationId(),
+                request.method(),
+                "http://elsewhere.example/v1/users/8",
+                List.of(),
+                List.of(),
+                List.of(),
+                1);
+          }
+        };
+    try (Rig rig = Rig.with(o -> o.interceptor(leading), Answer.ok())) {
+      assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void tellsTheRateLimitOfEachReplyAndOfTheLast() {
+    try (Rig rig =
+        new Rig(
+            Answer.ok("X-Ratelimit-Limit: 5000", "X-Ratelimit-Remaining: 4711"),
+            Answer.ok("X-Ratelimit-Limit: many", "X-Ratelimit-Remaining: 3"))) {
+      assertThat(rig.transport.rateLimit()).isEmpty();
+      assertThat(rig.send(Calls.user()).rateLimit()).contains(new RateLimit(5000, 4711));
+      assertThat(rig.send(Calls.user()).rateLimit()).isEmpty();
+      assertThat(rig.transport.rateLimit()).contains(new RateLimit(5000, 4711));
+    }
+  }
+
+  @Test
+  void followsAUrlAsItCame() {
+    try (Rig rig = new Rig(Answer.ok())) {
+      String query = "count=3&access_token=" + Rig.TOKEN + "&q=a+b%20c&max_id=9%5F1";
+      CallOptions more = CallOptions.builder().parameter("q", "again").parameter("x", "1").build();
+      URI next = URI.create(rig.server.baseUrl() + "/users/self/media/recent?" + query);
+      rig.send(Calls.recentMedia().at(next).with(more));
+      assertThat(rig.server.onlyRequest().target())
+          .isEqualTo("/v1/users/self/media/recent?" + query + "&x=1");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://elsewhere.example/v1/users/8",
+        "https://localhost:PORT/v1/users/8",
+        "http://localhost:1/v1/users/8",
+        "http://localhost:PORT@elsewhere.example/v1",
+        "http://user@localhost:PORT/v1",
+        "//localhost:PORT/v1/users/8",
+        "/v1/users/8",
+        "mailto:someone"
+      })
+  void sendsNothingToAnotherOrigin(String url) {
+    try (Rig rig = new Rig(Answer.ok())) {
+      URI next = URI.create(url.replace("PORT", Integer.toString(rig.server.port())));
+      assertThatThrownBy(() -> rig.send(Calls.recentMedia().at(next)))
+          .isInstanceOf(PagingException.class);
+      assertThatThrownBy(() -> rig.transport.exchangeAsync(Calls.recentMedia().at(next)).join())
+          .hasCauseInstanceOf(PagingException.class);
+      assertThat(rig.server.connections()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "localhost:8080",
+        "/v1",
+        "ftp://host/v1",
+        "http://",
+        "http://host/v1?access_token=s",
+        "http://user:pw@host/v1",
+        "http://host/v1#x",
+        "not a url"
+      })
+  void refusesABaseThatIsNone(String url) {
+    assertThatThrownBy(() -> new BaseUrl(url))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("access_token=s");
+  }
+
+  @Test
+  void refusesTimesThatAreNone() {
+    assertThatThrownBy(() -> CallOptions.builder().timeout(Duration.ZERO))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Rig.Options().connectTimeout(Duration.ofSeconds(-1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> RetryPolicy.standard().withMaxRetries(-1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Notes each step, and marks replies on their way in. */
+  private record Noting(String name, List<String> order) implements Interceptor {
+    @Override
+    public ApiRequest request(ApiRequest request) {
+      order.add(name + " request " + request.attempt());
+      return request;
+    }
+
+    @Override
+    public RawReply reply(ApiRequest request, RawReply reply) {
+      order.add(name + " reply " + request.attempt());
+      return new RawReply(
+          reply.status(),
+          Map.of("X-Seen", List.of(name)),
+          reply.body().getBytes(StandardCharsets.UTF_8),
+          SkippedPauses.START);
+    }
+
+    @Override
+    public void failure(ApiRequest request, TransportException failure) {
+      assertThat(failure).isInstanceOf(InstagramException.class);
+      order.add(name + " failure " + request.attempt());
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.instagramv1.client.transport;
+
+import io.github.instagramv1.client.ApiCall;
+import io.github.instagramv1.client.ApiReply;
+import io.github.instagramv1.client.HttpOptions;
+import io.github.instagramv1.client.auth.Credential;
+import io.github.instagramv1.client.auth.RequestSigner;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** A transport to a scripted server, in time that skips pauses. */
+final class Rig implements AutoCloseable {
+  static final String TOKEN = "1574083.d2cbeff.5ec3e7c0ffee5ec3e7c0ffee5ec3e7c0";
+
+  final ScriptedServer server;
+  final SkippedPauses time = new SkippedPauses();
+  final HttpTransport transport;
+
+  /** Options as an application sets them. */
+  static final class Options extends HttpOptions<Options> {
+    private RequestSigner signer;
+
+    Options signingSecret(String secret) {
+      signer = new RequestSigner(secret);
+      return this;
+    }
+
+    @Override
+    protected Options self() {
+      return this;
+    }
+
+    HttpSettings done() {
+      return settings();
+    }
+  }
+
+  Rig(Answer... answers) {
+    this(new ScriptedServer(answers), options -> {});
+  }
+
+  private Rig(ScriptedServer server, Consumer<Options> change) {
+    this.server = server;
+    Options options =
+        new Options().connectTimeout(Duration.ofSeconds(5)).readTimeout(Duration.ofSeconds(5));
+    change.accept(options);
+    transport =
+        new HttpTransport(
+            options.done(),
+            new BaseUrl(server.baseUrl()),
+            Credential.accessToken(TOKEN),
+            options.signer,
+            time);
+  }
+
+  /** The same with other options. */
+  static Rig with(Consumer<Options> change, Answer... answers) {
+    return new Rig(new ScriptedServer(answers), change);
+  }
+
+  ApiReply<?> send(ApiCall<?> call) {
+    return transport.exchange(call);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.instagramv1.client.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.client.ApiCall;
+import io.github.instagramv1.client.CallOptions;
+import io.github.instagramv1.client.api.TagsApi.GetTagRequest;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+
+/** What goes over the wire has the signature that a server computes of it. */
+class SigningTest {
+  private static final String SECRET = "6dc1787668c64c939929c17683d7cb74";
+
+  @Test
+  void signsReads() throws Exception {
+    assertSigned(Calls.recentMedia(), "/users/self/media/recent");
+  }
+
+  @Test
+  void signsFormsAndTheirUnicode() throws Exception {
+    assertSigned(Calls.comment("Snö | a=b & 100% 🐕\n+1"), "/media/1_2/comments");
+    assertSigned(Calls.relationship("follow"), "/users/8/relationship");
+  }
+
+  @Test
+  void signsDeletes() throws Exception {
+    assertSigned(Calls.unlike(), "/media/1_2/likes");
+    assertSigned(Calls.deleteComment(), "/media/1_2/comments/3");
+  }
+
+  @Test
+  void signsAPathAsItIsNamed() throws Exception {
+    assertSigned(new GetTagRequest("snö").toCall(), "/tags/snö");
+  }
+
+  @Test
+  void signsParametersThatAreAddedAndRepeated() throws Exception {
+    CallOptions more =
+        CallOptions.builder()
+            .parameter("flavour", "é&1")
+            .parameter("flavour", "2")
+            .parameter("count", "99")
+            .parameter("client_secret", SECRET)
+            .build();
+    assertSigned(Calls.recentMedia().with(more), "/users/self/media/recent");
+  }
+
+  @Test
+  void signsTheNextPageAnew() throws Exception {
+    try (Rig rig = Rig.with(o -> o.signingSecret(SECRET), Answer.ok())) {
+      String next =
+          rig.server.baseUrl()
+              + "/users/self/media/recent?count=3&access_token="
+              + Rig.TOKEN
+              + "&max_id=9%5F1&sig=stale&q=a+b";
+      rig.send(Calls.recentMedia().at(URI.create(next)));
+      ScriptedServer.Seen seen = rig.server.onlyRequest();
+      assertThat(seen.target())
+          .startsWith(
+              "/v1/users/self/media/recent?count=3&access_token="
+                  + Rig.TOKEN
+                  + "&max_id=9%5F1&q=a+b&sig=")
+          .endsWith(expected(seen, "/users/self/media/recent"));
+    }
+  }
+
+  @Test
+  void signsEachAttemptAndWhatInterceptorsAdd() throws Exception {
+    try (Rig rig =
+        Rig.with(
+            o -> o.signingSecret(SECRET).interceptor(new NumberingInterceptor()),
+            Answer.of(503, "busy"),
+            Answer.ok())) {
+      rig.send(Calls.user());
+      for (ScriptedServer.Seen seen : rig.server.seen()) {
+        assertThat(seen.target()).contains("attempt=").endsWith(expected(seen, "/users/8"));
+      }
+    }
+  }
+
+  private static void assertSigned(ApiCall<?> call, String endpoint) throws Exception {
+    try (Rig rig = Rig.with(o -> o.signingSecret(SECRET), Answer.ok())) {
+      rig.send(call);
+      ScriptedServer.Seen seen = rig.server.onlyRequest();
+      assertThat(seen.target()).endsWith("&sig=" + expected(seen, endpoint));
+    }
+  }
+
+  /** The signature of a request that was received, by the published rule and nothing of ours. */
+  private static String expected(ScriptedServer.Seen seen, String endpoint) throws Exception {
+    Map<String, String> all = new TreeMap<>();
+    String query = seen.target().substring(seen.target().indexOf('?') + 1);
+    for (String pair : (seen.body() + "&" + query).split("&", -1)) {
+      String[] parts = pair.split("=", 2);
+      if (parts.length == 2 && !parts[0].equals("sig")) {
+        all.putIfAbsent(
+            URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
+            URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+      }
+    }
+    StringBuilder message = new StringBuilder(endpoint);
+    all.forEach((name, value) -> message.append('|').append(name).append('=').append(value));
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+    return HexFormat.of()
+        .formatHex(mac.doFinal(message.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+}

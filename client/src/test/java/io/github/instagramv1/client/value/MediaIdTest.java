@@ -1,0 +1,76 @@
+package io.github.instagramv1.client.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MediaIdTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "1667121369441597934, Bcizg1_B3nu",
+    "1477919811501485796, BSCoDz7Du7k",
+    "1196893517451621714, BCcOFANq_VS",
+    "1433618228001511344, BPlPC7Hjhew",
+    "1545169645907279150, BVxi5s2BP0u",
+    "886259484377399831, xMoE4xIsIX",
+    "186725348403778510, KXYbcOKxPO",
+    "22987123, BXsFz",
+    "3, D",
+    "0, A",
+    "18446744073709551615, P__________"
+  })
+  void hasAShortcodeBothWays(String pk, String shortcode) {
+    assertThat(MediaId.of(pk).shortcode()).isEqualTo(shortcode);
+    assertThat(MediaId.of(pk + "_25025320").shortcode()).isEqualTo(shortcode);
+    assertThat(MediaId.ofShortcode(shortcode)).isEqualTo(MediaId.of(pk));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a b", "BXsFz/", "Q__________", "BcHnHBXAqkZq9f2J3h"})
+  void refusesWhatIsNoShortcode(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> MediaId.ofShortcode(text));
+  }
+
+  @Test
+  void isMadeOfNumberAndOwner() {
+    MediaId id = MediaId.of("1121678067061951491_1574083");
+    assertThat(id.pk()).isEqualTo(1121678067061951491L);
+    assertThat(id.owner()).contains(UserId.of(1574083));
+    assertThat(MediaId.of(1121678067061951491L, UserId.of("1574083"))).isEqualTo(id);
+    assertThat(id).hasToString("1121678067061951491_1574083");
+    assertThat(MediaId.of("7").owner()).isEmpty();
+    assertThat(MediaId.of("18446744073709551615").pk()).isEqualTo(-1);
+  }
+
+  @Test
+  void tellsWhenItWasMade() {
+    assertThat(MediaId.of("1121678067061951491_1574083").createdAt())
+        .contains(Instant.parse("2015-11-19T12:01:07.200Z"));
+    assertThat(MediaId.of("22987123").createdAt()).isEmpty();
+    assertThat(MediaId.of("18446744073709551615").createdAt().orElseThrow())
+        .isAfter("2081-01-01T00:00:00Z");
+    assertThat(CommentId.of("1121649402349554691").createdAt())
+        .isEqualTo(MediaId.of("1121649402349554691").createdAt());
+  }
+
+  @Test
+  void isKeptHoweverOddItIs() {
+    MediaId odd = MediaId.of("not-a-number");
+    assertThat(odd.text()).isEqualTo("not-a-number");
+    assertThatThrownBy(odd::pk).isInstanceOf(NumberFormatException.class);
+  }
+
+  @Test
+  void hasNumbersForUsers() {
+    assertThat(UserId.of("25025320").number()).isEqualTo(25025320);
+    assertThat(UserId.of(25025320)).isEqualTo(UserId.of("25025320")).hasToString("25025320");
+    assertThat(LocationId.of("3001373")).hasToString("3001373");
+  }
+}
