@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** A reply as it came over the wire, compression taken off. */
@@ -64,10 +63,10 @@ public final class RawReply implements Serializable {
 
   /** The rate limit, if the reply tells both of its numbers. */
   public Optional<RateLimit> rateLimit() {
-    OptionalInt limit = number("X-Ratelimit-Limit");
-    OptionalInt remaining = number("X-Ratelimit-Remaining");
+    Optional<Integer> limit = header("X-Ratelimit-Limit").flatMap(RawReply::number);
+    Optional<Integer> remaining = header("X-Ratelimit-Remaining").flatMap(RawReply::number);
     return limit.isPresent() && remaining.isPresent()
-        ? Optional.of(new RateLimit(limit.getAsInt(), remaining.getAsInt()))
+        ? Optional.of(new RateLimit(limit.get(), remaining.get()))
         : Optional.empty();
   }
 
@@ -82,10 +81,20 @@ public final class RawReply implements Serializable {
     return status + ", " + body.length + " bytes";
   }
 
-  private Optional<Duration> delay(String text) {
-    if (text.matches("\\d{1,9}")) {
-      return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
+  private static Optional<Integer> number(String text) {
+    boolean digits = !text.isEmpty() && text.length() < 10;
+    for (int i = 0; digits && i < text.length(); i++) {
+      digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
+    return digits ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  private Optional<Duration> delay(String text) {
+    Optional<Integer> seconds = number(text);
+    return seconds.isPresent() ? seconds.map(Duration::ofSeconds) : untilDate(text);
+  }
+
+  private Optional<Duration> untilDate(String text) {
     try {
       Instant at =
           ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT))
@@ -95,13 +104,5 @@ public final class RawReply implements Serializable {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private OptionalInt number(String name) {
-    return header(name)
-        .map(String::strip)
-        .filter(text -> text.matches("\\d{1,9}"))
-        .map(text -> OptionalInt.of(Integer.parseInt(text)))
-        .orElse(OptionalInt.empty());
   }
 }

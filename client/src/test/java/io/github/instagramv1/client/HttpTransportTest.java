@@ -130,6 +130,7 @@ class HttpTransportTest {
             .baseUrl("http://localhost:" + closed + "/v1")
             .accessToken(TOKEN)
             .connectTimeout(Duration.ofSeconds(2))
+            .retryPolicy(RetryPolicy.none())
             .build();
     assertThatThrownBy(() -> nobody.generated().users().getUser("8"))
         .isInstanceOf(TransportException.class)
@@ -151,6 +152,6 @@ class HttpTransportTest {
   }
 
   private InstagramClient client() {
-    return server.client().accessToken(TOKEN).build();
+    return server.client().accessToken(TOKEN).retryPolicy(RetryPolicy.none()).build();
   }
 }

@@ -15,7 +15,6 @@ import io.github.instagramv1.client.error.MalformedReplyException;
 import io.github.instagramv1.client.error.PagingException;
 import io.github.instagramv1.client.error.TransportException;
 import io.github.instagramv1.client.transport.ReceivedBody.Ending;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
@@ -142,7 +141,7 @@ final class Attempts<T> {
   }
 
   private boolean leadsElsewhere() {
-    return !parts.requests().base().sameOrigin(URI.create(request.url()));
+    return !parts.requests().base().sameOrigin(request.url());
   }
 
   private Duration attemptTime() {

@@ -1,0 +1,126 @@
+package io.github.instagramv1.client.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.instagramv1.client.auth.Credential;
+import io.github.instagramv1.client.error.CallTimeoutException;
+import io.github.instagramv1.client.error.CallTimeoutException.Phase;
+import io.github.instagramv1.client.error.TransportException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpClient.Version;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLParameters;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the client connects: TLS, versions of HTTP, proxies. */
+class ConnectionTest {
+  @TempDir private static Path folder;
+  private static TlsServer tls;
+
+  @BeforeAll
+  static void start() throws Exception {
+    tls = new TlsServer(folder);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    tls.close();
+  }
+
+  @Test
+  void agreesOnHttp2OverTls() throws Exception {
+    transport(new Rig.Options().sslContext(tls.trusting()), tls.baseUrl()).exchange(Calls.user());
+    assertThat(tls.protocols()).endsWith("HTTP/2.0 TLSv1.3");
+  }
+
+  @Test
+  void speaksTheVersionThatItIsTold() throws Exception {
+    Rig.Options options =
+        new Rig.Options().sslContext(tls.trusting()).httpVersion(Version.HTTP_1_1);
+    transport(options, tls.baseUrl()).exchange(Calls.user());
+    assertThat(tls.protocols()).endsWith("HTTP/1.1 TLSv1.3");
+    try (Rig rig = Rig.with(o -> o.httpVersion(Version.HTTP_2), Answer.ok())) {
+      rig.send(Calls.user());
+      assertThat(rig.server.onlyRequest().header("Upgrade")).isEqualTo("h2c");
+    }
+  }
+
+  @Test
+  void sendsNothingToAServerThatItDoesNotTrust() {
+    int before = tls.protocols().size();
+    HttpTransport transport = transport(new Rig.Options(), tls.baseUrl());
+    TransportException failure =
+        catchThrowableOfType(TransportException.class, () -> transport.exchange(Calls.user()));
+    assertThat(failure).hasCauseInstanceOf(SSLHandshakeException.class);
+    assertThat(failure.sent()).isFalse();
+    assertThat(failure.attempts()).isEqualTo(1);
+    assertThat(tls.protocols()).hasSize(before);
+  }
+
+  @Test
+  void keepsToTheProtocolsOfTlsThatItIsTold() throws Exception {
+    SSLParameters onlyOld = new SSLParameters(null, new String[] {"TLSv1.2"});
+    Rig.Options options = new Rig.Options().sslContext(tls.trusting()).sslParameters(onlyOld);
+    transport(options, tls.baseUrl()).exchange(Calls.user());
+    assertThat(tls.protocols()).endsWith("HTTP/2.0 TLSv1.2");
+  }
+
+  @Test
+  void goesThroughAProxy() {
+    try (ScriptedServer proxy = new ScriptedServer(Answer.ok())) {
+      Rig.Options options = new Rig.Options().proxy("localhost", proxy.port());
+      transport(options, "http://api.invalid/v1").exchange(Calls.user());
+      assertThat(proxy.onlyRequest().target())
+          .isEqualTo("http://api.invalid/v1/users/8?access_token=" + Rig.TOKEN);
+    }
+  }
+
+  @Test
+  void givesUpConnectingInTimeForEveryOperation() throws Exception {
+    // Once its backlog is full, a server leaves further connections unanswered.
+    List<Socket> waiting = new ArrayList<>();
+    try (ServerSocket full = new ServerSocket(0, 1)) {
+      try {
+        while (waiting.size() < 100) {
+          Socket socket = new Socket();
+          waiting.add(socket);
+          socket.connect(full.getLocalSocketAddress(), 100);
+        }
+      } catch (SocketTimeoutException e) {
+        // Full.
+      }
+      Rig.Options impatient = new Rig.Options().connectTimeout(Duration.ofMillis(200));
+      HttpTransport transport =
+          transport(impatient, "http://localhost:" + full.getLocalPort() + "/v1");
+      CallTimeoutException timeout =
+          catchThrowableOfType(
+              CallTimeoutException.class, () -> transport.exchange(Calls.comment("Hi")));
+      assertThat(timeout.phase()).isEqualTo(Phase.CONNECT);
+      assertThat(timeout.sent()).isFalse();
+      assertThat(timeout.attempts()).isEqualTo(3);
+    } finally {
+      for (Socket socket : waiting) {
+        socket.close();
+      }
+    }
+  }
+
+  private static HttpTransport transport(Rig.Options options, String baseUrl) {
+    return new HttpTransport(
+        options.done(),
+        new BaseUrl(baseUrl),
+        Credential.accessToken(Rig.TOKEN),
+        null,
+        new SkippedPauses());
+  }
+}
