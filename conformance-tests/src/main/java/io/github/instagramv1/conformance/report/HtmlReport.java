@@ -37,6 +37,8 @@ public final class HtmlReport {
             Map.entry("script", new Markup(script)),
             Map.entry("scriptHash", hash(script)),
             Map.entry("baseUrl", report.baseUrl()),
+            Map.entry("version", report.contract().version()),
+            Map.entry("digest", report.contract().sha256()),
             Map.entry("settings", report.settings()),
             Map.entry("key", overall.name().toLowerCase(Locale.ROOT)),
             Map.entry("word", overall.word()),

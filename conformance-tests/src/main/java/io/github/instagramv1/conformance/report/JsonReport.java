@@ -11,6 +11,9 @@ import java.util.List;
 
 /** A run as JSON, for programs. */
 public final class JsonReport {
+  /** Grows when a program that reads the file would have to change. */
+  private static final int FORMAT = 1;
+
   private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /** Writes the file, over one that is there. */
@@ -20,7 +23,9 @@ public final class JsonReport {
 
   private ObjectNode tree(Report report) {
     ObjectNode root = mapper.createObjectNode();
+    root.put("format", FORMAT);
     root.put("baseUrl", report.baseUrl());
+    root.set("contract", mapper.valueToTree(report.contract()));
     root.put("settings", report.settings());
     root.put("well", report.well());
     root.put("acceptable", report.acceptable());

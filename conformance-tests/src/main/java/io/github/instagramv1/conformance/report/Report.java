@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.report;
 
+import io.github.instagramv1.conformance.contract.ContractIdentity;
 import io.github.instagramv1.conformance.contract.Disagreement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 /**
  * A whole run.
  *
+ * @param contract by which the run judged
  * @param settings what the run was told, without secrets
  * @param operations every operation of the contract, in its order
  * @param others the checks of no operation
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  */
 public record Report(
     String baseUrl,
+    ContractIdentity contract,
     String settings,
     List<OperationResult> operations,
     List<CheckResult> others,
@@ -87,6 +90,7 @@ public record Report(
   public Report beside(Baseline baseline) {
     return new Report(
         baseUrl,
+        contract,
         settings,
         operations,
         others,

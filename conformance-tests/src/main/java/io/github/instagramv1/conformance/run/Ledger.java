@@ -63,6 +63,7 @@ final class Ledger {
     List<String> known = operations.stream().map(OperationResult::operation).toList();
     return new Report(
         settings.baseUrl(),
+        contract.identity(),
         settings.toString(),
         operations,
         checks.stream().filter(check -> !known.contains(check.operation())).toList(),

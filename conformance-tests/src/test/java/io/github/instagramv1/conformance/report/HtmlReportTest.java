@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.instagramv1.conformance.contract.ContractIdentity;
 import io.github.instagramv1.conformance.contract.Disagreement;
 import io.github.instagramv1.conformance.requirement.ConformanceClass;
 import io.github.instagramv1.conformance.requirement.Requirement;
@@ -70,6 +71,7 @@ class HtmlReportTest {
     Report report =
         new Report(
             evil,
+            new ContractIdentity(evil, evil),
             evil,
             List.of(Reports.operation(evil, check, skipped)),
             List.of(check),

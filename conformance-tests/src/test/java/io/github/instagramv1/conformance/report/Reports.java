@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.report;
 
+import io.github.instagramv1.conformance.contract.ContractIdentity;
 import io.github.instagramv1.conformance.contract.Disagreement;
 import io.github.instagramv1.conformance.requirement.ConformanceClass;
 import io.github.instagramv1.conformance.requirement.Requirement;
@@ -14,6 +15,7 @@ final class Reports {
   static final String HOSTILE =
       "500 <script>alert('x')</script>\" ${style} &amp; \u0000\u001b[31m\u202e\ud800 \ud83d\ude00";
 
+  static final ContractIdentity CONTRACT = new ContractIdentity("0.1.0", "0123456789abcdef");
   static final Requirement RULE =
       new Requirement(
           "excerpt.likes",
@@ -90,6 +92,7 @@ final class Reports {
   static Report of(OperationResult... operations) {
     return new Report(
         "http://host/v1",
+        CONTRACT,
         "Settings[]",
         List.of(operations),
         List.of(),
@@ -104,6 +107,7 @@ final class Reports {
     Requirements all = new Requirements(List.of(rules), List.of());
     return new Report(
         report.baseUrl(),
+        CONTRACT,
         report.settings(),
         report.operations(),
         report.others(),
@@ -142,6 +146,7 @@ final class Reports {
         new Disagreement("likeMedia", "schema.required", "meta is missing", "#/paths/like");
     return new Report(
         "http://host/v1",
+        CONTRACT,
         "Settings[token=***]",
         List.of(
             new OperationResult(
@@ -172,6 +177,7 @@ final class Reports {
     Report perfect = perfect();
     return new Report(
         perfect.baseUrl(),
+        CONTRACT,
         perfect.settings(),
         perfect.operations(),
         List.of(),
