@@ -112,9 +112,20 @@ public final class ReferenceServer implements AutoCloseable {
     return api.baseUrl();
   }
 
+  /** What is served, for tokens and data of one's own. Closed with the server. */
+  public Database database() {
+    return database;
+  }
+
   @Override
   public void close() {
     api.close();
+    database.close();
+  }
+
+  /** Stops at once: requests under way get no reply. */
+  public void closeNow() {
+    api.closeNow();
     database.close();
   }
 }

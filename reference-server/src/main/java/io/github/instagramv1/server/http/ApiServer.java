@@ -45,4 +45,9 @@ public final class ApiServer implements AutoCloseable {
   public void close() {
     host.close();
   }
+
+  /** Stops listening and cuts every connection. */
+  public void closeNow() {
+    host.closeNow();
+  }
 }

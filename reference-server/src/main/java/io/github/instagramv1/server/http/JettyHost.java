@@ -64,6 +64,12 @@ final class JettyHost implements AutoCloseable {
     stop(server);
   }
 
+  /** Cuts every connection, also those on which a request is under way. */
+  void closeNow() {
+    server.setStopTimeout(0);
+    stop(server);
+  }
+
   private static void stop(Server server) {
     try {
       server.stop();

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /**
  * Brings the many ways in which clients say the same into one, before an operation is chosen: path
- * suffixes, a method in a parameter, three kinds of form, a credential in four places.
+ * suffixes, a method in a parameter, three kinds of form, a credential in four places, old names.
  *
  * <p>A request that cannot be read is not refused here but by {@link RateFilter}, since the rate is
  * checked before anything else.
@@ -68,7 +68,11 @@ final class RequestNormalizer implements ContainerRequestFilter {
     state.parameters(all);
     request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
     override(request, all);
-    stripSuffix(request, uri);
+    URI stripped = stripSuffix(uri);
+    URI named = OldTagPositions.renamed(stripped, query);
+    if (!named.equals(uri)) {
+      request.setRequestUri(request.getUriInfo().getBaseUri(), named);
+    }
   }
 
   /** The API is below the base path; whatever is not has no operation. */
@@ -117,12 +121,9 @@ final class RequestNormalizer implements ContainerRequestFilter {
     }
   }
 
-  private static void stripSuffix(ContainerRequestContext request, URI uri) {
+  private static URI stripSuffix(URI uri) {
     String path = uri.getRawPath();
     String stripped = ABSENT_SUFFIX.matcher(path).replaceFirst("");
-    if (!stripped.equals(path)) {
-      request.setRequestUri(
-          request.getUriInfo().getBaseUri(), UriBuilder.fromUri(uri).replacePath(stripped).build());
-    }
+    return stripped.equals(path) ? uri : UriBuilder.fromUri(uri).replacePath(stripped).build();
   }
 }

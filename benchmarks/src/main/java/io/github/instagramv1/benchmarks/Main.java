@@ -1,0 +1,86 @@
+package io.github.instagramv1.benchmarks;
+
+import io.github.instagramv1.benchmarks.report.Effort;
+import io.github.instagramv1.benchmarks.report.Round;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.openjdk.jmh.runner.options.TimeValue;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures and prints ratios. */
+@Command(
+    name = "benchmarks",
+    description = "Measures client and server beside something bare in the same run.",
+    mixinStandardHelpOptions = true)
+public final class Main implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "WHAT",
+      description = "Any of ${COMPLETION-CANDIDATES}; all of them if none is named.")
+  private List<Suite> suites = List.of();
+
+  @Option(names = "--rounds", description = "How often to measure everything anew.")
+  private Integer rounds;
+
+  @Option(names = "--seconds", description = "How long an iteration takes.")
+  private Integer seconds;
+
+  @Option(names = "--once", description = "Run everything once, to see that it runs.")
+  private boolean once;
+
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        "%d processors, Java %s, load %.1f before%n",
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("java.version"),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    for (Suite suite : suites.isEmpty() ? List.of(Suite.values()) : suites) {
+      Effort effort = effort(suite);
+      out.println();
+      out.flush();
+      List<Round> measured = suite.measure(effort, round -> tell(suite, round, effort));
+      if (once) {
+        out.println("Run once, to see that it runs. The figures say nothing.");
+      }
+      suite.print(measured, out);
+      out.flush();
+    }
+    return 0;
+  }
+
+  private Effort effort(Suite suite) {
+    if (once) {
+      return Effort.ONCE;
+    }
+    Effort usual = suite.effort();
+    return new Effort(
+        rounds == null ? usual.rounds() : rounds,
+        usual.warmups(),
+        usual.measurements(),
+        seconds == null ? usual.iteration() : TimeValue.seconds(seconds));
+  }
+
+  private static void tell(Suite suite, int round, Effort effort) {
+    if (System.console() != null) {
+      System.err.printf("%s: round %d of %d%n", suite.key(), round, effort.rounds());
+    }
+  }
+}

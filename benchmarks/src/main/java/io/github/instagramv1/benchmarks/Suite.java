@@ -1,0 +1,137 @@
+package io.github.instagramv1.benchmarks;
+
+import io.github.instagramv1.benchmarks.client.ClientBenchmark;
+import io.github.instagramv1.benchmarks.report.Comparison;
+import io.github.instagramv1.benchmarks.report.Effort;
+import io.github.instagramv1.benchmarks.report.Round;
+import io.github.instagramv1.benchmarks.server.FixedServer;
+import io.github.instagramv1.benchmarks.server.SeededServer;
+import io.github.instagramv1.benchmarks.server.ServerBenchmark;
+import io.github.instagramv1.benchmarks.start.StartBenchmark;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** What there is to measure, how long it takes if not said otherwise, and how it is told. */
+public enum Suite {
+  /** The client against the JDK's HTTP client and Jackson. */
+  CLIENT(ClientBenchmark.class, new Effort(5, 3, 5, TimeValue.seconds(2))) {
+    @Override
+    void print(List<Round> rounds, PrintWriter out) {
+      out.println("Client: median time of a call, beside java.net.http and Jackson alone");
+      row(out, "", "client µs", "bare µs", "ratio", "lowest", "highest", "allocated");
+      for (String reply : new String[] {"user", "mediaPage"}) {
+        Comparison compared = Comparison.of(rounds, reply + "ByClient", reply + "Bare");
+        row(out, reply, compared, "%.1f", "%.2f".formatted(compared.allocationRatio()));
+      }
+    }
+  },
+
+  /** The reference server against Jetty with fixed replies. */
+  SERVER(ServerBenchmark.class, new Effort(3, 2, 3, TimeValue.seconds(3))) {
+    @Override
+    void print(List<Round> rounds, PrintWriter out) {
+      out.println("Server: requests in a second, beside Jetty with the same replies from memory");
+      row(out, "", "server /s", "fixed /s", "ratio", "lowest", "highest");
+      for (String request : new String[] {"getUser", "mediaPage", "like"}) {
+        row(
+            out,
+            request,
+            Comparison.of(rounds, request + " reference", request + " fixed"),
+            "%,.0f");
+      }
+    }
+  },
+
+  /** What tests wait for {@code @InstagramServer}. */
+  START(StartBenchmark.class, new Effort(5, 0, 1, TimeValue.NONE)) {
+    /** Needs no servers beside those that it starts. */
+    @Override
+    List<Round> measure(Effort chosen, IntConsumer progress) {
+      return rounds(chosen, progress, List.of());
+    }
+
+    @Override
+    void print(List<Round> rounds, PrintWriter out) {
+      Comparison compared = Comparison.of(rounds, "several", "one");
+      out.println(
+          "Start: a new process until a test has its server of @InstagramServer, and each further one");
+      row(out, "", "first ms", "further ms");
+      double further = (compared.subject() - compared.peer()) / StartBenchmark.FURTHER;
+      row(out, "", "%.0f".formatted(compared.peer()), "%.0f".formatted(further));
+    }
+  };
+
+  private final Class<?> benchmark;
+  private final Effort effort;
+
+  Suite(Class<?> benchmark, Effort effort) {
+    this.benchmark = benchmark;
+    this.effort = effort;
+  }
+
+  abstract void print(List<Round> rounds, PrintWriter out);
+
+  Effort effort() {
+    return effort;
+  }
+
+  /** The name in a command. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Measures all of it; the servers run in this process, what calls them in others. */
+  List<Round> measure(Effort chosen, IntConsumer progress) {
+    try (SeededServer reference = SeededServer.start();
+        FixedServer fixed = FixedServer.like(reference.target())) {
+      return rounds(
+          chosen,
+          progress,
+          Stream.of(reference.target().tell("reference"), fixed.target().tell("fixed"))
+              .flatMap(Stream::of)
+              .toList());
+    }
+  }
+
+  /**
+   * Measures every round.
+   *
+   * @param told arguments for the processes that measure
+   */
+  List<Round> rounds(Effort chosen, IntConsumer progress, List<String> told) {
+    List<Round> rounds = new ArrayList<>();
+    for (int round = 1; round <= chosen.rounds(); round++) {
+      rounds.add(Round.run(benchmark, chosen, told));
+      progress.accept(round);
+    }
+    return rounds;
+  }
+
+  private static void row(
+      PrintWriter out, String name, Comparison compared, String format, String... more) {
+    List<String> cells =
+        new ArrayList<>(
+            List.of(
+                name,
+                format.formatted(compared.subject()),
+                format.formatted(compared.peer()),
+                "%.2f".formatted(compared.ratio()),
+                "%.2f".formatted(compared.lowestRatio()),
+                "%.2f".formatted(compared.highestRatio())));
+    cells.addAll(List.of(more));
+    row(out, cells.toArray(String[]::new));
+  }
+
+  private static void row(PrintWriter out, String... cells) {
+    StringBuilder line = new StringBuilder("  %-10s".formatted(cells[0]));
+    for (int cell = 1; cell < cells.length; cell++) {
+      line.append("%12s".formatted(cells[cell]));
+    }
+    out.println(line.toString().stripTrailing());
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.instagramv1.benchmarks.report;
+
+import io.github.instagramv1.benchmarks.report.Round.Figure;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+
+/**
+ * Something beside its peer, over several rounds. Each round gives one ratio, of figures that were
+ * measured one right after the other.
+ */
+public final class Comparison {
+  private final List<Figure> subjects;
+  private final List<Figure> peers;
+
+  private Comparison(List<Figure> subjects, List<Figure> peers) {
+    this.subjects = subjects;
+    this.peers = peers;
+  }
+
+  /** Takes two names of every round. */
+  public static Comparison of(List<Round> rounds, String subject, String peer) {
+    return new Comparison(figures(rounds, subject), figures(rounds, peer));
+  }
+
+  private static List<Figure> figures(List<Round> rounds, String name) {
+    return rounds.stream()
+        .map(
+            round -> {
+              Figure figure = round.figures().get(name);
+              if (figure == null) {
+                throw new IllegalArgumentException(
+                    "Nothing was measured as '%s' among %s."
+                        .formatted(name, round.figures().keySet()));
+              }
+              return figure;
+            })
+        .toList();
+  }
+
+  /** The median of the rounds. */
+  public double subject() {
+    return median(subjects.stream().mapToDouble(Figure::value));
+  }
+
+  /** The median of the rounds. */
+  public double peer() {
+    return median(peers.stream().mapToDouble(Figure::value));
+  }
+
+  /** The median ratio of the rounds. */
+  public double ratio() {
+    return median(ratios(Figure::value));
+  }
+
+  public double lowestRatio() {
+    return ratios(Figure::value).min().orElseThrow();
+  }
+
+  public double highestRatio() {
+    return ratios(Figure::value).max().orElseThrow();
+  }
+
+  /** The median ratio of the bytes allocated in a call. */
+  public double allocationRatio() {
+    return median(ratios(Figure::allocated));
+  }
+
+  private DoubleStream ratios(ToDoubleFunction<Figure> of) {
+    double[] ratios = new double[subjects.size()];
+    for (int round = 0; round < ratios.length; round++) {
+      ratios[round] = of.applyAsDouble(subjects.get(round)) / of.applyAsDouble(peers.get(round));
+    }
+    return DoubleStream.of(ratios);
+  }
+
+  private static double median(DoubleStream values) {
+    double[] sorted = values.sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.instagramv1.benchmarks.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.instagramv1.benchmarks.Target;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The requests of the load, ready to be sent: different people, different pages of 20, and likes of
+ * different media. A number beyond the last one begins anew.
+ */
+public final class Requests {
+  private static final int PEOPLE = 20;
+  private static final int PAGES = 10;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final List<byte[]> users = new ArrayList<>();
+  private final List<byte[]> pages = new ArrayList<>();
+  private final List<byte[]> likes = new ArrayList<>();
+  private final List<byte[]> unlikes = new ArrayList<>();
+
+  private Requests() {}
+
+  /** Looks up on a seeded server what there is to ask for. */
+  public static Requests of(Target reference) {
+    Requests requests = new Requests();
+    String authority = reference.baseUrl().getAuthority();
+    String credential = "access_token=" + reference.token();
+    for (int user = 1; requests.users.size() < PEOPLE; user++) {
+      // Every fifth is private.
+      if (user % 5 != 3) {
+        requests.users.add(request("GET", "/v1/users/" + user + "?" + credential, authority));
+      }
+    }
+    try (Connection connection = Connection.to(reference.baseUrl())) {
+      String target = "/v1/users/self/media/recent?count=20&" + credential;
+      for (int page = 0; page < PAGES; page++) {
+        byte[] request = request("GET", target, authority);
+        requests.pages.add(request);
+        JsonNode reply = JSON.readTree(connection.exchange(request));
+        for (JsonNode medium : reply.get("data")) {
+          String likes = "/v1/media/" + medium.get("id").asText() + "/likes?" + credential;
+          requests.likes.add(request("POST", likes, authority));
+          requests.unlikes.add(request("DELETE", likes, authority));
+        }
+        URI next = URI.create(reply.at("/pagination/next_url").asText());
+        target = next.getRawPath() + "?" + next.getRawQuery();
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return requests;
+  }
+
+  public byte[] user(int number) {
+    return at(users, number);
+  }
+
+  public byte[] mediaPage(int number) {
+    return at(pages, number);
+  }
+
+  public byte[] like(int number) {
+    return at(likes, number);
+  }
+
+  public byte[] unlike(int number) {
+    return at(unlikes, number);
+  }
+
+  private static byte[] at(List<byte[]> requests, int number) {
+    return requests.get(Math.floorMod(number, requests.size()));
+  }
+
+  private static byte[] request(String method, String target, String authority) {
+    String length = method.equals("POST") ? "Content-Length: 0\r\n" : "";
+    return "%s %s HTTP/1.1\r\nHost: %s\r\n%s\r\n"
+        .formatted(method, target, authority, length)
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+}

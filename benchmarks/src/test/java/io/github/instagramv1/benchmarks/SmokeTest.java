@@ -1,0 +1,25 @@
+package io.github.instagramv1.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every benchmark runs and is told of. How long it takes is not looked at. */
+class SmokeTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "client, 'user,mediaPage'",
+    "server, 'getUser,mediaPage,like'",
+    "start, 'first ms'",
+  })
+  void runsOnce(String suite, String told) {
+    StringWriter out = new StringWriter();
+    int code = Main.commandLine().setOut(new PrintWriter(out)).execute("--once", suite);
+    assertThat(out.toString()).contains(told.split(","));
+    assertThat(code).isZero();
+  }
+}

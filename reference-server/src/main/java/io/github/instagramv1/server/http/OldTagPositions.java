@@ -1,0 +1,39 @@
+package io.github.instagramv1.server.http;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The names that positions among the media of a tag had in the first years: {@code min_id} and
+ * {@code max_id}, as in other lists. Clients of that time send them, and would otherwise walk the
+ * first page for ever.
+ */
+final class OldTagPositions {
+  private static final Pattern PATH = Pattern.compile(".*/tags/[^/]+/media/recent");
+
+  private static final Map<String, String> NAMES =
+      Map.of("min_id", "min_tag_id", "max_id", "max_tag_id");
+
+  private OldTagPositions() {}
+
+  /** The same request with the names of the contract, which count where both are there. */
+  static URI renamed(URI uri, Parameters query) {
+    if (!PATH.matcher(uri.getRawPath()).matches()) {
+      return uri;
+    }
+    StringBuilder added = new StringBuilder();
+    NAMES.forEach(
+        (old, name) -> {
+          if (!query.has(name)) {
+            query
+                .first(old)
+                .map(value -> URLEncoder.encode(value, StandardCharsets.UTF_8))
+                .ifPresent(value -> added.append('&').append(name).append('=').append(value));
+          }
+        });
+    return added.isEmpty() ? uri : URI.create(uri + added.toString());
+  }
+}

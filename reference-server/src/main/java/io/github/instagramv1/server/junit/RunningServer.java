@@ -1,0 +1,81 @@
+package io.github.instagramv1.server.junit;
+
+import io.github.instagramv1.server.ReferenceServer;
+import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.world.WorldSize;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A server with its copy of a world, until JUnit is done with the tests it was started for. Older
+ * versions of JUnit close what is a resource of theirs, newer ones what the language can close.
+ */
+final class RunningServer implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+  private final ReferenceServer server;
+  private final TemporaryFolder folder;
+  private final InstagramServerInfo info;
+
+  private RunningServer(ReferenceServer server, TemporaryFolder folder, InstagramServerInfo info) {
+    this.server = server;
+    this.folder = folder;
+    this.info = info;
+  }
+
+  static RunningServer start(InstagramServer wanted, WorldTemplates templates) {
+    TemporaryFolder folder = templates.copy(key(wanted));
+    try {
+      ReferenceServer server = ReferenceServer.start(settings(wanted, folder));
+      try {
+        return new RunningServer(server, folder, info(wanted, server));
+      } catch (RuntimeException e) {
+        server.closeNow();
+        throw e;
+      }
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  InstagramServerInfo info() {
+    return info;
+  }
+
+  @Override
+  public void close() {
+    server.closeNow();
+    folder.close();
+  }
+
+  private static WorldTemplates.Key key(InstagramServer wanted) {
+    LocalDate today =
+        wanted.today().isEmpty() ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(wanted.today());
+    Instant midnight = today.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return new WorldTemplates.Key(
+        new WorldSize(wanted.seed(), wanted.people(), wanted.media()), midnight);
+  }
+
+  private static ServerSettings settings(InstagramServer wanted, TemporaryFolder folder) {
+    return new ServerSettings(
+        WorldTemplates.world(folder).toString(),
+        "127.0.0.1",
+        0,
+        Optional.empty(),
+        Set.of(),
+        wanted.rateLimit(),
+        wanted.writeRateLimit());
+  }
+
+  private static InstagramServerInfo info(InstagramServer wanted, ReferenceServer server) {
+    EnumSet<Scope> scopes = EnumSet.of(Scope.BASIC);
+    scopes.addAll(List.of(wanted.scopes()));
+    return new InstagramServerInfo(server.baseUrl(), server.database(), wanted.user(), scopes);
+  }
+}

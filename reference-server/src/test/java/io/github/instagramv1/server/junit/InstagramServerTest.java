@@ -1,0 +1,127 @@
+package io.github.instagramv1.server.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.client.InstagramClient;
+import io.github.instagramv1.server.auth.RequestSignature;
+import io.github.instagramv1.server.auth.Scope;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What tests are given, and what the attributes of the annotation change. */
+@InstagramServer
+class InstagramServerTest {
+  private static URI ofAll;
+
+  private final URI ofConstructor;
+  private URI ofEach;
+
+  InstagramServerTest(InstagramServerInfo server) {
+    ofConstructor = server.baseUrl();
+  }
+
+  @BeforeAll
+  static void takeAll(InstagramServerInfo server) {
+    ofAll = server.baseUrl();
+  }
+
+  @BeforeEach
+  void takeEach(InstagramServerInfo server) {
+    ofEach = server.baseUrl();
+  }
+
+  @Test
+  void isOneServerForAllOfAClass(InstagramServerInfo server, InstagramClient client) {
+    assertThat(server.baseUrl()).isEqualTo(ofAll).isEqualTo(ofConstructor).isEqualTo(ofEach);
+    assertThat(client).isSameAs(server.client());
+  }
+
+  @Test
+  void theTokenIsThatOfUser1WithAllScopes(InstagramServerInfo server) throws Exception {
+    assertThat(Calls.get(server.baseUrl(), server.token(), "/users/self").at("/data/id").asText())
+        .isEqualTo("1");
+    for (String path : new String[] {"/users/2", "/users/self/follows"}) {
+      assertThat(Calls.get(server.baseUrl(), server.token(), path).at("/meta/code").asInt())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void tokensAreMadeByUserAndScopes(InstagramServerInfo server) throws Exception {
+    String token = server.token(4, Scope.FOLLOWER_LIST);
+    assertThat(Calls.get(server.baseUrl(), token, "/users/self/follows").at("/meta/code").asInt())
+        .isEqualTo(200);
+    JsonNode refused = Calls.get(server.baseUrl(), token, "/users/2");
+    assertThat(refused.at("/meta/error_type").asText()).isEqualTo("OAuthPermissionsException");
+    assertThat(Calls.get(server.baseUrl(), server.token(4), "/users/self").at("/data/id").asText())
+        .isEqualTo("4");
+    assertThatThrownBy(() -> server.token(21)).hasMessage("There is no user 21 in this world.");
+  }
+
+  @Test
+  void theTokenForSigningNeedsASignature(InstagramServerInfo server) throws Exception {
+    JsonNode refused = Calls.get(server.baseUrl(), server.signedToken(), "/users/self");
+    assertThat(refused.at("/error_type").asText()).isEqualTo("OAuthForbiddenException");
+    for (String token : new String[] {server.signedToken(), server.signedToken(4)}) {
+      String sig =
+          RequestSignature.of(server.signedSecret(), "/users/self", Map.of("access_token", token));
+      assertThat(
+              Calls.get(server.baseUrl(), token, "/users/self?sig=" + sig).at("/data/id").asText())
+          .isEqualTo(token.split("\\.", -1)[0]);
+    }
+    assertThat(server.signedToken(4)).startsWith("4.");
+    assertThat(server.clientId()).hasSize(32).startsWith(server.token().split("\\.", -1)[1]);
+  }
+
+  @Test
+  @InstagramServer(user = 2, scopes = Scope.LIKES, people = 12, media = 40, today = "2026-01-31")
+  void aMethodHasAServerWithItsOwnAttributes(InstagramServerInfo server) throws Exception {
+    assertThat(server.baseUrl()).isNotEqualTo(ofAll).isEqualTo(ofEach);
+    JsonNode self = Calls.get(server.baseUrl(), server.token(), "/users/self");
+    assertThat(self.at("/data/id").asText()).isEqualTo("2");
+    assertThat(
+            Calls.get(server.baseUrl(), server.token(), "/users/3").at("/meta/error_type").asText())
+        .isEqualTo("OAuthPermissionsException");
+    assertThatThrownBy(() -> server.token(13)).isInstanceOf(IllegalArgumentException.class);
+    JsonNode newest =
+        Calls.get(server.baseUrl(), server.token(1), "/users/self/media/recent?count=1");
+    assertThat(newest.at("/data/0/created_time").asLong()).isLessThan(1_769_900_000);
+  }
+
+  @Test
+  @InstagramServer(rateLimit = 3, writeRateLimit = 1)
+  void aMethodHasItsLimits(InstagramServerInfo server) throws Exception {
+    String token = server.token(2);
+    for (int expected : new int[] {200, 200, 200, 429}) {
+      assertThat(Calls.get(server.baseUrl(), token, "/users/self").at("/meta/code").asInt())
+          .isEqualTo(expected);
+    }
+    String like = "/media/1_1/likes";
+    Calls.call("POST", server.baseUrl(), server.token(), like);
+    assertThat(Calls.call("POST", server.baseUrl(), server.token(), like).at("/meta/code").asInt())
+        .isEqualTo(429);
+  }
+
+  @Nested
+  class OfANestedClass {
+    @Test
+    void isTheSameServer(InstagramServerInfo server) {
+      assertThat(server.baseUrl()).isEqualTo(ofAll);
+    }
+  }
+
+  @Nested
+  @InstagramServer(people = 10, media = 10)
+  class OfANestedClassOfItsOwn {
+    @Test
+    void isAnotherServer(InstagramServerInfo server) {
+      assertThat(server.baseUrl()).isNotEqualTo(ofAll);
+    }
+  }
+}
