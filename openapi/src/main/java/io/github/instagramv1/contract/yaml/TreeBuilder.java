@@ -20,6 +20,7 @@ final class TreeBuilder {
   private static final int DEEPEST = 100;
   private static final int MOST = 5_000_000;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final String file;
   private final Scalars scalars = new Scalars();
@@ -70,7 +71,7 @@ final class TreeBuilder {
       return NODES.textNode(scalar.getValue());
     }
     try {
-      return new ObjectMapper().valueToTree(scalars.value(scalar));
+      return MAPPER.valueToTree(scalars.value(scalar));
     } catch (YAMLException | IllegalArgumentException e) {
       throw new BadYamlException(
           YamlDocument.place(file, scalar.getStartMark(), ""),
