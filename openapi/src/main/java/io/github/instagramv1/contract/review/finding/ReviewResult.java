@@ -48,4 +48,10 @@ public record ReviewResult(
         .filter(finding -> !isAccepted(finding))
         .toList();
   }
+
+  /** The same with another verdict. */
+  public ReviewResult withVerdict(Verdict other) {
+    return new ReviewResult(
+        before, after, other, level, findings, version, acceptances, requirements);
+  }
 }

@@ -6,7 +6,7 @@ public enum Verdict {
   SAME,
   /** Something differs, and nobody is hurt. */
   COMPATIBLE,
-  /** Somebody is hurt, and every break was accepted. */
+  /** Somebody is hurt, and every break was accepted or lies below the level asked for. */
   ACCEPTED,
   /** Somebody is hurt. */
   BREAKING
