@@ -1,9 +1,16 @@
 package io.github.instagramv1.contract.lint;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.github.instagramv1.contract.yaml.YamlDocument;
+import io.github.instagramv1.contract.review.finding.Place;
+import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlDocument;
+import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,9 +23,48 @@ public final class Contract {
   private final YamlDocument document;
   private final Part root;
 
-  public Contract(YamlDocument document) {
+  /**
+   * @throws UnreadableContract where it is no OpenAPI
+   */
+  public Contract(YamlDocument document) throws UnreadableContract {
+    YamlValue value = document.root();
+    if (value.get("openapi").isEmpty()
+        || value.at("paths").filter(YamlValue::isMapping).isEmpty()) {
+      throw new UnreadableContract(
+          value, "this is no OpenAPI: it has no `openapi`, or no `paths`.");
+    }
     this.document = document;
-    this.root = new Part("", document.tree());
+    this.root = new Part("", tree(value));
+  }
+
+  private static JsonNode tree(YamlValue value) {
+    try {
+      return new ObjectMapper().readTree(value.json());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a value was not written as JSON", e);
+    }
+  }
+
+  /**
+   * Where a part is written: a scalar or an item at its value, anything else at its key. What does
+   * not exist is where the part that would hold it is.
+   */
+  Place place(String pointer) {
+    YamlValue value = document.root();
+    for (String step : Part.steps(pointer)) {
+      Optional<YamlValue> next = value.isSequence() ? item(value, step) : value.get(step);
+      if (next.isEmpty()) {
+        break;
+      }
+      value = next.get();
+    }
+    return value.isScalar()
+        ? new Place(document.file(), value.valueLine(), value.valueColumn(), pointer)
+        : new Place(document.file(), value.line(), value.column(), pointer);
+  }
+
+  private static Optional<YamlValue> item(YamlValue sequence, String index) {
+    return sequence.items().stream().filter(item -> item.key().equals(index)).findFirst();
   }
 
   /** The file that it is read from. */
@@ -66,9 +112,17 @@ public final class Contract {
     return new Part(pointer, root.node().at(JsonPointer.compile(pointer)));
   }
 
-  /** The parameters of an operation, references followed. */
+  /** The parameters of an operation as listed, those of its path first; references not followed. */
+  public List<Part> parameterUses(Operation operation) {
+    Part path = root.child("paths").child(operation.path());
+    return Stream.of(path, operation.part())
+        .flatMap(holder -> holder.child("parameters").children().stream())
+        .toList();
+  }
+
+  /** The parameters of an operation, those of its path first, references followed. */
   public List<Part> parameters(Operation operation) {
-    return operation.part().child("parameters").children().stream().map(this::resolve).toList();
+    return parameterUses(operation).stream().map(this::resolve).toList();
   }
 
   /** Visits everything, each part before what it holds. */

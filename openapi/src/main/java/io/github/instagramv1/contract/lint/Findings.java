@@ -1,7 +1,6 @@
 package io.github.instagramv1.contract.lint;
 
 import io.github.instagramv1.contract.review.finding.Place;
-import io.github.instagramv1.contract.yaml.YamlDocument;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,23 +8,23 @@ import java.util.Set;
 /** Collects what one rule finds. What an alias repeats is found once, where it is written. */
 public final class Findings {
   private final String rule;
-  private final YamlDocument document;
+  private final Contract contract;
   private final Set<Written> written = new LinkedHashSet<>();
   private final Set<LintFinding> findings = new LinkedHashSet<>();
 
-  Findings(String rule, YamlDocument document) {
+  Findings(String rule, Contract contract) {
     this.rule = rule;
-    this.document = document;
+    this.contract = contract;
   }
 
   /** Reports the part that a JSON pointer names. */
   public void at(String pointer, String sentence) {
-    add(document.place(pointer), sentence);
+    add(contract.place(pointer), sentence);
   }
 
   /** Reports a place in the text; both numbers count from 1. */
   public void at(int line, int column, String sentence) {
-    add(new Place(document.file(), line, column, ""), sentence);
+    add(new Place(contract.document().file(), line, column, ""), sentence);
   }
 
   private void add(Place place, String sentence) {

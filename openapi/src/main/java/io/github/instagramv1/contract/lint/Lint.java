@@ -1,6 +1,7 @@
 package io.github.instagramv1.contract.lint;
 
-import io.github.instagramv1.contract.yaml.YamlDocument;
+import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlDocument;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,14 +19,18 @@ public final class Lint {
     this.rules = List.copyOf(rules);
   }
 
-  /** All findings in the order of the file. */
-  public List<LintFinding> check(YamlDocument document) {
+  /**
+   * All findings in the order of the file.
+   *
+   * @throws UnreadableContract where it is no OpenAPI
+   */
+  public List<LintFinding> check(YamlDocument document) throws UnreadableContract {
     Contract contract = new Contract(document);
     return rules.stream().flatMap(rule -> findings(rule, contract)).sorted(BY_PLACE).toList();
   }
 
   private static Stream<LintFinding> findings(Rule rule, Contract contract) {
-    Findings findings = new Findings(rule.id(), contract.document());
+    Findings findings = new Findings(rule.id(), contract);
     rule.check(contract, findings);
     return findings.all().stream();
   }

@@ -2,6 +2,7 @@ package io.github.instagramv1.contract.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -50,7 +51,15 @@ public record Part(String pointer, JsonNode node) {
 
   /** The last step of the pointer, which is the key under which the part stands. */
   public String name() {
-    String step = pointer.substring(pointer.lastIndexOf('/') + 1);
+    return unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
+  }
+
+  /** The keys and indices that a pointer leads through. */
+  static List<String> steps(String pointer) {
+    return Arrays.stream(pointer.split("/", -1)).skip(1).map(Part::unescape).toList();
+  }
+
+  private static String unescape(String step) {
     return step.replace("~1", "/").replace("~0", "~");
   }
 

@@ -1,7 +1,8 @@
 package io.github.instagramv1.contract.lint;
 
 import io.github.instagramv1.contract.lint.rule.Rules;
-import io.github.instagramv1.contract.yaml.YamlDocument;
+import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,10 +20,10 @@ import java.util.stream.Stream;
 record Edit(String rule, String from, String to, List<String> at) {
 
   /** What the rule finds in the contract after the edit. */
-  List<LintFinding> findings() {
+  List<LintFinding> findings() throws UnreadableContract {
     List<Rule> rules = Rules.all().stream().filter(each -> each.id().equals(rule)).toList();
     return new Lint(rules)
-        .check(YamlDocument.of("edited.yaml", String.join("\n", edited()) + "\n"));
+        .check(YamlReader.read("edited.yaml", String.join("\n", edited()) + "\n"));
   }
 
   /** Where it must point, each as {@code line:column}. */

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.instagramv1.contract.lint.rule.Rules;
-import io.github.instagramv1.contract.yaml.YamlDocument;
+import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlReader;
+import io.github.instagramv1.contract.source.YamlValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +27,7 @@ class LintTest {
   }
 
   @Test
-  void contractIsClean() {
+  void contractIsClean() throws UnreadableContract {
     assertThat(new Lint(Rules.all()).check(RealContract.document()))
         .extracting(LintFinding::line)
         .isEmpty();
@@ -32,25 +35,27 @@ class LintTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void exampleOfTheRuleFires(Rule rule) {
+  void exampleOfTheRuleFires(Rule rule) throws UnreadableContract {
     RuleText text = rule.text();
     assertThat(new Edit(rule.id(), text.good(), text.bad(), List.of()).findings()).isNotEmpty();
   }
 
-  static List<Edit> edits() throws IOException {
+  static List<Edit> edits() throws IOException, UnreadableContract {
     try (InputStream in = LintTest.class.getResourceAsStream("/lint-edits.yaml")) {
-      String text = "edits:\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return new ObjectMapper()
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-          .convertValue(
-              YamlDocument.of("lint-edits.yaml", text).tree().path("edits"),
+          .readValue(
+              YamlReader.readList("lint-edits.yaml", text).stream()
+                  .map(YamlValue::json)
+                  .collect(Collectors.joining(",", "[", "]")),
               new TypeReference<>() {});
     }
   }
 
   @ParameterizedTest
   @MethodSource("edits")
-  void editFiresAtItsPlace(Edit edit) {
+  void editFiresAtItsPlace(Edit edit) throws UnreadableContract {
     List<LintFinding> findings = edit.findings();
     assertThat(findings)
         .as(findings::toString)
@@ -59,7 +64,7 @@ class LintTest {
   }
 
   @Test
-  void everyRuleHasAnEditThatMakesItFire() throws IOException {
+  void everyRuleHasAnEditThatMakesItFire() throws IOException, UnreadableContract {
     Stream<String> shown = edits().stream().map(Edit::rule).distinct();
     assertThat(Rules.all().stream().map(Rule::id)).containsExactlyElementsOf(shown.toList());
   }

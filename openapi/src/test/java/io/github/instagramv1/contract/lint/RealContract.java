@@ -1,6 +1,8 @@
 package io.github.instagramv1.contract.lint;
 
-import io.github.instagramv1.contract.yaml.YamlDocument;
+import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlDocument;
+import io.github.instagramv1.contract.source.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +22,7 @@ public final class RealContract {
     }
   }
 
-  public static YamlDocument document() {
-    return YamlDocument.of(FILE.toString(), text());
+  public static YamlDocument document() throws UnreadableContract {
+    return YamlReader.read(FILE.toString(), text());
   }
 }

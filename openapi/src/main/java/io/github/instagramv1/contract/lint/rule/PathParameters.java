@@ -7,7 +7,6 @@ import io.github.instagramv1.contract.lint.Part;
 import io.github.instagramv1.contract.lint.Rule;
 import io.github.instagramv1.contract.lint.RuleText;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,16 +46,15 @@ final class PathParameters implements Rule {
       inPath.add(names.group(1));
     }
     Part listed = operation.part().child("parameters");
-    List<Part> declared = contract.parameters(operation);
-    for (int i = 0; i < declared.size(); i++) {
-      Part parameter = declared.get(i);
+    for (Part use : contract.parameterUses(operation)) {
+      Part parameter = contract.resolve(use);
       String name = parameter.text("name");
       if (!parameter.text("in").equals("path")) {
         continue;
       }
       if (!inPath.remove(name)) {
         findings.at(
-            listed.child(i).pointer(),
+            use.pointer(),
             "Remove the parameter %s of %s: its path has none of that name, or has it already."
                 .formatted(name, operation));
       }

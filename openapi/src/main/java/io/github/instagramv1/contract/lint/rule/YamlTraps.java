@@ -4,11 +4,11 @@ import io.github.instagramv1.contract.lint.Contract;
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
 import io.github.instagramv1.contract.lint.RuleText;
+import java.io.StringReader;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
+import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -25,11 +25,10 @@ final class YamlTraps implements Rule {
     return new RuleText(
         "yaml-traps",
         "quotes around what YAML 1.1 and 1.2 read differently (`yes`, `0123`, `12_34`, `1e3`, dates)"
-            + " and around numbers too large for JavaScript; no key twice",
+            + " and around numbers too large for JavaScript",
         "Java tools read YAML 1.1, JavaScript tools 1.2; the contract must be the same to both.",
         "oapi-codegen read `12_34` as the number 1234, and with it every media id without quotes;"
-            + " TypeSpec wrote `no`, which came back as false; of a key that stands twice"
-            + " swagger-parser long dropped the first without a word.",
+            + " TypeSpec wrote `no`, which came back as false.",
         """
         id: '1121649820946964483_25025320'
         """,
@@ -41,7 +40,7 @@ final class YamlTraps implements Rule {
   @Override
   public void check(Contract contract, Findings findings) {
     Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    node(contract.document().root(), seen, findings);
+    node(new Yaml().compose(new StringReader(contract.document().text())), seen, findings);
   }
 
   private static void node(Node node, Set<Node> seen, Findings findings) {
@@ -49,8 +48,10 @@ final class YamlTraps implements Rule {
       return;
     }
     if (node instanceof MappingNode mapping) {
-      keys(mapping, findings);
-      mapping.getValue().forEach(entry -> value(entry, seen, findings));
+      for (NodeTuple entry : mapping.getValue()) {
+        key((ScalarNode) entry.getKeyNode(), findings);
+        value(entry, seen, findings);
+      }
     } else if (node instanceof SequenceNode sequence) {
       sequence.getValue().forEach(item -> node(item, seen, findings));
     } else if (node instanceof ScalarNode scalar) {
@@ -66,28 +67,12 @@ final class YamlTraps implements Rule {
     }
   }
 
-  private static void keys(MappingNode mapping, Findings findings) {
-    Map<String, Mark> seen = new HashMap<>();
-    for (NodeTuple entry : mapping.getValue()) {
-      if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-        continue;
-      }
-      if (key.getTag().equals(Tag.MERGE)) {
-        at(key.getStartMark(), "Write the keys out: YAML 1.2 has no merge key.", findings);
-      } else if (!key.getTag().equals(Tag.STR)) {
-        at(
-            key.getStartMark(),
-            "Quote the key " + key.getValue() + ": it is not read as a text.",
-            findings);
-      }
-      Mark first = seen.putIfAbsent(key.getValue(), key.getStartMark());
-      if (first != null) {
-        at(
-            key.getStartMark(),
-            "Remove one %s: the key stands in line %d already."
-                .formatted(key.getValue(), first.getLine() + 1),
-            findings);
-      }
+  private static void key(ScalarNode key, Findings findings) {
+    if (!key.getTag().equals(Tag.STR)) {
+      at(
+          key.getStartMark(),
+          "Quote the key " + key.getValue() + ": it is not read as a text.",
+          findings);
     }
   }
 
