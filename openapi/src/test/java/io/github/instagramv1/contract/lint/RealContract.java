@@ -22,7 +22,15 @@ public final class RealContract {
     }
   }
 
-  public static YamlDocument document() throws UnreadableContract {
+  public static Contract contract() {
+    try {
+      return new Contract(document());
+    } catch (UnreadableContract e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static YamlDocument document() throws UnreadableContract {
     return YamlReader.read(FILE.toString(), text());
   }
 }

@@ -4,7 +4,8 @@ import com.atlassian.oai.validator.report.MessageResolver;
 import com.atlassian.oai.validator.report.ValidationReport.Message;
 import com.atlassian.oai.validator.report.ValidationReport.MessageContext;
 import com.atlassian.oai.validator.schema.SchemaValidator;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.contract.lint.Contract;
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Part;
@@ -12,8 +13,11 @@ import io.github.instagramv1.contract.lint.Rule;
 import io.github.instagramv1.contract.lint.RuleText;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Examples are what they are examples of. */
 final class ExampleValid implements Rule {
@@ -44,48 +48,62 @@ final class ExampleValid implements Rule {
       findings.at("", "Make this file OpenAPI: Swagger Parser can't read it.");
       return;
     }
+    List<Claim> claims =
+        contract
+            .definitions()
+            .filter(part -> part.node().isObject())
+            .flatMap(part -> claims(contract, part))
+            .filter(claim -> claim.value().exists())
+            .toList();
+    // All at once, as the properties of one object: the validator reads the contract for each call.
+    ObjectNode values = JsonNodeFactory.instance.objectNode();
+    Schema<?> all = new ObjectSchema();
+    for (int i = 0; i < claims.size(); i++) {
+      values.set(Integer.toString(i), claims.get(i).value().node());
+      all.addProperty(Integer.toString(i), schema(claims.get(i)));
+    }
     SchemaValidator validator = new SchemaValidator(model, new MessageResolver());
-    contract
-        .definitions()
-        .filter(part -> part.node().isObject())
-        .forEach(part -> part(contract, part, validator, findings));
+    for (Message message : validator.validate(() -> values, all, "example").getMessages()) {
+      findings.at(place(message, claims), "Mend the example: " + sentence(message) + ".");
+    }
   }
 
-  private static void part(
-      Contract contract, Part part, SchemaValidator validator, Findings findings) {
+  /**
+   * An example and what it must fit.
+   *
+   * @param value the example
+   * @param schema its schema
+   */
+  private record Claim(Part value, Part schema) {}
+
+  private static Stream<Claim> claims(Contract contract, Part part) {
     boolean typed = part.has("type") && !part.pointer().startsWith("/components/securitySchemes");
     if (!part.has("schema") && !typed) {
-      return;
+      return Stream.empty();
     }
     Part schema = part.has("schema") ? part.child("schema") : part;
-    for (Part example : part.child("examples").children()) {
-      validate(contract.resolve(example).child("value"), schema, validator, findings);
-    }
-    validate(part.child("example"), schema, validator, findings);
+    Stream<Part> named =
+        part.child("examples").children().stream()
+            .map(example -> contract.resolve(example).child("value"));
+    return Stream.concat(named, Stream.of(part.child("example")))
+        .map(value -> new Claim(value, schema));
   }
 
-  private static void validate(
-      Part value, Part schema, SchemaValidator validator, Findings findings) {
-    if (!value.exists()) {
-      return;
-    }
-    try {
-      Schema<?> model = Json.mapper().treeToValue(schema.node(), Schema.class);
-      for (Message message : validator.validate(value::node, model, "example").getMessages()) {
-        findings.at(
-            value.pointer() + inside(message), "Mend the example: " + sentence(message) + ".");
-      }
-    } catch (JsonProcessingException e) {
-      findings.at(schema.pointer(), "Mend the schema: " + e.getOriginalMessage() + ".");
-    }
+  private static Schema<?> schema(Claim claim) {
+    return Json.mapper().convertValue(claim.schema().node(), Schema.class);
   }
 
-  private static String inside(Message message) {
+  private static String place(Message message, List<Claim> claims) {
     return message
         .getContext()
         .flatMap(MessageContext::getPointers)
         .map(MessageContext.Pointers::getInstance)
         .filter(pointer -> pointer.startsWith("/"))
+        .map(pointer -> pointer.substring(1).split("/", 2))
+        .map(
+            steps ->
+                claims.get(Integer.parseInt(steps[0])).value().pointer()
+                    + (steps.length > 1 ? "/" + steps[1] : ""))
         .orElse("");
   }
 
