@@ -74,6 +74,19 @@ public final class YamlValue {
     return start().getColumn() + 1;
   }
 
+  /**
+   * The line on which it begins itself, behind its key; from 1. Of an alias that of what it stands
+   * for.
+   */
+  public int valueLine() {
+    return node.getStartMark().getLine() + 1;
+  }
+
+  /** The column in which it begins itself, behind its key; from 1. */
+  public int valueColumn() {
+    return node.getStartMark().getColumn() + 1;
+  }
+
   private Mark start() {
     return keyNode == null ? node.getStartMark() : keyNode.getStartMark();
   }

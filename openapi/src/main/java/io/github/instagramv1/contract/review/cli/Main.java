@@ -23,6 +23,7 @@ public final class Main {
         .addSubcommand("review", new ReviewCommand())
         .addSubcommand(new InventoryCommand())
         .addSubcommand(new GateCommand())
+        .addSubcommand(new LintCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)

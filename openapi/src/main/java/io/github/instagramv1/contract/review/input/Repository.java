@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,8 @@ public final class Repository {
     try (Stream<Path> files = Files.list(folder)) {
       files.forEach(file -> version(file).ifPresent(version -> found.put(version, file)));
     }
-    return found;
+    // A sorted map would compare any name that is asked for, as if it were a version.
+    return new LinkedHashMap<>(found);
   }
 
   private static Optional<String> version(Path file) {

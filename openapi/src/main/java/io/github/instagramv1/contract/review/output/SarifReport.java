@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.Level;
-import io.github.instagramv1.contract.review.finding.Place;
 import io.github.instagramv1.contract.review.finding.ReviewResult;
 import io.github.instagramv1.contract.review.rule.Rule;
 import java.util.List;
@@ -52,10 +51,10 @@ public final class SarifReport implements Report {
     node.put("level", level(finding.breaking(), finding.level()));
     String instead = finding.alternative().isEmpty() ? "" : " Instead: " + finding.alternative();
     node.putObject("message").put("text", finding.title() + " " + finding.harm() + instead);
-    node.putArray("locations").add(location(finding.after().place()));
+    node.putArray("locations").add(SarifLocation.of(finding.after().place()));
     node.putArray("relatedLocations")
         .add(
-            location(finding.before().place())
+            SarifLocation.of(finding.before().place())
                 .set(
                     "message",
                     mapper.createObjectNode().put("text", "where it was in the old contract")));
@@ -66,18 +65,6 @@ public final class SarifReport implements Report {
     ArrayNode operations = node.putObject("properties").putArray("operations");
     finding.operations().forEach(operations::add);
     return node;
-  }
-
-  private ObjectNode location(Place place) {
-    ObjectNode location = mapper.createObjectNode();
-    ObjectNode physical = location.putObject("physicalLocation");
-    physical.putObject("artifactLocation").put("uri", place.file().replace('\\', '/'));
-    physical.putObject("region").put("startLine", place.line()).put("startColumn", place.column());
-    location
-        .putArray("logicalLocations")
-        .addObject()
-        .put("fullyQualifiedName", "#" + place.pointer());
-    return location;
   }
 
   private static String level(boolean breaking, Level level) {
