@@ -2,13 +2,14 @@ package io.github.instagramv1.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.instagramv1.contract.lint.RealContract;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import org.junit.jupiter.api.Test;
 
 class ParserTest {
   private final SwaggerParseResult parsed =
-      new OpenAPIV3Parser().readLocation(Contract.FILE.toString(), null, null);
+      new OpenAPIV3Parser().readLocation(RealContract.FILE.toString(), null, null);
 
   @Test
   void swaggerParserHasNothingToSay() {

@@ -2,10 +2,14 @@ package io.github.instagramv1.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.contract.lint.Contract;
+import io.github.instagramv1.contract.lint.Operation;
+import io.github.instagramv1.contract.lint.Part;
+import io.github.instagramv1.contract.lint.RealContract;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The documented surface: the 27 operations, and the media object to its last field. */
@@ -103,54 +107,72 @@ class SurfaceTest {
       videos.standard_resolution.width integer
       """;
 
-  private final Contract contract = Contract.ofProject();
+  private final Contract contract = RealContract.contract();
 
   @Test
   void operationsAreTheDocumentedOnesInTheirOrder() {
     StringBuilder found = new StringBuilder();
-    contract
-        .operations()
-        .forEach(
-            o ->
-                found
-                    .append(o.method().toUpperCase(Locale.ROOT))
-                    .append(' ')
-                    .append(o.path())
-                    .append(' ')
-                    .append(o.id())
-                    .append('\n'));
+    for (Operation operation : contract.operations()) {
+      found
+          .append(operation.method().toUpperCase(Locale.ROOT))
+          .append(' ')
+          .append(operation.path())
+          .append(' ')
+          .append(operation.id())
+          .append('\n');
+    }
     assertThat(found.toString()).isEqualTo(OPERATIONS);
+  }
+
+  @Test
+  void scopesAreTheDocumentedOnes() {
+    Part flows =
+        contract.root().child("components").child("securitySchemes").child("oauth2").child("flows");
+    assertThat(flows.children())
+        .extracting(Part::name)
+        .containsExactlyInAnyOrder("authorizationCode", "implicit");
+    assertThat(flows.children())
+        .allSatisfy(
+            flow ->
+                assertThat(flow.child("scopes").children())
+                    .extracting(Part::name)
+                    .containsExactly(
+                        "basic",
+                        "public_content",
+                        "follower_list",
+                        "comments",
+                        "relationships",
+                        "likes"));
   }
 
   @Test
   void mediaObjectIsTheDocumentedOne() {
     Map<String, String> fields = new TreeMap<>();
-    collect("", contract.components("schemas").path("Media"), fields);
+    Part schemas = contract.root().child("components").child("schemas");
+    collect("", schemas.child("Media"), fields);
     StringBuilder found = new StringBuilder();
     fields.forEach((name, type) -> found.append(name).append(' ').append(type).append('\n'));
     assertThat(found.toString().lines().sorted())
         .containsExactlyElementsOf(MEDIA.lines().sorted().toList());
   }
 
-  private void collect(String name, JsonNode reference, Map<String, String> fields) {
-    JsonNode schema = contract.resolve(reference);
-    String type = schema.path("type").asText();
+  private void collect(String name, Part reference, Map<String, String> fields) {
+    Part schema = contract.resolve(reference);
+    String type = schema.text("type");
     if (type.equals("object")) {
+      String prefix = name.isEmpty() ? "" : name + ".";
       schema
-          .path("properties")
-          .fields()
-          .forEachRemaining(
-              p ->
-                  collect(
-                      name.isEmpty() ? p.getKey() : name + "." + p.getKey(), p.getValue(), fields));
+          .child("properties")
+          .children()
+          .forEach(property -> collect(prefix + property.name(), property, fields));
     } else if (type.equals("array")) {
-      collect(name + "[]", schema.path("items"), fields);
+      collect(name + "[]", schema.child("items"), fields);
     } else if (schema.has("enum")) {
-      StringBuilder values = new StringBuilder();
-      schema
-          .path("enum")
-          .forEach(v -> values.append(values.isEmpty() ? "" : ",").append(v.asText()));
-      fields.put(name, type + "(" + values + ")");
+      fields.put(
+          name,
+          schema.child("enum").children().stream()
+              .map(value -> value.node().asText())
+              .collect(Collectors.joining(",", type + "(", ")")));
     } else {
       fields.put(name, type);
     }

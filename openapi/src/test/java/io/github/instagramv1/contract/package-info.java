@@ -1,5 +1,5 @@
 /**
- * The lint of the contract: rules over its tree, each of them shown to fire, and tables that hold
- * its surface.
+ * What the contract is to every tool and reader: its surface, its version, and where it lies in the
+ * jar.
  */
 package io.github.instagramv1.contract;

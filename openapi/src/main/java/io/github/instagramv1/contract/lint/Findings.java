@@ -1,0 +1,41 @@
+package io.github.instagramv1.contract.lint;
+
+import io.github.instagramv1.contract.review.finding.Place;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what one rule finds. What an alias repeats is found once, where it is written. */
+public final class Findings {
+  private final String rule;
+  private final Contract contract;
+  private final Set<Written> written = new LinkedHashSet<>();
+  private final Set<LintFinding> findings = new LinkedHashSet<>();
+
+  Findings(String rule, Contract contract) {
+    this.rule = rule;
+    this.contract = contract;
+  }
+
+  /** Reports the part that a JSON pointer names. */
+  public void at(String pointer, String sentence) {
+    add(contract.place(pointer), sentence);
+  }
+
+  /** Reports a place in the text; both numbers count from 1. */
+  public void at(int line, int column, String sentence) {
+    add(new Place(contract.document().file(), line, column, ""), sentence);
+  }
+
+  private void add(Place place, String sentence) {
+    if (written.add(new Written(place.line(), place.column(), sentence))) {
+      findings.add(new LintFinding(rule, place, sentence));
+    }
+  }
+
+  List<LintFinding> all() {
+    return List.copyOf(findings);
+  }
+
+  private record Written(int line, int column, String sentence) {}
+}

@@ -1,0 +1,37 @@
+package io.github.instagramv1.contract.lint;
+
+import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlDocument;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Rules, and the places of a contract that break them. */
+public final class Lint {
+  private static final Comparator<LintFinding> BY_PLACE =
+      Comparator.comparingInt((LintFinding finding) -> finding.place().line())
+          .thenComparingInt(finding -> finding.place().column())
+          .thenComparing(LintFinding::rule);
+
+  private final List<Rule> rules;
+
+  public Lint(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /**
+   * All findings in the order of the file.
+   *
+   * @throws UnreadableContract where it is no OpenAPI
+   */
+  public List<LintFinding> check(YamlDocument document) throws UnreadableContract {
+    Contract contract = new Contract(document);
+    return rules.stream().flatMap(rule -> findings(rule, contract)).sorted(BY_PLACE).toList();
+  }
+
+  private static Stream<LintFinding> findings(Rule rule, Contract contract) {
+    Findings findings = new Findings(rule.id(), contract);
+    rule.check(contract, findings);
+    return findings.all().stream();
+  }
+}

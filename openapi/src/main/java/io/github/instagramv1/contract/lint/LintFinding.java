@@ -1,0 +1,18 @@
+package io.github.instagramv1.contract.lint;
+
+import io.github.instagramv1.contract.review.finding.Place;
+
+/**
+ * A place that breaks a rule.
+ *
+ * @param rule the id of the rule
+ * @param place where
+ * @param sentence one sentence that says what to do
+ */
+public record LintFinding(String rule, Place place, String sentence) {
+
+  /** In one line, place first, as compilers write it. */
+  public String line() {
+    return place.link() + ": " + rule + ": " + sentence;
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.instagramv1.contract.lint;
+
+/** A rule of the lint. */
+public interface Rule {
+
+  /** What it is, for people. */
+  RuleText text();
+
+  /** Reports every place that breaks it. */
+  void check(Contract contract, Findings findings);
+
+  /** Its id, stable, as the README lists it. */
+  default String id() {
+    return text().id();
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.instagramv1.contract.lint.rule;
+
+import io.github.instagramv1.contract.lint.Contract;
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Operation;
+import io.github.instagramv1.contract.lint.Part;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A path's parameters are declared as used. */
+final class PathParameters implements Rule {
+  private static final Pattern IN_BRACES = Pattern.compile("\\{([^}]+)}");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "path-parameters",
+        "the parameters in a path's braces, declared and required, and no others in it",
+        "Every tool that fills in or takes apart a path needs both sides.",
+        "openapi-generator refuses a contract that lacks one with a stack trace and the place"
+            + " `[0:0]`.",
+        """
+        parameters:
+          - $ref: '#/components/parameters/TagName'
+        responses:
+        """,
+        """
+        parameters: []
+        responses:
+        """);
+  }
+
+  @Override
+  public void check(Contract contract, Findings findings) {
+    contract.operations().forEach(operation -> check(contract, operation, findings));
+  }
+
+  private static void check(Contract contract, Operation operation, Findings findings) {
+    Set<String> inPath = new LinkedHashSet<>();
+    Matcher names = IN_BRACES.matcher(operation.path());
+    while (names.find()) {
+      inPath.add(names.group(1));
+    }
+    Part listed = operation.part().child("parameters");
+    for (Part use : contract.parameterUses(operation)) {
+      Part parameter = contract.resolve(use);
+      String name = parameter.text("name");
+      if (!parameter.text("in").equals("path")) {
+        continue;
+      }
+      if (!inPath.remove(name)) {
+        findings.at(
+            use.pointer(),
+            "Remove the parameter %s of %s: its path has none of that name, or has it already."
+                .formatted(name, operation));
+      }
+      if (!parameter.node().path("required").asBoolean()) {
+        findings.at(parameter.pointer(), "Make the path parameter " + name + " required.");
+      }
+    }
+    for (String name : inPath) {
+      findings.at(
+          listed.pointer(), "Declare the path parameter " + name + " of " + operation + ".");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.instagramv1.contract.lint.rule;
+
+import io.github.instagramv1.contract.lint.Contract;
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Operation;
+import io.github.instagramv1.contract.lint.Part;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import java.util.List;
+
+/** Every reply tells how many requests are left. */
+final class RateHeaders implements Rule {
+  private static final List<String> ALWAYS = List.of("X-Ratelimit-Limit", "X-Ratelimit-Remaining");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "rate-headers",
+        "both rate-limit headers on every reply, refusals too, and `Retry-After` on 429",
+        "A client slows down before it is refused, and generated code shows only listed headers.",
+        "Users of the Ruby and Java libraries for this API asked how many requests they had left, and"
+            + " found no way to see it. DigitalOcean's rules ask for the headers on every reply.",
+        """
+        headers:
+          X-Ratelimit-Limit: {$ref: '#/components/headers/RatelimitLimit'}
+          X-Ratelimit-Remaining: {$ref: '#/components/headers/RatelimitRemaining'}
+        content:
+        """,
+        """
+        headers:
+          X-Ratelimit-Limit: {$ref: '#/components/headers/RatelimitLimit'}
+        content:
+        """);
+  }
+
+  @Override
+  public void check(Contract contract, Findings findings) {
+    for (Operation operation : contract.operations()) {
+      for (Part reply : operation.part().child("responses").children()) {
+        Part resolved = contract.resolve(reply);
+        ALWAYS.forEach(header -> require(header, resolved, findings));
+        if (reply.name().equals("429")) {
+          require("Retry-After", resolved, findings);
+        }
+      }
+    }
+    for (Part unrouted : contract.root().child("x-unrouted").children()) {
+      Part reply = contract.resolve(unrouted.child("response"));
+      ALWAYS.forEach(header -> require(header, reply, findings));
+    }
+  }
+
+  private static void require(String header, Part reply, Findings findings) {
+    if (!reply.node().path("headers").has(header)) {
+      findings.at(reply.child("headers").pointer(), "Add the header " + header + " to this reply.");
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.instagramv1.contract.lint.rule;
+
+import io.github.instagramv1.contract.lint.Contract;
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Operation;
+import io.github.instagramv1.contract.lint.Part;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every status that can come back is listed. */
+final class RepliesListed implements Rule {
+  private static final Set<String> ALWAYS = Set.of("200", "400", "403", "429");
+  private static final Set<String> WITH_BODY = Set.of("413", "415");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "replies-listed",
+        "200, 400, 403 and 429 on every operation, 413 and 415 on a POST, and nothing else",
+        "A client handles the refusals that it is told of.",
+        "Unity Catalog's contract listed no refusals: client authors read the server's source to"
+            + " learn them. A reply that is not listed fails swagger-request-validator.",
+        """
+        '400': {$ref: '#/components/responses/LookupRefused'}
+        '403': {$ref: '#/components/responses/Forbidden'}
+        '429': {$ref: '#/components/responses/TooManyRequests'}
+        """,
+        """
+        '404': {$ref: '#/components/responses/LookupRefused'}
+        '403': {$ref: '#/components/responses/Forbidden'}
+        '429': {$ref: '#/components/responses/TooManyRequests'}
+        """);
+  }
+
+  @Override
+  public void check(Contract contract, Findings findings) {
+    for (Operation operation : contract.operations()) {
+      Set<String> wanted = new TreeSet<>(ALWAYS);
+      if (operation.method().equals("post")) {
+        wanted.addAll(WITH_BODY);
+      }
+      Part responses = operation.part().child("responses");
+      for (String status : wanted) {
+        if (!responses.has(status)) {
+          findings.at(responses.pointer(), "List the reply " + status + " of " + operation + ".");
+        }
+      }
+      for (Part response : responses.children()) {
+        if (!wanted.contains(response.name())) {
+          findings.at(
+              response.pointer(),
+              "Remove the reply %s of %s: it answers one of %s."
+                  .formatted(response.name(), operation, wanted));
+        }
+      }
+    }
+  }
+}

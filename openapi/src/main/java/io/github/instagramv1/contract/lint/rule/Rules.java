@@ -1,0 +1,43 @@
+package io.github.instagramv1.contract.lint.rule;
+
+import io.github.instagramv1.contract.lint.Rule;
+import java.util.List;
+
+/** Every rule, in the order of the README. */
+public final class Rules {
+  private static final List<Rule> ALL =
+      List.of(
+          new Names(),
+          new OperationIds(),
+          new OneTag(),
+          new Order(),
+          new PathParameters(),
+          new Security(),
+          new Pagination(),
+          new Repeatable(),
+          new Meaning(),
+          new Deprecation(),
+          new RepliesListed(),
+          new RateHeaders(),
+          new ErrorTypes(),
+          new ToolSubset(),
+          new NumericBounds(),
+          new StringBounds(),
+          new ArrayBounds(),
+          new References(),
+          new Reuse(),
+          new Described(),
+          new Prose(),
+          new ExamplePresent(),
+          new ExampleValid(),
+          new ExampleRealistic(),
+          new ExampleCoherent(),
+          new YamlTraps(),
+          new YamlLayout());
+
+  private Rules() {}
+
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.instagramv1.contract.review;
+
+import io.github.instagramv1.contract.review.conformance.Requirements;
+import io.github.instagramv1.contract.review.difference.ContractDifference;
+import io.github.instagramv1.contract.review.finding.AcceptanceState;
+import io.github.instagramv1.contract.review.finding.ContractIdentity;
+import io.github.instagramv1.contract.review.finding.Finding;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.finding.ReviewResult;
+import io.github.instagramv1.contract.review.finding.ReviewedContract;
+import io.github.instagramv1.contract.review.finding.Verdict;
+import io.github.instagramv1.contract.review.gate.AcceptedBreaks;
+import io.github.instagramv1.contract.review.input.ContractText;
+import io.github.instagramv1.contract.review.inventory.InventoryReader;
+import io.github.instagramv1.contract.review.library.LibraryRun;
+import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.review.version.VersionRule;
+import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlReader;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Compares two contracts and says what that means.
+ *
+ * @param level the lowest level at which a break counts
+ * @param accepted what is accepted on purpose
+ * @param requirements the requirements of the kit
+ * @param today the day on which acceptances are judged
+ */
+public record Review(
+    Level level, AcceptedBreaks accepted, Requirements requirements, LocalDate today) {
+
+  /**
+   * @throws UnreadableContract where one of them isn't a contract
+   */
+  public ReviewResult of(ContractText before, ContractText after) throws UnreadableContract {
+    LibraryRun library = LibraryRun.start(before, after);
+    ContractModel old = model(before);
+    ContractModel now = model(after);
+    ContractDifference difference = new ContractDifference(old, now);
+    difference.compare();
+    List<Finding> findings = difference.findings(library.changes(), today);
+    List<AcceptanceState> acceptances = accepted.judge(findings, today);
+    ReviewResult open =
+        new ReviewResult(
+            reviewed(before, old),
+            reviewed(after, now),
+            Verdict.SAME,
+            level,
+            findings,
+            VersionRule.requirement(old.version(), now.version(), findings),
+            acceptances,
+            requirements.touchedBy(findings, old, now));
+    return open.withVerdict(verdict(open));
+  }
+
+  private static ContractModel model(ContractText contract) throws UnreadableContract {
+    return new ContractModel(YamlReader.read(contract.file(), contract.text()));
+  }
+
+  private static ReviewedContract reviewed(ContractText contract, ContractModel model) {
+    return new ReviewedContract(
+        new ContractIdentity(contract.name(), model.title(), model.version()),
+        new InventoryReader(model).read());
+  }
+
+  private static Verdict verdict(ReviewResult result) {
+    if (!result.failures().isEmpty()) {
+      return Verdict.BREAKING;
+    }
+    if (result.findings().isEmpty()) {
+      return Verdict.SAME;
+    }
+    return result.findings().stream().anyMatch(Finding::breaking)
+        ? Verdict.ACCEPTED
+        : Verdict.COMPATIBLE;
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.instagramv1.contract.review.cli;
+
+import io.github.instagramv1.contract.review.difference.ContractDifference;
+import io.github.instagramv1.contract.review.output.JsonReport;
+import io.github.instagramv1.contract.review.output.Report;
+import io.github.instagramv1.contract.review.output.SarifReport;
+import io.github.instagramv1.contract.review.output.TextReport;
+
+/** The formats of {@code --format}. */
+enum Format {
+  text,
+  json,
+  sarif;
+
+  /**
+   * @param coloured whether it goes to a terminal that shows colours
+   */
+  Report report(boolean coloured) {
+    return switch (this) {
+      case text -> new TextReport(coloured);
+      case json -> new JsonReport();
+      case sarif -> new SarifReport(ContractDifference.rules());
+    };
+  }
+}

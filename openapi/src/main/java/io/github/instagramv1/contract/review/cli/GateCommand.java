@@ -1,0 +1,35 @@
+package io.github.instagramv1.contract.review.cli;
+
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.finding.ReviewResult;
+import io.github.instagramv1.contract.review.finding.Verdict;
+import io.github.instagramv1.contract.review.input.ContractLocator;
+import io.github.instagramv1.contract.review.input.UnknownInput;
+import io.github.instagramv1.contract.review.output.GateText;
+import io.github.instagramv1.contract.source.UnreadableContract;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Fails a build that breaks the last released contract unseen. */
+@Command(
+    name = "gate",
+    mixinStandardHelpOptions = true,
+    description =
+        "Compares the last released contract with the working tree. Fails where a break isn't accepted, or where info.version"
+            + " doesn't make the step that the change asks for.")
+final class GateCommand implements Callable<Integer> {
+  @Mixin private Destination destination;
+  @Mixin private Surroundings surroundings;
+
+  @Override
+  public Integer call() throws UnreadableContract, UnknownInput, IOException {
+    ContractLocator locator = surroundings.locator();
+    ReviewResult result =
+        surroundings.review(Level.DOCS).of(locator.lastReleased(), locator.workingTree());
+    destination.write(coloured -> new GateText(coloured).write(result));
+    boolean fine = result.verdict() != Verdict.BREAKING && result.version().met();
+    return fine ? ExitCode.FINE : ExitCode.BREAKING;
+  }
+}

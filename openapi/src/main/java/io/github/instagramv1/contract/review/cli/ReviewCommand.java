@@ -1,0 +1,76 @@
+package io.github.instagramv1.contract.review.cli;
+
+import io.github.instagramv1.contract.review.Review;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.finding.ReviewResult;
+import io.github.instagramv1.contract.review.finding.Verdict;
+import io.github.instagramv1.contract.review.input.ContractLocator;
+import io.github.instagramv1.contract.review.input.ContractText;
+import io.github.instagramv1.contract.review.input.UnknownInput;
+import io.github.instagramv1.contract.source.UnreadableContract;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two contracts. */
+@Command(
+    name = "review",
+    mixinStandardHelpOptions = true,
+    versionProvider = ImplementationVersion.class,
+    description =
+        "Says what a change of the contract means for client and server teams. A contract is a file, a released version"
+            + " such as 0.1.0, or a git revision.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:no break that counts",
+      "1:a break that counts",
+      "2:a contract, a file or an option that can't be used"
+    })
+final class ReviewCommand implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "OLD",
+      description = "The old contract; by default the last released one.")
+  private String old;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "NEW",
+      description = "The new contract; by default the one of the working tree.")
+  private String now;
+
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      converter = LevelConverter.class,
+      defaultValue = "docs",
+      description =
+          "The lowest level at which a break counts: source, wire, behaviour or docs (default).")
+  private Level level;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; text by default.")
+  private Format format;
+
+  @Mixin private Destination destination;
+  @Mixin private Surroundings surroundings;
+
+  @Override
+  public Integer call() throws UnreadableContract, UnknownInput, IOException {
+    ContractLocator locator = surroundings.locator();
+    ContractText before = old == null ? locator.lastReleased() : locator.find(old);
+    ContractText after = now == null ? locator.workingTree() : locator.find(now);
+    Review review = surroundings.review(level);
+    ReviewResult result = review.of(before, after);
+    destination.write(coloured -> format.report(coloured).write(result));
+    return result.verdict() == Verdict.BREAKING ? ExitCode.BREAKING : ExitCode.FINE;
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.instagramv1.contract.review.difference;
+
+import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.model.Direction;
+import io.github.instagramv1.contract.review.model.Operation;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The body of a request. */
+final class BodyDifference {
+  private static final Rule ADDED =
+      Rule.harmless(
+          "body-added",
+          Level.SOURCE,
+          "a body where there was none, which may be left out",
+          "An old client leaves it out; methods of the generated interface get an argument.");
+  private static final Rule ADDED_REQUIRED =
+      Rule.breaking(
+          "body-added-required",
+          Level.SOURCE,
+          Set.of(OLD_CLIENT, GENERATED_SOURCE),
+          "a body where there was none, which must be sent",
+          "An old client sends none and is refused, and calls of the generated method lack an argument.",
+          "Make it optional.");
+  private static final Rule REMOVED =
+      Rule.breaking(
+          "body-removed",
+          Level.SOURCE,
+          Set.of(OLD_CLIENT, GENERATED_SOURCE),
+          "a body that is no longer read",
+          "What an old client sends is ignored, and calls of the generated method have an argument too many.",
+          "Keep it and mark its properties `deprecated` with `x-deprecated-since`.");
+  private static final Rule BECAME_REQUIRED =
+      Rule.breaking(
+          "body-became-required",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "a body that must be sent now",
+          "An old client that leaves it out is refused.",
+          "Keep it optional.");
+  private static final Rule BECAME_OPTIONAL =
+      Rule.harmless(
+          "body-became-optional",
+          Level.WIRE,
+          "a body that may be left out now",
+          "Every request that an old client sends is still accepted.");
+
+  static final List<Rule> RULES =
+      List.of(ADDED, ADDED_REQUIRED, REMOVED, BECAME_REQUIRED, BECAME_OPTIONAL);
+
+  private final Sides sides;
+  private final Recorder recorder;
+  private final ContentDifference content;
+  private final TextDifference texts;
+  private final RemainderDifference remainder;
+  private final Set<String> understood = new HashSet<>(TextDifference.KEYWORDS);
+
+  BodyDifference(Sides sides, Recorder recorder, ContentDifference content) {
+    this.sides = sides;
+    this.recorder = recorder;
+    this.content = content;
+    this.texts = new TextDifference(recorder);
+    this.remainder = new RemainderDifference(recorder);
+    understood.addAll(List.of("required", "content"));
+  }
+
+  void compare(Operation before, Operation after) {
+    Optional<YamlValue> old = sides.before().requestBody(before);
+    Optional<YamlValue> now = sides.after().requestBody(after);
+    if (old.isPresent() && now.isPresent()) {
+      Pair bodies = new Pair(old.get(), now.get());
+      recorder.visit("body", bodies, () -> compareBodies(bodies));
+    } else if (now.isPresent()) {
+      boolean required = now.get().isTrue("required");
+      Change change = Change.added(before.node(), after.node().get("requestBody").orElseThrow());
+      report(
+          required ? ADDED_REQUIRED : ADDED,
+          change,
+          "`%s` takes a body now%s.".formatted(before.id(), required ? ", which is required" : ""));
+    } else if (old.isPresent()) {
+      Change change = Change.removed(before.node().get("requestBody").orElseThrow(), after.node());
+      report(REMOVED, change, "`%s` takes no body any more.".formatted(before.id()));
+    }
+  }
+
+  private void compareBodies(Pair bodies) {
+    boolean before = bodies.before().isTrue("required");
+    boolean after = bodies.after().isTrue("required");
+    if (before != after) {
+      report(
+          after ? BECAME_REQUIRED : BECAME_OPTIONAL,
+          bodies.member("required"),
+          "%s is %s."
+              .formatted(
+                  Subject.of(bodies.before()), after ? "required now" : "no longer required"));
+    }
+    content.compare(Direction.REQUEST, bodies);
+    texts.compare(bodies);
+    remainder.compare(bodies, understood);
+  }
+
+  private void report(Rule rule, Change change, String title) {
+    recorder.add(
+        Draft.of(rule, change, title)
+            .shownBy(
+                Recipes.outcomes("the body counts as before", "the body is missing or ignored")));
+  }
+}

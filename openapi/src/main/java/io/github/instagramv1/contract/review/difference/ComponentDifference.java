@@ -1,0 +1,129 @@
+package io.github.instagramv1.contract.review.difference;
+
+import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.review.model.Direction;
+import io.github.instagramv1.contract.review.model.Usage;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Components that no operation reaches. Only schemas matter there, which are Java classes all the
+ * same, and security schemes.
+ */
+final class ComponentDifference {
+  private static final Rule REMOVED =
+      Rule.breaking(
+          "schema-removed",
+          Level.SOURCE,
+          Set.of(GENERATED_SOURCE),
+          "a component schema that is gone, though no operation used it",
+          "Its generated class is gone, and code that uses it no longer compiles.",
+          "Keep it until the next breaking version.");
+  private static final Rule ADDED =
+      Rule.harmless(
+          "schema-added",
+          Level.SOURCE,
+          "a component schema that no operation uses yet",
+          "A generated class more.");
+
+  static final List<Rule> RULES = List.of(REMOVED, ADDED);
+
+  private final Sides sides;
+  private final Recorder recorder;
+  private final SchemaDifference schemas;
+  private final SecuritySchemeDifference schemes;
+
+  ComponentDifference(Sides sides, Recorder recorder, SchemaDifference schemas) {
+    this.sides = sides;
+    this.recorder = recorder;
+    this.schemas = schemas;
+    this.schemes = new SecuritySchemeDifference(recorder);
+  }
+
+  void compare() {
+    compareSchemas(new Usage(sides.before()), new Usage(sides.after()));
+    compareSchemes();
+  }
+
+  private void compareSchemas(Usage usedBefore, Usage usedAfter) {
+    Map<String, YamlValue> before = sides.before().components("schemas");
+    Map<String, YamlValue> after = sides.after().components("schemas");
+    before.forEach(
+        (name, schema) -> {
+          if (usedBefore.isUsed(schema)) {
+            return;
+          }
+          if (after.containsKey(name)) {
+            Pair pair = new Pair(schema, after.get(name));
+            schemas.compare(Direction.REQUEST, pair);
+            schemas.compare(Direction.RESPONSE, pair);
+          } else {
+            add(
+                REMOVED,
+                Change.removed(schema, holder(sides.after(), "schemas")),
+                "the schema `%s`, which no operation used, is gone.".formatted(name),
+                name);
+          }
+        });
+    after.forEach(
+        (name, schema) -> {
+          if (!before.containsKey(name) && !usedAfter.isUsed(schema)) {
+            add(
+                ADDED,
+                Change.added(holder(sides.before(), "schemas"), schema),
+                "the schema `%s` is new, and no operation uses it.".formatted(name),
+                name);
+          }
+        });
+  }
+
+  private void compareSchemes() {
+    Map<String, YamlValue> before = sides.before().components("securitySchemes");
+    Map<String, YamlValue> after = sides.after().components("securitySchemes");
+    before.forEach(
+        (name, scheme) -> {
+          if (after.containsKey(name)) {
+            schemes.compare(sides.resolve(new Pair(scheme, after.get(name))));
+          } else if (!isNamed(sides.before(), name)) {
+            add(
+                SecurityRules.SCHEME_REMOVED,
+                Change.removed(scheme, holder(sides.after(), "securitySchemes")),
+                "the security scheme `%s` is gone.".formatted(name),
+                name);
+          }
+        });
+    after.forEach(
+        (name, scheme) -> {
+          if (!before.containsKey(name) && !isNamed(sides.after(), name)) {
+            add(
+                SecurityRules.SCHEME_ADDED,
+                Change.added(holder(sides.before(), "securitySchemes"), scheme),
+                "the security scheme `%s` is new, and no operation names it.".formatted(name),
+                name);
+          }
+        });
+  }
+
+  private static boolean isNamed(ContractModel model, String scheme) {
+    return model.operations().stream()
+        .flatMap(operation -> model.security(operation).stream())
+        .flatMap(security -> security.items().stream())
+        .anyMatch(way -> way.get(scheme).isPresent());
+  }
+
+  private void add(Rule rule, Change change, String title, String name) {
+    recorder.add(
+        Draft.of(rule, change, title)
+            .shownBy(Recipes.java(name + " value;", "cannot find symbol: class " + name)));
+  }
+
+  private static YamlValue holder(ContractModel model, String kind) {
+    return model.root().at("components", kind).orElse(model.root());
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.instagramv1.contract.review.difference;
+
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.model.Direction;
+import io.github.instagramv1.contract.review.rule.DirectedRule;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Media types of bodies and replies, and what comes in them. */
+final class ContentDifference {
+  private static final DirectedRule ADDED =
+      new DirectedRule(
+          Rule.harmless(
+              "request-media-type-added",
+              Level.WIRE,
+              "a media type that a body may have on top",
+              "Every body that an old client sends is still accepted."),
+          Rule.harmless(
+              "response-media-type-added",
+              Level.WIRE,
+              "a media type that a reply may have on top",
+              "An old client asks for the one that it knows and gets it."));
+  private static final DirectedRule REMOVED =
+      new DirectedRule(
+          Rule.breaking(
+              "request-media-type-removed",
+              Level.WIRE,
+              Set.of(OLD_CLIENT),
+              "a media type that a body may no longer have",
+              "An old client that sends it is refused with 415.",
+              "Keep accepting it."),
+          Rule.breaking(
+              "response-media-type-removed",
+              Level.WIRE,
+              Set.of(OLD_CLIENT),
+              "a media type that a reply no longer has",
+              "An old client gets a reply that it can't read.",
+              "Keep it for who asks for it, and add the other beside it."));
+
+  static final List<Rule> RULES =
+      Stream.of(ADDED, REMOVED).flatMap(each -> each.both().stream()).toList();
+
+  private static final Set<String> UNDERSTOOD = Set.of("schema", "example", "examples");
+
+  private final Recorder recorder;
+  private final SchemaDifference schemas;
+  private final ExampleDifference examples;
+  private final RemainderDifference remainder;
+
+  ContentDifference(Sides sides, Recorder recorder, SchemaDifference schemas) {
+    this.recorder = recorder;
+    this.schemas = schemas;
+    this.examples = new ExampleDifference(sides, recorder);
+    this.remainder = new RemainderDifference(recorder);
+  }
+
+  /** Compares the {@code content} of two bodies, replies, headers or parameters. */
+  void compare(Direction direction, Pair holders) {
+    Map<String, YamlValue> before = content(holders.before());
+    Map<String, YamlValue> after = content(holders.after());
+    before.forEach(
+        (type, media) -> {
+          if (after.containsKey(type)) {
+            compareMedia(direction, new Pair(media, after.get(type)));
+          } else {
+            report(REMOVED.in(direction), Change.removed(media, holders.after()), type, holders);
+          }
+        });
+    after.forEach(
+        (type, media) -> {
+          if (!before.containsKey(type)) {
+            report(ADDED.in(direction), Change.added(holders.before(), media), type, holders);
+          }
+        });
+  }
+
+  private void compareMedia(Direction direction, Pair media) {
+    media
+        .member("schema")
+        .pair()
+        .ifPresentOrElse(
+            pair -> schemas.compare(direction, pair), () -> remainder.report(media, "schema"));
+    examples.compare(media);
+    remainder.compare(media, UNDERSTOOD);
+  }
+
+  private void report(Rule rule, Change change, String type, Pair holders) {
+    String title =
+        "%s %s `%s`."
+            .formatted(
+                Subject.of(holders.before()),
+                change.isRemoval()
+                    ? "no longer has the media type"
+                    : "may also have the media type",
+                type);
+    recorder.add(
+        Draft.of(rule, change, title)
+            .shownBy(
+                Recipes.outcomes("goes with " + type, type + " is no longer understood or sent")));
+  }
+
+  private static Map<String, YamlValue> content(YamlValue holder) {
+    return holder.get("content").map(YamlValue::members).orElse(Map.of());
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.instagramv1.contract.review.difference;
+
+import io.github.instagramv1.contract.review.finding.Finding;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes findings of drafts: one for each cause, with all operations that it touches. */
+final class FindingAssembly {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::breaking)
+          .reversed()
+          .thenComparing(Finding::level)
+          .thenComparingInt(finding -> finding.after().place().line())
+          .thenComparingInt(finding -> finding.after().place().column())
+          .thenComparing(Finding::id);
+
+  /** What two drafts of one cause have in common, whatever their direction. */
+  private record Key(String aspect, String detail, String before, String after) {}
+
+  private final Sides sides;
+  private final FindingWriter writer;
+
+  FindingAssembly(Sides sides, LocalDate today) {
+    this.sides = sides;
+    this.writer = new FindingWriter(sides, today);
+  }
+
+  List<Finding> assemble(Collection<Visit> visits) {
+    Explanations explanations = new Explanations(sides, visits);
+    Map<Key, Cause> causes = new LinkedHashMap<>();
+    for (Visit visit : visits) {
+      for (Draft draft : explanations.drafts(visit)) {
+        causes.computeIfAbsent(key(draft), key -> new Cause(draft)).add(draft, visit.operations());
+      }
+    }
+    return causes.values().stream().map(writer::write).sorted(ORDER).toList();
+  }
+
+  private static Key key(Draft draft) {
+    Change change = draft.change();
+    return new Key(
+        draft.rule().aspect(), draft.detail(), place(change.before()), place(change.after()));
+  }
+
+  private static String place(Optional<YamlValue> value) {
+    return value.map(at -> at.line() + ":" + at.column()).orElse("");
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.instagramv1.contract.review.difference;
+
+import io.github.instagramv1.contract.review.example.Exchange;
+import io.github.instagramv1.contract.review.finding.ExamplePair;
+import io.github.instagramv1.contract.review.finding.Finding;
+import io.github.instagramv1.contract.review.finding.Place;
+import io.github.instagramv1.contract.review.finding.Side;
+import io.github.instagramv1.contract.review.finding.VersionStep;
+import io.github.instagramv1.contract.review.model.Operation;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.version.VersionRule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes a finding out: its id, its places and snippets, its example, and the line that accepts it.
+ */
+final class FindingWriter {
+  private static final int DIGEST_BYTES = 4;
+
+  private final Sides sides;
+  private final AcceptLine acceptLine;
+  private final Map<Operation, Integer> order = new HashMap<>();
+
+  FindingWriter(Sides sides, LocalDate today) {
+    this.sides = sides;
+    this.acceptLine = new AcceptLine(today);
+    sides.before().operations().forEach(each -> order.putIfAbsent(each, order.size()));
+    sides.after().operations().forEach(each -> order.putIfAbsent(each, order.size()));
+  }
+
+  Finding write(Cause cause) {
+    Draft draft = cause.worst();
+    Rule rule = draft.rule();
+    Change change = draft.change();
+    List<MatchedOperation> operations = inOrder(cause);
+    List<String> names = operations.stream().map(MatchedOperation::id).toList();
+    VersionStep step = VersionRule.step(sides.before().version(), rule.level(), rule.breaking());
+    String id = id(draft, names);
+    return new Finding(
+        id,
+        rule.id(),
+        rule.level(),
+        rule.breaking(),
+        draft.title(),
+        rule.harm(),
+        side(change.before(), change.beforeHolder(), change.after()),
+        side(change.after(), change.afterHolder(), change.before()),
+        names,
+        cause.hurts(),
+        example(draft, operations),
+        rule.alternative(),
+        step,
+        rule.breaking() ? acceptLine.of(id, names) : "");
+  }
+
+  private List<MatchedOperation> inOrder(Cause cause) {
+    return cause.operations().stream()
+        .sorted(
+            Comparator.comparingInt(each -> order.get(each.before().or(each::after).orElseThrow())))
+        .toList();
+  }
+
+  private static Side side(Optional<YamlValue> value, YamlValue holder, Optional<YamlValue> other) {
+    YamlValue at = value.orElse(holder);
+    Place place = new Place(at.document().file(), at.line(), at.column(), at.pointer());
+    return new Side(place, value.isPresent(), Snippets.of(value, other));
+  }
+
+  private Optional<ExamplePair> example(Draft draft, List<MatchedOperation> operations) {
+    return draft
+        .recipe()
+        .filter(recipe -> draft.rule().breaking())
+        .flatMap(
+            recipe -> operations.stream().findFirst().map(first -> recipe.show(exchange(first))));
+  }
+
+  private Exchange exchange(MatchedOperation operation) {
+    return operation
+        .before()
+        .map(old -> new Exchange(sides.before(), old))
+        .orElseGet(() -> new Exchange(sides.after(), operation.after().orElseThrow()));
+  }
+
+  private static String id(Draft draft, List<String> operations) {
+    Change change = draft.change();
+    YamlValue at = change.before().or(change::after).orElse(change.beforeHolder());
+    String detail = draft.detail().isEmpty() ? "" : "/" + draft.detail();
+    String place = PlaceName.of(at) + (at.key().equals(draft.detail()) ? "" : detail);
+    String sides =
+        change.before().map(YamlValue::json).orElse("")
+            + "\n"
+            + change.after().map(YamlValue::json).orElse("")
+            + "\n"
+            + draft.detail()
+            + "\n"
+            + String.join(",", operations);
+    return draft.rule().id() + "@" + place + "~" + digest(sides);
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.instagramv1.contract.review.difference;
+
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a contract says of itself: information, licence, contact, tags. The version is no
+ * difference; it follows from those.
+ */
+final class InformationDifference {
+  private static final List<String> PLAIN =
+      List.of("title", "license", "contact", "termsOfService");
+
+  private final Sides sides;
+  private final TextDifference texts;
+  private final RemainderDifference remainder;
+
+  InformationDifference(Sides sides, Recorder recorder) {
+    this.sides = sides;
+    this.texts = new TextDifference(recorder);
+    this.remainder = new RemainderDifference(recorder);
+  }
+
+  void compare() {
+    Pair roots = new Pair(sides.before().root(), sides.after().root());
+    texts.compareWords(roots, "externalDocs");
+    roots.member("info").pair().ifPresent(this::compareInformation);
+    compareTags(roots);
+  }
+
+  private void compareInformation(Pair information) {
+    texts.compare(information);
+    PLAIN.forEach(name -> texts.compareWords(information, name));
+    remainder.compare(
+        information,
+        Set.of(
+            "version",
+            "title",
+            "license",
+            "contact",
+            "termsOfService",
+            "summary",
+            "description",
+            "x-ambiguity",
+            "externalDocs"));
+  }
+
+  private void compareTags(Pair roots) {
+    Map<String, YamlValue> before = tags(roots.before());
+    Map<String, YamlValue> after = tags(roots.after());
+    before.forEach(
+        (name, tag) ->
+            Optional.ofNullable(after.get(name))
+                .ifPresent(
+                    match -> {
+                      Pair pair = new Pair(tag, match);
+                      texts.compare(pair);
+                      remainder.compare(pair, Set.of("name", "description", "externalDocs"));
+                    }));
+    if (!before.keySet().equals(after.keySet())) {
+      texts.compareWords(roots, "tags");
+    }
+  }
+
+  private static Map<String, YamlValue> tags(YamlValue root) {
+    return root.get("tags").map(YamlValue::items).orElse(List.of()).stream()
+        .collect(Collectors.toMap(tag -> tag.text("name"), tag -> tag, (one, other) -> one));
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.instagramv1.contract.review.difference;
+
+import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.model.Direction;
+import io.github.instagramv1.contract.review.rule.DirectedRule;
+import io.github.instagramv1.contract.review.rule.Rule;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a value may be {@code null}. */
+final class NullableConcern implements SchemaConcern {
+  private static final DirectedRule ALLOWED =
+      new DirectedRule(
+          Rule.harmless(
+              "request-became-nullable",
+              Level.WIRE,
+              "a request's value that may be `null` now",
+              "Every value that an old client sends is still accepted."),
+          Rule.breaking(
+              "response-became-nullable",
+              Level.WIRE,
+              Set.of(OLD_CLIENT),
+              "a reply's value that may be `null` now",
+              "An old client that takes the value for granted meets `null`.",
+              "Leave an optional property out instead, or answer an empty value of the same type."));
+  private static final DirectedRule FORBIDDEN =
+      new DirectedRule(
+          Rule.breaking(
+              "request-no-longer-nullable",
+              Level.WIRE,
+              Set.of(OLD_CLIENT),
+              "a request's value that may not be `null` any more",
+              "An old client that sends `null` is refused.",
+              "Keep accepting `null` with the meaning that it had."),
+          Rule.breaking(
+              "response-no-longer-nullable",
+              Level.WIRE,
+              Set.of(NEW_CLIENT),
+              "a reply's value that is promised not to be `null`",
+              "A new client takes the value for granted and meets `null` from an old server.",
+              "Say in the description that `null` is no longer sent, and drop `nullable` with the next breaking version."));
+
+  static final List<Rule> RULES =
+      List.of(ALLOWED.request(), ALLOWED.response(), FORBIDDEN.request(), FORBIDDEN.response());
+
+  private final Recorder recorder;
+  private final ValueRecipes recipes;
+
+  NullableConcern(Sides sides, Recorder recorder) {
+    this.recorder = recorder;
+    this.recipes = new ValueRecipes(sides);
+  }
+
+  @Override
+  public Set<String> keywords() {
+    return Set.of("nullable");
+  }
+
+  @Override
+  public void compare(Direction direction, Pair schemas) {
+    boolean before = schemas.before().isTrue("nullable");
+    boolean after = schemas.after().isTrue("nullable");
+    if (before == after) {
+      return;
+    }
+    String title =
+        "%s may %s be `null` in %s."
+            .formatted(
+                Subject.of(schemas.before()), after ? "now" : "no longer", direction.plural());
+    Draft draft =
+        Draft.of((after ? ALLOWED : FORBIDDEN).in(direction), schemas.member("nullable"), title);
+    boolean fromOld = direction == Direction.RESPONSE && before;
+    recorder.add(
+        draft.shownBy(
+            fromOld
+                ? recipes.oldServer(schemas, "null")
+                : recipes.of(direction, schemas, "null", "`null` where none was expected")));
+  }
+}

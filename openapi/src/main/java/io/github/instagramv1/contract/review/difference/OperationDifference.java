@@ -1,0 +1,151 @@
+package io.github.instagramv1.contract.review.difference;
+
+import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.model.Operation;
+import io.github.instagramv1.contract.review.rule.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Compares two operations with everything that belongs to them. */
+final class OperationDifference {
+  private static final Rule ID_RENAMED =
+      Rule.breaking(
+          "operation-id-renamed",
+          Level.SOURCE,
+          Set.of(GENERATED_SOURCE),
+          "another operationId",
+          "The wire stays as it is, but the generated method has another name, and code that calls or implements it no longer compiles.",
+          "Keep the operationId; a better name can stand in the summary.");
+  private static final Rule TAG_CHANGED =
+      Rule.breaking(
+          "operation-tag-changed",
+          Level.SOURCE,
+          Set.of(GENERATED_SOURCE),
+          "another first tag",
+          "The wire stays as it is, but the generated method moves to another type, and code that calls or implements it no longer compiles.",
+          "Keep the tag.");
+  private static final Rule MOVED =
+      Rule.breaking(
+          "operation-moved",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "an operationId with another path or method",
+          "An old client calls a path that is no longer there.",
+          "Keep the old path as a deprecated operation beside the new one.");
+
+  static final List<Rule> RULES = List.of(ID_RENAMED, TAG_CHANGED, MOVED);
+
+  private final Recorder recorder;
+  private final ParametersDifference parameters;
+  private final BodyDifference bodies;
+  private final ResponseDifference responses;
+  private final SecurityDifference security;
+  private final PaginationDifference pagination;
+  private final TextDifference texts;
+  private final DeprecationDifference deprecations;
+  private final RemainderDifference remainder;
+  private final Set<String> understood = new HashSet<>();
+  private final Set<String> understoodInPath = new HashSet<>();
+
+  OperationDifference(
+      Sides sides,
+      Recorder recorder,
+      ResponseDifference responses,
+      SchemaDifference schemas,
+      ContentDifference content) {
+    this.recorder = recorder;
+    this.responses = responses;
+    this.parameters =
+        new ParametersDifference(
+            sides, recorder, new ParameterDifference(sides, recorder, schemas, content));
+    this.bodies = new BodyDifference(sides, recorder, content);
+    this.security = new SecurityDifference(sides, recorder);
+    this.pagination = new PaginationDifference(recorder);
+    this.texts = new TextDifference(recorder);
+    this.deprecations = new DeprecationDifference(recorder);
+    this.remainder = new RemainderDifference(recorder);
+    understood.addAll(TextDifference.KEYWORDS);
+    understood.addAll(DeprecationDifference.KEYWORDS);
+    understood.addAll(
+        List.of(
+            "operationId",
+            "tags",
+            "parameters",
+            "requestBody",
+            "responses",
+            "security",
+            "x-scope-for-others",
+            "x-pagination"));
+    understoodInPath.addAll(TextDifference.KEYWORDS);
+    understoodInPath.addAll(
+        List.of("parameters", "get", "put", "post", "delete", "options", "head", "patch", "trace"));
+  }
+
+  void compare(Operation before, Operation after) {
+    Pair nodes = new Pair(before.node(), after.node());
+    compareName(before, after, nodes);
+    comparePath(before, after);
+    parameters.compare(before, after);
+    bodies.compare(before, after);
+    responses.compare(before, after);
+    security.compare(before, after);
+    pagination.compare(nodes);
+    deprecations.compare(nodes);
+    texts.compare(nodes);
+    remainder.compare(nodes, understood);
+  }
+
+  private void compareName(Operation before, Operation after, Pair nodes) {
+    if (!before.id().equals(after.id())) {
+      String title = "`%s` is called `%s` now.".formatted(before.id(), after.id());
+      recorder.add(
+          Draft.of(ID_RENAMED, nodes.member("operationId"), title)
+              .shownBy(
+                  exchange ->
+                      Recipes.java(
+                              exchange.call() + ";", "cannot find symbol: method " + before.id())
+                          .show(exchange)));
+    }
+    Change tags = nodes.member("tags");
+    if (!before.tag().equals(after.tag())) {
+      String title =
+          "`%s` moves from the tag `%s` to `%s`.".formatted(before.id(), before.tag(), after.tag());
+      recorder.add(
+          Draft.of(TAG_CHANGED, tags, title)
+              .shownBy(
+                  exchange ->
+                      Recipes.java(
+                              exchange.call() + ";", "cannot find symbol: method " + before.id())
+                          .show(exchange)));
+    } else if (tags.isDifferent()) {
+      recorder.add(
+          Draft.of(
+              TextDifference.TEXT,
+              tags,
+              "`%s` has other tags behind the first.".formatted(before.id())));
+    }
+  }
+
+  private void comparePath(Operation before, Operation after) {
+    if (!before.route().equals(after.route())) {
+      String title =
+          "`%s` is %s %s instead of %s %s."
+              .formatted(before.id(), after.verb(), after.path(), before.verb(), before.path());
+      recorder.add(
+          Draft.of(MOVED, Change.moved(before.node(), after.node()), title)
+              .shownBy(Recipes.outcomes("200", "404 or 405: no operation has this path")));
+    }
+    Pair items = new Pair(before.pathItem(), after.pathItem());
+    recorder.visit(
+        "path",
+        items,
+        () -> {
+          texts.compare(items);
+          remainder.compare(items, understoodInPath);
+        });
+  }
+}

@@ -1,0 +1,213 @@
+package io.github.instagramv1.contract.review.difference;
+
+import io.github.instagramv1.contract.review.example.Recipe;
+import io.github.instagramv1.contract.review.finding.ExamplePair;
+import io.github.instagramv1.contract.review.model.Operation;
+import io.github.instagramv1.contract.review.model.Parameter;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** Compares the parameters of two operations: which there are, and in which order. */
+final class ParametersDifference {
+  private final Sides sides;
+  private final Recorder recorder;
+  private final ParameterDifference parameters;
+  private final SameForm sameForm;
+
+  ParametersDifference(Sides sides, Recorder recorder, ParameterDifference parameters) {
+    this.sides = sides;
+    this.recorder = recorder;
+    this.parameters = parameters;
+    this.sameForm = new SameForm(sides);
+  }
+
+  void compare(Operation before, Operation after) {
+    List<Parameter> removed = new ArrayList<>(sides.before().parameters(before));
+    List<Parameter> added = new ArrayList<>(sides.after().parameters(after));
+    Map<Parameter, Parameter> kept = new LinkedHashMap<>();
+    Map<String, String> pathNames = pathNames(before.path(), after.path());
+    match(removed, added, kept, (old, now) -> key(old, pathNames).equals(key(now, Map.of())));
+    Map<Parameter, Parameter> moved = new LinkedHashMap<>();
+    match(removed, added, moved, (old, now) -> old.name().equals(now.name()));
+    Map<Parameter, Parameter> renamed = new LinkedHashMap<>();
+    match(removed, added, renamed, this::isRenamed);
+
+    kept.forEach(this::compareKept);
+    moved.forEach(this::reportMoved);
+    renamed.forEach(this::reportRenamed);
+    removed.forEach(each -> reportRemoved(each, after));
+    added.forEach(each -> reportAdded(each, before));
+    compareOrder(before, after, kept);
+  }
+
+  private static void match(
+      List<Parameter> removed,
+      List<Parameter> added,
+      Map<Parameter, Parameter> matches,
+      BiPredicate<Parameter, Parameter> test) {
+    for (Parameter old : List.copyOf(removed)) {
+      Optional<Parameter> match = added.stream().filter(now -> test.test(old, now)).findFirst();
+      match.ifPresent(
+          now -> {
+            matches.put(old, now);
+            removed.remove(old);
+            added.remove(now);
+          });
+    }
+  }
+
+  private static String key(Parameter parameter, Map<String, String> pathNames) {
+    String name = parameter.name();
+    return parameter.in()
+        + " "
+        + (parameter.in().equals("path") ? pathNames.getOrDefault(name, name) : name);
+  }
+
+  /** Which name in the braces of the new path took the place of which old one. */
+  private static Map<String, String> pathNames(String before, String after) {
+    String[] old = before.split("/");
+    String[] now = after.split("/");
+    Map<String, String> names = new LinkedHashMap<>();
+    for (int i = 0; i < old.length && old.length == now.length; i++) {
+      if (old[i].startsWith("{") && now[i].startsWith("{")) {
+        names.put(old[i].replaceAll("[{}]", ""), now[i].replaceAll("[{}]", ""));
+      }
+    }
+    return names;
+  }
+
+  private boolean isRenamed(Parameter old, Parameter now) {
+    return old.in().equals(now.in()) && sameForm.test(new Pair(old.node(), now.node()));
+  }
+
+  private void compareKept(Parameter before, Parameter after) {
+    Pair pair = new Pair(before.node(), after.node());
+    parameters.compare(pair);
+    if (!before.name().equals(after.name())) {
+      recorder.visit("path name", pair, () -> reportPathRenamed(pair));
+    }
+  }
+
+  private void reportPathRenamed(Pair pair) {
+    recorder.add(
+        Draft.of(
+                ParameterRules.PATH_RENAMED,
+                pair.member("name"),
+                "%s is called `%s` now."
+                    .formatted(Subject.of(pair.before()), pair.after().text("name")))
+            .shownBy(
+                Recipes.java(
+                    "a call that names its arguments: "
+                        + Phrase.camel(pair.before().text("name"))
+                        + " = ...",
+                    "no argument has this name")));
+  }
+
+  private void reportMoved(Parameter before, Parameter after) {
+    Pair pair = new Pair(before.node(), after.node());
+    recorder.visit(
+        "moved",
+        pair,
+        () ->
+            recorder.add(
+                Draft.of(
+                        ParameterRules.MOVED,
+                        pair.member("in"),
+                        "%s is expected in the %s now."
+                            .formatted(Subject.of(before.node()), after.in()))
+                    .shownBy(
+                        Recipes.refused(before.name(), "...", "looked for in the " + after.in()))));
+    parameters.compare(pair);
+  }
+
+  private void reportRenamed(Parameter before, Parameter after) {
+    Pair pair = new Pair(before.node(), after.node());
+    recorder.visit(
+        "renamed",
+        pair,
+        () ->
+            recorder.add(
+                Draft.of(
+                        ParameterRules.RENAMED,
+                        pair.member("name"),
+                        "%s is gone, and `%s` of the same form is new: it seems to be renamed."
+                            .formatted(Subject.of(before.node()), after.name()))
+                    .shownBy(ignored(before))));
+  }
+
+  private void reportRemoved(Parameter before, Operation after) {
+    recorder.add(
+        Draft.of(
+                ParameterRules.REMOVED,
+                Change.removed(before.use(), after.node()),
+                "%s is gone.".formatted(Subject.of(before.node())))
+            .shownBy(ignored(before)));
+  }
+
+  private static Recipe ignored(Parameter parameter) {
+    return exchange ->
+        new ExamplePair(
+            exchange.requestWith(parameter.name(), exchange.example(parameter.node())),
+            exchange.success() + ", `" + parameter.name() + "` taken into account",
+            "`" + parameter.name() + "` ignored");
+  }
+
+  private void reportAdded(Parameter after, Operation before) {
+    recorder.add(
+        Draft.of(
+                after.required() ? ParameterRules.ADDED_REQUIRED : ParameterRules.ADDED,
+                Change.added(before.node(), after.use()),
+                "%s is new%s."
+                    .formatted(Subject.of(after.node()), after.required() ? " and required" : ""))
+            .shownBy(Recipes.missing(after.name())));
+  }
+
+  private void compareOrder(Operation before, Operation after, Map<Parameter, Parameter> kept) {
+    List<YamlValue> old = new ArrayList<>();
+    List<YamlValue> now = new ArrayList<>();
+    for (boolean required : new boolean[] {true, false}) {
+      kept.forEach(
+          (each, match) -> {
+            if (each.required() == required) {
+              old.add(match.node());
+            }
+          });
+      List<YamlValue> group =
+          kept.entrySet().stream()
+              .filter(each -> each.getKey().required() == required)
+              .map(each -> each.getValue().node())
+              .toList();
+      sides.after().parameters(after).stream()
+          .map(Parameter::node)
+          .filter(group::contains)
+          .forEach(now::add);
+    }
+    if (!old.equals(now)) {
+      report(before, after, old, now);
+    }
+  }
+
+  private void report(Operation before, Operation after, List<YamlValue> old, List<YamlValue> now) {
+    recorder.add(
+        Draft.of(
+                ParameterRules.REORDERED,
+                new Pair(before.node(), after.node()).member("parameters"),
+                "the parameters of `%s` come in another order: %s instead of %s."
+                    .formatted(before.id(), names(now), names(old)))
+            .shownBy(
+                exchange ->
+                    new ExamplePair(
+                        exchange.javaType() + "." + before.id() + "(" + names(old) + ")",
+                        "arguments in this order",
+                        "the same call means " + names(now))));
+  }
+
+  private static String names(List<YamlValue> parameters) {
+    return String.join(", ", parameters.stream().map(each -> each.text("name")).toList());
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.instagramv1.contract.review.difference;
+
+import io.github.instagramv1.contract.review.model.Direction;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Properties: which there are, and which must be there. */
+final class PropertyConcern implements SchemaConcern {
+  private final SchemaComparison schemas;
+  private final SameForm sameForm;
+  private final Recorder recorder;
+  private final PropertyRecipes recipes;
+
+  PropertyConcern(Sides sides, Recorder recorder, SchemaComparison schemas) {
+    this.recorder = recorder;
+    this.schemas = schemas;
+    this.sameForm = new SameForm(sides);
+    this.recipes = new PropertyRecipes(sides);
+  }
+
+  @Override
+  public Set<String> keywords() {
+    return Set.of("properties", "required");
+  }
+
+  @Override
+  public void compare(Direction direction, Pair pair) {
+    Map<String, YamlValue> removed = new LinkedHashMap<>();
+    Map<String, YamlValue> added = new LinkedHashMap<>(properties(pair.after()));
+    properties(pair.before())
+        .forEach(
+            (name, before) -> {
+              YamlValue after = added.remove(name);
+              if (after == null) {
+                removed.put(name, before);
+              } else {
+                compareRequired(direction, pair, name);
+                schemas.compare(direction, new Pair(before, after));
+              }
+            });
+    reportRenamed(direction, pair, removed, added);
+    removed.values().forEach(each -> reportRemoved(direction, pair, each));
+    added.values().forEach(each -> reportAdded(direction, pair, each));
+  }
+
+  private void compareRequired(Direction direction, Pair pair, String name) {
+    boolean before = isRequired(pair.before(), name);
+    boolean after = isRequired(pair.after(), name);
+    if (before == after) {
+      return;
+    }
+    String property = "`%s`".formatted(Subject.of(pair.before()).replace("`", "") + "." + name);
+    Draft draft =
+        after
+            ? Draft.of(
+                PropertyRules.BECAME_REQUIRED.in(direction),
+                pair.member("required"),
+                property + " is required in " + direction.plural() + " now.")
+            : Draft.of(
+                PropertyRules.BECAME_OPTIONAL.in(direction),
+                pair.member("required"),
+                property + " is no longer required in " + direction.plural() + ".");
+    recorder.add(draft.about(name).shownBy(recipes.required(direction, pair, name, after)));
+  }
+
+  private void reportRenamed(
+      Direction direction,
+      Pair pair,
+      Map<String, YamlValue> removed,
+      Map<String, YamlValue> added) {
+    for (YamlValue before :
+        Map.copyOf(removed).values().stream().sorted(PropertyConcern::byPlace).toList()) {
+      for (YamlValue after : added.values()) {
+        boolean sameDuty =
+            isRequired(pair.before(), before.key()) == isRequired(pair.after(), after.key());
+        if (sameDuty && sameForm.test(new Pair(before, after))) {
+          removed.remove(before.key());
+          added.remove(after.key());
+          recorder.add(
+              Draft.of(
+                      PropertyRules.RENAMED.in(direction),
+                      Change.moved(before, after),
+                      "%s is gone, and `%s` of the same form is new: it seems to be renamed."
+                          .formatted(Subject.of(before), after.key()))
+                  .shownBy(recipes.renamed(direction, before, after)));
+          break;
+        }
+      }
+    }
+  }
+
+  private static int byPlace(YamlValue one, YamlValue other) {
+    return Integer.compare(
+        one.line() * 10_000 + one.column(), other.line() * 10_000 + other.column());
+  }
+
+  private void reportRemoved(Direction direction, Pair pair, YamlValue before) {
+    recorder.add(
+        Draft.of(
+                PropertyRules.REMOVED.in(direction),
+                Change.removed(before, pair.after()),
+                "%s is gone from %s.".formatted(Subject.of(before), direction.plural()))
+            .shownBy(recipes.removed(direction, pair, before)));
+  }
+
+  private void reportAdded(Direction direction, Pair pair, YamlValue after) {
+    boolean required = isRequired(pair.after(), after.key());
+    recorder.add(
+        Draft.of(
+                (required ? PropertyRules.ADDED_REQUIRED : PropertyRules.ADDED).in(direction),
+                Change.added(pair.before(), after),
+                "%s is new in %s%s."
+                    .formatted(
+                        Subject.of(after), direction.plural(), required ? ", and required" : ""))
+            .shownBy(recipes.required(direction, pair, after.key(), true)));
+  }
+
+  private static Map<String, YamlValue> properties(YamlValue schema) {
+    return schema.get("properties").map(YamlValue::members).orElse(Map.of());
+  }
+
+  private static boolean isRequired(YamlValue schema, String name) {
+    return schema
+        .get("required")
+        .map(YamlValue::texts)
+        .map(all -> all.contains(name))
+        .orElse(false);
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.instagramv1.contract.review.difference;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gathers what comparisons find, and sees to it that no two values are compared twice in the same
+ * role.
+ */
+final class Recorder {
+
+  private record Key(String role, Pair pair) {}
+
+  private final Map<Key, Visit> visits = new HashMap<>();
+  private final List<Visit> all = new ArrayList<>();
+  private final Deque<Visit> stack = new ArrayDeque<>();
+
+  /** Compares what belongs to one operation. */
+  void within(MatchedOperation operation, Runnable comparison) {
+    Visit visit = begin();
+    run(visit, comparison);
+    visit.reachedFrom(operation);
+  }
+
+  /** Compares what belongs to the contract as a whole. */
+  void atLarge(Runnable comparison) {
+    run(begin(), comparison);
+  }
+
+  /**
+   * Compares two values, unless that was done before.
+   *
+   * @param role what they are to each other; the same values may be compared in several roles
+   */
+  void visit(String role, Pair pair, Runnable comparison) {
+    Key key = new Key(role, pair);
+    Visit known = visits.get(key);
+    Visit visit = known == null ? begin() : known;
+    if (stack.peek() != null) {
+      stack.peek().leadTo(visit);
+    }
+    if (known == null) {
+      visits.put(key, visit);
+      run(visit, comparison);
+    }
+  }
+
+  void add(Draft draft) {
+    stack.element().add(draft);
+  }
+
+  Collection<Visit> visits() {
+    return all;
+  }
+
+  private Visit begin() {
+    Visit visit = new Visit();
+    all.add(visit);
+    return visit;
+  }
+
+  private void run(Visit visit, Runnable comparison) {
+    stack.push(visit);
+    comparison.run();
+    stack.pop();
+  }
+}

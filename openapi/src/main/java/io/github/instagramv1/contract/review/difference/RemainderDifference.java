@@ -1,0 +1,54 @@
+package io.github.instagramv1.contract.review.difference;
+
+import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import java.util.List;
+import java.util.Set;
+
+/** What no rule understands. It can't be proven harmless, and so it counts as breaking. */
+final class RemainderDifference {
+  private static final Rule UNCLASSIFIED =
+      Rule.breaking(
+          "unclassified",
+          Level.WIRE,
+          Set.of(OLD_CLIENT, NEW_CLIENT, GENERATED_SOURCE),
+          "a difference that no other rule understands, such as a keyword or an extension that the tool doesn't know",
+          "Nobody can be proven unharmed.",
+          "Say it with a keyword that the tool knows, or teach the tool a rule for it.");
+
+  static final List<Rule> RULES = List.of(UNCLASSIFIED);
+
+  private final Recorder recorder;
+
+  RemainderDifference(Recorder recorder) {
+    this.recorder = recorder;
+  }
+
+  /** Reports every member that differs and isn't among those understood. */
+  void compare(Pair pair, Set<String> understood) {
+    for (String name : pair.names()) {
+      if (!understood.contains(name)) {
+        report(pair, name);
+      }
+    }
+  }
+
+  /** Reports a member if it differs. */
+  void report(Pair pair, String name) {
+    Change change = pair.member(name);
+    if (change.isDifferent()) {
+      report(change, name, Subject.of(pair.before()));
+    }
+  }
+
+  private void report(Change change, String name, String subject) {
+    String what = change.isAddition() ? "is new" : change.isRemoval() ? "is gone" : "changes";
+    recorder.add(
+        Draft.of(UNCLASSIFIED, change, "`%s` of %s %s.".formatted(name, subject, what))
+            .shownBy(Recipes.outcomes("as the old contract says", "as the new contract says")));
+  }
+}

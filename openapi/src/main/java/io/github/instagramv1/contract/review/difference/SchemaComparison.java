@@ -1,0 +1,15 @@
+package io.github.instagramv1.contract.review.difference;
+
+import io.github.instagramv1.contract.review.model.Direction;
+
+/** Compares two schemas with everything below them. */
+@FunctionalInterface
+interface SchemaComparison {
+
+  /**
+   * Reports what differs.
+   *
+   * @param use the schemas as they are used, references and all
+   */
+  void compare(Direction direction, Pair use);
+}

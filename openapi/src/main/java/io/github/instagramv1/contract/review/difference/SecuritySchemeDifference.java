@@ -1,0 +1,124 @@
+package io.github.instagramv1.contract.review.difference;
+
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How credentials look, and how a client gets one. */
+final class SecuritySchemeDifference {
+  private static final List<String> FORM =
+      List.of("type", "in", "name", "scheme", "bearerFormat", "openIdConnectUrl");
+  private static final List<String> ADDRESSES =
+      List.of("authorizationUrl", "tokenUrl", "refreshUrl");
+
+  private final Recorder recorder;
+  private final TextDifference texts;
+  private final RemainderDifference remainder;
+  private final Set<String> understood = new HashSet<>(TextDifference.KEYWORDS);
+  private final Set<String> understoodInFlow = new HashSet<>(ADDRESSES);
+
+  SecuritySchemeDifference(Recorder recorder) {
+    this.recorder = recorder;
+    this.texts = new TextDifference(recorder);
+    this.remainder = new RemainderDifference(recorder);
+    understood.addAll(FORM);
+    understood.add("flows");
+    understoodInFlow.add("scopes");
+  }
+
+  /** Compares two schemes of one name, each pair once. */
+  void compare(Pair schemes) {
+    recorder.visit("security scheme", schemes, () -> compareSchemes(schemes));
+  }
+
+  private void compareSchemes(Pair schemes) {
+    for (String keyword : FORM) {
+      Change change = schemes.member(keyword);
+      if (change.isDifferent()) {
+        report(SecurityRules.SCHEME_CHANGED, change, title(schemes, keyword, change));
+      }
+    }
+    texts.compare(schemes);
+    remainder.compare(schemes, understood);
+    compareFlows(schemes);
+  }
+
+  private void compareFlows(Pair schemes) {
+    Map<String, YamlValue> before = members(schemes.before(), "flows");
+    Map<String, YamlValue> after = members(schemes.after(), "flows");
+    before.forEach(
+        (name, flow) -> {
+          if (after.containsKey(name)) {
+            compareFlow(new Pair(flow, after.get(name)));
+          } else {
+            report(
+                SecurityRules.FLOW_REMOVED,
+                Change.removed(flow, schemes.after()),
+                "the OAuth flow `%s` is gone.".formatted(name));
+          }
+        });
+    after.forEach(
+        (name, flow) -> {
+          if (!before.containsKey(name)) {
+            report(
+                SecurityRules.FLOW_ADDED,
+                Change.added(schemes.before(), flow),
+                "the OAuth flow `%s` is new.".formatted(name));
+          }
+        });
+  }
+
+  private void compareFlow(Pair flows) {
+    for (String address : ADDRESSES) {
+      Change change = flows.member(address);
+      if (change.isDifferent()) {
+        report(SecurityRules.URL_CHANGED, change, title(flows, address, change));
+      }
+    }
+    flows
+        .member("scopes")
+        .pair()
+        .ifPresentOrElse(this::compareScopes, () -> remainder.report(flows, "scopes"));
+    remainder.compare(flows, understoodInFlow);
+  }
+
+  private void compareScopes(Pair scopes) {
+    for (String name : scopes.names()) {
+      Change change = scopes.member(name);
+      if (change.isRemoval()) {
+        report(
+            SecurityRules.OFFER_REMOVED,
+            change,
+            "the scope `%s` is no longer offered.".formatted(name));
+      } else if (change.isAddition()) {
+        report(SecurityRules.OFFER_ADDED, change, "the scope `%s` is new.".formatted(name));
+      } else {
+        texts.compareWords(scopes, name);
+      }
+    }
+  }
+
+  private static String title(Pair holders, String keyword, Change change) {
+    return "`%s` of %s changes from %s to %s."
+        .formatted(
+            keyword,
+            Subject.of(holders.before()),
+            Phrase.orNone(change.beforeText()),
+            Phrase.orNone(change.afterText()));
+  }
+
+  private void report(Rule rule, Change change, String title) {
+    String old = Phrase.orNone(change.before());
+    String now = Phrase.orNone(change.after());
+    recorder.add(
+        Draft.of(rule, change, title)
+            .shownBy(Recipes.outcomes("credentials by " + old, "credentials by " + now)));
+  }
+
+  private static Map<String, YamlValue> members(YamlValue holder, String name) {
+    return holder.get(name).map(YamlValue::members).orElse(Map.of());
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.instagramv1.contract.review.difference;
+
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.review.example.Exchange;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where the API is served, and below which path. */
+final class ServerDifference {
+  private static final Rule BASE_PATH =
+      Rule.breaking(
+          "base-path-changed",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "another path of the first server, below which all operations are",
+          "Every request of an old client goes to a path that is no longer there.",
+          "Serve the new path beside the old one and list both servers, the old one first.");
+  private static final Rule DEFAULT =
+      Rule.breaking(
+          "default-server-changed",
+          Level.BEHAVIOUR,
+          Set.of(OLD_CLIENT),
+          "another host or scheme of the first server",
+          "A client that is built without an address calls another host than before.",
+          "Add the server behind the others.");
+  private static final Rule REMOVED =
+      Rule.breaking(
+          "server-removed",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "a server that is gone",
+          "An old client that calls it gets no answer.",
+          "Keep it listed as long as it serves.");
+  private static final Rule ADDED =
+      Rule.harmless(
+          "server-added", Level.WIRE, "a new server", "The servers that an old client calls stay.");
+
+  static final List<Rule> RULES = List.of(BASE_PATH, DEFAULT, REMOVED, ADDED);
+
+  private final Sides sides;
+  private final Recorder recorder;
+  private final TextDifference texts;
+  private final RemainderDifference remainder;
+
+  ServerDifference(Sides sides, Recorder recorder) {
+    this.sides = sides;
+    this.recorder = recorder;
+    this.texts = new TextDifference(recorder);
+    this.remainder = new RemainderDifference(recorder);
+  }
+
+  void compare() {
+    Map<String, YamlValue> before = servers(sides.before().root());
+    Map<String, YamlValue> after = new LinkedHashMap<>(servers(sides.after().root()));
+    compareFirst(before, after);
+    before.forEach(
+        (url, server) -> {
+          YamlValue match = after.remove(url);
+          if (match != null) {
+            Pair pair = new Pair(server, match);
+            texts.compare(pair);
+            remainder.compare(pair, Set.of("url", "description"));
+          } else if (!isFirst(server)) {
+            add(
+                REMOVED,
+                Change.removed(server, holder(sides.after().root())),
+                "the server `%s` is gone.".formatted(url));
+          }
+        });
+    after.forEach(
+        (url, server) -> {
+          if (!isFirst(server)) {
+            add(
+                ADDED,
+                Change.added(holder(sides.before().root()), server),
+                "the server `%s` is new.".formatted(url));
+          }
+        });
+  }
+
+  private void compareFirst(Map<String, YamlValue> before, Map<String, YamlValue> after) {
+    Optional<YamlValue> old = before.values().stream().findFirst();
+    Optional<YamlValue> now = after.values().stream().findFirst();
+    String oldUrl = old.map(each -> each.text("url")).orElse("");
+    String newUrl = now.map(each -> each.text("url")).orElse("");
+    if (oldUrl.equals(newUrl)) {
+      return;
+    }
+    String oldPath = Exchange.basePath(sides.before());
+    String newPath = Exchange.basePath(sides.after());
+    Change change =
+        new Change(
+            holder(sides.before().root()),
+            old.flatMap(each -> each.get("url")),
+            holder(sides.after().root()),
+            now.flatMap(each -> each.get("url")));
+    if (oldPath.equals(newPath)) {
+      add(
+          DEFAULT,
+          change,
+          "the first server is %s instead of %s."
+              .formatted(Phrase.orNone(newUrl), Phrase.orNone(oldUrl)));
+    } else {
+      add(BASE_PATH, change, "the base path is `%s` instead of `%s`.".formatted(newPath, oldPath));
+    }
+  }
+
+  private static boolean isFirst(YamlValue server) {
+    return server.key().equals("0");
+  }
+
+  private static Map<String, YamlValue> servers(YamlValue root) {
+    Map<String, YamlValue> servers = new LinkedHashMap<>();
+    root.get("servers")
+        .map(YamlValue::items)
+        .orElse(List.of())
+        .forEach(server -> servers.put(server.text("url"), server));
+    return servers;
+  }
+
+  private static YamlValue holder(YamlValue root) {
+    return root.get("servers").orElse(root);
+  }
+
+  private void add(Rule rule, Change change, String title) {
+    recorder.add(
+        Draft.of(rule, change, title)
+            .shownBy(
+                Recipes.outcomes(
+                    "200 from " + Phrase.orNone(change.beforeText()),
+                    "no answer from " + Phrase.orNone(change.beforeText()))));
+  }
+}

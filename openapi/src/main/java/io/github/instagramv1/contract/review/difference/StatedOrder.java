@@ -1,0 +1,61 @@
+package io.github.instagramv1.contract.review.difference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a text that tell an order.
+ *
+ * @param strong words that tell nothing else, in the order of the text
+ * @param weak words that may tell something else
+ */
+record StatedOrder(List<String> strong, List<String> weak) {
+  private static final Pattern STRONG =
+      Pattern.compile(
+          "\\b(?:newest|oldest|latest|earliest|nearest|farthest|furthest|largest|smallest|highest|lowest"
+              + "|ascending|descending|alphabetical(?:ly)?|inclusive|exclusive)\\b");
+  private static final Pattern WEAK =
+      Pattern.compile("\\b(?:older|newer|before|after|most|least)\\b");
+
+  static StatedOrder of(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return new StatedOrder(words(STRONG, lower), words(WEAK, lower));
+  }
+
+  /**
+   * Whether a later text takes something of this order back: a word that tells an order is gone, or
+   * one that may tell it gave way to another.
+   */
+  boolean isBrokenBy(StatedOrder later) {
+    return !isSubsequence(strong, later.strong)
+        || !rest(weak, later.weak).isEmpty() && !rest(later.weak, weak).isEmpty();
+  }
+
+  private static boolean isSubsequence(List<String> words, List<String> within) {
+    int found = 0;
+    for (String word : within) {
+      if (found < words.size() && words.get(found).equals(word)) {
+        found++;
+      }
+    }
+    return found == words.size();
+  }
+
+  private static List<String> rest(List<String> words, List<String> taken) {
+    List<String> rest = new ArrayList<>(words);
+    taken.forEach(rest::remove);
+    return rest;
+  }
+
+  private static List<String> words(Pattern pattern, String text) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+    return List.copyOf(words);
+  }
+}

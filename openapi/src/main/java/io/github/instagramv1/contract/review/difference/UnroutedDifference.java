@@ -1,0 +1,73 @@
+package io.github.instagramv1.contract.review.difference;
+
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import java.util.List;
+import java.util.Set;
+
+/** The replies to what no operation matches ({@code x-unrouted}). */
+final class UnroutedDifference {
+  private static final Rule CHANGED =
+      Rule.breaking(
+          "unrouted-changed",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "another status, or a reply more or less, for what no operation matches (`x-unrouted`)",
+          "An old client that probes for a path or a method meets another answer.",
+          "Keep the status.");
+
+  static final List<Rule> RULES = List.of(CHANGED);
+
+  private final Sides sides;
+  private final Recorder recorder;
+  private final ResponseDifference responses;
+  private final RemainderDifference remainder;
+
+  UnroutedDifference(Sides sides, Recorder recorder, ResponseDifference responses) {
+    this.sides = sides;
+    this.recorder = recorder;
+    this.responses = responses;
+    this.remainder = new RemainderDifference(recorder);
+  }
+
+  void compare() {
+    Pair roots = new Pair(sides.before().root(), sides.after().root());
+    Change all = roots.member("x-unrouted");
+    if (!all.isKept()) {
+      if (all.isDifferent()) {
+        report(all, "x-unrouted");
+      }
+      return;
+    }
+    Pair cases = all.pair().orElseThrow();
+    for (String name : cases.names()) {
+      Change change = cases.member(name);
+      change.pair().ifPresentOrElse(pair -> compareCase(name, pair), () -> report(change, name));
+    }
+  }
+
+  private void compareCase(String name, Pair pair) {
+    Change status = pair.member("status");
+    if (status.isDifferent()) {
+      report(status, name);
+    }
+    pair.member("response").pair().map(sides::resolve).ifPresent(responses::compareReplies);
+    remainder.compare(pair, Set.of("status", "response"));
+  }
+
+  private void report(Change change, String name) {
+    String title =
+        "`%s` is answered otherwise: %s instead of %s."
+            .formatted(name, Phrase.orNone(change.after()), Phrase.orNone(change.before()));
+    recorder.add(
+        Draft.of(CHANGED, change, title)
+            .about(name)
+            .shownBy(Recipes.outcomes(status(change.beforeText()), status(change.afterText()))));
+  }
+
+  private static String status(String status) {
+    return status.isEmpty() ? "no promise" : status;
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.instagramv1.contract.review.finding;
+
+/** Who can be hurt by a change. */
+public enum Audience {
+  OLD_CLIENT("old client, new server"),
+  NEW_CLIENT("new client, old server"),
+  GENERATED_SOURCE("code compiled against the generated Java");
+
+  private final String phrase;
+
+  Audience(String phrase) {
+    this.phrase = phrase;
+  }
+
+  /** In words, to stand after "hurts:". */
+  public String phrase() {
+    return phrase;
+  }
+}

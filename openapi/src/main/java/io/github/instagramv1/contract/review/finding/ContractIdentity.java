@@ -1,0 +1,10 @@
+package io.github.instagramv1.contract.review.finding;
+
+/**
+ * Which contract it is.
+ *
+ * @param name as asked for: a file, a released version, or a git revision
+ * @param title {@code info.title}
+ * @param version {@code info.version}
+ */
+public record ContractIdentity(String name, String title, String version) {}

@@ -1,0 +1,36 @@
+package io.github.instagramv1.contract.review.finding;
+
+import java.util.List;
+
+/**
+ * A requirement of the conformance kit that the change touches.
+ *
+ * @param id the id of the requirement
+ * @param sentence what it asks of a server
+ * @param source the place in the contract that it comes from, a JSON pointer without {@code #}
+ * @param checks the ids of the checks that hold a server to it
+ * @param kind what happens to it
+ * @param findings the ids of the findings that touch it
+ */
+public record RequirementImpact(
+    String id,
+    String sentence,
+    String source,
+    List<String> checks,
+    Kind kind,
+    List<String> findings) {
+  public RequirementImpact {
+    checks = List.copyOf(checks);
+    findings = List.copyOf(findings);
+  }
+
+  /** What happens to a requirement. */
+  public enum Kind {
+    /** Its source is new. */
+    ADDED,
+    /** Its source, or something in it, changed. */
+    CHANGED,
+    /** Its source is gone. */
+    DROPPED
+  }
+}

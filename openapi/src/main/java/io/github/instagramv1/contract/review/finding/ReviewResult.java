@@ -1,0 +1,57 @@
+package io.github.instagramv1.contract.review.finding;
+
+import java.util.List;
+
+/**
+ * Everything that a review says.
+ *
+ * @param before the old contract
+ * @param after the new contract
+ * @param verdict the whole in one word, by the level asked for
+ * @param level the lowest level at which a break counts
+ * @param findings breaking ones first, then by level, then by place in the new contract
+ * @param version what the findings ask of {@code info.version}
+ * @param acceptances every entry of {@code accepted-breaks.yaml}, in its order
+ * @param requirements the requirements of the kit that the change touches, in the kit's order
+ */
+public record ReviewResult(
+    ReviewedContract before,
+    ReviewedContract after,
+    Verdict verdict,
+    Level level,
+    List<Finding> findings,
+    VersionRequirement version,
+    List<AcceptanceState> acceptances,
+    List<RequirementImpact> requirements) {
+  public ReviewResult {
+    findings = List.copyOf(findings);
+    acceptances = List.copyOf(acceptances);
+    requirements = List.copyOf(requirements);
+  }
+
+  /** Whether an entry accepts this finding today. */
+  public boolean isAccepted(Finding finding) {
+    return acceptances.stream()
+        .anyMatch(
+            each ->
+                each.state() == AcceptanceState.State.USED
+                    && each.acceptance().id().equals(finding.id()));
+  }
+
+  /**
+   * The findings that make the verdict {@link Verdict#BREAKING}: breaking, at a level that counts,
+   * not accepted.
+   */
+  public List<Finding> failures() {
+    return findings.stream()
+        .filter(finding -> finding.breaking() && finding.level().reaches(level))
+        .filter(finding -> !isAccepted(finding))
+        .toList();
+  }
+
+  /** The same with another verdict. */
+  public ReviewResult withVerdict(Verdict other) {
+    return new ReviewResult(
+        before, after, other, level, findings, version, acceptances, requirements);
+  }
+}

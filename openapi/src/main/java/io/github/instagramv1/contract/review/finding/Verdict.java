@@ -1,0 +1,13 @@
+package io.github.instagramv1.contract.review.finding;
+
+/** What a review says in one word. */
+public enum Verdict {
+  /** Nothing differs that a reader of the contract could notice. */
+  SAME,
+  /** Something differs, and nobody is hurt. */
+  COMPATIBLE,
+  /** Somebody is hurt, and every break was accepted or lies below the level asked for. */
+  ACCEPTED,
+  /** Somebody is hurt. */
+  BREAKING
+}

@@ -1,0 +1,17 @@
+package io.github.instagramv1.contract.review.inventory;
+
+import java.util.List;
+
+/**
+ * A value of {@code error_type}.
+ *
+ * @param type the value
+ * @param statuses the statuses that it comes with
+ * @param operations the operationIds that can answer it
+ */
+public record ErrorEntry(String type, List<String> statuses, List<String> operations) {
+  public ErrorEntry {
+    statuses = List.copyOf(statuses);
+    operations = List.copyOf(operations);
+  }
+}

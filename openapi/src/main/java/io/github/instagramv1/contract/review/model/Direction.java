@@ -1,0 +1,20 @@
+package io.github.instagramv1.contract.review.model;
+
+/** Which way a value goes, on which depends whom a change hurts. */
+public enum Direction {
+  /** From client to server. */
+  REQUEST("requests"),
+  /** From server to client. */
+  RESPONSE("replies");
+
+  private final String plural;
+
+  Direction(String plural) {
+    this.plural = plural;
+  }
+
+  /** What carries it, as a word. */
+  public String plural() {
+    return plural;
+  }
+}

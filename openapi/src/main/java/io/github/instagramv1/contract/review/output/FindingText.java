@@ -1,0 +1,96 @@
+package io.github.instagramv1.contract.review.output;
+
+import io.github.instagramv1.contract.review.finding.Audience;
+import io.github.instagramv1.contract.review.finding.ExamplePair;
+import io.github.instagramv1.contract.review.finding.Finding;
+import io.github.instagramv1.contract.review.finding.Side;
+import java.util.stream.Collectors;
+
+/** One finding for a terminal. */
+final class FindingText {
+  private static final int WIDEST = 160;
+  private static final int MOST_OPERATIONS = 8;
+
+  private final Ink ink;
+
+  FindingText(Ink ink) {
+    this.ink = ink;
+  }
+
+  String write(Finding finding, boolean accepted) {
+    StringBuilder text = new StringBuilder();
+    String word =
+        accepted
+            ? ink.yellow("ACCEPTED")
+            : finding.breaking() ? ink.red("BREAKING") : ink.green("harmless");
+    text.append(word)
+        .append(' ')
+        .append(finding.level().key())
+        .append(' ')
+        .append(ink.bold(finding.rule()))
+        .append('\n');
+    line(text, "", finding.title());
+    line(text, "old", place(finding.before()));
+    line(text, "new", place(finding.after()));
+    line(text, "touches", operations(finding));
+    if (finding.breaking()) {
+      appendBreak(text, finding, accepted);
+    } else {
+      line(text, "why", finding.harm());
+    }
+    return text.toString();
+  }
+
+  private void appendBreak(StringBuilder text, Finding finding, boolean accepted) {
+    line(text, "hurts", hurts(finding));
+    line(text, "", finding.harm());
+    finding.before().snippet().forEach(each -> line(text, "-", cut(each)));
+    finding.after().snippet().forEach(each -> line(text, "+", cut(each)));
+    finding.example().ifPresent(example -> appendExample(text, example));
+    line(text, "instead", finding.alternative());
+    line(text, "version", finding.step().key() + " step");
+    if (!accepted) {
+      line(text, "accept", finding.acceptLine());
+    }
+  }
+
+  private void appendExample(StringBuilder text, ExamplePair example) {
+    line(text, "example", cut(example.request()));
+    line(text, "worked", cut(example.worked()));
+    line(text, "fails", cut(example.fails()));
+  }
+
+  private static String place(Side side) {
+    String pointer = "#" + side.place().pointer();
+    return side.place().link() + "  " + pointer + (side.present() ? "" : " (not there)");
+  }
+
+  private static String operations(Finding finding) {
+    int size = finding.operations().size();
+    if (size == 0) {
+      return "no operation by itself";
+    }
+    String shown =
+        finding.operations().stream().limit(MOST_OPERATIONS).collect(Collectors.joining(", "));
+    return size <= MOST_OPERATIONS
+        ? shown
+        : shown + " and " + (size - MOST_OPERATIONS) + " more, " + size + " in all";
+  }
+
+  private static String hurts(Finding finding) {
+    return finding.hurts().stream()
+        .sorted()
+        .map(Audience::phrase)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String cut(String line) {
+    return line.length() > WIDEST ? line.substring(0, WIDEST - 3) + "..." : line;
+  }
+
+  private void line(StringBuilder text, String name, String value) {
+    if (!value.isEmpty()) {
+      text.append("  ").append(ink.faint("%-8s".formatted(name))).append(value).append('\n');
+    }
+  }
+}

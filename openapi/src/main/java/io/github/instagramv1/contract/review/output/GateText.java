@@ -1,0 +1,58 @@
+package io.github.instagramv1.contract.review.output;
+
+import io.github.instagramv1.contract.review.finding.AcceptanceState;
+import io.github.instagramv1.contract.review.finding.Finding;
+import io.github.instagramv1.contract.review.finding.ReviewResult;
+import java.util.List;
+
+/**
+ * What a build says: nothing where nothing changed, what to do where it fails, and always what was
+ * accepted.
+ */
+public final class GateText implements Report {
+  private final Ink ink;
+
+  /**
+   * @param coloured whether the terminal shows colours
+   */
+  public GateText(boolean coloured) {
+    this.ink = coloured ? Ink.COLOURED : Ink.PLAIN;
+  }
+
+  @Override
+  public String write(ReviewResult result) {
+    StringBuilder text = new StringBuilder();
+    List<Finding> failures = result.failures();
+    if (!failures.isEmpty()) {
+      text.append(ink.red("The contract breaks what was released. "))
+          .append(Summary.verdict(result))
+          .append('\n');
+      FindingText findings = new FindingText(ink);
+      failures.forEach(each -> text.append('\n').append(findings.write(each, false)));
+      text.append(
+          """
+
+          What to do: take the change back, or do what stands behind "instead". Where the break is meant, copy the line behind
+          "accept" into openapi/accepted-breaks.yaml and give the reason there.
+          """);
+    }
+    if (!result.version().met()) {
+      text.append(Summary.version(result)).append('\n');
+    }
+    for (AcceptanceState each : result.acceptances()) {
+      text.append(acceptance(each)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String acceptance(AcceptanceState each) {
+    String id = each.acceptance().id();
+    return switch (each.state()) {
+      case USED ->
+          "Accepted until %s: %s (%s)"
+              .formatted(each.acceptance().until(), id, each.acceptance().reason());
+      case EXPIRED -> "No longer accepted since %s: %s".formatted(each.acceptance().until(), id);
+      case UNMATCHED -> "Accepts nothing, and can go: %s".formatted(id);
+    };
+  }
+}

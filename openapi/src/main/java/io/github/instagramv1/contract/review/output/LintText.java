@@ -1,0 +1,34 @@
+package io.github.instagramv1.contract.review.output;
+
+import io.github.instagramv1.contract.lint.LintFinding;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A lint for a terminal: a line for each finding, and how many there are. */
+public final class LintText {
+  private final Ink ink;
+  private final int rules;
+
+  /**
+   * @param coloured whether it goes to a terminal that shows colours
+   * @param rules how many rules were asked
+   */
+  public LintText(boolean coloured, int rules) {
+    this.ink = coloured ? Ink.COLOURED : Ink.PLAIN;
+    this.rules = rules;
+  }
+
+  public String write(List<LintFinding> findings) {
+    if (findings.isEmpty()) {
+      return ink.green("All " + rules + " rules are kept.") + "\n";
+    }
+    String number = findings.size() == 1 ? "1 finding." : findings.size() + " findings.";
+    return findings.stream().map(this::line).collect(Collectors.joining()) + ink.red(number) + "\n";
+  }
+
+  private String line(LintFinding finding) {
+    return "%s: %s: %s%n"
+        .formatted(
+            ink.bold(finding.place().link()), ink.yellow(finding.rule()), finding.sentence());
+  }
+}

@@ -1,0 +1,2 @@
+/** The review of a change of the contract. */
+package io.github.instagramv1.contract.review;

@@ -1,0 +1,21 @@
+package io.github.instagramv1.contract.review.rule;
+
+import io.github.instagramv1.contract.review.model.Direction;
+import java.util.List;
+
+/**
+ * The same change in requests and in replies, where it hurts different people.
+ *
+ * @param request the rule for requests
+ * @param response the rule for replies
+ */
+public record DirectedRule(Rule request, Rule response) {
+
+  public Rule in(Direction direction) {
+    return direction == Direction.REQUEST ? request : response;
+  }
+
+  public List<Rule> both() {
+    return List.of(request, response);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.instagramv1.contract.review.version;
+
+import io.github.instagramv1.contract.review.finding.VersionStep;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Three numbers; what may follow them ({@code -rc.1}, {@code +build}) is not looked at. */
+public record SemanticVersion(int major, int minor, int patch)
+    implements Comparable<SemanticVersion> {
+  private static final Pattern FORM =
+      Pattern.compile("(\\d{1,9})\\.(\\d{1,9})\\.(\\d{1,9})(?:[-+].*)?");
+  private static final Comparator<SemanticVersion> ORDER =
+      Comparator.comparingInt(SemanticVersion::major)
+          .thenComparingInt(SemanticVersion::minor)
+          .thenComparingInt(SemanticVersion::patch);
+
+  /** Reads a version; empty where it isn't one. */
+  public static Optional<SemanticVersion> parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    return matcher.matches()
+        ? Optional.of(
+            new SemanticVersion(
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(3))))
+        : Optional.empty();
+  }
+
+  /** The lowest version that makes a step from this one. */
+  public SemanticVersion after(VersionStep step) {
+    return switch (step) {
+      case NONE -> this;
+      case PATCH -> new SemanticVersion(major, minor, patch + 1);
+      case MINOR -> new SemanticVersion(major, minor + 1, 0);
+      case MAJOR -> new SemanticVersion(major + 1, 0, 0);
+    };
+  }
+
+  @Override
+  public int compareTo(SemanticVersion other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return major + "." + minor + "." + patch;
+  }
+}

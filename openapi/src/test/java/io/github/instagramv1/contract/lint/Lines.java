@@ -1,0 +1,55 @@
+package io.github.instagramv1.contract.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of YAML that are looked for at any indentation. */
+record Lines(List<String> lines) {
+
+  static Lines of(String text) {
+    return new Lines(text.stripTrailing().lines().toList());
+  }
+
+  /** The index of the first line in a text where these stand, at or after a line; -1 if nowhere. */
+  int indexIn(List<String> text, int from) {
+    for (int start = from; start + lines.size() <= text.size(); start++) {
+      if (standAt(text, start)) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private boolean standAt(List<String> text, int start) {
+    String first = text.get(start);
+    if (!first.endsWith(lines.get(0))
+        || !first.substring(0, first.length() - lines.get(0).length()).isBlank()) {
+      return false;
+    }
+    List<String> indented = indented(first.length() - lines.get(0).length());
+    return text.subList(start, start + lines.size()).equals(indented);
+  }
+
+  /** Whether a text has these lines at a place, the first one perhaps behind other text. */
+  boolean beginAt(List<String> text, int line) {
+    String first = lines.get(0);
+    if (lines.size() == 1) {
+      return text.get(line).contains(first);
+    }
+    int last = line + lines.size() - 1;
+    int blanks = text.get(line).length() - first.length();
+    return last < text.size()
+        && text.get(line).endsWith(first)
+        && text.subList(line + 1, last).equals(indented(blanks).subList(1, lines.size() - 1))
+        && text.get(last).startsWith(indented(blanks).get(lines.size() - 1));
+  }
+
+  /** These lines, moved to the right. */
+  List<String> indented(int blanks) {
+    List<String> indented = new ArrayList<>();
+    for (String line : lines) {
+      indented.add(line.isEmpty() ? "" : " ".repeat(blanks) + line);
+    }
+    return indented;
+  }
+}
