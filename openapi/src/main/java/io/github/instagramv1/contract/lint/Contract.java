@@ -5,12 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.github.instagramv1.contract.review.finding.Place;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlDocument;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -43,28 +41,6 @@ public final class Contract {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a value was not written as JSON", e);
     }
-  }
-
-  /**
-   * Where a part is written: a scalar or an item at its value, anything else at its key. What does
-   * not exist is where the part that would hold it is.
-   */
-  Place place(String pointer) {
-    YamlValue value = document.root();
-    for (String step : Part.steps(pointer)) {
-      Optional<YamlValue> next = value.isSequence() ? item(value, step) : value.get(step);
-      if (next.isEmpty()) {
-        break;
-      }
-      value = next.get();
-    }
-    return value.isScalar()
-        ? new Place(document.file(), value.valueLine(), value.valueColumn(), pointer)
-        : new Place(document.file(), value.line(), value.column(), pointer);
-  }
-
-  private static Optional<YamlValue> item(YamlValue sequence, String index) {
-    return sequence.items().stream().filter(item -> item.key().equals(index)).findFirst();
   }
 
   /** The file that it is read from. */

@@ -8,23 +8,23 @@ import java.util.Set;
 /** Collects what one rule finds. What an alias repeats is found once, where it is written. */
 public final class Findings {
   private final String rule;
-  private final Contract contract;
+  private final Places places;
   private final Set<Written> written = new LinkedHashSet<>();
   private final Set<LintFinding> findings = new LinkedHashSet<>();
 
-  Findings(String rule, Contract contract) {
+  Findings(String rule, Places places) {
     this.rule = rule;
-    this.contract = contract;
+    this.places = places;
   }
 
   /** Reports the part that a JSON pointer names. */
   public void at(String pointer, String sentence) {
-    add(contract.place(pointer), sentence);
+    add(places.of(pointer), sentence);
   }
 
   /** Reports a place in the text; both numbers count from 1. */
   public void at(int line, int column, String sentence) {
-    add(new Place(contract.document().file(), line, column, ""), sentence);
+    add(places.at(line, column), sentence);
   }
 
   private void add(Place place, String sentence) {

@@ -30,7 +30,7 @@ public final class Lint {
   }
 
   private static Stream<LintFinding> findings(Rule rule, Contract contract) {
-    Findings findings = new Findings(rule.id(), contract);
+    Findings findings = new Findings(rule.id(), new Places(contract.document()));
     rule.check(contract, findings);
     return findings.all().stream();
   }

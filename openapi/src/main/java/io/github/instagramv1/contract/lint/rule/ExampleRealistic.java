@@ -63,7 +63,7 @@ final class ExampleRealistic implements Rule {
       findings.at(place, "Write an id of digits instead of " + text + ".");
     } else if (name.matches("created_time|m(in|ax)_timestamp") && !isTime(text)) {
       findings.at(place, "Write a UNIX time in seconds between October 2010 and June 2020.");
-    } else if (name.matches("lat|lng|latitude|longitude") && Double.parseDouble(text) == 0) {
+    } else if (name.matches("lat|lng|latitude|longitude") && text.matches("-?0(\\.0*)?")) {
       findings.at(place, "Choose real coordinates: " + name + " is 0.");
     }
   }

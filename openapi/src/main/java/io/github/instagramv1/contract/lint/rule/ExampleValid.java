@@ -4,6 +4,7 @@ import com.atlassian.oai.validator.report.MessageResolver;
 import com.atlassian.oai.validator.report.ValidationReport.Message;
 import com.atlassian.oai.validator.report.ValidationReport.MessageContext;
 import com.atlassian.oai.validator.schema.SchemaValidator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.contract.lint.Contract;
@@ -59,8 +60,16 @@ final class ExampleValid implements Rule {
     ObjectNode values = JsonNodeFactory.instance.objectNode();
     Schema<?> all = new ObjectSchema();
     for (int i = 0; i < claims.size(); i++) {
-      values.set(Integer.toString(i), claims.get(i).value().node());
-      all.addProperty(Integer.toString(i), schema(claims.get(i)));
+      String name = Integer.toString(i);
+      Claim claim = claims.get(i);
+      try {
+        all.addProperty(name, Json.mapper().treeToValue(claim.schema().node(), Schema.class));
+        values.set(name, claim.value().node());
+      } catch (JsonProcessingException | IllegalArgumentException | ClassCastException e) {
+        // What is no schema, such as a number for a type, fails in Swagger's reader in any of
+        // these.
+        findings.at(claim.schema().pointer(), "Mend this schema: Swagger can't read it.");
+      }
     }
     SchemaValidator validator = new SchemaValidator(model, new MessageResolver());
     for (Message message : validator.validate(() -> values, all, "example").getMessages()) {
@@ -89,16 +98,12 @@ final class ExampleValid implements Rule {
         .map(value -> new Claim(value, schema));
   }
 
-  private static Schema<?> schema(Claim claim) {
-    return Json.mapper().convertValue(claim.schema().node(), Schema.class);
-  }
-
   private static String place(Message message, List<Claim> claims) {
     return message
         .getContext()
         .flatMap(MessageContext::getPointers)
         .map(MessageContext.Pointers::getInstance)
-        .filter(pointer -> pointer.startsWith("/"))
+        .filter(pointer -> pointer.matches("/\\d+(/.*)?"))
         .map(pointer -> pointer.substring(1).split("/", 2))
         .map(
             steps ->

@@ -42,10 +42,12 @@ final class OneTag implements Rule {
       Part tags = operation.part().child("tags");
       if (tags.node().size() != 1) {
         findings.at(tags.pointer(), "Give " + operation + " exactly one tag.");
-      } else if (!declared.contains(tags.node().get(0).asText())) {
+      } else if (!declared.contains(tags.node().path(0).asText())) {
         findings.at(
             tags.child(0).pointer(),
-            "Declare the tag " + tags.node().get(0).asText() + " at the root, or use one that is.");
+            "Declare the tag "
+                + tags.node().path(0).asText()
+                + " at the root, or use one that is.");
       }
       tags.node().forEach(tag -> used.add(tag.asText()));
     }

@@ -1,7 +1,5 @@
 package io.github.instagramv1.contract.review.cli;
 
-import io.github.instagramv1.contract.review.input.ContractLocator;
-import io.github.instagramv1.contract.review.input.ContractText;
 import io.github.instagramv1.contract.review.input.UnknownInput;
 import io.github.instagramv1.contract.review.inventory.Inventory;
 import io.github.instagramv1.contract.review.inventory.InventoryReader;
@@ -9,14 +7,11 @@ import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.output.InventoryJson;
 import io.github.instagramv1.contract.review.output.InventoryText;
 import io.github.instagramv1.contract.source.UnreadableContract;
-import io.github.instagramv1.contract.source.YamlReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints what is in a contract. */
 @Command(
@@ -30,12 +25,6 @@ final class InventoryCommand implements Callable<Integer> {
     json
   }
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "CONTRACT",
-      description = "A file, a released version or a git revision; by default the working tree.")
-  private String contract;
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -43,20 +32,12 @@ final class InventoryCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; text by default.")
   private Format format;
 
-  @Option(
-      names = "--directory",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "Where names begin and where the repository is looked for; by default here.")
-  private Path directory;
-
+  @Mixin private OneContract contract;
   @Mixin private Destination destination;
 
   @Override
   public Integer call() throws UnreadableContract, UnknownInput, IOException {
-    ContractLocator locator = new ContractLocator(directory);
-    ContractText text = contract == null ? locator.workingTree() : locator.find(contract);
-    ContractModel model = new ContractModel(YamlReader.read(text.file(), text.text()));
+    ContractModel model = new ContractModel(contract.read());
     Inventory inventory = new InventoryReader(model).read();
     destination.write(
         coloured ->

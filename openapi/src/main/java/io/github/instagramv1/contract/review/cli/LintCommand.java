@@ -4,21 +4,16 @@ import io.github.instagramv1.contract.lint.Lint;
 import io.github.instagramv1.contract.lint.LintFinding;
 import io.github.instagramv1.contract.lint.Rule;
 import io.github.instagramv1.contract.lint.rule.Rules;
-import io.github.instagramv1.contract.review.input.ContractLocator;
-import io.github.instagramv1.contract.review.input.ContractText;
 import io.github.instagramv1.contract.review.input.UnknownInput;
 import io.github.instagramv1.contract.review.output.LintSarif;
 import io.github.instagramv1.contract.review.output.LintText;
 import io.github.instagramv1.contract.source.UnreadableContract;
-import io.github.instagramv1.contract.source.YamlReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says where a contract breaks the rules of the house. */
 @Command(
@@ -37,12 +32,6 @@ final class LintCommand implements Callable<Integer> {
     sarif
   }
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "CONTRACT",
-      description = "A file, a released version or a git revision; by default the working tree.")
-  private String contract;
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -50,21 +39,13 @@ final class LintCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; text by default.")
   private Format format;
 
-  @Option(
-      names = "--directory",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "Where names begin and where the repository is looked for; by default here.")
-  private Path directory;
-
+  @Mixin private OneContract contract;
   @Mixin private Destination destination;
 
   @Override
   public Integer call() throws UnreadableContract, UnknownInput, IOException {
-    ContractLocator locator = new ContractLocator(directory);
-    ContractText text = contract == null ? locator.workingTree() : locator.find(contract);
     List<Rule> rules = Rules.all();
-    List<LintFinding> findings = new Lint(rules).check(YamlReader.read(text.file(), text.text()));
+    List<LintFinding> findings = new Lint(rules).check(contract.read());
     destination.write(
         coloured ->
             format == Format.sarif

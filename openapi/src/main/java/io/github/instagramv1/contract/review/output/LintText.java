@@ -27,7 +27,7 @@ public final class LintText {
   }
 
   private String line(LintFinding finding) {
-    return "%s: %s: %s%n"
+    return "%s: %s: %s\n"
         .formatted(
             ink.bold(finding.place().link()), ink.yellow(finding.rule()), finding.sentence());
   }

@@ -1,0 +1,34 @@
+package io.github.instagramv1.contract.review.cli;
+
+import io.github.instagramv1.contract.review.input.ContractLocator;
+import io.github.instagramv1.contract.review.input.ContractText;
+import io.github.instagramv1.contract.review.input.UnknownInput;
+import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlDocument;
+import io.github.instagramv1.contract.source.YamlReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The contract that a command reads. */
+final class OneContract {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CONTRACT",
+      description = "A file, a released version or a git revision; by default the working tree.")
+  private String contract;
+
+  @Option(
+      names = "--directory",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "Where names begin and where the repository is looked for; by default here.")
+  private Path directory;
+
+  YamlDocument read() throws UnreadableContract, UnknownInput, IOException {
+    ContractLocator locator = new ContractLocator(directory);
+    ContractText text = contract == null ? locator.workingTree() : locator.find(contract);
+    return YamlReader.read(text.file(), text.text());
+  }
+}
