@@ -38,12 +38,13 @@ final class Meaning implements Rule {
   }
 
   private static void check(Part part, Findings findings) {
-    boolean time = part.text("description").contains("UNIX seconds");
+    boolean time = part.text("description").contains("UNIX");
     if (time != part.node().path(TIME).asBoolean()) {
-      findings.at(part.pointer(), "Say x-unix-seconds where the description says UNIX seconds.");
+      findings.at(part.pointer(), "Say x-unix-seconds where the description says UNIX.");
     }
     if (part.has(ID) && !KINDS.contains(part.text(ID))) {
-      findings.at(part.child(ID).pointer(), "Name a known kind of id: " + part.text(ID) + " is none.");
+      findings.at(
+          part.child(ID).pointer(), "Name a known kind of id: " + part.text(ID) + " is none.");
     }
     if (isPathOfId(part) && !part.has(ID)) {
       findings.at(part.pointer(), "Say by x-id-of what " + part.text("name") + " identifies.");
