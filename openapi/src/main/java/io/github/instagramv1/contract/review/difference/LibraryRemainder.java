@@ -9,10 +9,13 @@ import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.finding.Side;
 import io.github.instagramv1.contract.review.library.Area;
 import io.github.instagramv1.contract.review.library.LibraryChange;
+import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.model.Operation;
 import io.github.instagramv1.contract.review.rule.Rule;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,16 +42,39 @@ final class LibraryRemainder {
 
   /** Reports every change in an area of an operation in which no finding is. */
   void compare(List<LibraryChange> changes, List<Finding> findings) {
+    Map<String, Operation> before = byRoute(sides.before());
+    Map<String, Operation> after = byRoute(sides.after());
+    Map<String, Set<Area>> explained = explained(findings);
     for (LibraryChange change : changes) {
+      Operation old = before.get(change.route());
+      Operation now = after.get(change.route());
       if (change.isUnknown()) {
         reportUnknown();
-      }
-      for (Operation before : sides.before().operations()) {
-        if (before.route().equals(change.route()) && !isExplained(change, before, findings)) {
-          after(before).ifPresent(after -> report(change, before, after));
+      } else if (old != null && now != null) {
+        if (!explained.getOrDefault(old.id(), Set.of()).contains(change.area())) {
+          report(change, old, now);
         }
       }
     }
+  }
+
+  private static Map<String, Operation> byRoute(ContractModel model) {
+    Map<String, Operation> operations = new HashMap<>();
+    model.operations().forEach(each -> operations.putIfAbsent(each.route(), each));
+    return operations;
+  }
+
+  /** The areas of each operation in which there are findings. */
+  private static Map<String, Set<Area>> explained(List<Finding> findings) {
+    Map<String, Set<Area>> explained = new HashMap<>();
+    for (Finding finding : findings) {
+      Set<Area> areas = areas(finding);
+      finding
+          .operations()
+          .forEach(
+              id -> explained.computeIfAbsent(id, key -> EnumSet.noneOf(Area.class)).addAll(areas));
+    }
+    return explained;
   }
 
   private void reportUnknown() {
@@ -57,12 +83,6 @@ final class LibraryRemainder {
         () ->
             recorder.add(
                 Draft.of(OPENAPI_DIFF, whole, "openapi-diff fails to compare these contracts.")));
-  }
-
-  private Optional<Operation> after(Operation before) {
-    return sides.after().operations().stream()
-        .filter(each -> each.route().equals(before.route()))
-        .findFirst();
   }
 
   private void report(LibraryChange change, Operation before, Operation after) {
@@ -78,13 +98,6 @@ final class LibraryRemainder {
                     .about(change.area().word())
                     .shownBy(
                         Recipes.outcomes("as the old contract says", "as the new contract says"))));
-  }
-
-  private static boolean isExplained(
-      LibraryChange change, Operation operation, List<Finding> findings) {
-    return findings.stream()
-        .filter(finding -> finding.operations().contains(operation.id()))
-        .anyMatch(finding -> areas(finding).contains(change.area()));
   }
 
   private static Set<Area> areas(Finding finding) {

@@ -54,14 +54,21 @@ final class TextDifference {
   /** Reports other words that state nothing. */
   void compareWords(Pair pair, String name) {
     Change change = pair.member(name);
-    if (change.isDifferent() && !normal(change.beforeText()).equals(normal(change.afterText()))
-        || change.isDifferent() && change.beforeText().isEmpty() && change.afterText().isEmpty()) {
+    if (!change.isDifferent()) {
+      return;
+    }
+    boolean texts = !change.beforeText().isEmpty() || !change.afterText().isEmpty();
+    boolean sameWords = texts && normal(change.beforeText()).equals(normal(change.afterText()));
+    if (!sameWords) {
       report(TEXT, pair, change, name);
     }
   }
 
   private void compareDescription(Pair pair) {
     Change change = pair.member("description");
+    if (!change.isDifferent()) {
+      return;
+    }
     String before = normal(change.beforeText());
     String after = normal(change.afterText());
     if (!before.equals(after)) {

@@ -25,7 +25,7 @@ class LintCommandTest {
   @Test
   void cleanContractPasses() {
     assertThat(lint()).isZero();
-    assertThat(out).hasToString("All 25 rules are kept.\n");
+    assertThat(out).hasToString("All 27 rules are kept.\n");
   }
 
   @Test
