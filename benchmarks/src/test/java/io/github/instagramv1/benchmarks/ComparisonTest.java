@@ -16,17 +16,28 @@ class ComparisonTest {
   private static final Offset<Double> EXACTLY = within(1e-9);
 
   private final List<Round> rounds =
-      List.of(round(110, 100, 3), round(300, 200, 2), round(420, 350, 7), round(120, 100, 4));
+      List.of(
+          round(110, 100, 3),
+          round(300, 200, 2),
+          round(420, 350, 7),
+          round(120, 100, 4),
+          round(390, 300, 5));
 
   @Test
   void takesTheRatioOfEachRoundAndThenTheMedian() {
     Comparison compared = Comparison.of(rounds, "ours", "theirs");
     assertThat(compared.ratio()).isEqualTo(1.2, EXACTLY);
-    assertThat(compared.lowestRatio()).isEqualTo(1.1, EXACTLY);
-    assertThat(compared.highestRatio()).isEqualTo(1.5, EXACTLY);
-    assertThat(compared.subject()).isEqualTo(210, EXACTLY);
-    assertThat(compared.peer()).isEqualTo(150, EXACTLY);
-    assertThat(compared.allocationRatio()).isEqualTo(3.5, EXACTLY);
+    assertThat(compared.lowerQuartile()).isEqualTo(1.2, EXACTLY);
+    assertThat(compared.upperQuartile()).isEqualTo(1.3, EXACTLY);
+    assertThat(compared.subject()).isEqualTo(300, EXACTLY);
+    assertThat(compared.peer()).isEqualTo(200, EXACTLY);
+    assertThat(compared.allocationRatio()).isEqualTo(4, EXACTLY);
+  }
+
+  @Test
+  void anEvenNumberOfRoundsHasItsMedianInTheMiddle() {
+    assertThat(Comparison.of(rounds.subList(0, 2), "ours", "theirs").ratio())
+        .isEqualTo(1.3, EXACTLY);
   }
 
   @Test

@@ -53,12 +53,16 @@ public final class Comparison {
     return median(ratios(Figure::value));
   }
 
-  public double lowestRatio() {
-    return ratios(Figure::value).min().orElseThrow();
+  /** A quarter of the rounds have a lower ratio, or this one. */
+  public double lowerQuartile() {
+    double[] sorted = ratios(Figure::value).sorted().toArray();
+    return sorted[(sorted.length - 1) / 4];
   }
 
-  public double highestRatio() {
-    return ratios(Figure::value).max().orElseThrow();
+  /** A quarter of the rounds have a higher ratio, or this one. */
+  public double upperQuartile() {
+    double[] sorted = ratios(Figure::value).sorted().toArray();
+    return sorted[sorted.length - 1 - (sorted.length - 1) / 4];
   }
 
   /** The median ratio of the bytes allocated in a call. */

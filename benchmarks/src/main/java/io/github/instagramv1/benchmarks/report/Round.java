@@ -1,5 +1,6 @@
 package io.github.instagramv1.benchmarks.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -16,9 +19,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * One measurement of each method of a benchmark class.
+ * One measurement of everything.
  *
- * @param figures by the method's name, followed by the values of its parameters
+ * @param figures by the method's name, followed by the values of its parameters or by the name of a
+ *     counter
  */
 public record Round(Map<String, Figure> figures) {
   private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -26,17 +30,52 @@ public record Round(Map<String, Figure> figures) {
   /**
    * What was measured of a method.
    *
-   * @param value a median time or a throughput, in the unit of the benchmark
+   * @param value a time or a throughput, in the unit of the benchmark, or what a counter says
    * @param allocated bytes in each call, not a number where that is not known
    */
   public record Figure(double value, double allocated) {}
 
   /**
-   * Runs a benchmark class.
+   * Runs a benchmark class once.
    *
    * @param told arguments for the processes that measure
    */
   public static Round run(Class<?> benchmark, Effort effort, List<String> told) {
+    return of(results(benchmark, effort, told));
+  }
+
+  /** The same for counters, of which every iteration gives a round. */
+  public static List<Round> ofCounters(Class<?> benchmark, Effort effort, List<String> told) {
+    List<Round> rounds = new ArrayList<>();
+    for (RunResult result : results(benchmark, effort, told)) {
+      int iteration = 0;
+      for (BenchmarkResult process : result.getBenchmarkResults()) {
+        for (IterationResult each : process.getIterationResults()) {
+          Round counted = new Round(counters(name(result), each));
+          if (iteration == rounds.size()) {
+            rounds.add(counted);
+          } else {
+            rounds.set(iteration, rounds.get(iteration).with(counted));
+          }
+          iteration++;
+        }
+      }
+    }
+    return rounds;
+  }
+
+  private static Map<String, Figure> counters(String name, IterationResult iteration) {
+    Map<String, Figure> counters = new LinkedHashMap<>();
+    iteration
+        .getSecondaryResults()
+        .forEach(
+            (counter, result) ->
+                counters.put(name + " " + counter, new Figure(result.getScore(), Double.NaN)));
+    return counters;
+  }
+
+  private static Collection<RunResult> results(
+      Class<?> benchmark, Effort effort, List<String> told) {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include(benchmark.getName().replace(".", "\\.") + "\\.")
@@ -52,7 +91,7 @@ public record Round(Map<String, Figure> figures) {
       options.forks(1).warmupTime(effort.iteration()).measurementTime(effort.iteration());
     }
     try {
-      return of(new Runner(options.build()).run());
+      return new Runner(options.build()).run();
     } catch (RunnerException e) {
       throw new IllegalStateException(benchmark.getSimpleName() + " failed: " + e.getMessage(), e);
     }
@@ -75,10 +114,16 @@ public record Round(Map<String, Figure> figures) {
   }
 
   private static Figure figure(RunResult result) {
-    Result<?> primary = result.getPrimaryResult();
-    boolean sampled = result.getParams().getMode() == Mode.SampleTime;
-    double value = sampled ? primary.getStatistics().getPercentile(50) : primary.getScore();
     Result<?> allocated = result.getSecondaryResults().get(ALLOCATED);
-    return new Figure(value, allocated == null ? Double.NaN : allocated.getScore());
+    return new Figure(
+        result.getPrimaryResult().getScore(),
+        allocated == null ? Double.NaN : allocated.getScore());
+  }
+
+  /** The same round with figures of another. */
+  public Round with(Round other) {
+    Map<String, Figure> all = new LinkedHashMap<>(figures);
+    all.putAll(other.figures);
+    return new Round(all);
   }
 }

@@ -1,0 +1,58 @@
+package io.github.instagramv1.benchmarks.client;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.instagramv1.benchmarks.Target;
+import io.github.instagramv1.client.InstagramClient;
+import io.github.instagramv1.client.model.MediaPageResponse;
+import io.github.instagramv1.client.model.UserResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/**
+ * The calls that are compared. The bare ones read into the same classes as the client, and check
+ * the status, which nobody would leave out.
+ */
+final class Calls {
+  private final Target target = Target.named("fixed");
+  private final InstagramClient client =
+      InstagramClient.builder()
+          .baseUrl(target.baseUrl().toString())
+          .accessToken(target.token())
+          .build();
+  // As the client does without TLS; the default would ask for an upgrade with every request.
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final ObjectMapper json =
+      new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  Object userByClient() {
+    return client.users().self();
+  }
+
+  Object userBare() throws IOException, InterruptedException {
+    return bare("/users/self?", UserResponse.class).data();
+  }
+
+  Object mediaPageByClient() {
+    return client.users().recentMedia(list -> list.count(20)).firstPage().items();
+  }
+
+  Object mediaPageBare() throws IOException, InterruptedException {
+    return bare("/users/self/media/recent?count=20&", MediaPageResponse.class).data();
+  }
+
+  private <T> T bare(String pathAndQuery, Class<T> type) throws IOException, InterruptedException {
+    URI uri = URI.create(target.baseUrl() + pathAndQuery + "access_token=" + target.token());
+    HttpResponse<byte[]> reply =
+        http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
+    if (reply.statusCode() != 200) {
+      throw new IllegalStateException("status " + reply.statusCode());
+    }
+    return json.readValue(reply.body(), type);
+  }
+}
