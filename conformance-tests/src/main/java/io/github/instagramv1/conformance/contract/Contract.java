@@ -48,6 +48,11 @@ public final class Contract {
     }
   }
 
+  /** Which contract this is. */
+  public ContractIdentity identity() {
+    return ContractIdentity.of(model.getInfo().getVersion(), text());
+  }
+
   /** All operations, in the order of the contract. */
   public List<ContractOperation> operations() {
     return List.copyOf(operations.values());

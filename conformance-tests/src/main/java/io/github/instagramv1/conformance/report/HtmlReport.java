@@ -37,6 +37,8 @@ public final class HtmlReport {
             Map.entry("script", new Markup(script)),
             Map.entry("scriptHash", hash(script)),
             Map.entry("baseUrl", report.baseUrl()),
+            Map.entry("version", report.contract().version()),
+            Map.entry("digest", report.contract().sha256()),
             Map.entry("settings", report.settings()),
             Map.entry("key", overall.name().toLowerCase(Locale.ROOT)),
             Map.entry("word", overall.word()),
@@ -46,6 +48,7 @@ public final class HtmlReport {
             Map.entry("figures", new HtmlFigures(template).of(report)),
             Map.entry("comparison", new HtmlComparison(template).of(report)),
             Map.entry("warnings", new HtmlDisagreements(template).warnings(report.warnings())),
+            Map.entry("classes", new HtmlClasses(template).of(report.classes())),
             Map.entry("matrix", new HtmlMatrix(template).of(groups)),
             Map.entry("groups", groups.stream().map(group::of).collect(Markup.joining())),
             Map.entry("reasons", new HtmlReasons(template).of(report.checks()))));

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** A run as JSON, for programs. */
 public final class JsonReport {
+  /** Grows when a program that reads the file would have to change. */
+  private static final int FORMAT = 1;
+
   private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /** Writes the file, over one that is there. */
@@ -20,7 +23,9 @@ public final class JsonReport {
 
   private ObjectNode tree(Report report) {
     ObjectNode root = mapper.createObjectNode();
+    root.put("format", FORMAT);
     root.put("baseUrl", report.baseUrl());
+    root.set("contract", mapper.valueToTree(report.contract()));
     root.put("settings", report.settings());
     root.put("well", report.well());
     root.put("acceptable", report.acceptable());
@@ -32,6 +37,8 @@ public final class JsonReport {
     }
     ObjectNode tags = root.putObject("tags");
     report.byTag().forEach((tag, verdict) -> tags.put(tag, verdict.key()));
+    ArrayNode classes = root.putArray("classes");
+    report.classes().forEach(each -> addClass(classes.addObject(), each));
     ArrayNode operations = root.putArray("operations");
     report.operations().forEach(each -> addOperation(operations.addObject(), each));
     addChecks(root.putArray("others"), report.others());
@@ -41,6 +48,24 @@ public final class JsonReport {
     report.excluded().forEach(check -> excluded.put(check.id(), check.message()));
     report.comparison().ifPresent(each -> root.set("baseline", mapper.valueToTree(each)));
     return root;
+  }
+
+  private static void addClass(ObjectNode node, ClassResult each) {
+    node.put("class", each.conformanceClass().key());
+    node.put("title", each.conformanceClass().title());
+    node.put("verdict", each.verdict().key());
+    node.put("passed", each.count(Verdict.PASS));
+    node.put("size", each.rules().size());
+    ArrayNode rules = node.putArray("rules");
+    for (RequirementResult rule : each.rules()) {
+      ObjectNode child = rules.addObject();
+      child.put("id", rule.requirement().id());
+      child.put("verdict", rule.verdict().key());
+      child.put("sentence", rule.requirement().sentence());
+      child.put("contract", rule.requirement().source());
+      child.put("checksPassed", rule.passed());
+      child.put("checks", rule.size());
+    }
   }
 
   private static void addOperation(ObjectNode node, OperationResult operation) {
@@ -59,6 +84,8 @@ public final class JsonReport {
       node.put("title", check.title());
       node.put("operationId", check.operation());
       node.put("tag", check.tag());
+      ArrayNode requirements = node.putArray("requirements");
+      check.requirements().forEach(each -> requirements.add(each.id()));
       node.put("expects", check.negative() ? "refusal" : "success");
       node.put("verdict", check.verdict().key());
       node.put("seconds", check.elapsed().toMillis() / 1000.0);

@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.report;
 
+import io.github.instagramv1.conformance.contract.ContractIdentity;
 import io.github.instagramv1.conformance.contract.Disagreement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,20 +11,24 @@ import java.util.stream.Stream;
 /**
  * A whole run.
  *
+ * @param contract by which the run judged
  * @param settings what the run was told, without secrets
  * @param operations every operation of the contract, in its order
  * @param others the checks of no operation
  * @param strays disagreements of replies to requests that match no operation
  * @param warnings what replies had beside what the contract knows, each once
+ * @param classes every class of conformance
  * @param comparison with an earlier run, if there is one
  */
 public record Report(
     String baseUrl,
+    ContractIdentity contract,
     String settings,
     List<OperationResult> operations,
     List<CheckResult> others,
     List<Disagreement> strays,
     List<Disagreement> warnings,
+    List<ClassResult> classes,
     Optional<Comparison> comparison) {
 
   public Report {
@@ -31,6 +36,7 @@ public record Report(
     others = List.copyOf(others);
     strays = List.copyOf(strays);
     warnings = List.copyOf(warnings);
+    classes = List.copyOf(classes);
   }
 
   /** Every check of the run. */
@@ -84,11 +90,13 @@ public record Report(
   public Report beside(Baseline baseline) {
     return new Report(
         baseUrl,
+        contract,
         settings,
         operations,
         others,
         strays,
         warnings,
+        classes,
         Optional.of(baseline.compare(this)));
   }
 
