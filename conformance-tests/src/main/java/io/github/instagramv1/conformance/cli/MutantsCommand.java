@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.cli;
 
 import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.mutant.Bench;
 import io.github.instagramv1.conformance.mutant.Mutant;
 import io.github.instagramv1.conformance.mutant.MutantResult;
 import io.github.instagramv1.conformance.mutant.MutantRun;
@@ -27,8 +28,9 @@ final class MutantsCommand {
 
   /** The exit code: 0 if all faults were found by the checks meant for them, else 1. */
   int run(Settings settings) {
-    MutantRun run = new MutantRun(settings);
-    Report control = run.control();
+    Bench bench = new Bench(settings);
+    MutantRun run = new MutantRun(bench);
+    Report control = bench.control();
     if (!control.well()) {
       out.print(new ConsoleReport().text(control));
       err.println("The server is not correct to begin with, so nothing can be told of faults.");

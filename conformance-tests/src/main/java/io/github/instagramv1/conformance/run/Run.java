@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 /** What the checks of one run share. Checks run one after the other. */
 final class Run {
   private final Settings settings;
+  private final Selection selection;
   private final Contract contract;
   private final ReplyJudge judge;
   private final Wire wire;
@@ -43,6 +44,7 @@ final class Run {
       Consumer<CheckResult> listener) {
     this.cover = cover;
     this.settings = settings;
+    this.selection = new Selection(settings);
     this.contract = contract;
     this.judge = judge;
     this.memory = memory;
@@ -77,8 +79,8 @@ final class Run {
     return ledger.report(settings, contract);
   }
 
-  Settings settings() {
-    return settings;
+  Selection selection() {
+    return selection;
   }
 
   Contract contract() {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.fixture.SeededServer;
+import io.github.instagramv1.conformance.mutant.Bench;
 import io.github.instagramv1.conformance.mutant.Mutant;
 import io.github.instagramv1.conformance.mutant.MutantResult;
 import io.github.instagramv1.conformance.mutant.MutantRun;
+import io.github.instagramv1.conformance.mutant.Mutants;
 import io.github.instagramv1.conformance.report.ConsoleReport;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.run.Catalogue;
@@ -34,8 +37,9 @@ class MutantsTest {
     try (SeededServer server = SeededServer.start(folder)) {
       Map<Setting, String> settings = new EnumMap<>(server.settings());
       settings.put(Setting.EXCEPT, "generated");
-      MutantRun run = new MutantRun(new Settings(settings));
-      verifyBlameless(run);
+      Bench bench = new Bench(new Settings(settings));
+      MutantRun run = new MutantRun(bench);
+      verifyBlameless(bench);
       List<MutantResult> results = run.run(chosen(run.mutants()), result -> {});
       List<MutantResult> missed =
           results.stream().filter(result -> !result.caughtAsMeant()).toList();
@@ -46,11 +50,11 @@ class MutantsTest {
       assertThat(missed)
           .extracting(result -> result.mutant().id() + " found by " + result.found())
           .isEmpty();
-      verifyBlameless(run);
+      verifyBlameless(bench);
     }
   }
 
-  private static void verifyBlameless(MutantRun run) {
+  private static void verifyBlameless(Bench run) {
     Report report = run.control();
     assertThat(report.well()).as(new ConsoleReport().text(report)).isTrue();
   }
@@ -75,7 +79,7 @@ class MutantsTest {
       }
     }
     all.put(Setting.BASE_URL, "http://localhost/v1");
-    List<Mutant> mutants = new MutantRun(new Settings(all)).mutants();
+    List<Mutant> mutants = Mutants.all(Contract.load(), new Settings(all));
     assertThat(mutants).hasSizeGreaterThan(150).extracting(Mutant::id).doesNotHaveDuplicates();
     assertThat(mutants)
         .flatExtracting(Mutant::checks)
