@@ -38,7 +38,10 @@ public enum Setting {
       "How many requests to generate for each reading operation, 0 to 10000; a few for those that"
           + " write. Default: 120."),
   SEED("N", "The number that decides what is generated. Default: another one each time."),
-  TIMEOUT("SECONDS", "How long to wait for a reply, 1 to 600. Default: 10."),
+  TIMEOUT("SECONDS", "How long to wait for a whole reply, 1 to 600. Default: 10."),
+  DEADLINE(
+      "SECONDS",
+      "How long a run may take, 1 to 86400; checks that come later are skipped. Default: 1800."),
   LEVEL(
       "LEVEL", "core or extended; core leaves out what only some clients need. Default: extended."),
   ONLY("LIST", "Check ids, operationIds or tags to run alone, separated by commas."),

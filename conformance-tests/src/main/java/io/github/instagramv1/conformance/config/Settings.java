@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public record Settings(Map<Setting, String> values) {
   private static final int MAX_TIMEOUT = 600;
+  private static final int MAX_DEADLINE = 86_400;
 
   /**
    * @throws BadSettingsException if a required setting is missing or a value is wrong
@@ -31,7 +32,8 @@ public record Settings(Map<Setting, String> values) {
     required(values, Setting.BASE_URL);
     required(values, Setting.TOKEN);
     checkUrl(values.get(Setting.BASE_URL));
-    checkTimeout(values.getOrDefault(Setting.TIMEOUT, "10"));
+    checkSeconds(values, Setting.TIMEOUT, MAX_TIMEOUT);
+    checkSeconds(values, Setting.DEADLINE, MAX_DEADLINE);
     checkNumber(values, Setting.EXAMPLES, "[0-9]{1,4}|10000", "a number from 0 to 10000");
     checkNumber(values, Setting.SEED, "-?[0-9]{1,18}", "a whole number of at most 18 digits");
     oneOf(values, Setting.LEVEL, Set.of("core", "extended"));
@@ -65,11 +67,13 @@ public record Settings(Map<Setting, String> values) {
         "base-url must be an http or https URL without a query, such as http://localhost:8080/v1.");
   }
 
-  private static void checkTimeout(String text) {
-    if (!text.matches("[0-9]{1,3}")
+  private static void checkSeconds(Map<Setting, String> values, Setting setting, int most) {
+    String text = values.getOrDefault(setting, "1");
+    if (!text.matches("[0-9]{1,5}")
         || Integer.parseInt(text) < 1
-        || Integer.parseInt(text) > MAX_TIMEOUT) {
-      throw new BadSettingsException("timeout must be a number of seconds from 1 to 600.");
+        || Integer.parseInt(text) > most) {
+      throw new BadSettingsException(
+          "%s must be a number of seconds from 1 to %d.".formatted(setting.key(), most));
     }
   }
 
@@ -103,6 +107,11 @@ public record Settings(Map<Setting, String> values) {
 
   public Duration timeout() {
     return Duration.ofSeconds(Long.parseLong(values.getOrDefault(Setting.TIMEOUT, "10")));
+  }
+
+  /** How long the run may take. */
+  public Duration deadline() {
+    return Duration.ofSeconds(Long.parseLong(values.getOrDefault(Setting.DEADLINE, "1800")));
   }
 
   /** How many requests to generate for each reading operation. */

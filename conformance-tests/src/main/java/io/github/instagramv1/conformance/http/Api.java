@@ -8,6 +8,7 @@ import io.github.instagramv1.conformance.contract.ReplyJudge;
 import io.github.instagramv1.conformance.contract.Unrouted;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The server under test, as the checks see it. Every exchange goes through the judge. */
@@ -16,14 +17,22 @@ public final class Api {
   private final Contract contract;
   private final ReplyJudge judge;
   private final Wire wire;
+  private final Patience patience;
   private final Transcript transcript;
+  private boolean takingBack;
 
   public Api(
-      Settings settings, Contract contract, ReplyJudge judge, Wire wire, Transcript transcript) {
+      Settings settings,
+      Contract contract,
+      ReplyJudge judge,
+      Wire wire,
+      Patience patience,
+      Transcript transcript) {
     this.settings = settings;
     this.contract = contract;
     this.judge = judge;
     this.wire = wire;
+    this.patience = patience;
     this.transcript = transcript;
   }
 
@@ -67,14 +76,37 @@ public final class Api {
    */
   public List<Reply> together(List<Call> calls) {
     List<Outgoing> requests = calls.stream().map(Call::outgoing).toList();
-    List<ReceivedReply> replies = new Burst(settings.timeout()).send(requests);
+    String operation = requests.get(0).operation().id();
+    List<ReceivedReply> replies =
+        patiently(operation, () -> new Burst(settings.timeout()).send(requests));
     return IntStream.range(0, requests.size())
         .mapToObj(i -> account(requests.get(i), replies.get(i)))
         .toList();
   }
 
   Reply exchange(Outgoing request) {
-    return account(request, wire.send(request));
+    return account(request, patiently(request.operation().id(), () -> wire.send(request)));
+  }
+
+  private <T> T patiently(String operation, Supplier<T> request) {
+    if (takingBack) {
+      patience.askDespiteDeadline(operation);
+    } else {
+      patience.ask(operation);
+    }
+    try {
+      T reply = request.get();
+      patience.answered(operation);
+      return reply;
+    } catch (NoReplyException e) {
+      patience.unanswered(operation);
+      throw e;
+    }
+  }
+
+  /** From now on, what the check did is taken back, even where the run should have ended. */
+  public void takeBack() {
+    takingBack = true;
   }
 
   private Reply account(Outgoing request, ReceivedReply reply) {

@@ -48,9 +48,10 @@ final class Burst {
   }
 
   private ReceivedReply send(Outgoing request, CountDownLatch ready) throws InterruptedException {
-    Wire wire = new Wire(timeout);
-    ready.countDown();
-    ready.await();
-    return wire.send(request);
+    try (Wire wire = new Wire(timeout)) {
+      ready.countDown();
+      ready.await();
+      return wire.send(request);
+    }
   }
 }

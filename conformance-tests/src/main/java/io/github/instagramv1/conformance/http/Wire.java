@@ -1,89 +1,41 @@
 package io.github.instagramv1.conformance.http;
 
 import io.github.instagramv1.conformance.contract.ReceivedReply;
-import io.restassured.RestAssured;
-import io.restassured.config.DecoderConfig;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.HttpClientConfig;
-import io.restassured.config.RedirectConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.http.Header;
-import org.apache.http.HttpHeaders;
-import org.apache.http.impl.client.AbstractHttpClient;
-import org.apache.http.impl.client.DefaultHttpClient;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** Sends a request exactly as it is given, and takes the reply as it comes. */
-@SuppressWarnings("deprecation") // REST Assured takes no newer kind of client.
-public final class Wire {
-
-  /** REST Assured sends no body without a type; this one never leaves the kit. */
-  private static final String UNTYPED = "*/*";
-
-  private static final int MOST_LINE = 64 * 1024;
-  private static final int MOST_HEADERS = 200;
-
-  private final RestAssuredConfig config;
+/**
+ * Sends a request exactly as it is given, and takes the reply as it comes. Whatever the server
+ * does, a request ends in time: a thread that a server holds up in a handshake or by headers that
+ * drip is left to itself, and the next request takes a new connection.
+ */
+public final class Wire implements AutoCloseable {
+  private final Duration timeout;
+  private Line line;
+  private ExecutorService thread;
 
   /**
-   * @param timeout of the connection, of each wait for bytes, and of a body as a whole
+   * @param timeout of a request from the connection to the end of the reply
    */
   public Wire(Duration timeout) {
-    int millis = Math.toIntExact(timeout.toMillis());
-    this.config =
-        RestAssuredConfig.config()
-            .httpClient(
-                HttpClientConfig.httpClientConfig()
-                    .httpClientFactory(() -> client(timeout))
-                    .setParam("http.connection.timeout", millis)
-                    .setParam("http.socket.timeout", millis)
-                    .setParam("http.protocol.cookie-policy", "ignoreCookies")
-                    .reuseHttpClientInstance())
-            .redirect(RedirectConfig.redirectConfig().followRedirects(false))
-            .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
-            .encoderConfig(
-                EncoderConfig.encoderConfig()
-                    .defaultContentCharset(StandardCharsets.UTF_8)
-                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+    this.timeout = timeout;
+    renew();
   }
 
-  /** A client that no reply can hold up for long, or fill the memory with. */
-  private static AbstractHttpClient client(Duration timeout) {
-    DefaultHttpClient client = new DefaultHttpClient();
-    client
-        .getParams()
-        .setIntParameter("http.connection.max-line-length", MOST_LINE)
-        .setIntParameter("http.connection.max-header-count", MOST_HEADERS);
-    client.addRequestInterceptor(
-        (request, context) -> {
-          Header type = request.getFirstHeader(HttpHeaders.CONTENT_TYPE);
-          if (type != null && type.getValue().equals(UNTYPED)) {
-            request.removeHeader(type);
-          }
-        });
-    client.addResponseInterceptor(
-        (response, context) -> {
-          if (response.getEntity() != null) {
-            response.setEntity(new LimitedEntity(response.getEntity(), timeout));
-          }
-        });
-    return client;
-  }
-
-  /** Left to itself, REST Assured builds or refuses bodies by their media type. */
-  private RestAssuredConfig asText(String contentType) {
-    String mediaType = contentType.split(";", 2)[0];
-    return config.encoderConfig(
-        config.getEncoderConfig().encodeContentTypeAs(mediaType, ContentType.TEXT));
+  private void renew() {
+    line = new Line(timeout);
+    thread =
+        Executors.newSingleThreadExecutor(
+            work -> {
+              Thread daemon = new Thread(work, "conformance-wire");
+              daemon.setDaemon(true);
+              return daemon;
+            });
   }
 
   /**
@@ -92,30 +44,27 @@ public final class Wire {
    * @throws NoReplyException if no reply came in time
    */
   ReceivedReply send(Outgoing outgoing) {
-    RequestSpecification request =
-        RestAssured.given().config(config).urlEncodingEnabled(false).headers(outgoing.headers());
-    String contentType = outgoing.contentType();
-    if (!contentType.isEmpty()) {
-      request.config(asText(contentType)).contentType(contentType).body(outgoing.body());
-    } else if (!outgoing.body().isEmpty()) {
-      request.config(asText(UNTYPED)).noContentType().body(outgoing.body());
-    }
+    Line current = line;
+    Future<ReceivedReply> reply = thread.submit(() -> current.send(outgoing));
     try {
-      return received(request.request(outgoing.method(), URI.create(outgoing.url())));
-    } catch (Exception e) {
-      // Groovy lets checked exceptions pass undeclared, also while the body is read.
-      String why = e.getMessage() == null ? "" : ": " + e.getMessage();
+      return reply.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof NoReplyException known
+          ? known
+          : new NoReplyException(outgoing.method() + " got no reply: " + e.getCause(), e);
+    } catch (TimeoutException e) {
+      thread.shutdownNow();
+      renew();
       throw new NoReplyException(
-          outgoing.method() + " got no whole reply: " + e.getClass().getSimpleName() + why, e);
+          "%s got no whole reply within %d s".formatted(outgoing.method(), timeout.toSeconds()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NoReplyException("Interrupted while a request was under way.", e);
     }
   }
 
-  private static ReceivedReply received(Response response) {
-    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (var header : response.getHeaders()) {
-      headers.computeIfAbsent(header.getName(), name -> new ArrayList<>()).add(header.getValue());
-    }
-    String text = new String(response.asByteArray(), StandardCharsets.UTF_8);
-    return new ReceivedReply(response.statusCode(), headers, text);
+  @Override
+  public void close() {
+    thread.shutdownNow();
   }
 }

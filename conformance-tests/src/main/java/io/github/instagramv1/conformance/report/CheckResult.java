@@ -1,6 +1,8 @@
 package io.github.instagramv1.conformance.report;
 
+import io.github.instagramv1.conformance.requirement.Requirement;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How one check ended. Texts hold no secrets.
@@ -9,6 +11,8 @@ import java.time.Duration;
  * @param operation the operationId, or empty text for a check of no operation
  * @param negative whether the check expects a refusal
  * @param tag the tag of the suite
+ * @param requirements the rules of the contract that it holds a server to; of a failed check, those
+ *     alone that the failure breaks
  * @param elapsed from the first step to the end, undoing included
  * @param rule the rule that was broken, {@link #EXCLUDED}, or empty text
  * @param message what was expected and found, or why the check was skipped
@@ -22,6 +26,7 @@ public record CheckResult(
     String operation,
     boolean negative,
     String tag,
+    List<Requirement> requirements,
     Verdict verdict,
     Duration elapsed,
     String rule,
@@ -32,10 +37,31 @@ public record CheckResult(
   /** The rule of a check that did not run since the user disputes it; the message says why. */
   public static final String EXCLUDED = "excluded";
 
+  public CheckResult {
+    requirements = List.copyOf(requirements);
+  }
+
+  /** The id without the operation after a dot. */
+  public String baseId() {
+    return id.split("\\.", 2)[0];
+  }
+
   /** The same check with another end. */
   CheckResult ended(Verdict other, String why) {
     return new CheckResult(
-        id, title, operation, negative, tag, other, elapsed, rule, why, request, reply, pointer);
+        id,
+        title,
+        operation,
+        negative,
+        tag,
+        requirements,
+        other,
+        elapsed,
+        rule,
+        why,
+        request,
+        reply,
+        pointer);
   }
 
   /** Whether the user disputes the check. */

@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.report;
 
 import io.github.instagramv1.conformance.contract.Disagreement;
+import io.github.instagramv1.conformance.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 /** A run as a table of operations, what failed, why something was skipped, and a last line. */
 public final class ConsoleReport {
   private static final String ROW = "%-27s %-14s %-9s %7s %7s %8s %9s";
+  private static final String CLASS_ROW = "%-42s %-9s %7s %7s %8s";
   private static final int LISTED = 10;
   private static final int IDS_SHOWN = 4;
 
@@ -20,6 +22,7 @@ public final class ConsoleReport {
     lines.clear();
     addOperations(report);
     addOthers(report);
+    addClasses(report);
     addFailures(report);
     addSkipped(report);
     addExcluded(report);
@@ -52,12 +55,30 @@ public final class ConsoleReport {
     }
   }
 
+  private void addClasses(Report report) {
+    lines.add("");
+    lines.add(
+        CLASS_ROW.formatted("class of conformance", "verdict", "passed", "failed", "skipped"));
+    for (ClassResult each : report.classes()) {
+      lines.add(
+          CLASS_ROW.formatted(
+              each.conformanceClass().title(),
+              each.verdict().word(),
+              each.count(Verdict.PASS),
+              each.count(Verdict.FAIL) + each.count(Verdict.ERROR),
+              each.count(Verdict.SKIPPED) + each.count(Verdict.DISABLED)));
+    }
+  }
+
   private void addFailures(Report report) {
     for (CheckResult check : report.checks()) {
       if (check.verdict().bad()) {
         lines.add("");
         lines.add("%s %s: %s".formatted(check.verdict().word(), check.id(), check.title()));
         add("operation", check.operation());
+        for (Requirement each : check.requirements()) {
+          add("must", each.id() + ": " + each.sentence());
+        }
         add("rule", check.rule());
         add("found", check.message());
         add("repeat", check.request());

@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.report;
 
+import io.github.instagramv1.conformance.requirement.Requirement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -7,8 +8,10 @@ import java.util.stream.Stream;
 /** Failed checks in the HTML report, with all that is known of each. */
 final class HtmlFailures {
   private final Template template;
+  private final HtmlSentence sentences;
 
   HtmlFailures(Template template) {
+    this.sentences = new HtmlSentence(template);
     this.template = template;
   }
 
@@ -17,8 +20,11 @@ final class HtmlFailures {
   }
 
   private Markup failure(CheckResult check) {
+    Markup requirements =
+        check.requirements().stream().map(this::requirement).collect(Markup.joining());
     Markup fields =
         Stream.of(
+                requirements,
                 field("code", "rule", check.rule()),
                 field("field", "found", check.message()),
                 field("command", "repeat", check.request()),
@@ -33,6 +39,11 @@ final class HtmlFailures {
             "id", check.id(),
             "title", check.title(),
             "fields", fields));
+  }
+
+  private Markup requirement(Requirement each) {
+    return template.fill(
+        "requirement", Map.of("id", each.id(), "sentence", sentences.of(each.sentence())));
   }
 
   private Markup field(String part, String name, String value) {

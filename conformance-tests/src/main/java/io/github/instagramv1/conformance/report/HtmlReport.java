@@ -46,6 +46,7 @@ public final class HtmlReport {
             Map.entry("figures", new HtmlFigures(template).of(report)),
             Map.entry("comparison", new HtmlComparison(template).of(report)),
             Map.entry("warnings", new HtmlDisagreements(template).warnings(report.warnings())),
+            Map.entry("classes", new HtmlClasses(template).of(report.classes())),
             Map.entry("matrix", new HtmlMatrix(template).of(groups)),
             Map.entry("groups", groups.stream().map(group::of).collect(Markup.joining())),
             Map.entry("reasons", new HtmlReasons(template).of(report.checks()))));

@@ -32,6 +32,8 @@ public final class JsonReport {
     }
     ObjectNode tags = root.putObject("tags");
     report.byTag().forEach((tag, verdict) -> tags.put(tag, verdict.key()));
+    ArrayNode classes = root.putArray("classes");
+    report.classes().forEach(each -> addClass(classes.addObject(), each));
     ArrayNode operations = root.putArray("operations");
     report.operations().forEach(each -> addOperation(operations.addObject(), each));
     addChecks(root.putArray("others"), report.others());
@@ -41,6 +43,24 @@ public final class JsonReport {
     report.excluded().forEach(check -> excluded.put(check.id(), check.message()));
     report.comparison().ifPresent(each -> root.set("baseline", mapper.valueToTree(each)));
     return root;
+  }
+
+  private static void addClass(ObjectNode node, ClassResult each) {
+    node.put("class", each.conformanceClass().key());
+    node.put("title", each.conformanceClass().title());
+    node.put("verdict", each.verdict().key());
+    node.put("passed", each.count(Verdict.PASS));
+    node.put("size", each.rules().size());
+    ArrayNode rules = node.putArray("rules");
+    for (RequirementResult rule : each.rules()) {
+      ObjectNode child = rules.addObject();
+      child.put("id", rule.requirement().id());
+      child.put("verdict", rule.verdict().key());
+      child.put("sentence", rule.requirement().sentence());
+      child.put("contract", rule.requirement().source());
+      child.put("checksPassed", rule.passed());
+      child.put("checks", rule.size());
+    }
   }
 
   private static void addOperation(ObjectNode node, OperationResult operation) {
@@ -59,6 +79,8 @@ public final class JsonReport {
       node.put("title", check.title());
       node.put("operationId", check.operation());
       node.put("tag", check.tag());
+      ArrayNode requirements = node.putArray("requirements");
+      check.requirements().forEach(each -> requirements.add(each.id()));
       node.put("expects", check.negative() ? "refusal" : "success");
       node.put("verdict", check.verdict().key());
       node.put("seconds", check.elapsed().toMillis() / 1000.0);

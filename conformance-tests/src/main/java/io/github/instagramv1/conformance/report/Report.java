@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param others the checks of no operation
  * @param strays disagreements of replies to requests that match no operation
  * @param warnings what replies had beside what the contract knows, each once
+ * @param classes every class of conformance
  * @param comparison with an earlier run, if there is one
  */
 public record Report(
@@ -24,6 +25,7 @@ public record Report(
     List<CheckResult> others,
     List<Disagreement> strays,
     List<Disagreement> warnings,
+    List<ClassResult> classes,
     Optional<Comparison> comparison) {
 
   public Report {
@@ -31,6 +33,7 @@ public record Report(
     others = List.copyOf(others);
     strays = List.copyOf(strays);
     warnings = List.copyOf(warnings);
+    classes = List.copyOf(classes);
   }
 
   /** Every check of the run. */
@@ -89,6 +92,7 @@ public record Report(
         others,
         strays,
         warnings,
+        classes,
         Optional.of(baseline.compare(this)));
   }
 

@@ -26,9 +26,12 @@ final class SarifResults {
     this.array = array;
   }
 
-  /** Lists the check among the rules, and as a result if it failed. */
+  /**
+   * Lists the check, however many operations it runs for, as one rule, and as a result if it
+   * failed.
+   */
   void add(CheckResult check) {
-    SarifRules.Rule rule = rules.rule(baseId(check.id()), check.title());
+    SarifRules.Rule rule = rules.rule(check.baseId(), check.title());
     if (check.verdict().bad()) {
       told.add(List.of(check.operation(), check.rule(), check.message()));
       ObjectNode result = add(rule, check.rule() + ": " + check.message(), check.pointer());
@@ -39,6 +42,8 @@ final class SarifResults {
       ObjectNode properties = result.putObject("properties");
       properties.put("operationId", check.operation());
       properties.put("verdict", check.verdict().key());
+      ArrayNode requirements = properties.putArray("requirements");
+      check.requirements().forEach(each -> requirements.add(each.id()));
       properties.put("request", Printable.text(check.request()));
       properties.put("reply", Printable.text(check.reply()));
     } else if (check.excluded()) {
@@ -51,11 +56,6 @@ final class SarifResults {
           .put("kind", "external")
           .put("justification", Printable.text(check.message()));
     }
-  }
-
-  /** A check that runs once for each operation is one rule. */
-  private static String baseId(String id) {
-    return id.split("\\.", 2)[0];
   }
 
   void add(Disagreement disagreement) {

@@ -42,6 +42,18 @@ public enum Verdict {
     return compareTo(PASS) > 0;
   }
 
+  /**
+   * The verdict of what passes only if all of its parts do: the worst of them if one is bad, {@link
+   * #PASS} if all passed, {@link #DISABLED} if all were left out, else {@link #SKIPPED}.
+   */
+  static Verdict ofAll(Collection<Verdict> parts) {
+    Verdict worst = worst(parts);
+    if (worst.bad() || parts.stream().distinct().count() <= 1) {
+      return worst;
+    }
+    return SKIPPED;
+  }
+
   static Verdict worst(Collection<Verdict> verdicts) {
     return verdicts.stream().max(Comparator.naturalOrder()).orElse(SKIPPED);
   }

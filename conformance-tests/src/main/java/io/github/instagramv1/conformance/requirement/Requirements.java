@@ -33,11 +33,23 @@ public record Requirements(List<Requirement> requirements, List<Unchecked> unche
   /**
    * The rules that a check holds a server to.
    *
-   * @param checkId with or without the operation after a dot
+   * @param baseId without an operation
    */
-  public List<Requirement> ofCheck(String checkId) {
-    String baseId = checkId.split("\\.", 2)[0];
+  public List<Requirement> ofCheck(String baseId) {
     return requirements.stream().filter(each -> each.checks().contains(baseId)).toList();
+  }
+
+  /**
+   * The rules that are broken where a check fails because a reply is not what the contract says: it
+   * proves nothing of what else the check holds a server to.
+   *
+   * @param baseId without an operation
+   */
+  public List<Requirement> ofShape(String baseId) {
+    return requirements.stream()
+        .filter(Requirement::isOfShape)
+        .filter(each -> each.id().equals(Requirement.SHAPE) || each.checks().contains(baseId))
+        .toList();
   }
 
   /** The rules of one class. */

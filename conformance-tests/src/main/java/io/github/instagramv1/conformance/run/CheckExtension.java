@@ -75,7 +75,7 @@ final class CheckExtension
   private static void fail(Probe probe, Exchange exchange) {
     probe.transcript().pointAt(exchange);
     Disagreement first = exchange.disagreements().get(0);
-    throw new CheckFailure(new Finding("contract." + first.rule(), first.message()));
+    throw new CheckFailure(new Finding(Outcome.CONTRACT + first.rule(), first.message()));
   }
 
   @Override
@@ -108,9 +108,10 @@ final class CheckExtension
   private static void finish(ExtensionContext context, Outcome outcome) {
     Run run = run(context);
     Probe probe = run.probe(context.getUniqueId());
+    CheckIdentity check = CheckIdentity.of(context);
     CheckResult result =
         outcome.result(
-            CheckIdentity.of(context), probe.transcript().shown(), probe.elapsed(), run.redactor());
+            check, run.requirements(), probe.transcript().shown(), probe.elapsed(), run.redactor());
     run.finished(result, context.getUniqueId());
   }
 }

@@ -6,6 +6,7 @@ import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.contract.ReplyJudge;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.requirement.Requirements;
 import io.github.instagramv1.conformance.world.Fixture;
 import io.github.instagramv1.conformance.world.Fixtures;
 import io.github.instagramv1.conformance.world.Memory;
@@ -28,6 +29,7 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 public final class Conformance {
   private final Contract contract = Contract.load();
   private final List<Catalogue.Written> catalogue = Catalogue.written();
+  private final Requirements requirements = Requirements.load();
   private final Map<Boolean, ReplyJudge> judges = new ConcurrentHashMap<>();
 
   /** Looks for what checks need on the server, as a run would. */
@@ -80,7 +82,7 @@ public final class Conformance {
 
   private Run start(Settings settings, Memory memory, Cover cover, Consumer<CheckResult> listener) {
     ReplyJudge judge = judges.computeIfAbsent(settings.strict(), ReplyJudge::new);
-    return new Run(settings, contract, judge, memory, cover, listener);
+    return new Run(settings, contract, requirements, judge, memory, cover, listener);
   }
 
   /** Nothing that happens to be on the class path of an embedding program may take part. */

@@ -9,6 +9,8 @@ import io.github.instagramv1.conformance.http.Exchange;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.OperationResult;
 import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.report.Scorecard;
+import io.github.instagramv1.conformance.requirement.Requirements;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,9 +26,11 @@ final class Ledger {
   private final Set<Disagreement> warnings = new LinkedHashSet<>();
   private final List<CheckResult> checks = new ArrayList<>();
   private final Redactor redactor;
+  private final Scorecard scorecard;
 
-  Ledger(Redactor redactor) {
+  Ledger(Redactor redactor, Requirements requirements) {
     this.redactor = redactor;
+    this.scorecard = new Scorecard(requirements);
   }
 
   void add(Exchange exchange) {
@@ -64,6 +68,7 @@ final class Ledger {
         checks.stream().filter(check -> !known.contains(check.operation())).toList(),
         disagreements.stream().filter(each -> !known.contains(each.operation())).toList(),
         List.copyOf(warnings),
+        scorecard.classes(checks, !disagreements.isEmpty()),
         Optional.empty());
   }
 }

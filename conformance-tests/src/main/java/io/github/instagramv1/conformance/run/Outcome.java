@@ -8,11 +8,13 @@ import io.github.instagramv1.conformance.http.Exchange;
 import io.github.instagramv1.conformance.http.NoReplyException;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.requirement.Requirements;
 import java.time.Duration;
 import java.util.Optional;
 
 /** How one execution of a check ended. */
 record Outcome(Verdict verdict, String rule, String message) {
+  static final String CONTRACT = "contract.";
   private static final int REPLY_SHOWN = 600;
 
   static final Outcome PASSED = new Outcome(Verdict.PASS, "", "");
@@ -43,16 +45,25 @@ record Outcome(Verdict verdict, String rule, String message) {
     }
     if (malformed.isPresent()) {
       Disagreement first = malformed.get();
-      return new Outcome(Verdict.FAIL, "contract." + first.rule(), first.message());
+      return new Outcome(Verdict.FAIL, CONTRACT + first.rule(), first.message());
     }
     StackTraceElement[] trace = cause.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
     return new Outcome(Verdict.ERROR, "kit", cause + where);
   }
 
+  /** Whether a reply was not what the contract says. */
+  private boolean malformed() {
+    return rule.startsWith(CONTRACT);
+  }
+
   /** The result for the report, without secrets; the exchange is told of a bad outcome only. */
   CheckResult result(
-      CheckIdentity check, Optional<Exchange> last, Duration elapsed, Redactor redactor) {
+      CheckIdentity check,
+      Requirements requirements,
+      Optional<Exchange> last,
+      Duration elapsed,
+      Redactor redactor) {
     Optional<Exchange> shown = last.filter(exchange -> verdict.bad());
     return new CheckResult(
         check.id(),
@@ -60,6 +71,7 @@ record Outcome(Verdict verdict, String rule, String message) {
         check.operation(),
         check.negative(),
         check.tag(),
+        malformed() ? requirements.ofShape(check.baseId()) : requirements.ofCheck(check.baseId()),
         verdict,
         elapsed,
         rule,

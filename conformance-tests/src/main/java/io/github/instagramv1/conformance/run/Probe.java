@@ -176,6 +176,7 @@ public final class Probe {
 
   /** Takes everything back; a failure to do so is told after all has been tried. */
   void takeBack() {
+    api.takeBack();
     CheckFailure failure = null;
     while (!undos.isEmpty()) {
       Undo undo = undos.pop();

@@ -6,11 +6,13 @@ import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.contract.ReplyJudge;
 import io.github.instagramv1.conformance.http.Api;
+import io.github.instagramv1.conformance.http.Patience;
 import io.github.instagramv1.conformance.http.Transcript;
 import io.github.instagramv1.conformance.http.Wire;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.requirement.Requirements;
 import io.github.instagramv1.conformance.world.Memory;
 import io.github.instagramv1.conformance.world.World;
 import java.util.HashMap;
@@ -24,8 +26,10 @@ final class Run {
   private final Settings settings;
   private final Selection selection;
   private final Contract contract;
+  private final Requirements requirements;
   private final ReplyJudge judge;
   private final Wire wire;
+  private final Patience patience;
   private final Redactor redactor;
   private final Ledger ledger;
   private final Cover cover;
@@ -38,6 +42,7 @@ final class Run {
   Run(
       Settings settings,
       Contract contract,
+      Requirements requirements,
       ReplyJudge judge,
       Memory memory,
       Cover cover,
@@ -49,8 +54,10 @@ final class Run {
     this.judge = judge;
     this.memory = memory;
     this.wire = new Wire(settings.timeout());
+    this.patience = new Patience(settings.deadline(), System::nanoTime);
     this.redactor = new Redactor(settings);
-    this.ledger = new Ledger(redactor);
+    this.requirements = requirements;
+    this.ledger = new Ledger(redactor, requirements);
     this.listener = listener;
     this.seed = settings.seed().orElseGet(() -> ThreadLocalRandom.current().nextInt(1_000_000));
   }
@@ -62,7 +69,7 @@ final class Run {
 
   private Probe newProbe() {
     Transcript transcript = new Transcript(ledger::add);
-    Api api = new Api(settings, contract, judge, wire, transcript);
+    Api api = new Api(settings, contract, judge, wire, patience, transcript);
     return new Probe(api, new World(api, settings, memory), settings, texts, seed, transcript);
   }
 
@@ -76,6 +83,7 @@ final class Run {
   }
 
   Report report() {
+    wire.close();
     return ledger.report(settings, contract);
   }
 
@@ -85,6 +93,10 @@ final class Run {
 
   Contract contract() {
     return contract;
+  }
+
+  Requirements requirements() {
+    return requirements;
   }
 
   Redactor redactor() {

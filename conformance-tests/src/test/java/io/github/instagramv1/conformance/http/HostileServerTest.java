@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ class HostileServerTest {
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Wire wire = new Wire(Duration.ofSeconds(1));
+  private final Wire patient = new Wire(Duration.ofSeconds(5));
 
   private static Outgoing get(String url) {
     return new Outgoing(Contract.load().operation("getUser"), "GET", url, Map.of(), "", "");
@@ -73,9 +76,12 @@ class HostileServerTest {
     out.flush();
   }
 
+  private String url() {
+    return "http://127.0.0.1:" + server.getLocalPort() + "/v1";
+  }
+
   private void assertEnds() {
-    String url = "http://127.0.0.1:" + server.getLocalPort() + "/v1";
-    assertThatThrownBy(() -> wire.send(get(url))).isInstanceOf(NoReplyException.class);
+    assertThatThrownBy(() -> wire.send(get(url()))).isInstanceOf(NoReplyException.class);
   }
 
   @Test
@@ -101,6 +107,55 @@ class HostileServerTest {
           }
         });
     assertEnds();
+  }
+
+  @Test
+  void headersThatDripForEver() {
+    answer(
+        (socket, out) -> {
+          write(out, HEAD);
+          while (true) {
+            write(out, "X");
+            Thread.sleep(100);
+          }
+        });
+    assertEnds();
+  }
+
+  @Test
+  void aHandshakeThatNeverComes() {
+    answer((socket, out) -> Thread.sleep(20_000));
+    String secure = url().replace("http:", "https:");
+    assertThatThrownBy(() -> wire.send(get(secure))).isInstanceOf(NoReplyException.class);
+  }
+
+  @Test
+  void aBodyThatSwellsWhenUnpacked() {
+    answer(
+        (socket, out) -> {
+          write(out, HEAD + "Content-Encoding: gzip\r\nConnection: close\r\n\r\n");
+          try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 50; i++) {
+              packed.write(zeros);
+            }
+          }
+        });
+    assertThat(patient.send(get(url())).body()).hasSizeLessThan(1 << 20);
+  }
+
+  @Test
+  void afterAReplyThatDidNotComeTheNextOneDoes() {
+    AtomicInteger requests = new AtomicInteger();
+    answer(
+        (socket, out) -> {
+          if (requests.getAndIncrement() == 0) {
+            Thread.sleep(20_000);
+          }
+          write(out, HEAD + "Content-Length: 2\r\nConnection: close\r\n\r\n{}");
+        });
+    assertThatThrownBy(() -> patient.send(get(url()))).isInstanceOf(NoReplyException.class);
+    assertThat(patient.send(get(url())).body()).isEqualTo("{}");
   }
 
   @Test
@@ -136,7 +191,6 @@ class HostileServerTest {
                 out,
                 "HTTP/1.1 302 Found\r\nLocation: /v1\r\nContent-Length: 0\r\nConnection: close"
                     + "\r\n\r\n"));
-    String url = "http://127.0.0.1:" + server.getLocalPort() + "/v1";
-    assertThat(wire.send(get(url)).status()).isEqualTo(302);
+    assertThat(patient.send(get(url())).status()).isEqualTo(302);
   }
 }

@@ -3,6 +3,8 @@ package io.github.instagramv1.conformance.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.conformance.contract.Disagreement;
+import io.github.instagramv1.conformance.requirement.ConformanceClass;
+import io.github.instagramv1.conformance.requirement.Requirement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +49,8 @@ class HtmlReportTest {
   @Test
   void everyTextIsEscaped() throws IOException {
     String evil = "\"><img src=x onerror=alert(1)>";
+    Requirement rule =
+        new Requirement(evil, ConformanceClass.WRITE, evil, evil, List.of("MEDIA-01"));
     CheckResult check =
         new CheckResult(
             evil,
@@ -54,6 +58,7 @@ class HtmlReportTest {
             evil,
             false,
             evil,
+            List.of(rule),
             Verdict.FAIL,
             Duration.ZERO,
             evil,
@@ -70,9 +75,10 @@ class HtmlReportTest {
             List.of(check),
             List.of(new Disagreement(evil, evil, evil, evil)),
             List.of(new Disagreement(evil, evil, evil, evil)),
+            List.of(),
             Optional.of(
                 new Comparison(List.of(evil), List.of(), List.of(evil), List.of(), List.of())));
-    assertThat(html(report)).doesNotContain("<img").contains("&lt;img");
+    assertThat(html(Reports.withClasses(report, rule))).doesNotContain("<img").contains("&lt;img");
   }
 
   @Test
@@ -119,6 +125,15 @@ class HtmlReportTest {
             "curl -i &#39;http://host/v1/media/1?access_token=***&#39;",
             "500 {&quot;a&quot;:1}",
             Reports.POINTER);
+  }
+
+  @Test
+  void eachClassTellsItsVerdictAndThoseOfItsRules() throws IOException {
+    String html = html(Reports.withClasses(Reports.failed("500 {}"), Reports.RULE));
+    assertThat(between(html, "id=\"class-write\"", "</details>"))
+        .containsSubsequence(
+            "ERROR", "Writing", "0 of 1 rules passed, 1 failed", "excerpt.likes", "0 of 3 checks");
+    assertThat(between(html, "<article", "</article>")).contains(Reports.RULE.sentence());
   }
 
   @Test

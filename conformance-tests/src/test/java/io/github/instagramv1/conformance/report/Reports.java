@@ -1,6 +1,9 @@
 package io.github.instagramv1.conformance.report;
 
 import io.github.instagramv1.conformance.contract.Disagreement;
+import io.github.instagramv1.conformance.requirement.ConformanceClass;
+import io.github.instagramv1.conformance.requirement.Requirement;
+import io.github.instagramv1.conformance.requirement.Requirements;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,14 @@ final class Reports {
   static final String POINTER = "#/paths/~1media~1{media-id}/get/responses/200";
   static final String HOSTILE =
       "500 <script>alert('x')</script>\" ${style} &amp; \u0000\u001b[31m\u202e\ud800 \ud83d\ude00";
+
+  static final Requirement RULE =
+      new Requirement(
+          "excerpt.likes",
+          ConformanceClass.WRITE,
+          "The number must be that of all likes.",
+          POINTER,
+          List.of("MEDIA-01", "MEDIA-02", "MEDIA-03"));
 
   private Reports() {}
 
@@ -25,10 +36,30 @@ final class Reports {
         operation,
         negative,
         "media",
+        List.of(RULE),
         verdict,
         Duration.ofMillis(12),
         "",
         message,
+        "",
+        "",
+        "");
+  }
+
+  /** A check of {@code getMedia} that holds a server to this rule. */
+  static CheckResult check(String id, Verdict verdict, Requirement rule) {
+    CheckResult check = check(id, "getMedia", false, verdict);
+    return new CheckResult(
+        id,
+        check.title(),
+        check.operation(),
+        false,
+        check.tag(),
+        List.of(rule),
+        verdict,
+        check.elapsed(),
+        "",
+        check.message(),
         "",
         "",
         "");
@@ -42,6 +73,7 @@ final class Reports {
         "getMedia",
         false,
         "media",
+        List.of(RULE),
         Verdict.FAIL,
         Duration.ofMillis(12),
         "excerpt.count",
@@ -63,7 +95,22 @@ final class Reports {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty());
+  }
+
+  /** The same run with the classes of these rules. */
+  static Report withClasses(Report report, Requirement... rules) {
+    Requirements all = new Requirements(List.of(rules), List.of());
+    return new Report(
+        report.baseUrl(),
+        report.settings(),
+        report.operations(),
+        report.others(),
+        report.strays(),
+        report.warnings(),
+        new Scorecard(all).classes(report.checks(), report.disagreements() > 0),
+        report.comparison());
   }
 
   /** Two operations, each with a check of success and of a refusal, all passed. */
@@ -116,6 +163,7 @@ final class Reports {
         List.of(check("ERROR-09", "unknown-path", true, Verdict.PASS)),
         List.of(new Disagreement("unknown-path", "status.unknown", "200", "#/x-unrouted/x")),
         List.of(),
+        List.of(),
         Optional.empty());
   }
 
@@ -128,6 +176,7 @@ final class Reports {
         perfect.operations(),
         List.of(),
         List.of(new Disagreement("unknown-path", "status.unknown", "200", "#/x-unrouted/x")),
+        List.of(),
         List.of(),
         Optional.empty());
   }
@@ -143,6 +192,7 @@ final class Reports {
             check.operation(),
             false,
             check.tag(),
+            check.requirements(),
             Verdict.FAIL,
             check.elapsed(),
             "contract." + told.rule(),

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.fixture.SeededServer;
+import io.github.instagramv1.conformance.report.ClassResult;
 import io.github.instagramv1.conformance.report.ConsoleReport;
 import io.github.instagramv1.conformance.report.OperationResult;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.requirement.ConformanceClass;
 import io.github.instagramv1.conformance.run.Conformance;
 import io.github.instagramv1.conformance.run.Cover;
 import io.github.instagramv1.conformance.world.Memory;
@@ -38,6 +40,11 @@ class ReferenceServerConformanceTest {
     assertThat(report.count(Verdict.SKIPPED)).as(table).isZero();
     assertThat(report.disagreements()).as(table).isZero();
     assertThat(report.well()).as(table).isTrue();
+    assertThat(report.classes())
+        .filteredOn(each -> each.conformanceClass() != ConformanceClass.LIMITS)
+        .as(table)
+        .extracting(ClassResult::verdict)
+        .containsOnly(Verdict.PASS);
     verifyLimits(folder, cover);
     new CoverOfContract(cover).verify();
   }

@@ -1,0 +1,63 @@
+package io.github.instagramv1.conformance.report;
+
+import io.github.instagramv1.conformance.requirement.ConformanceClass;
+import io.github.instagramv1.conformance.requirement.Requirement;
+import io.github.instagramv1.conformance.requirement.Requirements;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Folds checks into the rules that they hold a server to, and rules into classes. */
+public final class Scorecard {
+  private final Requirements requirements;
+
+  public Scorecard(Requirements requirements) {
+    this.requirements = requirements;
+  }
+
+  /**
+   * Every class.
+   *
+   * @param disagreements whether a reply of the run was not what the contract says, which breaks
+   *     {@link Requirement#SHAPE}
+   */
+  public List<ClassResult> classes(List<CheckResult> checks, boolean disagreements) {
+    Map<String, List<CheckResult>> byId =
+        checks.stream().collect(Collectors.groupingBy(CheckResult::baseId));
+    return Arrays.stream(ConformanceClass.values())
+        .map(each -> new ClassResult(each, rules(each, byId, disagreements)))
+        .toList();
+  }
+
+  private List<RequirementResult> rules(
+      ConformanceClass each, Map<String, List<CheckResult>> byId, boolean disagreements) {
+    return requirements.of(each).stream()
+        .map(rule -> result(rule, byId, disagreements && rule.id().equals(Requirement.SHAPE)))
+        .toList();
+  }
+
+  /** A check that is not in the run at all was left out by the user. */
+  private static RequirementResult result(
+      Requirement rule, Map<String, List<CheckResult>> byId, boolean broken) {
+    List<Verdict> own = new ArrayList<>();
+    for (String id : rule.checks()) {
+      List<CheckResult> runs = byId.getOrDefault(id, List.of());
+      runs.forEach(check -> own.add(of(check, rule)));
+      if (runs.isEmpty()) {
+        own.add(Verdict.DISABLED);
+      }
+    }
+    int passed = (int) own.stream().filter(verdict -> verdict == Verdict.PASS).count();
+    Verdict folded = Verdict.ofAll(own);
+    return new RequirementResult(
+        rule, broken && !folded.bad() ? Verdict.FAIL : folded, passed, own.size());
+  }
+
+  /** A check that failed for another reason tells nothing of the rule. */
+  private static Verdict of(CheckResult check, Requirement rule) {
+    boolean blamed = check.requirements().stream().anyMatch(each -> each.id().equals(rule.id()));
+    return check.verdict().bad() && !blamed ? Verdict.SKIPPED : check.verdict();
+  }
+}
