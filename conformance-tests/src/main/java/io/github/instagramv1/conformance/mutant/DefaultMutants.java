@@ -61,7 +61,7 @@ final class DefaultMutants {
       boolean media = operation.equals(MEDIA);
       String check = media ? "MEDIASEARCH-11" : "LOCATION-17";
       String rule = media ? "search.default-distance" : "locations.search-default";
-      for (String metres : List.of("1", "5000")) {
+      for (String metres : List.of("500", "5000")) {
         where(
             "DEFAULT-DISTANCE-" + metres,
             "without a distance, a search reaches " + metres + " metres",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What goes wrong one time in twenty. Any check may find it that asks the operation. */
 final class RareMutants {
@@ -96,17 +97,22 @@ final class RareMutants {
           operation.equals("getUser")
               ? "users.profile"
               : operation.equals("getMedia") ? "media.same-everywhere" : "users.media-of",
-          () -> Faults.request(RareMutants::ofSomebodyElse));
+          () -> Faults.request(this::ofSomebodyElse));
     }
   }
 
   /** The same kind of request about something else. */
-  private static ProxyRequest ofSomebodyElse(ProxyRequest request) {
-    return switch (request.operation()) {
-      case "getMedia" -> request.withPath("/media/1_1");
-      case "getUser" -> request.withPath("/users/1");
-      default -> request.withPath("/users/1/media/recent");
-    };
+  private ProxyRequest ofSomebodyElse(ProxyRequest request) {
+    if (request.operation().equals("getMedia")) {
+      return request.withPath("/media/1_1");
+    }
+    String own = settings.token().split("\\.", 2)[0];
+    String other =
+        Stream.of("2", "3", "4")
+            .filter(id -> !id.equals(own) && !id.equals(request.segment(2)))
+            .findFirst()
+            .orElseThrow();
+    return request.withPath(request.path().replaceFirst("/users/[^/]+", "/users/" + other));
   }
 
   private void lists() {

@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.run;
 
+import io.github.instagramv1.conformance.check.Answers;
 import io.github.instagramv1.conformance.check.Envelopes;
 import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Texts;
@@ -109,6 +110,7 @@ public final class Probe {
   public Reply ok(Reply reply) {
     Needs.roomInRateLimit(reply);
     verify(Envelopes.ok(reply));
+    verify(Answers.of(reply));
     return reply;
   }
 

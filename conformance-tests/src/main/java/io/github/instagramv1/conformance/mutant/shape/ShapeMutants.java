@@ -9,6 +9,7 @@ import io.github.instagramv1.conformance.mutant.Fault;
 import io.github.instagramv1.conformance.mutant.Mutant;
 import io.github.instagramv1.conformance.mutant.ProxyReply;
 import io.github.instagramv1.conformance.mutant.Trigger;
+import io.github.instagramv1.conformance.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -119,7 +120,7 @@ public final class ShapeMutants {
               reply,
               kind.name(),
               "the reply " + kind.clause(),
-              reply.status() == 200 ? "envelope.success" : "envelope.refusal",
+              Requirement.SHAPE,
               "",
               () -> replies(reply.status(), kind::spoiled));
         }
