@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,13 +24,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"settings", "checks", "requirements"})
+  @ValueSource(strings = {"settings", "checks", "requirements", "faults"})
   void theTableIsUpToDate(String name) throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     String fresh = replace(readme, name, table(name));
     Files.createDirectories(Path.of("target"));
     Files.writeString(Path.of("target", "README-" + name + ".md"), fresh);
     assertThat(readme).as("copy target/README-%s.md to README.md", name).isEqualTo(fresh);
+  }
+
+  @Test
+  void theFiguresAreOfTheFaultsThatThereAre() throws IOException {
+    FaultsOfReadme faults = new FaultsOfReadme();
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("of %d faults found".formatted(faults.named().size()))
+        .contains("of %d faults found".formatted(faults.shapes().size()));
   }
 
   private static String replace(String readme, String name, String table) {
@@ -44,6 +53,7 @@ class ReadmeTest {
     return switch (name) {
       case "settings" -> settings();
       case "checks" -> checks();
+      case "faults" -> new FaultsOfReadme().table();
       default -> requirements();
     };
   }

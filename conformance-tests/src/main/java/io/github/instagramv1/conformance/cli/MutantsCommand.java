@@ -1,21 +1,30 @@
 package io.github.instagramv1.conformance.cli;
 
 import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.mutant.Bench;
 import io.github.instagramv1.conformance.mutant.Mutant;
 import io.github.instagramv1.conformance.mutant.MutantResult;
 import io.github.instagramv1.conformance.mutant.MutantRun;
+import io.github.instagramv1.conformance.mutant.score.FaultList;
+import io.github.instagramv1.conformance.mutant.score.ScoreTable;
+import io.github.instagramv1.conformance.mutant.shape.ShapeMutant;
+import io.github.instagramv1.conformance.mutant.shape.ShapeMutants;
+import io.github.instagramv1.conformance.mutant.shape.ShapeRun;
 import io.github.instagramv1.conformance.report.ConsoleReport;
 import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.report.ReportFiles;
+import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Shows how much the kit sees: every named fault, one at a time, before a correct server. */
+/** Shows how much the kit sees: every fault, one at a time, before a correct server. */
 final class MutantsCommand {
   static final String NAME = "mutants";
-  private static final String ROW = "%-14s %7s %7s %7s%n";
+  private static final String LIST = "faults.csv";
 
   private final PrintStream out;
   private final PrintStream err;
@@ -25,53 +34,55 @@ final class MutantsCommand {
     this.err = err;
   }
 
-  /** The exit code: 0 if all faults were found by the checks meant for them, else 1. */
+  /**
+   * The exit code: 0 if all faults were found by the checks meant for them, but for those that none
+   * can see, else 1. Of a quick run nothing is expected.
+   */
   int run(Settings settings) {
-    MutantRun run = new MutantRun(settings);
-    Report control = run.control();
-    if (!control.well()) {
-      out.print(new ConsoleReport().text(control));
-      err.println("The server is not correct to begin with, so nothing can be told of faults.");
-      return 1;
+    settings.report().ifPresent(ReportFiles::prepare);
+    try (Bench bench = new Bench(settings)) {
+      Report control = bench.control();
+      if (!control.well()) {
+        out.print(new ConsoleReport().text(control));
+        err.println("The server is not correct to begin with, so nothing can be told of faults.");
+        return 1;
+      }
+      return run(settings, bench);
     }
-    List<Mutant> mutants = run.mutants();
-    List<MutantResult> done = new ArrayList<>();
-    run.run(
-        mutants,
-        result -> {
-          done.add(result);
-          err.printf(
-              "%d of %d: %s %s by %s%n",
-              done.size(),
-              mutants.size(),
-              result.mutant().id(),
-              result.caughtAsMeant() ? "found" : "MISSED",
-              result.caught() ? String.join(", ", result.found()) : "nothing");
-        });
-    print(done);
-    return done.stream().allMatch(MutantResult::caughtAsMeant) ? 0 : 1;
   }
 
-  private void print(List<MutantResult> results) {
-    Map<String, int[]> areas = new TreeMap<>();
-    for (MutantResult result : results) {
-      int[] row = areas.computeIfAbsent(result.mutant().area(), area -> new int[3]);
-      row[0]++;
-      row[1] += result.caught() ? 1 : 0;
-      row[2] += result.caughtAsMeant() ? 1 : 0;
+  private int run(Settings settings, Bench bench) {
+    MutantRun run = new MutantRun(bench);
+    List<Mutant> mutants = run.mutants();
+    List<ShapeMutant> shapes = ShapeMutants.all(bench.contract());
+    MutantProgress progress =
+        new MutantProgress(err, Terminal.isAttached(), mutants.size() + shapes.size());
+    List<MutantResult> behaviour =
+        settings.quick() ? run.runAll(mutants, progress) : run.run(mutants, progress);
+    List<MutantResult> shape = new ShapeRun(bench).run(shapes, progress);
+    progress.end();
+    if (settings.quick()) {
+      out.println(ScoreTable.ofQuickBehaviour(behaviour).text());
+      out.print(ScoreTable.ofQuickShape(shape).text());
+    } else {
+      out.println(ScoreTable.ofBehaviour(behaviour).text());
+      out.print(ScoreTable.ofShape(shape).text());
     }
-    out.printf(ROW, "area", "faults", "found", "meant");
-    areas.forEach((area, row) -> out.printf(ROW, area, row[0], row[1], row[2]));
-    results.stream()
-        .filter(result -> !result.caughtAsMeant())
-        .forEach(
-            result ->
-                out.printf(
-                    "missed %s: %s; meant for %s, found by %s%n",
-                    result.mutant().id(),
-                    result.mutant().title(),
-                    result.mutant().checks(),
-                    result.found()));
     out.flush();
+    List<MutantResult> all = Stream.concat(behaviour.stream(), shape.stream()).toList();
+    settings.report().ifPresent(directory -> write(directory.resolve(LIST), all));
+    return settings.quick() || all.stream().allMatch(MutantsCommand::isFound) ? 0 : 1;
+  }
+
+  private static boolean isFound(MutantResult result) {
+    return result.caughtAsMeant() || ScoreTable.reason(result.mutant()).isPresent();
+  }
+
+  private static void write(Path file, List<MutantResult> results) {
+    try {
+      Files.writeString(file, FaultList.csv(results));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

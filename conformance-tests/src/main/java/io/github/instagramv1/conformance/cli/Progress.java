@@ -8,15 +8,15 @@ import java.util.function.Consumer;
  * Tells how far a run is: one line that is redrawn on a terminal, a line for each check elsewhere.
  */
 final class Progress implements Consumer<CheckResult> {
-  private static final int WIDTH = 78;
-
   private final PrintStream err;
+  private final StatusLine line;
   private final boolean terminal;
   private int done;
   private int bad;
 
   Progress(PrintStream err, boolean terminal) {
     this.err = err;
+    this.line = new StatusLine(err);
     this.terminal = terminal;
   }
 
@@ -32,24 +32,16 @@ final class Progress implements Consumer<CheckResult> {
       return;
     }
     if (check.verdict().bad()) {
-      draw(word + " " + check.id() + ": " + check.title());
+      line.draw(word + " " + check.id() + ": " + check.title());
       err.println();
     }
-    draw("%d checks, %d bad: %s".formatted(done, bad, check.id()));
+    line.draw("%d checks, %d bad: %s".formatted(done, bad, check.id()));
   }
 
   /** Clears the line. */
   void end() {
     if (terminal) {
-      draw("");
-      err.print('\r');
-      err.flush();
+      line.clear();
     }
-  }
-
-  private void draw(String text) {
-    String cut = text.length() > WIDTH ? text.substring(0, WIDTH) : text;
-    err.print("\r" + cut + " ".repeat(WIDTH - cut.length()));
-    err.flush();
   }
 }

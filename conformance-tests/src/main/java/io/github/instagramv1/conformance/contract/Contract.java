@@ -90,6 +90,15 @@ public final class Contract {
     return names;
   }
 
+  /**
+   * What a reply must be.
+   *
+   * @param status one that the operation lists
+   */
+  public ContractReply reply(ContractOperation operation, int status) {
+    return new ReplyReader(model).read(operation, status);
+  }
+
   OpenAPI model() {
     return model;
   }

@@ -1,7 +1,6 @@
 package io.github.instagramv1.conformance.mutant;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.contract.Contract;
@@ -15,23 +14,26 @@ import java.util.Set;
 
 /** Who gets in without the right, and who is kept out with it. */
 final class AccessMutants {
-  private static final Map<String, String> LEAKS =
+  private static final Map<String, Leak> LEAKS =
       Map.ofEntries(
-          Map.entry("getMedia", "MEDIA-07"),
-          Map.entry("getMediaByShortcode", "MEDIA-13"),
-          Map.entry("getUserRecentMedia", "USERMEDIA-09"),
-          Map.entry("getUser", "USER-04"),
-          Map.entry("listComments", "COMMENT-03"),
-          Map.entry("createComment", "COMMENT-32"),
-          Map.entry("listLikes", "LIKE-11"),
-          Map.entry("likeMedia", "LIKE-11"),
-          Map.entry("listFollows", "FOLLOWS-04"),
-          Map.entry("listFollowedBy", "FOLLOWEDBY-04"),
-          Map.entry("getLocationRecentMedia", "PRIVATE-01"),
-          Map.entry("getTagRecentMedia", "PRIVATE-02"),
-          Map.entry("searchMedia", "PRIVATE-03"),
-          Map.entry("getGeographyRecentMedia", "PRIVATE-04"),
-          Map.entry("getSelfFeed", "PRIVATE-06"));
+          Map.entry("getMedia", new Leak("MEDIA-07", "visibility.media")),
+          Map.entry("getMediaByShortcode", new Leak("MEDIA-13", "visibility.media")),
+          Map.entry("getUserRecentMedia", new Leak("USERMEDIA-09", "visibility.media")),
+          Map.entry("getUser", new Leak("USER-04", "visibility.profile")),
+          Map.entry("listComments", new Leak("COMMENT-03", "visibility.comments")),
+          Map.entry("createComment", new Leak("COMMENT-32", "comments.private-media")),
+          Map.entry("listLikes", new Leak("LIKE-11", "visibility.likes")),
+          Map.entry("likeMedia", new Leak("LIKE-11", "likes.private-media")),
+          Map.entry("listFollows", new Leak("FOLLOWS-04", "visibility.relationships")),
+          Map.entry("listFollowedBy", new Leak("FOLLOWEDBY-04", "visibility.relationships")),
+          Map.entry("getLocationRecentMedia", new Leak("PRIVATE-01", "visibility.lists")),
+          Map.entry("getTagRecentMedia", new Leak("PRIVATE-02", "visibility.lists")),
+          Map.entry("searchMedia", new Leak("PRIVATE-03", "visibility.lists")),
+          Map.entry("getGeographyRecentMedia", new Leak("PRIVATE-04", "visibility.lists")),
+          Map.entry("getSelfFeed", new Leak("PRIVATE-06", "visibility.lists")));
+
+  /** What is shown to strangers: the check that must see it, and the rule that is broken. */
+  private record Leak(String check, String requirement) {}
 
   private final Builder b = new Builder("ACCESS");
   private final Contract contract;
@@ -59,14 +61,16 @@ final class AccessMutants {
         "a request without a credential is served",
         id,
         "AUTH-01",
-        () -> inNameOf(settings.token(), request -> anonymous(request)));
+        "credential.missing",
+        () -> Faults.inNameOf(settings.token(), request -> anonymous(request)));
     b.add(
         "BAD-TOKEN." + id,
         "a token that was never given out is served",
         id,
         "AUTH-02",
+        "credential.unknown",
         () ->
-            inNameOf(
+            Faults.inNameOf(
                 settings.token(),
                 request -> request.token().filter(token -> token.endsWith("00000")).isPresent()));
     if (!operation.scope().equals("basic")) {
@@ -75,7 +79,9 @@ final class AccessMutants {
           "a token without the scope is served",
           id,
           "AUTH-03",
-          () -> inNameOf(settings.token(), request -> isToken(request, Setting.BASIC_TOKEN)));
+          "scope.missing",
+          () ->
+              Faults.inNameOf(settings.token(), request -> isToken(request, Setting.BASIC_TOKEN)));
     }
     if (!operation.acceptsClientId()) {
       b.add(
@@ -83,8 +89,9 @@ final class AccessMutants {
           "a client id alone is served",
           id,
           "AUTH-04",
+          "client-id.users-only",
           () ->
-              inNameOf(
+              Faults.inNameOf(
                   settings.token(),
                   request ->
                       request.token().isEmpty() && request.parameter("client_id").isPresent()));
@@ -99,11 +106,6 @@ final class AccessMutants {
     return request.token().equals(settings.get(setting)) && request.token().isPresent();
   }
 
-  private static Fault inNameOf(
-      String token, java.util.function.Predicate<ProxyRequest> condition) {
-    return Faults.where(condition, Faults.request(request -> request.as(token)));
-  }
-
   private void scopes() {
     for (String scope :
         List.of("public_content", "follower_list", "comments", "relationships", "likes")) {
@@ -114,6 +116,7 @@ final class AccessMutants {
           Trigger.ALWAYS,
           operationsOf(scope),
           Set.of("AUTH-11"),
+          "scope.enough",
           () ->
               Faults.where(
                   request -> isToken(request, setting),
@@ -125,8 +128,9 @@ final class AccessMutants {
         Trigger.ALWAYS,
         Set.of("getUser", "getUserRecentMedia"),
         Set.of("AUTH-12"),
+        "scope.others-users",
         () ->
-            inNameOf(
+            Faults.inNameOf(
                 settings.token(),
                 request ->
                     isToken(request, Setting.BASIC_TOKEN) && !request.segment(2).equals("self")));
@@ -141,20 +145,22 @@ final class AccessMutants {
 
   private void leaks(String privateToken) {
     LEAKS.forEach(
-        (operation, check) ->
+        (operation, leak) ->
             b.add(
                 "PRIVATE-LEAK." + operation,
                 "what is private is shown to strangers",
                 Trigger.CORNER,
                 Set.of(operation),
-                Set.of(check),
-                () -> inNameOf(privateToken, request -> isToken(request, Setting.TOKEN))));
+                Set.of(leak.check()),
+                leak.requirement(),
+                () -> Faults.inNameOf(privateToken, request -> isToken(request, Setting.TOKEN))));
     b.add(
         "PRIVATE-LEAK.getPopularMedia",
         "popular media hold private ones",
         Trigger.CORNER,
         Set.of("getPopularMedia"),
         Set.of("PRIVATE-05"),
+        "visibility.lists",
         () -> withPrivateMedia(privateToken));
     b.add(
         "CLIENT-ID-SEES-PRIVATE",
@@ -162,13 +168,15 @@ final class AccessMutants {
         Trigger.CORNER,
         Set.of("getMedia"),
         Set.of("AUTH-15"),
-        () -> inNameOf(privateToken, request -> request.parameter("client_id").isPresent()));
+        "client-id.private",
+        () -> Faults.inNameOf(privateToken, request -> request.parameter("client_id").isPresent()));
     b.add(
         "OWNER-KEPT-OUT",
         "private people are not allowed to see their own media",
         Trigger.CORNER,
         Set.of("getUserRecentMedia"),
         Set.of("USERMEDIA-09"),
+        "visibility.owner",
         () ->
             Faults.where(
                 request ->
@@ -203,6 +211,7 @@ final class AccessMutants {
         "the Authorization header is ignored",
         "getUser",
         "AUTH-13",
+        "credential.bearer",
         () ->
             Faults.where(
                 request -> request.headers().containsKey("authorization"),
@@ -212,6 +221,7 @@ final class AccessMutants {
         "a client id does not read public media",
         "getPopularMedia",
         "AUTH-14",
+        "client-id.reads",
         () ->
             Faults.where(
                 request -> request.parameter("client_id").isPresent(),
@@ -221,6 +231,7 @@ final class AccessMutants {
         "media tell a client id whether it likes them",
         "getPopularMedia",
         "AUTH-14",
+        "client-id.no-likes",
         () -> Faults.everywhere(Faults::isMedia, media -> media.put("user_has_liked", false)));
     b.add(
         "NO-CREDENTIAL-401",
@@ -228,6 +239,7 @@ final class AccessMutants {
         Trigger.ALWAYS,
         Set.of(),
         Set.of("AUTH-01"),
+        "credential.missing",
         () -> status(AccessMutants::anonymous, 401));
     b.add(
         "BAD-TOKEN-403",
@@ -235,6 +247,7 @@ final class AccessMutants {
         Trigger.ALWAYS,
         Set.of(),
         Set.of("AUTH-02"),
+        "credential.unknown",
         () -> status(request -> request.token().orElse("").endsWith("00000"), 403));
     b.add(
         "NO-CREDENTIAL-EMPTY",
@@ -242,13 +255,15 @@ final class AccessMutants {
         Trigger.ALWAYS,
         Set.of("listRequestedBy"),
         Set.of("REQUESTEDBY-02"),
-        () -> Faults.where(AccessMutants::anonymous, Faults.pretending(NullNode.getInstance())));
+        "credential.missing",
+        () -> Faults.where(AccessMutants::anonymous, Faults.done()));
     b.add(
         "TOKEN-ECHOED",
         "a refusal repeats the token",
         Trigger.ALWAYS,
         Set.of("getUser"),
         Set.of("AUTH-17"),
+        "credential.not-repeated",
         () -> AccessMutants::echo);
   }
 

@@ -15,8 +15,25 @@ final class Builder {
   }
 
   /** A fault of one operation that one check is meant to find. */
-  void add(String name, String title, String operation, String check, Supplier<Fault> fault) {
-    add(name, title, Trigger.ALWAYS, Set.of(operation), Set.of(check), fault);
+  void add(
+      String name,
+      String title,
+      String operation,
+      String check,
+      String requirement,
+      Supplier<Fault> fault) {
+    add(name, title, Trigger.ALWAYS, Set.of(operation), Set.of(check), requirement, fault);
+  }
+
+  /** The same, where other operations have a fault of that name too. */
+  void each(
+      String name,
+      String title,
+      String operation,
+      String check,
+      String requirement,
+      Supplier<Fault> fault) {
+    add(name + "." + operation, title, operation, check, requirement, fault);
   }
 
   void add(
@@ -25,8 +42,10 @@ final class Builder {
       Trigger trigger,
       Set<String> operations,
       Set<String> checks,
+      String requirement,
       Supplier<Fault> fault) {
-    mutants.add(new Mutant(area + "-" + name, title, trigger, operations, checks, fault));
+    mutants.add(
+        new Mutant(area + "-" + name, title, requirement, trigger, operations, checks, fault));
   }
 
   List<Mutant> all() {

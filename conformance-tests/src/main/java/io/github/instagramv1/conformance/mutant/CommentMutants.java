@@ -1,10 +1,6 @@
 package io.github.instagramv1.conformance.mutant;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,43 +30,56 @@ final class CommentMutants {
         "a comment is answered and not kept",
         CREATE,
         "COMMENT-21",
+        "comments.seen",
         () -> CommentMutants::forget);
     b.add(
         "COUNT-STALE",
         "the number of comments of a media object stays",
         "getMedia",
         "COMMENT-21",
+        "excerpt.comments",
         () -> Faults.staleAt("/comments/count"));
     b.add(
         "EXCERPT-STALE",
         "the comments in a media object stay",
         "getMedia",
         "COMMENT-21",
+        "excerpt.comments",
         () -> Faults.staleAt("/comments/data"));
-    b.add("LIST-STALE", "the list of comments stays", LIST, "COMMENT-04", Faults::stale);
+    b.add(
+        "LIST-STALE",
+        "the list of comments stays",
+        LIST,
+        "COMMENT-04",
+        "comments.delete-own",
+        Faults::stale);
     b.add(
         "NEWEST-FIRST",
         "comments come newest first",
         LIST,
         "COMMENT-01",
-        () -> Faults.items(CommentMutants::reversed));
+        "comments.order",
+        () -> Faults.items(Faults::reversed));
     b.add(
         "LIST-SHORT",
         "the list of comments misses the oldest",
         LIST,
         "COMMENT-01",
+        "excerpt.comments",
         () -> Faults.items(items -> items.subList(Math.min(1, items.size()), items.size())));
     b.add(
         "OTHER-ID",
         "the answered id is not that of the kept comment",
         CREATE,
         "COMMENT-21",
+        "comments.answer",
         () -> Faults.object(comment -> comment.put("id", comment.path("id").asText() + "7")));
     b.add(
         "WRONG-AUTHOR",
         "comments are listed as by somebody else",
         LIST,
         "COMMENT-21",
+        "comments.fields",
         () ->
             Faults.everywhere(
                 o -> o.has("from"),
@@ -80,7 +89,8 @@ final class CommentMutants {
         "a comment on an unknown media object is accepted",
         CREATE,
         "COMMENT-31",
-        () -> Faults.insteadOfRefusal(Faults.pretending(NullNode.getInstance())));
+        "comments.unknown-media",
+        () -> Faults.insteadOfRefusal(Faults.done()));
   }
 
   private static ProxyReply forget(ProxyRequest request, Upstream upstream) {
@@ -113,6 +123,7 @@ final class CommentMutants {
         "an emoji is a server error",
         CREATE,
         "COMMENT-22",
+        "comments.verbatim",
         () ->
             Faults.where(
                 request ->
@@ -126,6 +137,7 @@ final class CommentMutants {
         "a text in the query is ignored",
         CREATE,
         "COMMENT-33",
+        "form.query",
         () ->
             Faults.request(
                 request ->
@@ -140,6 +152,7 @@ final class CommentMutants {
         title,
         LIST,
         "COMMENT-22",
+        "comments.verbatim",
         () ->
             Faults.everywhere(
                 object -> object.has("text") && object.has("from"),
@@ -147,52 +160,69 @@ final class CommentMutants {
   }
 
   private void limits() {
-    accepted("301-ACCEPTED", "301 characters are accepted", "COMMENT-24", text -> cut(text, 300));
     accepted(
-        "TAGS-ACCEPTED", "5 hashtags are accepted", "COMMENT-26", text -> text.replace("#", ""));
+        "301-ACCEPTED",
+        "301 characters are accepted",
+        "COMMENT-24",
+        "comments.too-long",
+        text -> cut(text, 300));
+    accepted(
+        "TAGS-ACCEPTED",
+        "5 hashtags are accepted",
+        "COMMENT-26",
+        "comments.too-many-tags",
+        text -> text.replace("#", ""));
     accepted(
         "URLS-ACCEPTED",
         "2 URLs are accepted",
         "COMMENT-27",
+        "comments.too-many-urls",
         text -> text.replace("http", "").replace("www", ""));
     accepted(
         "CAPITALS-ACCEPTED",
         "capitals alone are accepted",
         "COMMENT-28",
+        "comments.capitals",
         text -> text.toLowerCase(Locale.ROOT));
     accepted(
         "EMPTY-ACCEPTED",
         "an empty text is accepted",
         "COMMENT-30",
+        "comments.empty",
         text -> text.isBlank() ? "x" : text);
     refused(
         "300-REFUSED",
         "300 characters are refused",
         "COMMENT-23",
+        "comments.longest",
         "APICommentTooLongError",
         text -> points(text) == 300);
     refused(
         "UTF16-COUNTED",
         "the length is counted in 16-bit units",
         "COMMENT-23",
+        "comments.longest",
         "APICommentTooLongError",
         text -> text.length() > 300 && points(text) <= 300);
     refused(
         "BYTES-COUNTED",
         "the length is counted in bytes",
         "COMMENT-23",
+        "comments.longest",
         "APICommentTooLongError",
         text -> text.getBytes(StandardCharsets.UTF_8).length > 300 && points(text) <= 300);
     refused(
         "4-TAGS-REFUSED",
         "4 hashtags are refused",
         "COMMENT-25",
+        "comments.most-tags",
         "APICommentTooManyTagsError",
         text -> text.chars().filter(c -> c == '#').count() == 4);
     refused(
         "NO-LETTERS-REFUSED",
         "a text without letters counts as capitals",
         "COMMENT-29",
+        "comments.no-letters",
         "APICommentAllCapsError",
         text ->
             !text.isEmpty()
@@ -203,22 +233,25 @@ final class CommentMutants {
         "a text that is too long is refused by another type",
         CREATE,
         "COMMENT-24",
+        "comments.too-long",
         () -> errorType("APICommentTooLongError", "APIInvalidParametersError"));
     b.add(
         "TAGS-WRONG-TYPE",
         "too many hashtags are refused by another type",
         CREATE,
         "COMMENT-26",
+        "comments.too-many-tags",
         () -> errorType("APICommentTooManyTagsError", "APICommentTooLongError"));
     b.add(
         "JSON-ACCEPTED",
         "a JSON body is taken for a form",
         CREATE,
         "COMMENT-34",
+        "form.other-type",
         () ->
             Faults.where(
                 request -> request.headers().getOrDefault("content-type", "").contains("json"),
-                Faults.pretending(NullNode.getInstance())));
+                Faults.done()));
   }
 
   private static Fault errorType(String from, String to) {
@@ -233,12 +266,14 @@ final class CommentMutants {
     return text.codePointCount(0, text.length());
   }
 
-  private void accepted(String name, String title, String check, UnaryOperator<String> change) {
+  private void accepted(
+      String name, String title, String check, String requirement, UnaryOperator<String> change) {
     b.add(
         name,
         title,
         CREATE,
         check,
+        requirement,
         () ->
             Faults.insteadOfRefusal(
                 Faults.request(
@@ -254,12 +289,18 @@ final class CommentMutants {
   }
 
   private void refused(
-      String name, String title, String check, String type, Predicate<String> which) {
+      String name,
+      String title,
+      String check,
+      String requirement,
+      String type,
+      Predicate<String> which) {
     b.add(
         name,
         title,
         CREATE,
         check,
+        requirement,
         () ->
             Faults.where(
                 request -> which.test(request.parameter("text").orElse("")),
@@ -267,31 +308,41 @@ final class CommentMutants {
   }
 
   private void deleting() {
-    Fault done = Faults.pretending(NullNode.getInstance());
-    b.add("DELETE-LOST", "a deletion is answered and not done", DELETE, "COMMENT-04", () -> done);
+    Fault done = Faults.done();
+    b.add(
+        "DELETE-LOST",
+        "a deletion is answered and not done",
+        DELETE,
+        "COMMENT-04",
+        "comments.delete-own",
+        () -> done);
     b.add(
         "DELETE-TWICE",
         "deleting what is gone is answered as done",
         DELETE,
         "COMMENT-05",
+        "comments.delete-gone",
         () -> Faults.insteadOfRefusal(done));
     b.add(
         "DELETE-FOREIGN",
         "anybody may delete any comment",
         DELETE,
         "COMMENT-06",
+        "comments.delete-others",
         () -> Faults.insteadOfRefusal(done));
     b.add(
         "OWNER-CANNOT-DELETE",
         "the owner of a media object cannot delete others' comments on it",
         DELETE,
         "COMMENT-07",
+        "comments.delete-owner",
         () -> Faults.refusing(400, "APINotAllowedError"));
     b.add(
         "DELETE-ANSWERS-COMMENT",
         "a deletion answers an object",
         DELETE,
         "COMMENT-04",
+        "envelope.no-data",
         () -> Faults.envelope(root -> root.putObject("data").put("id", "1")));
     b.add(
         "DELETE-LOST-ONCE",
@@ -299,12 +350,7 @@ final class CommentMutants {
         Trigger.ONCE,
         Set.of(DELETE),
         Set.of("COMMENT-04"),
+        "comments.delete-own",
         () -> done);
-  }
-
-  private static List<JsonNode> reversed(List<JsonNode> items) {
-    List<JsonNode> reversed = new ArrayList<>(items);
-    Collections.reverse(reversed);
-    return reversed;
   }
 }

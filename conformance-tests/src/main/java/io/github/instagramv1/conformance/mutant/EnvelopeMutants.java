@@ -15,6 +15,32 @@ final class EnvelopeMutants {
   private static final String REMAINING = "X-Ratelimit-Remaining";
   private static final String LIMIT = "X-Ratelimit-Limit";
 
+  private static final Map<String, Unknown> UNKNOWN =
+      Map.ofEntries(
+          Map.entry("getUser", new Unknown("USER-03", "lookup.unknown-user")),
+          Map.entry("getUserRecentMedia", new Unknown("USERMEDIA-07", "lookup.unknown-user")),
+          Map.entry("getMedia", new Unknown("MEDIA-06", "lookup.unknown-media")),
+          Map.entry("getMediaByShortcode", new Unknown("MEDIA-12", "lookup.unknown-shortcode")),
+          Map.entry("listComments", new Unknown("COMMENT-02", "lookup.unknown-media")),
+          Map.entry("createComment", new Unknown("COMMENT-31", "comments.unknown-media")),
+          Map.entry("deleteComment", new Unknown("COMMENT-05", "comments.delete-gone")),
+          Map.entry("listLikes", new Unknown("LIKE-02", "lookup.unknown-media")),
+          Map.entry("likeMedia", new Unknown("LIKE-06", "likes.unknown-media")),
+          Map.entry("unlikeMedia", new Unknown("LIKE-09", "likes.unknown-media")),
+          Map.entry("getLocation", new Unknown("LOCATION-02", "lookup.unknown-location")),
+          Map.entry(
+              "getLocationRecentMedia", new Unknown("LOCATION-25", "lookup.unknown-location")),
+          Map.entry("getTag", new Unknown("TAG-04", "tags.no-name")),
+          Map.entry(
+              "getGeographyRecentMedia", new Unknown("GEOGRAPHY-05", "lookup.unknown-geography")),
+          Map.entry("listFollows", new Unknown("FOLLOWS-03", "lookup.unknown-user")),
+          Map.entry("listFollowedBy", new Unknown("FOLLOWEDBY-03", "lookup.unknown-user")),
+          Map.entry("getRelationship", new Unknown("RELATIONSHIP-02", "lookup.unknown-user")),
+          Map.entry("modifyRelationship", new Unknown("FOLLOW-14", "follow.unknown")));
+
+  /** Where something is asked for that is not there: the check of that, and the rule. */
+  private record Unknown(String check, String requirement) {}
+
   private final Builder b = new Builder("ENVELOPE");
   private final Contract contract;
 
@@ -27,28 +53,40 @@ final class EnvelopeMutants {
     bodies();
     jsonp();
     paths();
+    codes();
     unknownObjects();
     return b.all();
   }
 
-  private void user(String name, String title, String check, Supplier<Fault> fault) {
-    b.add(name, title, "getUser", check, fault);
+  private void user(
+      String name, String title, String check, String requirement, Supplier<Fault> fault) {
+    b.add(name, title, "getUser", check, requirement, fault);
   }
 
   private void reply(String name, String title, Function<ProxyReply, ProxyReply> change) {
-    user(name, title, "USER-01", () -> Faults.reply(change::apply));
+    user(name, title, "USER-01", "envelope.success", () -> Faults.reply(change::apply));
+  }
+
+  private void header(String name, String title, Function<ProxyReply, ProxyReply> change) {
+    user(name, title, "AUTH-16", "rate.headers", () -> Faults.reply(change::apply));
   }
 
   private void headers() {
-    reply("REMAINING-MISSING", REMAINING + " is left out", r -> r.withHeader(REMAINING, null));
-    reply("LIMIT-MISSING", LIMIT + " is left out", r -> r.withHeader(LIMIT, null));
-    reply("REMAINING-WORD", REMAINING + " is no number", r -> r.withHeader(REMAINING, "many"));
+    header("REMAINING-MISSING", REMAINING + " is left out", r -> r.withHeader(REMAINING, null));
+    header("LIMIT-MISSING", LIMIT + " is left out", r -> r.withHeader(LIMIT, null));
+    header("REMAINING-WORD", REMAINING + " is no number", r -> r.withHeader(REMAINING, "many"));
     user(
         "REMAINING-CONSTANT",
         REMAINING + " never falls",
         "AUTH-16",
+        "rate.counts-down",
         () -> Faults.reply(r -> r.withHeader(REMAINING, r.headers().get(LIMIT))));
-    user("REMAINING-RISES", REMAINING + " rises", "AUTH-16", EnvelopeMutants::rising);
+    user(
+        "REMAINING-RISES",
+        REMAINING + " rises",
+        "AUTH-16",
+        "rate.counts-down",
+        EnvelopeMutants::rising);
     reply(
         "HTML",
         "replies call themselves HTML",
@@ -119,6 +157,7 @@ final class EnvelopeMutants {
         "REFUSAL-WITH-DATA",
         "a refusal holds data",
         "USER-03",
+        "envelope.refusal",
         () ->
             Faults.reply(
                 r ->
@@ -135,43 +174,26 @@ final class EnvelopeMutants {
         "REFUSAL-200",
         "a refusal is answered 200",
         "USER-03",
+        "envelope.refusal",
         () -> Faults.reply(r -> r.withStatus(200)));
     user(
         "REFUSAL-FOREIGN",
         "a refusal has another form",
         "USER-03",
+        "envelope.refusal",
         () -> Faults.reply(r -> r.status() == 400 ? r.withBody("{\"error\":\"not found\"}") : r));
     user(
         "REFUSAL-TYPE-MISSING",
         "a refusal has no error_type",
         "USER-03",
+        "envelope.refusal",
         () -> Faults.reply(r -> r.withBody(r.body().replace("error_type", "kind"))));
     user(
         "REFUSAL-MESSAGE-MISSING",
         "a refusal has no error_message",
         "USER-03",
+        "envelope.refusal",
         () -> Faults.reply(r -> r.withBody(r.body().replace("error_message", "text"))));
-    b.add(
-        "SERVER-ERROR-ONCE",
-        "the first request is a server error",
-        Trigger.ONCE,
-        Set.of("getMedia"),
-        Set.of("MEDIA-02"),
-        () -> Faults.refusing(500, "APIError"));
-    b.add(
-        "SERVER-ERROR-RARE",
-        "every fifth request is a server error",
-        Trigger.RARE,
-        Set.of("getUserRecentMedia"),
-        Set.of("USERMEDIA-02"),
-        () -> Faults.refusing(500, "APIError"));
-    b.add(
-        "CUT-RARE",
-        "every fifth reply is cut off",
-        Trigger.RARE,
-        Set.of("getSelfFeed"),
-        Set.of("FEED-02"),
-        () -> Faults.reply(r -> r.withBody(r.body().substring(0, r.body().length() / 2))));
   }
 
   private static ProxyReply without(ProxyReply reply, String name) {
@@ -186,11 +208,17 @@ final class EnvelopeMutants {
   }
 
   private void jsonp() {
-    user("CALLBACK-IGNORED", "callback is ignored", "ERROR-11", () -> Faults.ignoring("callback"));
+    user(
+        "CALLBACK-IGNORED",
+        "callback is ignored",
+        "ERROR-11",
+        "transport.jsonp",
+        () -> Faults.ignoring("callback"));
     user(
         "CALLBACK-JSON",
         "JSONP calls itself JSON",
         "ERROR-11",
+        "transport.jsonp",
         () ->
             Faults.where(
                 r -> r.parameter("callback").isPresent(),
@@ -200,11 +228,13 @@ final class EnvelopeMutants {
         "CALLBACK-STATUS",
         "a JSONP refusal is answered 400",
         "ERROR-12",
+        "transport.jsonp-refusal",
         () -> Faults.reply(r -> r.body().contains("APINotFoundError") ? r.withStatus(400) : r));
     user(
         "CALLBACK-ANY",
         "any text is a callback",
         "ERROR-13",
+        "transport.jsonp-name",
         () ->
             Faults.where(
                 r -> r.parameter("callback").filter(c -> c.contains("(")).isPresent(),
@@ -213,6 +243,7 @@ final class EnvelopeMutants {
         "CALLBACK-OTHER",
         "another function is called",
         "ERROR-11",
+        "transport.jsonp",
         () -> Faults.reply(r -> r.withBody(r.body().replace("a.b(", "b("))));
   }
 
@@ -223,6 +254,7 @@ final class EnvelopeMutants {
         Trigger.ALWAYS,
         Set.of(""),
         Set.of("ERROR-01"),
+        "envelope.unknown-path",
         () ->
             Faults.reply(
                 r ->
@@ -235,6 +267,7 @@ final class EnvelopeMutants {
         Trigger.ALWAYS,
         Set.of(""),
         Set.of("ERROR-01"),
+        "envelope.unknown-path",
         () -> Faults.reply(r -> r.status() == 404 ? r.withStatus(400) : r));
     b.add(
         "OTHER-METHOD-404",
@@ -242,6 +275,7 @@ final class EnvelopeMutants {
         Trigger.ALWAYS,
         Set.of(""),
         Set.of("ERROR-02"),
+        "envelope.other-method",
         () -> Faults.reply(r -> r.status() == 405 ? r.withStatus(404) : r));
     b.add(
         "ALLOW-MISSING",
@@ -249,6 +283,7 @@ final class EnvelopeMutants {
         Trigger.ALWAYS,
         Set.of(""),
         Set.of("ERROR-02"),
+        "envelope.other-method",
         () -> Faults.reply(r -> r.withHeader("Allow", null)));
     for (String suffix : List.of("/", ".json")) {
       b.add(
@@ -257,6 +292,7 @@ final class EnvelopeMutants {
           Trigger.ALWAYS,
           Set.of(),
           Set.of("ERROR-14"),
+          "transport.suffix",
           () ->
               Faults.where(
                   r -> r.path().endsWith(suffix), Faults.request(r -> r.withPath("/none"))));
@@ -267,6 +303,7 @@ final class EnvelopeMutants {
         Trigger.ALWAYS,
         Set.of("getUserRecentMedia"),
         Set.of("ERROR-15"),
+        "transport.unknown-parameter",
         () ->
             Faults.where(
                 r -> r.parameter("conformance").isPresent(),
@@ -277,6 +314,7 @@ final class EnvelopeMutants {
         Trigger.ALWAYS,
         Set.of("getUserRecentMedia"),
         Set.of("USERMEDIA-08"),
+        "paging.malformed-id",
         () -> Faults.insteadOfRefusal(Faults.ignoring("max_id")));
     b.add(
         "BAD-TAG-BOUND",
@@ -284,6 +322,7 @@ final class EnvelopeMutants {
         Trigger.ALWAYS,
         Set.of("getTagRecentMedia"),
         Set.of("TAG-26"),
+        "paging.malformed-id",
         () -> Faults.insteadOfRefusal(Faults.ignoring("max_tag_id")));
     b.add(
         "BAD-LIKE-BOUND",
@@ -291,44 +330,45 @@ final class EnvelopeMutants {
         Trigger.ALWAYS,
         Set.of("getSelfLikedMedia"),
         Set.of("LIKED-06"),
+        "paging.malformed-id",
         () -> Faults.insteadOfRefusal(Faults.ignoring("max_like_id")));
   }
 
+  private void codes() {
+    b.add(
+        "REFUSAL-CODE",
+        "meta.code of a refusal is not the status",
+        "getMedia",
+        "MEDIA-06",
+        "envelope.code-is-status",
+        () -> Faults.reply(r -> r.withBody(r.body().replace("\"code\":400", "\"code\":404"))));
+    b.add(
+        "UNKNOWN-PATH-CODE",
+        "meta.code of an unknown path is not the status",
+        Trigger.ALWAYS,
+        Set.of(""),
+        Set.of("ERROR-01"),
+        "envelope.code-is-status",
+        () -> Faults.reply(r -> r.withBody(r.body().replace("\"code\":404", "\"code\":400"))));
+  }
+
   private void unknownObjects() {
-    Map<String, String> checks =
-        Map.ofEntries(
-            Map.entry("getUser", "USER-03"),
-            Map.entry("getUserRecentMedia", "USERMEDIA-07"),
-            Map.entry("getMedia", "MEDIA-06"),
-            Map.entry("getMediaByShortcode", "MEDIA-12"),
-            Map.entry("listComments", "COMMENT-02"),
-            Map.entry("createComment", "COMMENT-31"),
-            Map.entry("deleteComment", "COMMENT-05"),
-            Map.entry("listLikes", "LIKE-02"),
-            Map.entry("likeMedia", "LIKE-06"),
-            Map.entry("unlikeMedia", "LIKE-09"),
-            Map.entry("getLocation", "LOCATION-02"),
-            Map.entry("getLocationRecentMedia", "LOCATION-25"),
-            Map.entry("getTag", "TAG-04"),
-            Map.entry("getGeographyRecentMedia", "GEOGRAPHY-05"),
-            Map.entry("listFollows", "FOLLOWS-03"),
-            Map.entry("listFollowedBy", "FOLLOWEDBY-03"),
-            Map.entry("getRelationship", "RELATIONSHIP-02"),
-            Map.entry("modifyRelationship", "FOLLOW-14"));
     for (ContractOperation operation : contract.operations()) {
-      String check = checks.get(operation.id());
-      if (check != null) {
+      Unknown unknown = UNKNOWN.get(operation.id());
+      if (unknown != null) {
         b.add(
             "NOT-FOUND-404." + operation.id(),
             "what is not there is answered 404",
             operation.id(),
-            check,
+            unknown.check(),
+            unknown.requirement(),
             () -> Faults.reply(EnvelopeMutants::as404));
         b.add(
             "NOT-FOUND-TYPE." + operation.id(),
             "what is not there is refused by another type",
             operation.id(),
-            check,
+            unknown.check(),
+            unknown.requirement(),
             () ->
                 Faults.reply(
                     r ->

@@ -1,6 +1,6 @@
 package io.github.instagramv1.conformance.mutant;
 
-/** One thing done wrong. An instance may remember earlier requests; requests come one by one. */
+/** One thing done wrong. An instance may remember earlier requests. */
 @FunctionalInterface
 public interface Fault {
   /** No fault at all. */
@@ -8,4 +8,14 @@ public interface Fault {
 
   /** The reply to a request, got from the correct server and spoiled, or made up. */
   ProxyReply apply(ProxyRequest request, Upstream upstream);
+
+  /** Whether a request is one that it spoils; a trigger counts those alone. */
+  default boolean concerns(ProxyRequest request) {
+    return true;
+  }
+
+  /** Whether it takes requests as they come, also several at once; else they come one by one. */
+  default boolean takesRequestsAtOnce() {
+    return false;
+  }
 }

@@ -64,10 +64,10 @@ public final class FaultProxy implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + basePath;
   }
 
-  /** From now on this mutant is served. */
-  public synchronized void inject(Mutant mutant) {
+  /** From now on this fault is served. */
+  public synchronized void serve(Fault other) {
     failures.clear();
-    fault = mutant.inject();
+    fault = other;
   }
 
   /** From now on the server is correct again; what was written in the meantime is taken back. */
@@ -97,13 +97,28 @@ public final class FaultProxy implements AutoCloseable {
     }
   }
 
-  private synchronized ProxyReply answer(ProxyRequest request) {
+  private ProxyReply answer(ProxyRequest request) {
+    Fault served;
+    synchronized (this) {
+      served = fault;
+      if (!served.takesRequestsAtOnce()) {
+        return answer(request, served);
+      }
+    }
+    return answer(request, served);
+  }
+
+  private ProxyReply answer(ProxyRequest request, Fault served) {
     try {
-      return fault.apply(request, upstream);
+      return served.apply(request, upstream);
     } catch (RuntimeException e) {
-      failures.add(request.operation() + ": " + e);
+      failed(request.operation() + ": " + e);
       return new ProxyReply(502, Map.of(), "");
     }
+  }
+
+  private synchronized void failed(String what) {
+    failures.add(what);
   }
 
   /** What broke in a fault itself since the last one was injected. */

@@ -3,8 +3,10 @@ package io.github.instagramv1.conformance.mutant;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +96,17 @@ final class Faults {
 
   /** The fault where the request fulfils a condition, none elsewhere. */
   static Fault where(Predicate<ProxyRequest> condition, Fault fault) {
-    return (request, upstream) ->
-        (condition.test(request) ? fault : Fault.NONE).apply(request, upstream);
+    return new Fault() {
+      @Override
+      public boolean concerns(ProxyRequest request) {
+        return condition.test(request);
+      }
+
+      @Override
+      public ProxyReply apply(ProxyRequest request, Upstream upstream) {
+        return (concerns(request) ? fault : NONE).apply(request, upstream);
+      }
+    };
   }
 
   /** Answers a good reply with this in {@code data}, whatever was asked for, and does nothing. */
@@ -121,6 +132,32 @@ final class Faults {
           .put("error_message", "no");
       return reply.withStatus(status).withJson(root);
     };
+  }
+
+  /** Forbids, without the envelope, and does nothing. */
+  static Fault forbidding() {
+    return (request, upstream) -> {
+      ObjectNode flat = JsonNodeFactory.instance.objectNode();
+      flat.put("code", 403).put("error_type", "OAuthForbiddenException").put("error_message", "no");
+      return upstream.send(harmless(request)).withStatus(403).withJson(flat);
+    };
+  }
+
+  /** Answers as if a thing had been done that returns nothing. */
+  static Fault done() {
+    return pretending(NullNode.getInstance());
+  }
+
+  /** The fault in the name of another token, where a condition is fulfilled. */
+  static Fault inNameOf(String token, Predicate<ProxyRequest> condition) {
+    return where(condition, request(request -> request.as(token)));
+  }
+
+  /** The same elements, the last first. */
+  static List<JsonNode> reversed(List<JsonNode> items) {
+    List<JsonNode> reversed = new ArrayList<>(items);
+    Collections.reverse(reversed);
+    return reversed;
   }
 
   /** A request of the same caller that changes nothing and gets an envelope. */

@@ -30,7 +30,7 @@ final class Janitor implements Upstream {
     return reply;
   }
 
-  private void remember(ProxyRequest request, ProxyReply reply) {
+  private synchronized void remember(ProxyRequest request, ProxyReply reply) {
     String path = request.path();
     if (path.endsWith("/likes")) {
       inverses.push(inverse(request, "DELETE", path));
@@ -51,7 +51,7 @@ final class Janitor implements Upstream {
   }
 
   /** Takes everything back, the latest first; what is gone already is refused, and that is well. */
-  void clean() {
+  synchronized void clean() {
     while (!inverses.isEmpty()) {
       upstream.send(inverses.pop());
     }

@@ -1,9 +1,7 @@
 package io.github.instagramv1.conformance.mutant;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,112 +12,147 @@ final class LikeMutants {
   private final Builder b = new Builder("LIKE");
 
   List<Mutant> all() {
-    b.add("LOST", "a like is not kept", "likeMedia", "LIKE-04", () -> then("DELETE"));
-    b.add("UNLIKE-LOST", "an unlike is not kept", "unlikeMedia", "LIKE-07", () -> then("POST"));
+    b.add("LOST", "a like is not kept", "likeMedia", "LIKE-04", "likes.seen", () -> then("DELETE"));
+    b.add(
+        "UNLIKE-LOST",
+        "an unlike is not kept",
+        "unlikeMedia",
+        "LIKE-07",
+        "unlikes.seen",
+        () -> then("POST"));
     b.add(
         "COUNTS-TWICE",
         "a second like of the same media object counts again",
         Trigger.CORNER,
         Set.of("likeMedia", "getMedia"),
         Set.of("LIKE-05"),
+        "likes.twice",
         LikeMutants::countsTwice);
     b.add(
         "AGAIN-REFUSED",
         "a second like is refused",
         "likeMedia",
         "LIKE-05",
+        "likes.twice",
         () -> secondRefused("APIAlreadyLikedError"));
     b.add(
         "AGAIN-REFUSED-BY-KNOWN-TYPE",
         "a second like is refused by a type that the operation has",
         "likeMedia",
         "LIKE-05",
+        "likes.twice",
         () -> secondRefused("APIInvalidParametersError"));
     b.add(
         "UNLIKE-AGAIN-REFUSED",
         "unliking what is not liked is refused",
         "unlikeMedia",
         "LIKE-08",
+        "unlikes.twice",
         () -> secondRefused("APINotFoundError"));
     b.add(
         "OVERRIDE-IGNORED",
         "_method is ignored",
         "likeMedia",
         "LIKE-10",
+        "form.method",
         () -> Faults.ignoring("_method"));
     b.add(
         "COUNT-STALE",
         "the number of likes of a media object stays",
         "getMedia",
         "LIKE-04",
+        "excerpt.likes",
         () -> Faults.staleAt("/likes/count"));
     b.add(
         "EXCERPT-STALE",
         "the likers in a media object stay",
         "getMedia",
         "LIKE-04",
+        "excerpt.likes",
         () -> Faults.staleAt("/likes/data"));
     b.add(
         "HAS-LIKED-FALSE",
         "user_has_liked is never true",
         "getMedia",
         "LIKE-04",
+        "media.user-has-liked",
         () -> hasLiked(false));
     b.add(
         "HAS-LIKED-TRUE",
         "user_has_liked is never false",
         "getMedia",
         "LIKE-07",
+        "unlikes.seen",
         () -> hasLiked(true));
     b.add(
         "HAS-LIKED-MISSING",
         "user_has_liked is left out",
         "getMedia",
         "MEDIA-03",
+        "media.user-has-liked",
         () -> Faults.object(media -> media.remove("user_has_liked")));
-    b.add("LIKERS-STALE", "the list of likers stays", "listLikes", "LIKE-03", Faults::stale);
+    b.add(
+        "LIKERS-STALE",
+        "the list of likers stays",
+        "listLikes",
+        "LIKE-03",
+        "likes.order",
+        Faults::stale);
     b.add(
         "LIKERS-OLDEST-FIRST",
         "likers come oldest first",
         "listLikes",
         "LIKE-03",
-        () -> Faults.items(LikeMutants::reversed));
+        "likes.order",
+        () -> Faults.items(Faults::reversed));
     b.add(
         "LIKERS-ONE-MISSING",
         "the list of likers misses the oldest",
         "listLikes",
         "LIKE-01",
+        "excerpt.likes",
         () -> Faults.items(items -> items.subList(0, Math.max(0, items.size() - 1))));
-    b.add("LIKED-STALE", "the liked list stays", "getSelfLikedMedia", "LIKED-03", Faults::stale);
+    b.add(
+        "LIKED-STALE",
+        "the liked list stays",
+        "getSelfLikedMedia",
+        "LIKED-03",
+        "liked.order",
+        Faults::stale);
     b.add(
         "LIKED-WITH-OTHERS",
         "the liked list says that its media are not liked",
         "getSelfLikedMedia",
         "LIKED-01",
+        "media.user-has-liked",
         () -> Faults.everywhere(Faults::isMedia, media -> media.put("user_has_liked", false)));
     b.add(
         "LIKED-BY-MEDIA-ID",
         "the liked list is ordered by media, not by like",
         "getSelfLikedMedia",
         "LIKED-03",
+        "liked.order",
         () -> Faults.items(LikeMutants::byId));
     b.add(
         "UNKNOWN-LIKED",
         "an unknown media object can be liked",
         "likeMedia",
         "LIKE-06",
-        () -> Faults.insteadOfRefusal(Faults.pretending(NullNode.getInstance())));
+        "likes.unknown-media",
+        () -> Faults.insteadOfRefusal(Faults.done()));
     b.add(
         "UNKNOWN-UNLIKED",
         "an unknown media object can be unliked",
         "unlikeMedia",
         "LIKE-09",
-        () -> Faults.insteadOfRefusal(Faults.pretending(NullNode.getInstance())));
+        "likes.unknown-media",
+        () -> Faults.insteadOfRefusal(Faults.done()));
     b.add(
         "LIKED-OBJECT-ANSWERED",
         "a like answers the media object",
         "likeMedia",
         "LIKE-04",
+        "envelope.no-data",
         () -> Faults.envelope(root -> root.putObject("data").put("id", "1_1")));
     b.add(
         "LOST-ONCE",
@@ -127,6 +160,7 @@ final class LikeMutants {
         Trigger.ONCE,
         Set.of("likeMedia"),
         Set.of("LIKE-04", "LIKE-05", "LIKE-03", "LIKED-03"),
+        "likes.seen",
         () -> then("DELETE"));
     return b.all();
   }
@@ -145,12 +179,6 @@ final class LikeMutants {
         seen.add(request.path())
             ? upstream.send(request)
             : Faults.refusing(400, type).apply(request, upstream);
-  }
-
-  private static List<JsonNode> reversed(List<JsonNode> items) {
-    List<JsonNode> reversed = new ArrayList<>(items);
-    Collections.reverse(reversed);
-    return reversed;
   }
 
   private static List<JsonNode> byId(List<JsonNode> items) {

@@ -1,99 +1,101 @@
 package io.github.instagramv1.conformance.mutant;
 
-import io.github.instagramv1.conformance.config.Setting;
-import io.github.instagramv1.conformance.config.Settings;
-import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.report.Verdict;
 import io.github.instagramv1.conformance.run.Catalogue;
 import io.github.instagramv1.conformance.run.CheckIdentity;
-import io.github.instagramv1.conformance.run.Conformance;
-import io.github.instagramv1.conformance.world.Memory;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Runs the kit on one mutant after the other, behind one proxy before a correct server. */
+/** Puts one named fault after the other before the kit. */
 public final class MutantRun {
-  private final Contract contract = Contract.load();
-  private final Conformance kit = new Conformance();
+  /** How often a fault of rare requests is tried, each time at another place in their row. */
+  private static final int RARE_TRIES = 10;
+
+  private static final int AT_ONCE = 6;
+
   private final Set<String> repeated =
       Catalogue.checks().stream()
           .filter(CheckIdentity::repeated)
           .map(CheckIdentity::id)
           .collect(Collectors.toUnmodifiableSet());
-  private final Memory memory = new Memory();
-  private final Settings settings;
+  private final Bench bench;
 
-  /**
-   * @param settings those of the correct server
-   */
-  public MutantRun(Settings settings) {
-    this.settings = settings;
+  public MutantRun(Bench bench) {
+    this.bench = bench;
   }
 
+  /** The catalogue, as far as the settings of the bench let it be made. */
   public List<Mutant> mutants() {
-    return Mutants.all(contract, settings);
+    return Mutants.all(bench.contract(), bench.settings());
   }
 
   /**
-   * Runs, for each mutant, the checks that are meant for it.
+   * Runs, for each fault, the checks that are meant for it.
    *
-   * @param listener is told of each mutant when it is done
+   * @param listener is told of each fault when it is done
    */
   public List<MutantResult> run(List<Mutant> mutants, Consumer<MutantResult> listener) {
-    List<MutantResult> results = new ArrayList<>();
-    try (FaultProxy proxy = new FaultProxy(contract, settings.baseUrl())) {
-      for (Mutant mutant : mutants) {
-        proxy.inject(mutant);
-        MutantResult result = result(mutant, judge(proxy, selection(mutant)), proxy);
-        proxy.heal();
-        results.add(result);
-        listener.accept(result);
+    return mutants.stream()
+        .map(mutant -> tried(mutant, meant(mutant), mutant::isMeantFor))
+        .peek(listener)
+        .toList();
+  }
+
+  /**
+   * Runs, for each fault, the checks of the control run that send requests to its operations, until
+   * one of them finds it. With the settings of a quick run this tells what that run finds.
+   */
+  public List<MutantResult> runAll(List<Mutant> mutants, Consumer<MutantResult> listener) {
+    return mutants.stream()
+        .map(mutant -> tried(mutant, asking(mutant), check -> true))
+        .peek(listener)
+        .toList();
+  }
+
+  /** Those first that are meant for it, unless the very first request is the one that counts. */
+  private List<String> asking(Mutant mutant) {
+    List<String> checks = new ArrayList<>(bench.sightings().checksOf(mutant.operations()));
+    if (mutant.trigger() != Trigger.ONCE) {
+      checks.sort(Comparator.comparing(check -> !mutant.isMeantFor(check)));
+    }
+    return checks;
+  }
+
+  private MutantResult tried(Mutant mutant, Collection<String> checks, Predicate<String> enough) {
+    int tries = mutant.trigger() == Trigger.RARE ? RARE_TRIES : 1;
+    MutantResult result = MutantResult.untried(mutant);
+    for (int seed = 1; seed <= tries; seed++) {
+      result = tried(result, mutant.inject(seed), List.copyOf(checks), enough);
+    }
+    return result;
+  }
+
+  /** Some checks after the other, until enough is found. */
+  private MutantResult tried(
+      MutantResult before, Fault fault, List<String> checks, Predicate<String> enough) {
+    Set<String> found = new TreeSet<>();
+    List<String> errors = new ArrayList<>();
+    for (int start = 0; start < checks.size(); start += AT_ONCE) {
+      List<String> some = checks.subList(start, Math.min(start + AT_ONCE, checks.size()));
+      found.addAll(found(bench.judge(fault, some, errors), errors));
+      if (found.stream().anyMatch(enough)) {
+        break;
       }
     }
-    return results;
+    return before.and(found, errors);
   }
 
-  /** The verdicts, through the proxy, without any fault; what it finds out helps later runs. */
-  public Report control() {
-    try (FaultProxy proxy = new FaultProxy(contract, settings.baseUrl())) {
-      return kit.run(settingsFor(proxy, ""), memory, check -> {});
-    }
-  }
-
-  /** Of a check that runs once for each operation, the executions for those of the mutant. */
-  private String selection(Mutant mutant) {
-    List<String> names = new ArrayList<>();
-    for (String check : mutant.checks()) {
-      if (repeated.contains(check) && !mutant.operations().isEmpty()) {
-        mutant.operations().forEach(operation -> names.add(check + "." + operation));
-      } else {
-        names.add(check);
-      }
-    }
-    return String.join(",", names);
-  }
-
-  private Report judge(FaultProxy proxy, String only) {
-    return kit.run(settingsFor(proxy, only), new Memory(memory), check -> {});
-  }
-
-  private Settings settingsFor(FaultProxy proxy, String only) {
-    Map<Setting, String> values = new EnumMap<>(settings.values());
-    values.put(Setting.BASE_URL, proxy.baseUrl());
-    values.put(Setting.ONLY, only);
-    return new Settings(values);
-  }
-
-  private static MutantResult result(Mutant mutant, Report report, FaultProxy proxy) {
+  private static List<String> found(Report report, List<String> errors) {
     List<String> found = new ArrayList<>();
-    List<String> errors = new ArrayList<>(proxy.failures());
     for (CheckResult check : report.checks()) {
       if (check.verdict() == Verdict.FAIL) {
         found.add(check.id());
@@ -101,6 +103,25 @@ public final class MutantRun {
         errors.add(check.id() + ": " + check.message());
       }
     }
-    return new MutantResult(mutant, found, errors);
+    return found;
+  }
+
+  /**
+   * The checks to run: those that are meant for the mutant, or all that ask its operations. Of a
+   * check that runs once for each operation, the executions for those of the mutant.
+   */
+  private Set<String> meant(Mutant mutant) {
+    if (mutant.checks().isEmpty()) {
+      return bench.sightings().checksOf(mutant.operations());
+    }
+    Set<String> names = new TreeSet<>();
+    for (String check : mutant.checks()) {
+      if (repeated.contains(check) && !mutant.operations().isEmpty()) {
+        mutant.operations().forEach(operation -> names.add(check + "." + operation));
+      } else {
+        names.add(check);
+      }
+    }
+    return names;
   }
 }

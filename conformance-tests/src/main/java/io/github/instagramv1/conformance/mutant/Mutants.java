@@ -22,7 +22,20 @@ public final class Mutants {
     all.addAll(new AccessMutants(contract, settings).all());
     all.addAll(new RelationshipMutants(settings).all());
     all.addAll(new FilterMutants().all());
+    all.addAll(new PlaceMutants().all());
+    all.addAll(new LookupMutants().all());
     all.addAll(new EnvelopeMutants(contract).all());
+    all.addAll(new MediaMutants().all());
+    all.addAll(new DefaultMutants().all());
+    all.addAll(new WalkMutants(contract).all());
+    all.addAll(new FormMutants(contract).all());
+    all.addAll(new ClientMutants(contract, settings).all());
+    all.addAll(new SignatureMutants(contract, settings).all());
+    all.addAll(new BlockMutants(settings).all());
+    all.addAll(new LimitMutants(contract, settings).all());
+    all.addAll(new RaceMutants().all());
+    all.addAll(new OnceMutants(settings).all());
+    all.addAll(new RareMutants(settings).all());
     return List.copyOf(all);
   }
 }

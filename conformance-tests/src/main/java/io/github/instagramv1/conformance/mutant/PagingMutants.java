@@ -6,7 +6,6 @@ import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.ContractOperation.PageKey;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,16 +34,23 @@ final class PagingMutants {
   }
 
   private void sizes() {
-    each("COUNT-IGNORED", "count is ignored", "PAGE-01", () -> Faults.ignoring("count"));
+    each(
+        "COUNT-IGNORED",
+        "count is ignored",
+        "PAGE-01",
+        PagingRule.COUNT,
+        () -> Faults.ignoring("count"));
     each(
         "COUNT-ONE-MORE",
         "a page holds one item more than asked for",
         "PAGE-01",
+        PagingRule.COUNT,
         () -> Faults.request(PagingMutants::oneMore));
     each(
         "DEFAULT-COUNT",
         "without count, a page holds the maximum",
         "PAGE-02",
+        PagingRule.DEFAULT,
         () ->
             Faults.where(
                 request -> request.parameter("count").isEmpty(),
@@ -53,6 +59,7 @@ final class PagingMutants {
         "LARGE-COUNT-REFUSED",
         "a count above the maximum is refused",
         "PAGE-03",
+        PagingRule.MOST,
         () ->
             Faults.where(
                 request -> number(request) > 100,
@@ -61,6 +68,7 @@ final class PagingMutants {
         "ZERO-COUNT",
         "a count of 0 is taken for none",
         "PAGE-04",
+        PagingRule.BAD_COUNT,
         () ->
             Faults.where(
                 request -> request.parameter("count").equals(java.util.Optional.of("0")),
@@ -69,11 +77,13 @@ final class PagingMutants {
         "NEGATIVE-COUNT",
         "a negative count is taken for none",
         "PAGE-04",
+        PagingRule.BAD_COUNT,
         () -> Faults.where(request -> number(request) < 0, Faults.ignoring("count")));
     each(
         "WORD-COUNT",
         "a count that is a word is taken for none",
         "PAGE-04",
+        PagingRule.BAD_COUNT,
         () ->
             Faults.where(
                 request -> request.parameter("count").filter(c -> c.matches("[a-z]+")).isPresent(),
@@ -98,17 +108,13 @@ final class PagingMutants {
         "REVERSED",
         "a page comes in the wrong order",
         "PAGE-07",
-        () ->
-            Faults.items(
-                items -> {
-                  List<JsonNode> reversed = new ArrayList<>(items);
-                  Collections.reverse(reversed);
-                  return reversed;
-                }));
+        PagingRule.ORDER,
+        () -> Faults.items(Faults::reversed));
     each(
         "ITEM-TWICE",
         "an item stands twice in a page of several",
         "PAGE-07",
+        PagingRule.ONCE,
         () ->
             Faults.items(
                 items -> {
@@ -125,38 +131,50 @@ final class PagingMutants {
         "GAP",
         "a later page misses its first item",
         "PAGE-07",
+        PagingRule.ONCE,
         Faults.items(items -> items.subList(Math.min(1, items.size()), items.size())));
     each(
         "CURSOR-AT-FIRST",
         "next_url begins where the page itself began",
         "PAGE-07",
+        PagingRule.ONCE,
         RepeatingCursor::new);
-    onLaterPages("KEY-IGNORED", "the page key is ignored", "PAGE-07", null);
+    onLaterPages("KEY-IGNORED", "the page key is ignored", "PAGE-07", PagingRule.ONCE, null);
     each(
         "ENDS-EARLY",
         "the first page announces no other",
         "PAGE-01",
+        PagingRule.ANNOUNCED,
         () -> Faults.envelope(root -> root.putObject(PAGINATION)));
     onLaterPages(
         "ENDS-AFTER-TWO",
         "the second page announces no other",
         "PAGE-07",
+        PagingRule.ONCE,
         Faults.envelope(root -> root.putObject(PAGINATION)));
-    each("NEVER-ENDS", "the last page announces another", "PAGE-08", NeverEnding::new);
+    each(
+        "NEVER-ENDS",
+        "the last page announces another",
+        "PAGE-08",
+        PagingRule.LAST,
+        NeverEnding::new);
     each(
         "KEY-WITHOUT-URL",
         "the page key comes without next_url",
         "PAGE-06",
+        PagingRule.ANNOUNCED,
         () -> Faults.envelope(root -> pagination(root).remove(NEXT_URL)));
     byKey(
         "URL-WITHOUT-KEY",
         "next_url comes without the page key",
         "PAGE-06",
+        PagingRule.ANNOUNCED,
         key -> Faults.envelope(root -> pagination(root).remove(key.reply())));
     byKey(
         "KEY-DIFFERS",
         "the page key is not that of next_url",
         "PAGE-06",
+        PagingRule.ANNOUNCED,
         key ->
             Faults.envelope(
                 root -> {
@@ -168,6 +186,7 @@ final class PagingMutants {
         "NULL-PAGINATION",
         "the last page has no pagination object",
         "PAGE-08",
+        PagingRule.LAST,
         () ->
             Faults.envelope(
                 root -> {
@@ -197,6 +216,7 @@ final class PagingMutants {
         name,
         title,
         "PAGE-05",
+        PagingRule.NEXT_URL,
         () ->
             Faults.envelope(
                 root -> {
@@ -215,17 +235,20 @@ final class PagingMutants {
     return root.withObject("/" + PAGINATION);
   }
 
-  private void each(String name, String title, String check, Supplier<Fault> fault) {
-    byKey(name, title, check, key -> fault.get());
+  private void each(
+      String name, String title, String check, PagingRule rule, Supplier<Fault> fault) {
+    byKey(name, title, check, rule, key -> fault.get());
   }
 
-  private void byKey(String name, String title, String check, Function<PageKey, Fault> fault) {
+  private void byKey(
+      String name, String title, String check, PagingRule rule, Function<PageKey, Fault> fault) {
     for (ContractOperation operation : paged) {
       PageKey key = operation.pageKey().orElseThrow();
       mutants.add(
           new Mutant(
               "PAGING-" + name + "." + operation.id(),
               title,
+              rule.of(operation),
               Trigger.ALWAYS,
               Set.of(operation.id()),
               Set.of(check),
@@ -238,7 +261,7 @@ final class PagingMutants {
    *
    * @param fault null to leave the key out of the request
    */
-  private void onLaterPages(String name, String title, String check, Fault fault) {
+  private void onLaterPages(String name, String title, String check, PagingRule rule, Fault fault) {
     for (ContractOperation operation : paged) {
       String key = operation.pageKey().orElseThrow().request();
       Predicate<ProxyRequest> later = request -> request.parameter(key).isPresent();
@@ -247,6 +270,7 @@ final class PagingMutants {
           new Mutant(
               "PAGING-" + name + "." + operation.id(),
               title,
+              rule.of(operation),
               Trigger.CORNER,
               Set.of(operation.id()),
               Set.of(check),

@@ -24,7 +24,7 @@ public record ProxyReply(int status, Map<String, String> headers, String body) {
   }
 
   /** The body as a JSON object; empty if it is none. */
-  Optional<ObjectNode> json() {
+  public Optional<ObjectNode> json() {
     try {
       return MAPPER.readTree(body) instanceof ObjectNode object
           ? Optional.of(object)
@@ -34,22 +34,22 @@ public record ProxyReply(int status, Map<String, String> headers, String body) {
     }
   }
 
-  ProxyReply withJson(JsonNode json) {
+  public ProxyReply withJson(JsonNode json) {
     return withBody(json.toString());
   }
 
-  ProxyReply withBody(String text) {
+  public ProxyReply withBody(String text) {
     return new ProxyReply(status, headers, text);
   }
 
-  ProxyReply withStatus(int other) {
+  public ProxyReply withStatus(int other) {
     return new ProxyReply(other, headers, body);
   }
 
   /**
    * @param value null to leave the header out
    */
-  ProxyReply withHeader(String name, String value) {
+  public ProxyReply withHeader(String name, String value) {
     Map<String, String> changed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     changed.putAll(headers);
     if (value == null) {

@@ -32,30 +32,40 @@ final class RelationshipMutants {
   }
 
   private void follows() {
-    on("FOLLOW-LOST", "a follow is answered and not kept", "follow", "FOLLOW-01", then("unfollow"));
+    on(
+        "FOLLOW-LOST",
+        "a follow is answered and not kept",
+        "follow",
+        "FOLLOW-01",
+        "follow.public",
+        then("unfollow"));
     on(
         "UNFOLLOW-LOST",
         "an unfollow is answered and not done",
         "unfollow",
         "FOLLOW-02",
+        "unfollow.seen",
         answered(r -> r.put(OUTGOING, "none")));
     on(
         "FOLLOW-ANSWERS-NONE",
         "a follow answers the state before",
         "follow",
         "FOLLOW-01",
+        "relationship.answer",
         Faults.object(r -> r.put(OUTGOING, "none")));
     on(
         "FOLLOW-AGAIN-REFUSED",
         "following again is refused",
         "follow",
         "FOLLOW-03",
+        "follow.again",
         refusedWhen("follows"));
     on(
         "UNFOLLOW-AGAIN-REFUSED",
         "unfollowing nobody is refused",
         "unfollow",
         "FOLLOW-03",
+        "unfollow.twice",
         refusedWhen("none"));
     counts("FOLLOWS-STALE", "the number of people followed stays", "/counts/follows");
     counts("FOLLOWED-BY-STALE", "the number of followers stays", "/counts/followed_by");
@@ -64,78 +74,91 @@ final class RelationshipMutants {
         "the list of people followed stays",
         "listFollows",
         "FOLLOW-01",
+        "follow.public",
         Faults::stale);
     b.add(
         "FOLLOWED-BY-LIST-STALE",
         "the list of followers stays",
         "listFollowedBy",
         "FOLLOW-01",
+        "follow.public",
         Faults::stale);
     b.add(
         "FOLLOWS-OLDEST-FIRST",
         "people followed come oldest first",
         "listFollows",
         "FOLLOW-04",
-        RelationshipMutants::lastFirst);
+        "follows.order",
+        () -> Faults.items(Faults::reversed));
     b.add(
         "FOLLOWED-BY-OLDEST-FIRST",
         "followers come oldest first",
         "listFollowedBy",
         "FOLLOW-04",
-        RelationshipMutants::lastFirst);
+        "follows.order",
+        () -> Faults.items(Faults::reversed));
     b.add(
         "MIRROR-MISSING",
         "the followed do not see that they are",
         READ,
         "FOLLOW-05",
+        "relationship.mirrored",
         () -> Faults.object(r -> r.put(INCOMING, "none")));
     b.add(
         "OUTGOING-NONE",
         "people followed are shown as strangers",
         READ,
         "RELATIONSHIP-01",
+        "relationship.agrees",
         () -> Faults.object(r -> r.put(OUTGOING, "none")));
     b.add(
         "SELF-FOLLOWED",
         "people may follow themselves",
         MODIFY,
         "FOLLOW-12",
+        "follow.oneself",
         this::acceptedForSelf);
     b.add(
         "ACTION-UNKNOWN",
         "an unknown action is ignored",
         MODIFY,
         "FOLLOW-11",
+        "follow.action",
         () -> accepted(r -> {}));
     b.add(
         "ACTION-MISSING",
         "a missing action reads the relationship",
         MODIFY,
         "FOLLOW-11",
+        "follow.action",
         () -> Faults.where(request -> request.parameter("action").isEmpty(), answered(r -> {})));
     b.add(
         "UNKNOWN-USER",
         "an unknown user can be followed",
         MODIFY,
         "FOLLOW-14",
+        "follow.unknown",
         () -> accepted(r -> {}));
     b.add(
         "APPROVE-NOBODY",
         "somebody who did not ask can be approved",
         MODIFY,
         "FOLLOW-13",
+        "request.none",
         () -> accepted(r -> {}));
     b.add(
         "PRIVATE-FLAG",
         "target_user_is_private is never true",
         READ,
         "RELATIONSHIP-03",
+        "relationship.private-flag",
         () -> Faults.object(r -> r.put("target_user_is_private", false)));
     b.add(
         "PUBLIC-FLAG",
         "target_user_is_private is always true",
         READ,
         "RELATIONSHIP-03",
+        "relationship.private-flag",
         () -> Faults.object(r -> r.put("target_user_is_private", true)));
   }
 
@@ -149,6 +172,7 @@ final class RelationshipMutants {
                   "a private user is followed without being asked",
                   MODIFY,
                   "REQUEST-01",
+                  "request.asked",
                   () ->
                       (request, upstream) -> {
                         ProxyReply reply = upstream.send(request);
@@ -169,60 +193,70 @@ final class RelationshipMutants {
         "a wish is answered as a follow",
         "follow",
         "REQUEST-01",
+        "request.asked",
         Faults.object(r -> r.put(OUTGOING, "follows")));
     b.add(
         "REQUEST-NOT-LISTED",
         "nobody is listed as waiting",
         "listRequestedBy",
         "REQUEST-01",
+        "request.listed",
         () -> Faults.items(items -> List.of()));
     b.add(
         "REQUEST-LISTED-LAST",
         "the newest wish stands last",
         "listRequestedBy",
         "REQUEST-01",
-        RelationshipMutants::lastFirst);
+        "request.listed",
+        () -> Faults.items(Faults::reversed));
     b.add(
         "REQUEST-LIST-STALE",
         "the list of wishes stays",
         "listRequestedBy",
         "REQUEST-03",
+        "request.ignored",
         Faults::stale);
     on(
         "APPROVE-LOST",
         "an approval is answered and not done",
         "approve",
         "REQUEST-02",
+        "request.approved",
         answered(r -> r.put(INCOMING, "followed_by")));
     on(
         "IGNORE-LOST",
         "ignoring is answered and not done",
         "ignore",
         "REQUEST-03",
+        "request.ignored",
         answered(r -> r.put(INCOMING, "none")));
     on(
         "IGNORE-APPROVES",
         "to ignore is to approve",
         "ignore",
         "REQUEST-03",
+        "request.ignored",
         Faults.request(request -> action(request, "approve")));
     on(
         "APPROVE-IGNORES",
         "to approve is to ignore",
         "approve",
         "REQUEST-02",
+        "request.approved",
         Faults.request(request -> action(request, "ignore")));
     on(
         "WITHDRAWAL-LOST",
         "a wish cannot be taken back",
         "unfollow",
         "REQUEST-04",
+        "request.taken-back",
         answered(r -> r.put(OUTGOING, "none")));
     b.add(
         "REQUESTED-AS-NONE",
         "a wish is not shown to who has it",
         READ,
         "REQUEST-05",
+        "request.asked",
         () ->
             Faults.object(
                 r -> {
@@ -238,20 +272,29 @@ final class RelationshipMutants {
         "a block is answered and not done",
         "block",
         "FOLLOW-21",
+        "block.status",
         answered(r -> r.put(INCOMING, "blocked_by_you")));
     on(
         "BLOCK-KEEPS-FOLLOWS",
         "a block leaves the follows",
         "block",
         "FOLLOW-22",
+        "block.ends-follows",
         answered(r -> r.put(INCOMING, "blocked_by_you").put(OUTGOING, "none")));
     on(
         "UNBLOCK-LOST",
         "an unblock is answered and not done",
         "unblock",
         "FOLLOW-21",
+        "block.status",
         answered(r -> r.put(INCOMING, "none")));
-    on("UNBLOCK-RESTORES", "an unblock restores a follow", "unblock", "FOLLOW-22", then("follow"));
+    on(
+        "UNBLOCK-RESTORES",
+        "an unblock restores a follow",
+        "unblock",
+        "FOLLOW-22",
+        "block.status",
+        then("follow"));
     settings
         .get(Setting.OTHER_TOKEN)
         .ifPresent(
@@ -261,6 +304,7 @@ final class RelationshipMutants {
                     "the blocked still see the blocker",
                     "getUser",
                     "FOLLOW-21",
+                    "block.hides-profile",
                     () ->
                         Faults.where(
                             request -> request.token().equals(Optional.of(other)),
@@ -271,6 +315,7 @@ final class RelationshipMutants {
         "the blocked are told that they are not allowed",
         "getUser",
         "FOLLOW-21",
+        "block.hides-profile",
         () ->
             Faults.reply(
                 reply ->
@@ -284,18 +329,21 @@ final class RelationshipMutants {
         "counts.follows is one too many",
         "getUser",
         "FOLLOWS-02",
+        "follows.number",
         () -> oneMore("follows"));
     b.add(
         "FOLLOWED-BY-COUNT-OFF",
         "counts.followed_by is one too many",
         "getUser",
         "FOLLOWEDBY-02",
+        "follows.number-of-followers",
         () -> oneMore("followed_by"));
     b.add(
         "WAITING-AS-FOLLOWERS",
         "people who wait are shown as none",
         READ,
         "REQUESTEDBY-01",
+        "request.listed",
         () ->
             Faults.object(
                 r -> {
@@ -309,6 +357,7 @@ final class RelationshipMutants {
           "an unknown user has an empty list",
           list,
           list.equals("listFollows") ? "FOLLOWS-03" : "FOLLOWEDBY-03",
+          "lookup.unknown-user",
           () ->
               (request, upstream) -> {
                 ProxyReply reply = upstream.send(request);
@@ -324,6 +373,7 @@ final class RelationshipMutants {
         "there is a relationship to an unknown user",
         READ,
         "RELATIONSHIP-02",
+        "lookup.unknown-user",
         () ->
             (request, upstream) -> {
               ProxyReply reply = upstream.send(request);
@@ -347,26 +397,19 @@ final class RelationshipMutants {
         });
   }
 
-  private static Fault lastFirst() {
-    return Faults.items(
-        items -> {
-          List<com.fasterxml.jackson.databind.JsonNode> reversed = new java.util.ArrayList<>(items);
-          java.util.Collections.reverse(reversed);
-          return reversed;
-        });
-  }
-
   private void counts(String name, String title, String pointer) {
-    b.add(name, title, "getUser", "FOLLOW-01", () -> Faults.staleAt(pointer));
+    b.add(name, title, "getUser", "FOLLOW-01", "follow.public", () -> Faults.staleAt(pointer));
   }
 
-  private void on(String name, String title, String action, String check, Fault fault) {
+  private void on(
+      String name, String title, String action, String check, String requirement, Fault fault) {
     b.add(
         name,
         title,
         Trigger.ALWAYS,
         Set.of(MODIFY),
         Set.of(check),
+        requirement,
         () ->
             Faults.where(
                 request -> request.parameter("action").equals(Optional.of(action)), fault));
@@ -381,7 +424,7 @@ final class RelationshipMutants {
   }
 
   /** Answers the relationship as it is, changed, and does nothing. */
-  private static Fault answered(Consumer<ObjectNode> change) {
+  static Fault answered(Consumer<ObjectNode> change) {
     return (request, upstream) -> Faults.object(change).apply(reading(request), upstream);
   }
 

@@ -44,7 +44,8 @@ final class CheckExtension
     if (isTemplate(context)) {
       return ConditionEvaluationResult.enabled("decided for each operation");
     }
-    return new Selection(run(context).settings())
+    return run(context)
+        .selection()
         .reasonAgainst(CheckIdentity.of(context))
         .map(ConditionEvaluationResult::disabled)
         .orElseGet(() -> ConditionEvaluationResult.enabled("selected"));
@@ -89,8 +90,7 @@ final class CheckExtension
 
   @Override
   public void testDisabled(ExtensionContext context, Optional<String> reason) {
-    boolean disputed =
-        new Selection(run(context).settings()).dispute(CheckIdentity.of(context)).isPresent();
+    boolean disputed = run(context).selection().dispute(CheckIdentity.of(context)).isPresent();
     finish(
         context,
         disputed ? Outcome.excluded(reason.orElse("")) : Outcome.disabled(reason.orElse("")));

@@ -28,6 +28,7 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 /** Runs the kit. One instance can judge many servers, one after the other or at once. */
 public final class Conformance {
   private final Contract contract = Contract.load();
+  private final List<Catalogue.Written> catalogue = Catalogue.written();
   private final Requirements requirements = Requirements.load();
   private final Map<Boolean, ReplyJudge> judges = new ConcurrentHashMap<>();
 
@@ -63,12 +64,13 @@ public final class Conformance {
    * @param cover is told what of the contract the run has reached
    */
   public Report run(Settings settings, Memory memory, Cover cover, Consumer<CheckResult> listener) {
-    new Selection(settings).verify(contract);
+    Selection selection = new Selection(settings);
+    selection.verify(contract, catalogue.stream().map(Catalogue.Written::check).toList());
     Run run = start(settings, memory, cover, listener);
     try (LauncherSession session = LauncherFactory.openSession(config())) {
       session.getStore().put(Namespace.create(CheckExtension.NAMESPACE), Run.class, run);
       SummaryGeneratingListener summary = new SummaryGeneratingListener();
-      session.getLauncher().execute(request(settings), summary);
+      session.getLauncher().execute(request(selection), summary);
       if (summary.getSummary().getContainersFailedCount() > 0) {
         throw new IllegalStateException(
             "The suite is broken: "
@@ -95,10 +97,15 @@ public final class Conformance {
         .build();
   }
 
-  private static LauncherDiscoveryRequest request(Settings settings) {
+  /** Names what may run, since to look for it among everything takes longer than to run it. */
+  private LauncherDiscoveryRequest request(Selection selection) {
     return LauncherDiscoveryRequestBuilder.request()
-        .selectors(DiscoverySelectors.selectPackage(Catalogue.SUITE))
-        .filters(new Selection(settings))
+        .selectors(
+            catalogue.stream()
+                .filter(written -> selection.mayRun(written.check()))
+                .map(Catalogue.Written::method)
+                .map(method -> DiscoverySelectors.selectMethod(method.getDeclaringClass(), method))
+                .toList())
         .enableImplicitConfigurationParameters(false)
         .configurationParameter(
             ClassOrderer.DEFAULT_ORDER_PROPERTY_NAME, ClassOrderer.ClassName.class.getName())

@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Answers;
 import io.github.instagramv1.conformance.check.Envelopes;
 import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Items;
@@ -112,6 +113,7 @@ public final class Probe {
   public Reply ok(Reply reply) {
     Needs.roomInRateLimit(reply);
     verify(Envelopes.ok(reply));
+    verify(Answers.of(reply));
     return reply;
   }
 

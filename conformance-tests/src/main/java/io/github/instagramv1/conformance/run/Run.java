@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 /** What the checks of one run share. Checks run one after the other. */
 final class Run {
   private final Settings settings;
+  private final Selection selection;
   private final Contract contract;
   private final Requirements requirements;
   private final ReplyJudge judge;
@@ -48,6 +49,7 @@ final class Run {
       Consumer<CheckResult> listener) {
     this.cover = cover;
     this.settings = settings;
+    this.selection = new Selection(settings);
     this.contract = contract;
     this.judge = judge;
     this.memory = memory;
@@ -85,8 +87,8 @@ final class Run {
     return ledger.report(settings, contract);
   }
 
-  Settings settings() {
-    return settings;
+  Selection selection() {
+    return selection;
   }
 
   Contract contract() {

@@ -6,20 +6,19 @@ import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.platform.engine.FilterResult;
-import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.support.descriptor.MethodSource;
-import org.junit.platform.launcher.PostDiscoveryFilter;
 
 /** Which checks the user wants. */
-final class Selection implements PostDiscoveryFilter {
+final class Selection {
   private final Settings settings;
+  private final Set<String> only;
   private final Set<String> quick;
 
   Selection(Settings settings) {
     this.settings = settings;
+    this.only = settings.only();
     this.quick = settings.quick() ? QuickChecks.ids() : Set.of();
   }
 
@@ -29,9 +28,9 @@ final class Selection implements PostDiscoveryFilter {
    *
    * @throws BadSettingsException if one is not
    */
-  void verify(Contract contract) {
+  void verify(Contract contract, List<CheckIdentity> checks) {
     Set<String> known = new HashSet<>();
-    for (CheckIdentity check : Catalogue.checks()) {
+    for (CheckIdentity check : checks) {
       known.add(check.id());
       known.add(check.tag());
       known.add(check.operation());
@@ -40,7 +39,7 @@ final class Selection implements PostDiscoveryFilter {
       }
     }
     contract.operations().stream().map(ContractOperation::id).forEach(known::add);
-    verify(Setting.ONLY, settings.only(), known);
+    verify(Setting.ONLY, only, known);
     verify(Setting.EXCEPT, settings.except(), known);
     verify(Setting.EXCLUDE, settings.excluded().keySet(), known);
   }
@@ -54,18 +53,9 @@ final class Selection implements PostDiscoveryFilter {
     }
   }
 
-  /** Drops, before anything runs, what cannot be among the checks that the user wants alone. */
-  @Override
-  public FilterResult apply(TestDescriptor descriptor) {
-    Optional<CheckIdentity> check =
-        descriptor
-            .getSource()
-            .filter(MethodSource.class::isInstance)
-            .map(MethodSource.class::cast)
-            .map(source -> CheckIdentity.of(source.getJavaClass(), source.getJavaMethod()));
-    return FilterResult.includedIf(
-        check.isEmpty()
-            || (mayBeAmong(settings.only(), check.get()) && mayBeAmong(quick, check.get())));
+  /** Whether a check can be among those that the user wants alone. */
+  boolean mayRun(CheckIdentity check) {
+    return mayBeAmong(only, check) && mayBeAmong(quick, check);
   }
 
   /** Which operations a repeated check has is not known yet. */
@@ -89,7 +79,7 @@ final class Selection implements PostDiscoveryFilter {
     if (settings.coreOnly() && check.level() == Level.Kind.EXTENDED) {
       return Optional.of("level is core");
     }
-    if (!settings.only().isEmpty() && !named(check, settings.only())) {
+    if (!only.isEmpty() && !named(check, only)) {
       return Optional.of("not among only");
     }
     if (!quick.isEmpty() && !named(check, quick)) {

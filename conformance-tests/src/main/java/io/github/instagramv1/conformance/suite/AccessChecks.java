@@ -17,6 +17,7 @@ import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.world.Needs;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,6 +57,23 @@ class AccessChecks {
   void badToken(Probe probe, ContractOperation operation) {
     String token = "1.0000000.00000000000000000000000000000000";
     probe.refused(call(probe, operation).asUser(token), INVALID);
+  }
+
+  @Test
+  @DisplayName("AUTH-07: a token that is cut, longer, in capitals or wrong in a digit is refused")
+  @Operation(value = "getUser", negative = true)
+  void nearlyToken(Probe probe) {
+    String token = probe.need(Setting.TOKEN);
+    String start = token.substring(0, token.length() - 1);
+    Set<String> others = new LinkedHashSet<>();
+    others.add(start + (token.endsWith("0") ? "1" : "0"));
+    others.add(start);
+    others.add(token + "0");
+    others.add(token.toUpperCase(Locale.ROOT));
+    others.remove(token);
+    for (String other : others) {
+      probe.refused(probe.call("getUser").path("user-id", "self").asUser(other), INVALID);
+    }
   }
 
   @EachOperation(value = Which.WITH_SCOPE, negative = true)

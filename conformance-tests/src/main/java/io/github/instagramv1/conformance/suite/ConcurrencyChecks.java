@@ -224,6 +224,7 @@ class ConcurrencyChecks {
   @Writes
   void deletions(Probe probe) {
     String media = probe.world().commentable();
+    String other = new NewComment(probe, media).write(probe.texts().unique()).path("id").asText();
     CommentViews views = new CommentViews(probe, media);
     String id = new NewComment(probe, media).write(probe.texts().unique()).path("id").asText();
     List<Reply> replies =
@@ -238,6 +239,8 @@ class ConcurrencyChecks {
                     reply -> reply.status() == 200 || reply.errorType().equals(Refusals.NOT_FOUND)),
         "delete.once",
         "answered " + replies.stream().map(Reply::status).toList());
-    probe.verify(Items.lacks(views.verify(0), id));
+    List<JsonNode> left = views.verify(0);
+    probe.verify(Items.lacks(left, id));
+    probe.verify(Items.contains(left, other));
   }
 }

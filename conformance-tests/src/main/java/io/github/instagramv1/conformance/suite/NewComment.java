@@ -2,10 +2,12 @@ package io.github.instagramv1.conformance.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.run.Probe;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -35,8 +37,12 @@ final class NewComment {
   JsonNode write(String text, UnaryOperator<Call> put) {
     Call call = author.apply(probe.call("createComment").path("media-id", media));
     Reply reply = probe.ok(put.apply(call));
-    JsonNode comment = listed(text);
-    probe.undo("delete comment " + comment.path("id").asText(), () -> remove(comment));
+    List<JsonNode> listed = listed(text);
+    probe.verify(!listed.isEmpty(), "comment.listed", "the list has no such text: " + text);
+    listed.forEach(
+        each -> probe.undo("delete comment " + each.path("id").asText(), () -> remove(each)));
+    probe.verify(listed.size() == 1, "comment.once", "the list has it %d times".formatted(listed.size()));
+    JsonNode comment = listed.get(0);
     if (!reply.data().isNull()) {
       probe.verifySame("comment", reply.data(), comment);
     }
@@ -44,16 +50,10 @@ final class NewComment {
   }
 
   /** A server may answer null, so the comment is found by its text. */
-  private JsonNode listed(String text) {
+  private List<JsonNode> listed(String text) {
     return CommentChecks.list(probe, media).stream()
         .filter(comment -> comment.path("text").asText().equals(text))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              probe.verify(
-                  Optional.of(new Finding("comment.listed", "the list has no such text: " + text)));
-              throw new IllegalStateException("unreachable");
-            });
+        .toList();
   }
 
   /** Deletes the comment of this text, where there is one. */
@@ -73,6 +73,7 @@ final class NewComment {
             .send();
     if (!reply.errorType().equals(Refusals.NOT_FOUND)) {
       probe.ok(reply);
+      probe.verify(Items.lacks(CommentChecks.list(probe, media), id));
     }
   }
 }

@@ -74,6 +74,17 @@ class SignatureChecks {
   }
 
   @Test
+  @DisplayName("AUTH-24: a signature that is right in its first half alone is forbidden")
+  @Operation(value = "getUser", negative = true)
+  @Level(EXTENDED)
+  void halfSigned(Probe probe) {
+    String sig = sign(probe, "/users/self", Map.of(TOKEN, probe.need(Setting.SIGNED_TOKEN)));
+    int half = sig.length() / 2;
+    probe.forbidden(profile(probe).query("sig", sig.substring(0, half) + "0".repeat(half)));
+    probe.forbidden(profile(probe).query("sig", sig.substring(0, half)));
+  }
+
+  @Test
   @DisplayName("AUTH-23: the form of a POST is signed as well")
   @Operation(value = "modifyRelationship", negative = true)
   @Level(EXTENDED)

@@ -130,6 +130,12 @@ class TransportChecks {
   @Level(EXTENDED)
   void badCallbackOfRead(Probe probe, ContractOperation operation) {
     Call call = Unknown.fill(probe.api().call(operation), operation);
+    if (operation.parameter("lat").isPresent()) {
+      call.query("lat", "0").query("lng", "0");
+    }
+    if (operation.parameter("q").isPresent()) {
+      call.query("q", "a");
+    }
     probe.refused(call.query("callback", "a(b)"), Refusals.INVALID);
   }
 

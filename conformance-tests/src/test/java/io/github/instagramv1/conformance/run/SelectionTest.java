@@ -28,7 +28,8 @@ class SelectionTest {
   void everyNameOfTheQuickProfileIsThatOfACheck() {
     Selection selection = with(Setting.ONLY, String.join(",", QuickChecks.ids()));
     assertThat(QuickChecks.ids()).isNotEmpty();
-    assertThatCode(() -> selection.verify(Contract.load())).doesNotThrowAnyException();
+    assertThatCode(() -> selection.verify(Contract.load(), Catalogue.checks()))
+        .doesNotThrowAnyException();
   }
 
   @Test

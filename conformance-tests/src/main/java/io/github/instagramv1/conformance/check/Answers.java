@@ -1,0 +1,115 @@
+package io.github.instagramv1.conformance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.http.Reply;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What holds for every success: it is about what was asked for, and has nothing twice. */
+public final class Answers {
+  private static final String SUFFIX = "(?:[.]json)?/?(?:[?].*)?";
+  private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]+");
+  private static final String ID = "id";
+
+  private Answers() {}
+
+  /** Of one operation's success. */
+  public static Optional<Finding> of(Reply reply) {
+    ContractOperation operation = reply.exchange().operation();
+    String url = reply.exchange().request().url();
+    Optional<Finding> other =
+        asked(operation, url).flatMap(name -> other(operation.id(), name, reply));
+    return other.or(() -> twice(reply.items()));
+  }
+
+  private static Optional<Finding> twice(List<JsonNode> items) {
+    return Orders.noneTwice(
+        items.stream()
+            .filter(item -> item.path(ID).isTextual())
+            .map(item -> item.path(ID).asText())
+            .toList());
+  }
+
+  /** The part of the path that stands for the only variable of the operation. */
+  private static Optional<String> asked(ContractOperation operation, String url) {
+    Pattern path =
+        Pattern.compile(
+            ".*" + VARIABLE.matcher(operation.path()).replaceAll("([^/?]+?)") + SUFFIX);
+    Matcher matcher = path.matcher(url);
+    return matcher.matches() && matcher.groupCount() == 1
+        ? Optional.of(URLDecoder.decode(matcher.group(1), StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> other(String operation, String asked, Reply reply) {
+    JsonNode data = reply.data();
+    String lower = asked.toLowerCase(Locale.ROOT);
+    return switch (operation) {
+      case "getUser" -> isSelf(asked) ? Optional.empty() : same(asked, data.path(ID));
+      case "getUserRecentMedia" ->
+          isSelf(asked)
+              ? Optional.empty()
+              : all(reply, asked, item -> item.path("user").path(ID).asText().equals(asked));
+      case "getMedia" ->
+          asked.contains("_")
+              ? same(asked, data.path(ID))
+              : starts(asked + "_", data.path(ID).asText());
+      case "getMediaByShortcode" -> same(asked, Ids.shortcode(data));
+      case "getLocation" -> same(asked, data.path(ID));
+      case "getLocationRecentMedia" ->
+          all(reply, asked, item -> item.path("location").path(ID).asText().equals(asked));
+      case "getTag" ->
+          isPlain(asked) ? same(lower, data.path("name")) : Optional.empty();
+      case "getTagRecentMedia" ->
+          isPlain(asked) ? all(reply, lower, item -> hasTag(item, lower)) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isSelf(String asked) {
+    return asked.equals("self");
+  }
+
+  /** Of other letters, the small form can be a matter of opinion. */
+  private static boolean isPlain(String asked) {
+    return PLAIN.matcher(asked).matches();
+  }
+
+  private static boolean hasTag(JsonNode media, String tag) {
+    for (JsonNode each : media.path("tags")) {
+      if (each.asText().equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Finding> same(String asked, JsonNode found) {
+    return same(asked, found.asText());
+  }
+
+  private static Optional<Finding> same(String asked, String found) {
+    return asked.equals(found)
+        ? Optional.empty()
+        : Finding.of("answer.other", "asked for %s, got %s", asked, found);
+  }
+
+  private static Optional<Finding> starts(String asked, String found) {
+    return found.startsWith(asked)
+        ? Optional.empty()
+        : Finding.of("answer.other", "asked for %s, got %s", asked, found);
+  }
+
+  private static Optional<Finding> all(Reply reply, String asked, Predicate<JsonNode> fits) {
+    return Items.all(reply.items(), "answer.other", fits)
+        .map(found -> new Finding(found.rule(), "asked for " + asked + ": " + found.message()));
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.instagramv1.conformance.mutant;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What the checks of a run without faults saw, which tells what faults each of them can meet. */
+public final class Sightings {
+  private final Map<String, Sight> checks = new LinkedHashMap<>();
+  private Sight current = new Sight();
+
+  synchronized void add(ProxyRequest request, ProxyReply reply) {
+    current.add(request, reply);
+  }
+
+  /** What came since the last check ended belongs to this one. */
+  synchronized void ended(String check) {
+    if (current.requests() > 0) {
+      checks.put(check, current);
+    }
+    current = new Sight();
+  }
+
+  /** By the id of the check, with the operationId where it runs for several, in their order. */
+  public synchronized Map<String, Sight> checks() {
+    return new LinkedHashMap<>(checks);
+  }
+
+  /** The checks that asked one of these operations; where there are none, those that asked any. */
+  public synchronized Set<String> checksOf(Set<String> operations) {
+    Set<String> result = new LinkedHashSet<>();
+    checks.forEach(
+        (check, sight) -> {
+          if (operations.isEmpty() || sight.operations().stream().anyMatch(operations::contains)) {
+            result.add(check);
+          }
+        });
+    return result;
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.instagramv1.conformance.mutant.shape;
+
+import io.github.instagramv1.conformance.mutant.Mutant;
+
+/**
+ * A fault of the shape of one operation's replies.
+ *
+ * @param operation the operationId, or what stands for requests that match none
+ * @param status of the replies that it spoils
+ * @param path the place that a reply must have for it to show; empty text for the reply as such
+ */
+public record ShapeMutant(Mutant mutant, String operation, int status, String path) {}

@@ -1,0 +1,158 @@
+package io.github.instagramv1.conformance.mutant.shape;
+
+import io.github.instagramv1.conformance.contract.Contract;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.ContractReply;
+import io.github.instagramv1.conformance.contract.ReplyProperty;
+import io.github.instagramv1.conformance.contract.Unrouted;
+import io.github.instagramv1.conformance.mutant.Fault;
+import io.github.instagramv1.conformance.mutant.Mutant;
+import io.github.instagramv1.conformance.mutant.ProxyReply;
+import io.github.instagramv1.conformance.mutant.Trigger;
+import io.github.instagramv1.conformance.requirement.Requirement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * Every fault of shape that the contract lets one make of its replies of status 200, 400 and 403,
+ * and of those to requests that match no operation.
+ *
+ * <p>A property that stands in the replies of several operations is spoiled in each of them, and in
+ * each way that the contract forbids, but not in each way in each of them: the ways are dealt out
+ * over the operations. The same goes for a schema that stands in several places of one reply.
+ */
+public final class ShapeMutants {
+  private static final List<Integer> STATUSES = List.of(200, 400, 403);
+
+  private final List<ShapeMutant> all = new ArrayList<>();
+  private final List<ContractReply> replies = new ArrayList<>();
+
+  private ShapeMutants(Contract contract) {
+    for (ContractOperation operation : contract.operations()) {
+      STATUSES.forEach(status -> replies.add(contract.reply(operation, status)));
+    }
+    for (Unrouted kind : Unrouted.values()) {
+      ContractOperation unrouted = contract.unrouted(kind);
+      unrouted.statuses().forEach(status -> replies.add(contract.reply(unrouted, status)));
+    }
+  }
+
+  /** All of them, those of an operation in an order that does not change. */
+  public static List<ShapeMutant> all(Contract contract) {
+    ShapeMutants mutants = new ShapeMutants(contract);
+    mutants.bodies();
+    mutants.headers();
+    mutants.frames();
+    return List.copyOf(mutants.all);
+  }
+
+  /** The replies of one operation and status that hold a property, in one place or in several. */
+  private record Holder(ContractReply reply, List<ReplyProperty> places) {}
+
+  private void bodies() {
+    int turn = 0;
+    for (Map.Entry<String, List<Holder>> property : byHome().entrySet()) {
+      List<Holder> holders = property.getValue();
+      ReplyProperty any = holders.get(0).places().get(0);
+      List<BodyKind> kinds =
+          Arrays.stream(BodyKind.values()).filter(kind -> kind.appliesTo(any)).toList();
+      for (int i = 0; i < Math.max(holders.size(), kinds.size()) && !kinds.isEmpty(); i++) {
+        Holder holder = holders.get(i % holders.size());
+        List<ReplyProperty> places = holder.places();
+        body(holder.reply(), places.get(i % places.size()), kinds.get((i + turn) % kinds.size()));
+      }
+      turn++;
+    }
+  }
+
+  private Map<String, List<Holder>> byHome() {
+    Map<String, List<Holder>> byHome = new LinkedHashMap<>();
+    for (ContractReply reply : replies) {
+      Map<String, Holder> own = new LinkedHashMap<>();
+      for (ReplyProperty place : reply.properties()) {
+        own.computeIfAbsent(place.home(), home -> new Holder(reply, new ArrayList<>()))
+            .places()
+            .add(place);
+      }
+      own.forEach(
+          (home, holder) -> byHome.computeIfAbsent(home, unseen -> new ArrayList<>()).add(holder));
+    }
+    return byHome;
+  }
+
+  private void body(ContractReply reply, ReplyProperty place, BodyKind kind) {
+    add(
+        reply,
+        kind + "." + place.home(),
+        place.home() + " " + kind.clause(),
+        ShapeRule.of(place.home()),
+        place.path(),
+        () -> new BodyFault(reply.status(), place, kind));
+  }
+
+  private void headers() {
+    int turn = 0;
+    for (ContractReply reply : replies) {
+      for (String header : reply.headers()) {
+        HeaderKind kind = HeaderKind.values()[turn++ % HeaderKind.values().length];
+        add(
+            reply,
+            kind + "." + header,
+            header + " " + kind.clause(),
+            "rate.headers",
+            "",
+            () -> replies(reply.status(), each -> kind.spoiled(each, header)));
+      }
+    }
+  }
+
+  private void frames() {
+    for (ContractReply reply : replies) {
+      for (FrameKind kind : FrameKind.values()) {
+        if (kind.status() == reply.status()) {
+          add(
+              reply,
+              kind.name(),
+              "the reply " + kind.clause(),
+              Requirement.SHAPE,
+              "",
+              () -> replies(reply.status(), kind::spoiled));
+        }
+      }
+    }
+  }
+
+  private static Fault replies(int status, UnaryOperator<ProxyReply> change) {
+    return (request, upstream) -> {
+      ProxyReply reply = upstream.send(request);
+      return reply.status() == status ? change.apply(reply) : reply;
+    };
+  }
+
+  private void add(
+      ContractReply reply,
+      String name,
+      String title,
+      String requirement,
+      String path,
+      Supplier<Fault> fault) {
+    String operation = reply.operation().id();
+    boolean routed = reply.operation().pointer(reply.status()).startsWith("#/paths/");
+    Mutant mutant =
+        new Mutant(
+            "SHAPE-%s.%s.%d".formatted(name, operation, reply.status()),
+            title,
+            requirement,
+            Trigger.ALWAYS,
+            Set.of(routed ? operation : ""),
+            Set.of(),
+            fault);
+    all.add(new ShapeMutant(mutant, operation, reply.status(), path));
+  }
+}

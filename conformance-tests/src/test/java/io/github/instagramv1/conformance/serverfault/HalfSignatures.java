@@ -1,0 +1,45 @@
+package io.github.instagramv1.conformance.serverfault;
+
+import io.github.instagramv1.server.auth.RequestSignature;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A signature is compared by its first half. */
+@PreMatching
+@Priority(1)
+public final class HalfSignatures extends ServerFilter {
+  private static final int HALF = 32;
+
+  private final SigningSecret secret;
+
+  /** What the application signs with. */
+  public record SigningSecret(String text) {}
+
+  @Inject
+  public HalfSignatures(SigningSecret secret) {
+    this.secret = secret;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    Map<String, String> parameters = new TreeMap<>();
+    request
+        .getUriInfo()
+        .getQueryParameters()
+        .forEach((name, values) -> parameters.put(name, values.get(0)));
+    String path = request.getUriInfo().getRequestUri().getPath().replaceFirst("^/v1", "");
+    String right = RequestSignature.of(secret.text(), path, parameters);
+    String given = parameters.getOrDefault(RequestSignature.PARAMETER, "");
+    if (given.startsWith(right.substring(0, HALF))) {
+      request.setRequestUri(
+          UriBuilder.fromUri(request.getUriInfo().getRequestUri())
+              .replaceQueryParam(RequestSignature.PARAMETER, right)
+              .build());
+    }
+  }
+}

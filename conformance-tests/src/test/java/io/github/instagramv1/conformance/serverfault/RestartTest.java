@@ -1,0 +1,127 @@
+package io.github.instagramv1.conformance.serverfault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.fixture.SeededServer;
+import io.github.instagramv1.conformance.mutant.Bench;
+import io.github.instagramv1.conformance.mutant.Fault;
+import io.github.instagramv1.conformance.report.CheckResult;
+import io.github.instagramv1.conformance.report.ConsoleReport;
+import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.server.ReferenceServer;
+import io.github.instagramv1.server.http.ServerSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server that starts again after every write: over what it wrote, or over what was before. */
+class RestartTest {
+  private static final List<String> CHECKS = List.of("COMMENT-21", "LIKE-04");
+  private static final int OUT_OF_REACH = 1_000_000;
+
+  @TempDir private Path folder;
+
+  /** A server that can be started again on the port that it has. */
+  private static final class Restartable implements AutoCloseable {
+    private final Path file;
+    private final int port;
+    private ReferenceServer server;
+
+    Restartable(Path file) {
+      this.file = file;
+      this.server = start(0);
+      this.port = server.baseUrl().getPort();
+    }
+
+    private ReferenceServer start(int where) {
+      return ReferenceServer.start(
+          new ServerSettings(
+              file.toString(),
+              "127.0.0.1",
+              where,
+              Optional.empty(),
+              Set.of(),
+              OUT_OF_REACH,
+              OUT_OF_REACH));
+    }
+
+    void restart(Optional<Path> over) {
+      server.close();
+      over.ifPresent(this::replace);
+      server = start(port);
+    }
+
+    private void replace(Path before) {
+      try {
+        Files.copy(before, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    String baseUrl() {
+      return server.baseUrl().toString();
+    }
+
+    @Override
+    public void close() {
+      server.close();
+    }
+  }
+
+  private Report judge(Map<Setting, String> settings, Restartable server, Optional<Path> over) {
+    Map<Setting, String> own = new EnumMap<>(settings);
+    own.put(Setting.BASE_URL, server.baseUrl());
+    own.put(Setting.TIMEOUT, "60");
+    Fault restarting =
+        (request, upstream) -> {
+          var reply = upstream.send(request);
+          if (!request.method().equals("GET") && reply.status() == 200) {
+            server.restart(over);
+          }
+          return reply;
+        };
+    List<String> errors = new ArrayList<>();
+    try (Bench bench = new Bench(new Settings(own))) {
+      Report report = bench.judge(restarting, CHECKS, errors);
+      assertThat(errors).isEmpty();
+      return report;
+    }
+  }
+
+  @Test
+  void whatIsForgottenIsFoundAndWhatIsKeptIsNotBlamed() throws IOException {
+    Path world;
+    Map<Setting, String> settings;
+    try (SeededServer seeded = SeededServer.start(folder)) {
+      world = seeded.file();
+      settings = seeded.settings();
+    }
+    try (Restartable server = new Restartable(Files.copy(world, folder.resolve("kept.db")))) {
+      Report report = judge(settings, server, Optional.empty());
+      assertThat(report.count(Verdict.PASS))
+          .as(new ConsoleReport().text(report))
+          .isEqualTo(CHECKS.size());
+    }
+    try (Restartable server = new Restartable(Files.copy(world, folder.resolve("lost.db")))) {
+      Report report = judge(settings, server, Optional.of(world));
+      assertThat(report.checks())
+          .as(new ConsoleReport().text(report))
+          .filteredOn(check -> check.verdict() == Verdict.FAIL)
+          .extracting(CheckResult::id)
+          .containsExactlyInAnyOrderElementsOf(CHECKS);
+    }
+  }
+}

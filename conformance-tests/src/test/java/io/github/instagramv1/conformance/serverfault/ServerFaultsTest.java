@@ -1,0 +1,137 @@
+package io.github.instagramv1.conformance.serverfault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.fixture.SeededServer;
+import io.github.instagramv1.conformance.report.CheckResult;
+import io.github.instagramv1.conformance.report.ConsoleReport;
+import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.requirement.Requirement;
+import io.github.instagramv1.conformance.requirement.Requirements;
+import io.github.instagramv1.conformance.run.Conformance;
+import io.github.instagramv1.server.http.ServerSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The check that is meant for a fault inside a server fails, and passes without the fault. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ServerFaultsTest {
+  private static final ServerFault NONE = ServerFault.ofDatabase("NONE", "nothing", "", "");
+
+  private Path folder;
+  private final Conformance kit = new Conformance();
+  private Map<Setting, String> settings;
+  private Path world;
+
+  @BeforeAll
+  void makeWorld(@TempDir Path temporary) {
+    folder = temporary;
+    try (SeededServer server = SeededServer.start(folder)) {
+      settings = server.settings();
+      world = server.file();
+    }
+  }
+
+  @AfterAll
+  static void tell() {
+    System.out.printf(
+        "%d faults inside a server found by the checks meant for them; missed: a rate window that"
+            + " never slides, since a check would have to wait for an hour%n",
+        ServerFaults.all().size() + 1);
+  }
+
+  static Stream<ServerFault> faults() {
+    return ServerFaults.all().stream();
+  }
+
+  private Path copy(String name) throws IOException {
+    return Files.copy(world, folder.resolve(name + ".db"));
+  }
+
+  private String secret() {
+    return settings.get(Setting.SIGNED_SECRET);
+  }
+
+  private Report judge(String baseUrl, Map<Setting, String> more) {
+    Map<Setting, String> own = new EnumMap<>(settings);
+    own.put(Setting.BASE_URL, baseUrl);
+    own.putAll(more);
+    return kit.run(new Settings(own), check -> {});
+  }
+
+  private static List<String> failed(Report report) {
+    return report.checks().stream()
+        .filter(check -> check.verdict() == Verdict.FAIL)
+        .map(CheckResult::id)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void theCheckThatIsMeantForItFindsIt(ServerFault fault) throws IOException {
+    try (FaultyServer server = FaultyServer.start(fault, copy(fault.id()), secret())) {
+      Report report = judge(server.baseUrl(), Map.of(Setting.ONLY, fault.check()));
+      assertThat(failed(report))
+          .as(new ConsoleReport().text(report))
+          .containsExactly(fault.check());
+    }
+  }
+
+  @Test
+  void withoutAFaultTheseChecksPass() throws IOException {
+    List<String> checks = faults().map(ServerFault::check).distinct().toList();
+    try (FaultyServer server = FaultyServer.start(NONE, copy("none"), secret())) {
+      Report report = judge(server.baseUrl(), Map.of(Setting.ONLY, String.join(",", checks)));
+      assertThat(report.count(Verdict.PASS)).isEqualTo(checks.size());
+    }
+  }
+
+  @Test
+  void everyFaultBreaksARuleThatItsCheckIsAbout() {
+    List<Requirement> rules = Requirements.load().requirements();
+    assertThat(faults())
+        .allMatch(
+            fault ->
+                rules.stream()
+                    .anyMatch(
+                        rule ->
+                            rule.id().equals(fault.requirement())
+                                && rule.checks().contains(fault.check())));
+  }
+
+  /** Its rule is among those that no check can see. */
+  @Test
+  void aRateWindowThatNeverSlidesIsMissed() throws IOException {
+    ServerSettings limited =
+        new ServerSettings(
+            copy("window").toString(), "127.0.0.1", 0, Optional.empty(), Set.of(), 50, 50);
+    Instant stopped = Instant.now();
+    try (FaultyServer server = FaultyServer.start(NONE, limited, () -> stopped, secret())) {
+      Report report =
+          judge(
+              server.baseUrl(),
+              Map.of(
+                  Setting.ONLY, "limits", Setting.LIMITED_TOKEN, settings.get(Setting.OTHER_TOKEN)));
+      assertThat(failed(report)).isEmpty();
+      assertThat(report.count(Verdict.PASS)).isPositive();
+    }
+  }
+}
