@@ -12,6 +12,7 @@ import io.github.instagramv1.contract.review.finding.Verdict;
 import io.github.instagramv1.contract.review.gate.AcceptedBreaks;
 import io.github.instagramv1.contract.review.input.ContractText;
 import io.github.instagramv1.contract.review.inventory.InventoryReader;
+import io.github.instagramv1.contract.review.library.LibraryRun;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.version.VersionRule;
 import io.github.instagramv1.contract.source.UnreadableContract;
@@ -34,9 +35,12 @@ public record Review(
    * @throws UnreadableContract where one of them isn't a contract
    */
   public ReviewResult of(ContractText before, ContractText after) throws UnreadableContract {
+    LibraryRun library = LibraryRun.start(before, after);
     ContractModel old = model(before);
     ContractModel now = model(after);
-    List<Finding> findings = new ContractDifference(old, now).findings(today);
+    ContractDifference difference = new ContractDifference(old, now);
+    difference.compare();
+    List<Finding> findings = difference.findings(library.changes(), today);
     List<AcceptanceState> acceptances = accepted.judge(findings, today);
     ReviewResult open =
         new ReviewResult(

@@ -1,6 +1,7 @@
 package io.github.instagramv1.contract.review.difference;
 
 import io.github.instagramv1.contract.review.finding.Finding;
+import io.github.instagramv1.contract.review.library.LibraryChange;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.rule.Rule;
 import java.time.LocalDate;
@@ -67,17 +68,14 @@ public final class ContractDifference {
             ServerDifference.RULES,
             TextDifference.RULES,
             ExampleDifference.RULES,
-            RemainderDifference.RULES)
+            RemainderDifference.RULES,
+            LibraryRemainder.RULES)
         .flatMap(List::stream)
         .toList();
   }
 
-  /**
-   * Compares.
-   *
-   * @param today the day from which acceptances are counted
-   */
-  public List<Finding> findings(LocalDate today) {
+  /** Compares by our own rules. */
+  public void compare() {
     SchemaDifference schemas = new SchemaDifference(sides, recorder);
     ContentDifference content = new ContentDifference(sides, recorder, schemas);
     ResponseDifference responses =
@@ -87,7 +85,19 @@ public final class ContractDifference {
             sides, recorder, new OperationDifference(sides, recorder, responses, schemas, content))
         .compare();
     recorder.atLarge(() -> compareRest(schemas, responses));
-    return new FindingAssembly(sides, today).assemble(recorder.visits());
+  }
+
+  /**
+   * What was found, with what the library sees besides.
+   *
+   * @param library what openapi-diff sees
+   * @param today the day from which acceptances are counted
+   */
+  public List<Finding> findings(List<LibraryChange> library, LocalDate today) {
+    FindingAssembly assembly = new FindingAssembly(sides, today);
+    List<Finding> findings = assembly.assemble(recorder.visits());
+    new LibraryRemainder(sides, recorder).compare(library, findings);
+    return assembly.assemble(recorder.visits());
   }
 
   private void compareRest(SchemaDifference schemas, ResponseDifference responses) {

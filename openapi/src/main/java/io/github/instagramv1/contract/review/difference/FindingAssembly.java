@@ -46,16 +46,11 @@ final class FindingAssembly {
 
   private static Key key(Draft draft) {
     Change change = draft.change();
-    // Additions of a kind at one place differ by what is added, which the other side tells.
     return new Key(
-        draft.rule().aspect(),
-        draft.detail(),
-        place(change.before(), change.beforeHolder()),
-        place(change.after(), change.afterHolder()));
+        draft.rule().aspect(), draft.detail(), place(change.before()), place(change.after()));
   }
 
-  private static String place(Optional<YamlValue> value, YamlValue holder) {
-    YamlValue at = value.orElse(holder);
-    return at.line() + ":" + at.column();
+  private static String place(Optional<YamlValue> value) {
+    return value.map(at -> at.line() + ":" + at.column()).orElse("");
   }
 }

@@ -40,6 +40,12 @@ enum Limit {
     return keyword;
   }
 
+  /** Whether neither side limits anything: no length or count is below 0. */
+  boolean isEmpty(Change change) {
+    boolean counts = this == MIN_LENGTH || this == MIN_ITEMS || this == MIN_PROPERTIES;
+    return counts && number(change.before()).signum() == 0 && number(change.after()).signum() == 0;
+  }
+
   /** Whether some value that the old limit allows is refused by the new one. */
   boolean isTightened(Change change) {
     return switch (kind) {

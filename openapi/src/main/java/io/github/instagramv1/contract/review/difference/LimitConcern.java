@@ -62,7 +62,7 @@ final class LimitConcern implements SchemaConcern {
   public void compare(Direction direction, Pair schemas) {
     for (Limit limit : Limit.values()) {
       Change change = schemas.member(limit.keyword());
-      if (change.isDifferent()) {
+      if (change.isDifferent() && !limit.isEmpty(change)) {
         compare(direction, schemas, limit, change);
       }
     }

@@ -79,23 +79,39 @@ final class ParameterDifference {
   }
 
   private void compareStyle(Pair parameters) {
+    if (parameters.member("in").isDifferent()) {
+      return;
+    }
     for (String keyword : STYLE) {
-      Change change = parameters.member(keyword);
-      if (change.isDifferent()) {
-        String name = parameters.before().text("name");
+      String before = effective(parameters.before(), keyword);
+      String after = effective(parameters.after(), keyword);
+      if (!before.equals(after) && !parameters.member(keyword).isNothing()) {
+        String title =
+            "`%s` of %s changes from `%s` to `%s`."
+                .formatted(keyword, Subject.of(parameters.before()), before, after);
         recorder.add(
-            Draft.of(
-                    ParameterRules.STYLE,
-                    change,
-                    "`%s` of %s changes from %s to %s."
-                        .formatted(
-                            keyword,
-                            Subject.of(parameters.before()),
-                            Phrase.orNone(change.before()),
-                            Phrase.orNone(change.after())))
-                .shownBy(Recipes.refused(name, "(in the old form)", "not in the new form")));
+            Draft.of(ParameterRules.STYLE, parameters.member(keyword), title)
+                .shownBy(
+                    Recipes.refused(
+                        parameters.before().text("name"),
+                        "(in the old form)",
+                        "not in the new form")));
       }
     }
+  }
+
+  /** The value of a keyword, or what OpenAPI has in its place. */
+  private static String effective(YamlValue parameter, String keyword) {
+    String written = parameter.text(keyword);
+    if (!written.isEmpty()) {
+      return written;
+    }
+    String in = parameter.text("in");
+    return switch (keyword) {
+      case "style" -> in.equals("query") || in.equals("cookie") ? "form" : "simple";
+      case "explode" -> String.valueOf(effective(parameter, "style").equals("form"));
+      default -> "false";
+    };
   }
 
   private void compareClamp(Pair parameters) {

@@ -1,0 +1,48 @@
+package io.github.instagramv1.contract.review.library;
+
+import io.github.instagramv1.contract.review.input.ContractText;
+import io.github.instagramv1.contract.source.UnreadableContract;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** A comparison by openapi-diff beside our own, which takes as long. */
+public final class LibraryRun {
+  private final CompletableFuture<List<LibraryChange>> changes;
+
+  private LibraryRun(CompletableFuture<List<LibraryChange>> changes) {
+    this.changes = changes;
+  }
+
+  /** Starts it; equal contracts need none. */
+  public static LibraryRun start(ContractText before, ContractText after) {
+    return new LibraryRun(
+        before.text().equals(after.text())
+            ? CompletableFuture.completedFuture(List.of())
+            : CompletableFuture.supplyAsync(() -> compare(before, after)));
+  }
+
+  private static List<LibraryChange> compare(ContractText before, ContractText after) {
+    try {
+      return LibraryComparison.of(before, after);
+    } catch (UnreadableContract e) {
+      throw new CompletionException(e);
+    }
+  }
+
+  /**
+   * Waits for what it sees.
+   *
+   * @throws UnreadableContract where one of the contracts isn't valid OpenAPI
+   */
+  public List<LibraryChange> changes() throws UnreadableContract {
+    try {
+      return changes.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UnreadableContract unreadable) {
+        throw unreadable;
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.instagramv1.contract.review;
+
+import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlReader;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A small edit of a contract's text.
+ *
+ * @param at pointer to the value within whose lines the text is replaced; empty for the whole file
+ * @param change the text that is replaced; it must be there
+ * @param to what takes its place
+ * @param everywhere whether it is replaced wherever it stands
+ * @param drop pointer to the value whose lines are taken out instead; empty for none
+ */
+record ContractEdit(String at, String change, String to, boolean everywhere, String drop) {
+
+  static ContractEdit of(YamlValue pair) {
+    return new ContractEdit(
+        pair.text("at"),
+        pair.text("change"),
+        pair.text("to"),
+        pair.isTrue("everywhere"),
+        pair.text("drop"));
+  }
+
+  String apply(String contract) {
+    if (!drop.isEmpty()) {
+      YamlValue dropped = find(contract, drop);
+      List<String> lines = new ArrayList<>(contract.lines().toList());
+      lines.subList(dropped.line() - 1, dropped.lastLine()).clear();
+      return String.join("\n", lines) + "\n";
+    }
+    int from = 0;
+    int until = contract.length();
+    if (!at.isEmpty()) {
+      YamlValue within = find(contract, at);
+      from = lineStart(contract, within.line());
+      until = lineStart(contract, within.lastLine() + 1);
+    }
+    String part = contract.substring(from, until);
+    int found = part.indexOf(change);
+    if (found < 0) {
+      throw new AssertionError("not there: " + change + " in " + at);
+    }
+    String edited =
+        everywhere
+            ? part.replace(change, to)
+            : part.substring(0, found) + to + part.substring(found + change.length());
+    return contract.substring(0, from) + edited + contract.substring(until);
+  }
+
+  private static YamlValue find(String contract, String pointer) {
+    try {
+      Optional<YamlValue> value = Optional.of(YamlReader.read("contract", contract).root());
+      for (String segment : pointer.substring(2).split("/")) {
+        String name = segment.replace("~1", "/").replace("~0", "~");
+        value = value.flatMap(each -> step(each, name));
+      }
+      return value.orElseThrow(() -> new AssertionError("not there: " + pointer));
+    } catch (UnreadableContract e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Optional<YamlValue> step(YamlValue value, String name) {
+    return value.isSequence()
+        ? Optional.of(value.items().get(Integer.parseInt(name)))
+        : value.get(name);
+  }
+
+  private static int lineStart(String text, int line) {
+    int index = 0;
+    for (int i = 1; i < line && index < text.length(); i++) {
+      int end = text.indexOf('\n', index);
+      index = end < 0 ? text.length() : end + 1;
+    }
+    return index;
+  }
+}
