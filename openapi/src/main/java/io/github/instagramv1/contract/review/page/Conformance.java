@@ -19,7 +19,7 @@ final class Conformance {
     return impact.checks().isEmpty() ? "no check" : String.join(", ", impact.checks());
   }
 
-  /** {@code requirements 23 changed, 3 dropped; 48 checks}. */
+  /** {@code 26 requirements (23 changed, 3 dropped) with 48 checks}. */
   static String numbers(List<RequirementImpact> requirements) {
     String kinds =
         Arrays.stream(Kind.values())
@@ -27,7 +27,13 @@ final class Conformance {
             .filter(each -> !each.startsWith("0 "))
             .collect(Collectors.joining(", "));
     long checks = requirements.stream().flatMap(each -> each.checks().stream()).distinct().count();
-    return "requirements " + kinds + "; " + (checks == 1 ? "1 check" : checks + " checks");
+    return "%s (%s) with %s"
+        .formatted(
+            counted(requirements.size(), "requirement"), kinds, counted(checks, "check"));
+  }
+
+  private static String counted(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private static long count(List<RequirementImpact> requirements, Kind kind) {
