@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.review;
 
+import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlReader;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -20,14 +21,18 @@ import java.util.List;
  * @param touches the operations that every finding touches; empty where that isn't looked at
  */
 record ContractPair(
-    String name, String before, String after, List<String> finds, List<String> touches) {
+    String name,
+    ContractModel before,
+    ContractModel after,
+    List<String> finds,
+    List<String> touches) {
 
   /** All pairs of the table, each edit there and back. */
   static List<ContractPair> all() {
-    String released = Released.text();
+    ContractModel released = Released.model(Released.text());
     List<ContractPair> pairs = new ArrayList<>();
     for (YamlValue edit : read("pairs.yaml")) {
-      String edited = ContractEdit.of(edit).apply(released);
+      ContractModel edited = Released.model(ContractEdit.of(edit).apply(Released.text()));
       String name = edit.text("edit");
       List<String> touches = edit.get("touches").map(YamlValue::texts).orElse(List.of());
       pairs.add(new ContractPair(name, released, edited, finds(edit, "finds"), touches));

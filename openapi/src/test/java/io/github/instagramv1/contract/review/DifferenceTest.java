@@ -1,10 +1,17 @@
 package io.github.instagramv1.contract.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.instagramv1.contract.review.difference.ContractDifference;
 import io.github.instagramv1.contract.review.finding.Finding;
+import io.github.instagramv1.contract.review.input.ContractText;
+import io.github.instagramv1.contract.review.library.Area;
+import io.github.instagramv1.contract.review.library.LibraryChange;
+import io.github.instagramv1.contract.review.library.LibraryComparison;
+import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.UnreadableContract;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,14 +23,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every pair of the table is judged as the table says, and every rule has a pair. */
 class DifferenceTest {
 
+  private static final List<ContractPair> PAIRS = ContractPair.all();
+
   static List<ContractPair> pairs() {
-    return ContractPair.all();
+    return PAIRS;
+  }
+
+  static List<ContractPair> silentPairs() {
+    return PAIRS.stream()
+        .filter(pair -> pair.finds().isEmpty() && !pair.name().startsWith("back"))
+        .toList();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("pairs")
   void pairIsJudged(ContractPair pair) {
-    List<Finding> findings = Released.review(pair.before(), pair.after()).findings();
+    List<Finding> findings = findings(pair, List.of());
 
     assertThat(findings.stream().map(DifferenceTest::judgement))
         .as(findings.stream().map(Finding::title).collect(Collectors.joining("\n")))
@@ -35,6 +50,15 @@ class DifferenceTest {
     }
   }
 
+  /** What we hold for no change, openapi-diff must not make one. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("silentPairs")
+  void openApiDiffIsSilentToo(ContractPair pair) throws UnreadableContract {
+    List<LibraryChange> changes = LibraryComparison.of(text(pair.before()), text(pair.after()));
+
+    assertThat(findings(pair, changes)).isEmpty();
+  }
+
   @Test
   void thereAreAtLeast120Pairs() {
     assertThat(pairs()).hasSizeGreaterThanOrEqualTo(120);
@@ -44,12 +68,50 @@ class DifferenceTest {
   void everyRuleHasAPair() {
     Set<String> found = new TreeSet<>();
     pairs().forEach(pair -> pair.finds().forEach(each -> found.add(each.split(" ")[0])));
-    // What openapi-diff alone sees, no pair shows: our rules leave nothing over.
-    // LibraryRemainderTest does.
+    // No pair shows what openapi-diff alone sees: our rules leave nothing over.
     found.add("openapi-diff");
     assertThat(ContractDifference.rules().stream().map(Rule::id))
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(found);
+  }
+
+  @Test
+  void whatOpenApiDiffAloneSeesBreaks() {
+    ContractPair silent = silentPairs().get(0);
+    LibraryChange seen = new LibraryChange("get /tags/{}", Area.RESPONSES, true);
+
+    assertThat(findings(silent, List.of(seen)))
+        .extracting(DifferenceTest::judgement, Finding::operations)
+        .containsExactly(tuple("openapi-diff wire breaking", List.of("getTag")));
+    assertThat(findings(silent, List.of(LibraryChange.unknown())))
+        .extracting(DifferenceTest::judgement)
+        .containsExactly("openapi-diff wire breaking");
+  }
+
+  @Test
+  void whatARuleExplainsOpenApiDiffDoesNotRepeat() {
+    ContractPair dropped =
+        PAIRS.stream()
+            .filter(pair -> pair.name().equals("a required property of a reply is dropped"))
+            .findFirst()
+            .orElseThrow();
+    LibraryChange explained = new LibraryChange("get /tags/{}", Area.RESPONSES, true);
+    LibraryChange elsewhere = new LibraryChange("get /tags/{}", Area.SECURITY, true);
+
+    assertThat(findings(dropped, List.of(explained))).hasSize(1);
+    assertThat(findings(dropped, List.of(explained, elsewhere)))
+        .extracting(Finding::rule)
+        .containsExactlyInAnyOrder("response-property-removed", "openapi-diff");
+  }
+
+  private static List<Finding> findings(ContractPair pair, List<LibraryChange> library) {
+    ContractDifference difference = new ContractDifference(pair.before(), pair.after());
+    difference.compare();
+    return difference.findings(library, Released.TODAY);
+  }
+
+  private static ContractText text(ContractModel model) {
+    return Released.contract("contract", model.document().text());
   }
 
   private static String judgement(Finding finding) {

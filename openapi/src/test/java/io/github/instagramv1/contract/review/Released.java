@@ -5,7 +5,9 @@ import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.finding.ReviewResult;
 import io.github.instagramv1.contract.review.gate.AcceptedBreaks;
 import io.github.instagramv1.contract.review.input.ContractText;
+import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +27,14 @@ final class Released {
       return Files.readString(FILE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  static ContractModel model(String text) {
+    try {
+      return new ContractModel(YamlReader.read("contract.yaml", text));
+    } catch (UnreadableContract e) {
+      throw new AssertionError(e);
     }
   }
 

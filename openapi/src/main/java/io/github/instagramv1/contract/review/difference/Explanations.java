@@ -5,6 +5,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,34 +15,61 @@ import java.util.stream.Collectors;
  * reported again.
  */
 final class Explanations {
+  private final Sides sides;
   private final List<Visit> visits;
 
-  Explanations(Collection<Visit> visits) {
+  Explanations(Sides sides, Collection<Visit> visits) {
+    this.sides = sides;
     this.visits = visits.stream().filter(visit -> !visit.drafts().isEmpty()).toList();
   }
 
-  /** Whether a draft of a visit tells nothing that another one doesn't. */
-  boolean isExplained(Draft draft, Visit visit) {
-    if (draft.rule() == TextDifference.TEXT) {
-      return visit.drafts().stream()
-          .anyMatch(other -> other != draft && samePlace(other.change(), draft.change()));
+  /** The drafts of a visit without those that tell nothing besides the others. */
+  List<Draft> drafts(Visit visit) {
+    return visit.drafts().stream().flatMap(draft -> judge(draft, visit).stream()).toList();
+  }
+
+  private Optional<Draft> judge(Draft draft, Visit visit) {
+    if (draft.rule() == TextDifference.NUMBER) {
+      return judgeNumber(draft, visit);
     }
-    return draft.rule() == TextDifference.NUMBER && isNumberExplained(draft, visit);
+    boolean told =
+        draft.rule() == TextDifference.TEXT
+            && visit.drafts().stream()
+                .anyMatch(other -> other != draft && samePlace(other.change(), draft.change()));
+    return told ? Optional.empty() : Optional.of(draft);
   }
 
   private static boolean samePlace(Change one, Change other) {
     return one.before().equals(other.before()) && one.after().equals(other.after());
   }
 
-  private boolean isNumberExplained(Draft draft, Visit visit) {
-    StatedNumbers before = StatedNumbers.of(draft.change().beforeText());
-    StatedNumbers after = StatedNumbers.of(draft.change().afterText());
-    return numbers(visit, Change::before).containsAll(before.without(after))
-        && numbers(visit, Change::after).containsAll(after.without(before));
+  /**
+   * Numbers that follow a keyword that changed are told by that; numbers that a keyword states,
+   * too, are mere words.
+   */
+  private Optional<Draft> judgeNumber(Draft draft, Visit visit) {
+    Change change = draft.change();
+    StatedNumbers before = StatedNumbers.of(change.beforeText());
+    StatedNumbers after = StatedNumbers.of(change.afterText());
+    Set<String> gone = new HashSet<>(before.without(after));
+    Set<String> fresh = new HashSet<>(after.without(before));
+    gone.removeAll(KeywordNumbers.of(change.beforeHolder(), sides.before()));
+    fresh.removeAll(KeywordNumbers.of(change.afterHolder(), sides.after()));
+    Set<String> changedFrom = numbers(visit, Change::before);
+    Set<String> changedTo = numbers(visit, Change::after);
+    if (!changedFrom.containsAll(gone) || !changedTo.containsAll(fresh)) {
+      return Optional.of(draft);
+    }
+    boolean follows =
+        before.without(after).stream().anyMatch(changedFrom::contains)
+            || after.without(before).stream().anyMatch(changedTo::contains);
+    return follows
+        ? Optional.empty()
+        : Optional.of(TextDifference.words(change.beforeHolder(), change, "description"));
   }
 
   /** The numbers that changed on one side in what the same operations reach. */
-  private Set<String> numbers(Visit visit, Function<Change, java.util.Optional<YamlValue>> side) {
+  private Set<String> numbers(Visit visit, Function<Change, Optional<YamlValue>> side) {
     Set<MatchedOperation> operations = new HashSet<>(visit.operations());
     return visits.stream()
         .filter(
@@ -51,6 +79,6 @@ final class Explanations {
         .flatMap(other -> side.apply(other.change()).stream())
         .flatMap(value -> value.number().stream())
         .map(number -> number.stripTrailingZeros().toPlainString())
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -23,22 +23,20 @@ final class FindingAssembly {
   /** What two drafts of one cause have in common, whatever their direction. */
   private record Key(String aspect, String detail, String before, String after) {}
 
+  private final Sides sides;
   private final FindingWriter writer;
 
   FindingAssembly(Sides sides, LocalDate today) {
+    this.sides = sides;
     this.writer = new FindingWriter(sides, today);
   }
 
   List<Finding> assemble(Collection<Visit> visits) {
-    Explanations explanations = new Explanations(visits);
+    Explanations explanations = new Explanations(sides, visits);
     Map<Key, Cause> causes = new LinkedHashMap<>();
     for (Visit visit : visits) {
-      for (Draft draft : visit.drafts()) {
-        if (!explanations.isExplained(draft, visit)) {
-          causes
-              .computeIfAbsent(key(draft), key -> new Cause(draft))
-              .add(draft, visit.operations());
-        }
+      for (Draft draft : explanations.drafts(visit)) {
+        causes.computeIfAbsent(key(draft), key -> new Cause(draft)).add(draft, visit.operations());
       }
     }
     return causes.values().stream().map(writer::write).sorted(ORDER).toList();

@@ -4,6 +4,7 @@ import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
 import java.util.Set;
 
@@ -81,21 +82,29 @@ final class TextDifference {
   }
 
   private void report(Rule rule, Pair pair, Change change, String name) {
+    if (rule == TEXT) {
+      recorder.add(words(pair.before(), change, name));
+      return;
+    }
     String subject = Subject.of(pair.before());
     String title =
         rule == NUMBER
             ? "the %s of %s states other numbers: %s instead of %s."
-                .formatted(
-                    name,
-                    subject,
-                    Phrase.list(StatedNumbers.of(normal(change.afterText())).values()),
-                    Phrase.list(StatedNumbers.of(normal(change.beforeText())).values()))
-            : rule == ORDER
-                ? "the %s of %s tells another order.".formatted(name, subject)
-                : "the %s of %s has other words.".formatted(name, subject);
+                .formatted(name, subject, numbers(change.afterText()), numbers(change.beforeText()))
+            : "the %s of %s tells another order.".formatted(name, subject);
     recorder.add(
         Draft.of(rule, change, title)
             .shownBy(Recipes.outcomes("as the old text says", "as the new text says")));
+  }
+
+  /** Other words that state nothing. */
+  static Draft words(YamlValue owner, Change change, String name) {
+    return Draft.of(
+        TEXT, change, "the %s of %s has other words.".formatted(name, Subject.of(owner)));
+  }
+
+  private static String numbers(String text) {
+    return Phrase.list(StatedNumbers.of(normal(text)).values());
   }
 
   static String normal(String text) {
