@@ -28,8 +28,7 @@ final class Conformance {
             .collect(Collectors.joining(", "));
     long checks = requirements.stream().flatMap(each -> each.checks().stream()).distinct().count();
     return "%s (%s) with %s"
-        .formatted(
-            counted(requirements.size(), "requirement"), kinds, counted(checks, "check"));
+        .formatted(counted(requirements.size(), "requirement"), kinds, counted(checks, "check"));
   }
 
   private static String counted(long number, String noun) {

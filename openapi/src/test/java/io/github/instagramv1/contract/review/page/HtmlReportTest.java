@@ -111,7 +111,9 @@ class HtmlReportTest {
 
   @Test
   void requirementsAreListed() {
-    assertThat(page).contains("26 requirements (23 changed, 3 dropped) with 48 checks", "unlikes.twice", "LIKE-08");
+    assertThat(page)
+        .contains(
+            "26 requirements (23 changed, 3 dropped) with 48 checks", "unlikes.twice", "LIKE-08");
   }
 
   @Test
