@@ -5,10 +5,14 @@ import io.github.instagramv1.contract.review.output.JsonReport;
 import io.github.instagramv1.contract.review.output.Report;
 import io.github.instagramv1.contract.review.output.SarifReport;
 import io.github.instagramv1.contract.review.output.TextReport;
+import io.github.instagramv1.contract.review.page.HtmlReport;
+import io.github.instagramv1.contract.review.page.MarkdownReport;
 
 /** The formats of {@code --format}. */
 enum Format {
   text,
+  markdown,
+  html,
   json,
   sarif;
 
@@ -18,6 +22,8 @@ enum Format {
   Report report(boolean coloured) {
     return switch (this) {
       case text -> new TextReport(coloured);
+      case markdown -> new MarkdownReport();
+      case html -> new HtmlReport();
       case json -> new JsonReport();
       case sarif -> new SarifReport(ContractDifference.rules());
     };

@@ -1,0 +1,59 @@
+package io.github.instagramv1.contract.review.page;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+
+/** HTML. Every text that comes into it is escaped here. */
+record Markup(String html) {
+  static final Markup NONE = new Markup("");
+
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final int REPLACEMENT = 0xFFFD;
+
+  /** A text that reads as it is, between tags and in a quoted attribute. */
+  static Markup text(Object text) {
+    StringBuilder html = new StringBuilder();
+    String.valueOf(text).codePoints().forEach(each -> append(html, each));
+    return new Markup(html.toString());
+  }
+
+  /** The same, with what stands between backticks as code. */
+  static Markup prose(String text) {
+    Matcher matcher = CODE.matcher(text(text).html());
+    return new Markup(matcher.replaceAll("<code>$1</code>"));
+  }
+
+  /** One after the other. */
+  static Collector<Markup, ?, Markup> joining(String between) {
+    return Collectors.collectingAndThen(
+        Collectors.mapping(Markup::html, Collectors.joining(between)), Markup::new);
+  }
+
+  private static void append(StringBuilder html, int character) {
+    switch (character) {
+      case '&' -> html.append("&amp;");
+      case '<' -> html.append("&lt;");
+      case '>' -> html.append("&gt;");
+      case '"' -> html.append("&quot;");
+      case '\'' -> html.append("&#39;");
+      default -> html.appendCodePoint(isShown(character) ? character : REPLACEMENT);
+    }
+  }
+
+  /**
+   * Whether a browser shows it, and where it stands: neither a control character, nor half of a
+   * pair, nor one that turns the direction of what follows.
+   */
+  private static boolean isShown(int character) {
+    if (character == '\n' || character == '\t') {
+      return true;
+    }
+    boolean turns =
+        (character >= 0x202A && character <= 0x202E)
+            || (character >= 0x2066 && character <= 0x2069);
+    int type = Character.getType(character);
+    return !turns && type != Character.CONTROL && type != Character.SURROGATE;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.instagramv1.contract.review.page;
+
+import io.github.instagramv1.contract.review.inventory.OperationEntry;
+import io.github.instagramv1.contract.review.inventory.ParameterEntry;
+import io.github.instagramv1.contract.review.inventory.ReplyEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An operation in lines, references followed, so that two can be laid beside each other. */
+final class OperationLines {
+  private OperationLines() {}
+
+  static List<String> of(Optional<OperationEntry> entry) {
+    return entry.map(OperationLines::lines).orElse(List.of());
+  }
+
+  private static List<String> lines(OperationEntry entry) {
+    List<String> lines = new ArrayList<>();
+    lines.add(entry.method() + " " + entry.path());
+    lines.add("operationId " + entry.id());
+    lines.add("tag " + entry.tag());
+    if (entry.deprecated()) {
+      lines.add(("deprecated " + entry.deprecatedSince()).strip());
+    }
+    entry.scopes().forEach(each -> lines.add("let in by " + each));
+    if (!entry.scopeForOthers().isEmpty()) {
+      lines.add("scope for others " + entry.scopeForOthers());
+    }
+    entry.parameters().forEach(each -> lines.add(parameter(each)));
+    for (ReplyEntry reply : entry.replies()) {
+      lines.add(reply.status() + " " + reply.schema());
+      reply.errorTypes().forEach(each -> lines.add(reply.status() + "   " + each));
+    }
+    return lines;
+  }
+
+  private static String parameter(ParameterEntry parameter) {
+    return "%s %s%s: %s"
+        .formatted(
+            parameter.in(), parameter.name(), parameter.required() ? "*" : "", parameter.type());
+  }
+}

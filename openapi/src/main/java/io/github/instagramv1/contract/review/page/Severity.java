@@ -1,0 +1,49 @@
+package io.github.instagramv1.contract.review.page;
+
+import io.github.instagramv1.contract.review.finding.Finding;
+import io.github.instagramv1.contract.review.finding.ReviewResult;
+import java.util.List;
+import java.util.Locale;
+
+/** How much a reviewer has to care about a finding, the most first. */
+enum Severity {
+  BREAKING("breaking", "Breaks"),
+  ACCEPTED("accepted", "Accepted breaks"),
+  BELOW("below the level", "Breaks below the level asked for"),
+  HARMLESS("harmless", "Changes that hurt nobody");
+
+  private final String word;
+  private final String heading;
+
+  Severity(String word, String heading) {
+    this.word = word;
+    this.heading = heading;
+  }
+
+  static Severity of(Finding finding, ReviewResult result) {
+    if (!finding.breaking()) {
+      return HARMLESS;
+    }
+    if (result.isAccepted(finding)) {
+      return ACCEPTED;
+    }
+    return finding.level().reaches(result.level()) ? BREAKING : BELOW;
+  }
+
+  /** The findings of this severity in their order. */
+  List<Finding> in(ReviewResult result) {
+    return result.findings().stream().filter(each -> of(each, result) == this).toList();
+  }
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String word() {
+    return word;
+  }
+
+  String heading() {
+    return heading;
+  }
+}

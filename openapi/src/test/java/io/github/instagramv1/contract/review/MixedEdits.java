@@ -1,0 +1,79 @@
+package io.github.instagramv1.contract.review;
+
+import io.github.instagramv1.contract.review.conformance.Requirements;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.finding.ReviewResult;
+import io.github.instagramv1.contract.review.gate.AcceptedBreaks;
+import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlReader;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Ten edits of the released contract at once, as a large change has them. */
+public final class MixedEdits {
+  private static final Path REQUIREMENTS =
+      Path.of(
+          "..",
+          "conformance-tests/src/main/resources/io/github/instagramv1/conformance/requirements.yaml");
+
+  private MixedEdits() {}
+
+  public static List<YamlValue> edits() {
+    try (InputStream stream = MixedEdits.class.getResourceAsStream("mixed.yaml")) {
+      return YamlReader.readList(
+          "mixed.yaml", new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (UnreadableContract e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The contract with all of them. */
+  public static String contract() {
+    String contract = Released.text();
+    for (YamlValue edit : edits()) {
+      contract = ContractEdit.of(edit).apply(contract);
+    }
+    return contract;
+  }
+
+  /** The review of all of them, with the requirements of the kit. */
+  public static ReviewResult review() {
+    return review(Level.DOCS, "[]");
+  }
+
+  /**
+   * The same with accepted breaks.
+   *
+   * @param level the lowest level at which a break counts
+   * @param accepted the text of {@code accepted-breaks.yaml}
+   */
+  public static ReviewResult review(Level level, String accepted) {
+    try {
+      return new Review(
+              level,
+              AcceptedBreaks.read("accepted", accepted),
+              Requirements.read("kit", Files.readString(REQUIREMENTS)),
+              Released.TODAY)
+          .of(
+              Released.contract("old", Released.text()),
+              Released.contract("new", MixedEdits.contract()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (UnreadableContract e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The review of a contract with another text in the place of one that stands in it. */
+  public static ReviewResult reviewOf(String text, String other) {
+    return Released.review(Released.text(), Released.text().replace(text, other));
+  }
+}

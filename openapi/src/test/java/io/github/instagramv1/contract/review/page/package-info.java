@@ -1,0 +1,2 @@
+/** The comment and the page of a review of ten mixed edits. */
+package io.github.instagramv1.contract.review.page;
