@@ -41,8 +41,7 @@ public final class Answers {
   /** The part of the path that stands for the only variable of the operation. */
   private static Optional<String> asked(ContractOperation operation, String url) {
     Pattern path =
-        Pattern.compile(
-            ".*" + VARIABLE.matcher(operation.path()).replaceAll("([^/?]+?)") + SUFFIX);
+        Pattern.compile(".*" + VARIABLE.matcher(operation.path()).replaceAll("([^/?]+?)") + SUFFIX);
     Matcher matcher = path.matcher(url);
     return matcher.matches() && matcher.groupCount() == 1
         ? Optional.of(URLDecoder.decode(matcher.group(1), StandardCharsets.UTF_8))
@@ -66,8 +65,7 @@ public final class Answers {
       case "getLocation" -> same(asked, data.path(ID));
       case "getLocationRecentMedia" ->
           all(reply, asked, item -> item.path("location").path(ID).asText().equals(asked));
-      case "getTag" ->
-          isPlain(asked) ? same(lower, data.path("name")) : Optional.empty();
+      case "getTag" -> isPlain(asked) ? same(lower, data.path("name")) : Optional.empty();
       case "getTagRecentMedia" ->
           isPlain(asked) ? all(reply, lower, item -> hasTag(item, lower)) : Optional.empty();
       default -> Optional.empty();

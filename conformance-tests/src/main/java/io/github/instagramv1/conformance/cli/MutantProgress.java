@@ -4,7 +4,9 @@ import io.github.instagramv1.conformance.mutant.MutantResult;
 import java.io.PrintStream;
 import java.util.function.Consumer;
 
-/** Tells which faults were put before the kit: one line on a terminal, a line for each elsewhere. */
+/**
+ * Tells which faults were put before the kit: one line on a terminal, a line for each elsewhere.
+ */
 final class MutantProgress implements Consumer<MutantResult> {
   private final PrintStream err;
   private final StatusLine line;

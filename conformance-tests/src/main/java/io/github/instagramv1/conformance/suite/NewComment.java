@@ -1,14 +1,12 @@
 package io.github.instagramv1.conformance.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.run.Probe;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A comment that lives no longer than the check. */
@@ -41,7 +39,8 @@ final class NewComment {
     probe.verify(!listed.isEmpty(), "comment.listed", "the list has no such text: " + text);
     listed.forEach(
         each -> probe.undo("delete comment " + each.path("id").asText(), () -> remove(each)));
-    probe.verify(listed.size() == 1, "comment.once", "the list has it %d times".formatted(listed.size()));
+    probe.verify(
+        listed.size() == 1, "comment.once", "the list has it %d times".formatted(listed.size()));
     JsonNode comment = listed.get(0);
     if (!reply.data().isNull()) {
       probe.verifySame("comment", reply.data(), comment);

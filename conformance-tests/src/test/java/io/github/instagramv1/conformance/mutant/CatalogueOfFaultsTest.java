@@ -66,8 +66,7 @@ class CatalogueOfFaultsTest {
         .filteredOn(mutant -> !mutant.requirement().startsWith("envelope."))
         .filteredOn(
             mutant ->
-                Collections.disjoint(
-                    rules.get(mutant.requirement()).checks(), mutant.checks()))
+                Collections.disjoint(rules.get(mutant.requirement()).checks(), mutant.checks()))
         .extracting(Mutant::id)
         .isEmpty();
   }
@@ -77,8 +76,7 @@ class CatalogueOfFaultsTest {
     assertThat(named)
         .filteredOn(mutant -> mutant.checks().isEmpty())
         .allMatch(
-            mutant ->
-                mutant.trigger() == Trigger.RARE || unchecked.contains(mutant.requirement()));
+            mutant -> mutant.trigger() == Trigger.RARE || unchecked.contains(mutant.requirement()));
   }
 
   @Test

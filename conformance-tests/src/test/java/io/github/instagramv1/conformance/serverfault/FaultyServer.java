@@ -75,8 +75,7 @@ final class FaultyServer implements AutoCloseable {
    * @param secret of the application that enforces signatures
    */
   static FaultyServer start(ServerFault fault, Path file, String secret) {
-    return start(
-        fault, ServerSettings.local(file.toString()), InstantSource.system(), secret);
+    return start(fault, ServerSettings.local(file.toString()), InstantSource.system(), secret);
   }
 
   /** The same, with its limits and a clock that these limits go by. */

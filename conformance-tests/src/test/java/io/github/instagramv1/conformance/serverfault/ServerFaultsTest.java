@@ -129,7 +129,10 @@ class ServerFaultsTest {
           judge(
               server.baseUrl(),
               Map.of(
-                  Setting.ONLY, "limits", Setting.LIMITED_TOKEN, settings.get(Setting.OTHER_TOKEN)));
+                  Setting.ONLY,
+                  "limits",
+                  Setting.LIMITED_TOKEN,
+                  settings.get(Setting.OTHER_TOKEN)));
       assertThat(failed(report)).isEmpty();
       assertThat(report.count(Verdict.PASS)).isPositive();
     }

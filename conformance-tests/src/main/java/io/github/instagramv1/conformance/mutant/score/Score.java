@@ -21,15 +21,13 @@ final class Score {
    * @param group which faults belong together
    * @param found which of them count as found
    */
-  Score(
-      List<MutantResult> results, Function<Mutant, String> group, Predicate<MutantResult> found) {
+  Score(List<MutantResult> results, Function<Mutant, String> group, Predicate<MutantResult> found) {
     for (MutantResult result : results) {
       groups
           .computeIfAbsent(group.apply(result.mutant()), name -> new EnumMap<>(Trigger.class))
           .compute(
               result.mutant().trigger(),
-              (trigger, share) ->
-                  (share == null ? Share.NONE : share).and(found.test(result)));
+              (trigger, share) -> (share == null ? Share.NONE : share).and(found.test(result)));
     }
   }
 
@@ -47,9 +45,7 @@ final class Score {
   }
 
   Share of(Trigger trigger) {
-    return groups.keySet().stream()
-        .map(group -> of(group, trigger))
-        .reduce(Share.NONE, Share::and);
+    return groups.keySet().stream().map(group -> of(group, trigger)).reduce(Share.NONE, Share::and);
   }
 
   Share total() {
@@ -63,8 +59,7 @@ final class Score {
 
   /** The interval of the mean: it tells as much as a share of so many faults, were all equal. */
   Wilson interval() {
-    double inverse =
-        groups.keySet().stream().mapToDouble(group -> 1.0 / of(group).all()).sum();
+    double inverse = groups.keySet().stream().mapToDouble(group -> 1.0 / of(group).all()).sum();
     return Wilson.of(mean(), groups.size() * groups.size() / inverse);
   }
 }

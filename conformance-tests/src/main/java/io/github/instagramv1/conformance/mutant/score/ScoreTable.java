@@ -90,10 +90,7 @@ public final class ScoreTable {
     StringBuilder text = new StringBuilder(row(kind, Trigger::key, "all"));
     for (String group : score.groups()) {
       text.append(
-          row(
-              group,
-              trigger -> score.of(group, trigger).toString(),
-              score.of(group).toString()));
+          row(group, trigger -> score.of(group, trigger).toString(), score.of(group).toString()));
     }
     text.append(row("all", trigger -> score.of(trigger).toString(), score.total().toString()));
     text.append(line()).append('\n');

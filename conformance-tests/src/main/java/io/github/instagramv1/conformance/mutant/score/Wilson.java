@@ -17,8 +17,7 @@ record Wilson(double low, double high) {
   static Wilson of(double share, double size) {
     double square = Z * Z / size;
     double centre = (share + square / 2) / (1 + square);
-    double half =
-        Z * Math.sqrt(share * (1 - share) / size + square / (4 * size)) / (1 + square);
+    double half = Z * Math.sqrt(share * (1 - share) / size + square / (4 * size)) / (1 + square);
     return new Wilson(Math.max(0, centre - half), Math.min(1, centre + half));
   }
 }
