@@ -7,6 +7,8 @@ import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.CallTimeoutException.Phase;
 import io.github.instagramv1.client.error.TransportException;
+import java.net.Authenticator;
+import java.net.PasswordAuthentication;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -15,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
 import org.junit.jupiter.api.AfterAll;
@@ -82,6 +86,38 @@ class ConnectionTest {
       transport(options, "http://api.invalid/v1").exchange(Calls.user());
       assertThat(proxy.onlyRequest().target())
           .isEqualTo("http://api.invalid/v1/users/8?access_token=" + Rig.TOKEN);
+    }
+  }
+
+  @Test
+  void showsAPasswordToAProxyThatAsks() {
+    Authenticator passwords =
+        new Authenticator() {
+          @Override
+          protected PasswordAuthentication getPasswordAuthentication() {
+            return new PasswordAuthentication("ana", "pw".toCharArray());
+          }
+        };
+    Answer asking = Answer.of(407, "", "Proxy-Authenticate: Basic realm=\"x\"");
+    try (ScriptedServer proxy = new ScriptedServer(asking, Answer.ok())) {
+      Rig.Options options =
+          new Rig.Options().proxy("localhost", proxy.port()).authenticator(passwords);
+      transport(options, "http://api.invalid/v1").exchange(Calls.user());
+      assertThat(proxy.seen().get(1).header("Proxy-Authorization")).isEqualTo("Basic YW5hOnB3");
+    }
+  }
+
+  @Test
+  void worksOnTheThreadsThatItIsGiven() {
+    AtomicInteger tasks = new AtomicInteger();
+    Executor counting =
+        task -> {
+          tasks.incrementAndGet();
+          new Thread(task).start();
+        };
+    try (Rig rig = Rig.with(o -> o.executor(counting), Answer.ok())) {
+      rig.send(Calls.user());
+      assertThat(tasks).hasPositiveValue();
     }
   }
 

@@ -29,22 +29,34 @@ class FaultTest {
 
   @Test
   void breaksOffWhenNoReplyComes() throws Exception {
-    CompletableFuture<Void> clientGone = new CompletableFuture<>();
-    assertTimeout(Answer.silenceAfter("", clientGone));
-    clientGone.get(5, TimeUnit.SECONDS);
+    assertTimeoutAndGone("");
   }
 
   @Test
   void breaksOffWhenTheBodyStalls() throws Exception {
-    CompletableFuture<Void> clientGone = new CompletableFuture<>();
-    assertTimeout(
-        Answer.silenceAfter("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"data\"", clientGone));
-    clientGone.get(5, TimeUnit.SECONDS);
+    assertTimeoutAndGone("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"data\"");
   }
 
   @Test
   void breaksOffABodyThatDrips() {
-    assertTimeout(Answer.endless(" ", 10));
+    try (Rig rig = Rig.with(IMPATIENT, Answer.endless(" ", 10))) {
+      assertTimeout(rig);
+    }
+  }
+
+  @Test
+  void breaksOffAfterTheTimeThatACallGivesToAnAttempt() {
+    CallOptions hurry =
+        CallOptions.builder()
+            .readTimeout(Duration.ofMillis(300))
+            .retryPolicy(RetryPolicy.none())
+            .build();
+    try (Rig rig = new Rig(Answer.silenceAfter("", new CompletableFuture<>()))) {
+      long before = System.nanoTime();
+      assertThatThrownBy(() -> rig.send(Calls.user().with(hurry)))
+          .isInstanceOf(CallTimeoutException.class);
+      assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
+    }
   }
 
   @Test
@@ -232,13 +244,19 @@ class FaultTest {
     }
   }
 
-  private static void assertTimeout(Answer answer) {
-    try (Rig rig = Rig.with(IMPATIENT, answer)) {
-      CallTimeoutException timeout =
-          catchThrowableOfType(CallTimeoutException.class, () -> rig.send(Calls.user()));
-      assertThat(timeout.phase()).isEqualTo(Phase.REPLY);
-      assertThat(timeout.sent()).isTrue();
+  private static void assertTimeoutAndGone(String beginning) throws Exception {
+    CompletableFuture<Void> clientGone = new CompletableFuture<>();
+    try (Rig rig = Rig.with(IMPATIENT, Answer.silenceAfter(beginning, clientGone))) {
+      assertTimeout(rig);
+      clientGone.get(5, TimeUnit.SECONDS);
     }
+  }
+
+  private static void assertTimeout(Rig rig) {
+    CallTimeoutException timeout =
+        catchThrowableOfType(CallTimeoutException.class, () -> rig.send(Calls.user()));
+    assertThat(timeout.phase()).isEqualTo(Phase.REPLY);
+    assertThat(timeout.sent()).isTrue();
   }
 
   private static void assertTransport(Answer answer) {

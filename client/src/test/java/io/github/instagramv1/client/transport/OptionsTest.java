@@ -225,6 +225,14 @@ class OptionsTest {
   }
 
   @Test
+  void tellsAnotherHostWhoseNameOnlyBeginsTheSame() {
+    BaseUrl base = new BaseUrl("http://host");
+    assertThat(base.sameOrigin("http://host/v1/users/8")).isTrue();
+    assertThat(base.sameOrigin("http://host.example/v1/users/8")).isFalse();
+    assertThat(base.sameOrigin("http://host@elsewhere.example/v1")).isFalse();
+  }
+
+  @Test
   void refusesTimesThatAreNone() {
     assertThatThrownBy(() -> CallOptions.builder().timeout(Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class);

@@ -128,12 +128,12 @@ class RetryTest {
   }
 
   @Test
-  void doesNotWaitForAnHour() {
-    Answer limited = Answer.refusal(429, "OAuthRateLimitException", "Retry-After: 3600");
+  void doesNotWaitLongerThanItMay() {
+    Answer limited = Answer.refusal(429, "OAuthRateLimitException", "Retry-After: 31");
     try (Rig rig = new Rig(limited, Answer.ok())) {
       RateLimitException refusal =
           catchThrowableOfType(RateLimitException.class, () -> rig.send(Calls.user()));
-      assertThat(refusal.retryAfter()).contains(Duration.ofHours(1));
+      assertThat(refusal.retryAfter()).contains(Duration.ofSeconds(31));
       assertThat(refusal.attempts()).isEqualTo(1);
       assertThat(rig.time.pauses()).isEmpty();
     }
@@ -148,6 +148,14 @@ class RetryTest {
           catchThrowableOfType(RateLimitException.class, () -> rig.send(Calls.user()));
       assertThat(refusal.attempts()).isEqualTo(2);
       assertThat(rig.time.pauses()).containsExactly(Duration.ofSeconds(6));
+    }
+  }
+
+  @Test
+  void knowsARateLimitByItsTypeToo() {
+    Answer old = Answer.of(400, "{\"code\": 420, \"error_type\": \"OAuthRateLimitException\"}");
+    try (Rig rig = new Rig(old, Answer.ok())) {
+      assertThat(rig.send(Calls.comment("Hi")).attempts()).isEqualTo(2);
     }
   }
 
