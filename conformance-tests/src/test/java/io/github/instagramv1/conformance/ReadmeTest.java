@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,14 +30,6 @@ class ReadmeTest {
     Files.createDirectories(Path.of("target"));
     Files.writeString(Path.of("target", "README-" + name + ".md"), fresh);
     assertThat(readme).as("copy target/README-%s.md to README.md", name).isEqualTo(fresh);
-  }
-
-  @Test
-  void theFiguresAreOfTheFaultsThatThereAre() throws IOException {
-    FaultsOfReadme faults = new FaultsOfReadme();
-    assertThat(Files.readString(Path.of("README.md")))
-        .contains("of %d faults found".formatted(faults.named().size()))
-        .contains("of %d faults found".formatted(faults.shapes().size()));
   }
 
   private static String replace(String readme, String name, String table) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class ServerFaultsTest {
 
   private Path folder;
   private final Conformance kit = new Conformance();
+  private final List<String> found = new ArrayList<>();
   private Map<Setting, String> settings;
   private Path world;
 
@@ -51,11 +53,10 @@ class ServerFaultsTest {
   }
 
   @AfterAll
-  static void tell() {
+  void tell() {
     System.out.printf(
-        "%d faults inside a server found by the checks meant for them; missed: a rate window that"
-            + " never slides, since a check would have to wait for an hour%n",
-        ServerFaults.all().size() + 1);
+        "%d of %d faults inside a server found by the checks meant for them%n",
+        found.size(), ServerFaults.all().size());
   }
 
   static Stream<ServerFault> faults() {
@@ -92,6 +93,7 @@ class ServerFaultsTest {
       assertThat(failed(report))
           .as(new ConsoleReport().text(report))
           .containsExactly(fault.check());
+      found.add(fault.id());
     }
   }
 
