@@ -27,7 +27,7 @@ public final class Answers {
     String url = reply.exchange().request().url();
     Optional<Finding> other =
         asked(operation, url).flatMap(name -> other(operation.id(), name, reply));
-    return other.or(() -> twice(reply.items()));
+    return other.or(() -> reply.data().isArray() ? twice(reply.items()) : Optional.empty());
   }
 
   private static Optional<Finding> twice(List<JsonNode> items) {

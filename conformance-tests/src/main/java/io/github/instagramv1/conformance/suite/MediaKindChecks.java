@@ -2,7 +2,6 @@ package io.github.instagramv1.conformance.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Ids;
-import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Checks;
@@ -65,7 +64,7 @@ class MediaKindChecks {
   private static void verifySame(Probe probe, JsonNode listed, Call call) {
     JsonNode found = probe.ok(call).data();
     for (String name : LASTING) {
-      probe.verify(Items.same(name, listed.path(name), found.path(name)));
+      probe.verifySame(name, listed.path(name), found.path(name));
     }
   }
 

@@ -69,6 +69,13 @@ class MediaSearchChecks {
     JsonNode media = probe.world().mediaWithPoint();
     long start = time(media) - 3 * DAY;
     long end = time(media) + 3 * DAY;
+    List<JsonNode> found = within(probe, media, start, end);
+    if (!found.isEmpty()) {
+      within(probe, media, time(found.get(found.size() / 2)), end);
+    }
+  }
+
+  private static List<JsonNode> within(Probe probe, JsonNode media, long start, long end) {
     List<JsonNode> found =
         probe
             .ok(
@@ -79,6 +86,7 @@ class MediaSearchChecks {
             .items();
     probe.verify(Orders.newestFirst(found));
     probe.verify(Items.all(found, "window", item -> time(item) >= start && time(item) < end));
+    return found;
   }
 
   @Test

@@ -151,8 +151,12 @@ class PageChecks {
   /** The last page of the list, cut behind its newest items where the operation can do so. */
   private static Optional<Reply> last(Probe probe, ContractOperation operation, Reply start) {
     Set<String> followed = new HashSet<>();
+    Set<String> met = new HashSet<>();
     Reply page = probe.ok(cut(probe, operation, start));
     for (int pages = 1; pages < MOST_PAGES; pages++) {
+      for (String id : Items.ids(page.items())) {
+        probe.verify(met.add(id), "page.endless", id + " comes again");
+      }
       if (page.nextUrl().isEmpty()) {
         return Optional.of(page);
       }

@@ -159,7 +159,10 @@ public final class World {
     return comments > FULL_LIST || likes > FULL_LIST ? 0 : 2 * comments + likes;
   }
 
-  /** Media that the first user does not like yet; at least so many. */
+  /**
+   * Media that the first user does not like yet, those first that somebody else likes: what happens
+   * to one like shows beside others. At least so many.
+   */
   public List<String> unliked(int count) {
     return unliked(count, item -> true);
   }
@@ -170,6 +173,7 @@ public final class World {
             .filter(wanted)
             .filter(item -> item.has("user_has_liked") && !item.get("user_has_liked").asBoolean())
             .filter(item -> item.path("likes").path("count").asInt() < FULL_LIST)
+            .sorted(Comparator.comparing(item -> item.path("likes").path("count").asInt() == 0))
             .map(item -> item.path("id").asText())
             .limit(count)
             .toList();

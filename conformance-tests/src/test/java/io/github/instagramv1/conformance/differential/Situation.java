@@ -31,7 +31,7 @@ record Situation(String name, String baseUrl, Caller caller, Samples samples) {
     }
     RawHttp http = new RawHttp(baseUrl);
     return Stream.of("/users/" + samples.user() + "/relationship", "/users/self/media/liked")
-        .map(path -> http.send(RawCall.get(path).query("count", 33), caller))
+        .map(path -> http.send(RawCall.get(path).query("count", 33), caller).withIdsAlone())
         .toList();
   }
 
