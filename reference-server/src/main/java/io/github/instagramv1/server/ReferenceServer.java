@@ -43,6 +43,8 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A running server with its database. Closing it stops both, requests under way first. */
 public final class ReferenceServer implements AutoCloseable {
@@ -68,17 +70,29 @@ public final class ReferenceServer implements AutoCloseable {
 
   /** Opens the database of the settings and serves what is in it. */
   public static ReferenceServer start(ServerSettings settings) {
+    return start(settings, InstantSource.system(), Set.of(), List.of());
+  }
+
+  /**
+   * The same with parts of one's own.
+   *
+   * @param rateClock by which the limits of requests go
+   * @param classes more resources and filters
+   * @param parts what they take by injection
+   */
+  public static ReferenceServer start(
+      ServerSettings settings, InstantSource rateClock, Set<Class<?>> classes, List<?> parts) {
     Database database = Database.open(settings.database());
     try {
-      InstantSource clock = InstantSource.system();
       ApiServer api =
           ApiServer.start(
               settings,
               new Authenticator(database, new CredentialStore()),
-              new RateWindow(settings.rateLimit(), clock),
-              new RateWindow(settings.writeRateLimit(), clock),
-              RESOURCES,
-              services(database, clock));
+              new RateWindow(settings.rateLimit(), rateClock),
+              new RateWindow(settings.writeRateLimit(), rateClock),
+              Stream.concat(RESOURCES.stream(), classes.stream()).collect(Collectors.toSet()),
+              Stream.concat(services(database, InstantSource.system()).stream(), parts.stream())
+                  .toList());
       return new ReferenceServer(database, api);
     } catch (RuntimeException e) {
       database.close();
