@@ -75,6 +75,7 @@ final class ConformanceCommand {
   }
 
   private int judge(Settings settings) {
+    ShortRun.begin();
     settings.report().ifPresent(ReportFiles::prepare);
     Optional<Baseline> baseline = settings.baseline().map(Baseline::read);
     Progress progress = new Progress(err, Terminal.isAttached());

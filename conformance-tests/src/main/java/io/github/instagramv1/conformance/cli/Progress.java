@@ -1,13 +1,13 @@
 package io.github.instagramv1.conformance.cli;
 
 import io.github.instagramv1.conformance.report.CheckResult;
+import io.github.instagramv1.conformance.run.RunListener;
 import java.io.PrintStream;
-import java.util.function.Consumer;
 
 /**
  * Tells how far a run is: one line that is redrawn on a terminal, a line for each check elsewhere.
  */
-final class Progress implements Consumer<CheckResult> {
+final class Progress implements RunListener {
   private final PrintStream err;
   private final StatusLine line;
   private final boolean terminal;
@@ -21,7 +21,7 @@ final class Progress implements Consumer<CheckResult> {
   }
 
   @Override
-  public void accept(CheckResult check) {
+  public void settled(CheckResult check) {
     done++;
     if (check.verdict().bad()) {
       bad++;

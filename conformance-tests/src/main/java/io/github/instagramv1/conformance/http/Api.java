@@ -4,7 +4,6 @@ import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.ReceivedReply;
-import io.github.instagramv1.conformance.contract.ReplyJudge;
 import io.github.instagramv1.conformance.contract.Unrouted;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.stream.IntStream;
 public final class Api {
   private final Settings settings;
   private final Contract contract;
-  private final ReplyJudge judge;
+  private final Jury jury;
   private final Wire wire;
   private final Patience patience;
   private final Transcript transcript;
@@ -24,13 +23,13 @@ public final class Api {
   public Api(
       Settings settings,
       Contract contract,
-      ReplyJudge judge,
+      Jury jury,
       Wire wire,
       Patience patience,
       Transcript transcript) {
     this.settings = settings;
     this.contract = contract;
-    this.judge = judge;
+    this.jury = jury;
     this.wire = wire;
     this.patience = patience;
     this.transcript = transcript;
@@ -110,9 +109,7 @@ public final class Api {
   }
 
   private Reply account(Outgoing request, ReceivedReply reply) {
-    var judgement =
-        judge.judge(request.operation(), reply, Queries.value(request.url(), "callback"));
-    Exchange exchange = new Exchange(request, reply, judgement);
+    Exchange exchange = new Exchange(request, reply, jury.judge(request, reply));
     transcript.add(exchange);
     return new Reply(exchange);
   }

@@ -3,25 +3,15 @@ package io.github.instagramv1.conformance.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The exchanges of one check, in order. */
 public final class Transcript {
   private final List<Exchange> exchanges = new ArrayList<>();
   private final List<Exchange> expected = new ArrayList<>();
-  private final Consumer<Exchange> run;
   private Exchange shown;
-
-  /**
-   * @param run is told of every exchange too, for the account of the whole run
-   */
-  public Transcript(Consumer<Exchange> run) {
-    this.run = run;
-  }
 
   void add(Exchange exchange) {
     exchanges.add(exchange);
-    run.accept(exchange);
   }
 
   /** Says that a reply of the check is the refusal that it asked for. */

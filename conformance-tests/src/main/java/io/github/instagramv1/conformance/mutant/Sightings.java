@@ -1,12 +1,14 @@
 package io.github.instagramv1.conformance.mutant;
 
+import io.github.instagramv1.conformance.report.CheckResult;
+import io.github.instagramv1.conformance.run.RunListener;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** What the checks of a run without faults saw, which tells what faults each of them can meet. */
-public final class Sightings {
+public final class Sightings implements RunListener {
   private final Map<String, Sight> checks = new LinkedHashMap<>();
   private Sight current = new Sight();
 
@@ -15,12 +17,16 @@ public final class Sightings {
   }
 
   /** What came since the last check ended belongs to this one. */
-  synchronized void ended(String check) {
+  @Override
+  public synchronized void ended(String check) {
     if (current.requests() > 0) {
       checks.put(check, current);
     }
     current = new Sight();
   }
+
+  @Override
+  public void settled(CheckResult check) {}
 
   /** By the id of the check, with the operationId where it runs for several, in their order. */
   public synchronized Map<String, Sight> checks() {

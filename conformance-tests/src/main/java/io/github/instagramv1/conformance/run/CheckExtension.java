@@ -1,9 +1,5 @@
 package io.github.instagramv1.conformance.run;
 
-import io.github.instagramv1.conformance.check.Finding;
-import io.github.instagramv1.conformance.contract.Disagreement;
-import io.github.instagramv1.conformance.http.Exchange;
-import io.github.instagramv1.conformance.report.CheckResult;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -62,20 +58,6 @@ final class CheckExtension
     Probe probe = run(context).probe(context.getUniqueId());
     probe.transcript().pointAtLast();
     probe.takeBack();
-    if (context.getExecutionException().isEmpty()) {
-      String operation = CheckIdentity.of(context).operation();
-      probe.transcript().exchanges().stream()
-          .filter(exchange -> exchange.operation().id().equals(operation))
-          .filter(exchange -> !exchange.disagreements().isEmpty())
-          .findFirst()
-          .ifPresent(exchange -> fail(probe, exchange));
-    }
-  }
-
-  private static void fail(Probe probe, Exchange exchange) {
-    probe.transcript().pointAt(exchange);
-    Disagreement first = exchange.disagreements().get(0);
-    throw new CheckFailure(new Finding(Outcome.CONTRACT + first.rule(), first.message()));
   }
 
   @Override
@@ -98,20 +80,16 @@ final class CheckExtension
 
   @Override
   public void testFailed(ExtensionContext context, Throwable cause) {
-    Optional<Disagreement> malformed =
-        run(context).probe(context.getUniqueId()).transcript().exchanges().stream()
-            .flatMap(exchange -> exchange.disagreements().stream())
-            .findFirst();
-    finish(context, Outcome.failed(cause, malformed));
+    Probe probe = run(context).probe(context.getUniqueId());
+    finish(context, Ending.failed(CheckIdentity.of(context), probe, cause));
   }
 
   private static void finish(ExtensionContext context, Outcome outcome) {
-    Run run = run(context);
-    Probe probe = run.probe(context.getUniqueId());
-    CheckIdentity check = CheckIdentity.of(context);
-    CheckResult result =
-        outcome.result(
-            check, run.requirements(), probe.transcript().shown(), probe.elapsed(), run.redactor());
-    run.finished(result, context.getUniqueId());
+    Probe probe = run(context).probe(context.getUniqueId());
+    finish(context, Ending.of(CheckIdentity.of(context), probe, outcome));
+  }
+
+  private static void finish(ExtensionContext context, Ending ending) {
+    run(context).finished(ending, context.getUniqueId());
   }
 }

@@ -4,7 +4,6 @@ import io.github.instagramv1.conformance.config.BadSettingsException;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.contract.ReplyJudge;
-import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.requirement.Requirements;
 import io.github.instagramv1.conformance.world.Fixture;
@@ -13,7 +12,6 @@ import io.github.instagramv1.conformance.world.Memory;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -34,18 +32,20 @@ public final class Conformance {
 
   /** Looks for what checks need on the server, as a run would. */
   public List<Fixture> fixtures(Settings settings) {
-    Probe probe = start(settings, new Memory(), new Cover(), check -> {}).probe("fixtures");
-    return new Fixtures(probe.api(), probe.world(), settings).find();
+    try (Run run = start(settings, new Memory(), new Cover(), check -> {})) {
+      Probe probe = run.probe("fixtures");
+      return new Fixtures(probe.api(), probe.world(), settings).find();
+    }
   }
 
   /**
    * Runs every check that the settings select, one after the other.
    *
-   * @param listener is told of each check when it ends
+   * @param listener is told of each check
    * @throws BadSettingsException if a setting names a check that is none
    * @throws IllegalStateException if the suite itself is broken
    */
-  public Report run(Settings settings, Consumer<CheckResult> listener) {
+  public Report run(Settings settings, RunListener listener) {
     return run(settings, new Memory(), listener);
   }
 
@@ -54,7 +54,7 @@ public final class Conformance {
    *
    * @param memory what is known of the server; what the run finds out is added
    */
-  public Report run(Settings settings, Memory memory, Consumer<CheckResult> listener) {
+  public Report run(Settings settings, Memory memory, RunListener listener) {
     return run(settings, memory, new Cover(), listener);
   }
 
@@ -63,11 +63,11 @@ public final class Conformance {
    *
    * @param cover is told what of the contract the run has reached
    */
-  public Report run(Settings settings, Memory memory, Cover cover, Consumer<CheckResult> listener) {
+  public Report run(Settings settings, Memory memory, Cover cover, RunListener listener) {
     Selection selection = new Selection(settings);
     selection.verify(contract, catalogue.stream().map(Catalogue.Written::check).toList());
-    Run run = start(settings, memory, cover, listener);
-    try (LauncherSession session = LauncherFactory.openSession(config())) {
+    try (Run run = start(settings, memory, cover, listener);
+        LauncherSession session = LauncherFactory.openSession(config())) {
       session.getStore().put(Namespace.create(CheckExtension.NAMESPACE), Run.class, run);
       SummaryGeneratingListener summary = new SummaryGeneratingListener();
       session.getLauncher().execute(request(selection), summary);
@@ -76,11 +76,11 @@ public final class Conformance {
             "The suite is broken: "
                 + summary.getSummary().getFailures().get(0).getException().getMessage());
       }
+      return run.report();
     }
-    return run.report();
   }
 
-  private Run start(Settings settings, Memory memory, Cover cover, Consumer<CheckResult> listener) {
+  private Run start(Settings settings, Memory memory, Cover cover, RunListener listener) {
     ReplyJudge judge = judges.computeIfAbsent(settings.strict(), ReplyJudge::new);
     return new Run(settings, contract, requirements, judge, memory, cover, listener);
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** How one execution of a check ended. */
 record Outcome(Verdict verdict, String rule, String message) {
-  static final String CONTRACT = "contract.";
+  private static final String CONTRACT = "contract.";
   private static final int REPLY_SHOWN = 600;
 
   static final Outcome PASSED = new Outcome(Verdict.PASS, "", "");
@@ -35,7 +35,7 @@ record Outcome(Verdict verdict, String rule, String message) {
    * @param malformed where a reply of the check was not what the contract says, which excuses a
    *     check that stumbled over it
    */
-  static Outcome failed(Throwable cause, Optional<Disagreement> malformed) {
+  static Outcome failed(Throwable cause, Optional<Exchange> malformed) {
     if (cause instanceof CheckFailure failure) {
       Finding finding = failure.finding();
       return new Outcome(Verdict.FAIL, finding.rule(), finding.message());
@@ -44,12 +44,17 @@ record Outcome(Verdict verdict, String rule, String message) {
       return new Outcome(Verdict.FAIL, "reply.none", cause.getMessage());
     }
     if (malformed.isPresent()) {
-      Disagreement first = malformed.get();
-      return new Outcome(Verdict.FAIL, CONTRACT + first.rule(), first.message());
+      return malformed(malformed.get());
     }
     StackTraceElement[] trace = cause.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
     return new Outcome(Verdict.ERROR, "kit", cause + where);
+  }
+
+  /** How a check ends for which a reply is not what the contract says. */
+  static Outcome malformed(Exchange exchange) {
+    Disagreement first = exchange.disagreements().get(0);
+    return new Outcome(Verdict.FAIL, CONTRACT + first.rule(), first.message());
   }
 
   /** Whether a reply was not what the contract says. */

@@ -6,6 +6,7 @@ import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.contract.ReplyJudge;
 import io.github.instagramv1.conformance.http.Api;
+import io.github.instagramv1.conformance.http.Jury;
 import io.github.instagramv1.conformance.http.Patience;
 import io.github.instagramv1.conformance.http.Transcript;
 import io.github.instagramv1.conformance.http.Wire;
@@ -15,19 +16,24 @@ import io.github.instagramv1.conformance.report.Verdict;
 import io.github.instagramv1.conformance.requirement.Requirements;
 import io.github.instagramv1.conformance.world.Memory;
 import io.github.instagramv1.conformance.world.World;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Consumer;
 
 /** What the checks of one run share. Checks run one after the other. */
-final class Run {
+final class Run implements AutoCloseable {
+
+  /** How many checks may be over and not yet judged, for the memory that their replies take. */
+  private static final int MOST_ENDINGS = 100;
+
   private final Settings settings;
   private final Selection selection;
   private final Contract contract;
   private final Requirements requirements;
-  private final ReplyJudge judge;
+  private final Jury jury;
   private final Wire wire;
   private final Patience patience;
   private final Redactor redactor;
@@ -35,9 +41,10 @@ final class Run {
   private final Cover cover;
   private final Memory memory;
   private final Texts texts = new Texts(UUID.randomUUID().toString().substring(0, 8));
-  private final Consumer<CheckResult> listener;
+  private final RunListener listener;
   private final long seed;
   private final Map<String, Probe> probes = new HashMap<>();
+  private final Deque<Ending> endings = new ArrayDeque<>();
 
   Run(
       Settings settings,
@@ -46,12 +53,12 @@ final class Run {
       ReplyJudge judge,
       Memory memory,
       Cover cover,
-      Consumer<CheckResult> listener) {
+      RunListener listener) {
     this.cover = cover;
     this.settings = settings;
     this.selection = new Selection(settings);
     this.contract = contract;
-    this.judge = judge;
+    this.jury = new Jury(judge);
     this.memory = memory;
     this.wire = new Wire(settings.timeout());
     this.patience = new Patience(settings.deadline(), System::nanoTime);
@@ -68,23 +75,46 @@ final class Run {
   }
 
   private Probe newProbe() {
-    Transcript transcript = new Transcript(ledger::add);
-    Api api = new Api(settings, contract, judge, wire, patience, transcript);
+    Transcript transcript = new Transcript();
+    Api api = new Api(settings, contract, jury, wire, patience, transcript);
     return new Probe(api, new World(api, settings, memory), settings, texts, seed, transcript);
   }
 
-  void finished(CheckResult result, String uniqueId) {
-    Probe probe = probes.remove(uniqueId);
-    if (probe != null && result.verdict() == Verdict.PASS) {
-      cover.add(result, probe.transcript());
+  /** Accounts for a check, at the latest when the run ends; in the order of the checks. */
+  void finished(Ending ending, String uniqueId) {
+    probes.remove(uniqueId);
+    endings.add(ending);
+    listener.ended(ending.check().id());
+    while (!endings.isEmpty() && (endings.size() > MOST_ENDINGS || endings.peek().judged())) {
+      settle(endings.remove());
+    }
+  }
+
+  private void settle(Ending ending) {
+    Outcome outcome = ending.settle();
+    Transcript transcript = ending.transcript();
+    CheckResult result =
+        outcome.result(
+            ending.check(), requirements, transcript.shown(), ending.elapsed(), redactor);
+    transcript.exchanges().forEach(ledger::add);
+    if (result.verdict() == Verdict.PASS) {
+      cover.add(result, transcript);
     }
     ledger.add(result);
-    listener.accept(result);
+    listener.settled(result);
   }
 
   Report report() {
-    wire.close();
+    while (!endings.isEmpty()) {
+      settle(endings.remove());
+    }
     return ledger.report(settings, contract);
+  }
+
+  @Override
+  public void close() {
+    wire.close();
+    jury.close();
   }
 
   Selection selection() {
@@ -93,13 +123,5 @@ final class Run {
 
   Contract contract() {
     return contract;
-  }
-
-  Requirements requirements() {
-    return requirements;
-  }
-
-  Redactor redactor() {
-    return redactor;
   }
 }

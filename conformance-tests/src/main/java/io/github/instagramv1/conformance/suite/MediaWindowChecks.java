@@ -17,6 +17,7 @@ import io.github.instagramv1.conformance.world.Needs;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -97,18 +98,28 @@ class MediaWindowChecks {
     List<JsonNode> found =
         probe.ok(around(probe, media).query("distance", 5000).query("count", MOST)).items();
     probe.verify(Items.all(found, "window.default", item -> time(item) >= now - 5 * DAY - HOUR));
-    for (JsonNode recent : probe.world().media()) {
-      if (recent.path("location").hasNonNull("latitude")
-          && recent.path("location").hasNonNull("longitude")
-          && time(recent) > now - 5 * DAY + HOUR
-          && time(recent) < now - HOUR) {
-        List<JsonNode> there =
-            probe.ok(around(probe, recent).query("distance", 10).query("count", MOST)).items();
-        verifyFound(probe, there, recent);
-        return;
-      }
-    }
-    throw Needs.data("a media object of the last days with coordinates", Setting.USER_ID);
+    Optional<JsonNode> older = anyMadeBetween(probe, now - 7 * DAY, now - 5 * DAY - HOUR);
+    older.ifPresent(
+        each -> probe.verify(Items.lacks(nearby(probe, each), each.path("id").asText())));
+    JsonNode recent =
+        anyMadeBetween(probe, now - 5 * DAY + HOUR, now - HOUR)
+            .orElseThrow(
+                () ->
+                    Needs.data(
+                        "a media object of the last days with coordinates", Setting.USER_ID));
+    verifyFound(probe, nearby(probe, recent), recent);
+  }
+
+  private static List<JsonNode> nearby(Probe probe, JsonNode media) {
+    return probe.ok(around(probe, media).query("distance", 10).query("count", MOST)).items();
+  }
+
+  private static Optional<JsonNode> anyMadeBetween(Probe probe, long from, long until) {
+    return probe.world().media().stream()
+        .filter(media -> media.path("location").hasNonNull("latitude"))
+        .filter(media -> media.path("location").hasNonNull("longitude"))
+        .filter(media -> time(media) > from && time(media) < until)
+        .findFirst();
   }
 
   private static void verifyFound(Probe probe, List<JsonNode> found, JsonNode media) {

@@ -101,7 +101,7 @@ final class MediaGenerator {
         pk,
         owner,
         Math.floorDiv(time, 1000L),
-        random.nextInt(10) == 0 ? "video" : "image",
+        kind(i, counts),
         Captions.pick(random, FILTERS),
         caption == null ? null : pk ^ 1,
         caption,
@@ -118,6 +118,12 @@ final class MediaGenerator {
     }
     geographies(load, pk, point);
     reactions.load(load, i, pk, time, owner, counts);
+  }
+
+  /** One in ten is a video; of what is liked most one in four, so that popular media show both. */
+  private String kind(int i, Reactions.Counts counts) {
+    boolean popular = counts.likes() > 0.9 * Math.min(people.size(), Reactions.MOST_LIKES);
+    return random.nextInt(10) == 0 || (popular && i % 4 == 0) ? "video" : "image";
   }
 
   /** Half of the media of the private stranger are inside the first geography. */

@@ -8,7 +8,8 @@ import java.util.Random;
 
 /** Likes and comments, by people who may see what they react to. */
 final class Reactions {
-  private static final int MOST_LIKES = 200;
+  static final int MOST_LIKES = 200;
+
   private static final int MOST_COMMENTS = 30;
 
   private final Population people;

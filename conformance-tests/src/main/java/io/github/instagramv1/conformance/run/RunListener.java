@@ -1,0 +1,18 @@
+package io.github.instagramv1.conformance.run;
+
+import io.github.instagramv1.conformance.report.CheckResult;
+
+/** Is told how a run goes on, by the thread of the run. */
+@FunctionalInterface
+public interface RunListener {
+
+  /** How a check came out. In the order of the checks, and perhaps after later ones have run. */
+  void settled(CheckResult check);
+
+  /**
+   * A check has sent its last request.
+   *
+   * @param id with the operationId where the check runs for several
+   */
+  default void ended(String id) {}
+}
