@@ -16,6 +16,15 @@ public final class NextUrls {
    * another, since servers know a public name; what stands before the path may be, too.
    */
   public static Optional<Finding> repeats(String next, String sent, PageKey key) {
+    return repeats(next, sent, Set.of(key.request()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param apart parameters that may differ
+   */
+  public static Optional<Finding> repeats(String next, String sent, Set<String> apart) {
     if (!next.matches("https?://[^/?#]+/[^#]*")) {
       return Finding.of("next_url.absolute", "not an absolute URL: %s", next);
     }
@@ -25,17 +34,17 @@ public final class NextUrls {
     if (!path.endsWith(operation)) {
       return Finding.of("next_url.path", "%s does not end in %s", path, operation);
     }
-    Set<String> before = parameters(sent, key);
-    Set<String> after = parameters(next, key);
+    Set<String> before = parameters(sent, apart);
+    Set<String> after = parameters(next, apart);
     return before.equals(after)
         ? Optional.empty()
         : Finding.of("next_url.parameters", "sent %s, next_url has %s", before, after);
   }
 
-  private static Set<String> parameters(String url, PageKey key) {
+  private static Set<String> parameters(String url, Set<String> apart) {
     Set<String> result = new TreeSet<>();
     Queries.pairs(url).stream()
-        .filter(pair -> !pair.getKey().equals(key.request()))
+        .filter(pair -> !apart.contains(pair.getKey()))
         .forEach(pair -> result.add(pair.getKey() + "=" + pair.getValue()));
     return result;
   }

@@ -3,6 +3,7 @@ package io.github.instagramv1.conformance.cli;
 import io.github.instagramv1.conformance.config.BadSettingsException;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.config.SettingsReader;
+import io.github.instagramv1.conformance.http.Greeting;
 import io.github.instagramv1.conformance.report.Baseline;
 import io.github.instagramv1.conformance.report.ConsoleReport;
 import io.github.instagramv1.conformance.report.Report;
@@ -75,7 +76,7 @@ final class ConformanceCommand {
   }
 
   private int judge(Settings settings) {
-    ShortRun.begin();
+    Greeting.send(settings);
     settings.report().ifPresent(ReportFiles::prepare);
     Optional<Baseline> baseline = settings.baseline().map(Baseline::read);
     Progress progress = new Progress(err, Terminal.isAttached());

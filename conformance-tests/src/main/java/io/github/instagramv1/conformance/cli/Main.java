@@ -1,5 +1,9 @@
 package io.github.instagramv1.conformance.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+
 /**
  * The kit from the command line. Exit codes: 0 if nothing failed, 1 if something did, 2 if the kit
  * was asked for wrongly.
@@ -16,6 +20,14 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    List<String> given = List.of(arguments);
+    ShortRun shortRun = ShortRun.fromHere();
+    if (shortRun.pays(given)) {
+      Path javaHome = Path.of(System.getProperty("java.home"));
+      String classPath = System.getProperty("java.class.path");
+      OptionalInt exitCode = ShortRun.run(shortRun.command(javaHome, classPath, given));
+      exitCode.ifPresent(System::exit);
+    }
     if (System.getProperty(LINK_AFTER) == null) {
       System.setProperty(LINK_AFTER, "0");
     }

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.platform.commons.support.AnnotationSupport;
-import org.junit.platform.commons.support.HierarchyTraversalMode;
-import org.junit.platform.commons.support.ReflectionSupport;
 
-/** All checks of the kit, as they are written down. */
+/**
+ * All checks of the kit, as they are written down. A resource names their classes: to look for them
+ * takes longer than to read a list, and fails in a jar that another thread has open.
+ */
 public final class Catalogue {
   static final String SUITE = "io.github.instagramv1.conformance.suite";
 
@@ -25,19 +25,28 @@ public final class Catalogue {
 
   /** The same, with their methods. */
   static List<Written> written() {
-    return ReflectionSupport.findAllClassesInPackage(
-            SUITE, type -> AnnotationSupport.isAnnotated(type, Checks.class), name -> true)
-        .stream()
+    return classes().stream()
         .flatMap(Catalogue::checksOf)
         .sorted(Comparator.comparing(written -> written.check().id()))
         .toList();
   }
 
+  /** The classes that the resource names. */
+  static List<Class<?>> classes() {
+    return NameList.read("suite.txt").stream().<Class<?>>map(Catalogue::named).toList();
+  }
+
+  private static Class<?> named(String name) {
+    try {
+      return Class.forName(SUITE + "." + name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("The suite is broken: there is no class " + name, e);
+    }
+  }
+
   private static Stream<Written> checksOf(Class<?> type) {
-    return ReflectionSupport.streamMethods(
-            type,
-            method -> method.isAnnotationPresent(DisplayName.class),
-            HierarchyTraversalMode.TOP_DOWN)
+    return Stream.of(type.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(DisplayName.class))
         .map(method -> new Written(method, CheckIdentity.of(type, method)));
   }
 }

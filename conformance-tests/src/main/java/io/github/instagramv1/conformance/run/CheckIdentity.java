@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * What is known of a check before it runs.
@@ -38,27 +37,27 @@ public record CheckIdentity(
   private static CheckIdentity of(Class<?> type, Method method, String displayName) {
     String[] parts = displayName.split(": ", 2);
     String[] ids = parts[0].split("\\.", 2);
-    Optional<Operation> operation = AnnotationSupport.findAnnotation(method, Operation.class);
+    Optional<Operation> operation = Optional.ofNullable(method.getAnnotation(Operation.class));
     return new CheckIdentity(
         parts[0],
         ids[0],
         parts.length == 2 ? parts[1] : "",
         ids.length == 2 ? ids[1] : operation.map(Operation::value).orElse(""),
         negative(method),
-        AnnotationSupport.findAnnotation(type, Tag.class).map(Tag::value).orElse(""),
-        AnnotationSupport.findAnnotation(method, Level.class)
+        Optional.ofNullable(type.getAnnotation(Tag.class)).map(Tag::value).orElse(""),
+        Optional.ofNullable(method.getAnnotation(Level.class))
             .map(Level::value)
             .orElse(Level.Kind.CORE),
-        AnnotationSupport.isAnnotated(method, Writes.class),
-        AnnotationSupport.isAnnotated(method, EachOperation.class));
+        method.isAnnotationPresent(Writes.class),
+        method.isAnnotationPresent(EachOperation.class));
   }
 
   private static boolean negative(Method method) {
-    return AnnotationSupport.findAnnotation(method, Operation.class)
+    return Optional.ofNullable(method.getAnnotation(Operation.class))
         .map(Operation::negative)
         .or(
             () ->
-                AnnotationSupport.findAnnotation(method, EachOperation.class)
+                Optional.ofNullable(method.getAnnotation(EachOperation.class))
                     .map(EachOperation::negative))
         .orElse(false);
   }
