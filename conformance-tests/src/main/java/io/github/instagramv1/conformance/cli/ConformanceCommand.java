@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,7 @@ final class ConformanceCommand {
 
   /** Runs the command and returns the exit code. */
   int run(String... arguments) {
+    CompletableFuture<Conformance> kit = CompletableFuture.supplyAsync(Conformance::new);
     CommandSpec spec = Flags.spec();
     spec.addSubcommand(
         MutantsCommand.NAME,
@@ -45,7 +47,7 @@ final class ConformanceCommand {
             FixturesCommand.NAME,
             "Tells what checks need on a server, what of it the kit finds, and what is missing."));
     return new CommandLine(spec)
-        .setExecutionStrategy(this::execute)
+        .setExecutionStrategy(parsed -> execute(parsed, kit))
         .setOut(writer(out))
         .setErr(writer(err))
         .execute(arguments);
@@ -55,7 +57,10 @@ final class ConformanceCommand {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
-  private int execute(ParseResult parsed) {
+  /**
+   * @param kit is loaded beside the reading of the command line, since either takes a while
+   */
+  private int execute(ParseResult parsed, CompletableFuture<Conformance> kit) {
     Integer helped = CommandLine.executeHelpRequest(parsed);
     if (helped != null) {
       return helped;
@@ -67,7 +72,7 @@ final class ConformanceCommand {
       return switch (flags.commandSpec().name()) {
         case MutantsCommand.NAME -> new MutantsCommand(out, err).run(settings);
         case FixturesCommand.NAME -> new FixturesCommand(out).run(settings);
-        default -> judge(settings);
+        default -> judge(settings, kit);
       };
     } catch (BadSettingsException e) {
       err.println(e.getMessage());
@@ -75,12 +80,12 @@ final class ConformanceCommand {
     }
   }
 
-  private int judge(Settings settings) {
+  private int judge(Settings settings, CompletableFuture<Conformance> kit) {
     Greeting.send(settings);
     settings.report().ifPresent(ReportFiles::prepare);
     Optional<Baseline> baseline = settings.baseline().map(Baseline::read);
     Progress progress = new Progress(err, Terminal.isAttached());
-    Report run = new Conformance().run(settings, progress);
+    Report run = kit.join().run(settings, progress);
     progress.end();
     Report report = baseline.map(run::beside).orElse(run);
     out.print(new ConsoleReport().text(report));

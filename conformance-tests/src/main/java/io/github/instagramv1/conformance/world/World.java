@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.opentest4j.TestAbortedException;
 
 /** What there is on the server, as far as checks need it; each search is made once in a run. */
@@ -89,6 +90,14 @@ public final class World {
    */
   public List<JsonNode> media() {
     return List.copyOf(memory.recall("media", MediaList.class, this::findMedia).items());
+  }
+
+  /**
+   * What a check finds out for all that come after it; where it is skipped, the next one looks
+   * again.
+   */
+  public <T> void once(String name, Supplier<T> search) {
+    memory.recall(name, Object.class, search::get);
   }
 
   private record MediaList(List<JsonNode> items) {}
