@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.instagramv1.contract.review.difference.ContractDifference;
 import io.github.instagramv1.contract.review.finding.Finding;
-import io.github.instagramv1.contract.review.input.ContractText;
 import io.github.instagramv1.contract.review.library.Area;
 import io.github.instagramv1.contract.review.library.LibraryChange;
-import io.github.instagramv1.contract.review.library.LibraryComparison;
-import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.review.library.LibraryRun;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import java.util.List;
@@ -54,7 +52,7 @@ class DifferenceTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("silentPairs")
   void openApiDiffIsSilentToo(ContractPair pair) throws UnreadableContract {
-    List<LibraryChange> changes = LibraryComparison.of(text(pair.before()), text(pair.after()));
+    List<LibraryChange> changes = LibraryRun.start(pair.before(), pair.after()).changes();
 
     assertThat(findings(pair, changes)).isEmpty();
   }
@@ -108,10 +106,6 @@ class DifferenceTest {
     ContractDifference difference = new ContractDifference(pair.before(), pair.after());
     difference.compare();
     return difference.findings(library, Released.TODAY);
-  }
-
-  private static ContractText text(ContractModel model) {
-    return Released.contract("contract", model.document().text());
   }
 
   private static String judgement(Finding finding) {

@@ -65,7 +65,7 @@ final class OperationDifference {
             sides, recorder, new ParameterDifference(sides, recorder, schemas, content));
     this.bodies = new BodyDifference(sides, recorder, content);
     this.security = new SecurityDifference(sides, recorder);
-    this.pagination = new PaginationDifference(recorder);
+    this.pagination = new PaginationDifference(sides, recorder);
     this.repetition = new RepeatableDifference(recorder);
     this.texts = new TextDifference(recorder);
     this.deprecations = new DeprecationDifference(recorder);

@@ -1,10 +1,9 @@
 package io.github.instagramv1.contract.review.library;
 
-import io.github.instagramv1.contract.review.input.ContractText;
+import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.NormalForm;
 import io.github.instagramv1.contract.source.UnreadableContract;
-import io.github.instagramv1.contract.source.YamlDocument;
-import io.github.instagramv1.contract.source.YamlReader;
+import io.github.instagramv1.contract.source.YamlValue;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -14,19 +13,24 @@ import io.swagger.v3.parser.core.models.SwaggerParseResult;
  * a change.
  */
 final class ParsedContract {
-  private ParsedContract() {}
+  private final YamlValue root;
+  private final String json;
+
+  /** Takes everything from the contract that it needs, so that another thread can read it. */
+  ParsedContract(ContractModel model) {
+    this.root = model.root();
+    this.json = NormalForm.of(root).toString();
+  }
 
   /**
    * @throws UnreadableContract where the parser calls it invalid
    */
-  static OpenAPI read(ContractText contract) throws UnreadableContract {
-    YamlDocument document = YamlReader.read(contract.file(), contract.text());
-    SwaggerParseResult result =
-        new OpenAPIV3Parser().readContents(NormalForm.of(document.root()).toString());
+  OpenAPI read() throws UnreadableContract {
+    SwaggerParseResult result = new OpenAPIV3Parser().readContents(json);
     if (result.getOpenAPI() == null || !result.getMessages().isEmpty()) {
       String message =
           result.getMessages().stream().findFirst().orElse("Swagger Parser can't read it");
-      throw new UnreadableContract(document.root(), "not valid OpenAPI: " + message + ".");
+      throw new UnreadableContract(root, "not valid OpenAPI: " + message + ".");
     }
     return result.getOpenAPI();
   }
