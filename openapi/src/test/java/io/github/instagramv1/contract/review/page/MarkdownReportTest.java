@@ -9,7 +9,10 @@ import io.github.instagramv1.contract.review.finding.ReviewResult;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+/** One review for all tests. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MarkdownReportTest {
   private final ReviewResult result = MixedEdits.review();
   private final List<String> lines = new MarkdownReport().write(result).lines().toList();
