@@ -35,6 +35,11 @@ public final class MixedEdits {
     }
   }
 
+  /** The contract that is edited. */
+  public static String released() {
+    return Released.text();
+  }
+
   /** The contract with all of them. */
   public static String contract() {
     return ContractEdit.applyAll(Released.text(), edits().stream().map(ContractEdit::of).toList());
