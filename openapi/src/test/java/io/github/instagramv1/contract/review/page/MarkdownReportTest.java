@@ -52,6 +52,15 @@ class MarkdownReportTest {
   }
 
   @Test
+  void whatIsNotAboutBreaksStandsBehindALine() {
+    int rule = lines.indexOf("---");
+    assertThat(lines.subList(0, rule)).anyMatch(line -> line.startsWith("#### Breaks, behaviour"));
+    assertThat(lines.subList(rule, lines.size()))
+        .anyMatch(line -> line.contains("<b>Changes that hurt nobody: 3</b>"))
+        .noneMatch(line -> line.startsWith("#"));
+  }
+
+  @Test
   void acceptLinesCanBePasted() {
     List<String> accepted = lines.subList(lines.indexOf("```yaml") + 1, lines.lastIndexOf("```"));
     assertThat(accepted)
