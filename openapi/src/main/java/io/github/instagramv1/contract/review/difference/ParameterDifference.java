@@ -70,6 +70,7 @@ final class ParameterDifference {
     boolean before = parameters.before().isTrue("required");
     boolean after = parameters.after().isTrue("required");
     if (before != after) {
+      String name = parameters.before().text("name");
       recorder.add(
           Draft.of(
                   after ? ParameterRules.BECAME_REQUIRED : ParameterRules.BECAME_OPTIONAL,
@@ -78,7 +79,7 @@ final class ParameterDifference {
                       .formatted(
                           Subject.of(parameters.before()),
                           after ? "is required now" : "is no longer required"))
-              .shownBy(Recipes.missing(parameters.before().text("name"))));
+              .shownBy(after ? Recipes.missing(name) : Recipes.optional(name)));
     }
   }
 
