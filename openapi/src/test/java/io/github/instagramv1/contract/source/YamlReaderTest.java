@@ -66,7 +66,7 @@ class YamlReaderTest {
 
   @Test
   void aliasHasItsOwnPlaceAndTheValueOfWhatItStandsFor() throws UnreadableContract {
-    YamlValue alias = read("a: &x\n  b: 1\n\nc: *x\n").get("c").orElseThrow();
+    YamlValue alias = read("a: &x {b: 1}\n\n\nc: *x\n").get("c").orElseThrow();
     assertThat(alias.json()).isEqualTo("{\"b\":1}");
     assertThat(alias.get("b").orElseThrow().pointer()).isEqualTo("/c/b");
     assertThat(new int[] {alias.line(), alias.lastLine()}).containsExactly(4, 4);

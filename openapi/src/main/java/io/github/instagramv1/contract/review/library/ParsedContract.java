@@ -2,11 +2,14 @@ package io.github.instagramv1.contract.review.library;
 
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.NormalForm;
+import io.github.instagramv1.contract.source.ParserPlace;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlValue;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A contract as Swagger Parser reads it, in normal form, so that openapi-diff takes no spelling for
@@ -28,10 +31,21 @@ final class ParsedContract {
   OpenAPI read() throws UnreadableContract {
     SwaggerParseResult result = new OpenAPIV3Parser().readContents(json);
     if (result.getOpenAPI() == null || !result.getMessages().isEmpty()) {
-      String message =
-          result.getMessages().stream().findFirst().orElse("Swagger Parser can't read it");
-      throw new UnreadableContract(root, "not valid OpenAPI: " + message + ".");
+      throw refusal(result.getMessages());
     }
     return result.getOpenAPI();
+  }
+
+  /** The first message in the order of the file; the parser has them in none. */
+  private UnreadableContract refusal(List<String> messages) {
+    return messages.stream()
+        .map(message -> message.lines().findFirst().orElse("").replaceFirst("\\.$", ""))
+        .min(Comparator.comparingInt(message -> ParserPlace.of(root, message).line()))
+        .map(
+            message ->
+                new UnreadableContract(
+                    ParserPlace.of(root, message), "not valid OpenAPI: " + message + "."))
+        .orElseGet(
+            () -> new UnreadableContract(root, "not valid OpenAPI: Swagger Parser can't read it."));
   }
 }

@@ -39,7 +39,8 @@ class BadContractTest {
             + " out of the file.",
         "{'200': {description: Fine.}} | [a] | 6:7: `responses` must be a mapping.",
         "responses: {'200': {description: Fine.}} | summary: A | 5:5: `responses` is missing here.",
-        "{description: Fine.} | {} | 1:1: not valid OpenAPI: ",
+        "{description: Fine.} | {} | 6:19: not valid OpenAPI: attribute paths.'/a'(get).responses.200."
+            + "description is missing.",
       })
   void placeIsTold(String text, String other, String sentence) throws IOException {
     String bad = GOOD.replace(text.replace('~', '\n'), other.replace('~', '\n'));
