@@ -35,9 +35,9 @@ public record Review(
    * @throws UnreadableContract where one of them isn't a contract
    */
   public ReviewResult of(ContractText before, ContractText after) throws UnreadableContract {
-    LibraryRun library = LibraryRun.start(before, after);
     ContractModel old = model(before);
     ContractModel now = model(after);
+    LibraryRun library = LibraryRun.start(old, now);
     ContractDifference difference = new ContractDifference(old, now);
     difference.compare();
     List<Finding> findings = difference.findings(library.changes(), today);

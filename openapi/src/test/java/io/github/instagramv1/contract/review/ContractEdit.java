@@ -3,7 +3,7 @@ package io.github.instagramv1.contract.review;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlReader;
 import io.github.instagramv1.contract.source.YamlValue;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,16 +28,41 @@ record ContractEdit(String at, String change, String to, boolean everywhere, Str
   }
 
   String apply(String contract) {
+    return locate(contract, root(contract)).apply(contract);
+  }
+
+  /** Applies edits of parts that do not overlap, each to the contract as it was. */
+  static String applyAll(String contract, List<ContractEdit> edits) {
+    YamlValue root = root(contract);
+    List<Replacement> replacements =
+        edits.stream()
+            .map(edit -> edit.locate(contract, root))
+            .sorted(Comparator.comparingInt(Replacement::from).reversed())
+            .toList();
+    String edited = contract;
+    for (Replacement replacement : replacements) {
+      edited = replacement.apply(edited);
+    }
+    return edited;
+  }
+
+  /** A text for that between two indexes. */
+  private record Replacement(int from, int until, String text) {
+    String apply(String contract) {
+      return contract.substring(0, from) + text + contract.substring(until);
+    }
+  }
+
+  private Replacement locate(String contract, YamlValue root) {
     if (!drop.isEmpty()) {
-      YamlValue dropped = find(contract, drop);
-      List<String> lines = new ArrayList<>(contract.lines().toList());
-      lines.subList(dropped.line() - 1, dropped.lastLine()).clear();
-      return String.join("\n", lines) + "\n";
+      YamlValue dropped = find(root, drop);
+      return new Replacement(
+          lineStart(contract, dropped.line()), lineStart(contract, dropped.lastLine() + 1), "");
     }
     int from = 0;
     int until = contract.length();
     if (!at.isEmpty()) {
-      YamlValue within = find(contract, at);
+      YamlValue within = find(root, at);
       from = lineStart(contract, within.line());
       until = lineStart(contract, within.lastLine() + 1);
     }
@@ -46,24 +71,26 @@ record ContractEdit(String at, String change, String to, boolean everywhere, Str
     if (found < 0) {
       throw new AssertionError("not there: " + change + " in " + at);
     }
-    String edited =
-        everywhere
-            ? part.replace(change, to)
-            : part.substring(0, found) + to + part.substring(found + change.length());
-    return contract.substring(0, from) + edited + contract.substring(until);
+    return everywhere
+        ? new Replacement(from, until, part.replace(change, to))
+        : new Replacement(from + found, from + found + change.length(), to);
   }
 
-  private static YamlValue find(String contract, String pointer) {
+  private static YamlValue root(String contract) {
     try {
-      Optional<YamlValue> value = Optional.of(YamlReader.read("contract", contract).root());
-      for (String segment : pointer.substring(2).split("/")) {
-        String name = segment.replace("~1", "/").replace("~0", "~");
-        value = value.flatMap(each -> step(each, name));
-      }
-      return value.orElseThrow(() -> new AssertionError("not there: " + pointer));
+      return YamlReader.read("contract", contract).root();
     } catch (UnreadableContract e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static YamlValue find(YamlValue root, String pointer) {
+    Optional<YamlValue> value = Optional.of(root);
+    for (String segment : pointer.substring(2).split("/")) {
+      String name = segment.replace("~1", "/").replace("~0", "~");
+      value = value.flatMap(each -> step(each, name));
+    }
+    return value.orElseThrow(() -> new AssertionError("not there: " + pointer));
   }
 
   private static Optional<YamlValue> step(YamlValue value, String name) {

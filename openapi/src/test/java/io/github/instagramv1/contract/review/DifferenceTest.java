@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.instagramv1.contract.review.difference.ContractDifference;
+import io.github.instagramv1.contract.review.finding.AcceptanceState;
 import io.github.instagramv1.contract.review.finding.Finding;
-import io.github.instagramv1.contract.review.input.ContractText;
+import io.github.instagramv1.contract.review.gate.AcceptedBreaks;
 import io.github.instagramv1.contract.review.library.Area;
 import io.github.instagramv1.contract.review.library.LibraryChange;
-import io.github.instagramv1.contract.review.library.LibraryComparison;
-import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.review.library.LibraryRun;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DifferenceTest {
 
   private static final List<ContractPair> PAIRS = ContractPair.all();
+  private static final Map<ContractPair, List<Finding>> FINDINGS =
+      PAIRS.stream().collect(Collectors.toMap(pair -> pair, pair -> findings(pair, List.of())));
 
   static List<ContractPair> pairs() {
     return PAIRS;
@@ -38,7 +41,7 @@ class DifferenceTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("pairs")
   void pairIsJudged(ContractPair pair) {
-    List<Finding> findings = findings(pair, List.of());
+    List<Finding> findings = FINDINGS.get(pair);
 
     assertThat(findings.stream().map(DifferenceTest::judgement))
         .as(findings.stream().map(Finding::title).collect(Collectors.joining("\n")))
@@ -54,9 +57,50 @@ class DifferenceTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("silentPairs")
   void openApiDiffIsSilentToo(ContractPair pair) throws UnreadableContract {
-    List<LibraryChange> changes = LibraryComparison.of(text(pair.before()), text(pair.after()));
+    List<LibraryChange> changes = LibraryRun.start(pair.before(), pair.after()).changes();
 
     assertThat(findings(pair, changes)).isEmpty();
+  }
+
+  /** What people read is complete in every finding of every pair. */
+  @Test
+  void findingsAreWrittenOut() {
+    for (ContractPair pair : PAIRS) {
+      for (Finding finding : FINDINGS.get(pair)) {
+        assertThat(finding.title())
+            .as(pair.name())
+            .endsWith(".")
+            .doesNotContain(" null", "Optional[");
+        assertThat(finding.harm()).as(pair.name()).endsWith(".");
+        assertThat(finding.id()).as(pair.name()).matches(finding.rule() + "@[^ ]*~[0-9a-f]{8}");
+        assertThat(finding.before().present() || finding.after().present())
+            .as(pair.name())
+            .isTrue();
+        if (finding.breaking()) {
+          assertThat(finding.hurts()).as(pair.name()).isNotEmpty();
+          assertThat(finding.alternative()).as(pair.name()).endsWith(".");
+          assertThat(finding.example().isPresent())
+              .as(pair.name())
+              .isEqualTo(!finding.operations().isEmpty());
+        }
+      }
+    }
+  }
+
+  /** The line of a break can be pasted: it accepts this finding and no other. */
+  @Test
+  void acceptLineAcceptsItsFinding() throws UnreadableContract {
+    for (ContractPair pair : PAIRS) {
+      List<Finding> breaks = FINDINGS.get(pair).stream().filter(Finding::breaking).toList();
+      for (Finding finding : breaks) {
+        String line = finding.acceptLine().replace("reason: ''", "reason: 'Meant.'");
+        assertThat(AcceptedBreaks.read("accepted", line).judge(breaks, Released.TODAY))
+            .as(line)
+            .extracting(AcceptanceState::state)
+            .containsExactly(AcceptanceState.State.USED);
+        assertThat(breaks).as(line).extracting(Finding::id).containsOnlyOnce(finding.id());
+      }
+    }
   }
 
   @Test
@@ -108,10 +152,6 @@ class DifferenceTest {
     ContractDifference difference = new ContractDifference(pair.before(), pair.after());
     difference.compare();
     return difference.findings(library, Released.TODAY);
-  }
-
-  private static ContractText text(ContractModel model) {
-    return Released.contract("contract", model.document().text());
   }
 
   private static String judgement(Finding finding) {

@@ -35,13 +35,14 @@ public final class MixedEdits {
     }
   }
 
+  /** The contract that is edited. */
+  public static String released() {
+    return Released.text();
+  }
+
   /** The contract with all of them. */
   public static String contract() {
-    String contract = Released.text();
-    for (YamlValue edit : edits()) {
-      contract = ContractEdit.of(edit).apply(contract);
-    }
-    return contract;
+    return ContractEdit.applyAll(Released.text(), edits().stream().map(ContractEdit::of).toList());
   }
 
   /** The review of all of them, with the requirements of the kit. */

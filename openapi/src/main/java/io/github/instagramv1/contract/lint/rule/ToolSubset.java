@@ -5,6 +5,8 @@ import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Part;
 import io.github.instagramv1.contract.lint.Rule;
 import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.source.ParserPlace;
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.List;
 
 /** Only what every tool reads alike. */
@@ -15,8 +17,8 @@ final class ToolSubset implements Rule {
   public RuleText text() {
     return new RuleText(
         "tool-subset",
-        "OpenAPI 3.0.3 without composition, without anything beside `$ref`, without"
-            + " `additionalProperties`, and a type on every schema",
+        "OpenAPI 3.0.3 that Swagger Parser reads without a message, without composition, without"
+            + " anything beside `$ref`, without `additionalProperties`, and a type on every schema",
         "Generators, validators and mocks then see the same contract.",
         "swagger-request-validator refuses correct envelopes written with `allOf`, and `null` where"
             + " `nullable` stands beside a composed `$ref`; openapi-generator makes a model with"
@@ -35,12 +37,26 @@ final class ToolSubset implements Rule {
     if (!version.node().asText().equals("3.0.3")) {
       findings.at(version.pointer(), "Write OpenAPI 3.0.3, which all tools of the kit read.");
     }
+    parserMessages(contract).forEach(message -> tell(message, contract, findings));
     contract.schemas().forEach(schema -> schema(schema, findings));
     contract
         .definitions()
         .filter(part -> part.node().path("$ref").isTextual() && part.node().size() > 1)
         .forEach(
             part -> findings.at(part.pointer(), "Remove what stands beside $ref: it is ignored."));
+  }
+
+  private static List<String> parserMessages(Contract contract) {
+    return new OpenAPIV3Parser()
+        .readContents(contract.root().node().toString(), null, null)
+        .getMessages();
+  }
+
+  private static void tell(String message, Contract contract, Findings findings) {
+    String line = message.lines().findFirst().orElse("").replaceFirst("\\.$", "");
+    findings.at(
+        ParserPlace.of(contract.document().root(), line).pointer(),
+        "Mend what Swagger Parser refuses: " + line + ".");
   }
 
   private static void schema(Part schema, Findings findings) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "gate",
     mixinStandardHelpOptions = true,
+    versionProvider = ImplementationVersion.class,
     description =
         "Compares the last released contract with the working tree. Fails where a break isn't accepted, or where info.version"
             + " doesn't make the step that the change asks for.")

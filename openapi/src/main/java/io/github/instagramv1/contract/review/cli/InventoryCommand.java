@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "inventory",
     mixinStandardHelpOptions = true,
+    versionProvider = ImplementationVersion.class,
     description =
         "Prints the operations of a contract, its schemas with those who use them, and its error vocabulary.")
 final class InventoryCommand implements Callable<Integer> {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "lint",
     mixinStandardHelpOptions = true,
+    versionProvider = ImplementationVersion.class,
     description = "Says where a contract breaks a rule of the house, and what to do.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

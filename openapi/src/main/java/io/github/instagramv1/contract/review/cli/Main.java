@@ -28,6 +28,7 @@ public final class Main {
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(Main::tell)
+        .setParameterExceptionHandler(Main::refuse)
         .execute(arguments);
   }
 
@@ -47,6 +48,15 @@ public final class Main {
     } else {
       e.printStackTrace(command.getErr());
     }
+    return ExitCode.BAD_INPUT;
+  }
+
+  private static int refuse(CommandLine.ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println(e.getMessage());
+    command
+        .getErr()
+        .printf("`%s --help` lists the options.%n", command.getCommandSpec().qualifiedName());
     return ExitCode.BAD_INPUT;
   }
 }

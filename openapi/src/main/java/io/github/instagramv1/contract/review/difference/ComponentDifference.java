@@ -47,7 +47,7 @@ final class ComponentDifference {
   }
 
   void compare() {
-    compareSchemas(new Usage(sides.before()), new Usage(sides.after()));
+    compareSchemas(sides.before().usage(), sides.after().usage());
     compareSchemes();
   }
 

@@ -4,11 +4,11 @@ import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.library.LibraryChange;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleArea;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The difference between two contracts by our own rules. */
 public final class ContractDifference {
@@ -39,15 +39,31 @@ public final class ContractDifference {
     this.sides = new Sides(before, after);
   }
 
-  /** Every rule, concern by concern. */
-  public static List<Rule> rules() {
-    return Stream.of(
+  /** Every rule, by the part of a contract that it looks at. */
+  public static List<RuleArea> areas() {
+    return List.of(
+        RuleArea.of(
+            "Operations",
             OperationsDifference.RULES,
             OperationDifference.RULES,
-            DeprecationDifference.RULES,
-            ParameterRules.RULES,
-            BodyDifference.RULES,
+            DeprecationDifference.RULES),
+        RuleArea.of("Paging and repeating", PaginationDifference.RULES, RepeatableDifference.RULES),
+        RuleArea.of("Security", SecurityRules.RULES),
+        RuleArea.of("Parameters and bodies", ParameterRules.RULES, BodyDifference.RULES),
+        RuleArea.of(
+            "Replies",
+            ResponseDifference.RULES,
+            ContentDifference.RULES,
+            HeaderDifference.RULES,
+            UnroutedDifference.RULES),
+        RuleArea.of(
+            "Schemas",
             PropertyRules.RULES,
+            CompositionConcern.RULES,
+            SchemaNameDifference.RULES,
+            ComponentDifference.RULES),
+        RuleArea.of(
+            "Values",
             TypeConcern.RULES,
             FormatConcern.RULES,
             EnumConcern.RULES,
@@ -56,22 +72,18 @@ public final class ContractDifference {
             NullableConcern.RULES,
             DefaultConcern.RULES,
             AccessConcern.RULES,
-            CompositionConcern.RULES,
-            SchemaNameDifference.RULES,
-            ComponentDifference.RULES,
-            ResponseDifference.RULES,
-            ContentDifference.RULES,
-            HeaderDifference.RULES,
-            UnroutedDifference.RULES,
-            SecurityRules.RULES,
-            PaginationDifference.RULES,
+            MeaningRules.RULES),
+        RuleArea.of(
+            "Servers, words and examples",
             ServerDifference.RULES,
             TextDifference.RULES,
-            ExampleDifference.RULES,
-            RemainderDifference.RULES,
-            LibraryRemainder.RULES)
-        .flatMap(List::stream)
-        .toList();
+            ExampleDifference.RULES),
+        RuleArea.of("Everything else", RemainderDifference.RULES, LibraryRemainder.RULES));
+  }
+
+  /** Every rule. */
+  public static List<Rule> rules() {
+    return areas().stream().flatMap(area -> area.rules().stream()).toList();
   }
 
   /** Compares by our own rules. */

@@ -66,11 +66,14 @@ final class DeprecationDifference {
     } else if (date.isDifferent()) {
       recorder.add(
           Draft.of(
-              after && date.after().isEmpty() ? UNDATED : REDATED,
-              date,
-              "%s is deprecated since %s instead of %s."
-                  .formatted(
-                      subject, Phrase.orNone(date.afterText()), Phrase.orNone(date.beforeText()))));
+                  after && date.after().isEmpty() ? UNDATED : REDATED,
+                  date,
+                  "%s is deprecated since %s instead of %s."
+                      .formatted(
+                          subject,
+                          Phrase.orNone(date.afterText()),
+                          Phrase.orNone(date.beforeText())))
+              .shownBy(Recipes.outcomes("the warning has a day", "may go on any day")));
     }
   }
 }

@@ -45,6 +45,7 @@ final class OperationDifference {
   private final ResponseDifference responses;
   private final SecurityDifference security;
   private final PaginationDifference pagination;
+  private final RepeatableDifference repetition;
   private final TextDifference texts;
   private final DeprecationDifference deprecations;
   private final RemainderDifference remainder;
@@ -64,12 +65,14 @@ final class OperationDifference {
             sides, recorder, new ParameterDifference(sides, recorder, schemas, content));
     this.bodies = new BodyDifference(sides, recorder, content);
     this.security = new SecurityDifference(sides, recorder);
-    this.pagination = new PaginationDifference(recorder);
+    this.pagination = new PaginationDifference(sides, recorder);
+    this.repetition = new RepeatableDifference(recorder);
     this.texts = new TextDifference(recorder);
     this.deprecations = new DeprecationDifference(recorder);
     this.remainder = new RemainderDifference(recorder);
     understood.addAll(TextDifference.KEYWORDS);
     understood.addAll(DeprecationDifference.KEYWORDS);
+    understood.addAll(RepeatableDifference.KEYWORDS);
     understood.addAll(
         List.of(
             "operationId",
@@ -94,6 +97,7 @@ final class OperationDifference {
     responses.compare(before, after);
     security.compare(before, after);
     pagination.compare(nodes);
+    repetition.compare(before, after);
     deprecations.compare(nodes);
     texts.compare(nodes);
     remainder.compare(nodes, understood);

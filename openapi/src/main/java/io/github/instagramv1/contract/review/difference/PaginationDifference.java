@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.review.difference;
 
+import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
 import io.github.instagramv1.contract.review.finding.Level;
@@ -20,10 +21,10 @@ final class PaginationDifference {
   private static final Rule REMOVED =
       Rule.breaking(
           "pagination-removed",
-          Level.BEHAVIOUR,
-          Set.of(OLD_CLIENT),
-          "an operation that no longer pages",
-          "An old client that walks the pages gets the first one alone.",
+          Level.SOURCE,
+          Set.of(OLD_CLIENT, GENERATED_SOURCE),
+          "an operation that no longer pages (`x-pagination`)",
+          "An old client that walks the pages gets the first one alone, and code that calls the generated method for all pages no longer compiles.",
           "Keep the keys, and answer an empty `pagination` where there is no more.");
   private static final Rule KEY_CHANGED =
       Rule.breaking(
@@ -34,12 +35,23 @@ final class PaginationDifference {
           "An old client that walks by the old key stops after the first page, or walks in a circle.",
           "Send and accept the old key beside the new one.");
 
-  static final List<Rule> RULES = List.of(ADDED, REMOVED, KEY_CHANGED);
+  private static final Rule ITEMS_CHANGED =
+      Rule.breaking(
+          "pagination-items-changed",
+          Level.SOURCE,
+          Set.of(GENERATED_SOURCE),
+          "another schema that `x-pagination` calls that of the items",
+          "The wire stays as it is, but the generated method for all pages gives objects of another class, and code that takes the old one no longer compiles.",
+          "Keep the schema of what is listed.");
 
+  static final List<Rule> RULES = List.of(ADDED, REMOVED, KEY_CHANGED, ITEMS_CHANGED);
+
+  private final Sides sides;
   private final Recorder recorder;
   private final RemainderDifference remainder;
 
-  PaginationDifference(Recorder recorder) {
+  PaginationDifference(Sides sides, Recorder recorder) {
+    this.sides = sides;
     this.recorder = recorder;
     this.remainder = new RemainderDifference(recorder);
   }
@@ -71,7 +83,31 @@ final class PaginationDifference {
             change.beforeText() + " leads nowhere");
       }
     }
-    remainder.compare(pagination, Set.of("request", "reply"));
+    compareItems(subject, pagination.member("items"));
+    remainder.compare(pagination, Set.of("request", "reply", "items"));
+  }
+
+  /** A schema that has another name everywhere is told of where it stands. */
+  private void compareItems(String subject, Change items) {
+    boolean renamed =
+        items.isKept() && !sides.after().components("schemas").containsKey(items.beforeText());
+    if (items.isDifferent() && !renamed) {
+      String title =
+          "%s lists %s instead of %s."
+              .formatted(subject, Phrase.orNone(items.after()), Phrase.orNone(items.before()));
+      recorder.add(
+          Draft.of(ITEMS_CHANGED, items, title)
+              .shownBy(
+                  exchange ->
+                      Recipes.java(
+                              "for ("
+                                  + items.beforeText()
+                                  + " item : "
+                                  + exchange.call().replaceFirst("\\(", "Pages(")
+                                  + ")",
+                              "incompatible types: " + items.afterText())
+                          .show(exchange)));
+    }
   }
 
   private void add(Rule rule, Change change, String title, String worked, String fails) {

@@ -18,6 +18,7 @@ final class ParameterDifference {
   private final Recorder recorder;
   private final SchemaDifference schemas;
   private final ContentDifference content;
+  private final MeaningConcern meaning;
   private final TextDifference texts;
   private final ExampleDifference examples;
   private final DeprecationDifference deprecations;
@@ -29,12 +30,14 @@ final class ParameterDifference {
     this.recorder = recorder;
     this.schemas = schemas;
     this.content = content;
+    this.meaning = new MeaningConcern(recorder);
     this.texts = new TextDifference(recorder);
     this.examples = new ExampleDifference(sides, recorder);
     this.deprecations = new DeprecationDifference(recorder);
     this.remainder = new RemainderDifference(recorder);
     understood.addAll(List.of("name", "in", "required", "schema", "content", "x-clamped-to"));
     understood.addAll(STYLE);
+    understood.addAll(MeaningConcern.KEYWORDS);
     understood.addAll(TextDifference.KEYWORDS);
     understood.addAll(ExampleDifference.KEYWORDS);
     understood.addAll(DeprecationDifference.KEYWORDS);
@@ -49,6 +52,7 @@ final class ParameterDifference {
     compareRequired(parameters);
     compareStyle(parameters);
     compareClamp(parameters);
+    meaning.compare(Direction.REQUEST, parameters);
     parameters
         .member("schema")
         .pair()
@@ -66,6 +70,7 @@ final class ParameterDifference {
     boolean before = parameters.before().isTrue("required");
     boolean after = parameters.after().isTrue("required");
     if (before != after) {
+      String name = parameters.before().text("name");
       recorder.add(
           Draft.of(
                   after ? ParameterRules.BECAME_REQUIRED : ParameterRules.BECAME_OPTIONAL,
@@ -74,7 +79,7 @@ final class ParameterDifference {
                       .formatted(
                           Subject.of(parameters.before()),
                           after ? "is required now" : "is no longer required"))
-              .shownBy(Recipes.missing(parameters.before().text("name"))));
+              .shownBy(after ? Recipes.missing(name) : Recipes.optional(name)));
     }
   }
 

@@ -59,17 +59,19 @@ final class ParameterRules {
   static final Rule BECAME_REQUIRED =
       Rule.breaking(
           "parameter-became-required",
-          Level.WIRE,
-          Set.of(OLD_CLIENT),
+          Level.SOURCE,
+          Set.of(OLD_CLIENT, GENERATED_SOURCE),
           "a parameter that must be given now",
-          "An old client that leaves it out is refused.",
+          "An old client that leaves it out is refused, and generated calls without it no longer compile.",
           "Keep it optional, with a default that keeps the old behaviour.");
   static final Rule BECAME_OPTIONAL =
-      Rule.harmless(
+      Rule.breaking(
           "parameter-became-optional",
-          Level.WIRE,
+          Level.SOURCE,
+          Set.of(GENERATED_SOURCE),
           "a parameter that may be left out now",
-          "Every request that an old client sends is still accepted.");
+          "Every request that an old client sends is still accepted, but the generated call no longer takes it among what is required, and code that passes it there no longer compiles.",
+          "Let servers accept requests without it, and say so with the next breaking version.");
   static final Rule REORDERED =
       Rule.breaking(
           "parameters-reordered",

@@ -38,17 +38,21 @@ final class Phrase {
    */
   static String getter(YamlValue schema) {
     String name = camel(Subject.wireName(schema));
+    return member(
+        schema, "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "()");
+  }
+
+  /** The same in the generated client, whose objects of replies name their accessors plainly. */
+  static String accessor(YamlValue schema) {
+    return member(schema, camel(Subject.wireName(schema)) + "()");
+  }
+
+  private static String member(YamlValue schema, String call) {
     Optional<YamlValue> holder =
         schema.parent().filter(each -> each.key().equals("properties")).flatMap(YamlValue::parent);
     return holder
-        .map(
-            each ->
-                lowerFirst(camel(each.key()))
-                    + ".get"
-                    + name.substring(0, 1).toUpperCase(Locale.ROOT)
-                    + name.substring(1)
-                    + "()")
-        .orElse(lowerFirst(name));
+        .map(each -> lowerFirst(camel(each.key())) + "." + call)
+        .orElse(lowerFirst(camel(Subject.wireName(schema))));
   }
 
   /** A wire name as a Java name. */
@@ -71,7 +75,7 @@ final class Phrase {
     return value.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
   }
 
-  private static String lowerFirst(String name) {
+  static String lowerFirst(String name) {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

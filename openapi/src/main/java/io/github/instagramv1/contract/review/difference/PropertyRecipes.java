@@ -34,7 +34,7 @@ final class PropertyRecipes {
     String with = after.with(holders.after(), name);
     String without = before.without(holders.before(), name);
     if (direction == Direction.REQUEST) {
-      return Recipes.missing(name);
+      return required ? Recipes.missing(name) : Recipes.optional(name);
     }
     return required ? Recipes.oldServer(with, without) : Recipes.reply(with, without);
   }

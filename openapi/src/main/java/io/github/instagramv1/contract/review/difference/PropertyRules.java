@@ -77,10 +77,10 @@ final class PropertyRules {
       new DirectedRule(
           Rule.breaking(
               "request-property-became-required",
-              Level.WIRE,
-              Set.of(OLD_CLIENT),
+              Level.SOURCE,
+              Set.of(OLD_CLIENT, GENERATED_SOURCE),
               "a property that a body must have now",
-              "An old client that leaves it out is refused.",
+              "An old client that leaves it out is refused, and generated calls without it no longer compile.",
               "Keep it optional and say in the description what its absence means."),
           Rule.breaking(
               "response-property-became-required",
@@ -91,11 +91,13 @@ final class PropertyRules {
               "Let servers send it first; require it with the next breaking version."));
   static final DirectedRule BECAME_OPTIONAL =
       new DirectedRule(
-          Rule.harmless(
+          Rule.breaking(
               "request-property-became-optional",
-              Level.WIRE,
+              Level.SOURCE,
+              Set.of(GENERATED_SOURCE),
               "a property that a body may leave out now",
-              "Every body that an old client sends is still accepted."),
+              "Every body that an old client sends is still accepted, but the generated call no longer takes it among what is required, and code that passes it there no longer compiles.",
+              "Let servers accept bodies without it, and say so with the next breaking version."),
           Rule.breaking(
               "response-property-became-optional",
               Level.WIRE,

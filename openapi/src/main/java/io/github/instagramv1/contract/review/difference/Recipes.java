@@ -4,6 +4,7 @@ import io.github.instagramv1.contract.review.example.Excerpt;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Locale;
 
 /** The usual ways to show a change. */
 final class Recipes {
@@ -48,6 +49,18 @@ final class Recipes {
   /** Java that compiled and doesn't any more. */
   static Recipe java(String code, String error) {
     return exchange -> new ExamplePair(code, "compiles", "javac: " + error);
+  }
+
+  /** An argument of the generated request that is no longer among those of its constructor. */
+  static Recipe optional(String name) {
+    return exchange -> {
+      String id = exchange.operation().id();
+      String request = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + "Request";
+      return java(
+              "new " + request + "(..., " + Phrase.camel(name) + ");",
+              "constructor " + request + " can't be applied to given types")
+          .show(exchange);
+    };
   }
 
   /** A value in the object that holds it, or alone where it isn't known which does. */

@@ -32,6 +32,7 @@ final class SchemaDifference implements SchemaComparison {
             new NullableConcern(sides, recorder),
             new DefaultConcern(recorder),
             new AccessConcern(recorder),
+            new MeaningConcern(recorder),
             new CompositionConcern(recorder, this),
             new PropertyConcern(sides, recorder, this),
             new ItemConcern(recorder, this));

@@ -123,7 +123,7 @@ public final class InventoryReader {
   }
 
   private List<SchemaEntry> schemas() {
-    Usage usage = new Usage(model);
+    Usage usage = model.usage();
     Map<String, YamlValue> components = model.components("schemas");
     return components.entrySet().stream()
         .map(

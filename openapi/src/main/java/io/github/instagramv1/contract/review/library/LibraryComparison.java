@@ -1,6 +1,5 @@
 package io.github.instagramv1.contract.review.library;
 
-import io.github.instagramv1.contract.review.input.ContractText;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import org.openapitools.openapidiff.core.model.ChangedOperation;
 import org.openapitools.openapidiff.core.model.DiffResult;
 
 /** Runs openapi-diff. */
-public final class LibraryComparison {
+final class LibraryComparison {
   private LibraryComparison() {}
 
   /**
@@ -22,10 +21,10 @@ public final class LibraryComparison {
    *
    * @throws UnreadableContract where one of them isn't valid OpenAPI
    */
-  public static List<LibraryChange> of(ContractText before, ContractText after)
+  static List<LibraryChange> of(ParsedContract before, ParsedContract after)
       throws UnreadableContract {
-    OpenAPI old = ParsedContract.read(before);
-    OpenAPI now = ParsedContract.read(after);
+    OpenAPI old = before.read();
+    OpenAPI now = after.read();
     try {
       return changes(OpenApiCompare.fromSpecifications(old, now));
     } catch (RuntimeException e) {

@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review.library;
 
-import io.github.instagramv1.contract.review.input.ContractText;
+import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,14 +15,16 @@ public final class LibraryRun {
   }
 
   /** Starts it; equal contracts need none. */
-  public static LibraryRun start(ContractText before, ContractText after) {
-    return new LibraryRun(
-        before.text().equals(after.text())
-            ? CompletableFuture.completedFuture(List.of())
-            : CompletableFuture.supplyAsync(() -> compare(before, after)));
+  public static LibraryRun start(ContractModel before, ContractModel after) {
+    if (before.document().text().equals(after.document().text())) {
+      return new LibraryRun(CompletableFuture.completedFuture(List.of()));
+    }
+    ParsedContract old = new ParsedContract(before);
+    ParsedContract now = new ParsedContract(after);
+    return new LibraryRun(CompletableFuture.supplyAsync(() -> compare(old, now)));
   }
 
-  private static List<LibraryChange> compare(ContractText before, ContractText after) {
+  private static List<LibraryChange> compare(ParsedContract before, ParsedContract after) {
     try {
       return LibraryComparison.of(before, after);
     } catch (UnreadableContract e) {

@@ -1,33 +1,51 @@
 package io.github.instagramv1.contract.review.library;
 
-import io.github.instagramv1.contract.review.input.ContractText;
+import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.NormalForm;
+import io.github.instagramv1.contract.source.ParserPlace;
 import io.github.instagramv1.contract.source.UnreadableContract;
-import io.github.instagramv1.contract.source.YamlDocument;
-import io.github.instagramv1.contract.source.YamlReader;
+import io.github.instagramv1.contract.source.YamlValue;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A contract as Swagger Parser reads it, in normal form, so that openapi-diff takes no spelling for
  * a change.
  */
 final class ParsedContract {
-  private ParsedContract() {}
+  private final YamlValue root;
+  private final String json;
+
+  /** Takes everything from the contract that it needs, so that another thread can read it. */
+  ParsedContract(ContractModel model) {
+    this.root = model.root();
+    this.json = NormalForm.of(root).toString();
+  }
 
   /**
    * @throws UnreadableContract where the parser calls it invalid
    */
-  static OpenAPI read(ContractText contract) throws UnreadableContract {
-    YamlDocument document = YamlReader.read(contract.file(), contract.text());
-    SwaggerParseResult result =
-        new OpenAPIV3Parser().readContents(NormalForm.of(document.root()).toString());
+  OpenAPI read() throws UnreadableContract {
+    SwaggerParseResult result = new OpenAPIV3Parser().readContents(json);
     if (result.getOpenAPI() == null || !result.getMessages().isEmpty()) {
-      String message =
-          result.getMessages().stream().findFirst().orElse("Swagger Parser can't read it");
-      throw new UnreadableContract(document.root(), "not valid OpenAPI: " + message + ".");
+      throw refusal(result.getMessages());
     }
     return result.getOpenAPI();
+  }
+
+  /** The first message in the order of the file; the parser has them in none. */
+  private UnreadableContract refusal(List<String> messages) {
+    return messages.stream()
+        .map(message -> message.lines().findFirst().orElse("").replaceFirst("\\.$", ""))
+        .min(Comparator.comparingInt(message -> ParserPlace.of(root, message).line()))
+        .map(
+            message ->
+                new UnreadableContract(
+                    ParserPlace.of(root, message), "not valid OpenAPI: " + message + "."))
+        .orElseGet(
+            () -> new UnreadableContract(root, "not valid OpenAPI: Swagger Parser can't read it."));
   }
 }

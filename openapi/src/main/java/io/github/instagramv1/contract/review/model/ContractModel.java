@@ -18,6 +18,7 @@ public final class ContractModel {
   private final YamlDocument document;
   private final References references;
   private final List<Operation> operations;
+  private Usage usage;
 
   /**
    * @throws UnreadableContract where it isn't OpenAPI 3.0, lacks what every contract has, or refers
@@ -69,6 +70,14 @@ public final class ContractModel {
   /** All operations in the order of the file. */
   public List<Operation> operations() {
     return operations;
+  }
+
+  /** Which operations reach which components. */
+  public Usage usage() {
+    if (usage == null) {
+      usage = new Usage(this);
+    }
+    return usage;
   }
 
   /** The value, or what it refers to; the same value for every reference to the same component. */

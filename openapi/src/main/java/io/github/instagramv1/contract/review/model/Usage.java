@@ -14,7 +14,7 @@ public final class Usage {
   private final Map<YamlValue, Set<YamlValue>> references = new IdentityHashMap<>();
   private final Map<YamlValue, Set<String>> operations = new IdentityHashMap<>();
 
-  public Usage(ContractModel model) {
+  Usage(ContractModel model) {
     this.model = model;
     for (Operation operation : model.operations()) {
       reach(operation.id(), operation.node());

@@ -47,6 +47,10 @@ public final class MarkdownReport implements Report {
         findings.forEach(each -> lines.add(finding.of(each)));
       }
     }
+    if (!Severity.BREAKING.in(result).isEmpty()) {
+      // What follows isn't about the last level.
+      lines.addAll(List.of("", "---"));
+    }
     Arrays.stream(Severity.values())
         .filter(each -> each != Severity.BREAKING)
         .forEach(each -> addFolded(lines, each, result, finding));

@@ -7,32 +7,30 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.instagramv1.contract.lint.RealContract;
 import io.github.instagramv1.contract.lint.rule.Rules;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LintCommandTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
   @TempDir private Path folder;
 
   @Test
   void cleanContractPasses() {
-    assertThat(lint()).isZero();
-    assertThat(out).hasToString("All 27 rules are kept.\n");
+    Run run = lint();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo("All 27 rules are kept.\n");
   }
 
   @Test
   void findingIsALineWithItsPlace() throws IOException {
     Path file = edited("operationId: getTag\n", "operationId: tagOf\n");
-    assertThat(lint(file.toString())).isEqualTo(1);
-    assertThat(out.toString().lines())
+    Run run = lint(file.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().lines())
         .containsExactly(
             "%s:%d:20: operation-id: Name tagOf by a verb and a noun in camelCase, such as getTag."
                 .formatted(file, lineOf("operationId: getTag\n")),
@@ -42,10 +40,11 @@ class LintCommandTest {
   @Test
   void sarifDescribesRulesAndPointsAtLines() throws IOException {
     Path file = edited("operationId: getTag\n", "operationId: tagOf\n");
-    assertThat(lint("--format", "sarif", file.toString())).isEqualTo(1);
-    JsonNode run = new ObjectMapper().readTree(out.toString()).path("runs").path(0);
-    assertThat(run.at("/tool/driver/rules")).hasSize(Rules.all().size());
-    JsonNode result = run.path("results").path(0);
+    Run run = lint("--format", "sarif", file.toString());
+    assertThat(run.code()).isEqualTo(1);
+    JsonNode log = new ObjectMapper().readTree(run.out()).path("runs").path(0);
+    assertThat(log.at("/tool/driver/rules")).hasSize(Rules.all().size());
+    JsonNode result = log.path("results").path(0);
     assertThat(result.path("ruleId").asText()).isEqualTo("operation-id");
     JsonNode place = result.at("/locations/0/physicalLocation");
     assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo(file.toString());
@@ -66,22 +65,21 @@ class LintCommandTest {
   void whatIsNoContractIsToldInASentence(String text, String sentence) throws IOException {
     Path file = folder.resolve("bad.yaml");
     Files.writeString(file, text.replace('~', '\n') + "\n");
-    assertThat(lint(file.toString())).isEqualTo(2);
-    assertThat(err.toString()).startsWith(file + sentence).endsWith(".\n").hasLineCount(1);
-    assertThat(out.toString()).isEmpty();
+    Run run = lint(file.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith(file + sentence).endsWith(".\n").hasLineCount(1);
+    assertThat(run.out()).isEmpty();
   }
 
   @Test
   void absentFileIsToldInASentence() {
-    assertThat(lint("nowhere.yaml")).isEqualTo(2);
-    assertThat(err.toString()).startsWith("`nowhere.yaml` is neither a file").hasLineCount(1);
+    Run run = lint("nowhere.yaml");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("`nowhere.yaml` is neither a file").hasLineCount(1);
   }
 
-  private int lint(String... arguments) {
-    String[] all = new String[arguments.length + 1];
-    all[0] = "lint";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+  private static Run lint(String... arguments) {
+    return Run.of(Stream.concat(Stream.of("lint"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   private Path edited(String from, String to) throws IOException {

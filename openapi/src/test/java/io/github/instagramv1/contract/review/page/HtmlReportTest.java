@@ -16,7 +16,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+/** One review for all tests. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HtmlReportTest {
   private final ReviewResult result = MixedEdits.review();
   private final String page = new HtmlReport().write(result);

@@ -9,7 +9,10 @@ import io.github.instagramv1.contract.review.finding.ReviewResult;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+/** One review for all tests. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MarkdownReportTest {
   private final ReviewResult result = MixedEdits.review();
   private final List<String> lines = new MarkdownReport().write(result).lines().toList();
@@ -46,6 +49,15 @@ class MarkdownReportTest {
     assertThat(lines.stream().filter(line -> line.startsWith("####")))
         .extracting(line -> line.replaceAll(":.*", ""))
         .containsExactly("#### Breaks, source", "#### Breaks, wire", "#### Breaks, behaviour");
+  }
+
+  @Test
+  void whatIsNotAboutBreaksStandsBehindALine() {
+    int rule = lines.indexOf("---");
+    assertThat(lines.subList(0, rule)).anyMatch(line -> line.startsWith("#### Breaks, behaviour"));
+    assertThat(lines.subList(rule, lines.size()))
+        .anyMatch(line -> line.contains("<b>Changes that hurt nobody: 3</b>"))
+        .noneMatch(line -> line.startsWith("#"));
   }
 
   @Test

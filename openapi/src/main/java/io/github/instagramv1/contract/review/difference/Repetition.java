@@ -1,0 +1,54 @@
+package io.github.instagramv1.contract.review.difference;
+
+import io.github.instagramv1.contract.review.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * With which requests an operation may be sent again, as {@code x-repeatable} says it.
+ *
+ * @param always whether with any
+ * @param values by form field, the values with which it may; empty where it always may, or never
+ */
+record Repetition(boolean always, Map<String, Set<String>> values) {
+
+  /** What an operation says, or what clients assume where it says nothing: a GET alone may. */
+  static Repetition of(Operation operation) {
+    Optional<YamlValue> said = operation.node().get("x-repeatable");
+    return said.map(Repetition::of)
+        .orElseGet(() -> new Repetition(operation.method().equals("get"), Map.of()));
+  }
+
+  private static Repetition of(YamlValue said) {
+    return new Repetition(
+        said.isTrue(),
+        said.members().values().stream()
+            .collect(Collectors.toMap(YamlValue::key, field -> new TreeSet<>(field.texts()))));
+  }
+
+  /** Whether everything that may be sent again by the other may be by this one, too. */
+  boolean covers(Repetition other) {
+    return always
+        || !other.always
+            && other.values.entrySet().stream()
+                .allMatch(
+                    field ->
+                        values
+                            .getOrDefault(field.getKey(), Set.of())
+                            .containsAll(field.getValue()));
+  }
+
+  /** To stand behind "may be sent again". */
+  String phrase() {
+    if (values.isEmpty()) {
+      return always ? "in any case" : "in no case";
+    }
+    return values.entrySet().stream()
+        .map(field -> "where `" + field.getKey() + "` is one of " + Phrase.list(field.getValue()))
+        .collect(Collectors.joining(", and "));
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.instagramv1.contract;
+
+import io.github.instagramv1.contract.review.difference.ContractDifference;
+import io.github.instagramv1.contract.review.finding.Audience;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleArea;
+import java.util.stream.Collectors;
+
+/** The rules of a review as the README lists them. */
+final class ReviewRuleTable {
+  private ReviewRuleTable() {}
+
+  static String text() {
+    return ContractDifference.areas().stream()
+        .map(ReviewRuleTable::area)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String area(RuleArea area) {
+    return "<details><summary>%s: %d rules</summary>\n\n"
+            .formatted(area.name(), area.rules().size())
+        + "| rule | level | hurts | finds | so that |\n|---|---|---|---|---|\n"
+        + area.rules().stream().map(ReviewRuleTable::row).collect(Collectors.joining())
+        + "\n</details>\n";
+  }
+
+  private static String row(Rule rule) {
+    return "| `%s` | %s | %s | %s | %s |\n"
+        .formatted(rule.id(), rule.level().key(), hurts(rule), rule.notices(), rule.harm());
+  }
+
+  private static String hurts(Rule rule) {
+    return rule.breaking()
+        ? rule.hurts().stream()
+            .sorted()
+            .map(ReviewRuleTable::word)
+            .collect(Collectors.joining(", "))
+        : "nobody";
+  }
+
+  private static String word(Audience audience) {
+    return switch (audience) {
+      case OLD_CLIENT -> "old client";
+      case NEW_CLIENT -> "new client";
+      case GENERATED_SOURCE -> "Java";
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.instagramv1.contract.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.contract.review.finding.ExamplePair;
+import io.github.instagramv1.contract.review.finding.Finding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A break is shown by an exchange, or by a line of Java, that worked and now fails. */
+class ExampleOfBreakTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "operationId: getTag~ | operationId: fetchTag~ | TagsApi.getTag(\"harbour\"); | compiles | javac:"
+            + " cannot find symbol: method getTag",
+        "name: min_id~ | ^name: min_id~      required: true~^ | GET /v1/geographies/58/media/recent | 200"
+            + " | 400: `min_id` is missing",
+        "name: lat~      in: query~      required: true~ | ^name: lat~      in: query~^ | new"
+            + " SearchMediaRequest(..., lat); | compiles | javac: constructor SearchMediaRequest can't be"
+            + " applied to given types",
+        "required: [text] | required: [] | new CreateCommentRequest(..., text); | compiles | javac:"
+            + " constructor CreateCommentRequest can't be applied to given types",
+        "x-clamped-to: 33 | x-clamped-to: 12 | GET /v1/geographies/58/media/recent?count=1000000 | counts"
+            + " as 33 | counts as 12",
+        "x-repeatable: false | x-repeatable: true | POST /v1/media/1121678067061951491_1574083/comments "
+            + " body: text=What a morning! | new server: sent again after a lost reply, it is done once |"
+            + " old server: sent again after a lost reply, it may be done twice",
+        "example: '1121678067061951491', x-id-of: comment | example: '1121678067061951491' | CommentId"
+            + " value = createdComment.id(); | compiles | javac: incompatible types: the value is no"
+            + " CommentId",
+      })
+  void isMadeOfTheContractsOwnExamples(
+      String text, String other, String request, String worked, String fails) {
+    String before = Released.text();
+    String after = before.replace(text.replace('~', '\n'), other.replace('~', '\n'));
+    assertThat(Released.review(before, after).findings())
+        .filteredOn(Finding::breaking)
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.example()).contains(new ExamplePair(request, worked, fails)));
+  }
+}

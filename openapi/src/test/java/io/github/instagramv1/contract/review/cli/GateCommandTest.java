@@ -1,0 +1,153 @@
+package io.github.instagramv1.contract.review.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GateCommandTest {
+  @TempDir private Path folder;
+  private Project project;
+
+  @BeforeEach
+  void create() throws IOException {
+    project = new Project(folder);
+  }
+
+  @Test
+  void sameContractPassesInSilence() {
+    Run run = project.run("gate");
+    assertThat(run.code()).isZero();
+    assertThat(run.out() + run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "operationId: getTag~ | operationId: fetchTag~ | operation-id-renamed | Keep the operationId;"
+            + " a better name can stand in the summary.",
+        "oauth2: [comments] | oauth2: [] | scope-dropped | Keep asking for the scope",
+        "name: min_id~ | 'name: min_id~      required: true~' | parameter-became-required | Keep it optional",
+        "website: {description: | site: {description: | response-property-renamed | Send the new name beside the old one",
+      })
+  void breakFailsWithWhatToDo(String text, String other, String rule, String instead)
+      throws IOException {
+    project.edit(text.replace('~', '\n'), other.replace('~', '\n'));
+    Run run = project.run("gate");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith("The contract breaks what was released.")
+        .contains(
+            " " + rule + "\n",
+            "instead " + instead,
+            "accept  - {id: '" + rule + "@",
+            "What to do: take the change back",
+            "openapi/accepted-breaks.yaml",
+            "set `info.version` to 0.2.0 or later; it is 0.1.0.");
+  }
+
+  @Test
+  void acceptedBreakPassesAndIsListed() throws IOException {
+    project.edit("operationId: getTag\n", "operationId: fetchTag\n");
+    project.accept(acceptLines("It is meant."));
+    Run early = project.run("gate");
+    assertThat(early.code()).as("the version makes no step").isEqualTo(1);
+    assertThat(early.out()).startsWith("The version asks for a minor step: set `info.version`");
+
+    project.edit("version: 0.1.0", "version: 0.2.0");
+    Run run = project.run("gate");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .hasLineCount(1)
+        .startsWith("Accepted until " + LocalDate.now().plusDays(90) + ": operation-id-renamed@")
+        .endsWith("(It is meant.)\n");
+  }
+
+  @Test
+  void acceptanceDoesNotCountForAFurtherChangeAtTheSamePlace() throws IOException {
+    project.edit("operationId: getTag\n", "operationId: fetchTag\n");
+    project.accept(acceptLines("It is meant."));
+    project.edit("version: 0.1.0", "version: 0.2.0");
+    project.edit("operationId: fetchTag\n", "operationId: readTag\n");
+    Run run = project.run("gate");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("`readTag`", "Accepts nothing, and can go: operation-id-renamed");
+  }
+
+  @Test
+  void expiredAcceptanceFails() throws IOException {
+    project.edit("operationId: getTag\n", "operationId: fetchTag\n");
+    project.edit("version: 0.1.0", "version: 0.2.0");
+    LocalDate today = LocalDate.now();
+    String lines = acceptLines("It is meant.");
+    project.accept(lines.replace(today.plusDays(90).toString(), today.toString()));
+    assertThat(project.run("gate").code()).as("the last day counts").isZero();
+
+    project.accept(lines.replace(today.plusDays(90).toString(), today.minusDays(1).toString()));
+    Run run = project.run("gate");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("operation-id-renamed", "No longer accepted since " + today.minusDays(1));
+  }
+
+  @Test
+  void acceptanceThatNamesNothingIsTold() throws IOException {
+    project.accept("- {id: 'scope-dropped@getTag/x~1', reason: 'Never.', until: '2999-01-01'}\n");
+    Run run = project.run("gate");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo("Accepts nothing, and can go: scope-dropped@getTag/x~1\n");
+  }
+
+  @Test
+  void additionAsksForAPatch() throws IOException {
+    project.edit(
+        "      properties:\n        action:",
+        "      properties:\n        why: {type: string}\n        action:");
+    Run run = project.run("gate");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .isEqualTo(
+            "The version asks for a patch step: set `info.version` to 0.1.1 or later; it is 0.1.0.\n");
+    project.edit("version: 0.1.0", "version: 0.1.1");
+    assertThat(project.run("gate").code()).isZero();
+  }
+
+  @Test
+  void withoutAReleaseThereIsNothingToCompare() throws IOException {
+    Files.delete(folder.resolve("openapi/released/instagram-v1-0.1.0.yaml"));
+    Run run = project.run("gate");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("nothing was released yet").hasLineCount(1);
+  }
+
+  @Test
+  void listThatCannotBeReadFails() throws IOException {
+    project.accept("- {id: a, until: '2999-01-01'}\n");
+    Run run = project.run("gate");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("accepted-breaks.yaml:1:3: `reason` must be given: a sentence that says why.");
+  }
+
+  /** The lines that the gate prints to be copied, with a reason. */
+  private String acceptLines(String reason) {
+    return project
+        .run("gate")
+        .out()
+        .lines()
+        .filter(line -> line.startsWith("  accept"))
+        .map(line -> line.substring(line.indexOf("- {")) + "\n")
+        .collect(Collectors.joining())
+        .replace("reason: ''", "reason: '" + reason + "'");
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.instagramv1.contract.review.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.instagramv1.contract.review.MixedEdits;
+import io.github.instagramv1.contract.review.finding.Finding;
+import io.github.instagramv1.contract.review.finding.RequirementImpact;
+import io.github.instagramv1.contract.review.finding.RequirementImpact.Kind;
+import io.github.instagramv1.contract.review.finding.ReviewResult;
+import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RequirementsTest {
+  private static final ReviewResult REVIEW = MixedEdits.review();
+
+  @Test
+  void placeWithinTheChangeIsChanged() throws UnreadableContract {
+    RequirementImpact impact =
+        only(impacts("#/components/parameters/UserCount/schema/default", false));
+    assertThat(impact.kind()).isEqualTo(Kind.CHANGED);
+    assertThat(impact.id()).isEqualTo("a.b");
+    assertThat(impact.sentence()).isEqualTo("It must.");
+    assertThat(impact.checks()).containsExactly("TAG-01", "TAG-02");
+    assertThat(rules(impact)).containsExactly("request-default-changed");
+  }
+
+  @Test
+  void placeAroundTheChangeIsChanged() throws UnreadableContract {
+    assertThat(rules(only(impacts("#/components/parameters/UserCount", false))))
+        .containsExactly("request-default-changed");
+  }
+
+  @Test
+  void placeThatIsGoneIsDropped() throws UnreadableContract {
+    String unlike = "#/paths/~1media~1{media-id}~1likes/delete";
+    assertThat(only(impacts(unlike, false)).kind()).isEqualTo(Kind.DROPPED);
+    assertThat(only(impacts(unlike + "/responses/200", false)).kind()).isEqualTo(Kind.DROPPED);
+    assertThat(only(impacts(unlike, true)).kind()).isEqualTo(Kind.ADDED);
+  }
+
+  /** What loses a property has changed; the properties beside it have not. */
+  @Test
+  void neighboursOfWhatIsGoneAreNotTouched() throws UnreadableContract {
+    assertThat(rules(only(impacts("#/components/schemas/User/properties", false))))
+        .containsExactly("response-property-removed");
+    assertThat(impacts("#/components/schemas/User/properties/bio", false)).isEmpty();
+  }
+
+  @Test
+  void placeThatStaysAsItIsIsNotTouched() throws UnreadableContract {
+    assertThat(impacts("#/components/schemas/Location", false)).isEmpty();
+  }
+
+  @Test
+  void uncheckedRequirementsAreReadToo() throws UnreadableContract {
+    Requirements requirements =
+        Requirements.read(
+            "kit.yaml",
+            "unchecked:\n  - {id: c.d, sentence: It must., source: '#/paths/~1media~1{media-id}~1likes/delete'}\n");
+    assertThat(requirements.touchedBy(REVIEW.findings(), model(false), model(true)))
+        .singleElement()
+        .satisfies(each -> assertThat(each.checks()).isEmpty());
+  }
+
+  @Test
+  void brokenFileIsToldWithItsPlace() {
+    assertThatThrownBy(() -> Requirements.read("kit.yaml", "requirements: [\n"))
+        .isInstanceOf(UnreadableContract.class)
+        .hasMessageStartingWith("kit.yaml:2:1: ");
+  }
+
+  /**
+   * @param back whether the contracts are compared the other way round
+   */
+  private static List<RequirementImpact> impacts(String source, boolean back)
+      throws UnreadableContract {
+    String file =
+        "requirements:\n  - {id: a.b, sentence: It must., source: '%s', checks: [TAG-01, TAG-02]}\n"
+            .formatted(source);
+    return Requirements.read("kit.yaml", file)
+        .touchedBy(back ? List.of() : REVIEW.findings(), model(back), model(!back));
+  }
+
+  private static ContractModel model(boolean edited) throws UnreadableContract {
+    String text = edited ? MixedEdits.contract() : MixedEdits.released();
+    return new ContractModel(YamlReader.read("contract.yaml", text));
+  }
+
+  private static RequirementImpact only(List<RequirementImpact> impacts) {
+    assertThat(impacts).hasSize(1);
+    return impacts.get(0);
+  }
+
+  private static List<String> rules(RequirementImpact impact) {
+    return REVIEW.findings().stream()
+        .filter(finding -> impact.findings().contains(finding.id()))
+        .map(Finding::rule)
+        .toList();
+  }
+}

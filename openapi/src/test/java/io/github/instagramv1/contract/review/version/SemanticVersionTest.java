@@ -1,0 +1,42 @@
+package io.github.instagramv1.contract.review.version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.contract.review.finding.VersionStep;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SemanticVersionTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.2.3, NONE, 1.2.3",
+    "1.2.3, PATCH, 1.2.4",
+    "1.2.3, MINOR, 1.3.0",
+    "1.2.3, MAJOR, 2.0.0",
+    "0.1.0-rc.1, MINOR, 0.2.0",
+    "1.0.0+build.5, PATCH, 1.0.1",
+  })
+  void stepLeadsToTheLowestVersionThatMakesIt(String from, VersionStep step, String to) {
+    assertThat(version(from).after(step)).hasToString(to);
+  }
+
+  @Test
+  void numbersAreComparedAsNumbers() {
+    assertThat(version("0.10.0")).isGreaterThan(version("0.9.12"));
+    assertThat(version("1.0.0")).isGreaterThan(version("0.99.99"));
+    assertThat(version("1.0.2")).isGreaterThan(version("1.0.1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1", "1.0", "v1.0.0", "1.0.0.0", "1.0.x", "1.-1.0", "9999999999.0.0"})
+  void otherTextsAreNone(String text) {
+    assertThat(SemanticVersion.parse(text)).isEmpty();
+  }
+
+  private static SemanticVersion version(String text) {
+    return SemanticVersion.parse(text).orElseThrow();
+  }
+}
