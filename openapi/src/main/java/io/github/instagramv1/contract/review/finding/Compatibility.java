@@ -5,20 +5,23 @@ import java.util.Locale;
 /** What a change of a signature does to code that was written against the old one. */
 public enum Compatibility {
   /** It neither compiles nor links. */
-  BREAKS_SOURCE_AND_BINARY("breaks source and binary"),
+  BREAKS_SOURCE_AND_BINARY("breaks source and binary", "break source and binary"),
   /** What is compiled still links, and does not compile again. */
-  BREAKS_SOURCE("breaks source"),
+  BREAKS_SOURCE("breaks source", "break source"),
   /** It compiles again, and does not link until then. */
-  BREAKS_BINARY("breaks binary"),
+  BREAKS_BINARY("breaks binary", "break binary"),
   /** It compiles and links, and hands its arguments to other parameters. */
-  SWAPS_ARGUMENTS("compiles, with arguments in other places"),
+  SWAPS_ARGUMENTS(
+      "compiles with arguments in other places", "compile with arguments in other places"),
   /** It compiles and links as before. */
-  COMPATIBLE("compatible");
+  COMPATIBLE("compatible", "compatible");
 
-  private final String phrase;
+  private final String ofOne;
+  private final String ofMany;
 
-  Compatibility(String phrase) {
-    this.phrase = phrase;
+  Compatibility(String ofOne, String ofMany) {
+    this.ofOne = ofOne;
+    this.ofMany = ofMany;
   }
 
   public static Compatibility of(boolean source, boolean binary) {
@@ -30,7 +33,12 @@ public enum Compatibility {
 
   /** In words, to stand behind what it is said of. */
   public String phrase() {
-    return phrase;
+    return ofOne;
+  }
+
+  /** In words, with the number of those of which it is said. */
+  public String counted(long number) {
+    return number + " " + (number == 1 ? ofOne : ofMany);
   }
 
   /** The name as it is written for programs. */

@@ -25,7 +25,15 @@ final class BuildFiles {
    * @throws UnknownInput where they were not packaged
    */
   static void unpack(Path target) throws UnknownInput, IOException {
-    URL root = BuildFiles.class.getResource("/" + FOLDER + "/pom.xml");
+    unpack(BuildFiles.class.getResource("/" + FOLDER + "/pom.xml"), target);
+  }
+
+  /**
+   * The same from elsewhere.
+   *
+   * @param root where the root pom lies, in a folder or a jar; null for nowhere
+   */
+  static void unpack(URL root, Path target) throws UnknownInput, IOException {
     if (root == null) {
       throw new UnknownInput(
           "this jar can't generate Java: it lacks %s, which `mvn -q -pl openapi package` puts into it."

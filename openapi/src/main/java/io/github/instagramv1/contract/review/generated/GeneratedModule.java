@@ -2,8 +2,8 @@ package io.github.instagramv1.contract.review.generated;
 
 /** A module of the build whose jar is generated from the contract. */
 public enum GeneratedModule {
-  SERVER_STUB("server interfaces", "server-stub"),
-  CLIENT("client", "client");
+  SERVER_STUB("Server interfaces", "server-stub"),
+  CLIENT("Client", "client");
 
   private final String phrase;
   private final String folder;

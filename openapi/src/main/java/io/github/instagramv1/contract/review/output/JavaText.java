@@ -34,11 +34,13 @@ final class JavaText {
         text.append("    ").append(head).append('\n');
         last = head;
       }
-      each.before()
-          .ifPresent(line -> text.append("    ").append(ink.red("- " + line)).append('\n'));
-      each.after()
-          .ifPresent(line -> text.append("    ").append(ink.green("+ " + line)).append('\n'));
+      Signatures.lines(each)
+          .forEach(line -> text.append("    ").append(coloured(line)).append('\n'));
     }
+  }
+
+  private String coloured(String line) {
+    return line.startsWith("-") ? ink.red(line) : ink.green(line);
   }
 
   private String head(SignatureDifference difference) {

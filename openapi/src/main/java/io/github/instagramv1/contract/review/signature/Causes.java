@@ -20,6 +20,12 @@ import java.util.stream.Stream;
  */
 final class Causes {
   private static final String SCHEMAS = "/components/schemas/";
+
+  /** The members of an operation that decide on its methods. */
+  private static final List<String> SHAPES =
+      List.of(
+          "/operationId", "/parameters", "/requestBody", "/responses", "/tags", "/x-pagination");
+
   private static final Pattern WORDS = Pattern.compile("\\W+");
 
   private final List<Finding> findings;
@@ -57,8 +63,10 @@ final class Causes {
   private List<Finding> ofSchema(String schema, String member) {
     String place = SCHEMAS + schema;
     String key = key(member.replaceAll("^(get|set|is)(?=[A-Z])|Text$", ""));
-    List<Finding> ofProperty =
-        deepest(each -> key(property(each, place)).equals(key) && !key.isEmpty());
+    if (key.isEmpty()) {
+      return deepest(each -> stands(each, place));
+    }
+    List<Finding> ofProperty = deepest(each -> key(property(each, place)).equals(key));
     return ofProperty.isEmpty()
         ? deepest(each -> stands(each, place) && property(each, place).isEmpty())
         : ofProperty;
@@ -91,11 +99,20 @@ final class Causes {
 
   /** Whether a finding stands where the parameters or the name of an operation come from. */
   private static boolean shapes(Finding finding, OperationEntry operation) {
-    return stands(finding, operation.place().pointer())
-        || (finding.operations().contains(operation.id())
-            && (pointers(finding).noneMatch(each -> each.startsWith("/components/schemas/"))
-                || finding.rule().startsWith("request-")
-                || finding.rule().startsWith("body-")));
+    String place = operation.place().pointer();
+    return pointers(finding).anyMatch(place::equals)
+        || SHAPES.stream().anyMatch(each -> stands(finding, place + each))
+        || (finding.operations().contains(operation.id()) && isOfRequest(finding));
+  }
+
+  /** Whether a finding stands in a component that requests are made of. */
+  private static boolean isOfRequest(Finding finding) {
+    return finding.rule().startsWith("request-")
+        || pointers(finding)
+            .anyMatch(
+                each ->
+                    each.startsWith("/components/parameters/")
+                        || each.startsWith("/components/requestBodies/"));
   }
 
   /** A schema with another name changes whatever has its name in it. */

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Builds what both contracts generate, side by side, and compares it. */
 public final class JavaComparison {
@@ -33,33 +34,48 @@ public final class JavaComparison {
   }
 
   /**
-   * Compares two contracts.
+   * Compares two contracts; equal ones need no build.
    *
    * @param result their review
    * @throws UnknownInput where this jar or this Java lacks what it takes
    */
   public JavaDifference of(ContractText before, ContractText after, ReviewResult result)
       throws UnknownInput, IOException {
-    JarComparison comparison = new JarComparison(new Causes(result));
-    try (JarBuilder builder = JarBuilder.open()) {
-      ExecutorService threads = Executors.newFixedThreadPool(2);
-      try {
-        Map<GeneratedModule, List<Future<BuiltJar>>> builds = new LinkedHashMap<>();
-        for (GeneratedModule module : GeneratedModule.values()) {
-          Future<BuiltJar> old = threads.submit(() -> build(builder, module, before));
-          Future<BuiltJar> now = threads.submit(() -> build(builder, module, after));
-          builds.put(module, List.of(old, now));
-        }
-        List<JavaArtifact> artifacts = new ArrayList<>();
-        for (Map.Entry<GeneratedModule, List<Future<BuiltJar>>> each : builds.entrySet()) {
-          artifacts.add(artifact(each.getKey(), each.getValue(), comparison));
-        }
-        return new JavaDifference(artifacts);
-      } finally {
-        stop(threads);
+    try {
+      if (before.text().equals(after.text())) {
+        return new JavaDifference(
+            Stream.of(GeneratedModule.values())
+                .map(each -> new JavaArtifact(each.phrase(), Optional.empty(), List.of()))
+                .toList());
+      }
+      try (JarBuilder builder = JarBuilder.open()) {
+        return compare(builder::build, before, after, result);
       }
     } finally {
       progress.end();
+    }
+  }
+
+  /** The same with jars from elsewhere. */
+  JavaDifference compare(
+      Builds builds, ContractText before, ContractText after, ReviewResult result)
+      throws UnknownInput, IOException {
+    JarComparison comparison = new JarComparison(new Causes(result));
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      Map<GeneratedModule, List<Future<BuiltJar>>> jars = new LinkedHashMap<>();
+      for (GeneratedModule module : GeneratedModule.values()) {
+        Future<BuiltJar> old = threads.submit(() -> build(builds, module, before));
+        Future<BuiltJar> now = threads.submit(() -> build(builds, module, after));
+        jars.put(module, List.of(old, now));
+      }
+      List<JavaArtifact> artifacts = new ArrayList<>();
+      for (Map.Entry<GeneratedModule, List<Future<BuiltJar>>> each : jars.entrySet()) {
+        artifacts.add(artifact(each.getKey(), each.getValue(), comparison));
+      }
+      return new JavaDifference(artifacts);
+    } finally {
+      stop(threads);
     }
   }
 
@@ -75,10 +91,10 @@ public final class JavaComparison {
     }
   }
 
-  private BuiltJar build(JarBuilder builder, GeneratedModule module, ContractText contract)
+  private BuiltJar build(Builds builds, GeneratedModule module, ContractText contract)
       throws UnknownInput, DoesNotBuild, IOException {
     try {
-      return builder.build(module, contract);
+      return builds.build(module, contract);
     } finally {
       progress.built();
     }
@@ -119,5 +135,12 @@ public final class JavaComparison {
       throw unread;
     }
     throw new IllegalStateException(cause);
+  }
+
+  /** Builds jars, for several threads. */
+  @FunctionalInterface
+  interface Builds {
+    BuiltJar build(GeneratedModule module, ContractText contract)
+        throws UnknownInput, DoesNotBuild, IOException;
   }
 }
