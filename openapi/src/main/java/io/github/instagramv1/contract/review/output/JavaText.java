@@ -18,9 +18,11 @@ final class JavaText {
   String write(JavaDifference java) {
     StringBuilder text = new StringBuilder();
     text.append('\n').append(ink.bold("What it means in Java")).append('\n');
+    String between = "";
     for (JavaArtifact each : java.artifacts()) {
-      text.append("  ").append(Signatures.sentence(each)).append('\n');
+      text.append(between).append("  ").append(Signatures.sentence(each)).append('\n');
       each.classes().forEach(changed -> append(text, changed));
+      between = each.classes().isEmpty() ? "" : "\n";
     }
     return text.toString();
   }
