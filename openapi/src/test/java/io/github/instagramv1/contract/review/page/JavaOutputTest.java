@@ -35,6 +35,12 @@ class JavaOutputTest {
           Optional.empty(),
           Compatibility.BREAKS_SOURCE_AND_BINARY,
           List.of(renamed));
+  private final SignatureDifference goneToo =
+      new SignatureDifference(
+          Optional.of("Tag<A> getTagLater(String q)"),
+          Optional.empty(),
+          Compatibility.BREAKS_SOURCE_AND_BINARY,
+          List.of(renamed));
   private final SignatureDifference changed =
       new SignatureDifference(
           Optional.of("void swap(int a, int b)"),
@@ -56,7 +62,7 @@ class JavaOutputTest {
                       Optional.empty(),
                       List.of(
                           new ClassDifference(
-                              "a.b", "TagsApi.Inner", List.of(gone, come, changed)))),
+                              "a.b", "TagsApi.Inner", List.of(gone, goneToo, come, changed)))),
                   new JavaArtifact("Client", Optional.of("It does not build."), List.of()))));
 
   @Test
@@ -67,12 +73,13 @@ class JavaOutputTest {
             """
 
             What it means in Java
-              Server interfaces: 3 signatures in 1 class; 1 breaks source and binary, \
+              Server interfaces: 4 signatures in 1 class; 2 break source and binary, \
             1 compiles with arguments in other places, 1 compatible.
 
               TagsApi.Inner
                 breaks source and binary, by operation-id-renamed at %s
                 - Tag<A> getTag(String q)
+                - Tag<A> getTagLater(String q)
                 compatible, by operation-id-renamed at %s
                 + Tag<A> fetchTag(String q)
                 compiles with arguments in other places
@@ -97,7 +104,7 @@ class JavaOutputTest {
     assertThat(signature.path("breaksSource").asBoolean()).isTrue();
     assertThat(signature.path("breaksBinary").asBoolean()).isTrue();
     assertThat(signature.at("/findings/0").asText()).isEqualTo(renamed.id());
-    JsonNode swap = java.at("/0/classes/0/signatures/2");
+    JsonNode swap = java.at("/0/classes/0/signatures/3");
     assertThat(swap.path("breaksSource").asBoolean()).isFalse();
     assertThat(swap.path("findings")).isEmpty();
     assertThat(java.at("/1/failure").asText()).isEqualTo("It does not build.");
@@ -116,6 +123,7 @@ class JavaOutputTest {
               each.path("ruleId").asText().equals("operation-id-renamed")
                   ? List.of(
                       "- a.b.TagsApi.Inner: Tag<A> getTag(String q)",
+                      "- a.b.TagsApi.Inner: Tag<A> getTagLater(String q)",
                       "+ a.b.TagsApi.Inner: Tag<A> fetchTag(String q)")
                   : List.of());
     }
@@ -128,10 +136,11 @@ class JavaOutputTest {
     assertThat(lines).hasSizeLessThan(60);
     assertThat(lines.subList(lines.size() - 2, lines.size()))
         .containsExactly(
-            "<details><summary><b>Java:</b> Server interfaces: 3 signatures in 1 class; 1 breaks source and binary, "
+            "<details><summary><b>Java:</b> Server interfaces: 4 signatures in 1 class; 2 break source and binary, "
                 + "1 compiles with arguments in other places, 1 compatible.</summary>"
                 + "<p><b>TagsApi.Inner</b> <code>operation-id-renamed</code></p><pre lang=\"diff\">"
                 + "- Tag&lt;A&gt; getTag(String q)  // breaks source and binary&#10;"
+                + "- Tag&lt;A&gt; getTagLater(String q)  // breaks source and binary&#10;"
                 + "+ Tag&lt;A&gt; fetchTag(String q)  // compatible&#10;"
                 + "- void swap(int a, int b)&#10;"
                 + "+ void swap(int b, int a)  // compiles with arguments in other places</pre></details>",
@@ -152,7 +161,7 @@ class JavaOutputTest {
 
     assertThat(new MarkdownReport().write(longer))
         .hasSizeLessThan(65_536)
-        .contains("Client: 1500 signatures in 500 classes")
+        .contains("Client: 2000 signatures in 500 classes")
         .doesNotContain("getTag(String q)");
   }
 

@@ -166,6 +166,24 @@ class JavaComparisonTest {
             """);
   }
 
+  /** Another scope of the same operation changes no Java, and is no cause. */
+  @Test
+  void fieldOfAFormIsAnArgumentToo() {
+    assertThat(lines(server, "CommentsApi"))
+        .isEqualTo(
+            """
+            - CreatedCommentResponse createComment(String mediaId, String text)
+            + CreatedCommentResponse createComment(String mediaId, String text, String language)
+              breaks source and binary: request-property-added
+            """);
+    assertThat(lines(client, "CommentsApi.CreateCommentRequest"))
+        .isEqualTo(
+            """
+            + public CommentsApi.CreateCommentRequest language(String language)
+              compatible: request-property-added
+            """);
+  }
+
   @Test
   void argumentsThatChangePlacesAreSeenThoughTheyCompile() {
     assertThat(lines(server, "LocationsApi"))
@@ -210,6 +228,7 @@ class JavaComparisonTest {
         .extracting(ClassDifference::name)
         .containsExactly(
             "CirclesApi",
+            "CommentsApi",
             "GeographiesApi",
             "LikesApi",
             "LocationsApi",
