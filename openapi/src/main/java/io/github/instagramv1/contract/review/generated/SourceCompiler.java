@@ -102,7 +102,12 @@ final class SourceCompiler {
                 + ":"
                 + first.getLineNumber()
                 + ": ";
-    String message = first.getMessage(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    String message =
+        first
+            .getMessage(Locale.ROOT)
+            .strip()
+            .replaceAll("\\s*\\R\\s*", "; ")
+            .replaceAll("\\s+", " ");
     String more = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
     return place + message + more;
   }

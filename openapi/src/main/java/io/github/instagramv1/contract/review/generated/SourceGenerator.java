@@ -21,8 +21,11 @@ import org.openapitools.codegen.config.GlobalSettings;
  * refused: the review would else tell of Java that nobody builds.
  */
 final class SourceGenerator {
-  /** Where things lie, which is different here. */
-  private static final Set<String> PLACES = Set.of("inputSpec", "output", "cleanupOutput");
+  private static final String SUPPORTING_FILES = "generateSupportingFiles";
+
+  /** Where things lie, which is different here, and what is seen to apart. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("inputSpec", "output", "cleanupOutput", "configOptions", SUPPORTING_FILES);
 
   private static final Map<String, BiConsumer<CodegenConfigurator, String>> TEXTS =
       Map.of(
@@ -102,6 +105,10 @@ final class SourceGenerator {
   }
 
   private CodegenConfigurator configurator() throws UnknownInput {
+    // The plugin's default is to write them.
+    if (!setting(SUPPORTING_FILES).equals("false")) {
+      throw unknown(SUPPORTING_FILES);
+    }
     CodegenConfigurator configurator = new CodegenConfigurator();
     for (String name : settings.names()) {
       if (TEXTS.containsKey(name)) {
@@ -111,17 +118,17 @@ final class SourceGenerator {
           String[] sides = pair.split("=", 2);
           PAIRS.get(name).add(configurator, sides[0], sides[1]);
         }
-      } else if (name.equals("generateSupportingFiles")
-          ? !setting(name).equals("false")
-          : !PLACES.contains(name)
-              && !SWITCHES.containsKey(name)
-              && !name.equals("configOptions")) {
-        throw new UnknownInput(
-            "a pom gives the generator `%s`, which a review can't do: teach it to %s."
-                .formatted(name, SourceGenerator.class.getSimpleName()));
+      } else if (!ELSEWHERE.contains(name) && !SWITCHES.containsKey(name)) {
+        throw unknown(name);
       }
     }
     return configurator;
+  }
+
+  private static UnknownInput unknown(String name) {
+    return new UnknownInput(
+        "a pom gives the generator `%s`, which a review can't do: teach it to %s."
+            .formatted(name, SourceGenerator.class.getSimpleName()));
   }
 
   private String resolved(String name) throws UnknownInput {

@@ -123,7 +123,7 @@ public final class JavaComparison {
   }
 
   private static String sentence(boolean old, DoesNotBuild reason) {
-    return "The %s contract makes none that builds: %s"
+    return "the %s contract makes none that builds: %s."
         .formatted(old ? "old" : "new", reason.getMessage());
   }
 

@@ -51,7 +51,7 @@ class SourceCompilerTest {
     assertThatThrownBy(this::compile)
         .isInstanceOf(DoesNotBuild.class)
         .hasMessage(
-            "Api.java:3: cannot find symbol symbol: class Gone location: class a.Api (and 1 more)");
+            "Api.java:3: cannot find symbol; symbol: class Gone; location: class a.Api (and 1 more)");
   }
 
   @Test

@@ -94,6 +94,15 @@ class SourceGeneratorTest {
   }
 
   @Test
+  void supportingFilesThatThePluginWritesByItselfAreRefused() throws Exception {
+    edit("<generateSupportingFiles>false</generateSupportingFiles>", "");
+
+    assertThatThrownBy(() -> generate("client", ""))
+        .isInstanceOf(UnknownInput.class)
+        .hasMessage("the pom gives the generator no `generateSupportingFiles`.");
+  }
+
+  @Test
   void unknownPropertyIsRefused() throws Exception {
     edit("${project.basedir}/src/main/templates", "${templates.folder}");
 

@@ -1,16 +1,14 @@
 package io.github.instagramv1.contract.review.signature;
 
+import static io.github.instagramv1.contract.review.signature.ShownClass.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.contract.review.JavaEdits;
 import io.github.instagramv1.contract.review.finding.ClassDifference;
-import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.JavaArtifact;
 import io.github.instagramv1.contract.review.finding.JavaDifference;
-import io.github.instagramv1.contract.review.finding.SignatureDifference;
 import io.github.instagramv1.contract.review.input.ContractText;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -270,8 +268,8 @@ class JavaComparisonTest {
     assertThat(java.artifacts().get(0).failure()).isEmpty();
     assertThat(java.artifacts().get(0).classes()).isNotEmpty();
     assertThat(java.artifacts().get(1).failure().orElseThrow())
-        .startsWith("The new contract makes none that builds: ")
-        .contains("ApiCall.java:3: cannot find symbol symbol: class Meta");
+        .startsWith("the new contract makes none that builds: ")
+        .contains("ApiCall.java:3: cannot find symbol; symbol: class Meta");
     assertThat(built).hasValue(4);
   }
 
@@ -291,24 +289,5 @@ class JavaComparisonTest {
       throws Exception {
     return new JavaComparison(progress)
         .compare(builds, JavaEdits.released(), after, JavaEdits.review(after));
-  }
-
-  /** The signatures of a class, each with what it does and the rules behind it. */
-  private static String lines(JavaArtifact artifact, String type) {
-    return artifact.classes().stream()
-        .filter(each -> each.name().equals(type))
-        .flatMap(each -> each.signatures().stream())
-        .map(JavaComparisonTest::lines)
-        .collect(Collectors.joining());
-  }
-
-  private static String lines(SignatureDifference difference) {
-    return difference.before().map(each -> "- " + each + "\n").orElse("")
-        + difference.after().map(each -> "+ " + each + "\n").orElse("")
-        + "  "
-        + difference.compatibility().phrase()
-        + ": "
-        + difference.causes().stream().map(Finding::rule).collect(Collectors.joining(", "))
-        + "\n";
   }
 }
