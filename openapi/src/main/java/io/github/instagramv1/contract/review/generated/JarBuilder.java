@@ -27,8 +27,12 @@ public final class JarBuilder implements AutoCloseable {
    * @throws UnknownInput where this jar or this Java lacks what it takes
    */
   public static JarBuilder open() throws UnknownInput, IOException {
-    JarBuilder builder =
-        new JarBuilder(SourceCompiler.ofThisJava(), Files.createTempDirectory("instagram-review-"));
+    return open(Files.createTempDirectory("instagram-review-"));
+  }
+
+  /** The same in a folder of the caller's. */
+  static JarBuilder open(Path folder) throws UnknownInput, IOException {
+    JarBuilder builder = new JarBuilder(SourceCompiler.ofThisJava(), folder);
     try {
       BuildFiles.unpack(builder.folder);
       // With it, javac would look for libraries as modules.
