@@ -7,6 +7,7 @@ import io.github.instagramv1.contract.review.finding.Verdict;
 import io.github.instagramv1.contract.review.input.ContractLocator;
 import io.github.instagramv1.contract.review.input.ContractText;
 import io.github.instagramv1.contract.review.input.UnknownInput;
+import io.github.instagramv1.contract.review.signature.JavaComparison;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -60,6 +61,12 @@ final class ReviewCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; text by default.")
   private Format format;
 
+  @Option(
+      names = "--java",
+      description =
+          "Also say which signatures of the generated server interfaces and client change. Takes some seconds and a JDK.")
+  private boolean java;
+
   @Mixin private Destination destination;
   @Mixin private Surroundings surroundings;
 
@@ -69,7 +76,12 @@ final class ReviewCommand implements Callable<Integer> {
     ContractText before = old == null ? locator.lastReleased() : locator.find(old);
     ContractText after = now == null ? locator.workingTree() : locator.find(now);
     Review review = surroundings.review(level);
-    ReviewResult result = review.of(before, after);
+    ReviewResult reviewed = review.of(before, after);
+    ReviewResult result =
+        java
+            ? reviewed.withJava(
+                new JavaComparison(BuildLine.onStandardError()).of(before, after, reviewed))
+            : reviewed;
     destination.write(coloured -> format.report(coloured).write(result));
     return result.verdict() == Verdict.BREAKING ? ExitCode.BREAKING : ExitCode.FINE;
   }

@@ -1,6 +1,7 @@
 package io.github.instagramv1.contract.review.finding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that a review says.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param version what the findings ask of {@code info.version}
  * @param acceptances every entry of {@code accepted-breaks.yaml}, in its order
  * @param requirements the requirements of the kit that the change touches, in the kit's order
+ * @param java the signatures of what is generated; empty where nobody asked for them
  */
 public record ReviewResult(
     ReviewedContract before,
@@ -22,11 +24,34 @@ public record ReviewResult(
     List<Finding> findings,
     VersionRequirement version,
     List<AcceptanceState> acceptances,
-    List<RequirementImpact> requirements) {
+    List<RequirementImpact> requirements,
+    Optional<JavaDifference> java) {
   public ReviewResult {
     findings = List.copyOf(findings);
     acceptances = List.copyOf(acceptances);
     requirements = List.copyOf(requirements);
+  }
+
+  /** A review without signatures. */
+  public ReviewResult(
+      ReviewedContract before,
+      ReviewedContract after,
+      Verdict verdict,
+      Level level,
+      List<Finding> findings,
+      VersionRequirement version,
+      List<AcceptanceState> acceptances,
+      List<RequirementImpact> requirements) {
+    this(
+        before,
+        after,
+        verdict,
+        level,
+        findings,
+        version,
+        acceptances,
+        requirements,
+        Optional.empty());
   }
 
   /** Whether an entry accepts this finding today. */
@@ -52,6 +77,20 @@ public record ReviewResult(
   /** The same with another verdict. */
   public ReviewResult withVerdict(Verdict other) {
     return new ReviewResult(
-        before, after, other, level, findings, version, acceptances, requirements);
+        before, after, other, level, findings, version, acceptances, requirements, java);
+  }
+
+  /** The same with signatures. */
+  public ReviewResult withJava(JavaDifference signatures) {
+    return new ReviewResult(
+        before,
+        after,
+        verdict,
+        level,
+        findings,
+        version,
+        acceptances,
+        requirements,
+        Optional.of(signatures));
   }
 }

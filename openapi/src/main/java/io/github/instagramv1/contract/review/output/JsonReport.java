@@ -36,6 +36,7 @@ public final class JsonReport implements Report {
     result.acceptances().forEach(each -> acceptances.add(acceptance(each)));
     ArrayNode requirements = root.putArray("requirements");
     result.requirements().forEach(each -> requirements.add(requirement(each)));
+    result.java().ifPresent(java -> root.set("java", new JavaJson(mapper).of(java)));
     return root.toPrettyString() + "\n";
   }
 

@@ -28,7 +28,7 @@ public final class SarifReport implements Report {
     ArrayNode described = driver.putArray("rules");
     rules.forEach(rule -> described.add(rule(rule)));
     ArrayNode results = run.putArray("results");
-    result.findings().forEach(each -> results.add(result(each, result.isAccepted(each))));
+    result.findings().forEach(each -> results.add(result(each, result)));
     return root.toPrettyString() + "\n";
   }
 
@@ -45,7 +45,7 @@ public final class SarifReport implements Report {
     return node;
   }
 
-  private ObjectNode result(Finding finding, boolean accepted) {
+  private ObjectNode result(Finding finding, ReviewResult review) {
     ObjectNode node = mapper.createObjectNode();
     node.put("ruleId", finding.rule());
     node.put("level", level(finding.breaking(), finding.level()));
@@ -59,11 +59,19 @@ public final class SarifReport implements Report {
                     "message",
                     mapper.createObjectNode().put("text", "where it was in the old contract")));
     node.putObject("partialFingerprints").put("finding/v1", finding.id());
-    if (accepted) {
+    if (review.isAccepted(finding)) {
       node.putArray("suppressions").addObject().put("kind", "external");
     }
-    ArrayNode operations = node.putObject("properties").putArray("operations");
+    ObjectNode properties = node.putObject("properties");
+    ArrayNode operations = properties.putArray("operations");
     finding.operations().forEach(operations::add);
+    review
+        .java()
+        .ifPresent(
+            java -> {
+              ArrayNode signatures = properties.putArray("signatures");
+              Signatures.lines(java, finding).forEach(signatures::add);
+            });
     return node;
   }
 

@@ -31,6 +31,7 @@ public final class TextReport implements Report {
     }
     appendAcceptances(text, result.acceptances());
     appendRequirements(text, result.requirements());
+    result.java().map(new JavaText(ink)::write).ifPresent(text::append);
     return text.toString();
   }
 

@@ -48,6 +48,7 @@ public final class HtmlReport implements Report {
                     Map.entry("operations", new HtmlOperations(template).of(result)),
                     Map.entry("acceptances", acceptances(result.acceptances())),
                     Map.entry("conformance", conformance(result.requirements())),
+                    Map.entry("java", new HtmlJava(template).of(result.java())),
                     Map.entry("inventory", new HtmlInventory(template).of(result))))
             .html()
         + "\n";

@@ -56,6 +56,9 @@ public final class MarkdownReport implements Report {
         .forEach(each -> addFolded(lines, each, result, finding));
     addAcceptLines(lines, Severity.BREAKING.in(result));
     addRequirements(lines, result.requirements());
+    result
+        .java()
+        .ifPresent(java -> new MarkdownJava(finding.unfolds()).of(java).forEach(lines::add));
     return String.join("\n", lines) + "\n";
   }
 

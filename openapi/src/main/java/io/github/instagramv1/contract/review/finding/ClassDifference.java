@@ -1,0 +1,18 @@
+package io.github.instagramv1.contract.review.finding;
+
+import java.util.List;
+
+/**
+ * A generated class with signatures that are not what they were.
+ *
+ * @param packageName its package
+ * @param name its name, {@code Outer.Inner} for one within another
+ * @param signatures its own declaration first, if that changed, then its members by name; never
+ *     empty
+ */
+public record ClassDifference(
+    String packageName, String name, List<SignatureDifference> signatures) {
+  public ClassDifference {
+    signatures = List.copyOf(signatures);
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.instagramv1.contract.review.finding;
+
+import java.util.Locale;
+
+/** What a change of a signature does to code that was written against the old one. */
+public enum Compatibility {
+  /** It neither compiles nor links. */
+  BREAKS_SOURCE_AND_BINARY("breaks source and binary", "break source and binary"),
+  /** What is compiled still links, and does not compile again. */
+  BREAKS_SOURCE("breaks source", "break source"),
+  /** It compiles again, and does not link until then. */
+  BREAKS_BINARY("breaks binary", "break binary"),
+  /** It compiles and links, and hands its arguments to other parameters. */
+  SWAPS_ARGUMENTS(
+      "compiles with arguments in other places", "compile with arguments in other places"),
+  /** It compiles and links as before. */
+  COMPATIBLE("compatible", "compatible");
+
+  private final String ofOne;
+  private final String ofMany;
+
+  Compatibility(String ofOne, String ofMany) {
+    this.ofOne = ofOne;
+    this.ofMany = ofMany;
+  }
+
+  public static Compatibility of(boolean source, boolean binary) {
+    if (source) {
+      return binary ? COMPATIBLE : BREAKS_BINARY;
+    }
+    return binary ? BREAKS_SOURCE : BREAKS_SOURCE_AND_BINARY;
+  }
+
+  /** In words, to stand behind what it is said of. */
+  public String phrase() {
+    return ofOne;
+  }
+
+  /** In words, with the number of those of which it is said. */
+  public String counted(long number) {
+    return number + " " + (number == 1 ? ofOne : ofMany);
+  }
+
+  /** The name as it is written for programs. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public boolean breaksSource() {
+    return this == BREAKS_SOURCE || this == BREAKS_SOURCE_AND_BINARY;
+  }
+
+  public boolean breaksBinary() {
+    return this == BREAKS_BINARY || this == BREAKS_SOURCE_AND_BINARY;
+  }
+}

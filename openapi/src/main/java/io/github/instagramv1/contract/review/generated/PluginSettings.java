@@ -1,0 +1,115 @@
+package io.github.instagramv1.contract.review.generated;
+
+import io.github.instagramv1.contract.review.input.UnknownInput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/**
+ * What the root pom and a module's own pom tell the generator's Maven plugin. As in Maven, the
+ * module overrides, and {@code configOptions} of both count.
+ */
+final class PluginSettings {
+  private static final String PLUGIN = "openapi-generator-maven-plugin";
+  private static final String OPTIONS = "configOptions";
+
+  private final Map<String, Element> settings = new LinkedHashMap<>();
+  private final Map<String, String> options = new LinkedHashMap<>();
+
+  private PluginSettings() {}
+
+  /**
+   * Reads the poms.
+   *
+   * @param root the root of the build
+   * @param module the folder of the module
+   * @throws UnknownInput where either says nothing of the plugin
+   */
+  static PluginSettings read(Path root, String module) throws UnknownInput, IOException {
+    PluginSettings settings = new PluginSettings();
+    settings.add(root.resolve("pom.xml"), "pom.xml");
+    settings.add(root.resolve(module).resolve("pom.xml"), module + "/pom.xml");
+    return settings;
+  }
+
+  /** Every name that is set. */
+  Iterable<String> names() {
+    return settings.keySet();
+  }
+
+  Optional<String> text(String name) {
+    return Optional.ofNullable(settings.get(name)).map(each -> each.getTextContent().strip());
+  }
+
+  /** The texts of a list. */
+  List<String> list(String name) {
+    return Stream.ofNullable(settings.get(name))
+        .flatMap(PluginSettings::children)
+        .map(each -> each.getTextContent().strip())
+        .toList();
+  }
+
+  /** {@code configOptions}, which each generator has its own of. */
+  Map<String, String> options() {
+    return Map.copyOf(options);
+  }
+
+  private void add(Path pom, String name) throws UnknownInput, IOException {
+    NodeList plugins = parse(pom).getElementsByTagName("plugin");
+    Element plugin =
+        elements(plugins)
+            .filter(
+                each ->
+                    children(each)
+                        .anyMatch(
+                            child ->
+                                child.getTagName().equals("artifactId")
+                                    && child.getTextContent().strip().equals(PLUGIN)))
+            .findFirst()
+            .orElseThrow(() -> new UnknownInput("`%s` has no %s.".formatted(name, PLUGIN)));
+    elements(plugin.getElementsByTagName("configuration"))
+        .flatMap(PluginSettings::children)
+        .forEach(
+            each -> {
+              settings.put(each.getTagName(), each);
+              if (each.getTagName().equals(OPTIONS)) {
+                children(each)
+                    .forEach(
+                        option ->
+                            options.put(option.getTagName(), option.getTextContent().strip()));
+              }
+            });
+  }
+
+  private static Element parse(Path pom) throws IOException {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(pom.toFile())
+          .getDocumentElement();
+    } catch (SAXException | ParserConfigurationException e) {
+      throw new IOException(pom + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Stream<Element> children(Element element) {
+    return elements(element.getChildNodes());
+  }
+
+  private static Stream<Element> elements(NodeList nodes) {
+    return IntStream.range(0, nodes.getLength())
+        .mapToObj(nodes::item)
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast);
+  }
+}

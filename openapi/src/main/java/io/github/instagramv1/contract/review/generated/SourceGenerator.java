@@ -1,0 +1,183 @@
+package io.github.instagramv1.contract.review.generated;
+
+import io.github.instagramv1.contract.review.input.UnknownInput;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.ClientOptInput;
+import org.openapitools.codegen.CodegenConfig;
+import org.openapitools.codegen.CodegenConstants;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.SpecValidationException;
+import org.openapitools.codegen.config.CodegenConfigurator;
+import org.openapitools.codegen.config.GlobalSettings;
+
+/**
+ * Runs OpenAPI Generator as its Maven plugin does in a module. A setting that isn't known here is
+ * refused: the review would else tell of Java that nobody builds.
+ */
+final class SourceGenerator {
+  private static final String SUPPORTING_FILES = "generateSupportingFiles";
+
+  /** Where things lie, which is different here, and what is seen to apart. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("inputSpec", "output", "cleanupOutput", "configOptions", SUPPORTING_FILES);
+
+  private static final Map<String, BiConsumer<CodegenConfigurator, String>> TEXTS =
+      Map.of(
+          "apiPackage", CodegenConfigurator::setApiPackage,
+          "generatorName", CodegenConfigurator::setGeneratorName,
+          "invokerPackage", CodegenConfigurator::setInvokerPackage,
+          "library", CodegenConfigurator::setLibrary,
+          "modelPackage", CodegenConfigurator::setModelPackage,
+          "templateDirectory", CodegenConfigurator::setTemplateDir,
+          "verbose", (to, value) -> to.setVerbose(Boolean.parseBoolean(value)));
+
+  private static final Map<String, Pairs> PAIRS =
+      Map.of(
+          "importMappings", CodegenConfigurator::addImportMapping,
+          "schemaMappings", CodegenConfigurator::addSchemaMapping,
+          "typeMappings", CodegenConfigurator::addTypeMapping);
+
+  /** The plugin's switches of what is written, by the generator's names. */
+  private static final Map<String, String> SWITCHES =
+      Map.of(
+          "generateApiTests", CodegenConstants.API_TESTS,
+          "generateModelTests", CodegenConstants.MODEL_TESTS,
+          "generateApiDocumentation", CodegenConstants.API_DOCS,
+          "generateModelDocumentation", CodegenConstants.MODEL_DOCS);
+
+  private final Path folder;
+  private final PluginSettings settings;
+
+  /**
+   * @param folder the folder of the module
+   * @param settings what its pom says
+   */
+  SourceGenerator(Path folder, PluginSettings settings) {
+    this.folder = folder;
+    this.settings = settings;
+  }
+
+  /** What a setting is set to. */
+  String setting(String name) throws UnknownInput {
+    return settings
+        .text(name)
+        .orElseThrow(() -> new UnknownInput("the pom gives the generator no `" + name + "`."));
+  }
+
+  /**
+   * Writes the sources.
+   *
+   * @param contract a file
+   * @param output an empty folder
+   * @return the root of the sources
+   * @throws UnknownInput where the pom has a setting that isn't known here
+   * @throws DoesNotBuild where the generator refuses the contract
+   */
+  Path generate(Path contract, Path output) throws UnknownInput, DoesNotBuild {
+    CodegenConfigurator configurator = configurator();
+    configurator.setInputSpec(contract.toString()).setOutputDir(output.toString());
+    GlobalSettings.setProperty(CodegenConstants.APIS, "");
+    GlobalSettings.setProperty(CodegenConstants.MODELS, "");
+    GlobalSettings.clearProperty(CodegenConstants.SUPPORTING_FILES);
+    SWITCHES.forEach(
+        (name, property) ->
+            GlobalSettings.setProperty(property, settings.text(name).orElse("true")));
+    try {
+      ClientOptInput input = configurator.toClientOptInput();
+      applyOptions(input.getConfig());
+      DefaultGenerator generator = new DefaultGenerator();
+      generator.setGenerateMetadata(false);
+      generator.opts(input.config(withoutFarewell(input.getConfig()))).generate();
+    } catch (SpecValidationException e) {
+      throw new DoesNotBuild(e.getErrors().stream().findFirst().orElse("it is not valid"));
+    } catch (RuntimeException e) {
+      throw new DoesNotBuild(firstLine(e));
+    } finally {
+      GlobalSettings.reset();
+    }
+    return output.resolve(settings.options().getOrDefault("sourceFolder", "src/main/java"));
+  }
+
+  private CodegenConfigurator configurator() throws UnknownInput {
+    // The plugin's default is to write them.
+    if (!setting(SUPPORTING_FILES).equals("false")) {
+      throw unknown(SUPPORTING_FILES);
+    }
+    CodegenConfigurator configurator = new CodegenConfigurator();
+    for (String name : settings.names()) {
+      if (TEXTS.containsKey(name)) {
+        TEXTS.get(name).accept(configurator, resolved(name));
+      } else if (PAIRS.containsKey(name)) {
+        for (String pair : settings.list(name)) {
+          String[] sides = pair.split("=", 2);
+          PAIRS.get(name).add(configurator, sides[0], sides[1]);
+        }
+      } else if (!ELSEWHERE.contains(name) && !SWITCHES.containsKey(name)) {
+        throw unknown(name);
+      }
+    }
+    return configurator;
+  }
+
+  private static UnknownInput unknown(String name) {
+    return new UnknownInput(
+        "a pom gives the generator `%s`, which a review can't do: teach it to %s."
+            .formatted(name, SourceGenerator.class.getSimpleName()));
+  }
+
+  private String resolved(String name) throws UnknownInput {
+    String value = setting(name).replace("${project.basedir}", folder.toString());
+    if (value.contains("${")) {
+      throw new UnknownInput(
+          "a pom gives the generator `%s` as %s, which a review can't resolve."
+              .formatted(name, value));
+    }
+    return value;
+  }
+
+  private void applyOptions(CodegenConfig config) {
+    Map<String, String> options = settings.options();
+    for (CliOption option : config.cliOptions()) {
+      String value = options.get(option.getOpt());
+      if (value != null) {
+        boolean isSwitch = value.equals("true") || value.equals("false");
+        Object given = isSwitch ? (Object) Boolean.valueOf(value) : value;
+        config.additionalProperties().put(option.getOpt(), given);
+      }
+    }
+  }
+
+  /** Thanks on the standard output would stand in the midst of a review. */
+  private static CodegenConfig withoutFarewell(CodegenConfig config) {
+    return (CodegenConfig)
+        Proxy.newProxyInstance(
+            CodegenConfig.class.getClassLoader(),
+            new Class<?>[] {CodegenConfig.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("postProcess")) {
+                return null;
+              }
+              try {
+                return method.invoke(config, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  private static String firstLine(RuntimeException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.lines().findFirst().orElse(message);
+  }
+
+  @FunctionalInterface
+  private interface Pairs {
+    CodegenConfigurator add(CodegenConfigurator configurator, String key, String value);
+  }
+}

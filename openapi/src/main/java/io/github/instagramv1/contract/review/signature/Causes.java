@@ -1,0 +1,149 @@
+package io.github.instagramv1.contract.review.signature;
+
+import io.github.instagramv1.contract.review.finding.Finding;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.finding.ReviewResult;
+import io.github.instagramv1.contract.review.finding.Side;
+import io.github.instagramv1.contract.review.inventory.OperationEntry;
+import io.github.instagramv1.contract.review.inventory.SchemaEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The findings that signatures come from. Names lead there: a method is called by its operationId,
+ * a class by its schema or tag, an accessor by its property.
+ */
+final class Causes {
+  private static final String SCHEMAS = "/components/schemas/";
+
+  /** The members of an operation that decide on its methods. */
+  private static final List<String> SHAPES =
+      List.of(
+          "/operationId", "/parameters", "/requestBody", "/responses", "/tags", "/x-pagination");
+
+  private static final Pattern WORDS = Pattern.compile("\\W+");
+
+  private final List<Finding> findings;
+  private final List<OperationEntry> operations;
+  private final Set<String> schemas;
+
+  Causes(ReviewResult result) {
+    // What changes words or behaviour alone changes no Java.
+    findings = result.findings().stream().filter(each -> each.level().reaches(Level.WIRE)).toList();
+    operations =
+        Stream.of(result.before(), result.after())
+            .flatMap(each -> each.inventory().operations().stream())
+            .toList();
+    schemas =
+        Stream.of(result.before(), result.after())
+            .flatMap(each -> each.inventory().schemas().stream())
+            .map(SchemaEntry::name)
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * The causes of a signature.
+   *
+   * @param type the name of the class
+   * @param member the name of the member; empty for the class itself and its constructors
+   * @param texts the declaration on either side
+   */
+  List<Finding> of(String type, String member, List<String> texts) {
+    String outer = type.replaceAll("\\..*", "");
+    List<Finding> found =
+        schemas.contains(outer) ? ofSchema(outer, member) : ofOperation(type, member);
+    return found.isEmpty() ? ofNames(texts) : found;
+  }
+
+  private List<Finding> ofSchema(String schema, String member) {
+    String place = SCHEMAS + schema;
+    String key = key(member.replaceAll("^(get|set|is)(?=[A-Z])|Text$", ""));
+    if (key.isEmpty()) {
+      return deepest(each -> stands(each, place));
+    }
+    List<Finding> ofProperty = deepest(each -> key(property(each, place)).equals(key));
+    return ofProperty.isEmpty()
+        ? deepest(each -> stands(each, place) && property(each, place).isEmpty())
+        : ofProperty;
+  }
+
+  /** The property of a schema in which a finding stands; empty for none. */
+  private static String property(Finding finding, String schema) {
+    return pointers(finding)
+        .filter(each -> each.startsWith(schema + "/properties/"))
+        .map(each -> each.substring((schema + "/properties/").length()).replaceAll("/.*", ""))
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<Finding> ofOperation(String type, String member) {
+    String request = type.replaceAll(".*\\.|Request$", "");
+    boolean nested = type.contains(".");
+    List<OperationEntry> meant =
+        operations.stream()
+            .filter(
+                each ->
+                    nested
+                        ? key(each.id()).equals(key(request))
+                        : member.isEmpty()
+                            ? (key(each.tag()) + "api").equals(key(type))
+                            : member.matches(Pattern.quote(each.id()) + "(Async|Pages)?"))
+            .toList();
+    return deepest(finding -> meant.stream().anyMatch(each -> shapes(finding, each)));
+  }
+
+  /** Whether a finding stands where the parameters or the name of an operation come from. */
+  private static boolean shapes(Finding finding, OperationEntry operation) {
+    String place = operation.place().pointer();
+    return pointers(finding).anyMatch(place::equals)
+        || SHAPES.stream().anyMatch(each -> stands(finding, place + each))
+        || (finding.operations().contains(operation.id()) && isOfRequest(finding));
+  }
+
+  /** Whether a finding stands in a component that requests are made of. */
+  private static boolean isOfRequest(Finding finding) {
+    return finding.rule().startsWith("request-")
+        || pointers(finding)
+            .anyMatch(
+                each ->
+                    each.startsWith("/components/parameters/")
+                        || each.startsWith("/components/requestBodies/"));
+  }
+
+  /** A schema with another name changes whatever has its name in it. */
+  private List<Finding> ofNames(List<String> texts) {
+    Set<String> words =
+        texts.stream()
+            .flatMap(WORDS::splitAsStream)
+            .map(each -> SCHEMAS + each)
+            .collect(Collectors.toSet());
+    return deepest(each -> pointers(each).anyMatch(words::contains));
+  }
+
+  /** Of those that match, those at the level of generated Java, if there is one. */
+  private List<Finding> deepest(Predicate<Finding> matches) {
+    List<Finding> all = findings.stream().filter(matches).toList();
+    List<Finding> source = all.stream().filter(each -> each.level() == Level.SOURCE).toList();
+    return source.isEmpty() ? all : source;
+  }
+
+  private static boolean stands(Finding finding, String place) {
+    return pointers(finding).anyMatch(each -> (each + "/").startsWith(place + "/"));
+  }
+
+  private static Stream<String> pointers(Finding finding) {
+    return Stream.of(finding.before(), finding.after())
+        .filter(Side::present)
+        .map(each -> each.place().pointer());
+  }
+
+  /** A name without what writes it one way or the other. */
+  private static String key(String name) {
+    return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.instagramv1.contract.review.signature;
+
+import io.github.instagramv1.contract.review.finding.Compatibility;
+import japicmp.model.JApiCompatibility;
+import japicmp.model.JApiConstructor;
+import japicmp.model.JApiField;
+import japicmp.model.JApiMethod;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import javassist.CtMember;
+import javassist.Modifier;
+
+/**
+ * A member on both sides.
+ *
+ * @param name its name
+ * @param before how it was declared; empty where it is new
+ * @param after how it is declared; empty where it is gone
+ * @param source whether code that uses it compiles again
+ * @param binary whether code that uses it still links
+ */
+record Member(
+    String name,
+    Optional<Declaration> before,
+    Optional<Declaration> after,
+    boolean source,
+    boolean binary) {
+
+  static Member of(JApiMethod method) {
+    return of(
+        method.getName(),
+        method.getOldMethod().filter(Member::isSeen).map(Declaration::of),
+        method.getNewMethod().filter(Member::isSeen).map(Declaration::of),
+        method);
+  }
+
+  static Member of(JApiConstructor constructor) {
+    return of(
+        "",
+        constructor.getOldConstructor().filter(Member::isSeen).map(Declaration::of),
+        constructor.getNewConstructor().filter(Member::isSeen).map(Declaration::of),
+        constructor);
+  }
+
+  static Member of(JApiField field) {
+    return of(
+        field.getName(),
+        field.getOldFieldOptional().filter(Member::isSeen).map(Declaration::of),
+        field.getNewFieldOptional().filter(Member::isSeen).map(Declaration::of),
+        field);
+  }
+
+  private static Member of(
+      String name,
+      Optional<Declaration> before,
+      Optional<Declaration> after,
+      JApiCompatibility compatibility) {
+    return new Member(
+        name,
+        before,
+        after,
+        compatibility.isSourceCompatible(),
+        compatibility.isBinaryCompatible());
+  }
+
+  /**
+   * Whether code outside of the package can use it; of a class that comes or goes, japicmp lists
+   * all.
+   */
+  private static boolean isSeen(CtMember member) {
+    int access = member.getModifiers();
+    return Modifier.isPublic(access) || Modifier.isProtected(access);
+  }
+
+  /** Whether its declaration changed. */
+  boolean differs() {
+    return !before.map(Declaration::text).equals(after.map(Declaration::text));
+  }
+
+  /** One that is gone and one that is new as one that changed. */
+  Member with(Member added) {
+    return new Member(name, before, added.after, source && added.source, binary && added.binary);
+  }
+
+  /** The same, which breaks what another does. */
+  Member breakingLike(Member other) {
+    return new Member(name, before, after, other.source, other.binary);
+  }
+
+  Compatibility compatibility() {
+    return source && binary && swapsArguments()
+        ? Compatibility.SWAPS_ARGUMENTS
+        : Compatibility.of(source, binary);
+  }
+
+  private boolean swapsArguments() {
+    if (before.isEmpty() || after.isEmpty()) {
+      return false;
+    }
+    List<String> old = before.get().parameters();
+    List<String> now = after.get().parameters();
+    return !old.equals(now) && new TreeSet<>(old).equals(new TreeSet<>(now));
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.instagramv1.contract.review.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.instagramv1.contract.review.MixedEdits;
+import io.github.instagramv1.contract.review.difference.ContractDifference;
+import io.github.instagramv1.contract.review.finding.ClassDifference;
+import io.github.instagramv1.contract.review.finding.Compatibility;
+import io.github.instagramv1.contract.review.finding.Finding;
+import io.github.instagramv1.contract.review.finding.JavaArtifact;
+import io.github.instagramv1.contract.review.finding.JavaDifference;
+import io.github.instagramv1.contract.review.finding.ReviewResult;
+import io.github.instagramv1.contract.review.finding.SignatureDifference;
+import io.github.instagramv1.contract.review.output.JsonReport;
+import io.github.instagramv1.contract.review.output.SarifReport;
+import io.github.instagramv1.contract.review.output.TextReport;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Signatures in every format; the ten mixed edits give the finding behind them. */
+class JavaOutputTest {
+  private final ReviewResult without = MixedEdits.review();
+  private final Finding renamed =
+      without.findings().stream()
+          .filter(each -> each.rule().equals("operation-id-renamed"))
+          .findFirst()
+          .orElseThrow();
+  private final SignatureDifference gone =
+      new SignatureDifference(
+          Optional.of("Tag<A> getTag(String q)"),
+          Optional.empty(),
+          Compatibility.BREAKS_SOURCE_AND_BINARY,
+          List.of(renamed));
+  private final SignatureDifference goneToo =
+      new SignatureDifference(
+          Optional.of("Tag<A> getTagLater(String q)"),
+          Optional.empty(),
+          Compatibility.BREAKS_SOURCE_AND_BINARY,
+          List.of(renamed));
+  private final SignatureDifference changed =
+      new SignatureDifference(
+          Optional.of("void swap(int a, int b)"),
+          Optional.of("void swap(int b, int a)"),
+          Compatibility.SWAPS_ARGUMENTS,
+          List.of());
+  private final SignatureDifference come =
+      new SignatureDifference(
+          Optional.empty(),
+          Optional.of("Tag<A> fetchTag(String q)"),
+          Compatibility.COMPATIBLE,
+          List.of(renamed));
+  private final ReviewResult result =
+      without.withJava(
+          new JavaDifference(
+              List.of(
+                  new JavaArtifact(
+                      "Server interfaces",
+                      Optional.empty(),
+                      List.of(
+                          new ClassDifference(
+                              "a.b", "TagsApi.Inner", List.of(gone, goneToo, come, changed)))),
+                  new JavaArtifact("Client", Optional.of("It does not build."), List.of()))));
+
+  @Test
+  void textGroupsByClassAndCause() {
+    String place = renamed.after().place().link();
+    assertThat(new TextReport(false).write(result))
+        .endsWith(
+            """
+
+            What it means in Java
+              Server interfaces: 4 signatures in 1 class; 2 break source and binary, \
+            1 compiles with arguments in other places, 1 compatible.
+
+              TagsApi.Inner
+                breaks source and binary, by operation-id-renamed at %s
+                - Tag<A> getTag(String q)
+                - Tag<A> getTagLater(String q)
+                compatible, by operation-id-renamed at %s
+                + Tag<A> fetchTag(String q)
+                compiles with arguments in other places
+                - void swap(int a, int b)
+                + void swap(int b, int a)
+
+              Client: It does not build.
+            """
+                .formatted(place, place));
+  }
+
+  @Test
+  void jsonHasEverySignatureWithItsFindings() throws Exception {
+    JsonNode java = new ObjectMapper().readTree(new JsonReport().write(result)).path("java");
+
+    assertThat(java).hasSize(2);
+    assertThat(java.at("/0/classes/0/package").asText()).isEqualTo("a.b");
+    JsonNode signature = java.at("/0/classes/0/signatures/0");
+    assertThat(signature.path("before").asText()).isEqualTo("Tag<A> getTag(String q)");
+    assertThat(signature.has("after")).isFalse();
+    assertThat(signature.path("compatibility").asText()).isEqualTo("breaks-source-and-binary");
+    assertThat(signature.path("breaksSource").asBoolean()).isTrue();
+    assertThat(signature.path("breaksBinary").asBoolean()).isTrue();
+    assertThat(signature.at("/findings/0").asText()).isEqualTo(renamed.id());
+    JsonNode swap = java.at("/0/classes/0/signatures/3");
+    assertThat(swap.path("breaksSource").asBoolean()).isFalse();
+    assertThat(swap.path("findings")).isEmpty();
+    assertThat(java.at("/1/failure").asText()).isEqualTo("It does not build.");
+  }
+
+  @Test
+  void sarifHasTheSignaturesAtTheFinding() throws Exception {
+    String sarif = new SarifReport(ContractDifference.rules()).write(result);
+
+    for (JsonNode each : new ObjectMapper().readTree(sarif).at("/runs/0/results")) {
+      JsonNode signatures = each.at("/properties/signatures");
+      assertThat(signatures.isArray()).isTrue();
+      assertThat(signatures)
+          .extracting(JsonNode::asText)
+          .containsExactlyElementsOf(
+              each.path("ruleId").asText().equals("operation-id-renamed")
+                  ? List.of(
+                      "- a.b.TagsApi.Inner: Tag<A> getTag(String q)",
+                      "- a.b.TagsApi.Inner: Tag<A> getTagLater(String q)",
+                      "+ a.b.TagsApi.Inner: Tag<A> fetchTag(String q)")
+                  : List.of());
+    }
+  }
+
+  @Test
+  void commentHasALineThatUnfoldsForEachArtifact() {
+    List<String> lines = new MarkdownReport().write(result).lines().toList();
+
+    assertThat(lines).hasSizeLessThan(60);
+    assertThat(lines.subList(lines.size() - 2, lines.size()))
+        .containsExactly(
+            "<details><summary><b>Java:</b> Server interfaces: 4 signatures in 1 class; 2 break source and binary, "
+                + "1 compiles with arguments in other places, 1 compatible.</summary>"
+                + "<p><b>TagsApi.Inner</b> <code>operation-id-renamed</code></p><pre lang=\"diff\">"
+                + "- Tag&lt;A&gt; getTag(String q)  // breaks source and binary&#10;"
+                + "- Tag&lt;A&gt; getTagLater(String q)  // breaks source and binary&#10;"
+                + "+ Tag&lt;A&gt; fetchTag(String q)  // compatible&#10;"
+                + "- void swap(int a, int b)&#10;"
+                + "+ void swap(int b, int a)  // compiles with arguments in other places</pre></details>",
+            "<p><b>Java:</b> Client: It does not build.</p>");
+  }
+
+  @Test
+  void commentThatWouldBeTooLongLosesTheSignatures() {
+    JavaArtifact server = result.java().orElseThrow().artifacts().get(0);
+    ReviewResult longer =
+        without.withJava(
+            new JavaDifference(
+                List.of(
+                    new JavaArtifact(
+                        "Client",
+                        Optional.empty(),
+                        Collections.nCopies(500, server.classes().get(0))))));
+
+    assertThat(new MarkdownReport().write(longer))
+        .hasSizeLessThan(65_536)
+        .contains("Client: 2000 signatures in 500 classes")
+        .doesNotContain("getTag(String q)");
+  }
+
+  @Test
+  void pageHasARowForEverySignatureThatLeadsToTheFinding() {
+    String page = new HtmlReport().write(result);
+    String java = page.substring(page.indexOf("<section id=\"java\">"));
+
+    assertThat(java)
+        .contains("TagsApi.Inner <span class=\"badge breaking\">breaks source and binary</span>")
+        .contains("<span class=\"line gone\">Tag&lt;A&gt; getTag(String q)\n</span>")
+        .contains("<span class=\"line come\">void swap(int b, int a)\n</span>")
+        .contains("<span class=\"badge harmless\">compatible</span>")
+        .contains(
+            "<a href=\"#finding-%s\">operation-id-renamed</a>"
+                .formatted(Markup.text(renamed.id()).html()))
+        .contains("<p>Client: It does not build.</p>");
+    assertThat(page).contains("id=\"finding-" + Markup.text(renamed.id()).html() + "\"");
+  }
+
+  @Test
+  void nothingIsSaidWhereNobodyAsked() {
+    assertThat(new TextReport(false).write(without)).doesNotContain("in Java");
+    assertThat(new JsonReport().write(without)).doesNotContain("\"java\"");
+    assertThat(new SarifReport(ContractDifference.rules()).write(without))
+        .doesNotContain("\"signatures\"");
+    assertThat(new MarkdownReport().write(without)).doesNotContain("<b>Java:</b>");
+    assertThat(new HtmlReport().write(without))
+        .contains("<p>Signatures are compared with <code>--java</code>.</p>");
+  }
+}
