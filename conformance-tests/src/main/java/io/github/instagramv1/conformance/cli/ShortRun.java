@@ -15,7 +15,12 @@ import java.util.Set;
  */
 final class ShortRun {
   private static final List<String> FLAGS =
-      List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+      List.of(
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Xms256m",
+          "-Xmn160m");
 
   /** A property that says that this is the virtual machine to run in. */
   private static final String HANDED_OVER = "-Dconformance.handed-over=true";

@@ -31,8 +31,9 @@ public final class Jury implements AutoCloseable {
         thread);
   }
 
+  /** What is still to be judged, will be. */
   @Override
   public void close() {
-    thread.shutdownNow();
+    thread.shutdown();
   }
 }
