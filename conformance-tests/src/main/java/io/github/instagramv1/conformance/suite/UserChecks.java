@@ -33,7 +33,7 @@ class UserChecks {
   private static final int DEFAULT = 20;
 
   private static final int MOST = 100;
-  private static final int LETTERS = 3;
+  private static final int LETTERS = 6;
 
   @Test
   @DisplayName("USER-01: self and the caller's own id give the same profile")
