@@ -57,8 +57,13 @@ public final class Distances {
     return Optional.empty();
   }
 
+  /** Whether a place says where it is. */
+  public static boolean hasPoint(JsonNode place) {
+    return place.hasNonNull("latitude") && place.hasNonNull("longitude");
+  }
+
   private static double distance(JsonNode place, double lat, double lng) {
-    return place.hasNonNull("latitude") && place.hasNonNull("longitude")
+    return hasPoint(place)
         ? metres(lat, lng, place.get("latitude").asDouble(), place.get("longitude").asDouble())
         : 0;
   }

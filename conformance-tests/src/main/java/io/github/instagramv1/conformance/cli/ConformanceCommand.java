@@ -71,7 +71,7 @@ final class ConformanceCommand {
           new SettingsReader(environment).read(Flags.config(flags), Flags.settings(flags));
       return switch (flags.commandSpec().name()) {
         case MutantsCommand.NAME -> new MutantsCommand(out, err).run(settings);
-        case FixturesCommand.NAME -> new FixturesCommand(out).run(settings);
+        case FixturesCommand.NAME -> new FixturesCommand(out).run(settings, kit.join());
         default -> judge(settings, kit);
       };
     } catch (BadSettingsException e) {

@@ -21,9 +21,9 @@ final class FixturesCommand {
   }
 
   /** The exit code: 0 if nothing is missing or wrong, else 1. */
-  int run(Settings settings) {
+  int run(Settings settings, Conformance kit) {
     Redactor redactor = new Redactor(settings);
-    List<Fixture> fixtures = new Conformance().fixtures(settings);
+    List<Fixture> fixtures = kit.fixtures(settings);
     out.printf(ROW, "fixture", "state", "");
     for (Fixture fixture : fixtures) {
       String state = fixture.state().name();

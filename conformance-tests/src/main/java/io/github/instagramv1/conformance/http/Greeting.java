@@ -16,9 +16,7 @@ public final class Greeting implements Runnable {
 
   /** Sends it beside what the caller does next. */
   public static void send(Settings settings) {
-    Thread thread = new Thread(new Greeting(settings), "conformance-greeting");
-    thread.setDaemon(true);
-    thread.start();
+    new DaemonThreads("conformance-greeting").newThread(new Greeting(settings)).start();
   }
 
   @Override

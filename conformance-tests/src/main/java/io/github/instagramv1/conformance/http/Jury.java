@@ -14,12 +14,7 @@ import java.util.concurrent.Executors;
 public final class Jury implements AutoCloseable {
   private final ReplyJudge judge;
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread daemon = new Thread(work, "conformance-judge");
-            daemon.setDaemon(true);
-            return daemon;
-          });
+      Executors.newSingleThreadExecutor(new DaemonThreads("conformance-judge"));
 
   public Jury(ReplyJudge judge) {
     this.judge = judge;

@@ -29,13 +29,7 @@ public final class Wire implements AutoCloseable {
 
   private void renew() {
     line = new Line(timeout);
-    thread =
-        Executors.newSingleThreadExecutor(
-            work -> {
-              Thread daemon = new Thread(work, "conformance-wire");
-              daemon.setDaemon(true);
-              return daemon;
-            });
+    thread = Executors.newSingleThreadExecutor(new DaemonThreads("conformance-wire"));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.instagramv1.conformance.suite;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Distances;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Known;
 import io.github.instagramv1.conformance.check.Pages;
@@ -111,13 +112,16 @@ class MediaWindowChecks {
   }
 
   private static List<JsonNode> nearby(Probe probe, JsonNode media) {
-    return probe.ok(around(probe, media).query("distance", 10).query("count", MOST)).items();
+    return probe.ok(near(probe, media)).items();
+  }
+
+  private static Call near(Probe probe, JsonNode media) {
+    return around(probe, media).query("distance", 10).query("count", MOST);
   }
 
   private static Optional<JsonNode> anyMadeBetween(Probe probe, long from, long until) {
     return probe.world().media().stream()
-        .filter(media -> media.path("location").hasNonNull("latitude"))
-        .filter(media -> media.path("location").hasNonNull("longitude"))
+        .filter(media -> Distances.hasPoint(media.path("location")))
         .filter(media -> time(media) > from && time(media) < until)
         .findFirst();
   }
@@ -142,23 +146,11 @@ class MediaWindowChecks {
   }
 
   private static List<JsonNode> from(Probe probe, JsonNode media, long seconds) {
-    return probe
-        .ok(
-            around(probe, media)
-                .query("distance", 10)
-                .query("count", MOST)
-                .query("min_timestamp", time(media) + seconds))
-        .items();
+    return probe.ok(near(probe, media).query("min_timestamp", time(media) + seconds)).items();
   }
 
   private static List<JsonNode> until(Probe probe, JsonNode media, long seconds) {
-    return probe
-        .ok(
-            around(probe, media)
-                .query("distance", 10)
-                .query("count", MOST)
-                .query("max_timestamp", time(media) + seconds))
-        .items();
+    return probe.ok(near(probe, media).query("max_timestamp", time(media) + seconds)).items();
   }
 
   @Test

@@ -47,11 +47,7 @@ class PageChecks {
   private static List<String> start(Probe probe, ContractOperation operation) {
     PageWalk walk = walk(probe, operation);
     List<JsonNode> items = walk.rest(walk.first(LARGE), LARGE, 2 * SMALL + 1);
-    if (items.size() < FEWEST) {
-      throw Needs.data(
-          "a list of at least " + FEWEST + " for " + operation.id(), Lists.setting(operation));
-    }
-    return Items.ids(items);
+    return Items.ids(walk.enough(items, FEWEST, Lists.setting(operation)));
   }
 
   /** Skips the check where the list is shorter than {@value #FEWEST}; a run looks once. */

@@ -51,7 +51,11 @@ final class PageWalk {
 
   /** The same, or the check is skipped where there are fewer than a number. */
   List<JsonNode> start(int items, int fewest, Setting setting) {
-    List<JsonNode> found = start(items);
+    return enough(start(items), fewest, setting);
+  }
+
+  /** What was found, or the check is skipped where it is less than a number. */
+  List<JsonNode> enough(List<JsonNode> found, int fewest, Setting setting) {
     if (found.size() < fewest) {
       throw Needs.data("a list of at least " + fewest + " for " + operation.id(), setting);
     }
@@ -123,10 +127,7 @@ final class PageWalk {
 
   /** A walk in small pages meets every item of a walk in large ones, once, in the same order. */
   void verify(Setting setting) {
-    List<String> large = Items.ids(all(LARGE));
-    if (large.size() < FEWEST) {
-      throw Needs.data("a list of at least " + FEWEST + " for " + operation.id(), setting);
-    }
+    List<String> large = Items.ids(enough(all(LARGE), FEWEST, setting));
     int count = Math.max(1, Math.min(SMALL, large.size() / 3));
     List<String> small = Items.ids(all(count));
     int common =

@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Distances;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.http.Api;
@@ -96,7 +97,7 @@ public final class World {
    * What a check finds out for all that come after it; where it is skipped, the next one looks
    * again.
    */
-  public <T> void once(String name, Supplier<T> search) {
+  public void once(String name, Supplier<?> search) {
     memory.recall(name, Object.class, search::get);
   }
 
@@ -224,10 +225,7 @@ public final class World {
   /** A media object with coordinates. */
   public JsonNode mediaWithPoint() {
     return mediaWith(
-        "a media object with coordinates",
-        item ->
-            item.path("location").hasNonNull("latitude")
-                && item.path("location").hasNonNull("longitude"));
+        "a media object with coordinates", item -> Distances.hasPoint(item.path("location")));
   }
 
   /** Whether the owner's account is public, as far as the kit can know. */
