@@ -10,13 +10,6 @@ import java.util.OptionalInt;
  */
 public final class Main {
 
-  /**
-   * After how many calls Groovy, in which REST Assured is written, links a call site. Its own 10000
-   * suits programs that run for hours: a run of the kit never gets there, and needs a tenth to a
-   * fifth more processor time.
-   */
-  private static final String LINK_AFTER = "groovy.indy.optimize.threshold";
-
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -27,9 +20,6 @@ public final class Main {
       String classPath = System.getProperty("java.class.path");
       OptionalInt exitCode = ShortRun.run(shortRun.command(javaHome, classPath, given));
       exitCode.ifPresent(System::exit);
-    }
-    if (System.getProperty(LINK_AFTER) == null) {
-      System.setProperty(LINK_AFTER, "20");
     }
     System.exit(new ConformanceCommand(System.getenv(), System.out, System.err).run(arguments));
   }

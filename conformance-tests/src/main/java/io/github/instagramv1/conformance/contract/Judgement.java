@@ -15,6 +15,11 @@ public record Judgement(List<Disagreement> disagreements, List<Disagreement> war
     warnings = List.copyOf(warnings);
   }
 
+  /** Whether there is nothing to say. */
+  boolean clean() {
+    return disagreements.isEmpty() && warnings.isEmpty();
+  }
+
   static Judgement of(Disagreement disagreement) {
     return new Judgement(List.of(disagreement), List.of());
   }

@@ -43,16 +43,21 @@ public final class ReplyJudge {
    * What is wrong with a reply.
    *
    * @param callback the function name that the request asked for, whose reply comes as JSONP
+   * @param known of earlier replies; what is right in this one is added
    */
   public Judgement judge(
-      ContractOperation operation, ReceivedReply reply, Optional<String> callback) {
+      ContractOperation operation,
+      ReceivedReply reply,
+      Optional<String> callback,
+      KnownItems known) {
     if (callback.isPresent() && reply.mediaType().endsWith("/javascript")) {
-      return judgeJsonp(operation, reply, callback.get());
+      return judgeJsonp(operation, reply, callback.get(), known);
     }
-    return judgeJson(operation, reply);
+    return judgeJson(operation, reply, known);
   }
 
-  private Judgement judgeJsonp(ContractOperation operation, ReceivedReply reply, String callback) {
+  private Judgement judgeJsonp(
+      ContractOperation operation, ReceivedReply reply, String callback, KnownItems known) {
     String pointer = operation.pointer(reply.status());
     if (!reply.mediaType().equals("application/javascript") || reply.status() != 200) {
       String message = reply.status() + " with " + reply.mediaType() + " is not a JSONP reply";
@@ -67,10 +72,10 @@ public final class ReplyJudge {
     Map<String, List<String>> headers = new HashMap<>(reply.headers());
     headers.keySet().removeIf(name -> name.equalsIgnoreCase("Content-Type"));
     headers.put("Content-Type", List.of("application/json; charset=utf-8"));
-    return judgeJson(operation, new ReceivedReply(code, headers, inner.get()));
+    return judgeJson(operation, new ReceivedReply(code, headers, inner.get()), known);
   }
 
-  private Judgement judgeJson(ContractOperation operation, ReceivedReply reply) {
+  private Judgement judgeJson(ContractOperation operation, ReceivedReply reply, KnownItems known) {
     if (reply.body().isEmpty()) {
       String pointer = operation.pointer(reply.status());
       return Judgement.of(new Disagreement(operation.id(), "body.missing", "no body", pointer));
@@ -83,6 +88,17 @@ public final class ReplyJudge {
               "the reply does not say what it is",
               operation.pointer(reply.status())));
     }
+    KnownItems.Reading reading = known.read(operation, reply);
+    ReceivedReply unknown = new ReceivedReply(reply.status(), reply.headers(), reading.body());
+    Judgement judgement = judgeWhole(operation, unknown);
+    if (judgement.clean()) {
+      known.right(reading);
+      return judgement;
+    }
+    return reading.shortened() ? judgeWhole(operation, reply) : judgement;
+  }
+
+  private Judgement judgeWhole(ContractOperation operation, ReceivedReply reply) {
     SimpleResponse.Builder builder = SimpleResponse.Builder.status(reply.status());
     reply.headers().forEach(builder::withHeader);
     builder.withBody(reply.body());

@@ -4,6 +4,7 @@ import io.github.instagramv1.conformance.config.BadSettingsException;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.contract.ReplyJudge;
+import io.github.instagramv1.conformance.http.Jury;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.requirement.Requirements;
 import io.github.instagramv1.conformance.world.Fixture;
@@ -81,8 +82,8 @@ public final class Conformance {
   }
 
   private Run start(Settings settings, Memory memory, Cover cover, RunListener listener) {
-    ReplyJudge judge = judges.computeIfAbsent(settings.strict(), ReplyJudge::new);
-    return new Run(settings, contract, requirements, judge, memory, cover, listener);
+    Jury jury = new Jury(() -> judges.computeIfAbsent(settings.strict(), ReplyJudge::new));
+    return new Run(settings, contract, requirements, jury, memory, cover, listener);
   }
 
   /** Nothing that happens to be on the class path of an embedding program may take part. */

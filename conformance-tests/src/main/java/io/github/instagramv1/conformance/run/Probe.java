@@ -176,8 +176,12 @@ public final class Probe {
 
   /** Expects that two values are the same in all that the contract knows. */
   public void verifySame(String what, JsonNode expected, JsonNode actual) {
-    Known known = new Known(api.contract().propertyNames());
-    verify(Items.same(what, known.of(expected), known.of(actual)));
+    verify(Items.same(what, known(expected), known(actual)));
+  }
+
+  /** What of a value the contract knows and has to stay the same. */
+  public JsonNode known(JsonNode value) {
+    return new Known(api.contract().propertyNames()).of(value);
   }
 
   /** Remembers how to take back what the check did; the latest is taken back first. */

@@ -4,7 +4,6 @@ import io.github.instagramv1.conformance.check.Texts;
 import io.github.instagramv1.conformance.config.Redactor;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.contract.Contract;
-import io.github.instagramv1.conformance.contract.ReplyJudge;
 import io.github.instagramv1.conformance.http.Api;
 import io.github.instagramv1.conformance.http.Jury;
 import io.github.instagramv1.conformance.http.Patience;
@@ -50,7 +49,7 @@ final class Run implements AutoCloseable {
       Settings settings,
       Contract contract,
       Requirements requirements,
-      ReplyJudge judge,
+      Jury jury,
       Memory memory,
       Cover cover,
       RunListener listener) {
@@ -58,7 +57,7 @@ final class Run implements AutoCloseable {
     this.settings = settings;
     this.selection = new Selection(settings);
     this.contract = contract;
-    this.jury = new Jury(judge);
+    this.jury = jury;
     this.memory = memory;
     this.wire = new Wire(settings.timeout());
     this.patience = new Patience(settings.deadline(), System::nanoTime);

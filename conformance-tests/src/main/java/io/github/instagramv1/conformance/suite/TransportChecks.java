@@ -153,7 +153,7 @@ class TransportChecks {
   @Level(EXTENDED)
   void largeBody(Probe probe, ContractOperation operation) {
     Call call = Unknown.fill(probe.api().call(operation), operation);
-    call.form("text", "a ".repeat(MEGABYTE / 2)).form("action", "x".repeat(MEGABYTE / 2));
+    call.form("text", "a".repeat(MEGABYTE / 2)).form("action", "x".repeat(MEGABYTE / 2));
     probe.refused(call, Map.of(400, operation.errorTypes().get(400), 413, Set.of("APIError")));
   }
 

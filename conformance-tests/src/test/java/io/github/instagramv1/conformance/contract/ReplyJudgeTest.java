@@ -21,7 +21,11 @@ class ReplyJudgeTest {
 
   private static List<String> judge(ReplyJudge judge, int status, String type, String body) {
     return judge
-        .judge(CONTRACT.operation("getRelationship"), reply(status, type, body), Optional.empty())
+        .judge(
+            CONTRACT.operation("getRelationship"),
+            reply(status, type, body),
+            Optional.empty(),
+            new KnownItems())
         .disagreements()
         .stream()
         .map(Disagreement::rule)
@@ -78,7 +82,8 @@ class ReplyJudgeTest {
         new ReceivedReply(200, Map.of("Content-Type", List.of("application/json")), GOOD);
     assertThat(
             JUDGE
-                .judge(CONTRACT.operation("getRelationship"), bare, Optional.empty())
+                .judge(
+                    CONTRACT.operation("getRelationship"), bare, Optional.empty(), new KnownItems())
                 .disagreements())
         .isNotEmpty();
   }
@@ -90,7 +95,8 @@ class ReplyJudgeTest {
         JUDGE.judge(
             CONTRACT.operation("getRelationship"),
             reply(200, "application/json", body),
-            Optional.empty());
+            Optional.empty(),
+            new KnownItems());
     assertThat(judgement.disagreements()).isEmpty();
     assertThat(judgement.warnings()).singleElement().asString().contains("mood");
     assertThat(judge(STRICT, 200, "application/json", body)).isNotEmpty();
@@ -108,7 +114,8 @@ class ReplyJudgeTest {
         .judge(
             CONTRACT.operation("getRelationship"),
             reply(200, "application/javascript; charset=utf-8", body),
-            Optional.of(callback))
+            Optional.of(callback),
+            new KnownItems())
         .disagreements()
         .stream()
         .map(Disagreement::rule)
