@@ -12,6 +12,7 @@ public final class Call {
   private final Api api;
   private final ContractOperation operation;
   private final Map<String, String> query = new LinkedHashMap<>();
+  private final Map<String, String> raw = new LinkedHashMap<>();
   private final Map<String, String> form = new LinkedHashMap<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
   private String method;
@@ -46,6 +47,16 @@ public final class Call {
     boolean decimal = value instanceof Double;
     query.put(
         name, decimal ? new BigDecimal(value.toString()).toPlainString() : String.valueOf(value));
+    return this;
+  }
+
+  /**
+   * Adds a parameter to the end of the query as it stands.
+   *
+   * @param encoded may be what no text is encoded as, such as {@code %FF}
+   */
+  public Call rawQuery(String name, String encoded) {
+    raw.put(name, encoded);
     return this;
   }
 
@@ -106,8 +117,12 @@ public final class Call {
       contentType = formKind == FormKind.UNTYPED ? "" : parts ? Multipart.TYPE : FORM;
       body = parts ? Multipart.encode(form) : Queries.encode(form);
     }
-    String url = api.baseUrl() + path + (query.isEmpty() ? "" : "?" + Queries.encode(query));
-    return new Outgoing(operation, method, url, headers, contentType, body);
+    StringBuilder url = new StringBuilder(api.baseUrl()).append(path);
+    url.append(query.isEmpty() ? "" : "?" + Queries.encode(query));
+    raw.forEach(
+        (name, value) ->
+            url.append(url.indexOf("?") < 0 ? '?' : '&').append(name).append('=').append(value));
+    return new Outgoing(operation, method, url.toString(), headers, contentType, body);
   }
 
   private void addCredential() {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.opentest4j.TestAbortedException;
@@ -51,6 +52,9 @@ class GeneratedChecks {
           "a+b",
           "null",
           "x".repeat(2000));
+
+  /** Bytes that are no UTF-8: alone, half of a character, a surrogate, and too long a form. */
+  private static final List<String> NO_UTF_8 = List.of("%FF", "a%C3", "%ED%A0%80", "%C0%AF");
 
   private static int times(Probe probe, ContractOperation operation) {
     return operation.method().equals("GET")
@@ -139,7 +143,8 @@ class GeneratedChecks {
   }
 
   @EachOperation(value = Which.WITH_CONSTRAINTS, negative = true)
-  @DisplayName("GENERATED-02: each single broken constraint is refused with 400 in the envelope")
+  @DisplayName(
+      "GENERATED-02: each single broken constraint is refused with 400 as an invalid parameter")
   @Level(EXTENDED)
   void broken(Probe probe, ContractOperation operation) {
     RandomGenerator random = probe.random(operation.id());
@@ -159,11 +164,17 @@ class GeneratedChecks {
     }
   }
 
+  /** The types that speak of a parameter: whether the object exists is told after them. */
+  private static Set<String> ofParameters(ContractOperation operation) {
+    return operation.errorTypes().getOrDefault(400, Set.of()).stream()
+        .filter(type -> type.equals(Refusals.INVALID) || type.startsWith("APIComment"))
+        .collect(Collectors.toSet());
+  }
+
   private static void verifyRefused(
       Probe probe, ContractOperation operation, Call call, String what) {
     Reply reply = send(probe, call);
-    Set<String> types = operation.errorTypes().getOrDefault(400, Set.of());
-    Envelopes.refused(reply, 400, types)
+    Envelopes.refused(reply, 400, ofParameters(operation))
         .ifPresent(
             found ->
                 probe.verify(
@@ -171,18 +182,22 @@ class GeneratedChecks {
                         new Finding(found.rule(), what + ": " + found.message() + hint(probe)))));
   }
 
+  private static List<String> texts(ContractOperation operation) {
+    return operation.parameters().stream()
+        .filter(parameter -> parameter.in().equals("query"))
+        .filter(parameter -> "string".equals(parameter.schema().getType()))
+        .map(ContractParameter::name)
+        .toList();
+  }
+
   @EachOperation(value = Which.WITH_TEXT, negative = true)
   @DisplayName("GENERATED-03: odd texts in its parameters never break it")
   @Level(EXTENDED)
   void odd(Probe probe, ContractOperation operation) {
     RandomGenerator random = probe.random(operation.id());
-    for (ContractParameter parameter : operation.parameters()) {
-      if (parameter.in().equals("query") && "string".equals(parameter.schema().getType())) {
-        for (String text : ODD) {
-          Call call = base(probe, operation, random);
-          put(call, parameter, text);
-          send(probe, call);
-        }
+    for (String name : texts(operation)) {
+      for (String text : ODD) {
+        send(probe, base(probe, operation, random).query(name, text));
       }
     }
   }
@@ -195,6 +210,18 @@ class GeneratedChecks {
       Call call = probe.api().unrouted(Unrouted.KNOWN_PATH_OTHER_METHOD, method, operation.path());
       Reply reply = send(probe, Unknown.fill(call, operation));
       probe.verify(Envelopes.refused(reply, 405, Set.of("APIError")));
+    }
+  }
+
+  @EachOperation(value = Which.WITH_TEXT, negative = true)
+  @DisplayName("GENERATED-05: bytes that are no UTF-8 in its parameters never break it")
+  @Level(EXTENDED)
+  void otherBytes(Probe probe, ContractOperation operation) {
+    RandomGenerator random = probe.random(operation.id());
+    for (String name : texts(operation)) {
+      for (String bytes : NO_UTF_8) {
+        send(probe, base(probe, operation, random).without(name).rawQuery(name, bytes));
+      }
     }
   }
 }
