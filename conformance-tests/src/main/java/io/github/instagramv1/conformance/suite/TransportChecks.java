@@ -11,6 +11,7 @@ import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.Jsonp;
 import io.github.instagramv1.conformance.contract.Unrouted;
 import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.NoReplyException;
 import io.github.instagramv1.conformance.http.Queries;
 import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.run.Checks;
@@ -26,6 +27,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
 
 /**
  * What holds for every request: unknown paths, JSONP, suffixes and parameters that nobody knows.
@@ -147,14 +149,25 @@ class TransportChecks {
     probe.refused(415, call.body("application/json", "{}"), "APIError");
   }
 
-  /** A server may read any size, so that an ordinary refusal does as well as a 413. */
+  /**
+   * A server may read any size, so that an ordinary refusal does as well as a 413. It may also
+   * close the connection while the body still comes (RFC 9110, 15.5.14), and then the 413 can be
+   * lost.
+   */
   @EachOperation(value = Which.POSTS, negative = true)
   @DisplayName("ERROR-18: a body of a megabyte is refused, as too large or for what it says")
   @Level(EXTENDED)
   void largeBody(Probe probe, ContractOperation operation) {
     Call call = Unknown.fill(probe.api().call(operation), operation);
     call.form("text", "a".repeat(MEGABYTE / 2)).form("action", "x".repeat(MEGABYTE / 2));
-    probe.refused(call, Map.of(400, operation.errorTypes().get(400), 413, Set.of("APIError")));
+    try {
+      probe.refused(call, Map.of(400, operation.errorTypes().get(400), 413, Set.of("APIError")));
+    } catch (NoReplyException e) {
+      if (e.closed()) {
+        throw new TestAbortedException("needs a server that reads a body before it refuses it");
+      }
+      throw e;
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -363,6 +364,7 @@ public final class World {
     return memory.recall("tag", String.class, this::findTag);
   }
 
+  /** In lower case, as the API gives it, however the setting is written. */
   private String findTag() {
     Map<String, Integer> counts = new HashMap<>();
     media()
@@ -370,6 +372,7 @@ public final class World {
             item -> item.path("tags").forEach(tag -> counts.merge(tag.asText(), 1, Integer::sum)));
     return settings
         .get(Setting.TAG_NAME)
+        .map(name -> name.toLowerCase(Locale.ROOT))
         .orElseGet(
             () ->
                 counts.entrySet().stream()

@@ -87,7 +87,23 @@ class HostileServerTest {
   @Test
   void aStall() {
     answer((socket, out) -> Thread.sleep(20_000));
-    assertEnds();
+    assertThatThrownBy(() -> wire.send(get(url())))
+        .isInstanceOfSatisfying(NoReplyException.class, e -> assertThat(e.closed()).isFalse());
+  }
+
+  @Test
+  void aConnectionThatIsClosedOverALargeBody() {
+    answer((socket, out) -> socket.setSoLinger(true, 0));
+    Outgoing large =
+        new Outgoing(
+            Contract.load().operation("createComment"),
+            "POST",
+            url(),
+            Map.of(),
+            "application/x-www-form-urlencoded",
+            "text=" + "a".repeat(8 * 1024 * 1024));
+    assertThatThrownBy(() -> wire.send(large))
+        .isInstanceOfSatisfying(NoReplyException.class, e -> assertThat(e.closed()).isTrue());
   }
 
   @Test
