@@ -70,13 +70,13 @@ final class ServerFaults {
                 SELECT max(like_id) FROM likes WHERE media_pk = OLD.media_pk);
             END"""),
         ofDatabase(
-            "LIKES-OF-A-SECOND",
-            "likes of the same second have the same place in the list",
+            "LIKES-OF-A-MINUTE",
+            "likes of the same minute have the same place in the list",
             "paging.arrivals-liked",
             "LIKED-04",
             """
             CREATE TRIGGER fault AFTER INSERT ON likes BEGIN
-              UPDATE likes SET like_id = (NEW.like_id >> 33) << 33
+              UPDATE likes SET like_id = (NEW.like_id >> 39) << 39
               WHERE media_pk = NEW.media_pk AND user_id = NEW.user_id;
             END"""),
         ofDatabase(
