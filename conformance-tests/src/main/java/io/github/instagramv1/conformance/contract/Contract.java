@@ -20,6 +20,7 @@ public final class Contract {
 
   private final OpenAPI model;
   private final Map<String, ContractOperation> operations;
+  private final Set<String> propertyNames;
 
   private Contract(OpenAPI model) {
     this.model = model;
@@ -27,6 +28,7 @@ public final class Contract {
     for (ContractOperation operation : new OperationReader(model).read()) {
       operations.put(operation.id(), operation);
     }
+    this.propertyNames = Set.copyOf(propertyNames(model));
   }
 
   /** Reads the contract from the class path. Each call gives an instance of its own. */
@@ -81,6 +83,10 @@ public final class Contract {
 
   /** The names of all properties of all objects. */
   public Set<String> propertyNames() {
+    return propertyNames;
+  }
+
+  private static Set<String> propertyNames(OpenAPI model) {
     Set<String> names = new HashSet<>();
     for (Schema<?> schema : model.getComponents().getSchemas().values()) {
       if (schema.getProperties() != null) {

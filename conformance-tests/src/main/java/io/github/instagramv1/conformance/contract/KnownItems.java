@@ -46,15 +46,16 @@ public final class KnownItems {
   private record Kind(String operation, int status) {}
 
   /**
-   * A reply with what of it is to be judged.
+   * What of a reply is to be judged.
    *
    * @param before what was right before
    * @param length of the list; 0 where the reply is none
    * @param unknown items that were not seen before
-   * @param body what is to be judged
+   * @param reply what is to be judged
    * @param shortened whether that is less than the reply has
    */
-  record Reading(Seen before, int length, List<JsonNode> unknown, String body, boolean shortened) {}
+  record Reading(
+      Seen before, int length, List<JsonNode> unknown, ReceivedReply reply, boolean shortened) {}
 
   /**
    * Leaves out of a list what is known. A list that is longer or shorter than all that were right,
@@ -64,7 +65,7 @@ public final class KnownItems {
     Seen before = seen.computeIfAbsent(new Kind(operation.id(), reply.status()), k -> new Seen());
     if (!(tree(reply.body()) instanceof ObjectNode object
         && object.get("data") instanceof ArrayNode items)) {
-      return new Reading(before, 0, List.of(), reply.body(), false);
+      return new Reading(before, 0, List.of(), reply, false);
     }
     int length = items.size();
     Set<JsonNode> each = new LinkedHashSet<>();
@@ -73,11 +74,12 @@ public final class KnownItems {
     boolean ordinary =
         each.size() == length && before.shortest <= length && length <= before.longest;
     if (!ordinary || unknown.size() == length) {
-      return new Reading(before, length, unknown, reply.body(), false);
+      return new Reading(before, length, unknown, reply, false);
     }
     items.removeAll();
     items.addAll(unknown);
-    return new Reading(before, length, unknown, object.toString(), true);
+    ReceivedReply rest = new ReceivedReply(reply.status(), reply.headers(), object.toString());
+    return new Reading(before, length, unknown, rest, true);
   }
 
   /** Takes note that nothing was wrong with what was to be judged. */

@@ -89,8 +89,7 @@ public final class ReplyJudge {
               operation.pointer(reply.status())));
     }
     KnownItems.Reading reading = known.read(operation, reply);
-    ReceivedReply unknown = new ReceivedReply(reply.status(), reply.headers(), reading.body());
-    Judgement judgement = judgeWhole(operation, unknown);
+    Judgement judgement = judgeWhole(operation, reading.reply());
     if (judgement.clean()) {
       known.right(reading);
       return judgement;

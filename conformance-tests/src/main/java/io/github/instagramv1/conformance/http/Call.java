@@ -2,7 +2,9 @@ package io.github.instagramv1.conformance.http;
 
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One request in the making. Parameters are given decoded. */
@@ -12,7 +14,7 @@ public final class Call {
   private final Api api;
   private final ContractOperation operation;
   private final Map<String, String> query = new LinkedHashMap<>();
-  private final Map<String, String> raw = new LinkedHashMap<>();
+  private final List<String> rawQuery = new ArrayList<>();
   private final Map<String, String> form = new LinkedHashMap<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
   private String method;
@@ -51,12 +53,13 @@ public final class Call {
   }
 
   /**
-   * Adds a parameter to the end of the query as it stands.
+   * Adds a parameter to the end of the query as it stands, in place of what it was.
    *
    * @param encoded may be what no text is encoded as, such as {@code %FF}
    */
   public Call rawQuery(String name, String encoded) {
-    raw.put(name, encoded);
+    query.remove(name);
+    rawQuery.add(name + "=" + encoded);
     return this;
   }
 
@@ -113,16 +116,16 @@ public final class Call {
   Outgoing outgoing() {
     addCredential();
     if (!form.isEmpty()) {
-      boolean parts = formKind == FormKind.MULTIPART;
-      contentType = formKind == FormKind.UNTYPED ? "" : parts ? Multipart.TYPE : FORM;
-      body = parts ? Multipart.encode(form) : Queries.encode(form);
+      boolean multipart = formKind == FormKind.MULTIPART;
+      contentType = formKind == FormKind.UNTYPED ? "" : multipart ? Multipart.TYPE : FORM;
+      body = multipart ? Multipart.encode(form) : Queries.encode(form);
     }
-    StringBuilder url = new StringBuilder(api.baseUrl()).append(path);
-    url.append(query.isEmpty() ? "" : "?" + Queries.encode(query));
-    raw.forEach(
-        (name, value) ->
-            url.append(url.indexOf("?") < 0 ? '?' : '&').append(name).append('=').append(value));
-    return new Outgoing(operation, method, url.toString(), headers, contentType, body);
+    List<String> parts = new ArrayList<>(rawQuery);
+    if (!query.isEmpty()) {
+      parts.add(0, Queries.encode(query));
+    }
+    String url = api.baseUrl() + path + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+    return new Outgoing(operation, method, url, headers, contentType, body);
   }
 
   private void addCredential() {

@@ -22,21 +22,7 @@ public final class Queries {
 
   /** A text so that it is safe both in a path and in a query. */
   static String segment(String text) {
-    if (text.chars().allMatch(Queries::unreserved)) {
-      return text;
-    }
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-  }
-
-  /** What {@link URLEncoder} leaves as it is, which takes it long to find out of a megabyte. */
-  private static boolean unreserved(int c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '.'
-        || c == '-'
-        || c == '_'
-        || c == '*';
   }
 
   /** The first value of a parameter of a URL. */

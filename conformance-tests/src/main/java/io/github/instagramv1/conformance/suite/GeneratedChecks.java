@@ -182,24 +182,29 @@ class GeneratedChecks {
                         new Finding(found.rule(), what + ": " + found.message() + hint(probe)))));
   }
 
-  private static List<String> texts(ContractOperation operation) {
-    return operation.parameters().stream()
-        .filter(parameter -> parameter.in().equals("query"))
-        .filter(parameter -> "string".equals(parameter.schema().getType()))
-        .map(ContractParameter::name)
-        .toList();
+  /** How a value becomes one of a parameter. */
+  private interface Writing {
+    Call write(Call call, String name, String value);
+  }
+
+  /** Sends each value as each text of the query, one at a time. */
+  private static void sendEach(
+      Probe probe, ContractOperation operation, List<String> values, Writing writing) {
+    RandomGenerator random = probe.random(operation.id());
+    for (ContractParameter parameter : operation.parameters()) {
+      if (parameter.in().equals("query") && "string".equals(parameter.schema().getType())) {
+        for (String value : values) {
+          send(probe, writing.write(base(probe, operation, random), parameter.name(), value));
+        }
+      }
+    }
   }
 
   @EachOperation(value = Which.WITH_TEXT, negative = true)
   @DisplayName("GENERATED-03: odd texts in its parameters never break it")
   @Level(EXTENDED)
   void odd(Probe probe, ContractOperation operation) {
-    RandomGenerator random = probe.random(operation.id());
-    for (String name : texts(operation)) {
-      for (String text : ODD) {
-        send(probe, base(probe, operation, random).query(name, text));
-      }
-    }
+    sendEach(probe, operation, ODD, Call::query);
   }
 
   @EachOperation(value = Which.ALL, negative = true)
@@ -217,11 +222,6 @@ class GeneratedChecks {
   @DisplayName("GENERATED-05: bytes that are no UTF-8 in its parameters never break it")
   @Level(EXTENDED)
   void otherBytes(Probe probe, ContractOperation operation) {
-    RandomGenerator random = probe.random(operation.id());
-    for (String name : texts(operation)) {
-      for (String bytes : NO_UTF_8) {
-        send(probe, base(probe, operation, random).without(name).rawQuery(name, bytes));
-      }
-    }
+    sendEach(probe, operation, NO_UTF_8, Call::rawQuery);
   }
 }

@@ -50,7 +50,7 @@ class KnownItemsTest {
   }
 
   private String read(String body) {
-    return known.read(SEARCH, reply(body)).body();
+    return known.read(SEARCH, reply(body)).reply().body();
   }
 
   @Test

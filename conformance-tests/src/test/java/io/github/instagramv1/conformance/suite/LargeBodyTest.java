@@ -60,4 +60,16 @@ class LargeBodyTest {
     Judged judged = judge(2000, false);
     assertThat(judged.ids(Verdict.FAIL)).as(judged.table()).containsExactly(CHECK);
   }
+
+  @Test
+  void notToBeThereIs() {
+    Judged judged =
+        Judged.of(
+            Map.of(
+                Setting.BASE_URL, "http://127.0.0.1:1/v1",
+                Setting.TOKEN, "t",
+                Setting.ONLY, CHECK),
+            1);
+    assertThat(judged.ids(Verdict.FAIL)).as(judged.table()).containsExactly(CHECK);
+  }
 }
