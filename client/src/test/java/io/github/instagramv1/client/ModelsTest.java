@@ -131,7 +131,7 @@ class ModelsTest {
             + " \"http://h/v1/users/self/feed?access_token=1.abc.def&max_id=7\","
             + " \"later\": {\"url\": \"https://h/?access_token=1.abc.def\"}}}";
     MediaPageResponse reply = read(page, MediaPageResponse.class);
-    assertThat(reply.pagination().nextUrl().orElseThrow()).contains("1.abc.def");
+    assertThat(reply.pagination().orElseThrow().nextUrl().orElseThrow()).contains("1.abc.def");
     assertThat(reply.toString())
         .isEqualTo(
             "MediaPageResponse{data=[], pagination=MediaPagination{next_max_id=7,"

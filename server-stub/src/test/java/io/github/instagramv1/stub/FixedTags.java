@@ -23,6 +23,6 @@ public class FixedTags implements TagsApi {
   @Override
   public TagMediaPageResponse getTagRecentMedia(
       String tagName, Integer count, String minTagId, String maxTagId) {
-    return new TagMediaPageResponse(List.of(), new Meta(200), new TagMediaPagination());
+    return new TagMediaPageResponse(List.of(), new Meta(200)).pagination(new TagMediaPagination());
   }
 }

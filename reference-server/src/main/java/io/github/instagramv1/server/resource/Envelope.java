@@ -22,13 +22,13 @@ final class Envelope {
   static MediaPageResponse media(Page<Media> page, PageLinks links) {
     MediaPagination pagination = new MediaPagination();
     page.nextKey().ifPresent(key -> pagination.nextMaxId(key).nextUrl(links.next("max_id", key)));
-    return new MediaPageResponse(page.items(), ok(), pagination);
+    return new MediaPageResponse(page.items(), ok()).pagination(pagination);
   }
 
   /** A page whose successor is asked for by {@code cursor}. */
   static UserPageResponse people(Page<UserSummary> page, PageLinks links) {
     UserPagination pagination = new UserPagination();
     page.nextKey().ifPresent(key -> pagination.nextCursor(key).nextUrl(links.next("cursor", key)));
-    return new UserPageResponse(page.items(), ok(), pagination);
+    return new UserPageResponse(page.items(), ok()).pagination(pagination);
   }
 }

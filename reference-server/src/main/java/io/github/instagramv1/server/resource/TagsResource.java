@@ -60,7 +60,7 @@ public final class TagsResource implements TagsApi {
                   .deprecationWarning(DEPRECATION)
                   .nextUrl(links.next("max_tag_id", key));
             });
-    return new TagMediaPageResponse(page.items(), Envelope.ok(), pagination);
+    return new TagMediaPageResponse(page.items(), Envelope.ok()).pagination(pagination);
   }
 
   private static String position(Media media) {

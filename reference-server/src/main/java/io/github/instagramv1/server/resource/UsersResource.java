@@ -46,7 +46,7 @@ public final class UsersResource implements UsersApi {
     LikedMediaPagination pagination = new LikedMediaPagination();
     page.nextKey()
         .ifPresent(key -> pagination.nextMaxLikeId(key).nextUrl(links.next("max_like_id", key)));
-    return new LikedMediaPageResponse(page.items(), Envelope.ok(), pagination);
+    return new LikedMediaPageResponse(page.items(), Envelope.ok()).pagination(pagination);
   }
 
   @Override

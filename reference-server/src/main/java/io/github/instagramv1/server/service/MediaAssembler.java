@@ -14,6 +14,7 @@ import io.github.instagramv1.stub.model.Media;
 import io.github.instagramv1.stub.model.MediaLocation;
 import io.github.instagramv1.stub.model.MediaType;
 import io.github.instagramv1.stub.model.Position;
+import io.github.instagramv1.stub.model.TaggedUser;
 import io.github.instagramv1.stub.model.UserInPhoto;
 import io.github.instagramv1.stub.model.UserSummary;
 import java.util.ArrayList;
@@ -73,14 +74,15 @@ public final class MediaAssembler {
     media.setAttribution(null);
     media.setCaption(caption(row));
     media.setComments(
-        new CommentExcerpt(row.commentCount(), Texts.oldestFirst(of(lists.comments(), row.pk()))));
+        new CommentExcerpt(row.commentCount())
+            .data(Texts.oldestFirst(of(lists.comments(), row.pk()))));
     media.setCreatedTime(String.valueOf(row.createdAt()));
     media.setFilter(row.filter());
     media.setId(row.mediaId().toString());
     media.setImages(urls.images(row.imageKey()));
     media.setLikes(
-        new LikeExcerpt(
-            row.likeCount(), of(lists.likers(), row.pk()).stream().map(Texts::summary).toList()));
+        new LikeExcerpt(row.likeCount())
+            .data(of(lists.likers(), row.pk()).stream().map(Texts::summary).toList()));
     media.setLink(urls.page(row.pk()));
     media.setLocation(row.spot().map(MediaAssembler::location).orElse(null));
     media.setTags(of(lists.tags(), row.pk()));
@@ -115,7 +117,14 @@ public final class MediaAssembler {
 
   private static UserInPhoto inPhoto(Tagged tagged) {
     UserSummary user = Texts.summary(tagged.person());
-    return new UserInPhoto(new Position(tagged.x(), tagged.y()), user);
+    return new UserInPhoto()
+        .position(new Position(tagged.x(), tagged.y()))
+        .user(
+            new TaggedUser()
+                .id(user.getId())
+                .username(user.getUsername())
+                .fullName(user.getFullName())
+                .profilePicture(user.getProfilePicture()));
   }
 
   private static <T> List<T> of(Map<Long, List<T>> lists, long pk) {

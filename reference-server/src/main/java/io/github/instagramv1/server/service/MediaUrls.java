@@ -35,7 +35,9 @@ public final class MediaUrls {
   }
 
   Videos videos(String key) {
-    return new Videos(video(key, "s", LOW_VIDEO), video(key, "n", STANDARD));
+    return new Videos()
+        .lowResolution(video(key, "s", LOW_VIDEO))
+        .standardResolution(video(key, "n", STANDARD));
   }
 
   private Image image(String key, String size, int edge) {

@@ -11,14 +11,14 @@ import java.util.TreeSet;
 
 /** Every status that can come back is listed. */
 final class RepliesListed implements Rule {
-  private static final Set<String> ALWAYS = Set.of("200", "400", "403", "429");
+  private static final Set<String> ALWAYS = Set.of("200", "400", "403", "429", "503");
   private static final Set<String> WITH_BODY = Set.of("413", "415");
 
   @Override
   public RuleText text() {
     return new RuleText(
         "replies-listed",
-        "200, 400, 403 and 429 on every operation, 413 and 415 on a POST, and nothing else",
+        "200, 400, 403, 429 and 503 on every operation, 413 and 415 on a POST, and nothing else",
         "A client handles the refusals that it is told of.",
         "Unity Catalog's contract listed no refusals: client authors read the server's source to"
             + " learn them. A reply that is not listed fails swagger-request-validator.",
