@@ -1,8 +1,11 @@
 package io.github.instagramv1.client;
 
-import io.github.instagramv1.client.transport.Redaction;
+import io.github.instagramv1.client.redaction.Redaction;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One attempt at a call, before credential and signature are added.
@@ -42,6 +45,28 @@ public record ApiRequest(
         operationId, method, url, with(query, name, value), form, headers, attempt);
   }
 
+  /**
+   * Returns the URL as messages and logs show it: the query string of a next page is left out, and
+   * the values of secret parameters are {@code ***}.
+   */
+  public String redactedUrl() {
+    String shown = Redaction.urlWithoutQuery(url);
+    if (query.isEmpty()) {
+      return shown;
+    }
+    return query.stream()
+        .map(ApiRequest::shown)
+        .collect(Collectors.joining("&", shown + (shown.indexOf('?') < 0 ? "?" : "&"), ""));
+  }
+
+  private static String shown(Parameter parameter) {
+    String value =
+        Redaction.isSecret(parameter.name())
+            ? Redaction.HIDDEN
+            : URLEncoder.encode(parameter.value(), StandardCharsets.UTF_8);
+    return URLEncoder.encode(parameter.name(), StandardCharsets.UTF_8) + "=" + value;
+  }
+
   private static List<Parameter> with(List<Parameter> all, String name, String value) {
     List<Parameter> more = new ArrayList<>(all);
     more.add(new Parameter(name, value));
@@ -51,6 +76,6 @@ public record ApiRequest(
   /** The method and the URL without secrets. */
   @Override
   public String toString() {
-    return method + " " + Redaction.url(url, query);
+    return method + " " + redactedUrl();
   }
 }

@@ -10,8 +10,8 @@ import io.github.instagramv1.client.service.MediaService;
 import io.github.instagramv1.client.service.RelationshipService;
 import io.github.instagramv1.client.service.TagService;
 import io.github.instagramv1.client.service.UserService;
-import io.github.instagramv1.client.transport.BaseUrl;
 import io.github.instagramv1.client.transport.HttpTransport;
+import io.github.instagramv1.client.url.BaseUrl;
 import java.util.Optional;
 import java.util.function.Function;
 

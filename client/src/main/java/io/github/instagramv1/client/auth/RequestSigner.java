@@ -23,8 +23,14 @@ public final class RequestSigner {
 
   private final SecretKeySpec key;
 
-  /** A signer with an application's client secret. */
+  /**
+   * Signs with an application's client secret.
+   *
+   * @throws IllegalArgumentException if it is null, blank, or holds a line break or another control
+   *     character
+   */
   public RequestSigner(String clientSecret) {
+    SecretText.check("signing secret", clientSecret);
     key = new SecretKeySpec(clientSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
   }
 
@@ -50,7 +56,12 @@ public final class RequestSigner {
     }
   }
 
-  /** Nothing: the secret stays here. */
+  /** Returns the secret that signs. */
+  public String clientSecret() {
+    return new String(key.getEncoded(), StandardCharsets.UTF_8);
+  }
+
+  /** Returns no part of the secret. */
   @Override
   public String toString() {
     return "RequestSigner[***]";

@@ -18,7 +18,8 @@ public sealed class TransportException extends InstagramException
     this(call, "no reply (" + cause.getClass().getSimpleName() + ")", sent, cause);
   }
 
-  TransportException(FailedCall call, String message, boolean sent, Throwable cause) {
+  /** A failure in words of its own; {@code sent} is false if nothing reached the server. */
+  public TransportException(FailedCall call, String message, boolean sent, Throwable cause) {
     super(call, message, cause);
     this.sent = sent;
   }

@@ -6,7 +6,7 @@ import io.github.instagramv1.client.ApiTransport;
 import io.github.instagramv1.client.error.FailedCall;
 import io.github.instagramv1.client.error.MalformedReplyException;
 import io.github.instagramv1.client.error.MalformedReplyException.Kind;
-import io.github.instagramv1.client.transport.FormEncoding;
+import io.github.instagramv1.client.url.FormEncoding;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.github.instagramv1.client.oauth;
 
 import io.github.instagramv1.client.HttpOptions;
-import io.github.instagramv1.client.transport.BaseUrl;
 import io.github.instagramv1.client.transport.HttpTransport;
+import io.github.instagramv1.client.url.BaseUrl;
 
 /** Says which application asks, and how its requests travel. */
 public final class OAuthBuilder extends HttpOptions<OAuthBuilder> {

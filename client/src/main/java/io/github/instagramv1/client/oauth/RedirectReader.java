@@ -1,7 +1,7 @@
 package io.github.instagramv1.client.oauth;
 
 import io.github.instagramv1.client.Parameter;
-import io.github.instagramv1.client.transport.FormEncoding;
+import io.github.instagramv1.client.url.FormEncoding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HashMap;

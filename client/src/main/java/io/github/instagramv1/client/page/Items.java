@@ -8,9 +8,9 @@ import java.util.stream.Stream;
  * The items of a list that comes in pages. A page is asked for when its first item is, not before;
  * whoever stops early saves the rest. Each iteration, stream and subscription walks anew.
  *
- * <p>Between two pages a walk can fail like any call, and with {@link
- * io.github.instagramv1.client.error.PagingException} if it would leave the server or go round in a
- * circle.
+ * <p>Between two pages an iteration can fail like any call, and with {@link
+ * io.github.instagramv1.client.error.PagingException} if it would leave the server, would read a
+ * page again, or found 100 pages in a row without an item.
  */
 public interface Items<T> extends Iterable<T> {
 

@@ -19,8 +19,8 @@ public interface Page<T> {
    * Asks for the next page.
    *
    * @throws NoSuchElementException if there is none
-   * @throws io.github.instagramv1.client.error.PagingException if it is on another server, or was
-   *     read before
+   * @throws io.github.instagramv1.client.error.PagingException if it is on another server, was read
+   *     before, or 100 pages in a row held no item
    */
   Page<T> next();
 

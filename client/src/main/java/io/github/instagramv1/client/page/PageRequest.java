@@ -5,9 +5,19 @@ import io.github.instagramv1.client.ApiTransport;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 
-/** A page that may be asked for, with the trail of those before it. */
+/**
+ * A page that may be asked for, with the trail of those before it.
+ *
+ * @param first the call for the first page, with all parameters
+ */
 record PageRequest<R, T>(
-    ApiTransport transport, ApiCall<R> call, Paging<R, T> paging, Trail trail) {
+    ApiTransport transport, ApiCall<R> first, ApiCall<R> call, Paging<R, T> paging, Trail trail) {
+
+  /** The request for the first page. */
+  static <R, T> PageRequest<R, T> first(
+      ApiTransport transport, ApiCall<R> call, Paging<R, T> paging) {
+    return new PageRequest<>(transport, call, call, paging, Trail.START);
+  }
 
   Page<T> get() {
     return new ReplyPage<>(this, transport.exchange(call));
@@ -21,12 +31,16 @@ record PageRequest<R, T>(
   PageRequest<R, T> behind(R reply) {
     ApiCall<R> next =
         paging
-            .next(call, reply)
+            .next(first, call, reply)
             .orElseThrow(() -> new NoSuchElementException("This is the last page"));
     String mark = paging.cursorIn(reply).orElseGet(() -> next.url().toString());
     if (trail.has(mark)) {
       throw paging.failed(call, "the next page was read before");
     }
-    return new PageRequest<>(transport, next, paging, trail.then(mark));
+    Trail longer = trail.then(mark, paging.items().apply(reply).isEmpty());
+    if (longer.emptyPages() == Trail.MOST_EMPTY_PAGES) {
+      throw paging.failed(call, Trail.MOST_EMPTY_PAGES + " pages in a row held no item");
+    }
+    return new PageRequest<>(transport, first, next, paging, longer);
   }
 }

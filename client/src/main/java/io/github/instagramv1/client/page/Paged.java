@@ -14,7 +14,7 @@ public final class Paged<T> implements Items<T> {
 
   /** The list that a call begins. */
   public <R> Paged(ApiTransport transport, ApiCall<R> call, Paging<R, T> paging) {
-    PageRequest<R, T> first = new PageRequest<>(transport, call, paging, Trail.START);
+    PageRequest<R, T> first = PageRequest.first(transport, call, paging);
     start = new Start<>(first::get, first::getAsync);
     items = new AllItems<>(start, Long.MAX_VALUE);
   }

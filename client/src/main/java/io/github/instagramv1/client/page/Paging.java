@@ -3,7 +3,8 @@ package io.github.instagramv1.client.page;
 import io.github.instagramv1.client.ApiCall;
 import io.github.instagramv1.client.error.FailedCall;
 import io.github.instagramv1.client.error.PagingException;
-import io.github.instagramv1.client.transport.Redaction;
+import io.github.instagramv1.client.redaction.Redaction;
+import io.github.instagramv1.client.url.NextUrl;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -30,16 +31,27 @@ public record Paging<R, T>(
     return read(nextCursor, reply);
   }
 
-  /** Whether there is a page behind a reply. */
-  boolean leadsOn(R reply) {
-    return read(nextUrl, reply).isPresent() || cursorIn(reply).isPresent();
+  /** A fragment alone names no page. */
+  private Optional<String> urlIn(R reply) {
+    return read(nextUrl, reply).filter(url -> !url.strip().startsWith("#"));
   }
 
-  /** The call for the page behind a reply; empty behind the last. */
-  Optional<ApiCall<R>> next(ApiCall<R> call, R reply) {
-    return read(nextUrl, reply)
-        .map(url -> call.at(uri(call, url)))
-        .or(() -> cursorIn(reply).map(cursor -> call.withQuery(cursorParameter, cursor)));
+  /** Whether there is a page behind a reply. */
+  boolean leadsOn(R reply) {
+    return urlIn(reply).isPresent() || cursorIn(reply).isPresent();
+  }
+
+  /**
+   * The call for the page behind a reply; empty behind the last.
+   *
+   * @param first the call for the first page, with all parameters
+   * @param call the call that was answered by {@code reply}
+   */
+  Optional<ApiCall<R>> next(ApiCall<R> first, ApiCall<R> call, R reply) {
+    return urlIn(reply)
+        .flatMap(text -> uri(call, text))
+        .map(url -> first.at(call.url() == null ? url : NextUrl.from(call.url(), url)))
+        .or(() -> cursorIn(reply).map(cursor -> first.withQuery(cursorParameter, cursor)));
   }
 
   /** Some servers leave the whole pagination out of the last page. */
@@ -51,16 +63,17 @@ public record Paging<R, T>(
     }
   }
 
-  private URI uri(ApiCall<R> call, String text) {
+  private Optional<URI> uri(ApiCall<R> call, String text) {
     try {
-      return new URI(text);
+      return NextUrl.of(text);
     } catch (URISyntaxException e) {
       throw failed(call, "the URL of the next page is not one");
     }
   }
 
   PagingException failed(ApiCall<R> call, String message) {
-    String url = call.url() == null ? call.path() : Redaction.text(call.url().toString());
+    String url =
+        call.url() == null ? call.path() : Redaction.urlWithoutQuery(call.url().toString());
     return new PagingException(new FailedCall(call.operationId(), call.method(), url, 0), message);
   }
 }

@@ -15,11 +15,14 @@ import io.github.instagramv1.client.error.MalformedReplyException;
 import io.github.instagramv1.client.error.PagingException;
 import io.github.instagramv1.client.error.TransportException;
 import io.github.instagramv1.client.transport.ReceivedBody.Ending;
+import io.github.instagramv1.client.url.Origin;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One call from its first attempt to its end. Whoever drives it sends {@link #next()} and tells
@@ -32,6 +35,7 @@ final class Attempts<T> {
   private final CallOptions options;
   private final RetryPolicy policy;
   private final long deadline;
+  private final CallSecrets secrets;
   private ApiRequest request;
   private int attempt;
   private long started;
@@ -48,9 +52,10 @@ final class Attempts<T> {
     policy = options.retryPolicy().orElse(parts.settings().retryPolicy());
     Duration timeout = options.timeout().orElse(parts.settings().timeout());
     deadline = parts.timer().nanos() + timeout.toNanos();
+    secrets = new CallSecrets(call, parts.requests());
     request = parts.requests().plain(call, attempt);
     if (leadsElsewhere()) {
-      throw new PagingException(failedCall(), "the next page is on another server");
+      throw new PagingException(failedCall(), secrets.redacted(elsewhere()));
     }
   }
 
@@ -62,7 +67,9 @@ final class Attempts<T> {
     if (leadsElsewhere()) {
       throw new IllegalStateException("an interceptor led to another server than the base URL's");
     }
-    return parts.requests().http(request, options, attemptTime());
+    HttpRequest next = parts.requests().http(call, request, attemptTime());
+    secrets.sent(next);
+    return next;
   }
 
   /** What receives the body of the reply, within what is left of the attempt's time. */
@@ -83,7 +90,7 @@ final class Attempts<T> {
     }
     try {
       RawReply reply = parts.interceptors().reply(request, raw(http));
-      T value = parts.replies().read(call, reply, this::failedCall, this::redacted);
+      T value = parts.replies().read(call, reply, this::failedCall, secrets::redacted);
       if (attempt == 1) {
         parts.budget().earn();
       }
@@ -99,7 +106,9 @@ final class Attempts<T> {
    * @throws InstagramException if it ends the call
    */
   Outcome<T> failed(Throwable thrown) {
-    return failed(TransportFailures.of(thrown, failedCall(), this::redacted));
+    return failed(
+        TransportFailures.of(
+            thrown, failedCall(), parts.requests().base().origin(), secrets::redacted));
   }
 
   /** What ends a call whose thread was interrupted. */
@@ -108,7 +117,7 @@ final class Attempts<T> {
   }
 
   private Outcome<T> failed(TransportException failure) {
-    CallLog.failed(request, failure, took());
+    CallLog.failed(shown(), failure, took(), attempt);
     parts.interceptors().failure(request, failure);
     return againOrThrow(failure);
   }
@@ -121,7 +130,7 @@ final class Attempts<T> {
             parts.settings().maxReplyBytes());
     RawReply reply =
         new RawReply(http.statusCode(), http.headers().map(), body.bytes(), parts.timer().now());
-    CallLog.replied(request, reply, took());
+    CallLog.replied(shown(), reply, took(), attempt);
     reply.rateLimit().ifPresent(parts.lastRateLimit()::set);
     options.observer().ifPresent(observer -> observer.accept(reply));
     if (body.problem() != null) {
@@ -140,6 +149,14 @@ final class Attempts<T> {
     return Outcome.againAfter(pause.get());
   }
 
+  private String elsewhere() {
+    return "the next page is at "
+        + Origin.of(URI.create(request.url())).map(Origin::toString).orElse("no server")
+        + ", the base URL at "
+        + parts.requests().base().origin()
+        + "; the credential is for the base URL alone";
+  }
+
   private boolean leadsElsewhere() {
     return !parts.requests().base().sameOrigin(request.url());
   }
@@ -154,12 +171,13 @@ final class Attempts<T> {
     return Duration.ofNanos(parts.timer().nanos() - started);
   }
 
-  private FailedCall failedCall() {
-    return new FailedCall(
-        call.operationId(), call.method(), Redaction.url(request.url(), request.query()), attempt);
+  /** For the log, where nobody needs to make it as long as nobody reads it. */
+  private Supplier<String> shown() {
+    return () -> secrets.redacted(request.toString());
   }
 
-  private String redacted(String text) {
-    return Redaction.text(text, parts.requests().secrets(request, options));
+  private FailedCall failedCall() {
+    return new FailedCall(
+        call.operationId(), call.method(), secrets.redacted(request.redactedUrl()), attempt);
   }
 }

@@ -1,9 +1,9 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiRequest;
 import io.github.instagramv1.client.RawReply;
 import io.github.instagramv1.client.error.InstagramException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,21 +13,20 @@ final class CallLog {
 
   private CallLog() {}
 
-  static void replied(ApiRequest request, RawReply reply, Duration took) {
+  static void replied(Supplier<String> request, RawReply reply, Duration took, int attempt) {
     if (LOG.isDebugEnabled()) {
-      LOG.debug(
-          "{} -> {} in {} ms (attempt {})", request, reply, took.toMillis(), request.attempt());
+      LOG.debug("{} -> {} in {} ms (attempt {})", request.get(), reply, took.toMillis(), attempt);
     }
   }
 
-  static void failed(ApiRequest request, Throwable failure, Duration took) {
+  static void failed(Supplier<String> request, Throwable failure, Duration took, int attempt) {
     if (LOG.isDebugEnabled()) {
       LOG.debug(
           "{} -> {} in {} ms (attempt {})",
-          request,
+          request.get(),
           failure.getClass().getSimpleName(),
           took.toMillis(),
-          request.attempt());
+          attempt);
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.instagramv1.client.RateLimit;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.auth.RequestSigner;
 import io.github.instagramv1.client.error.InstagramException;
+import io.github.instagramv1.client.url.BaseUrl;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

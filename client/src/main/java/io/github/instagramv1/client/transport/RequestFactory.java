@@ -6,6 +6,11 @@ import io.github.instagramv1.client.CallOptions;
 import io.github.instagramv1.client.Parameter;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.auth.RequestSigner;
+import io.github.instagramv1.client.redaction.Redaction;
+import io.github.instagramv1.client.url.BaseUrl;
+import io.github.instagramv1.client.url.FormEncoding;
+import io.github.instagramv1.client.url.NextUrl;
+import io.github.instagramv1.client.url.RawQuery;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -13,116 +18,115 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes requests of calls.
+ * Makes requests of calls. Secrets that a next page's URL or a form brings go around the
+ * interceptors, as the credential and the signature do.
  *
  * @param credential who calls; null for nobody
  * @param signer null for no signature
  */
 record RequestFactory(
     HttpSettings settings, BaseUrl base, Credential credential, RequestSigner signer) {
+  private static final String CLIENT_SECRET = "client_secret";
 
-  /** A call before any interceptor. */
+  /** A call as interceptors see it. */
   ApiRequest plain(ApiCall<?> call, int attempt) {
     CallOptions options = call.options();
-    String url = call.url() == null ? base.of(call.path()) : call.url().toString();
+    String url = RawQuery.without(url(call), Redaction::isSecret);
     Set<String> there =
-        FormEncoding.decode(rawQuery(url)).stream()
-            .map(Parameter::name)
-            .collect(Collectors.toSet());
+        RawQuery.parameters(url).stream().map(Parameter::name).collect(Collectors.toSet());
     List<Parameter> query = parameters(call.query());
     options.parameters().stream().filter(p -> !there.contains(p.name())).forEach(query::add);
+    List<Parameter> form = parameters(call.form());
+    form.removeIf(parameter -> parameter.name().equals(CLIENT_SECRET));
     return new ApiRequest(
-        call.operationId(),
-        call.method(),
-        url,
-        query,
-        parameters(call.form()),
-        options.headers(),
-        attempt);
+        call.operationId(), call.method(), url, query, form, options.headers(), attempt);
   }
 
-  /** A request with its credential and signature, to be answered in some time. */
-  HttpRequest http(ApiRequest request, CallOptions options, Duration timeout) {
-    Credential caller = options.credential().orElse(credential);
-    List<Parameter> query = new ArrayList<>(request.query());
-    String url = signer == null ? request.url() : without(request.url(), RequestSigner.PARAMETER);
-    List<Parameter> followed = FormEncoding.decode(rawQuery(url));
-    if (caller != null && !has(followed, caller.parameter())) {
+  /** A request with its secrets and signature, to be answered in some time. */
+  HttpRequest http(ApiCall<?> call, ApiRequest request, Duration timeout) {
+    Credential caller = call.options().credential().orElse(credential);
+    Predicate<String> replaced =
+        name ->
+            (signer != null && name.equals(RequestSigner.PARAMETER))
+                || (caller != null && name.equals(caller.parameter()));
+    String url = RawQuery.without(request.url(), replaced);
+    List<Parameter> query =
+        Stream.concat(request.query().stream(), followedSecrets(call))
+            .filter(parameter -> !replaced.test(parameter.name()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    List<Parameter> form = withSecret(request.form(), parameters(call.form()));
+    if (caller != null) {
       query.add(new Parameter(caller.parameter(), caller.value()));
     }
     if (signer != null) {
       List<Parameter> all =
-          Stream.of(request.form(), followed, query).flatMap(List::stream).toList();
+          Stream.of(form, RawQuery.parameters(url), query).flatMap(List::stream).toList();
       String signature = signer.sign(base.endpoint(url), all);
       query.add(new Parameter(RequestSigner.PARAMETER, signature));
     }
+    URI target = URI.create(RawQuery.with(url, FormEncoding.encode(query)));
+    HttpRequest.Builder http = headed(target, request, form).timeout(timeout);
+    return form.isEmpty()
+        ? http.method(request.method(), BodyPublishers.noBody()).build()
+        : http.method(request.method(), BodyPublishers.ofString(FormEncoding.encode(form))).build();
+  }
+
+  private HttpRequest.Builder headed(URI target, ApiRequest request, List<Parameter> form) {
     HttpRequest.Builder http =
-        HttpRequest.newBuilder(URI.create(joined(url, FormEncoding.encode(query))))
-            .timeout(timeout)
+        HttpRequest.newBuilder(target)
             .header("Accept", "application/json")
             .header("User-Agent", settings.userAgent());
     if (settings.compression()) {
       http.header("Accept-Encoding", "gzip");
     }
-    request.headers().forEach(header -> http.setHeader(header.name(), header.value()));
-    if (request.form().isEmpty()) {
-      return http.method(request.method(), BodyPublishers.noBody()).build();
+    if (!form.isEmpty()) {
+      http.header("Content-Type", "application/x-www-form-urlencoded");
     }
-    return http.header("Content-Type", "application/x-www-form-urlencoded")
-        .method(request.method(), BodyPublishers.ofString(FormEncoding.encode(request.form())))
-        .build();
+    for (Parameter header : request.headers()) {
+      try {
+        http.setHeader(header.name(), header.value());
+      } catch (IllegalArgumentException e) {
+        // The JDK's message may quote the value.
+        throw new IllegalArgumentException(
+            "The JDK's HTTP client does not let anyone set the header " + header.name());
+      }
+    }
+    return http;
   }
 
-  /** The secrets that go out with a request, which nobody may quote. */
-  List<String> secrets(ApiRequest request, CallOptions options) {
-    Stream<String> credentials =
-        options.credential().or(() -> Optional.ofNullable(credential)).stream()
-            .map(Credential::value);
-    Stream<String> parameters =
-        Stream.of(request.form(), request.query(), FormEncoding.decode(rawQuery(request.url())))
-            .flatMap(List::stream)
-            .filter(Redaction::isSecret)
-            .map(Parameter::value);
-    return Stream.concat(credentials, parameters).filter(secret -> !secret.isEmpty()).toList();
+  private String url(ApiCall<?> call) {
+    return call.url() == null
+        ? base.of(call.path())
+        : NextUrl.resolved(base, call.path(), call.url());
+  }
+
+  /** What a server wrote into the URL of a next page, beside what this client adds itself. */
+  private Stream<Parameter> followedSecrets(ApiCall<?> call) {
+    return call.url() == null
+        ? Stream.empty()
+        : RawQuery.parameters(url(call)).stream().filter(p -> Redaction.isSecret(p.name()));
+  }
+
+  /** A form with the client secret where it was. */
+  private static List<Parameter> withSecret(List<Parameter> seen, List<Parameter> whole) {
+    List<Parameter> form = new ArrayList<>(seen);
+    for (int i = 0; i < whole.size(); i++) {
+      if (whole.get(i).name().equals(CLIENT_SECRET)) {
+        form.add(Math.min(i, form.size()), whole.get(i));
+      }
+    }
+    return form;
   }
 
   private static List<Parameter> parameters(Map<String, String> named) {
     List<Parameter> parameters = new ArrayList<>();
     named.forEach((name, value) -> parameters.add(new Parameter(name, value)));
     return parameters;
-  }
-
-  private static boolean has(List<Parameter> parameters, String name) {
-    return parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
-  }
-
-  private static String rawQuery(String url) {
-    int mark = url.indexOf('?');
-    return mark < 0 ? null : url.substring(mark + 1);
-  }
-
-  private static String joined(String url, String query) {
-    if (query.isEmpty()) {
-      return url;
-    }
-    return url + (url.indexOf('?') < 0 ? "?" : "&") + query;
-  }
-
-  private static String without(String url, String name) {
-    int mark = url.indexOf('?');
-    if (mark < 0) {
-      return url;
-    }
-    String rest =
-        Stream.of(url.substring(mark + 1).split("&", -1))
-            .filter(pair -> !pair.startsWith(name + "="))
-            .collect(Collectors.joining("&"));
-    return joined(url.substring(0, mark), rest);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.instagramv1.client.redaction.Redaction;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 
 /**
  * An object of a reply. It does not change, is equal to another of the same content, and can be
@@ -32,9 +32,6 @@ import java.util.regex.Pattern;
     creatorVisibility = Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public abstract class ApiObject {
-  private static final Pattern URL_WITH_QUERY =
-      Pattern.compile("(https?://[^\\s,}?]*)\\?[^\\s,}]*");
-
   /** Null as long as there are none, which is the rule. */
   private Map<String, Object> unknownFields;
 
@@ -98,17 +95,21 @@ public abstract class ApiObject {
     return Arrays.hashCode(contents());
   }
 
-  /** The content for people. URLs are without their query, in which tokens travel. */
+  /** Returns the content for people. URLs are without their query strings; secrets are hidden. */
   @Override
   public final String toString() {
     StringJoiner text = new StringJoiner(", ", getClass().getSimpleName() + "{", "}");
     Object[] contents = contents();
     for (int i = 0; i < contents.length; i += 2) {
       if (contents[i + 1] != null) {
-        text.add(contents[i] + "=" + contents[i + 1]);
+        String name = contents[i].toString();
+        text.add(name + "=" + Redaction.property(name, contents[i + 1]));
       }
     }
-    unknownFields().forEach((name, value) -> text.add(name + "=" + value));
-    return URL_WITH_QUERY.matcher(text.toString()).replaceAll("$1?...");
+    unknownFields()
+        .forEach(
+            (name, value) ->
+                text.add(Redaction.text(name) + "=" + Redaction.property(name, value)));
+    return text.toString();
   }
 }

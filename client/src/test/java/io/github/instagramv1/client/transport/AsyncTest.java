@@ -7,6 +7,7 @@ import io.github.instagramv1.client.ApiReply;
 import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.MalformedReplyException;
 import io.github.instagramv1.client.error.RateLimitException;
+import io.github.instagramv1.client.url.BaseUrl;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

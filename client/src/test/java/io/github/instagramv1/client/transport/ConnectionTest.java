@@ -7,6 +7,7 @@ import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.CallTimeoutException.Phase;
 import io.github.instagramv1.client.error.TransportException;
+import io.github.instagramv1.client.url.BaseUrl;
 import java.net.Authenticator;
 import java.net.PasswordAuthentication;
 import java.net.ServerSocket;

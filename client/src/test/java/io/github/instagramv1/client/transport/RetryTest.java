@@ -15,6 +15,7 @@ import io.github.instagramv1.client.error.NotFoundException;
 import io.github.instagramv1.client.error.RateLimitException;
 import io.github.instagramv1.client.error.ServerErrorException;
 import io.github.instagramv1.client.error.TransportException;
+import io.github.instagramv1.client.url.BaseUrl;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import io.github.instagramv1.client.ApiReply;
 import io.github.instagramv1.client.HttpOptions;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.auth.RequestSigner;
+import io.github.instagramv1.client.url.BaseUrl;
 import java.time.Duration;
 import java.util.function.Consumer;
 

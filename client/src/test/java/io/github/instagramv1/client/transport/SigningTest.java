@@ -65,9 +65,9 @@ class SigningTest {
       ScriptedServer.Seen seen = rig.server.onlyRequest();
       assertThat(seen.target())
           .startsWith(
-              "/v1/users/self/media/recent?count=3&access_token="
+              "/v1/users/self/media/recent?count=3&max_id=9%5F1&q=a+b&access_token="
                   + Rig.TOKEN
-                  + "&max_id=9%5F1&q=a+b&sig=")
+                  + "&sig=")
           .endsWith(expected(seen, "/users/self/media/recent"));
     }
   }

@@ -1,4 +1,4 @@
-package io.github.instagramv1.client.transport;
+package io.github.instagramv1.client.url;
 
 import io.github.instagramv1.client.Parameter;
 import java.net.URLDecoder;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class FormEncoding {
   private FormEncoding() {}
 
-  static String encode(String text) {
+  public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
@@ -23,7 +23,7 @@ public final class FormEncoding {
         parameters.entrySet().stream().map(p -> new Parameter(p.getKey(), p.getValue())).toList());
   }
 
-  static String encode(List<Parameter> parameters) {
+  public static String encode(List<Parameter> parameters) {
     return parameters.stream()
         .map(p -> encode(p.name()) + "=" + encode(p.value()))
         .collect(Collectors.joining("&"));

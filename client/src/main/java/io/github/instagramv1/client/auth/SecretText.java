@@ -1,0 +1,36 @@
+package io.github.instagramv1.client.auth;
+
+/** Checks credentials, which are often pasted or read from files, and never quotes them. */
+public final class SecretText {
+  private SecretText() {}
+
+  /**
+   * Returns a credential that a request can carry.
+   *
+   * @throws IllegalArgumentException if it is null, blank, or has blanks around it or a line break
+   *     or another control character in it
+   */
+  public static String check(String what, String value) {
+    if (value == null) {
+      throw new IllegalArgumentException("The " + what + " is null");
+    }
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("The " + what + " is empty");
+    }
+    for (int i = 0; i < value.length(); i++) {
+      char character = value.charAt(i);
+      if (character == '\n' || character == '\r') {
+        throw new IllegalArgumentException(
+            "The " + what + " has a line break, at character " + (i + 1) + "; remove it");
+      }
+      if (Character.isISOControl(character)) {
+        throw new IllegalArgumentException(
+            "The " + what + " has a control character, at character " + (i + 1) + "; remove it");
+      }
+    }
+    if (!value.equals(value.strip())) {
+      throw new IllegalArgumentException("The " + what + " has blanks around it; remove them");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.instagramv1.client.redaction;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds secrets by the name in front of them: in a query string or fragment, a form, JSON, a header
+ * or the text of a map, encoded in any way.
+ */
+final class NamedSecrets {
+  private static final Set<String> NAMES = Set.of("access_token", "client_secret", "code", "sig");
+
+  /** Three digits are a status code. */
+  private static final Pattern STATUS = Pattern.compile("[0-9]{1,3}");
+
+  /** Short names must be whole words; what ends in a long one is a secret too. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?i)(?:access[_-]?token|client[_-]?secret|signing[_-]?secret"
+              + "|(?<![a-z0-9_])(?:sig|code|authorization))"
+              + "[\"'\\])]*[ \\t+]*[=:][=:>]*[ \\t+\\[({]*(?:(?:bearer|basic|oauth)[ \\t+]+)?");
+
+  /** Who opens a connection, in front of a host. */
+  private static final Pattern USER = Pattern.compile("(?<=//)[^\\s/?#\"'<>@]+(?=@)");
+
+  private static final String ENDS = "&#<>\"'";
+
+  private NamedSecrets() {}
+
+  /** Whether a parameter or a property of this name holds a secret. */
+  static boolean has(String name) {
+    return NAMES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a text is a status code, which has the name of a secret in error responses. */
+  static boolean isStatus(String value) {
+    return STATUS.matcher(value).matches();
+  }
+
+  /** Marks where they stand in the text as it came. */
+  static void mark(DecodedText text, BitSet hidden) {
+    String decoded = text.toString();
+    Matcher user = USER.matcher(decoded);
+    while (user.find()) {
+      hidden.set(text.from(user.start()), text.to(user.end() - 1));
+    }
+    Matcher name = NAME.matcher(decoded);
+    int index = 0;
+    while (name.find(index)) {
+      int begin = name.end();
+      int end = end(text, begin, separator(decoded, name));
+      boolean quoted = begin < end && isQuote(text.at(begin));
+      int first = quoted ? begin + 1 : begin;
+      if (first < end && !isStatusCode(decoded, name, first, end)) {
+        hidden.set(text.from(first), text.to(end - 1));
+      }
+      index = Math.max(end, name.end());
+    }
+  }
+
+  private static boolean isStatusCode(String decoded, Matcher name, int begin, int end) {
+    return decoded.regionMatches(true, name.start(), "code", 0, 4)
+        && isStatus(decoded.substring(begin, end).replaceAll("[,;.)}\\]]+$", ""));
+  }
+
+  private static int separator(String decoded, Matcher name) {
+    int index = name.start();
+    while (decoded.charAt(index) != '=' && decoded.charAt(index) != ':') {
+      index++;
+    }
+    return index;
+  }
+
+  /**
+   * Where a value ends. A delimiter that is encoded deeper than the equals sign or the opening
+   * quotation mark is part of the value.
+   */
+  private static int end(DecodedText text, int begin, int separator) {
+    if (begin == text.length()) {
+      return begin;
+    }
+    char first = text.at(begin);
+    boolean quoted = isQuote(first);
+    int layers = text.layers(quoted ? begin : separator);
+    int width = text.to(begin) - text.from(begin);
+    for (int i = quoted ? begin + 1 : begin; i < text.length(); i++) {
+      char character = text.at(i);
+      boolean delimits =
+          quoted
+              ? character == first && text.to(i) - text.from(i) <= width
+              : ENDS.indexOf(character) >= 0 || Character.isWhitespace(character);
+      if (delimits && text.layers(i) <= layers) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isQuote(char character) {
+    return character == '"' || character == '\'';
+  }
+}

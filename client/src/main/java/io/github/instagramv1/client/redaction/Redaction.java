@@ -1,0 +1,93 @@
+package io.github.instagramv1.client.redaction;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Replaces secrets by {@code ***} in what people may read. */
+public final class Redaction {
+  /** What stands in place of a secret. */
+  public static final String HIDDEN = "***";
+
+  private static final String HIDDEN_QUERY = "?...";
+  private static final Pattern QUERY_OF_URL =
+      Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*:(?:\\\\?/){2}[^\\s?#\"'<>]*)\\?[^\\s\"'<>]*");
+  private static final Pattern QUERY = Pattern.compile("(?s)(?:[?#]|%3[fF]|%23|\\\\u003[fF]).*");
+
+  private Redaction() {}
+
+  /** Returns text from elsewhere with the value of every named secret hidden. */
+  public static String text(String text) {
+    return text(text, List.of());
+  }
+
+  /**
+   * Returns text from elsewhere with the value of every named secret hidden, and some known secrets
+   * of 8 and more characters wherever they stand.
+   */
+  public static String text(String text, Collection<String> secrets) {
+    List<DecodedText> layers = DecodedText.layersOf(text);
+    BitSet hidden = new BitSet(text.length());
+    NamedSecrets.mark(layers.get(layers.size() - 1), hidden);
+    secrets.forEach(secret -> KnownSecrets.mark(layers, secret, hidden));
+    return hidden.isEmpty() ? text : without(text, hidden);
+  }
+
+  /** Whether the value of a parameter or property is a secret, by its name. */
+  public static boolean isSecret(String name) {
+    return NamedSecrets.has(name);
+  }
+
+  /** Returns a URL without its query string and fragment, and without a user in front of a host. */
+  public static String urlWithoutQuery(String url) {
+    return text(QUERY.matcher(url).replaceFirst(HIDDEN_QUERY));
+  }
+
+  /**
+   * Returns a property of a response as {@code toString} may show it: URLs without their query
+   * strings, secrets hidden, at any depth of lists and maps.
+   *
+   * @param value a text, number, boolean, list, map or object of a response, or null
+   */
+  public static String property(String name, Object value) {
+    if (value != null && isSecret(name) && !NamedSecrets.isStatus(value.toString())) {
+      return HIDDEN;
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(
+              entry -> text(entry.getKey() + "=") + property("" + entry.getKey(), entry.getValue()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    if (value instanceof List<?> list) {
+      return list.stream()
+          .map(item -> property(name, item))
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
+    if (!(value instanceof CharSequence)) {
+      return String.valueOf(value);
+    }
+    String text = value.toString();
+    return name.toLowerCase(Locale.ROOT).endsWith("url")
+        ? urlWithoutQuery(text)
+        : text(QUERY_OF_URL.matcher(text).replaceAll("$1" + HIDDEN_QUERY));
+  }
+
+  private static String without(String text, BitSet hidden) {
+    StringBuilder shown = new StringBuilder(text.length());
+    int index = 0;
+    while (index < text.length()) {
+      int begin = hidden.nextSetBit(index);
+      if (begin < 0) {
+        return shown.append(text, index, text.length()).toString();
+      }
+      shown.append(text, index, begin).append(HIDDEN);
+      index = hidden.nextClearBit(begin);
+    }
+    return shown.toString();
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.instagramv1.client.url;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which server a URL leads to.
+ *
+ * @param scheme in lower case
+ * @param host in lower case
+ * @param port the scheme's own where the URL has none
+ */
+public record Origin(String scheme, String host, int port) {
+  private static final int HTTP = 80;
+  private static final int HTTPS = 443;
+
+  /** Returns the origin of a URL; empty without scheme or host, and with a user. */
+  public static Optional<Origin> of(URI uri) {
+    if (uri.getScheme() == null || uri.getHost() == null || uri.getRawUserInfo() != null) {
+      return Optional.empty();
+    }
+    String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+    int port = uri.getPort() < 0 ? usualPort(scheme) : uri.getPort();
+    return Optional.of(new Origin(scheme, uri.getHost().toLowerCase(Locale.ROOT), port));
+  }
+
+  boolean overTls() {
+    return scheme.equals("https");
+  }
+
+  /** Returns host and port, such as {@code localhost:8080}. */
+  public String hostAndPort() {
+    return host + ":" + port;
+  }
+
+  /** Returns the origin as a URL writes it: without the port that the scheme has anyway. */
+  @Override
+  public String toString() {
+    return scheme + "://" + (port == usualPort(scheme) ? host : hostAndPort());
+  }
+
+  private static int usualPort(String scheme) {
+    return scheme.equals("https") ? HTTPS : HTTP;
+  }
+}
