@@ -19,9 +19,9 @@ final class ErrorTypes implements Rule {
         "`x-error-types` on every refusal with values of `ErrorType`, each value in use; a schema"
             + " with `error_type`; examples that have a listed type and the status as `code`",
         "Clients decide by `error_type`, so its vocabulary is part of the contract.",
-        "An unofficial description of this API answers an unknown user with 404, where every recording"
-            + " has 400 and `APINotFoundError`: clients written by it take a missing user for a"
-            + " broken URL.",
+        "An unofficial description of this API answers an unknown user with 404, where the responses"
+            + " that the client fancrawl recorded have 400 and `APINotFoundError`: clients written by"
+            + " it take a missing user for a broken URL.",
         """
         summary: The owner is private
         value: {meta: {code: 400, error_type: APINotAllowedError, error_message: you cannot view this resource}}

@@ -18,8 +18,9 @@ final class Pagination implements Rule {
         "`x-pagination` on exactly the operations whose reply pages, with keys that exist, the"
             + " schema of its items, a `next_url`, and a `count` with its default and its cap",
         "Clients walk pages by it; no generator can guess the key.",
-        "An unofficial description pages liked media by `next_max_id`, which no recorded reply has:"
-            + " a client that follows it never sees a second page.",
+        "An unofficial description pages liked media by `next_max_id`, where the recorded responses of"
+            + " 2011 and 2015 have `next_max_like_id`: a client that looks for the former never sees"
+            + " a second page.",
         """
         x-pagination: {request: max_like_id, reply: next_max_like_id, items: Media}
         """,

@@ -23,12 +23,12 @@ final class RepliesListed implements Rule {
         "Unity Catalog's contract listed no refusals: client authors read the server's source to"
             + " learn them. A reply that is not listed fails swagger-request-validator.",
         """
-        '400': {$ref: '#/components/responses/LookupRefused'}
+        '400': {$ref: '#/components/responses/TagRefused'}
         '403': {$ref: '#/components/responses/Forbidden'}
         '429': {$ref: '#/components/responses/TooManyRequests'}
         """,
         """
-        '404': {$ref: '#/components/responses/LookupRefused'}
+        '404': {$ref: '#/components/responses/TagRefused'}
         '403': {$ref: '#/components/responses/Forbidden'}
         '429': {$ref: '#/components/responses/TooManyRequests'}
         """);

@@ -20,6 +20,7 @@ public final class Rules {
           new RepliesListed(),
           new RateHeaders(),
           new ErrorTypes(),
+          new RefusalDescribed(),
           new ToolSubset(),
           new NumericBounds(),
           new StringBounds(),
@@ -32,6 +33,7 @@ public final class Rules {
           new ExampleValid(),
           new ExampleRealistic(),
           new ExampleCoherent(),
+          new RefusalExample(),
           new YamlTraps(),
           new YamlLayout());
 

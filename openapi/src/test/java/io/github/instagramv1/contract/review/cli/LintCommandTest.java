@@ -22,7 +22,7 @@ class LintCommandTest {
   void cleanContractPasses() {
     Run run = lint();
     assertThat(run.code()).isZero();
-    assertThat(run.out()).isEqualTo("All 27 rules are kept.\n");
+    assertThat(run.out()).isEqualTo("All 29 rules are kept.\n");
   }
 
   @Test

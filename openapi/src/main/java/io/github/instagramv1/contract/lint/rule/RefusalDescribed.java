@@ -1,0 +1,90 @@
+package io.github.instagramv1.contract.lint.rule;
+
+import io.github.instagramv1.contract.lint.Contract;
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Operation;
+import io.github.instagramv1.contract.lint.Part;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Descriptions say what the extensions say, each on its own. */
+final class RefusalDescribed implements Rule {
+  /** A page of documentation shows one response; what another one says is not in sight. */
+  private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\bas for\\b|\\balso,");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "refusal-described",
+        "a description of every error response that names each of its `x-error-types` and refers to"
+            + " no other response; `x-scope-for-others` in the description of its operation",
+        "Documentation pages show descriptions, and neither extensions nor the other responses.",
+        "Redoc and Swagger UI showed \"As for a lookup; also, the caller may not see it\" on the page"
+            + " of an operation, where no lookup was described, and no error type at all.",
+        """
+        description: No operation has this path. `error_type` is `APINotFoundError`.
+        """,
+        """
+        description: No operation has this path.
+        """);
+  }
+
+  @Override
+  public void check(Contract contract, Findings findings) {
+    Set<String> known =
+        contract
+            .root()
+            .child("components")
+            .child("schemas")
+            .child("ErrorType")
+            .child("enum")
+            .children()
+            .stream()
+            .map(type -> type.node().asText())
+            .collect(Collectors.toSet());
+    contract.components("responses").forEach(response -> types(response, known, findings));
+    Stream.concat(
+            contract.components("responses").stream(),
+            contract.operations().stream()
+                .flatMap(each -> each.part().child("responses").children().stream()))
+        .map(response -> response.child("description"))
+        .filter(description -> ELSEWHERE.matcher(description.node().asText()).find())
+        .forEach(
+            description ->
+                findings.at(
+                    description.pointer(), "Write out what this response says: it stands alone."));
+    contract.operations().forEach(operation -> scope(operation, findings));
+  }
+
+  private static void types(Part response, Set<String> known, Findings findings) {
+    Part description = response.child("description");
+    Set<String> listed =
+        response.child("x-error-types").children().stream()
+            .map(type -> type.node().asText())
+            .collect(Collectors.toSet());
+    for (String type : known.stream().sorted().toList()) {
+      boolean named = description.node().asText().contains("`" + type + "`");
+      if (listed.contains(type) && !named) {
+        findings.at(description.pointer(), "Say when `" + type + "` comes.");
+      } else if (named && !listed.contains(type)) {
+        findings.at(
+            description.pointer(), "List `" + type + "` in x-error-types, or leave it out here.");
+      }
+    }
+  }
+
+  private static void scope(Operation operation, Findings findings) {
+    String scope = operation.part().text("x-scope-for-others");
+    Part description = operation.part().child("description");
+    if (!scope.isEmpty() && !description.node().asText().contains("`" + scope + "`")) {
+      findings.at(
+          description.pointer(),
+          "Say that %s needs the scope `%s` for what belongs to others."
+              .formatted(operation, scope));
+    }
+  }
+}
