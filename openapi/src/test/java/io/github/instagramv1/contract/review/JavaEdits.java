@@ -1,5 +1,7 @@
 package io.github.instagramv1.contract.review;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.contract.review.conformance.Requirements;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.finding.ReviewResult;
@@ -19,6 +21,23 @@ public final class JavaEdits {
 
   public static ContractText released() {
     return Released.contract("old", Released.text());
+  }
+
+  /** The released contract as a tree. */
+  public static ObjectNode releasedTree() {
+    try {
+      return (ObjectNode)
+          new ObjectMapper().readTree(YamlReader.read("old.yaml", Released.text()).root().json());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (UnreadableContract e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The review of one text against another. */
+  public static ReviewResult review(String before, String after) {
+    return Released.review(before, after);
   }
 
   /** The released contract with all edits. */

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Cause {
   private final Set<MatchedOperation> operations = new LinkedHashSet<>();
   private final Set<Audience> hurts = EnumSet.noneOf(Audience.class);
+  private final Set<Draft> drafts = new LinkedHashSet<>();
   private Draft worst;
 
   Cause(Draft draft) {
@@ -19,6 +20,7 @@ final class Cause {
 
   void add(Draft draft, Collection<MatchedOperation> touched) {
     operations.addAll(touched);
+    drafts.add(draft);
     hurts.addAll(draft.rule().hurts());
     if (isWorse(draft.rule(), worst.rule())) {
       worst = draft;
@@ -29,6 +31,11 @@ final class Cause {
     return one.breaking() == other.breaking()
         ? one.level().compareTo(other.level()) < 0
         : one.breaking();
+  }
+
+  /** Everything that was drafted about it. */
+  Set<Draft> drafts() {
+    return drafts;
   }
 
   Draft worst() {

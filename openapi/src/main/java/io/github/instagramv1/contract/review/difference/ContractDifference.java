@@ -5,6 +5,7 @@ import io.github.instagramv1.contract.review.library.LibraryChange;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleArea;
+import io.github.instagramv1.contract.review.shape.ShapeDifference;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -78,7 +79,11 @@ public final class ContractDifference {
             ServerDifference.RULES,
             TextDifference.RULES,
             ExampleDifference.RULES),
-        RuleArea.of("Everything else", RemainderDifference.RULES, LibraryRemainder.RULES));
+        RuleArea.of(
+            "Everything else",
+            RemainderDifference.RULES,
+            JavaRemainder.RULES,
+            LibraryRemainder.RULES));
   }
 
   /** Every rule. */
@@ -106,8 +111,12 @@ public final class ContractDifference {
    * @param today the day from which acceptances are counted
    */
   public List<Finding> findings(List<LibraryChange> library, LocalDate today) {
-    FindingAssembly assembly = new FindingAssembly(sides, today);
+    JavaEffects java =
+        new JavaEffects(
+            sides.before(), sides.after(), ShapeDifference.of(sides.before(), sides.after()));
+    FindingAssembly assembly = new FindingAssembly(sides, java, today);
     List<Finding> findings = assembly.assemble(recorder.visits());
+    new JavaRemainder(sides, recorder).compare(java.unexplained());
     new LibraryRemainder(sides, recorder).compare(library, findings);
     return assembly.assemble(recorder.visits());
   }

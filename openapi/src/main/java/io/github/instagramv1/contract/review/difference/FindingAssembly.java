@@ -26,8 +26,11 @@ final class FindingAssembly {
   private final Sides sides;
   private final FindingWriter writer;
 
-  FindingAssembly(Sides sides, LocalDate today) {
+  private final JavaEffects java;
+
+  FindingAssembly(Sides sides, JavaEffects java, LocalDate today) {
     this.sides = sides;
+    this.java = java;
     this.writer = new FindingWriter(sides, today);
   }
 
@@ -39,7 +42,10 @@ final class FindingAssembly {
         causes.computeIfAbsent(key(draft), key -> new Cause(draft)).add(draft, visit.operations());
       }
     }
-    return causes.values().stream().map(writer::write).sorted(ORDER).toList();
+    return causes.values().stream()
+        .map(each -> writer.write(each, Judgement.of(each, java.of(each))))
+        .sorted(ORDER)
+        .toList();
   }
 
   private static Key key(Draft draft) {

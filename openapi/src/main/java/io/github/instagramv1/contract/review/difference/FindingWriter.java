@@ -38,29 +38,30 @@ final class FindingWriter {
     sides.after().operations().forEach(each -> order.putIfAbsent(each, order.size()));
   }
 
-  Finding write(Cause cause) {
+  Finding write(Cause cause, Judgement judgement) {
     Draft draft = cause.worst();
     Rule rule = draft.rule();
     Change change = draft.change();
     List<MatchedOperation> operations = inOrder(cause);
     List<String> names = operations.stream().map(MatchedOperation::id).toList();
-    VersionStep step = VersionRule.step(sides.before().version(), rule.level(), rule.breaking());
+    VersionStep step =
+        VersionRule.step(sides.before().version(), judgement.level(), judgement.breaking());
     String id = id(draft, names);
     return new Finding(
         id,
         rule.id(),
-        rule.level(),
-        rule.breaking(),
+        judgement.level(),
+        judgement.breaking(),
         draft.title(),
-        rule.harm(),
+        judgement.harm(),
         side(change.before(), change.beforeHolder(), change.after()),
         side(change.after(), change.afterHolder(), change.before()),
         names,
-        cause.hurts(),
-        example(draft, operations),
-        rule.alternative(),
+        judgement.hurts(),
+        example(draft, judgement, operations),
+        judgement.alternative(),
         step,
-        rule.breaking() ? acceptLine.of(id, names) : "");
+        judgement.breaking() ? acceptLine.of(id, names) : "");
   }
 
   private List<MatchedOperation> inOrder(Cause cause) {
@@ -76,10 +77,14 @@ final class FindingWriter {
     return new Side(place, value.isPresent(), Snippets.of(value, other));
   }
 
-  private Optional<ExamplePair> example(Draft draft, List<MatchedOperation> operations) {
-    return draft
-        .recipe()
-        .filter(recipe -> draft.rule().breaking())
+  private Optional<ExamplePair> example(
+      Draft draft, Judgement judgement, List<MatchedOperation> operations) {
+    return judgement
+        .broken()
+        .filter(broken -> !draft.rule().breaking())
+        .map(JavaWords::recipe)
+        .or(draft::recipe)
+        .filter(recipe -> judgement.breaking())
         .flatMap(
             recipe -> operations.stream().findFirst().map(first -> recipe.show(exchange(first))));
   }

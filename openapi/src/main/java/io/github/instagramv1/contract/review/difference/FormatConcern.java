@@ -8,6 +8,7 @@ import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.shape.ScalarType;
 import java.util.List;
 import java.util.Set;
 
@@ -87,8 +88,8 @@ final class FormatConcern implements SchemaConcern {
       return;
     }
     String type = schemas.before().text("type");
-    String from = JavaType.of(type, change.beforeText());
-    String to = JavaType.of(type, change.afterText());
+    String from = ScalarType.of(type, change.beforeText());
+    String to = ScalarType.of(type, change.afterText());
     DirectedRule rule = from.equals(to) ? rule(direction, change) : RETYPED;
     String title =
         "the format of %s changes from %s to %s%s."

@@ -3,6 +3,7 @@ package io.github.instagramv1.contract.review.difference;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
+import io.github.instagramv1.contract.review.shape.ScalarType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -93,6 +94,6 @@ final class MeaningConcern implements SchemaConcern {
 
   private static String plainType(Pair schemas) {
     var schema = schemas.before().get("schema").orElse(schemas.before());
-    return JavaType.of(schema.text("type"), schema.text("format"));
+    return ScalarType.of(schema.text("type"), schema.text("format"));
   }
 }

@@ -37,6 +37,9 @@ public final class JarBuilder implements AutoCloseable {
       BuildFiles.unpack(builder.folder);
       // With it, javac would look for libraries as modules.
       Files.deleteIfExists(builder.folder.resolve("client").resolve(SOURCES + "/module-info.java"));
+      for (GeneratedModule module : GeneratedModule.values()) {
+        builder.compiler.strip(builder.folder.resolve(module.folder()).resolve(SOURCES));
+      }
     } catch (UnknownInput | IOException e) {
       builder.close();
       throw e;
@@ -58,6 +61,7 @@ public final class JarBuilder implements AutoCloseable {
     Path work = Files.createTempDirectory(folder, module.folder());
     Path file = Files.writeString(work.resolve("contract.yaml"), contract.text());
     Path sources = generator.generate(file, work.resolve("generated"));
+    compiler.strip(sources);
     byte[] jar = compiler.compile(sources, home.resolve(SOURCES));
     return new BuiltJar(
         jar, List.of(generator.setting("apiPackage"), generator.setting("modelPackage")));

@@ -1,11 +1,11 @@
-package io.github.instagramv1.contract.review.difference;
+package io.github.instagramv1.contract.review.shape;
 
-/** The Java types that the project's generators choose. */
-final class JavaType {
-  private JavaType() {}
+/** The Java types that the project's generators choose for plain values. */
+public final class ScalarType {
+  private ScalarType() {}
 
   /** The type of a plain value, by {@code type} and {@code format}. */
-  static String of(String type, String format) {
+  public static String of(String type, String format) {
     return switch (type) {
       case "integer" -> format.equals("int64") ? "Long" : "Integer";
       case "number" ->
@@ -23,6 +23,7 @@ final class JavaType {
             case "uuid" -> "UUID";
             case "binary" -> "File";
             case "byte" -> "byte[]";
+            case "decimal" -> "BigDecimal";
             default -> "String";
           };
       default -> "Object";

@@ -1,0 +1,142 @@
+package io.github.instagramv1.contract.review.generated;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+
+/**
+ * Takes out of sources what no signature needs: bodies and private members. What is left compiles
+ * in a fraction of the time, and wherever the signatures fit, though a body might not.
+ */
+final class BodyStripper {
+  private static final String NO_BODY = "{ throw null; }";
+
+  private final JavaCompiler compiler;
+
+  BodyStripper(JavaCompiler compiler) {
+    this.compiler = compiler;
+  }
+
+  /** Rewrites files; those with an error of syntax stay as they are, for the compiler to tell. */
+  void strip(List<Path> files) throws IOException {
+    try (StandardJavaFileManager manager =
+        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      JavacTask task =
+          (JavacTask)
+              compiler.getTask(
+                  null,
+                  manager,
+                  diagnostic -> {},
+                  List.of("-proc:none"),
+                  null,
+                  manager.getJavaFileObjectsFromPaths(files));
+      SourcePositions positions = Trees.instance(task).getSourcePositions();
+      for (CompilationUnitTree unit : task.parse()) {
+        Cuts cuts = new Cuts(unit, positions);
+        cuts.scan(unit, null);
+        Path file = Path.of(unit.getSourceFile().toUri());
+        Files.writeString(file, cuts.applyTo(Files.readString(file)));
+      }
+    }
+  }
+
+  /** The parts of a file that go, with what comes in their place. */
+  private static final class Cuts extends TreeScanner<Void, Void> {
+    /** What goes. */
+    private record Cut(int end, String other) {}
+
+    private final CompilationUnitTree unit;
+    private final SourcePositions positions;
+    private final TreeMap<Integer, Cut> cuts = new TreeMap<>();
+
+    Cuts(CompilationUnitTree unit, SourcePositions positions) {
+      this.unit = unit;
+      this.positions = positions;
+    }
+
+    @Override
+    public Void visitClass(ClassTree type, Void nothing) {
+      boolean record = type.getKind() == Tree.Kind.RECORD;
+      for (Tree member : type.getMembers()) {
+        if (member instanceof ClassTree) {
+          scan(member, null);
+        } else if (member instanceof MethodTree method) {
+          cutMethod(method, record);
+        } else if (member instanceof VariableTree field) {
+          cutField(field, record);
+        } else if (member instanceof BlockTree) {
+          cut(member, "");
+        }
+      }
+      return null;
+    }
+
+    private void cutMethod(MethodTree method, boolean record) {
+      if (isPrivate(method.getModifiers().getFlags()) && method.getReturnType() != null) {
+        cut(method, "");
+      } else if (method.getBody() != null) {
+        boolean compact = record && method.getReturnType() == null && isCompact(method);
+        cut(method.getBody(), compact ? "{ }" : NO_BODY);
+      }
+    }
+
+    /** Whether a constructor of a record has no list of parameters of its own. */
+    private boolean isCompact(MethodTree method) {
+      return method.getParameters().isEmpty()
+          || positions.getStartPosition(unit, method.getParameters().get(0)) < 0
+          || positions.getEndPosition(unit, method.getParameters().get(0))
+              > positions.getStartPosition(unit, method.getBody())
+          || positions.getStartPosition(unit, method.getParameters().get(0))
+              < positions.getStartPosition(unit, method);
+    }
+
+    private void cutField(VariableTree field, boolean record) {
+      boolean component = record && !field.getModifiers().getFlags().contains(Modifier.STATIC);
+      boolean ofEnum = positions.getEndPosition(unit, field.getType()) < 0;
+      if (isPrivate(field.getModifiers().getFlags()) && !ofEnum && !component) {
+        cut(field, "");
+      }
+    }
+
+    private static boolean isPrivate(java.util.Set<Modifier> flags) {
+      return flags.contains(Modifier.PRIVATE);
+    }
+
+    private void cut(Tree tree, String other) {
+      int start = (int) positions.getStartPosition(unit, tree);
+      int end = (int) positions.getEndPosition(unit, tree);
+      if (start >= 0 && end > start) {
+        cuts.put(start, new Cut(end, other));
+      }
+    }
+
+    String applyTo(String source) {
+      StringBuilder stripped = new StringBuilder();
+      int at = 0;
+      for (var each : cuts.entrySet()) {
+        if (each.getKey() >= at) {
+          stripped.append(source, at, each.getKey()).append(each.getValue().other());
+          at = each.getValue().end();
+        }
+      }
+      return stripped.append(source.substring(at)).toString();
+    }
+  }
+}

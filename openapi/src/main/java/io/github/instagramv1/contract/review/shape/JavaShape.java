@@ -1,0 +1,43 @@
+package io.github.instagramv1.contract.review.shape;
+
+import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Map;
+import java.util.Set;
+
+/** The declarations that a contract becomes, by what they declare. */
+final class JavaShape {
+  private final ContractModel model;
+  private final Map<String, JavaElement> elements;
+
+  private JavaShape(ContractModel model, Map<String, JavaElement> elements) {
+    this.model = model;
+    this.elements = elements;
+  }
+
+  static JavaShape of(ContractModel model) {
+    Elements elements = new Elements(model);
+    SchemaShape schemas = new SchemaShape(elements);
+    Set<YamlValue> forms = FormSchemas.of(model);
+    model
+        .components("schemas")
+        .forEach(
+            (name, each) -> {
+              if (!forms.contains(each)) {
+                schemas.add(each, Names.type(name));
+              }
+            });
+    OperationShape operations = new OperationShape(elements, schemas);
+    model.operations().forEach(operations::add);
+    return new JavaShape(model, elements.all());
+  }
+
+  Map<String, JavaElement> elements() {
+    return elements;
+  }
+
+  /** Reads and remembers. */
+  Trace trace() {
+    return new Trace(model, true);
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.instagramv1.contract.review.shape;
+
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A declaration of generated Java that differs.
+ *
+ * @param owner the class
+ * @param member the declaration on the old side, which the class itself may be; empty where it is
+ *     new
+ * @param now the declaration on the new side; empty where it is gone
+ * @param before the schema or operation of the old contract that it is made of; empty where it is
+ *     new
+ * @param after that of the new contract; empty where it is gone
+ * @param effect what that does to code compiled against it
+ * @param places where in the contracts it comes from, as {@link #comesFrom} reads them
+ */
+public record ShapeChange(
+    String owner,
+    Optional<String> member,
+    Optional<String> now,
+    Optional<YamlValue> before,
+    Optional<YamlValue> after,
+    Effect effect,
+    Set<String> places) {
+
+  /** What a change does to code that was compiled against the old declaration. */
+  public enum Effect {
+    /** There is more than before. */
+    ADDS,
+    /**
+     * An interface that servers implement asks for more, as it must: so their teams learn of what
+     * is new.
+     */
+    ASKS_FOR_MORE,
+    /** Code no longer compiles, or passes values in other places. */
+    BREAKS
+  }
+
+  public ShapeChange {
+    places = Set.copyOf(places);
+  }
+
+  /** Whether it is the class itself, and none of its members. */
+  public boolean isClass() {
+    return member.or(() -> now).filter(each -> each.matches("(?:class|enum) .*")).isPresent();
+  }
+
+  /** Whether a value decides on it. */
+  public boolean comesFrom(String pointer) {
+    return places.contains(pointer)
+        || places.stream()
+            .filter(each -> each.endsWith(Trace.BELOW))
+            .map(each -> each.substring(0, each.length() - Trace.BELOW.length()))
+            .anyMatch(each -> pointer.startsWith(each + "/"));
+  }
+
+  /** Whether something within a value decides on it. */
+  public boolean comesFromWithin(String pointer) {
+    return places.stream().anyMatch(each -> each.startsWith(pointer + "/"));
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.instagramv1.contract.review.shape;
+
+import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads values of a contract and, where it is asked to, remembers where they stand or would stand:
+ * as JSON pointers, a property's place in {@code required} as {@code .../required#name}, and with
+ * {@code /**} at the end where everything below counts.
+ */
+final class Trace {
+  /** Behind a pointer: everything below it counts. */
+  static final String BELOW = "/**";
+
+  private final ContractModel model;
+  private final boolean remembers;
+  private final Set<String> places = new HashSet<>();
+
+  Trace(ContractModel model, boolean remembers) {
+    this.model = model;
+    this.remembers = remembers;
+  }
+
+  Set<String> places() {
+    return places;
+  }
+
+  ContractModel model() {
+    return model;
+  }
+
+  void at(YamlValue value) {
+    if (remembers) {
+      places.add(value.pointer());
+    }
+  }
+
+  Optional<YamlValue> get(YamlValue holder, String name) {
+    if (remembers) {
+      places.add(holder.pointer() + "/" + name);
+    }
+    return holder.get(name);
+  }
+
+  Optional<YamlValue> whole(YamlValue holder, String name) {
+    if (remembers) {
+      places.add(holder.pointer() + "/" + name);
+      places.add(holder.pointer() + "/" + name + BELOW);
+    }
+    return holder.get(name);
+  }
+
+  String text(YamlValue holder, String name) {
+    return get(holder, name).map(YamlValue::text).orElse("");
+  }
+
+  boolean isTrue(YamlValue holder, String name) {
+    return get(holder, name).map(YamlValue::isTrue).orElse(false);
+  }
+
+  boolean requires(YamlValue schema, String property) {
+    if (remembers) {
+      places.add(schema.pointer() + "/required#" + property);
+    }
+    return schema
+        .get("required")
+        .map(YamlValue::texts)
+        .orElse(java.util.List.of())
+        .contains(property);
+  }
+
+  /** What a value refers to, each step of the way being remembered. */
+  YamlValue resolve(YamlValue use) {
+    get(use, "$ref");
+    YamlValue target = model.resolve(use);
+    if (target != use) {
+      at(target);
+    }
+    return target;
+  }
+}

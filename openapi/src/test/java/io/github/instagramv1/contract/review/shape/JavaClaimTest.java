@@ -1,0 +1,136 @@
+package io.github.instagramv1.contract.review.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.instagramv1.contract.review.JavaEdits;
+import io.github.instagramv1.contract.review.finding.Audience;
+import io.github.instagramv1.contract.review.finding.Finding;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.generated.DeclaredJava;
+import io.github.instagramv1.contract.review.generated.DoesNotBuild;
+import io.github.instagramv1.contract.review.generated.GeneratedModule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A finding says that generated Java breaks exactly where a declaration goes or changes. Edits are
+ * made of everything in the contract; one of each kind is tried here, all with {@code
+ * -Djava.edits=all}.
+ */
+class JavaClaimTest {
+  private static final int OF_EACH_KIND = 1;
+
+  private final ObjectNode contract = JavaEdits.releasedTree();
+  private final String old = contract.toString();
+
+  @Test
+  void findingsSayThatJavaBreaksWhereItDoes() throws Exception {
+    List<String> wrong = new ArrayList<>();
+    try (DeclaredJava declared = new DeclaredJava()) {
+      Map<GeneratedModule, Set<String>> before = new LinkedHashMap<>();
+      for (GeneratedModule module : GeneratedModule.values()) {
+        before.put(module, declared.of(module, old));
+      }
+      for (TreeEdit edit : edits()) {
+        judge(edit, declared, before).ifPresent(wrong::add);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private java.util.Optional<String> judge(
+      TreeEdit edit, DeclaredJava declared, Map<GeneratedModule, Set<String>> before)
+      throws Exception {
+    String edited = edit.apply(contract);
+    List<Finding> findings = JavaEdits.review(old, edited).findings();
+    boolean claimed =
+        findings.stream().anyMatch(each -> each.hurts().contains(Audience.GENERATED_SOURCE));
+    boolean deep =
+        findings.stream().anyMatch(each -> each.breaking() && each.level() == Level.SOURCE);
+    Set<String> broken = new TreeSet<>();
+    for (GeneratedModule module : GeneratedModule.values()) {
+      try {
+        broken.addAll(broken(before.get(module), declared.of(module, edited)));
+      } catch (DoesNotBuild e) {
+        return java.util.Optional.of(edit + ": " + e.getMessage());
+      }
+    }
+    if (claimed == broken.isEmpty() || deep != claimed) {
+      return java.util.Optional.of(
+          "%s: claimed %s, level %s, broken %s, findings %s"
+              .formatted(
+                  edit,
+                  claimed,
+                  deep,
+                  broken.stream().limit(3).toList(),
+                  findings.stream().map(each -> each.rule() + " " + each.title()).toList()));
+    }
+    return java.util.Optional.empty();
+  }
+
+  /**
+   * What goes or changes; but for methods of server interfaces that only take more, which is how a
+   * server's team learns of it.
+   */
+  private static Set<String> broken(Set<String> before, Set<String> after) {
+    return before.stream()
+        .filter(each -> !after.contains(each))
+        .filter(each -> after.stream().noneMatch(other -> takesMore(each, other)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean takesMore(String before, String after) {
+    int start = before.indexOf('(');
+    boolean ofServer = before.matches("\\w+Api: \\[] .*");
+    if (!ofServer || !after.startsWith(before.substring(0, start + 1))) {
+      return false;
+    }
+    List<String> rest = new ArrayList<>(arguments(after));
+    for (String each : arguments(before)) {
+      int at = rest.indexOf(each);
+      if (at < 0) {
+        return false;
+      }
+      rest = rest.subList(at + 1, rest.size());
+    }
+    return true;
+  }
+
+  private static List<String> arguments(String method) {
+    String all = method.substring(method.indexOf('(') + 1, method.length() - 1);
+    return all.isEmpty() ? List.of() : List.of(all.split(", "));
+  }
+
+  private List<TreeEdit> edits() {
+    List<TreeEdit> all =
+        Stream.of(PropertyEdits.of(contract), SchemaEdits.of(contract), OperationEdits.of(contract))
+            .flatMap(List::stream)
+            .toList();
+    assertThat(all).hasSizeGreaterThan(1_000);
+    String wanted = System.getProperty("java.edits", "");
+    if (wanted.equals("all")) {
+      return all;
+    }
+    Map<String, List<TreeEdit>> byKind =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(TreeEdit::kind, LinkedHashMap::new, Collectors.toList()));
+    return byKind.values().stream().flatMap(each -> spread(each).stream()).toList();
+  }
+
+  /** Some of a kind, from everywhere. */
+  private static List<TreeEdit> spread(List<TreeEdit> ofKind) {
+    int step = Math.max(1, ofKind.size() / OF_EACH_KIND);
+    return java.util.stream.IntStream.range(0, Math.min(OF_EACH_KIND, ofKind.size()))
+        .mapToObj(i -> ofKind.get(i * step + step / 2))
+        .toList();
+  }
+}
