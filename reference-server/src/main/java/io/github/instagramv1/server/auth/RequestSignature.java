@@ -2,7 +2,6 @@ package io.github.instagramv1.server.auth;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,13 +44,5 @@ public final class RequestSignature {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
     }
-  }
-
-  /** Whether a signature is the right one, in a time that does not depend on where it differs. */
-  public static boolean matches(
-      String signature, String secret, String endpoint, Map<String, String> parameters) {
-    return MessageDigest.isEqual(
-        signature.getBytes(StandardCharsets.UTF_8),
-        of(secret, endpoint, parameters).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -4,6 +4,7 @@ import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.auth.OperationRules;
 import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.contract.RequiredParameters;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class ApiApplication extends ResourceConfig {
     register(new Json());
     register(new NumberParameters());
     register(new ConstraintTexts());
-    register(new RequestNormalizer());
+    register(new RequestNormalizer(RequiredParameters.ofContract()));
     register(new RateFilter(requests));
     OperationRules rules = rules(resources);
     register(new WriteRateFilter(requests, writes, rules));

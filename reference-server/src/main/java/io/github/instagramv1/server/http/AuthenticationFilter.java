@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import java.net.URI;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,12 +38,12 @@ final class AuthenticationFilter implements ContainerRequestFilter {
   }
 
   private static Signable signable(ContainerRequestContext request, RequestState state) {
-    String asNamed = request.getUriInfo().getRequestUri().getPath();
-    String asWritten = state.asRequested().getRawPath();
+    URI named = request.getUriInfo().getRequestUri();
     Set<String> endpoints =
-        Stream.of(asNamed, asWritten)
+        Stream.of(named.getPath(), named.getRawPath())
             .map(path -> path.substring(JettyHost.BASE_PATH.length()))
+            .flatMap(path -> RequestNormalizer.ABSENT_SUFFIXES.stream().map(path::concat))
             .collect(Collectors.toSet());
-    return new Signable(endpoints, state.parameters().firsts());
+    return new Signable(endpoints, state.parameters().firsts(), state.signatures());
   }
 }

@@ -7,23 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Wraps a reply as the call of a JavaScript function, for pages that load it as a script. */
 final class Jsonp implements WriterInterceptor {
   /** What such a reply is. */
   static final String MEDIA_TYPE = "application/javascript; charset=utf-8";
-
-  private static final int LONGEST_NAME = 200;
-  private static final Pattern IDENTIFIER_PATH =
-      Pattern.compile(
-          "[\\p{L}\\p{Nl}$_][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}$]*"
-              + "(\\.[\\p{L}\\p{Nl}$_][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}$]*)*");
-
-  /** Whether a text is identifiers joined by dots, and so safe to write into a script. */
-  static boolean isFunctionName(String text) {
-    return text.length() <= LONGEST_NAME && IDENTIFIER_PATH.matcher(text).matches();
-  }
 
   @Override
   public void aroundWriteTo(WriterInterceptorContext context) throws IOException {

@@ -11,9 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Decoded parameters in the order they came. Where one is repeated, the first value counts. */
+/**
+ * Decoded parameters in the order they came. Where one is repeated, the first value counts; an
+ * empty value of a parameter that need not be there counts as absent.
+ */
 public final class Parameters {
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
@@ -57,10 +61,30 @@ public final class Parameters {
     others.values.forEach(values::putIfAbsent);
   }
 
-  /** The first value of a name, if it has one that is not empty. */
+  /** The first value of a name that is not empty, if it has one. */
   public Optional<String> first(String name) {
-    List<String> all = values.get(name);
-    return all == null ? Optional.empty() : Optional.of(all.get(0)).filter(v -> !v.isEmpty());
+    return all(name).stream().filter(value -> !value.isEmpty()).findFirst();
+  }
+
+  /** All values of a name, none if it is not there. */
+  public List<String> all(String name) {
+    return List.copyOf(values.getOrDefault(name, List.of()));
+  }
+
+  /**
+   * These parameters without their empty values.
+   *
+   * @param required the names whose values are kept also where they are empty, so that the request
+   *     is refused for them
+   */
+  public Parameters withoutEmpty(Set<String> required) {
+    Parameters rest = new Parameters();
+    values.forEach(
+        (name, all) ->
+            all.stream()
+                .filter(value -> required.contains(name) || !value.isEmpty())
+                .forEach(value -> rest.add(name, value)));
+    return rest;
   }
 
   /** Whether the name is there, even with an empty value. */
@@ -72,6 +96,11 @@ public final class Parameters {
   public Map<String, String> firsts() {
     return values.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().get(0)));
+  }
+
+  /** Whether there are parameters without a value. */
+  public boolean hasEmpty() {
+    return values.values().stream().anyMatch(all -> all.contains(""));
   }
 
   /** All of it as an urlencoded form. */

@@ -1,8 +1,10 @@
 package io.github.instagramv1.server.http;
 
 import io.github.instagramv1.server.auth.Credential;
+import io.github.instagramv1.server.contract.RequiredParameters;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
+import io.github.instagramv1.server.text.FunctionName;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -35,12 +37,22 @@ final class RequestNormalizer implements ContainerRequestFilter {
   private static final Set<String> WITH_BODY =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH);
   private static final Set<String> OVERRIDES = Set.of(HttpMethod.PUT, HttpMethod.DELETE);
+
+  /** The forms of the end of a path that all mean the same. */
+  static final Set<String> ABSENT_SUFFIXES = Set.of("", "/", ".json", ".json/");
+
   private static final Pattern ABSENT_SUFFIX = Pattern.compile("(/|\\.json/?)$");
 
   /** Jersey would answer OPTIONS by itself; under a name that nobody has, it is refused. */
   private static final String REFUSED_OPTIONS = "OPTIONS*";
 
   private static final String BEARER = "bearer ";
+
+  private final RequiredParameters required;
+
+  RequestNormalizer(RequiredParameters required) {
+    this.required = required;
+  }
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -52,27 +64,41 @@ final class RequestNormalizer implements ContainerRequestFilter {
     }
   }
 
-  private static void normalize(ContainerRequestContext request, RequestState state) {
+  private void normalize(ContainerRequestContext request, RequestState state) {
     URI uri = request.getUriInfo().getRequestUri();
     Parameters query = Parameters.parse(uri.getRawQuery());
     state.credential(credential(request, query));
     requireBelowBasePath(request, uri);
     readCallback(request, state, query);
-    Parameters all = query;
-    if (WITH_BODY.contains(request.getMethod())) {
-      all = FormReader.read(request);
-      all.addMissing(query);
-      writeForm(request, all);
-      state.credential(credential(request, all));
-    }
-    state.parameters(all);
     request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
-    override(request, all);
     URI stripped = stripSuffix(uri);
-    URI named = OldTagPositions.renamed(stripped, query);
+    boolean withBody = WITH_BODY.contains(request.getMethod());
+    Parameters form = withBody ? FormReader.read(request) : new Parameters();
+    state.sent(form, query);
+    override(request, state.parameters());
+    Set<String> names = required.of(request.getMethod(), pathOf(stripped));
+    Parameters given = form.withoutEmpty(names);
+    Parameters givenInQuery = query.withoutEmpty(names);
+    given.addMissing(givenInQuery);
+    state.credential(credential(request, given));
+    if (withBody) {
+      writeForm(request, given);
+    }
+    URI filled = query.hasEmpty() ? withQuery(stripped, givenInQuery.encoded()) : stripped;
+    URI named = OldTagPositions.renamed(filled, givenInQuery);
     if (!named.equals(uri)) {
       request.setRequestUri(request.getUriInfo().getBaseUri(), named);
     }
+  }
+
+  /** The path as the contract names it. */
+  private static String pathOf(URI uri) {
+    return uri.getPath().substring(JettyHost.BASE_PATH.length());
+  }
+
+  private static URI withQuery(URI uri, String encoded) {
+    String whole = uri.toString();
+    return URI.create(whole.substring(0, whole.indexOf('?') + 1) + encoded);
   }
 
   /** The API is below the base path; whatever is not has no operation. */
@@ -87,7 +113,7 @@ final class RequestNormalizer implements ContainerRequestFilter {
       ContainerRequestContext request, RequestState state, Parameters query) {
     Optional<String> callback = query.first("callback");
     if (callback.isPresent() && READS.contains(request.getMethod())) {
-      if (!Jsonp.isFunctionName(callback.get())) {
+      if (!FunctionName.isOne(callback.get())) {
         throw ErrorType.INVALID_PARAMETERS.because(
             "A callback must be the name of a JavaScript function.");
       }

@@ -3,11 +3,14 @@ package io.github.instagramv1.server.http;
 import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.auth.Credential;
 import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.auth.RequestSignature;
 import io.github.instagramv1.server.error.ApiException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.ext.InterceptorContext;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the filters learn of a request, kept with it for those that come after. */
 final class RequestState {
@@ -15,6 +18,7 @@ final class RequestState {
 
   private final URI asRequested;
   private Parameters parameters = new Parameters();
+  private List<String> signatures = List.of();
   private Credential credential = new Credential(Optional.empty(), Optional.empty());
   private Optional<String> callback = Optional.empty();
   private ApiException refusal;
@@ -45,13 +49,25 @@ final class RequestState {
     return asRequested;
   }
 
-  /** Form and query together; the form's values come first. */
+  /** Form and query together as they were sent; of a name that both have, the form's values. */
   Parameters parameters() {
     return parameters;
   }
 
-  void parameters(Parameters all) {
-    parameters = all;
+  /** All signatures that the form and the query have. */
+  List<String> signatures() {
+    return signatures;
+  }
+
+  void sent(Parameters form, Parameters query) {
+    parameters = new Parameters();
+    parameters.addMissing(form);
+    parameters.addMissing(query);
+    signatures =
+        Stream.of(form, query)
+            .flatMap(sent -> sent.all(RequestSignature.PARAMETER).stream())
+            .filter(signature -> !signature.isEmpty())
+            .toList();
   }
 
   Credential credential() {

@@ -1,6 +1,9 @@
 package io.github.instagramv1.server.service;
 
 import io.github.instagramv1.server.error.ErrorType;
+import io.github.instagramv1.server.text.Capitals;
+import io.github.instagramv1.server.text.Hashtags;
+import io.github.instagramv1.server.text.Urls;
 import java.util.regex.Pattern;
 
 /** What a comment may say, by the platform's rules of July 2014. */
@@ -8,10 +11,11 @@ final class CommentRules {
   private static final int MAX_CODE_POINTS = 300;
   private static final int MAX_HASHTAGS = 4;
   private static final int MAX_URLS = 1;
-  private static final Pattern HASHTAG = Pattern.compile("#[\\p{L}\\p{M}\\p{N}_]+");
 
-  /** What begins with a scheme or with www; a bare domain is not told from a missing space. */
-  private static final Pattern URL = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S");
+  /**
+   * Blanks as {@link String#isBlank} does not know them all, the one that does not break a line.
+   */
+  private static final Pattern NOT_BLANK = Pattern.compile("\\P{IsWhite_Space}");
 
   private CommentRules() {}
 
@@ -23,26 +27,20 @@ final class CommentRules {
    *     breaks
    */
   static void check(String text) {
-    if (text == null || text.isBlank()) {
+    if (text == null || !NOT_BLANK.matcher(text).find()) {
       throw ErrorType.INVALID_PARAMETERS.because("Missing parameter text.");
     }
     if (text.codePointCount(0, text.length()) > MAX_CODE_POINTS) {
       throw ErrorType.COMMENT_TOO_LONG.because("Your comment is too long.");
     }
-    if (HASHTAG.matcher(text).results().count() > MAX_HASHTAGS) {
+    if (Hashtags.in(text).size() > MAX_HASHTAGS) {
       throw ErrorType.COMMENT_TOO_MANY_TAGS.because("Your comment has more than 4 hashtags.");
     }
-    if (URL.matcher(text).results().count() > MAX_URLS) {
+    if (Urls.count(text) > MAX_URLS) {
       throw ErrorType.COMMENT_TOO_MANY_URLS.because("Your comment has more than 1 URL.");
     }
-    if (isAllCapitals(text)) {
+    if (Capitals.only(text)) {
       throw ErrorType.COMMENT_ALL_CAPS.because("Your comment must not be all capital letters.");
     }
-  }
-
-  /** Whether there are capitals and no small letters; scripts without case have neither. */
-  private static boolean isAllCapitals(String text) {
-    return text.codePoints().anyMatch(Character::isUpperCase)
-        && text.codePoints().noneMatch(Character::isLowerCase);
   }
 }

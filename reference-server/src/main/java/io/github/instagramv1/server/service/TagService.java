@@ -8,16 +8,15 @@ import io.github.instagramv1.server.paging.Window;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.MediaStore;
 import io.github.instagramv1.server.store.TagStore;
+import io.github.instagramv1.server.text.CaseFolding;
+import io.github.instagramv1.server.text.TagNames;
 import io.github.instagramv1.stub.model.Media;
 import io.github.instagramv1.stub.model.Tag;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Tags and the media that carry them. */
 public final class TagService {
   private static final int MOST_FOUND = 50;
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
 
   private final Database database;
   private final TagStore tags;
@@ -40,7 +39,7 @@ public final class TagService {
     if (prefix.isEmpty()) {
       throw ErrorType.INVALID_PARAMETERS.because("The parameter q must not be blank.");
     }
-    String wanted = prefix.toLowerCase(Locale.ROOT);
+    String wanted = CaseFolding.key(prefix);
     return database.read(
         handle ->
             tags.byPrefix(handle, wanted, MOST_FOUND).stream()
@@ -69,9 +68,6 @@ public final class TagService {
   }
 
   private static String name(String tagName) {
-    if (!NAME.matcher(tagName).matches()) {
-      throw ErrorType.NOT_FOUND.because("invalid tag name");
-    }
-    return tagName.toLowerCase(Locale.ROOT);
+    return TagNames.key(tagName).orElseThrow(() -> ErrorType.NOT_FOUND.because("invalid tag name"));
   }
 }

@@ -2,7 +2,6 @@ package io.github.instagramv1.server.service;
 
 import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.auth.Scope;
-import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.paging.Limit;
 import io.github.instagramv1.server.paging.Page;
 import io.github.instagramv1.server.paging.TimeRange;
@@ -11,11 +10,11 @@ import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.MediaRow;
 import io.github.instagramv1.server.store.MediaStore;
 import io.github.instagramv1.server.store.UserStore;
+import io.github.instagramv1.server.text.NameQuery;
 import io.github.instagramv1.stub.model.FoundUser;
 import io.github.instagramv1.stub.model.Media;
 import io.github.instagramv1.stub.model.User;
 import java.util.List;
-import java.util.Locale;
 
 /** Profiles, people by name, and the media lists of people. */
 public final class UserService {
@@ -49,19 +48,17 @@ public final class UserService {
         });
   }
 
-  /** People by the beginning of a name. */
+  /**
+   * Users whose username begins with the query, or whose full name has, for each word of the query,
+   * a word that begins with it.
+   *
+   * @param query an {@code @} in front of it does not count
+   */
   public List<FoundUser> search(Caller caller, String query, int count) {
-    String prefix = query.strip().toLowerCase(Locale.ROOT);
-    if (prefix.startsWith("@")) {
-      prefix = prefix.substring(1);
-    }
-    if (prefix.isEmpty()) {
-      throw ErrorType.INVALID_PARAMETERS.because("The parameter q must not be blank.");
-    }
-    String term = prefix;
+    NameQuery name = NameQuery.of(query);
     return database.read(
         handle ->
-            users.byPrefix(handle, caller.viewer(), term, Limit.ofUsers(count)).stream()
+            users.byName(handle, caller.viewer(), name, Limit.ofUsers(count)).stream()
                 .map(People::found)
                 .toList());
   }

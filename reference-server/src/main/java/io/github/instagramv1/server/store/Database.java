@@ -1,6 +1,7 @@
 package io.github.instagramv1.server.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.instagramv1.server.store.migration.FoldedNames;
 import java.sql.Connection;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -48,6 +49,7 @@ public final class Database implements AutoCloseable {
       Flyway.configure()
           .dataSource(writers)
           .placeholders(Map.of("keytext", postgresql ? "TEXT COLLATE \"C\"" : "TEXT"))
+          .javaMigrations(new FoldedNames())
           .load()
           .migrate();
       HikariDataSource readers = postgresql ? writers : Pools.sqliteReaders(location);

@@ -12,7 +12,7 @@ public final class TagStore {
   /**
    * How many media carry a tag; 0 for one that nobody used.
    *
-   * @param name in lower case
+   * @param name folded, as {@link io.github.instagramv1.server.text.TagNames} does
    */
   public int mediaCount(Handle handle, String name) {
     return handle
@@ -26,7 +26,7 @@ public final class TagStore {
   /**
    * Tags that begin with a text: the one of exactly that name first, then those on the most media.
    *
-   * @param prefix in lower case, not empty
+   * @param prefix folded, not empty
    */
   public List<TagRow> byPrefix(Handle handle, String prefix, int limit) {
     PrefixRange range = PrefixRange.of(prefix);

@@ -1,10 +1,12 @@
 package io.github.instagramv1.server.store;
 
+import io.github.instagramv1.server.text.NameQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Accounts, by id and by name. */
 public final class UserStore {
@@ -25,29 +27,49 @@ public final class UserStore {
   }
 
   /**
-   * Accounts with a username, or a word of a full name, that begins with a text: the exact username
-   * first, then those with the most followers. What private people say of themselves is empty for
-   * viewers whom they have not approved.
-   *
-   * @param prefix in lower case, not empty
+   * Accounts with a username that begins with a text, or with a full name that has, for each word
+   * of the text, a word that begins with it: the exact username first, then those with the most
+   * followers. What private people say of themselves is empty for viewers whom they have not
+   * approved.
    */
-  public List<UserRow> byPrefix(Handle handle, long viewer, String prefix, int limit) {
-    PrefixRange range = PrefixRange.of(prefix);
-    return handle
-        .createQuery(
+  public List<UserRow> byName(Handle handle, long viewer, NameQuery name, int limit) {
+    Query query =
+        handle.createQuery(
             AS_VIEWER_MAY_SEE
                 + " FROM users u WHERE u.id IN"
-                + " (SELECT t.user_id FROM user_terms t WHERE t.term >= :from AND t.term < :to)"
-                + " AND "
+                + " (SELECT n.id FROM users n WHERE n.username >= :from AND n.username < :to"
+                + " UNION ALL "
+                + withEachWord(name.words().size())
+                + ") AND "
                 + VisibilitySql.EXISTS_FOR_VIEWER
                 + " ORDER BY CASE WHEN u.username = :from THEN 0 ELSE 1 END,"
-                + " u.followed_by_count DESC, u.id LIMIT :limit")
+                + " u.followed_by_count DESC, u.id LIMIT :limit");
+    bind(query, "", PrefixRange.of(name.username()));
+    for (int i = 0; i < name.words().size(); i++) {
+      bind(query, String.valueOf(i), PrefixRange.of(name.words().get(i)));
+    }
+    return query
         .bind("viewer", viewer)
-        .bind("from", range.from())
-        .bind("to", range.to())
         .bind("limit", limit)
         .map((row, context) -> user(row))
         .list();
+  }
+
+  /** The ids of users by the first word, of which those without one of the others are left out. */
+  private static String withEachWord(int words) {
+    StringBuilder sql =
+        new StringBuilder(
+            "SELECT t0.user_id FROM user_terms t0 WHERE t0.term >= :from0 AND t0.term < :to0");
+    for (int i = 1; i < words; i++) {
+      sql.append(
+          " AND EXISTS (SELECT 1 FROM user_terms t%1$d WHERE t%1$d.user_id = t0.user_id AND t%1$d.term >= :from%1$d AND t%1$d.term < :to%1$d)"
+              .formatted(i));
+    }
+    return sql.toString();
+  }
+
+  private static void bind(Query query, String suffix, PrefixRange range) {
+    query.bind("from" + suffix, range.from()).bind("to" + suffix, range.to());
   }
 
   /**

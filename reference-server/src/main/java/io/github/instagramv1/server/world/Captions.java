@@ -1,15 +1,10 @@
 package io.github.instagramv1.server.world;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** What people write under their pictures and under those of others. */
 final class Captions {
-  private static final Pattern HASHTAG = Pattern.compile("#([\\p{L}\\p{M}\\p{N}_]+)");
-
   private record Theme(List<String> phrases, List<String> tags) {}
 
   private static final List<Theme> THEMES =
@@ -128,16 +123,6 @@ final class Captions {
 
   static String comment(Random random) {
     return pick(random, COMMENTS);
-  }
-
-  /** The hashtags of a text, each once, in lower case and without the sign. */
-  static List<String> tags(String text) {
-    return HASHTAG
-        .matcher(text)
-        .results()
-        .map((MatchResult match) -> match.group(1).toLowerCase(Locale.ROOT))
-        .distinct()
-        .toList();
   }
 
   static <T> T pick(Random random, List<T> from) {

@@ -4,6 +4,7 @@ import io.github.instagramv1.server.geo.GeoPoint;
 import io.github.instagramv1.server.id.IdLayout;
 import io.github.instagramv1.server.id.Shortcode;
 import io.github.instagramv1.server.store.load.BulkLoad;
+import io.github.instagramv1.server.text.Hashtags;
 import io.github.instagramv1.server.world.Places.Place;
 import java.time.Duration;
 import java.time.Instant;
@@ -147,7 +148,7 @@ final class MediaGenerator {
 
   private void tags(BulkLoad load, long pk, String caption) {
     if (caption != null) {
-      for (String tag : Captions.tags(caption)) {
+      for (String tag : Hashtags.keysIn(caption)) {
         load.mediaTags.row(tag, pk);
         tagCounts.merge(tag, 1, Integer::sum);
       }

@@ -1,13 +1,11 @@
 package io.github.instagramv1.server.world;
 
 import io.github.instagramv1.server.store.load.BulkLoad;
+import io.github.instagramv1.server.text.NameWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The people of a world, with ids from 1 on, and how many media and neighbours each has. Lower ids
@@ -79,7 +77,7 @@ final class Population {
           0,
           0,
           0);
-      for (String term : terms(username(user), fullName)) {
+      for (String term : NameWords.of(fullName)) {
         load.userTerms.row(term, user);
       }
       if (user % COMMIT_EVERY == 0) {
@@ -95,12 +93,5 @@ final class Population {
     for (int user = 1; user <= size; user++) {
       load.userCounts.row(media[user], follows[user], followedBy[user], user);
     }
-  }
-
-  private static Set<String> terms(String username, String fullName) {
-    Set<String> terms = new TreeSet<>();
-    terms.add(username);
-    terms.addAll(List.of(fullName.toLowerCase(Locale.ROOT).split(" ")));
-    return terms;
   }
 }

@@ -90,11 +90,43 @@ class SignedRequestsTest {
     "/tags/g%C3%B6teborg.json,  /tags/göteborg",
     "/tags/g%C3%B6teborg.json,  /tags/g%C3%B6teborg.json",
     "/users/self/,              /users/self",
-    "/users/self/,              /users/self/"
+    "/users/self/,              /users/self/",
+    "/users/self,               /users/self/",
+    "/users/self,               /users/self.json",
+    "/users/self.json/,         /users/self.json",
+    "/tags/%C3%BCn%C3%AF/media/recent.json, /tags/ünï/media/recent.json",
+    "/tags/%C3%BCn%C3%AF/media/recent.json, /tags/ünï/media/recent",
+    "/tags/%C3%BCn%C3%AF/media/recent.json, /tags/%C3%BCn%C3%AF/media/recent",
+    "/tags/%C3%BCn%C3%AF/media/recent.json, /tags/%C3%BCn%C3%AF/media/recent.json",
+    "/tags/%C3%BCn%C3%AF/media/recent/,     /tags/ünï/media/recent/",
+    "/tags/%c3%bcn%c3%af/media/recent/,     /tags/%c3%bcn%c3%af/media/recent.json/"
   })
   void thePathIsSignedAsTheContractNamesItOrAsItIsWritten(String path, String signed)
       throws Exception {
     assertServed(server.get(path + "?" + token + "&sig=" + sign(signed + "|" + token)));
+  }
+
+  /** python-instagram sends a signature of something else first. */
+  @Test
+  void oneRightSignatureOfSeveralIsEnough() throws Exception {
+    String right = "&sig=" + sign("/users/self|" + token);
+    for (String sigs :
+        new String[] {"&sig=x" + right, right + "&sig=x", "&sig=" + right, right + right}) {
+      assertServed(server.get("/users/self?" + token + sigs));
+    }
+    assertRefused(server.get("/users/self?" + token + "&sig=x&sig=y"), WRONG);
+    assertRefused(server.get("/users/self?" + token + "&sig=&sig="), ABSENT);
+    String form = "&sig=" + sign("/users/2/relationship|" + token + "|action=follow");
+    String path = "/users/2/relationship?" + token;
+    assertServed(server.post(path + form, "action=follow&sig=x"));
+    assertServed(server.post(path + "&sig=x", "action=follow" + form));
+    assertRefused(server.post(path + "&sig=x", "action=follow&sig=y"), WRONG);
+  }
+
+  @Test
+  void emptyParametersAreSignedAsTheyWereSent() throws Exception {
+    String sig = "&sig=" + sign("/users/self/follows|" + token + "|count=|cursor=");
+    assertServed(server.get("/users/self/follows?cursor=&count=&" + token + sig));
   }
 
   @Test

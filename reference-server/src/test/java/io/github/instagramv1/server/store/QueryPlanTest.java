@@ -9,6 +9,7 @@ import io.github.instagramv1.server.geo.PlaceCells;
 import io.github.instagramv1.server.paging.Window;
 import io.github.instagramv1.server.store.FollowStore.State;
 import io.github.instagramv1.server.store.LocationStore.ForeignId;
+import io.github.instagramv1.server.text.NameQuery;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class QueryPlanTest {
 
   private static final Set<Class<?>> ANSWERS = Set.of(List.class, Map.class, Set.class);
   private static final Pattern INDEX_USE =
-      Pattern.compile("^(?:SEARCH|SCAN) (\\w+) USING (?:COVERING )?INDEX ");
+      Pattern.compile("^(?:SEARCH|SCAN) (\\w+)(?: EXISTS)? USING (?:COVERING )?INDEX ");
 
   /** Scans of e0, e1 and so on read subqueries, which are limited to a few rows each. */
   private static final Pattern SLOW = Pattern.compile("^SCAN (?!e\\d+$)|USE TEMP B-TREE|AUTOMATIC");
@@ -65,7 +66,9 @@ class QueryPlanTest {
           // The tags of one page of media.
           Query.TAGS, SORT,
           // Ranked by followers or media, which no index by name can be; the prefix is the bound.
-          Query.USERS_BY_PREFIX, SORT,
+          Query.USERS_BY_USERNAME, SORT,
+          Query.USERS_BY_WORDS, SORT,
+          Query.USERS_BY_FURTHER_WORDS, SORT,
           Query.TAGS_BY_PREFIX, SORT,
           // Hardly ever more than one place has a foreign id.
           Query.PLACES_BY_FOREIGN_ID, SORT);
@@ -150,10 +153,18 @@ class QueryPlanTest {
         "FollowStore.followedBy",
         "f follows_follower (follower_id=? AND state=? AND edge_id<?)",
         h -> new FollowStore().followedBy(h, 1, 2, Long.MAX_VALUE, 50)),
-    USERS_BY_PREFIX(
-        "UserStore.byPrefix",
-        "t sqlite_autoindex_user_terms_1 (term>? AND term<?)",
-        h -> new UserStore().byPrefix(h, 1, "us", 20)),
+    USERS_BY_USERNAME(
+        "UserStore.byName",
+        "n sqlite_autoindex_users_2 (username>? AND username<?)",
+        h -> new UserStore().byName(h, 1, NameQuery.of("us"), 20)),
+    USERS_BY_WORDS(
+        "UserStore.byName",
+        "t0 sqlite_autoindex_user_terms_1 (term>? AND term<?)",
+        h -> new UserStore().byName(h, 1, NameQuery.of("na fu ll"), 20)),
+    USERS_BY_FURTHER_WORDS(
+        "UserStore.byName",
+        "t2 user_terms_user (user_id=? AND term>? AND term<?)",
+        h -> new UserStore().byName(h, 1, NameQuery.of("na fu ll"), 20)),
     TAGS_BY_PREFIX(
         "TagStore.byPrefix",
         "tags sqlite_autoindex_tags_1 (name>? AND name<?)",

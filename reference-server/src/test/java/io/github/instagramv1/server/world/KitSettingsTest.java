@@ -15,7 +15,6 @@ import io.github.instagramv1.server.store.CredentialStore;
 import io.github.instagramv1.server.store.Database;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,13 +81,12 @@ class KitSettingsTest {
   }
 
   private static Caller call(String token, String secret) {
-    Map<String, String> parameters = new HashMap<>(Map.of("access_token", token));
-    parameters.put(
-        RequestSignature.PARAMETER, RequestSignature.of(secret, "/users/self", parameters));
+    Map<String, String> parameters = Map.of("access_token", token);
+    String signature = RequestSignature.of(secret, "/users/self", parameters);
     return new Authenticator(database, new CredentialStore())
         .authenticate(
             new Credential(Optional.of(token), Optional.empty()),
-            new Signable(Set.of("/users/self"), parameters),
+            new Signable(Set.of("/users/self"), parameters, List.of(signature)),
             new OperationRules.Rule(Scope.BASIC, false, false));
   }
 }

@@ -1,0 +1,79 @@
+package io.github.instagramv1.server.store.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.server.store.Database;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A database whose names are in lower case, as the first version wrote them. */
+class FoldedNamesTest {
+  private String file;
+
+  @BeforeEach
+  void makeOld(@TempDir Path folder) throws Exception {
+    file = folder.resolve("old.db").toString();
+    Flyway.configure()
+        .dataSource("jdbc:sqlite:" + file, null, null)
+        .placeholders(Map.of("keytext", "TEXT"))
+        .target("1")
+        .load()
+        .migrate();
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      Jdbi.create(connection)
+          .useHandle(
+              old -> {
+                old.execute(
+                    "INSERT INTO users VALUES (1, 'madonna', 'Madonna  CICCONE-Größe', 'p', '', '', 0, 3, 0, 0),"
+                        + " (2, 'blank', ' ', 'p', '', '', 0, 0, 0, 0)");
+                old.execute(
+                    "INSERT INTO user_terms VALUES ('madonna', 1), ('ciccone-größe', 1), ('blank', 2)");
+                for (int pk = 1; pk <= 3; pk++) {
+                  old.execute(
+                      "INSERT INTO media VALUES (?, 1, 0, 'image', 'Normal', NULL, NULL, 'key', NULL, NULL, NULL, NULL, 0, 0)",
+                      pk);
+                }
+                tag(old, "sunset", 1);
+                tag(old, "café", 1, 2);
+                tag(old, "cafe\u0301", 2, 3);
+                tag(old, "φως", 3);
+                tag(old, "h²o", 1);
+              });
+    }
+  }
+
+  private static void tag(Handle old, String name, int... media) {
+    old.execute("INSERT INTO tags VALUES (?, ?)", name, media.length);
+    for (int pk : media) {
+      old.execute("INSERT INTO media_tags VALUES (?, ?)", name, pk);
+    }
+  }
+
+  @Test
+  void tagsThatAreOneAreJoinedAndCounted() {
+    assertThat(rows("SELECT name || ' ' || media_count FROM tags ORDER BY name"))
+        .containsExactly("café 3", "sunset 1", "φωσ 1");
+    assertThat(rows("SELECT tag || ' ' || media_pk FROM media_tags ORDER BY tag, media_pk"))
+        .containsExactly("café 1", "café 2", "café 3", "sunset 1", "φωσ 3");
+  }
+
+  @Test
+  void wordsAreThoseOfTheFullName() {
+    assertThat(rows("SELECT term || ' ' || user_id FROM user_terms ORDER BY term"))
+        .containsExactly("ciccone-grösse 1", "madonna 1");
+  }
+
+  private List<String> rows(String sql) {
+    try (Database database = Database.open(file)) {
+      return database.read(handle -> handle.createQuery(sql).mapTo(String.class).list());
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.instagramv1.server.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.UnicodeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TagNamesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "_",
+        "1",
+        "35mm",
+        "café",
+        "cafe\u0301",
+        "हिन्दी",
+        "ไทย",
+        "العربية",
+        "עִבְרִית",
+        "日本",
+        "ラーメン",
+        "한국",
+        "göteborg",
+        "𝒜",
+        "١٢٣",
+        "a_b",
+        "ʰ",
+        "\u0301"
+      })
+  void lettersMarksDigitsAndTheUnderscoreMakeAName(String name) {
+    assertThat(TagNames.key(name)).contains(CaseFolding.key(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "a b",
+        "a-b",
+        "#a",
+        "a.b",
+        "a\u200Db",
+        "📷",
+        "½",
+        "²",
+        "Ⅷ",
+        "①",
+        "Ⓜ",
+        "a\n",
+        "a;b",
+        "a‿b",
+        "a\u00A0b",
+        "°",
+        "a'b"
+      })
+  void nothingElseDoes(String name) {
+    assertThat(TagNames.key(name)).isEmpty();
+  }
+
+  /** Where the JDK and ICU know a character by the same category. */
+  @Test
+  void theCategoriesOfUnicodeDecide() {
+    UnicodeSet characters = new UnicodeSet("[[:L:][:M:][:Nd:]_]").freeze();
+    for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+      if (Unicode.isKnown(codePoint)) {
+        assertThat(TagNames.key(Character.toString(codePoint)).isPresent())
+            .as("U+%04X", codePoint)
+            .isEqualTo(characters.contains(codePoint));
+      }
+    }
+  }
+
+  /** So what is delivered can be asked for. */
+  @Test
+  void theKeyOfANameIsAName() {
+    for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+      TagNames.key(Character.toString(codePoint))
+          .ifPresent(key -> assertThat(TagNames.key(key)).contains(key));
+    }
+  }
+}
