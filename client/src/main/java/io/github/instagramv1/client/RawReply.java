@@ -2,21 +2,21 @@ package io.github.instagramv1.client;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A reply as it came over the wire, compression taken off. */
 public final class RawReply implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private final int status;
   private final TreeMap<String, List<String>> headers =
@@ -70,9 +70,15 @@ public final class RawReply implements Serializable {
         : Optional.empty();
   }
 
-  /** How long to wait before asking again, given in seconds or as a date; never negative. */
+  /**
+   * Returns how long to wait before the next request, given in seconds or as a date in any form of
+   * HTTP; never negative, the longest where it is given more than once. Empty for anything that is
+   * neither.
+   */
   public Optional<Duration> retryAfter() {
-    return header("Retry-After").map(String::strip).flatMap(this::delay);
+    return headers.getOrDefault("Retry-After", List.of()).stream()
+        .flatMap(value -> RetryAfter.of(value, received).stream())
+        .max(Comparator.naturalOrder());
   }
 
   /** The status and the size alone: a body may hold secrets. */
@@ -82,26 +88,9 @@ public final class RawReply implements Serializable {
   }
 
   private static Optional<Integer> number(String text) {
-    boolean digits = !text.isEmpty() && text.length() < 10;
-    for (int i = 0; digits && i < text.length(); i++) {
-      digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
-    }
-    return digits ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-  }
-
-  private Optional<Duration> delay(String text) {
-    Optional<Integer> seconds = number(text);
-    return seconds.isPresent() ? seconds.map(Duration::ofSeconds) : untilDate(text);
-  }
-
-  private Optional<Duration> untilDate(String text) {
     try {
-      Instant at =
-          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT))
-              .toInstant();
-      Duration left = Duration.between(received, at);
-      return Optional.of(left.isNegative() ? Duration.ZERO : left);
-    } catch (DateTimeException e) {
+      return DIGITS.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    } catch (NumberFormatException e) {
       return Optional.empty();
     }
   }

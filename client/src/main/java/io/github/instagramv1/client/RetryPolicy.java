@@ -5,17 +5,20 @@ import java.time.Duration;
 /**
  * When and how often a call is sent again.
  *
- * <p>A refusal for the rate limit is repeated for every operation, because nothing was done. Lost
- * replies, broken connections, timeouts and the statuses 408, 500, 502, 503 and 504 are repeated
- * only for calls that the contract calls repeatable. A connection that was never made is repeated
- * for all.
+ * <p>A refusal for the rate limit is repeated for every operation, because nothing was done; so is
+ * a status code of 503 with a {@code Retry-After}, by which the contract has servers say that they
+ * did not serve the request. That includes {@code createComment}. A 503 without {@code
+ * Retry-After}, lost replies, broken connections, timeouts and the status codes 408, 500, 502 and
+ * 504 are repeated only for calls that the contract calls repeatable. A connection that was never
+ * made is repeated for all.
  *
  * @param maxRetries how often at most, 0 for never
  * @param baseDelay the longest pause before the first retry; it doubles with each further one. The
  *     pause taken is a random one between its half and itself.
  * @param maxDelay no pause of these grows longer
- * @param maxRetryAfter the longest {@code Retry-After} that is waited for; a longer one ends the
- *     call at once
+ * @param maxRetryAfter the longest {@code Retry-After} that is waited for. A longer one ends the
+ *     call with the exception of the response, whose {@code retryAfter()} tells it. Zero, a date in
+ *     the past and a value that is neither seconds nor a date lead to a pause as without it
  * @param budget how many retries all calls of a client together have at hand; ten replies without a
  *     retry earn one back. It keeps a server that is down from being asked ever more.
  */

@@ -9,6 +9,7 @@ import io.github.instagramv1.client.api.UsersApi.GetUserRequest;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.MalformedReplyException;
+import io.github.instagramv1.client.error.ServerErrorException;
 import io.github.instagramv1.client.error.TransportException;
 import io.github.instagramv1.client.model.ErrorType;
 import java.net.ServerSocket;
@@ -110,7 +111,7 @@ class HttpTransportTest {
   void tellsAPageOrNothingFromARefusal() {
     server.answers(502, "<html>Bad gateway</html>");
     assertThatThrownBy(() -> client().generated().users().getUser("8"))
-        .isInstanceOf(MalformedReplyException.class);
+        .isInstanceOf(ServerErrorException.class);
     server.answers(200, "");
     assertThatThrownBy(() -> client().generated().users().getUser("8"))
         .isInstanceOf(MalformedReplyException.class);

@@ -7,8 +7,15 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The API understood the call and refused it. Its subclasses are the kinds of refusal; this class
- * itself stands for {@code APIError} and for kinds that this client does not know.
+ * An error response: a status code of 400 or more, or a body that tells of an error. Its subclasses
+ * are the kinds of refusal; this class itself stands for {@code APIError} and for kinds that this
+ * client does not know.
+ *
+ * <p>A status code of 429 is always a {@link RateLimitException}, one of 500 or more a {@link
+ * ServerErrorException} unless the body tells of a rate limit. Otherwise the error type of the body
+ * decides. Where there is none, because a proxy answered, the status code does: 401 is an {@link
+ * OAuthAccessTokenException}, 403 an {@link OAuthForbiddenException}, 404 a {@link
+ * NotFoundException}.
  */
 public non-sealed class ApiErrorException extends InstagramException {
   private static final long serialVersionUID = 1L;
@@ -17,7 +24,7 @@ public non-sealed class ApiErrorException extends InstagramException {
   private final RawReply reply;
 
   public ApiErrorException(FailedCall call, Refusal refusal, RawReply reply) {
-    super(call, reply.status() + " " + refusal.errorType() + ": " + refusal.message(), null);
+    super(call, reply.status() + refusal.sentence(), null);
     this.refusal = refusal;
     this.reply = reply;
   }
@@ -45,6 +52,14 @@ public non-sealed class ApiErrorException extends InstagramException {
   /** The server's sentence for people, perhaps empty. */
   public String errorMessage() {
     return refusal.message();
+  }
+
+  /**
+   * Returns what the body was where it was no error response of this API, such as the page of a
+   * proxy; empty where it was one.
+   */
+  public Optional<MalformedReplyException.Kind> malformedBody() {
+    return Optional.ofNullable(refusal.malformedBody());
   }
 
   /** How much of its hour the credential has left, if the reply told. */

@@ -2,7 +2,10 @@ package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.RawReply;
 
-/** There was a reply, and it is not one of this API. */
+/**
+ * There was a response without an error status, and it is not one of this API. For error statuses,
+ * {@link ApiErrorException#malformedBody()} tells the same.
+ */
 public final class MalformedReplyException extends InstagramException {
   private static final long serialVersionUID = 1L;
 
@@ -36,6 +39,10 @@ public final class MalformedReplyException extends InstagramException {
 
     Kind(String phrase) {
       this.phrase = phrase;
+    }
+
+    String phrase() {
+      return phrase;
     }
   }
 

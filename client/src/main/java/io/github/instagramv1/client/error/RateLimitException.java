@@ -2,7 +2,10 @@ package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.RawReply;
 
-/** The credential has used up its hour; {@link #retryAfter()} says how long to wait. */
+/**
+ * The rate limit of the credential is used up: a status code of 429, or an error type that says so.
+ * {@link #retryAfter()} says how long to wait, if the response did.
+ */
 public final class RateLimitException extends ApiErrorException {
   private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.RawReply;
 
-/** The server failed: a status of 500 or more, told in the form of this API. */
+/** The server, or a proxy in front of it, failed: a status code of 500 or more. */
 public final class ServerErrorException extends ApiErrorException {
   private static final long serialVersionUID = 1L;
 

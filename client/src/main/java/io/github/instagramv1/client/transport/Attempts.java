@@ -11,7 +11,6 @@ import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.CallTimeoutException.Phase;
 import io.github.instagramv1.client.error.FailedCall;
 import io.github.instagramv1.client.error.InstagramException;
-import io.github.instagramv1.client.error.MalformedReplyException;
 import io.github.instagramv1.client.error.PagingException;
 import io.github.instagramv1.client.error.TransportException;
 import io.github.instagramv1.client.transport.ReceivedBody.Ending;
@@ -126,7 +125,7 @@ final class Attempts<T> {
     ContentCoding body =
         ContentCoding.takenOff(
             http.body(),
-            http.headers().firstValue("Content-Encoding").orElse("identity"),
+            http.headers().allValues("Content-Encoding"),
             parts.settings().maxReplyBytes());
     RawReply reply =
         new RawReply(http.statusCode(), http.headers().map(), body.bytes(), parts.timer().now());
@@ -134,14 +133,15 @@ final class Attempts<T> {
     reply.rateLimit().ifPresent(parts.lastRateLimit()::set);
     options.observer().ifPresent(observer -> observer.accept(reply));
     if (body.problem() != null) {
-      throw new MalformedReplyException(failedCall(), body.problem(), "", reply);
+      throw parts.replies().unreadable(body.problem(), reply, this::failedCall);
     }
     return reply;
   }
 
   private Outcome<T> againOrThrow(InstagramException failure) {
     Optional<Duration> pause = parts.backoff().pause(policy, failure, call.repeatable());
-    boolean inTime = pause.filter(p -> p.toNanos() < deadline - parts.timer().nanos()).isPresent();
+    Duration left = Duration.ofNanos(deadline - parts.timer().nanos());
+    boolean inTime = pause.filter(p -> p.compareTo(left) < 0).isPresent();
     if (!inTime || !parts.budget().take()) {
       throw failure;
     }

@@ -17,7 +17,7 @@ import javax.net.ssl.SSLHandshakeException;
 
 /** Whether a failed call is worth another attempt, and after which pause. */
 final class Backoff {
-  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int UNAVAILABLE = 503;
   private static final Set<Integer> PASSING = Set.of(408, 500, 502, 503, 504);
 
   private final DoubleSupplier random;
@@ -37,9 +37,11 @@ final class Backoff {
       return Optional.empty();
     }
     Optional<Duration> asked = reply(failure).flatMap(RawReply::retryAfter);
-    return asked.isPresent()
-        ? asked.filter(pause -> pause.compareTo(policy.maxRetryAfter()) <= 0)
-        : Optional.of(growing(policy, failure.attempts()));
+    if (asked.filter(pause -> !pause.isZero()).isPresent()) {
+      return asked.filter(pause -> pause.compareTo(policy.maxRetryAfter()) <= 0);
+    }
+    // Nothing is sent again at once, though a server may ask for that.
+    return Optional.of(growing(policy, failure.attempts()));
   }
 
   private static boolean worthwhile(InstagramException failure, boolean repeatable) {
@@ -49,17 +51,30 @@ final class Backoff {
     if (refusedForNow(failure)) {
       return true;
     }
-    boolean cutOff =
-        failure instanceof MalformedReplyException malformed
-            && malformed.kind() == MalformedReplyException.Kind.CUT_OFF;
     return repeatable
-        && (cutOff || reply(failure).filter(r -> PASSING.contains(r.status())).isPresent());
+        && (isCutOff(failure)
+            || reply(failure).filter(r -> PASSING.contains(r.status())).isPresent());
   }
 
-  /** Whether nothing was done because there were too many requests; an old code for it was 420. */
+  private static boolean isCutOff(InstagramException failure) {
+    return failure instanceof MalformedReplyException malformed
+            && malformed.kind() == MalformedReplyException.Kind.CUT_OFF
+        || failure instanceof ApiErrorException refusal
+            && refusal
+                .malformedBody()
+                .filter(MalformedReplyException.Kind.CUT_OFF::equals)
+                .isPresent();
+  }
+
+  /**
+   * Whether nothing was done: too many requests, or a server that cannot serve now and says when it
+   * can (the contract's response 503).
+   */
   private static boolean refusedForNow(InstagramException failure) {
     return failure instanceof RateLimitException
-        || reply(failure).filter(r -> r.status() == TOO_MANY_REQUESTS).isPresent();
+        || reply(failure)
+            .filter(r -> r.status() == UNAVAILABLE && r.retryAfter().isPresent())
+            .isPresent();
   }
 
   /** Whether another attempt would end the same. */

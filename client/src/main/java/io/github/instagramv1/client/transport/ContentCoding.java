@@ -5,6 +5,8 @@ import io.github.instagramv1.client.transport.ReceivedBody.Ending;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -15,18 +17,33 @@ import java.util.zip.GZIPInputStream;
  */
 record ContentCoding(byte[] bytes, Kind problem) {
 
-  /** Takes off what {@code Content-Encoding} names; no more than {@code maxBytes} are unpacked. */
-  static ContentCoding takenOff(ReceivedBody body, String coding, int maxBytes) {
-    byte[] bytes = body.bytes();
+  /**
+   * Takes off what {@code Content-Encoding} names, the last coding first (RFC 9110, section 8.4);
+   * no more than {@code maxBytes} are unpacked.
+   *
+   * @param headers the values of all headers of that name
+   */
+  static ContentCoding takenOff(ReceivedBody body, List<String> headers, int maxBytes) {
     if (body.ending() == Ending.TOO_LARGE) {
-      return new ContentCoding(bytes, Kind.TOO_LARGE);
+      return new ContentCoding(body.bytes(), Kind.TOO_LARGE);
     }
-    if (bytes.length == 0 || coding.equalsIgnoreCase("identity")) {
-      return new ContentCoding(bytes, null);
+    String[] codings = String.join(",", headers).split(",", -1);
+    ContentCoding unpacked = new ContentCoding(body.bytes(), null);
+    for (int i = codings.length - 1; i >= 0 && unpacked.problem == null; i--) {
+      unpacked = unpacked.without(codings[i].strip().toLowerCase(Locale.ROOT), maxBytes);
     }
-    if (!coding.equalsIgnoreCase("gzip")) {
-      return new ContentCoding(bytes, Kind.BAD_ENCODING);
-    }
+    return unpacked;
+  }
+
+  private ContentCoding without(String coding, int maxBytes) {
+    return switch (coding) {
+      case "", "identity" -> this;
+      case "gzip", "x-gzip" -> bytes.length == 0 ? this : unzipped(maxBytes);
+      default -> bytes.length == 0 ? this : new ContentCoding(bytes, Kind.BAD_ENCODING);
+    };
+  }
+
+  private ContentCoding unzipped(int maxBytes) {
     try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       byte[] unpacked = packed.readNBytes(maxBytes);
       return new ContentCoding(unpacked, packed.read() < 0 ? null : Kind.TOO_LARGE);

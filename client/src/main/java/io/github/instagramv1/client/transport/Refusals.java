@@ -19,18 +19,42 @@ import io.github.instagramv1.client.error.RateLimitException;
 import io.github.instagramv1.client.error.Refusal;
 import io.github.instagramv1.client.error.ServerErrorException;
 import io.github.instagramv1.client.model.ErrorType;
+import java.util.Set;
 
 /** The exception of each kind of refusal. */
 final class Refusals {
-  private static final int TOO_MANY_REQUESTS = 429;
+  /** The second was the code of this API before there was a standard. */
+  private static final Set<Integer> TOO_MANY_REQUESTS = Set.of(429, 420);
+
+  private static final int CLIENT_ERROR = 400;
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
+  private static final int NOT_FOUND = 404;
   private static final int SERVER_ERROR = 500;
 
   /** What the pages of OAuth call every refusal; operations never do. */
   private static final String OAUTH = "OAuthException";
 
+  /**
+   * Returns the exception of a refusal, by its status code and its kind.
+   *
+   * @param type as the server wrote it, before secrets were taken out
+   */
+  ApiErrorException exception(ErrorType type, FailedCall call, Refusal refusal, RawReply reply) {
+    int status = reply.status() >= CLIENT_ERROR ? reply.status() : refusal.code();
+    if (TOO_MANY_REQUESTS.contains(status) || type == ErrorType.O_AUTH_RATE_LIMIT_EXCEPTION) {
+      return new RateLimitException(call, refusal, reply);
+    }
+    if (status >= SERVER_ERROR) {
+      return new ServerErrorException(call, refusal, reply);
+    }
+    return byType(type, status, call, refusal, reply);
+  }
+
   /** Has no default, so that a kind that the contract gains breaks the build until it is here. */
-  ApiErrorException exception(FailedCall call, Refusal refusal, RawReply reply) {
-    return switch (ErrorType.of(refusal.errorType())) {
+  private static ApiErrorException byType(
+      ErrorType type, int status, FailedCall call, Refusal refusal, RawReply reply) {
+    return switch (type) {
       case API_COMMENT_ALL_CAPS_ERROR -> new CommentAllCapsException(call, refusal, reply);
       case API_COMMENT_TOO_LONG_ERROR -> new CommentTooLongException(call, refusal, reply);
       case API_COMMENT_TOO_MANY_TAGS_ERROR -> new CommentTooManyTagsException(call, refusal, reply);
@@ -43,19 +67,22 @@ final class Refusals {
       case O_AUTH_PARAMETER_EXCEPTION -> new OAuthParameterException(call, refusal, reply);
       case O_AUTH_PERMISSIONS_EXCEPTION -> new OAuthPermissionsException(call, refusal, reply);
       case O_AUTH_RATE_LIMIT_EXCEPTION -> new RateLimitException(call, refusal, reply);
-      case API_ERROR, UNKNOWN -> byStatus(call, refusal, reply);
+      case API_ERROR, UNKNOWN -> unknown(status, call, refusal, reply);
     };
   }
 
-  private static ApiErrorException byStatus(FailedCall call, Refusal refusal, RawReply reply) {
-    if (reply.status() == TOO_MANY_REQUESTS) {
-      return new RateLimitException(call, refusal, reply);
+  private static ApiErrorException unknown(
+      int status, FailedCall call, Refusal refusal, RawReply reply) {
+    if (!refusal.errorType().isEmpty()) {
+      return refusal.errorType().equals(OAUTH)
+          ? new OAuthException(call, refusal, reply)
+          : new ApiErrorException(call, refusal, reply);
     }
-    if (reply.status() >= SERVER_ERROR) {
-      return new ServerErrorException(call, refusal, reply);
-    }
-    return refusal.errorType().equals(OAUTH)
-        ? new OAuthException(call, refusal, reply)
-        : new ApiErrorException(call, refusal, reply);
+    return switch (status) {
+      case UNAUTHORIZED -> new OAuthAccessTokenException(call, refusal, reply);
+      case FORBIDDEN -> new OAuthForbiddenException(call, refusal, reply);
+      case NOT_FOUND -> new NotFoundException(call, refusal, reply);
+      default -> new ApiErrorException(call, refusal, reply);
+    };
   }
 }

@@ -8,6 +8,7 @@ import io.github.instagramv1.client.FakeServer;
 import io.github.instagramv1.client.RetryPolicy;
 import io.github.instagramv1.client.error.MalformedReplyException;
 import io.github.instagramv1.client.error.OAuthException;
+import io.github.instagramv1.client.error.ServerErrorException;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -112,7 +113,7 @@ class InstagramOAuthTest {
   @Test
   void sendsACodeOnceOnly() {
     server.answers(503, "<html>busy</html>");
-    assertThatThrownBy(() -> oauth().exchange(CODE)).isInstanceOf(MalformedReplyException.class);
+    assertThatThrownBy(() -> oauth().exchange(CODE)).isInstanceOf(ServerErrorException.class);
     assertThat(server.requests()).isEqualTo(1);
   }
 

@@ -1,0 +1,70 @@
+package io.github.instagramv1.client.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.instagramv1.client.ApiCall;
+import io.github.instagramv1.client.RetryPolicy;
+import io.github.instagramv1.client.error.ApiErrorException;
+import io.github.instagramv1.client.error.ServerErrorException;
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of a call when a server says how long it wants to be left alone. */
+class RetryAfterPauseTest {
+
+  @ParameterizedTest
+  @MethodSource({
+    "io.github.instagramv1.client.transport.RetryTest#repeatable",
+    "io.github.instagramv1.client.transport.RetryTest#notRepeatable"
+  })
+  void waitsForAServerThatSaysWhenItCanServeAgain(ApiCall<?> call) {
+    Answer busy = Answer.of(503, "<html>busy</html>", "Retry-After: 17");
+    try (Rig rig = new Rig(busy, Answer.ok())) {
+      assertThat(rig.send(call).attempts()).isEqualTo(2);
+      assertThat(rig.time.pauses()).containsExactly(Duration.ofSeconds(17));
+    }
+    Answer soon = Answer.of(503, "busy", "Retry-After: soon");
+    try (Rig rig = Rig.with(o -> o.retryPolicy(RetryPolicy.standard()), soon, Answer.ok())) {
+      if (call.repeatable()) {
+        assertThat(rig.send(call).attempts()).isEqualTo(2);
+      } else {
+        assertThatThrownBy(() -> rig.send(call)).isInstanceOf(ServerErrorException.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "429, 31",
+    "429, 0000000031",
+    "429, 99999999999",
+    "429, 99999999999999999999999999",
+    "503, 31",
+    "503, 99999999999"
+  })
+  void endsTheCallWhenItWouldWaitTooLong(int status, String seconds) {
+    Answer busy = Answer.of(status, "<html>busy</html>", "Retry-After: " + seconds);
+    try (Rig rig = new Rig(busy, Answer.ok())) {
+      ApiErrorException refusal =
+          catchThrowableOfType(ApiErrorException.class, () -> rig.send(Calls.user()));
+      assertThat(refusal.retryAfter().orElseThrow()).isGreaterThan(Duration.ofSeconds(30));
+      assertThat(refusal.attempts()).isEqualTo(1);
+      assertThat(rig.time.pauses()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-5", "soon", "", "Mon, 23 Nov 2026 11:00:00 GMT"})
+  void neverSendsAgainAtOnce(String value) {
+    Answer limited = Answer.of(429, "", "Retry-After: " + value);
+    try (Rig rig = new Rig(limited, Answer.ok())) {
+      rig.send(Calls.user());
+      assertThat(rig.time.pauses().get(0)).isGreaterThanOrEqualTo(Duration.ofMillis(250));
+    }
+  }
+}
