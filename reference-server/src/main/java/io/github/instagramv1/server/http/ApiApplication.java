@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.glassfish.jersey.inject.hk2.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;
-import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.process.internal.RequestScoped;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -34,13 +33,13 @@ final class ApiApplication extends ResourceConfig {
       Set<Class<?>> resources,
       List<Object> services) {
     property(ServerProperties.WADL_FEATURE_DISABLE, true);
-    register(MultiPartFeature.class);
     register(JacksonFeature.withoutExceptionMappers());
     register(new Json());
     register(new NumberParameters());
     register(new ConstraintTexts());
-    register(new RequestNormalizer(RequiredParameters.ofContract()));
+    register(new RequestNormalizer());
     register(new RateFilter(requests));
+    register(new FormFilter(requests, RequiredParameters.ofContract()));
     OperationRules rules = rules(resources);
     register(new WriteRateFilter(requests, writes, rules));
     register(new AuthenticationFilter(authenticator, rules));

@@ -2,16 +2,23 @@ package io.github.instagramv1.server.http;
 
 import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.jersey.JerseyEndpoint;
+import io.github.instagramv1.server.transport.HttpHost;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
 /** The API over HTTP, from the moment it is started until it is closed. */
 public final class ApiServer implements AutoCloseable {
-  private final JettyHost host;
+  /** The base path of the API. */
+  static final String BASE_PATH = "/v1";
 
-  private ApiServer(JettyHost host) {
+  private final HttpHost host;
+  private final JerseyEndpoint endpoint;
+
+  private ApiServer(HttpHost host, JerseyEndpoint endpoint) {
     this.host = host;
+    this.endpoint = endpoint;
   }
 
   /**
@@ -29,25 +36,29 @@ public final class ApiServer implements AutoCloseable {
       RateWindow writes,
       Set<Class<?>> resources,
       List<Object> services) {
+    JerseyEndpoint endpoint =
+        new JerseyEndpoint(
+            new ApiApplication(settings, authenticator, requests, writes, resources, services),
+            new TransportRefusals(settings.rateLimit())::answer);
     return new ApiServer(
-        JettyHost.start(
-            settings,
-            new ApiApplication(settings, authenticator, requests, writes, resources, services)));
+        HttpHost.start(settings.host(), settings.port(), settings.limits(), endpoint), endpoint);
   }
 
   /** Where the API is reached on this machine, without a final slash. */
   public URI baseUrl() {
-    return host.baseUrl();
+    return URI.create(host.origin() + BASE_PATH);
   }
 
   /** Stops listening and lets the requests under way finish, for at most 20 seconds. */
   @Override
   public void close() {
     host.close();
+    endpoint.close();
   }
 
   /** Stops listening and cuts every connection. */
   public void closeNow() {
     host.closeNow();
+    endpoint.close();
   }
 }

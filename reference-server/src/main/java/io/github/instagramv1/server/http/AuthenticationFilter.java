@@ -41,7 +41,7 @@ final class AuthenticationFilter implements ContainerRequestFilter {
     URI named = request.getUriInfo().getRequestUri();
     Set<String> endpoints =
         Stream.of(named.getPath(), named.getRawPath())
-            .map(path -> path.substring(JettyHost.BASE_PATH.length()))
+            .map(path -> path.substring(ApiServer.BASE_PATH.length()))
             .flatMap(path -> RequestNormalizer.ABSENT_SUFFIXES.stream().map(path::concat))
             .collect(Collectors.toSet());
     return new Signable(endpoints, state.parameters().firsts(), state.signatures());

@@ -24,7 +24,8 @@ final class Jsonp implements WriterInterceptor {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     context.setOutputStream(body);
     context.proceed();
-    String script = callback.get() + "(" + body.toString(StandardCharsets.UTF_8) + ")";
+    // The comment keeps the name from being the first bytes, which other players might execute.
+    String script = "/**/" + callback.get() + "(" + body.toString(StandardCharsets.UTF_8) + ")";
     // Line breaks in a script, though not in JSON.
     String safe = script.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     out.write(safe.getBytes(StandardCharsets.UTF_8));

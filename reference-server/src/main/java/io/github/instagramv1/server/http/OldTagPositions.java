@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.http;
 
+import io.github.instagramv1.server.form.Parameters;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -22,7 +22,7 @@ final class ReplyHeaders implements ContainerResponseFilter {
           HttpHeaders.CONTENT_LANGUAGE,
           "en",
           HttpHeaders.VARY,
-          "Cookie, Accept-Language",
+          "Accept-Encoding, Cookie, Accept-Language",
           "X-Content-Type-Options",
           "nosniff");
 

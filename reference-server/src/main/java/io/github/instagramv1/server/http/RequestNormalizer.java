@@ -1,10 +1,12 @@
 package io.github.instagramv1.server.http;
 
 import io.github.instagramv1.server.auth.Credential;
-import io.github.instagramv1.server.contract.RequiredParameters;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
+import io.github.instagramv1.server.form.Parameters;
+import io.github.instagramv1.server.jersey.Incoming;
 import io.github.instagramv1.server.text.FunctionName;
+import io.github.instagramv1.server.transport.Body;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,9 +15,8 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,8 @@ import java.util.regex.Pattern;
 
 /**
  * Brings the many ways in which clients say the same into one, before an operation is chosen: path
- * suffixes, a method in a parameter, three kinds of form, a credential in four places, old names.
+ * suffixes, a credential in several places, old names. What a form says comes later, from {@link
+ * FormFilter}.
  *
  * <p>A request that cannot be read is not refused here but by {@link RateFilter}, since the rate is
  * checked before anything else.
@@ -34,29 +36,19 @@ final class RequestNormalizer implements ContainerRequestFilter {
   static final int PRIORITY = 100;
 
   private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-  private static final Set<String> WITH_BODY =
-      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH);
-  private static final Set<String> OVERRIDES = Set.of(HttpMethod.PUT, HttpMethod.DELETE);
+  private static final Set<String> WITHOUT_FORM =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
 
   /** The forms of the end of a path that all mean the same. */
   static final Set<String> ABSENT_SUFFIXES = Set.of("", "/", ".json", ".json/");
 
   private static final Pattern ABSENT_SUFFIX = Pattern.compile("(/|\\.json/?)$");
-
-  /** Jersey would answer OPTIONS by itself; under a name that nobody has, it is refused. */
-  private static final String REFUSED_OPTIONS = "OPTIONS*";
-
   private static final String BEARER = "bearer ";
-
-  private final RequiredParameters required;
-
-  RequestNormalizer(RequiredParameters required) {
-    this.required = required;
-  }
 
   @Override
   public void filter(ContainerRequestContext request) {
     RequestState state = RequestState.of(request);
+    takeMediaTypes(request, state);
     try {
       normalize(request, state);
     } catch (ApiException refusal) {
@@ -64,49 +56,63 @@ final class RequestNormalizer implements ContainerRequestFilter {
     }
   }
 
-  private void normalize(ContainerRequestContext request, RequestState state) {
+  /**
+   * Replaces what Jersey would choose a method by, and fail on where it cannot be read. Every
+   * response is JSON, and what a body is matters to {@link FormFilter} alone.
+   */
+  private static void takeMediaTypes(ContainerRequestContext request, RequestState state) {
+    state.contentType(header(request, HttpHeaders.CONTENT_TYPE));
+    state.contentCoding(header(request, HttpHeaders.CONTENT_ENCODING));
+    request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
+    request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);
+    request.getHeaders().remove(HttpHeaders.CONTENT_ENCODING);
+    request.setEntityStream(InputStream.nullInputStream());
+  }
+
+  private static void normalize(ContainerRequestContext request, RequestState state) {
     URI uri = request.getUriInfo().getRequestUri();
-    Parameters query = Parameters.parse(uri.getRawQuery());
+    Incoming incoming = Incoming.of(request);
+    Parameters query = Parameters.parse(incoming.rawQuery().orElse(null));
+    state.sent(new Parameters(), query);
     state.credential(credential(request, query));
+    requireReadable(request, incoming);
     requireBelowBasePath(request, uri);
     readCallback(request, state, query);
-    request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
     URI stripped = stripSuffix(uri);
-    boolean withBody = WITH_BODY.contains(request.getMethod());
-    Parameters form = withBody ? FormReader.read(request) : new Parameters();
-    state.sent(form, query);
-    override(request, state.parameters());
-    Set<String> names = required.of(request.getMethod(), pathOf(stripped));
-    Parameters given = form.withoutEmpty(names);
-    Parameters givenInQuery = query.withoutEmpty(names);
-    given.addMissing(givenInQuery);
-    state.credential(credential(request, given));
-    if (withBody) {
-      writeForm(request, given);
-    }
-    URI filled = query.hasEmpty() ? withQuery(stripped, givenInQuery.encoded()) : stripped;
-    URI named = OldTagPositions.renamed(filled, givenInQuery);
-    if (!named.equals(uri)) {
-      request.setRequestUri(request.getUriInfo().getBaseUri(), named);
+    if (!stripped.equals(uri)) {
+      request.setRequestUri(request.getUriInfo().getBaseUri(), stripped);
     }
   }
 
-  /** The path as the contract names it. */
-  private static String pathOf(URI uri) {
-    return uri.getPath().substring(JettyHost.BASE_PATH.length());
-  }
-
-  private static URI withQuery(URI uri, String encoded) {
-    String whole = uri.toString();
-    return URI.create(whole.substring(0, whole.indexOf('?') + 1) + encoded);
+  private static void requireReadable(ContainerRequestContext request, Incoming incoming) {
+    if (!incoming.hasReadableHost()) {
+      throw ErrorType.INVALID_PARAMETERS.because("The Host header cannot be read.");
+    }
+    Optional<Body.Problem> problem = incoming.body().problem();
+    if (problem.isEmpty()) {
+      return;
+    }
+    switch (problem.get()) {
+      case MALFORMED ->
+          throw ErrorType.INVALID_PARAMETERS.because("The request body cannot be read to its end.");
+      case TOO_SLOW ->
+          throw ErrorType.INVALID_PARAMETERS.because("The request body comes too slowly.");
+      case TOO_LARGE -> {
+        // Where no form is needed, nobody looks at the body.
+        if (!WITHOUT_FORM.contains(request.getMethod())) {
+          throw ErrorType.CONTENT_TOO_LARGE.because("The request body is too large.");
+        }
+      }
+      case NO_ROOM -> throw ErrorType.STOPPING.because("The server has too much to do.");
+    }
   }
 
   /** The API is below the base path; whatever is not has no operation. */
   private static void requireBelowBasePath(ContainerRequestContext request, URI uri) {
-    if (!uri.getRawPath().startsWith(JettyHost.BASE_PATH + "/")) {
-      throw ErrorType.UNKNOWN_PATH.because("The API is below " + JettyHost.BASE_PATH + ".");
+    if (!uri.getRawPath().startsWith(ApiServer.BASE_PATH + "/")) {
+      throw ErrorType.UNKNOWN_PATH.because("The API is below " + ApiServer.BASE_PATH + ".");
     }
-    request.setRequestUri(uri.resolve(JettyHost.BASE_PATH + "/"), uri);
+    request.setRequestUri(uri.resolve(ApiServer.BASE_PATH + "/"), uri);
   }
 
   private static void readCallback(
@@ -121,30 +127,20 @@ final class RequestNormalizer implements ContainerRequestFilter {
     }
   }
 
-  private static void writeForm(ContainerRequestContext request, Parameters all) {
-    request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);
-    request.setEntityStream(
-        new ByteArrayInputStream(all.encoded().getBytes(StandardCharsets.UTF_8)));
+  private static Optional<String> header(ContainerRequestContext request, String name) {
+    return Optional.ofNullable(request.getHeaderString(name))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
   }
 
-  private static Credential credential(ContainerRequestContext request, Parameters all) {
+  /** The credential of a request with these parameters, of its query or of query and form. */
+  static Credential credential(ContainerRequestContext request, Parameters all) {
     Optional<String> token = all.first("access_token");
     String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
     if (token.isEmpty() && header != null && header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
       token = Optional.of(header.substring(BEARER.length()).strip());
     }
     return new Credential(token, all.first("client_id"));
-  }
-
-  private static void override(ContainerRequestContext request, Parameters all) {
-    if (request.getMethod().equals(HttpMethod.OPTIONS)) {
-      request.setMethod(REFUSED_OPTIONS);
-    } else if (request.getMethod().equals(HttpMethod.POST)) {
-      all.first("_method")
-          .map(method -> method.toUpperCase(Locale.ROOT))
-          .filter(OVERRIDES::contains)
-          .ifPresent(request::setMethod);
-    }
   }
 
   private static URI stripSuffix(URI uri) {

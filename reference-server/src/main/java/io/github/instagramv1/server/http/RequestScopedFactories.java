@@ -1,6 +1,7 @@
 package io.github.instagramv1.server.http;
 
 import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.jersey.Incoming;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -29,19 +30,18 @@ final class RequestScopedFactories {
   /** Links that continue the request. */
   static final class Links implements Supplier<PageLinks> {
     private final Provider<ContainerRequestContext> request;
-    private final Provider<Request> connection;
     private final Origin origin;
 
     @Inject
-    Links(Provider<ContainerRequestContext> request, Provider<Request> connection, Origin origin) {
+    Links(Provider<ContainerRequestContext> request, Origin origin) {
       this.request = request;
-      this.connection = connection;
       this.origin = origin;
     }
 
     @Override
     public PageLinks get() {
-      return new RequestLinks(origin.of(request.get(), connection.get()), request.get());
+      Request connection = Incoming.of(request.get()).head();
+      return new RequestLinks(origin.of(request.get(), connection), request.get());
     }
   }
 }

@@ -5,6 +5,7 @@ import io.github.instagramv1.server.auth.Credential;
 import io.github.instagramv1.server.auth.RateWindow;
 import io.github.instagramv1.server.auth.RequestSignature;
 import io.github.instagramv1.server.error.ApiException;
+import io.github.instagramv1.server.form.Parameters;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.ext.InterceptorContext;
 import java.net.URI;
@@ -18,8 +19,11 @@ final class RequestState {
 
   private final URI asRequested;
   private Parameters parameters = new Parameters();
+  private Parameters query = new Parameters();
   private List<String> signatures = List.of();
   private Credential credential = new Credential(Optional.empty(), Optional.empty());
+  private Optional<String> contentType = Optional.empty();
+  private Optional<String> contentCoding = Optional.empty();
   private Optional<String> callback = Optional.empty();
   private ApiException refusal;
   private RateWindow.Standing rate;
@@ -59,7 +63,13 @@ final class RequestState {
     return signatures;
   }
 
-  void sent(Parameters form, Parameters query) {
+  /** The query alone, as it was sent. */
+  Parameters query() {
+    return query;
+  }
+
+  void sent(Parameters form, Parameters newQuery) {
+    query = newQuery;
     parameters = new Parameters();
     parameters.addMissing(form);
     parameters.addMissing(query);
@@ -76,6 +86,24 @@ final class RequestState {
 
   void credential(Credential presented) {
     credential = presented;
+  }
+
+  /** The media type of the body, as it was written. */
+  Optional<String> contentType() {
+    return contentType;
+  }
+
+  void contentType(Optional<String> written) {
+    contentType = written;
+  }
+
+  /** The content coding of the body, as it was written. */
+  Optional<String> contentCoding() {
+    return contentCoding;
+  }
+
+  void contentCoding(Optional<String> written) {
+    contentCoding = written;
   }
 
   /** The function that a JSONP reply calls. */

@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.http;
 
+import io.github.instagramv1.server.transport.TransportLimits;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param trustedProxies addresses of peers whose forwarding headers are believed
  * @param rateLimit requests that a credential may make in an hour
  * @param writeRateLimit requests that a token may make in an hour to one operation that writes
+ * @param limits how much of the server clients may take
  */
 public record ServerSettings(
     String database,
@@ -23,7 +25,8 @@ public record ServerSettings(
     Optional<URI> publicUrl,
     Set<String> trustedProxies,
     int rateLimit,
-    int writeRateLimit) {
+    int writeRateLimit,
+    TransportLimits limits) {
 
   /** The rate limit of a live application. */
   public static final int LIVE_RATE_LIMIT = 5000;
@@ -46,6 +49,32 @@ public record ServerSettings(
           "The public URL is http:// or https:// with a host, and no query.");
     }
     trustedProxies = Set.copyOf(trustedProxies);
+  }
+
+  /** Settings with limits that fit this process. */
+  public ServerSettings(
+      String database,
+      String host,
+      int port,
+      Optional<URI> publicUrl,
+      Set<String> trustedProxies,
+      int rateLimit,
+      int writeRateLimit) {
+    this(
+        database,
+        host,
+        port,
+        publicUrl,
+        trustedProxies,
+        rateLimit,
+        writeRateLimit,
+        TransportLimits.defaults());
+  }
+
+  /** The same settings with other limits. */
+  public ServerSettings withLimits(TransportLimits others) {
+    return new ServerSettings(
+        database, host, port, publicUrl, trustedProxies, rateLimit, writeRateLimit, others);
   }
 
   private static boolean isOrigin(URI url) {

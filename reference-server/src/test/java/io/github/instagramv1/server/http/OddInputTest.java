@@ -144,7 +144,7 @@ class OddInputTest {
         "GET | /users/../users/self?TOKEN                | 404",
         "GET | /users/%2E%2E/self?TOKEN                  | 404",
         "GET | /../../etc/passwd                         | 400",
-        "GET | /users/self;a=b?TOKEN                     | 200",
+        "GET | /users/self;a=b?TOKEN                     | 400",
         "GET | /users/self/?TOKEN                        | 200",
         "GET | /users/self.json/?TOKEN                   | 200",
         "GET | /users/self.json.json?TOKEN               | 400",

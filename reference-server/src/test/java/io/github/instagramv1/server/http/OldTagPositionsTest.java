@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.instagramv1.server.form.Parameters;
 import io.github.instagramv1.server.junit.InstagramServer;
 import io.github.instagramv1.server.junit.InstagramServerInfo;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package io.github.instagramv1.server.http;
+package io.github.instagramv1.server.form;
 
 import io.github.instagramv1.server.error.ErrorType;
 import java.io.ByteArrayOutputStream;
@@ -114,7 +114,12 @@ public final class Parameters {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  static String decode(String encoded) {
+  /**
+   * Decodes an urlencoded name or value.
+   *
+   * @throws io.github.instagramv1.server.error.ApiException INVALID_PARAMETERS as {@link #parse}
+   */
+  public static String decode(String encoded) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
     byte[] raw = encoded.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < raw.length; i++) {
@@ -137,7 +142,7 @@ public final class Parameters {
    * @throws io.github.instagramv1.server.error.ApiException INVALID_PARAMETERS for bytes that are
    *     not UTF-8
    */
-  static String text(byte[] utf8) {
+  public static String text(byte[] utf8) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     } catch (CharacterCodingException e) {

@@ -1,4 +1,4 @@
-package io.github.instagramv1.server.http;
+package io.github.instagramv1.server.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,50 @@
+package io.github.instagramv1.server.form;
+
+import io.github.instagramv1.server.error.ErrorType;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+
+/** Reads the form of a request, whichever of its three ways a client sends it. */
+public final class FormReader {
+  private static final String IDENTITY = "identity";
+
+  private FormReader() {}
+
+  /**
+   * The form that a body is.
+   *
+   * @param type the media type as it was written, if there is one
+   * @param coding the content coding as it was written, if there is one
+   * @throws io.github.instagramv1.server.error.ApiException UNSUPPORTED_MEDIA_TYPE for a body that
+   *     is no form, INVALID_PARAMETERS for one that cannot be read
+   */
+  public static Parameters read(byte[] body, Optional<String> type, Optional<String> coding) {
+    if (body.length == 0) {
+      return new Parameters();
+    }
+    if (coding.filter(name -> !name.equalsIgnoreCase(IDENTITY)).isPresent()) {
+      throw noForm();
+    }
+    MediaType form =
+        type.map(FormReader::parsed).orElse(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+    if (form.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+      return Parameters.parse(Parameters.text(body));
+    }
+    if (form.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+      return MultipartForm.read(body, form.getParameters().get("boundary"));
+    }
+    throw noForm();
+  }
+
+  private static MediaType parsed(String type) {
+    try {
+      return MediaType.valueOf(type);
+    } catch (IllegalArgumentException e) {
+      throw noForm();
+    }
+  }
+
+  private static RuntimeException noForm() {
+    return ErrorType.UNSUPPORTED_MEDIA_TYPE.because("The body must be a form.");
+  }
+}

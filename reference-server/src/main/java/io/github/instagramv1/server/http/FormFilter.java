@@ -1,0 +1,118 @@
+package io.github.instagramv1.server.http;
+
+import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.contract.RequiredParameters;
+import io.github.instagramv1.server.error.ApiException;
+import io.github.instagramv1.server.error.ErrorType;
+import io.github.instagramv1.server.form.FormReader;
+import io.github.instagramv1.server.form.Parameters;
+import io.github.instagramv1.server.jersey.Incoming;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads the form of a request, and finds in it what a client may send there instead of in the
+ * query: parameters, the credential, another method. It comes behind {@link RateFilter}, so that a
+ * client over its limit costs no parsing.
+ */
+@PreMatching
+@Priority(RequestNormalizer.PRIORITY + 2)
+final class FormFilter implements ContainerRequestFilter {
+  private static final Set<String> WITH_FORM =
+      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH);
+  private static final Set<String> OVERRIDES = Set.of(HttpMethod.PUT, HttpMethod.DELETE);
+
+  /** Jersey would answer OPTIONS by itself; under a name that nobody has, it is refused. */
+  private static final String REFUSED_OPTIONS = "OPTIONS*";
+
+  private final RateWindow window;
+  private final RequiredParameters required;
+
+  FormFilter(RateWindow window, RequiredParameters required) {
+    this.window = window;
+    this.required = required;
+  }
+
+  /** Whether a form may tell more of a request than its query does. */
+  static boolean mayHaveForm(ContainerRequestContext request) {
+    return WITH_FORM.contains(request.getMethod())
+        && Incoming.of(request).body().bytes().length > 0;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    RequestState state = RequestState.of(request);
+    Parameters query = state.query();
+    Parameters form = mayHaveForm(request) ? counted(request, state) : new Parameters();
+    override(request, state.parameters());
+    URI uri = request.getUriInfo().getRequestUri();
+    Set<String> names =
+        required.of(request.getMethod(), uri.getPath().substring(ApiServer.BASE_PATH.length()));
+    Parameters given = form.withoutEmpty(names);
+    Parameters givenInQuery = query.withoutEmpty(names);
+    given.addMissing(givenInQuery);
+    if (WITH_FORM.contains(request.getMethod())) {
+      request.setEntityStream(
+          new ByteArrayInputStream(given.encoded().getBytes(StandardCharsets.UTF_8)));
+    }
+    URI filled = query.hasEmpty() ? withQuery(uri, givenInQuery.encoded()) : uri;
+    URI named = OldTagPositions.renamed(filled, givenInQuery);
+    if (!named.equals(uri)) {
+      request.setRequestUri(request.getUriInfo().getBaseUri(), named);
+    }
+  }
+
+  /** The form, once the request is counted under the credential that counts in the end. */
+  private Parameters counted(ContainerRequestContext request, RequestState state) {
+    Parameters form;
+    try {
+      form = form(request, state);
+    } catch (ApiException refusal) {
+      RateFilter.recount(window, state, state.credential());
+      throw refusal;
+    }
+    state.sent(form, state.query());
+    Parameters given = form.withoutEmpty(Set.of());
+    given.addMissing(state.query());
+    RateFilter.recount(window, state, RequestNormalizer.credential(request, given));
+    return form;
+  }
+
+  private static URI withQuery(URI uri, String encoded) {
+    String whole = uri.toString();
+    return URI.create(whole.substring(0, whole.indexOf('?') + 1) + encoded);
+  }
+
+  /** A DELETE needs no body: what it sends counts if it is a form, and is ignored otherwise. */
+  private static Parameters form(ContainerRequestContext request, RequestState state) {
+    byte[] body = Incoming.of(request).body().bytes();
+    try {
+      return FormReader.read(body, state.contentType(), state.contentCoding());
+    } catch (ApiException refusal) {
+      if (request.getMethod().equals(HttpMethod.DELETE)
+          && refusal.type() == ErrorType.UNSUPPORTED_MEDIA_TYPE) {
+        return new Parameters();
+      }
+      throw refusal;
+    }
+  }
+
+  private static void override(ContainerRequestContext request, Parameters all) {
+    if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+      request.setMethod(REFUSED_OPTIONS);
+    } else if (request.getMethod().equals(HttpMethod.POST)) {
+      all.first("_method")
+          .map(method -> method.toUpperCase(Locale.ROOT))
+          .filter(OVERRIDES::contains)
+          .ifPresent(request::setMethod);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.instagramv1.server.transport;
+
+import java.time.Duration;
+import org.eclipse.jetty.io.EndPoint;
+
+/**
+ * What one connection does, and since when. Written by the thread that handles its request, read by
+ * the one that looks for slow clients.
+ */
+final class ConnectionState {
+  private static final Duration LINGER = Duration.ofSeconds(10);
+  private static final Duration CLOSING = Duration.ofSeconds(2);
+
+  private enum Phase {
+    WAITING,
+    READING,
+    RUNNING,
+    WRITING,
+    LINGERING,
+    CLOSING
+  }
+
+  private final EndPoint endPoint;
+  private volatile Phase phase = Phase.WAITING;
+  private volatile long since = System.nanoTime();
+  private volatile long bytes;
+  private volatile boolean surplus;
+
+  ConnectionState(EndPoint endPoint) {
+    this.endPoint = endPoint;
+  }
+
+  /** Whether there are too many connections for this one to be served. */
+  boolean isSurplus() {
+    return surplus;
+  }
+
+  void surplus() {
+    surplus = true;
+  }
+
+  void reading() {
+    enter(Phase.READING, 0);
+  }
+
+  /** Bytes of the body that have come so far. */
+  void received(long count) {
+    bytes = count;
+  }
+
+  void running() {
+    enter(Phase.RUNNING, 0);
+  }
+
+  void writing(long count) {
+    enter(Phase.WRITING, count);
+  }
+
+  void lingering() {
+    enter(Phase.LINGERING, 0);
+  }
+
+  /** Whether it has been read on for long enough. */
+  boolean hasLingered() {
+    return millis() > LINGER.toMillis();
+  }
+
+  /** The request is answered; another may follow if the connection is persistent. */
+  void answered(boolean persistent) {
+    enter(persistent ? Phase.WAITING : Phase.CLOSING, 0);
+  }
+
+  /** Whether nothing is lost to the client when the connection is closed. */
+  boolean isIdle() {
+    return phase == Phase.WAITING || phase == Phase.CLOSING;
+  }
+
+  long idleMillis() {
+    return isIdle() ? millis() : -1;
+  }
+
+  void close() {
+    endPoint.close();
+  }
+
+  /** Ends what takes too long. */
+  void enforce(TransportLimits limits) {
+    long millis = millis();
+    switch (phase) {
+      case WAITING -> closeIf(millis > limits.headTime().toMillis());
+      case CLOSING -> closeIf(millis > CLOSING.toMillis());
+      case READING -> failReadIf(isSlow(millis, limits));
+      case LINGERING -> failReadIf(millis > LINGER.toMillis());
+      case WRITING ->
+          closeIf(
+              millis > TransportLimits.allowedMillis(limits.grace(), bytes, limits.responseRate()));
+      case RUNNING -> {}
+    }
+  }
+
+  /** Whether the body that is being read comes too slowly. */
+  boolean isSlow(TransportLimits limits) {
+    return isSlow(millis(), limits);
+  }
+
+  private boolean isSlow(long millis, TransportLimits limits) {
+    return millis > limits.bodyTime().toMillis()
+        || millis > TransportLimits.allowedMillis(limits.grace(), bytes, limits.requestRate());
+  }
+
+  private void closeIf(boolean tooLong) {
+    if (tooLong) {
+      close();
+    }
+  }
+
+  /** Lets Jetty fail the pending read, in its own thread and order. */
+  private void failReadIf(boolean tooLong) {
+    if (tooLong) {
+      endPoint.setIdleTimeout(1);
+    }
+  }
+
+  private void enter(Phase next, long count) {
+    bytes = count;
+    since = System.nanoTime();
+    phase = next;
+  }
+
+  private long millis() {
+    return (System.nanoTime() - since) / 1_000_000;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.instagramv1.server.transport;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.component.Graceful;
+
+/**
+ * All open connections. Where there are too many, the one that has waited longest for a request
+ * makes room; where none waits, the new one is surplus.
+ */
+final class Connections implements Connection.Listener, Graceful {
+  /** In which a client that has just connected sends its request. */
+  private static final long NEW_MILLIS = 250;
+
+  private final TransportLimits limits;
+  private final Map<EndPoint, ConnectionState> open = new ConcurrentHashMap<>();
+  private volatile boolean stopping;
+
+  Connections(TransportLimits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public void onOpened(Connection connection) {
+    ConnectionState state = new ConnectionState(connection.getEndPoint());
+    open.put(connection.getEndPoint(), state);
+    if (open.size() > limits.connections() && !makeRoom()) {
+      state.surplus();
+    }
+  }
+
+  @Override
+  public void onClosed(Connection connection) {
+    open.remove(connection.getEndPoint());
+  }
+
+  /** The connection of a request. */
+  ConnectionState of(Request request) {
+    return open.computeIfAbsent(
+        request.getConnectionMetaData().getConnection().getEndPoint(), ConnectionState::new);
+  }
+
+  /** Ends what takes too long. */
+  void enforceLimits() {
+    for (ConnectionState connection : open.values()) {
+      if (stopping && connection.idleMillis() > NEW_MILLIS) {
+        connection.close();
+      } else {
+        connection.enforce(limits);
+      }
+    }
+  }
+
+  /** Closes the connections that wait for a request, at once; those with one under way later. */
+  @Override
+  public CompletableFuture<Void> shutdown() {
+    stopping = true;
+    open.values().stream().filter(ConnectionState::isIdle).forEach(ConnectionState::close);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public boolean isShutdown() {
+    return stopping;
+  }
+
+  private boolean makeRoom() {
+    Optional<ConnectionState> longest =
+        open.values().stream()
+            .filter(connection -> connection.idleMillis() > NEW_MILLIS)
+            .max(Comparator.comparingLong(ConnectionState::idleMillis));
+    longest.ifPresent(ConnectionState::close);
+    return longest.isPresent();
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.instagramv1.server.transport;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Has the endpoint answer what Jetty refuses before a request is handled. */
+final class ErrorAnswers extends ErrorHandler {
+  private final Endpoint endpoint;
+
+  ErrorAnswers(Endpoint endpoint) {
+    this.endpoint = endpoint;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    Answer answer = endpoint.refuse(request, refusal(request, response.getStatus()));
+    Exchange.write(answer, false, response);
+    response.write(true, ByteBuffer.wrap(answer.body()), callback);
+    return true;
+  }
+
+  private static Refusal refusal(Request request, int status) {
+    Throwable cause = (Throwable) request.getAttribute(ERROR_EXCEPTION);
+    if (status == 503) {
+      return Refusal.stopping();
+    }
+    // Jetty also uses 5xx for a version or a transfer coding that it does not know.
+    return status < 500 || cause instanceof HttpException
+        ? Refusal.malformed(status)
+        : Refusal.failed(cause);
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.instagramv1.server.transport;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Jetty in front of an endpoint. When it is stopped, requests under way finish first. */
+public final class HttpHost implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpHost.class);
+  private static final Duration STOP_TIME = Duration.ofSeconds(20);
+  private static final long TICK_MILLIS = 250;
+  private static final int MOST_SURPLUS = 64;
+
+  private final Server server;
+  private final ServerConnector connector;
+
+  private HttpHost(Server server, ServerConnector connector) {
+    this.server = server;
+    this.connector = connector;
+  }
+
+  /**
+   * Listens.
+   *
+   * @param address a host name or an IP address
+   * @param port 0 for a free one
+   * @throws IllegalStateException if nobody can listen there
+   */
+  public static HttpHost start(
+      String address, int port, TransportLimits limits, Endpoint endpoint) {
+    Server server = new Server();
+    Connections connections = new Connections(limits);
+    Admission admission =
+        new Admission(
+            limits.running(), limits.waiting(), limits.patience(), server.getThreadPool());
+    Budget buffers = new Budget(limits.bufferedBytes());
+    ServerConnector connector = connector(server, limits, connections);
+    connector.setHost(address);
+    connector.setPort(port);
+    server.addConnector(connector);
+    server.setHandler(
+        new GracefulHandler(
+            new ExchangeHandler(
+                new Exchange.Frame(endpoint, limits, connections, admission, buffers))));
+    server.setErrorHandler(new ErrorAnswers(endpoint));
+    server.setStopTimeout(STOP_TIME.toMillis());
+    HttpHost host = new HttpHost(server, connector);
+    try {
+      server.start();
+    } catch (Exception e) {
+      host.close();
+      throw new IllegalStateException(
+          "Cannot listen on %s port %d: %s".formatted(address, port, e.getMessage()), e);
+    }
+    host.every(
+        () -> {
+          connections.enforceLimits();
+          admission.refuseOverdue();
+        });
+    return host;
+  }
+
+  private static ServerConnector connector(
+      Server server, TransportLimits limits, Connections connections) {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    // A semicolon begins no parameter in this server, so it makes no path ambiguous.
+    http.setUriCompliance(
+        UriCompliance.LEGACY.with("paths", UriCompliance.Violation.AMBIGUOUS_PATH_PARAMETER));
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setIdleTimeout(limits.headTime().toMillis());
+    // Connections that wait are closed at once, and those with a request under way keep their time.
+    connector.setShutdownIdleTimeout(-1);
+    connector.addBean(connections);
+    int surplus = Math.min(MOST_SURPLUS, Math.max(1, limits.connections() / 4));
+    server.addBean(new NetworkConnectionLimit(limits.connections() + surplus, connector));
+    return connector;
+  }
+
+  /** Where the server is reached on this machine, without a path. */
+  public URI origin() {
+    String host =
+        connector.getHost().contains(":") ? "[" + connector.getHost() + "]" : connector.getHost();
+    return URI.create("http://" + host + ":" + connector.getLocalPort());
+  }
+
+  /** Stops listening and lets the requests under way finish, for at most 20 seconds. */
+  @Override
+  public void close() {
+    stop();
+  }
+
+  /** Cuts every connection, also those on which a request is under way. */
+  public void closeNow() {
+    server.setStopTimeout(0);
+    stop();
+  }
+
+  private void every(Runnable task) {
+    server
+        .getScheduler()
+        .schedule(
+            () -> {
+              try {
+                task.run();
+              } finally {
+                if (!server.isStopped()) {
+                  every(task);
+                }
+              }
+            },
+            TICK_MILLIS,
+            TimeUnit.MILLISECONDS);
+  }
+
+  private void stop() {
+    try {
+      server.stop();
+    } catch (TimeoutException e) {
+      // The requests that were not over by then are cut.
+      LOG.warn("Requests were still under way after {} seconds", STOP_TIME.toSeconds());
+    } catch (Exception e) {
+      throw new IllegalStateException("The server does not stop: " + e.getMessage(), e);
+    }
+  }
+}
