@@ -37,6 +37,8 @@ final class JudgeModel {
     ApiResponse response = model.getComponents().getResponses().get(name(ref));
     ApiResponses responses = new ApiResponses();
     responses.addApiResponse(String.valueOf(entry.get("status")), response);
+    Unrouted.insteadOfAnyAnswer(model)
+        .forEach((status, reply) -> responses.addApiResponse(String.valueOf(status), reply));
     Operation operation = new Operation().operationId(kind.key()).responses(responses);
     model.getPaths().addPathItem(kind.path(), new PathItem().get(operation));
   }

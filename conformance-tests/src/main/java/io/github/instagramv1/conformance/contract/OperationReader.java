@@ -42,7 +42,10 @@ final class OperationReader {
         (Map<?, ?>) ((Map<?, ?>) model.getExtensions().get("x-unrouted")).get(kind.key());
     int status = (Integer) entry.get("status");
     String ref = (String) ((Map<?, ?>) entry.get("response")).get("$ref");
-    ApiResponse response = model.getComponents().getResponses().get(name(ref));
+    Map<Integer, Set<String>> errorTypes = new TreeMap<>();
+    errorTypes.put(status, errorTypes(model.getComponents().getResponses().get(name(ref))));
+    Unrouted.insteadOfAnyAnswer(model)
+        .forEach((other, reply) -> errorTypes.put(other, errorTypes(resolved(reply))));
     return new ContractOperation(
         kind.key(),
         "GET",
@@ -51,8 +54,8 @@ final class OperationReader {
         "basic",
         true,
         List.of(),
-        Map.of(status, errorTypes(response)),
-        Set.of(status),
+        errorTypes,
+        errorTypes.keySet(),
         Optional.empty());
   }
 

@@ -1,5 +1,10 @@
 package io.github.instagramv1.conformance.contract;
 
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Map;
+
 /**
  * The kinds of request that match no operation; the contract keeps them under {@code x-unrouted}.
  */
@@ -22,5 +27,15 @@ public enum Unrouted {
 
   String path() {
     return PREFIX + key;
+  }
+
+  /**
+   * What a request may get whatever it asks for, by status code: the rate limit is used up, or the
+   * server cannot serve. Each operation lists both.
+   */
+  static Map<Integer, ApiResponse> insteadOfAnyAnswer(OpenAPI model) {
+    ApiResponses any =
+        model.getPaths().values().iterator().next().readOperations().get(0).getResponses();
+    return Map.of(429, any.get("429"), 503, any.get("503"));
   }
 }

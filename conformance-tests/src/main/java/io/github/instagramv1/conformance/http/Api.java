@@ -5,10 +5,14 @@ import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.ReceivedReply;
 import io.github.instagramv1.conformance.contract.Unrouted;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.opentest4j.TestAbortedException;
 
 /** The server under test, as the checks see it. Every exchange goes through the judge. */
 public final class Api {
@@ -17,6 +21,7 @@ public final class Api {
   private final Jury jury;
   private final Wire wire;
   private final Patience patience;
+  private final Pauses pauses;
   private final Transcript transcript;
   private boolean takingBack;
 
@@ -26,12 +31,14 @@ public final class Api {
       Jury jury,
       Wire wire,
       Patience patience,
+      Pauses pauses,
       Transcript transcript) {
     this.settings = settings;
     this.contract = contract;
     this.jury = jury;
     this.wire = wire;
     this.patience = patience;
+    this.pauses = pauses;
     this.transcript = transcript;
   }
 
@@ -54,9 +61,14 @@ public final class Api {
     return new Call(this, contract.unrouted(kind), method, path, firstUser());
   }
 
-  /** Follows a complete URL, such as a {@code next_url}, as it stands. */
+  /**
+   * Follows a complete URL, such as a {@code next_url}, as it stands.
+   *
+   * @throws TestAbortedException as in {@link Call#send}
+   */
   public Reply follow(String operationId, String url) {
-    return exchange(new Outgoing(contract.operation(operationId), "GET", url, Map.of(), "", ""));
+    return exchange(
+        new Outgoing(contract.operation(operationId), "GET", url, Map.of(), "", ""), false);
   }
 
   public Contract contract() {
@@ -72,19 +84,68 @@ public final class Api {
    *
    * @return the replies, in the order of the calls
    * @throws NoReplyException if one of them got no reply in time
+   * @throws TestAbortedException if the server puts one of them off
    */
   public List<Reply> together(List<Call> calls) {
     List<Outgoing> requests = calls.stream().map(Call::outgoing).toList();
     String operation = requests.get(0).operation().id();
     List<ReceivedReply> replies =
         patiently(operation, () -> new Burst(settings.timeout()).send(requests));
-    return IntStream.range(0, requests.size())
-        .mapToObj(i -> account(requests.get(i), replies.get(i)))
-        .toList();
+    IntStream.range(0, requests.size())
+        .forEach(i -> requireAvailable(requests.get(i), replies.get(i)));
+    List<Reply> accounted =
+        IntStream.range(0, requests.size())
+            .mapToObj(i -> account(requests.get(i), replies.get(i)))
+            .toList();
+    IntStream.range(0, requests.size())
+        .forEach(i -> requireRoom(requests.get(i), replies.get(i), false));
+    return accounted;
   }
 
-  Reply exchange(Outgoing request) {
-    return account(request, patiently(request.operation().id(), () -> wire.send(request)));
+  /**
+   * The response to a request, again and again while the server cannot serve and does not ask for
+   * too long a time.
+   *
+   * @param mayBeLimited whether a refusal by the rate limit is what the check asks for
+   */
+  Reply exchange(Outgoing request, boolean mayBeLimited) {
+    ReceivedReply reply = send(request);
+    for (Optional<Duration> wait = wait(request, reply);
+        wait.isPresent() && pauses.take(wait.get());
+        wait = wait(request, reply)) {
+      reply = send(request);
+    }
+    requireAvailable(request, reply);
+    Reply accounted = account(request, reply);
+    requireRoom(request, reply, mayBeLimited);
+    return accounted;
+  }
+
+  private ReceivedReply send(Outgoing request) {
+    return patiently(request.operation().id(), () -> wire.send(request));
+  }
+
+  private static Optional<Duration> wait(Outgoing request, ReceivedReply reply) {
+    return Deferral.of(request, reply, Instant.now());
+  }
+
+  /** Ends a check that the server puts off, whatever the check is about. */
+  private static void requireAvailable(Outgoing request, ReceivedReply reply) {
+    wait(request, reply)
+        .ifPresent(
+            wait -> {
+              throw new TestAbortedException(
+                  "needs a server that can serve now; it answered 503 with Retry-After "
+                      + reply.header("Retry-After").orElse(""));
+            });
+  }
+
+  /** Ends a check that the rate limit has stopped, whatever the check is about. */
+  private static void requireRoom(Outgoing request, ReceivedReply reply, boolean mayBeLimited) {
+    if (!mayBeLimited && Deferral.limited(request, reply)) {
+      throw new TestAbortedException(
+          "needs more requests than the rate limit leaves; try again later");
+    }
   }
 
   private <T> T patiently(String operation, Supplier<T> request) {

@@ -23,6 +23,7 @@ public final class Call {
   private String contentType = "";
   private String body = "";
   private FormKind formKind = FormKind.URLENCODED;
+  private boolean mayBeLimited;
 
   Call(Api api, ContractOperation operation, String method, String path, Credential credential) {
     this.api = api;
@@ -104,13 +105,21 @@ public final class Call {
     return as(new Credential.Token(token));
   }
 
+  /** Says that a refusal by the rate limit is what the check asks for. */
+  public Call mayBeLimited() {
+    mayBeLimited = true;
+    return this;
+  }
+
   /**
-   * Sends it.
+   * Sends it, and again where the server cannot serve now and will soon.
    *
    * @throws NoReplyException if no reply came in time
+   * @throws org.opentest4j.TestAbortedException if the rate limit refuses it, or the server cannot
+   *     serve: neither says anything about what was asked
    */
   public Reply send() {
-    return api.exchange(outgoing());
+    return api.exchange(outgoing(), mayBeLimited);
   }
 
   Outgoing outgoing() {

@@ -61,10 +61,16 @@ final class LimitMutants {
         reply -> reply.withHeader(RETRY_AFTER, "1800000"));
     refusal(
         token,
-        "STATUS-503",
-        "a used-up hour is answered 503",
+        "STATUS-500",
+        "a used-up hour is answered 500",
         "rate.exhausted",
-        reply -> reply.withStatus(503));
+        reply -> reply.withStatus(500));
+    refusal(
+        token,
+        "STATUS-503",
+        "a used-up hour is answered 503 without a Retry-After",
+        "rate.exhausted",
+        reply -> reply.withStatus(503).withHeader(RETRY_AFTER, null));
     refusal(
         token,
         "STATUS-200",

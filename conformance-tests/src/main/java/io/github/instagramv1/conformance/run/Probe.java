@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.opentest4j.TestAbortedException;
 
 /** What one check works with. Its methods end the check when the server breaks a rule. */
 public final class Probe {
@@ -111,7 +112,6 @@ public final class Probe {
 
   /** Expects that a reply is a success. */
   public Reply ok(Reply reply) {
-    Needs.roomInRateLimit(reply);
     verify(Envelopes.ok(reply));
     verify(Answers.of(reply));
     return reply;
@@ -124,10 +124,7 @@ public final class Probe {
 
   /** Sends a call that must be refused with a status and one of these types. */
   public Reply refused(int status, Call call, String... errorTypes) {
-    Reply reply = call.send();
-    if (status != 429) {
-      Needs.roomInRateLimit(reply);
-    }
+    Reply reply = (status == 429 ? call.mayBeLimited() : call).send();
     verify(Envelopes.refused(reply, status, Set.of(errorTypes)));
     transcript.expected(reply.exchange());
     return reply;
@@ -136,7 +133,6 @@ public final class Probe {
   /** Sends a call that must be refused in one of several ways. */
   public Reply refused(Call call, Map<Integer, Set<String>> legal) {
     Reply reply = call.send();
-    Needs.roomInRateLimit(reply);
     int status = legal.containsKey(reply.status()) ? reply.status() : 400;
     verify(Envelopes.refused(reply, status, legal.getOrDefault(status, Set.of())));
     transcript.expected(reply.exchange());
@@ -146,7 +142,6 @@ public final class Probe {
   /** Sends a call that must be forbidden, which is told without the envelope. */
   public Reply forbidden(Call call) {
     Reply reply = call.send();
-    Needs.roomInRateLimit(reply);
     verify(Envelopes.forbidden(reply));
     transcript.expected(reply.exchange());
     return reply;
@@ -189,14 +184,20 @@ public final class Probe {
     undos.push(new Undo(what, action));
   }
 
-  /** Takes everything back; a failure to do so is told after all has been tried. */
+  /**
+   * Takes everything back; a failure to do so is told after all has been tried. Where the server
+   * puts that off, the check ends as skipped.
+   */
   void takeBack() {
     api.takeBack();
     CheckFailure failure = null;
+    TestAbortedException put = null;
     while (!undos.isEmpty()) {
       Undo undo = undos.pop();
       try {
         undo.action().run();
+      } catch (TestAbortedException e) {
+        put = e;
       } catch (RuntimeException | AssertionError e) {
         transcript.pointAtLast();
         failure =
@@ -206,6 +207,9 @@ public final class Probe {
     }
     if (failure != null) {
       throw failure;
+    }
+    if (put != null) {
+      throw put;
     }
   }
 }

@@ -7,6 +7,7 @@ import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.http.Api;
 import io.github.instagramv1.conformance.http.Jury;
 import io.github.instagramv1.conformance.http.Patience;
+import io.github.instagramv1.conformance.http.Pauses;
 import io.github.instagramv1.conformance.http.Transcript;
 import io.github.instagramv1.conformance.http.Wire;
 import io.github.instagramv1.conformance.report.CheckResult;
@@ -35,6 +36,7 @@ final class Run implements AutoCloseable {
   private final Jury jury;
   private final Wire wire;
   private final Patience patience;
+  private final Pauses pauses = new Pauses();
   private final Redactor redactor;
   private final Ledger ledger;
   private final Cover cover;
@@ -75,7 +77,7 @@ final class Run implements AutoCloseable {
 
   private Probe newProbe() {
     Transcript transcript = new Transcript();
-    Api api = new Api(settings, contract, jury, wire, patience, transcript);
+    Api api = new Api(settings, contract, jury, wire, patience, pauses, transcript);
     return new Probe(api, new World(api, settings, memory), settings, texts, seed, transcript);
   }
 

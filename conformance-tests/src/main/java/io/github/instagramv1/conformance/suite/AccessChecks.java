@@ -109,7 +109,6 @@ class AccessChecks {
       return 0;
     }
     Reply reply = call(probe, operation).asUser(probe.need(setting)).send();
-    Needs.roomInRateLimit(reply);
     probe.verify(
         !Set.of(SCOPE, INVALID, MISSING).contains(reply.errorType()),
         "scope",

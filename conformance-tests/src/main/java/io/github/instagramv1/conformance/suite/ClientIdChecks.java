@@ -33,7 +33,6 @@ class ClientIdChecks {
   void enough(Probe probe, ContractOperation operation) {
     Call call = Unknown.fill(probe.api().call(operation), operation).as(client(probe));
     Reply reply = call.send();
-    Needs.roomInRateLimit(reply);
     probe.verify(
         !reply.errorType().startsWith("OAuth"),
         "client_id",

@@ -17,7 +17,6 @@ import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Probe;
-import io.github.instagramv1.conformance.world.Needs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +89,6 @@ class GeneratedChecks {
   private static Reply send(Probe probe, Call call) {
     requireExamples(probe);
     Reply reply = call.send();
-    Needs.roomInRateLimit(reply);
     if (reply.status() >= 500) {
       probe.verify(
           Optional.of(new Finding("server.error", "answered " + reply.status() + hint(probe))));

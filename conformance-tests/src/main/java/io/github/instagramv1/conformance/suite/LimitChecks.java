@@ -31,7 +31,11 @@ class LimitChecks {
   private static final int FREED = 5;
 
   private static Call read(Probe probe) {
-    return probe.call("getUser").path("user-id", "self").asUser(probe.need(Setting.LIMITED_TOKEN));
+    return probe
+        .call("getUser")
+        .path("user-id", "self")
+        .asUser(probe.need(Setting.LIMITED_TOKEN))
+        .mayBeLimited();
   }
 
   private static long number(Reply reply, String header) {

@@ -66,7 +66,6 @@ class TransportChecks {
   @Level(EXTENDED)
   void jsonp(Probe probe) {
     Reply reply = probe.call("getUser").path("user-id", "self").query("callback", "a.b").send();
-    Needs.roomInRateLimit(reply);
     Optional<String> inner = Jsonp.unwrap(reply.exchange().reply().body(), "a.b");
     probe.verify(reply.status() == 200 && inner.isPresent(), "jsonp.call", "no call of a.b");
     probe.verify(
@@ -81,7 +80,6 @@ class TransportChecks {
   @Level(EXTENDED)
   void jsonpRefusal(Probe probe) {
     Reply reply = probe.call("getUser").path("user-id", Unknown.USER).query("callback", "f").send();
-    Needs.roomInRateLimit(reply);
     String inner = Jsonp.unwrap(reply.exchange().reply().body(), "f").orElse("");
     probe.verify(
         reply.status() == 200 && inner.contains("APINotFoundError"),
@@ -179,7 +177,6 @@ class TransportChecks {
         probe.ok(probe.call("getUserRecentMedia").path("user-id", "self").query("count", 1));
     Reply twice =
         probe.api().follow("getUserRecentMedia", once.exchange().request().url() + "&count=2");
-    Needs.roomInRateLimit(twice);
     if (twice.status() == 200) {
       probe.verify(Pages.atMost(twice, 2));
     } else {

@@ -1,7 +1,6 @@
 package io.github.instagramv1.conformance.world;
 
 import io.github.instagramv1.conformance.config.Setting;
-import io.github.instagramv1.conformance.http.Reply;
 import org.opentest4j.TestAbortedException;
 
 /** Reasons to skip a check. */
@@ -17,13 +16,5 @@ public final class Needs {
   public static TestAbortedException data(String what, Setting setting) {
     return new TestAbortedException(
         "needs " + what + "; the setting " + setting.key() + " can help");
-  }
-
-  /** Ends a check that the rate limit has stopped. */
-  public static void roomInRateLimit(Reply reply) {
-    if (reply.status() == 429) {
-      throw new TestAbortedException(
-          "needs more requests than the rate limit of the token leaves; try again later");
-    }
   }
 }

@@ -78,7 +78,6 @@ public final class World {
 
   private boolean isKnown(String token) {
     Reply reply = api.call("getUser").path("user-id", "self").asUser(token).send();
-    Needs.roomInRateLimit(reply);
     return !reply.errorType().equals("OAuthAccessTokenException");
   }
 
@@ -116,7 +115,6 @@ public final class World {
     sources.add(api.call("getSelfFeed"));
     for (Call source : sources) {
       Reply reply = source.query("count", 33).send();
-      Needs.roomInRateLimit(reply);
       if (reply.exchange().disagreements().isEmpty()) {
         reply.items().forEach(item -> found.put(item.path("id").asText(), item));
       }
@@ -291,7 +289,6 @@ public final class World {
     settings.get(Setting.USER_ID).ifPresent(people::add);
     otherIfKnown().ifPresent(people::add);
     Reply popular = api.call("getPopularMedia").query("count", 33).send();
-    Needs.roomInRateLimit(popular);
     popular.items().forEach(item -> people.add(item.path("user").path("id").asText()));
     people.remove(selfId());
     return new PublicPeople(people);
@@ -409,7 +406,6 @@ public final class World {
 
   private static Reply read(Call call) {
     Reply reply = call.send();
-    Needs.roomInRateLimit(reply);
     if (reply.status() != 200) {
       throw new TestAbortedException(
           "needs "

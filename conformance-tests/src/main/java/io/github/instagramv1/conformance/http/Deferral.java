@@ -1,0 +1,70 @@
+package io.github.instagramv1.conformance.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.instagramv1.conformance.contract.Jsonp;
+import io.github.instagramv1.conformance.contract.ReceivedReply;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/**
+ * How a response says that the request is welcome later: it is no answer to what was asked, and so
+ * breaks no rule of it.
+ */
+final class Deferral {
+  static final int LIMITED = 429;
+
+  private static final int CANNOT_SERVE = 503;
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private Deferral() {}
+
+  /** Whether the rate limit refuses the request, also inside JSONP. */
+  static boolean limited(Outgoing request, ReceivedReply reply) {
+    return status(request, reply) == LIMITED;
+  }
+
+  /**
+   * How long a server that cannot serve now wants to be left alone: seconds, or until a date (RFC
+   * 9110, 10.2.3). Empty if it serves, or does not say when it will.
+   */
+  static Optional<Duration> of(Outgoing request, ReceivedReply reply, Instant now) {
+    return status(request, reply) == CANNOT_SERVE
+        ? reply.header("Retry-After").map(String::strip).flatMap(text -> wait(text, now))
+        : Optional.empty();
+  }
+
+  private static Optional<Duration> wait(String text, Instant now) {
+    if (text.matches("[0-9]{1,9}")) {
+      return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
+    }
+    try {
+      Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      return Optional.of(until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int status(Outgoing request, ReceivedReply reply) {
+    if (!reply.mediaType().endsWith("/javascript")) {
+      return reply.status();
+    }
+    return Queries.value(request.url(), "callback")
+        .flatMap(callback -> Jsonp.unwrap(reply.body(), callback))
+        .map(inner -> code(inner, reply.status()))
+        .orElse(reply.status());
+  }
+
+  private static int code(String json, int otherwise) {
+    try {
+      return MAPPER.readTree(json).path("meta").path("code").asInt(otherwise);
+    } catch (JsonProcessingException e) {
+      return otherwise;
+    }
+  }
+}

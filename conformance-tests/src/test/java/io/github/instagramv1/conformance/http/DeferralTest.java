@@ -1,0 +1,74 @@
+package io.github.instagramv1.conformance.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.conformance.contract.Contract;
+import io.github.instagramv1.conformance.contract.ReceivedReply;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeferralTest {
+  private static final Instant NOW = Instant.parse("2015-11-19T12:01:07Z");
+
+  private static Outgoing get(String query) {
+    return new Outgoing(
+        Contract.load().operation("getUser"), "GET", "http://h/v1/x" + query, Map.of(), "", "");
+  }
+
+  private static ReceivedReply reply(int status, String retryAfter) {
+    return new ReceivedReply(
+        status,
+        retryAfter == null ? Map.of() : Map.of("retry-after", List.of(retryAfter)),
+        "<h1>503</h1>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "503 | 0 | 0",
+        "503 | ' 30 ' | 30",
+        "503 | Thu, 19 Nov 2015 12:02:07 GMT | 60",
+        "503 | Thu, 19 Nov 2015 12:00:07 GMT | 0",
+        "503 | soon |",
+        "503 | -1 |",
+        "503 | |",
+        "500 | 30 |",
+        "429 | 30 |",
+      },
+      delimiter = '|')
+  void onlyA503ThatSaysUntilWhenPutsOff(int status, String retryAfter, Long seconds) {
+    assertThat(Deferral.of(get(""), reply(status, retryAfter), NOW))
+        .isEqualTo(Optional.ofNullable(seconds).map(Duration::ofSeconds));
+  }
+
+  @Test
+  void theStatusInsideJsonpCounts() {
+    ReceivedReply jsonp =
+        new ReceivedReply(
+            200,
+            Map.of("Content-Type", List.of("application/javascript"), "Retry-After", List.of("5")),
+            "/**/f({\"meta\":{\"code\":429}})");
+    assertThat(Deferral.limited(get("?callback=f"), jsonp)).isTrue();
+    assertThat(Deferral.limited(get("?callback=g"), jsonp)).isFalse();
+    assertThat(Deferral.limited(get(""), reply(429, null))).isTrue();
+  }
+
+  @Test
+  void pausesEnd() {
+    List<Duration> slept = new ArrayList<>();
+    Pauses pauses = new Pauses(slept::add);
+    assertThat(pauses.take(Duration.ofSeconds(11))).isFalse();
+    while (pauses.take(Duration.ofSeconds(7))) {}
+    while (pauses.take(Duration.ZERO)) {}
+    assertThat(slept.stream().reduce(Duration.ZERO, Duration::plus))
+        .isLessThanOrEqualTo(Duration.ofMinutes(1))
+        .isGreaterThan(Duration.ofSeconds(59));
+  }
+}
