@@ -2,12 +2,9 @@ package io.github.instagramv1.client;
 
 import io.github.instagramv1.client.model.Meta;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -124,13 +121,42 @@ public record ApiCall<T>(
       return this;
     }
 
-    /** Fills in a parameter of the path, which must not be null. */
+    /**
+     * Fills in a parameter of the path.
+     *
+     * @throws NullPointerException if the value is null
+     * @throws IllegalArgumentException if the value would change the path: blank, {@code .}, {@code
+     *     ..}, or with a slash, a backslash or a control character, also percent-encoded
+     */
     public Builder<T> path(String name, Object value) {
-      pathParameters.put(name, Objects.requireNonNull(value, name).toString());
+      pathParameters.put(name, CallText.path(name, value));
       return this;
     }
 
-    /** Sets a parameter of the query, or takes it back with null. */
+    /**
+     * Sets a required parameter of the query string.
+     *
+     * @throws NullPointerException if the value is null
+     */
+    public Builder<T> requiredQuery(String name, Object value) {
+      return query(name, CallText.required(name, value));
+    }
+
+    /**
+     * Sets a required parameter of the form.
+     *
+     * @throws NullPointerException if the value is null
+     */
+    public Builder<T> requiredForm(String name, Object value) {
+      return form(name, CallText.required(name, value));
+    }
+
+    /**
+     * Sets a parameter of the query string, or takes it back with null. Numbers are written in
+     * plain decimal notation.
+     *
+     * @throws IllegalArgumentException if the value is a number that is not finite
+     */
     public Builder<T> query(String name, Object value) {
       return set(query, name, value);
     }
@@ -140,13 +166,18 @@ public record ApiCall<T>(
       return set(form, name, value);
     }
 
+    /**
+     * Returns the call.
+     *
+     * @throws IllegalStateException if a parameter of the path is not set
+     */
     public ApiCall<T> build() {
       String filled = path;
       for (Map.Entry<String, String> parameter : pathParameters.entrySet()) {
-        // In a path a plus sign is itself, so the form encoding's plus must become a space again.
-        String value =
-            URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8).replace("+", "%20");
-        filled = filled.replace("{" + parameter.getKey() + "}", value);
+        filled = filled.replace("{" + parameter.getKey() + "}", parameter.getValue());
+      }
+      if (filled.indexOf('{') >= 0) {
+        throw new IllegalStateException("A parameter of the path is not set: " + filled);
       }
       return new ApiCall<>(
           operationId,
@@ -165,7 +196,7 @@ public record ApiCall<T>(
       if (value == null) {
         parameters.remove(name);
       } else {
-        parameters.put(name, value.toString());
+        parameters.put(name, CallText.of(name, value));
       }
       return this;
     }

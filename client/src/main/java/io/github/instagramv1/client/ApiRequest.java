@@ -27,7 +27,13 @@ public record ApiRequest(
     List<Parameter> headers,
     int attempt) {
 
+  /**
+   * A request.
+   *
+   * @throws IllegalArgumentException if HTTP does not allow a header
+   */
   public ApiRequest {
+    headers.forEach(header -> HeaderCheck.value(header.name(), header.value()));
     query = List.copyOf(query);
     form = List.copyOf(form);
     headers = List.copyOf(headers);

@@ -141,13 +141,13 @@ public final class CallOptions {
 
     /** Calls as another user. */
     public Builder accessToken(String token) {
-      credential = Credential.accessToken(token);
+      credential(Credential.accessToken(token));
       return this;
     }
 
     /** Calls as an application, which may read what is public. */
     public Builder clientId(String clientId) {
-      credential = Credential.clientId(clientId);
+      credential(Credential.clientId(clientId));
       return this;
     }
 
@@ -163,9 +163,13 @@ public final class CallOptions {
       return this;
     }
 
-    /** Adds a header. */
+    /**
+     * Adds a header.
+     *
+     * @throws IllegalArgumentException if HTTP does not allow the name or the value
+     */
     public Builder header(String name, String value) {
-      headers.add(new Parameter(name, value));
+      headers.add(new Parameter(name, HeaderCheck.value(name, value)));
       return this;
     }
 
@@ -180,6 +184,14 @@ public final class CallOptions {
 
     public CallOptions build() {
       return new CallOptions(this);
+    }
+
+    private void credential(Credential newCredential) {
+      if (credential != null && !credential.parameter().equals(newCredential.parameter())) {
+        throw new IllegalStateException(
+            "A call is made with an access token or with a client id, not with both");
+      }
+      credential = newCredential;
     }
   }
 }

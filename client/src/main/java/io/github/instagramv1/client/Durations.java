@@ -1,19 +1,23 @@
 package io.github.instagramv1.client;
 
 import java.time.Duration;
+import java.util.Objects;
 
-/** Checks durations that somebody set. */
+/** Checks durations that somebody set. What is longer than a century counts as a century. */
 final class Durations {
+  private static final Duration CENTURY = Duration.ofDays(36_500);
+
   private Durations() {}
 
   static Duration positive(String name, Duration duration) {
-    if (duration.isNegative() || duration.isZero()) {
+    if (notNegative(name, duration).isZero()) {
       throw new IllegalArgumentException(name + " must be longer than zero, not " + duration);
     }
-    return duration;
+    return duration.compareTo(CENTURY) > 0 ? CENTURY : duration;
   }
 
   static Duration notNegative(String name, Duration duration) {
+    Objects.requireNonNull(duration, () -> name + " must not be null");
     if (duration.isNegative()) {
       throw new IllegalArgumentException(name + " must not be negative, not " + duration);
     }

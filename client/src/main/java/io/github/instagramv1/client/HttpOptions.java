@@ -86,19 +86,24 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
    * RetryPolicy#standard()}.
    */
   public B retryPolicy(RetryPolicy policy) {
-    retryPolicy = Objects.requireNonNull(policy, "policy");
+    retryPolicy = Objects.requireNonNull(policy, "The retry policy must not be null");
     return self();
   }
 
-  /** The {@code User-Agent} of every request. Defaults to this client's name and version. */
+  /**
+   * The {@code User-Agent} of every request. Defaults to this client's name and version.
+   *
+   * @throws IllegalArgumentException if HTTP does not allow it, such as with a line break
+   */
   public B userAgent(String product) {
-    userAgent = Objects.requireNonNull(product, "product");
+    Objects.requireNonNull(product, "The user agent must not be null");
+    userAgent = HeaderCheck.value("User-Agent", product);
     return self();
   }
 
   /** Adds an interceptor. They see a request in the order in which they were added. */
   public B interceptor(Interceptor interceptor) {
-    interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+    interceptors.add(Objects.requireNonNull(interceptor, "The interceptor must not be null"));
     return self();
   }
 

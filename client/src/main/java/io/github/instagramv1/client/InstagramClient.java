@@ -111,7 +111,8 @@ public final class InstagramClient {
   /** Says which server, who calls, and how patient the client is. */
   public static final class Builder extends HttpOptions<Builder> {
     private BaseUrl baseUrl = new BaseUrl("http://localhost:8080/v1");
-    private Credential credential;
+    private Credential user;
+    private Credential application;
     private RequestSigner signer;
 
     private Builder() {}
@@ -119,26 +120,40 @@ public final class InstagramClient {
     /**
      * The URL of the API, {@code /v1} included. Defaults to the reference server's.
      *
-     * @throws IllegalArgumentException if it is not an absolute URL of HTTP
+     * @throws IllegalArgumentException if it is null, or is not an absolute URL of HTTP without
+     *     query string, fragment and user, with a host name that Java's HTTP client connects to
      */
     public Builder baseUrl(String url) {
       baseUrl = new BaseUrl(url);
       return this;
     }
 
-    /** Calls as a user. */
+    /**
+     * Calls as a user.
+     *
+     * @throws IllegalArgumentException if it is null, blank, or has blanks around it or a line
+     *     break or another control character in it
+     */
     public Builder accessToken(String token) {
-      credential = Credential.accessToken(token);
+      user = Credential.accessToken(token);
       return this;
     }
 
-    /** Calls as an application, which may read what is public. */
+    /**
+     * Calls as an application, which may read what is public.
+     *
+     * @throws IllegalArgumentException as for {@link #accessToken}
+     */
     public Builder clientId(String clientId) {
-      credential = Credential.clientId(clientId);
+      application = Credential.clientId(clientId);
       return this;
     }
 
-    /** Signs every request with the client secret of the application, as some must. */
+    /**
+     * Signs every request with the client secret of the application, as some must.
+     *
+     * @throws IllegalArgumentException as for {@link #accessToken}
+     */
     public Builder signingSecret(String clientSecret) {
       signer = new RequestSigner(clientSecret);
       return this;
@@ -147,12 +162,19 @@ public final class InstagramClient {
     /**
      * The client.
      *
-     * @throws IllegalStateException without an access token and a client id
+     * @throws IllegalStateException without an access token and a client id, and with both
      */
     public InstagramClient build() {
-      if (credential == null) {
-        throw new IllegalStateException("an access token or a client id is needed");
+      if (user == null && application == null) {
+        throw new IllegalStateException(
+            "An access token or a client id is needed: call accessToken(...) or clientId(...)");
       }
+      if (user != null && application != null) {
+        throw new IllegalStateException(
+            "Both an access token and a client id are set. Set the access token alone to call as a"
+                + " user, the client id alone to call as an application");
+      }
+      Credential credential = user == null ? application : user;
       return new InstagramClient(new HttpTransport(settings(), baseUrl, credential, signer));
     }
 

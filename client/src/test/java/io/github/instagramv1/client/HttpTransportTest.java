@@ -47,8 +47,8 @@ class HttpTransportTest {
   @Test
   void putsTheClientIdIntoTheQuery() {
     server.answers(200, "{\"data\": {\"name\": \"x\"}, \"meta\": {\"code\": 200}}");
-    server.client().clientId("d2cbeff").build().generated().tags().getTag("snö & is/land");
-    assertThat(server.uri().getRawPath()).isEqualTo("/v1/tags/sn%C3%B6%20%26%20is%2Fland");
+    server.client().clientId("d2cbeff").build().generated().tags().getTag("snö & is;land");
+    assertThat(server.uri().getRawPath()).isEqualTo("/v1/tags/sn%C3%B6%20%26%20is%3Bland");
     assertThat(server.uri().getRawQuery()).isEqualTo("client_id=d2cbeff");
   }
 

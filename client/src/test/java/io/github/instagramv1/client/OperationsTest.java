@@ -113,7 +113,7 @@ class OperationsTest {
     Map<String, Object> values = new LinkedHashMap<>();
     parameters.forEach(
         (name, text) ->
-            values.put(name, text.matches("-?\\d+\\.\\d+") ? Double.valueOf(text) : text));
+            values.put(name, text.matches("-?\\d+(\\.\\d+)?") ? Double.valueOf(text) : text));
     return values;
   }
 

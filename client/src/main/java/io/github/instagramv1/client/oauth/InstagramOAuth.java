@@ -3,6 +3,7 @@ package io.github.instagramv1.client.oauth;
 import io.github.instagramv1.client.ApiCall;
 import io.github.instagramv1.client.ApiReply;
 import io.github.instagramv1.client.ApiTransport;
+import io.github.instagramv1.client.auth.SecretText;
 import io.github.instagramv1.client.error.FailedCall;
 import io.github.instagramv1.client.error.MalformedReplyException;
 import io.github.instagramv1.client.error.MalformedReplyException.Kind;
@@ -114,7 +115,7 @@ public final class InstagramOAuth {
         .form("client_secret", application.clientSecret())
         .form("grant_type", "authorization_code")
         .form("redirect_uri", application.redirectUri())
-        .form("code", code)
+        .form("code", SecretText.check("code", code))
         .build();
   }
 

@@ -1,6 +1,7 @@
 package io.github.instagramv1.client.oauth;
 
 import io.github.instagramv1.client.HttpOptions;
+import io.github.instagramv1.client.auth.SecretText;
 import io.github.instagramv1.client.transport.HttpTransport;
 import io.github.instagramv1.client.url.BaseUrl;
 
@@ -32,19 +33,19 @@ public final class OAuthBuilder extends HttpOptions<OAuthBuilder> {
 
   /** The id of the application. */
   public OAuthBuilder clientId(String id) {
-    clientId = id;
+    clientId = SecretText.check("client id", id);
     return this;
   }
 
   /** The secret of the application, needed for the exchange of codes alone. */
   public OAuthBuilder clientSecret(String secret) {
-    clientSecret = secret;
+    clientSecret = SecretText.check("client secret", secret);
     return this;
   }
 
   /** Where the browser comes back to, as it is registered. */
   public OAuthBuilder redirectUri(String uri) {
-    redirectUri = uri;
+    redirectUri = SecretText.check("redirect URI", uri);
     return this;
   }
 
@@ -55,7 +56,9 @@ public final class OAuthBuilder extends HttpOptions<OAuthBuilder> {
    */
   public InstagramOAuth build() {
     if (clientId == null || redirectUri == null) {
-      throw new IllegalStateException("a client id and a redirect URI are needed");
+      throw new IllegalStateException(
+          "Without a client id and a redirect URI nobody can be asked: call clientId(...) and"
+              + " redirectUri(...)");
     }
     return new InstagramOAuth(
         new HttpTransport(settings(), baseUrl, null, null),

@@ -105,9 +105,9 @@ final class Attempts<T> {
    * @throws InstagramException if it ends the call
    */
   Outcome<T> failed(Throwable thrown) {
-    return failed(
-        TransportFailures.of(
-            thrown, failedCall(), parts.requests().base().origin(), secrets::redacted));
+    String server = parts.requests().base().origin().hostAndPort();
+    String way = parts.settings().proxy() == null ? server : server + ", through a proxy";
+    return failed(TransportFailures.of(thrown, failedCall(), way, secrets::redacted));
   }
 
   /** What ends a call whose thread was interrupted. */

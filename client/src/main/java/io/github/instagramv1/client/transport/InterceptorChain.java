@@ -5,6 +5,7 @@ import io.github.instagramv1.client.Interceptor;
 import io.github.instagramv1.client.RawReply;
 import io.github.instagramv1.client.error.TransportException;
 import java.util.List;
+import java.util.Objects;
 
 /** All interceptors of a client: on the way out in their order, on the way in reversed. */
 record InterceptorChain(List<Interceptor> interceptors) {
@@ -12,7 +13,7 @@ record InterceptorChain(List<Interceptor> interceptors) {
   ApiRequest request(ApiRequest request) {
     ApiRequest changed = request;
     for (Interceptor interceptor : interceptors) {
-      changed = interceptor.request(changed);
+      changed = given(interceptor, interceptor.request(changed));
     }
     return changed;
   }
@@ -20,9 +21,14 @@ record InterceptorChain(List<Interceptor> interceptors) {
   RawReply reply(ApiRequest request, RawReply reply) {
     RawReply changed = reply;
     for (int i = interceptors.size() - 1; i >= 0; i--) {
-      changed = interceptors.get(i).reply(request, changed);
+      changed = given(interceptors.get(i), interceptors.get(i).reply(request, changed));
     }
     return changed;
+  }
+
+  private static <T> T given(Interceptor interceptor, T result) {
+    return Objects.requireNonNull(
+        result, () -> "The interceptor " + interceptor.getClass().getName() + " returned null");
   }
 
   void failure(ApiRequest request, TransportException failure) {

@@ -4,7 +4,6 @@ import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.CallTimeoutException.Phase;
 import io.github.instagramv1.client.error.FailedCall;
 import io.github.instagramv1.client.error.TransportException;
-import io.github.instagramv1.client.url.Origin;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
@@ -21,11 +20,12 @@ final class TransportFailures {
   /**
    * What a call failed with. Its class is chosen by what was thrown, before secrets are taken out.
    *
+   * @param server host and port, and how they are reached
    * @param redaction takes secrets out of messages: those of the JDK quote what a server sent where
    *     a status line or a header should be
    */
   static TransportException of(
-      Throwable thrown, FailedCall call, Origin server, UnaryOperator<String> redaction) {
+      Throwable thrown, FailedCall call, String server, UnaryOperator<String> redaction) {
     Throwable failure = unwrapped(thrown);
     Throwable cause = ThrownCopy.of(failure, redaction);
     if (failure instanceof HttpConnectTimeoutException) {
@@ -37,9 +37,7 @@ final class TransportFailures {
     boolean unknown = isUnknownHost(failure);
     if (unknown || failure instanceof ConnectException) {
       String reason =
-          unknown
-              ? "the host name is not known: " + server.hostAndPort()
-              : "no connection to " + server.hostAndPort();
+          unknown ? "the host name is not known: " + server : "no connection to " + server;
       return new TransportException(call, reason, false, cause);
     }
     return new TransportException(call, !(failure instanceof SSLHandshakeException), cause);

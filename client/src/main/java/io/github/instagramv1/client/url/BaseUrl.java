@@ -23,6 +23,9 @@ public final class BaseUrl {
     if (url == null) {
       throw new IllegalArgumentException("The base URL is null. Set one such as https://host/v1");
     }
+    if (url.isBlank()) {
+      throw new IllegalArgumentException("The base URL is empty. Set one such as https://host/v1");
+    }
     text = url.replaceFirst("/+$", "");
     uri = parsed(url, text);
     String fault = fault(uri);

@@ -1,8 +1,10 @@
 package io.github.instagramv1.client.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.instagramv1.client.RetryPolicy;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.CallTimeoutException.Phase;
@@ -150,6 +152,27 @@ class ConnectionTest {
         socket.close();
       }
     }
+  }
+
+  @Test
+  void namesHostAndPortThatCannotBeReached() throws Exception {
+    int closed;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      closed = socket.getLocalPort();
+    }
+    Rig.Options once = new Rig.Options().retryPolicy(RetryPolicy.none());
+    assertThatThrownBy(
+            () -> transport(once, "http://localhost:" + closed + "/v1").exchange(Calls.user()))
+        .isInstanceOf(TransportException.class)
+        .hasMessageStartingWith("getUser: no connection to localhost:" + closed + " [GET ");
+    assertThatThrownBy(
+            () -> transport(once, "https://no-such-host.invalid/v1").exchange(Calls.user()))
+        .isInstanceOf(TransportException.class)
+        .hasMessageStartingWith(
+            "getUser: the host name is not known: no-such-host.invalid:443 [GET ");
+    Rig.Options proxied = once.proxy("localhost", closed);
+    assertThatThrownBy(() -> transport(proxied, "http://api.invalid/v1").exchange(Calls.user()))
+        .hasMessageStartingWith("getUser: no connection to api.invalid:80, through a proxy [GET ");
   }
 
   private static HttpTransport transport(Rig.Options options, String baseUrl) {

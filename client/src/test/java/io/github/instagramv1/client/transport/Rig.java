@@ -2,6 +2,7 @@ package io.github.instagramv1.client.transport;
 
 import io.github.instagramv1.client.ApiCall;
 import io.github.instagramv1.client.ApiReply;
+import io.github.instagramv1.client.GeneratedApis;
 import io.github.instagramv1.client.HttpOptions;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.auth.RequestSigner;
@@ -57,6 +58,11 @@ final class Rig implements AutoCloseable {
   /** The same with other options. */
   static Rig with(Consumer<Options> change, Answer... answers) {
     return new Rig(new ScriptedServer(answers), change);
+  }
+
+  /** The generated operations over this transport. */
+  GeneratedApis apis() {
+    return GeneratedApis.over(transport);
   }
 
   ApiReply<?> send(ApiCall<?> call) {

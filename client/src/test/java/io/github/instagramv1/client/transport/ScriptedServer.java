@@ -51,6 +51,12 @@ final class ScriptedServer implements AutoCloseable {
     daemon(this::accept);
   }
 
+  /** Goes on with another script. */
+  void answers(Answer... answers) {
+    script.clear();
+    script.addAll(List.of(answers));
+  }
+
   int port() {
     return socket.getLocalPort();
   }
