@@ -1,5 +1,7 @@
 package io.github.instagramv1.client.oauth;
 
+import io.github.instagramv1.client.redaction.Redaction;
+
 /** The person did not let the application in. */
 public final class AuthorizationDeniedException extends RedirectException {
   private static final long serialVersionUID = 1L;
@@ -9,7 +11,7 @@ public final class AuthorizationDeniedException extends RedirectException {
   private final String description;
 
   AuthorizationDeniedException(String error, String reason, String description) {
-    super(error + ", " + reason + ": " + description);
+    super(Redaction.text(error + ", " + reason + ": " + description));
     this.error = error;
     this.reason = reason;
     this.description = description;

@@ -1,5 +1,6 @@
 package io.github.instagramv1.client.oauth;
 
+import io.github.instagramv1.client.redaction.Redaction;
 import java.net.URI;
 
 /**
@@ -9,4 +10,11 @@ import java.net.URI;
  * @param state to be kept with the person's session until the redirect comes: only a redirect that
  *     brings it back answers this request
  */
-public record AuthorizationRequest(URI url, String state) {}
+public record AuthorizationRequest(URI url, String state) {
+
+  /** Returns the URL without its query string, in which the state stands. */
+  @Override
+  public String toString() {
+    return "AuthorizationRequest[" + Redaction.urlWithoutQuery(url.toString()) + "]";
+  }
+}

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds secrets by the name in front of them: in a query string or fragment, a form, JSON, a header
- * or the text of a map, encoded in any way.
+ * or the text of a map, encoded in any way. Access tokens are also found by their form.
  */
 final class NamedSecrets {
   private static final Set<String> NAMES = Set.of("access_token", "client_secret", "code", "sig");
@@ -25,6 +25,11 @@ final class NamedSecrets {
 
   /** Who opens a connection, in front of a host. */
   private static final Pattern USER = Pattern.compile("(?<=//)[^\\s/?#\"'<>@]+(?=@)");
+
+  /** An access token by its form: the user's id, the beginning of the client id, 32 digits. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?i)(?<![0-9a-z])[0-9]{1,20}\\.[0-9a-f]{5,12}\\.[0-9a-f]{24,40}(?![0-9a-z])");
 
   private static final String ENDS = "&#<>\"'";
 
@@ -43,10 +48,8 @@ final class NamedSecrets {
   /** Marks where they stand in the text as it came. */
   static void mark(DecodedText text, BitSet hidden) {
     String decoded = text.toString();
-    Matcher user = USER.matcher(decoded);
-    while (user.find()) {
-      hidden.set(text.from(user.start()), text.to(user.end() - 1));
-    }
+    markAll(text, USER.matcher(decoded), hidden);
+    markAll(text, TOKEN.matcher(decoded), hidden);
     Matcher name = NAME.matcher(decoded);
     int index = 0;
     while (name.find(index)) {
@@ -58,6 +61,12 @@ final class NamedSecrets {
         hidden.set(text.from(first), text.to(end - 1));
       }
       index = Math.max(end, name.end());
+    }
+  }
+
+  private static void markAll(DecodedText text, Matcher matcher, BitSet hidden) {
+    while (matcher.find()) {
+      hidden.set(text.from(matcher.start()), text.to(matcher.end() - 1));
     }
   }
 
