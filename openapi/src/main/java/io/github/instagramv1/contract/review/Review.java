@@ -15,8 +15,8 @@ import io.github.instagramv1.contract.review.inventory.InventoryReader;
 import io.github.instagramv1.contract.review.library.LibraryRun;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.version.VersionRule;
+import io.github.instagramv1.contract.source.ContractReader;
 import io.github.instagramv1.contract.source.UnreadableContract;
-import io.github.instagramv1.contract.source.YamlReader;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -56,13 +56,15 @@ public record Review(
   }
 
   private static ContractModel model(ContractText contract) throws UnreadableContract {
-    return new ContractModel(YamlReader.read(contract.file(), contract.text()));
+    return new ContractModel(
+        ContractReader.read(contract.file(), contract.text(), contract.others()));
   }
 
   private static ReviewedContract reviewed(ContractText contract, ContractModel model) {
     return new ReviewedContract(
         new ContractIdentity(contract.name(), model.title(), model.version()),
-        new InventoryReader(model).read());
+        new InventoryReader(model).read(),
+        model.document().notes());
   }
 
   private static Verdict verdict(ReviewResult result) {

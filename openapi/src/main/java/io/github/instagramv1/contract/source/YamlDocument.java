@@ -1,6 +1,7 @@
 package io.github.instagramv1.contract.source;
 
 import java.util.List;
+import java.util.Map;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** A YAML document that was read, with its lines as written. */
@@ -8,13 +9,58 @@ public final class YamlDocument {
   private final String file;
   private final String text;
   private final List<String> lines;
+  private final Node rootNode;
+  private final Map<Node, YamlDocument> owners;
+  private final List<String> notes;
   private final YamlValue root;
 
   YamlDocument(String file, String text, Node root) {
+    this(file, text, text.lines().toList(), root, Map.of(), List.of());
+  }
+
+  private YamlDocument(
+      String file,
+      String text,
+      List<String> lines,
+      Node root,
+      Map<Node, YamlDocument> owners,
+      List<String> notes) {
     this.file = file;
     this.text = text;
-    this.lines = text.lines().toList();
+    this.lines = lines;
+    this.rootNode = root;
+    this.owners = owners;
+    this.notes = List.copyOf(notes);
     this.root = YamlValue.root(this, root);
+  }
+
+  /**
+   * The same with values of other documents in it.
+   *
+   * @param others whose document each of them belongs to, by identity
+   * @param remarks what a reader is to know about how it was read
+   */
+  YamlDocument with(Map<Node, YamlDocument> others, List<String> remarks) {
+    return new YamlDocument(file, text, lines, rootNode, others, remarks);
+  }
+
+  /** Whether another one says the same in the same words, without a look at other files. */
+  public boolean hasTextOf(YamlDocument other) {
+    return owners.isEmpty() && other.owners.isEmpty() && text.equals(other.text);
+  }
+
+  /** The document that a node within one of this document belongs to. */
+  YamlDocument of(Node node, YamlDocument around) {
+    return owners.isEmpty() ? around : owners.getOrDefault(node, around);
+  }
+
+  Node rootNode() {
+    return rootNode;
+  }
+
+  /** What a reader is to know about how it was read; empty for most. */
+  public List<String> notes() {
+    return notes;
   }
 
   /** The name that places are given with. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -39,6 +40,31 @@ public final class YamlReader {
     if (!(root instanceof MappingNode)) {
       throw new UnreadableContract(file, 1, 1, "a mapping is expected here, as in any contract.");
     }
+    check(file, root, identitySet(), identitySet());
+    return new YamlDocument(file, text, root);
+  }
+
+  /** Reads a document as {@link #read} does, with what {@code <<} merges written out. */
+  static YamlDocument readMerged(String file, String text) throws UnreadableContract {
+    Node root = compose(file, text);
+    if (root instanceof MappingNode) {
+      MergeKeys.expand(root);
+      check(file, root, identitySet(), identitySet());
+      return new YamlDocument(file, text, root);
+    }
+    return read(file, text);
+  }
+
+  /** Reads a document with any root; what isn't YAML by its name is a text. */
+  static YamlDocument readAny(String file, String text) throws UnreadableContract {
+    boolean words = file.endsWith(".md") || file.endsWith(".txt") || file.endsWith(".html");
+    Node root = words ? null : compose(file, text);
+    if (root == null) {
+      Mark start = new Mark(file, 0, 0, 0, new int[0], 0);
+      return new YamlDocument(
+          file, text, new ScalarNode(Tag.STR, text, start, start, ScalarStyle.LITERAL));
+    }
+    MergeKeys.expand(root);
     check(file, root, identitySet(), identitySet());
     return new YamlDocument(file, text, root);
   }

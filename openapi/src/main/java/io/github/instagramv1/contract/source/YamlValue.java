@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * if they are the same one; {@link #sameAs} compares what they say.
  */
 public final class YamlValue {
+  private final YamlDocument whole;
   private final YamlDocument document;
   private final YamlValue parent;
   private final String key;
@@ -33,7 +34,14 @@ public final class YamlValue {
   private Map<String, YamlValue> members;
   private List<YamlValue> items;
 
-  private YamlValue(YamlDocument document, YamlValue parent, String key, Node keyNode, Node node) {
+  private YamlValue(
+      YamlDocument whole,
+      YamlDocument document,
+      YamlValue parent,
+      String key,
+      Node keyNode,
+      Node node) {
+    this.whole = whole;
     this.document = document;
     this.parent = parent;
     this.key = key;
@@ -42,9 +50,16 @@ public final class YamlValue {
   }
 
   static YamlValue root(YamlDocument document, Node node) {
-    return new YamlValue(document, null, "", null, node);
+    return new YamlValue(document, document, null, "", null, node);
   }
 
+  /** What another file has is found there, and not where it is referred to. */
+  private YamlValue child(String name, Node key, Node value) {
+    YamlDocument owner = whole.of(value, document);
+    return new YamlValue(whole, owner, this, name, owner == document ? key : null, value);
+  }
+
+  /** The document in which it is written. */
   public YamlDocument document() {
     return document;
   }
@@ -101,9 +116,14 @@ public final class YamlValue {
     }
     boolean flow = ((CollectionNode<?>) node).getFlowStyle() == FlowStyle.FLOW;
     List<YamlValue> children = isMapping() ? List.copyOf(members().values()) : items();
-    return flow || children.isEmpty()
-        ? node.getEndMark().getLine() + 1
-        : Math.max(line(), children.get(children.size() - 1).lastLine());
+    if (flow || children.isEmpty()) {
+      return node.getEndMark().getLine() + 1;
+    }
+    YamlValue last = children.get(children.size() - 1);
+    return last.document == document
+        ? Math.max(line(), last.lastLine())
+        : Math.min(
+            Math.max(line(), node.getEndMark().getLine()), Math.max(1, document.lines().size()));
   }
 
   private int lastLine(ScalarNode scalar) {
@@ -144,8 +164,7 @@ public final class YamlValue {
       if (node instanceof MappingNode mapping) {
         for (NodeTuple tuple : mapping.getValue()) {
           String name = ((ScalarNode) tuple.getKeyNode()).getValue();
-          read.put(
-              name, new YamlValue(document, this, name, tuple.getKeyNode(), tuple.getValueNode()));
+          read.put(name, child(name, tuple.getKeyNode(), tuple.getValueNode()));
         }
       }
       members = Collections.unmodifiableMap(read);
@@ -159,7 +178,7 @@ public final class YamlValue {
       List<YamlValue> read = new ArrayList<>();
       if (node instanceof SequenceNode sequence) {
         for (Node item : sequence.getValue()) {
-          read.add(new YamlValue(document, this, String.valueOf(read.size()), null, item));
+          read.add(child(String.valueOf(read.size()), null, item));
         }
       }
       items = Collections.unmodifiableList(read);

@@ -38,7 +38,7 @@ final class InventoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnreadableContract, UnknownInput, IOException {
-    ContractModel model = new ContractModel(contract.read());
+    ContractModel model = new ContractModel(contract.readAny());
     Inventory inventory = new InventoryReader(model).read();
     destination.write(
         coloured ->

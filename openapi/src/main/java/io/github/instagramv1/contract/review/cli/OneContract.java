@@ -3,6 +3,7 @@ package io.github.instagramv1.contract.review.cli;
 import io.github.instagramv1.contract.review.input.ContractLocator;
 import io.github.instagramv1.contract.review.input.ContractText;
 import io.github.instagramv1.contract.review.input.UnknownInput;
+import io.github.instagramv1.contract.source.ContractReader;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlDocument;
 import io.github.instagramv1.contract.source.YamlReader;
@@ -26,9 +27,19 @@ final class OneContract {
       description = "Where names begin and where the repository is looked for; by default here.")
   private Path directory;
 
+  /** As {@link #read}, whatever form of contract it is. */
+  YamlDocument readAny() throws UnreadableContract, UnknownInput, IOException {
+    ContractText text = find();
+    return ContractReader.read(text.file(), text.text(), text.others());
+  }
+
   YamlDocument read() throws UnreadableContract, UnknownInput, IOException {
-    ContractLocator locator = new ContractLocator(directory);
-    ContractText text = contract == null ? locator.workingTree() : locator.find(contract);
+    ContractText text = find();
     return YamlReader.read(text.file(), text.text());
+  }
+
+  private ContractText find() throws UnknownInput, IOException {
+    ContractLocator locator = new ContractLocator(directory);
+    return contract == null ? locator.workingTree() : locator.find(contract);
   }
 }

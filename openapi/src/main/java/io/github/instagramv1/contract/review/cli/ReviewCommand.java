@@ -3,6 +3,7 @@ package io.github.instagramv1.contract.review.cli;
 import io.github.instagramv1.contract.review.Review;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.finding.ReviewResult;
+import io.github.instagramv1.contract.review.finding.ReviewedContract;
 import io.github.instagramv1.contract.review.finding.Verdict;
 import io.github.instagramv1.contract.review.input.ContractLocator;
 import io.github.instagramv1.contract.review.input.ContractText;
@@ -13,8 +14,10 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Compares two contracts. */
 @Command(
@@ -67,6 +70,7 @@ final class ReviewCommand implements Callable<Integer> {
           "Also say which signatures of the generated server interfaces and client change. Takes some seconds and a JDK.")
   private boolean java;
 
+  @Spec private CommandSpec spec;
   @Mixin private Destination destination;
   @Mixin private Surroundings surroundings;
 
@@ -82,7 +86,17 @@ final class ReviewCommand implements Callable<Integer> {
             ? reviewed.withJava(
                 new JavaComparison(BuildLine.onStandardError()).of(before, after, reviewed))
             : reviewed;
+    tell(result.before());
+    tell(result.after());
     destination.write(coloured -> format.report(coloured).write(result));
     return result.verdict() == Verdict.BREAKING ? ExitCode.BREAKING : ExitCode.FINE;
+  }
+
+  /** What is true of how a contract was read stands beside the review, not in it. */
+  private void tell(ReviewedContract contract) {
+    contract
+        .notes()
+        .forEach(
+            each -> spec.commandLine().getErr().println(contract.identity().name() + ": " + each));
   }
 }

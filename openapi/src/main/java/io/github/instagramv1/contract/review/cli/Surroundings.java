@@ -5,6 +5,7 @@ import io.github.instagramv1.contract.review.conformance.Requirements;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.gate.AcceptedBreaks;
 import io.github.instagramv1.contract.review.input.ContractLocator;
+import io.github.instagramv1.contract.review.input.Network;
 import io.github.instagramv1.contract.review.input.Repository;
 import io.github.instagramv1.contract.review.input.UnknownInput;
 import io.github.instagramv1.contract.source.UnreadableContract;
@@ -38,8 +39,14 @@ final class Surroundings {
       description = "The requirements of the kit; by default those of the repository.")
   private Optional<Path> requirements = Optional.empty();
 
+  @Option(
+      names = "--network",
+      description =
+          "Also read what contracts refer to by http and https URLs; without it, only files are read.")
+  private boolean network;
+
   ContractLocator locator() {
-    return new ContractLocator(directory);
+    return new ContractLocator(directory, network ? Network.open() : Network.closed());
   }
 
   Review review(Level level) throws UnreadableContract, UnknownInput, IOException {

@@ -55,6 +55,6 @@ final class FindingAssembly {
   }
 
   private static String place(Optional<YamlValue> value) {
-    return value.map(at -> at.line() + ":" + at.column()).orElse("");
+    return value.map(at -> at.document().file() + ":" + at.line() + ":" + at.column()).orElse("");
   }
 }

@@ -3,7 +3,12 @@ package io.github.instagramv1.contract.review.generated;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
@@ -16,14 +21,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 
 /**
- * Takes out of sources what no signature needs: bodies and private members. What is left compiles
- * in a fraction of the time, and wherever the signatures fit, though a body might not.
+ * Takes out of sources what no signature needs: bodies, and what private fields begin with. What is
+ * left compiles in a fraction of the time, and wherever the signatures fit, though a body might
+ * not.
  */
 final class BodyStripper {
   private static final String NO_BODY = "{ throw null; }";
@@ -80,7 +88,7 @@ final class BodyStripper {
         } else if (member instanceof MethodTree method) {
           cutMethod(method, record);
         } else if (member instanceof VariableTree field) {
-          cutField(field, record);
+          cutField(field);
         } else if (member instanceof BlockTree) {
           cut(member, "");
         }
@@ -89,12 +97,30 @@ final class BodyStripper {
     }
 
     private void cutMethod(MethodTree method, boolean record) {
-      if (isPrivate(method.getModifiers().getFlags()) && method.getReturnType() != null) {
-        cut(method, "");
-      } else if (method.getBody() != null) {
+      if (method.getBody() != null) {
         boolean compact = record && method.getReturnType() == null && isCompact(method);
-        cut(method.getBody(), compact ? "{ }" : NO_BODY);
+        cutBody(method.getBody(), compact);
       }
+    }
+
+    /** A constructor keeps its call of another one, without which it might not compile. */
+    private void cutBody(BlockTree body, boolean compact) {
+      Optional<? extends StatementTree> call =
+          body.getStatements().stream().findFirst().filter(Cuts::isConstructorCall);
+      if (call.isPresent()) {
+        int start = (int) positions.getEndPosition(unit, call.get());
+        int end = (int) positions.getEndPosition(unit, body) - 1;
+        cuts.put(start, new Cut(end, " throw null; "));
+      } else {
+        cut(body, compact ? "{ }" : NO_BODY);
+      }
+    }
+
+    private static boolean isConstructorCall(StatementTree statement) {
+      return statement instanceof ExpressionStatementTree expression
+          && expression.getExpression() instanceof MethodInvocationTree call
+          && call.getMethodSelect() instanceof IdentifierTree name
+          && (name.getName().contentEquals("super") || name.getName().contentEquals("this"));
     }
 
     /** Whether a constructor of a record has no list of parameters of its own. */
@@ -107,16 +133,21 @@ final class BodyStripper {
               < positions.getStartPosition(unit, method);
     }
 
-    private void cutField(VariableTree field, boolean record) {
-      boolean component = record && !field.getModifiers().getFlags().contains(Modifier.STATIC);
+    /** What a private field begins with is no signature, and may need a body that is gone. */
+    private void cutField(VariableTree field) {
       boolean ofEnum = positions.getEndPosition(unit, field.getType()) < 0;
-      if (isPrivate(field.getModifiers().getFlags()) && !ofEnum && !component) {
-        cut(field, "");
+      if (field.getModifiers().getFlags().contains(Modifier.PRIVATE)
+          && !ofEnum
+          && field.getInitializer() != null) {
+        cut(field.getInitializer(), nothing(field.getType()));
       }
     }
 
-    private static boolean isPrivate(java.util.Set<Modifier> flags) {
-      return flags.contains(Modifier.PRIVATE);
+    private static String nothing(Tree type) {
+      if (type instanceof PrimitiveTypeTree primitive) {
+        return primitive.getPrimitiveTypeKind() == TypeKind.BOOLEAN ? "false" : "0";
+      }
+      return "null";
     }
 
     private void cut(Tree tree, String other) {

@@ -45,7 +45,7 @@ final class SourceCompiler {
                         "this Java has no compiler, which signatures need: run the review with a JDK.")));
   }
 
-  /** Takes bodies and private members out of every source below a folder. */
+  /** Takes bodies out of every source below a folder. */
   void strip(Path sources) throws IOException {
     if (Files.isDirectory(sources)) {
       new BodyStripper(compiler).strip(javaFiles(sources));

@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.review.input;
 
+import io.github.instagramv1.contract.source.OtherFiles;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -14,13 +15,25 @@ import java.util.Optional;
  */
 public final class ContractLocator {
   private final Path directory;
+  private final Network network;
   private final Optional<Repository> repository;
 
   /**
+   * A locator that never asks the network.
+   *
    * @param directory where relative names begin, and where the repository is looked for
    */
   public ContractLocator(Path directory) {
+    this(directory, Network.closed());
+  }
+
+  /**
+   * @param directory where relative names begin, and where the repository is looked for
+   * @param network what may be read from URLs that contracts refer to
+   */
+  public ContractLocator(Path directory, Network network) {
     this.directory = directory;
+    this.network = network;
     this.repository = Repository.around(directory);
   }
 
@@ -41,10 +54,12 @@ public final class ContractLocator {
       if (released != null) {
         return read("release " + name, released);
       }
-      Optional<String> text =
-          new GitRevisions(repository.get().root()).read(name, Repository.CONTRACT);
+      GitRevisions revisions = new GitRevisions(repository.get().root());
+      Optional<String> text = revisions.read(name, Repository.CONTRACT);
       if (text.isPresent()) {
-        return new ContractText(name, name + ":" + Repository.CONTRACT, text.get());
+        OtherFiles others =
+            network.or(location -> revisions.read(name, beside(Repository.CONTRACT, location)));
+        return new ContractText(name, name + ":" + Repository.CONTRACT, text.get(), others);
       }
     }
     throw new UnknownInput(
@@ -93,10 +108,20 @@ public final class ContractLocator {
 
   private ContractText read(String name, Path file) throws UnknownInput, IOException {
     try {
-      return new ContractText(name, shown(file), Files.readString(file));
+      OtherFiles others = network.or(location -> readBeside(file, location));
+      return new ContractText(name, shown(file), Files.readString(file), others);
     } catch (CharacterCodingException e) {
       throw new UnknownInput("`" + name + "` is not a text in UTF-8.");
     }
+  }
+
+  private static Optional<String> readBeside(Path file, String location) throws IOException {
+    Path other = file.toAbsolutePath().resolveSibling(location).normalize();
+    return Files.isRegularFile(other) ? Optional.of(Files.readString(other)) : Optional.empty();
+  }
+
+  private static String beside(String file, String location) {
+    return Path.of(file).resolveSibling(location).normalize().toString().replace('\\', '/');
   }
 
   /** Relative to the directory where it lies below, so that a terminal makes a link of it. */

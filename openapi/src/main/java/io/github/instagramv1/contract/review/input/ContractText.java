@@ -1,10 +1,19 @@
 package io.github.instagramv1.contract.review.input;
 
+import io.github.instagramv1.contract.source.OtherFiles;
+
 /**
  * A contract that was found.
  *
  * @param name as a person calls it
  * @param file as places in it are given
  * @param text the YAML
+ * @param others the files around it, which it may refer to
  */
-public record ContractText(String name, String file, String text) {}
+public record ContractText(String name, String file, String text, OtherFiles others) {
+
+  /** A contract that stands alone. */
+  public ContractText(String name, String file, String text) {
+    this(name, file, text, OtherFiles.none());
+  }
+}

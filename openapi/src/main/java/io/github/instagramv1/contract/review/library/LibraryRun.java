@@ -16,7 +16,7 @@ public final class LibraryRun {
 
   /** Starts it; equal contracts need none. */
   public static LibraryRun start(ContractModel before, ContractModel after) {
-    if (before.document().text().equals(after.document().text())) {
+    if (before.document().hasTextOf(after.document())) {
       return new LibraryRun(CompletableFuture.completedFuture(List.of()));
     }
     ParsedContract old = new ParsedContract(before);

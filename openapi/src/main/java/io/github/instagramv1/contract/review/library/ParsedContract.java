@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.review.library;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.NormalForm;
 import io.github.instagramv1.contract.source.ParserPlace;
@@ -22,7 +23,10 @@ final class ParsedContract {
   /** Takes everything from the contract that it needs, so that another thread can read it. */
   ParsedContract(ContractModel model) {
     this.root = model.root();
-    this.json = NormalForm.of(root).toString();
+    ObjectNode normal = (ObjectNode) NormalForm.of(root);
+    // What 3.1 said is said in the words of 3.0 by now.
+    normal.put("openapi", "3.0.3");
+    this.json = normal.toString();
   }
 
   /**

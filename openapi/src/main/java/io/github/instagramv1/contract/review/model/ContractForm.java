@@ -17,9 +17,10 @@ final class ContractForm {
 
   void check(YamlValue root) throws UnreadableContract {
     Optional<YamlValue> version = root.get("openapi");
-    if (version.isEmpty() || !version.get().text().startsWith("3.0.")) {
+    if (version.isEmpty() || !version.get().text().matches("3\\.[01](\\..*)?")) {
       throw new UnreadableContract(
-          version.orElse(root), "`openapi: 3.0.x` is expected; no other version is understood.");
+          version.orElse(root),
+          "`openapi: 3.0.x` or `3.1.x` is expected; no other version is understood.");
     }
     mapping(root, "info");
     mapping(root, "paths");

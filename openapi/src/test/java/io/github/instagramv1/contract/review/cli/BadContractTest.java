@@ -30,13 +30,13 @@ class BadContractTest {
       value = {
         "paths:~ | paths: [~ | 5:8: ",
         "info: | openapi: | 2:1: the key `openapi` is written twice.",
-        "openapi: 3.0.3 | openapi: 3.1.0 | 1:1: `openapi: 3.0.x` is expected",
-        "openapi: 3.0.3 | swagger: '2.0' | 1:1: `openapi: 3.0.x` is expected",
+        "openapi: 3.0.3 | openapi: 4.0.0 | 1:1: `openapi: 3.0.x` or `3.1.x` is expected",
+        "openapi: 3.0.3 | swagger: '1.2' | 1:1: `openapi: 3.0.x` or `3.1.x` is expected",
         "info: {title: A, version: 1.0.0}~ | '' | 1:1: `info` is missing here.",
         "{description: Fine.} | {$ref: '#/components/responses/Fine'} | 6:19: the reference"
             + " `#/components/responses/Fine` leads nowhere.",
-        "{description: Fine.} | {$ref: 'other.yaml#/a'} | 6:19: the reference `other.yaml#/a` leads"
-            + " out of the file.",
+        "{description: Fine.} | {$ref: 'other.yaml#/a'} | 6:33: the reference `other.yaml#/a` leads"
+            + " out of the file, to what can't be read.",
         "{'200': {description: Fine.}} | [a] | 6:7: `responses` must be a mapping.",
         "responses: {'200': {description: Fine.}} | summary: A | 5:5: `responses` is missing here.",
         "{description: Fine.} | {} | 6:19: not valid OpenAPI: attribute paths.'/a'(get).responses.200."

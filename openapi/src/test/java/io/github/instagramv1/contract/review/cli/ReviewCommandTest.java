@@ -88,7 +88,9 @@ class ReviewCommandTest {
             + "      properties:\n        language: {description: Its language., type: string, maxLength: 8}\n");
     Run run = project.run();
     assertThat(run.code()).isZero();
-    assertThat(run.out()).startsWith("COMPATIBLE").contains("harmless wire request-property-added");
+    assertThat(run.out())
+        .startsWith("COMPATIBLE")
+        .contains("harmless source request-property-added");
   }
 
   @ParameterizedTest

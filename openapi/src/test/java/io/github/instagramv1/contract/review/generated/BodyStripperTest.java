@@ -13,17 +13,18 @@ class BodyStripperTest {
   @TempDir private Path folder;
 
   @Test
-  void bodiesAndPrivateMembersGo() throws Exception {
+  void bodiesGo() throws Exception {
     assertThat(
             stripped(
                 """
                 class A<T> {
                   private final int hidden = 1;
+                  private final Object other = missing();
                   protected static final int SEEN = 2;
                   static { System.out.println(); }
                   private A() { super(); }
                   A(int a) { this.hidden = a; }
-                  private void gone() {}
+                  private void kept() {}
                   public String kept(String a) { return a + "}"; }
                   static class Inner { int size() { return missing(); } }
                 }
@@ -31,9 +32,12 @@ class BodyStripperTest {
         .isEqualToNormalizingWhitespace(
             """
             class A<T> {
+              private final int hidden = 0;
+              private final Object other = null;
               protected static final int SEEN = 2;
-              private A() { throw null; }
+              private A() { super(); throw null; }
               A(int a) { throw null; }
+              private void kept() { throw null; }
               public String kept(String a) { throw null; }
               static class Inner { int size() { throw null; } }
             }
@@ -54,7 +58,10 @@ class BodyStripperTest {
             """);
     assertThat(source)
         .contains(
-            "R { }", "R(int a) { throw null; }", "int one();", "default int two() { throw null; }")
+            "R { }",
+            "R(int a) { this(a, \"\"); throw null; }",
+            "int one();",
+            "default int two() { throw null; }")
         .contains("ONE(\"1\"), TWO(\"2\");", "E(String text) { throw null; }");
   }
 

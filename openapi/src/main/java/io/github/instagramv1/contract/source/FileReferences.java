@@ -1,0 +1,305 @@
+package io.github.instagramv1.contract.source;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * Brings what a contract refers to in other files into it: as components where it can be one, in
+ * place otherwise. Everything keeps the place that it has in its own file.
+ */
+final class FileReferences {
+  /** Where a reference leads, the file being relative to the contract's. */
+  private record Target(String file, String pointer) {}
+
+  /** A reference that is to lead to a component. */
+  private record Rewrite(MappingNode holder, String key, Target target) {}
+
+  /** A value of another file that becomes a component. */
+  private record Component(Part part, Target target, Node node) {}
+
+  private final String name;
+  private final Node root;
+  private final OtherFiles files;
+  private final Map<String, YamlDocument> loaded = new HashMap<>();
+  private final Map<Node, YamlDocument> owners = new IdentityHashMap<>();
+  private final Map<Target, Component> components = new LinkedHashMap<>();
+  private final List<Rewrite> rewrites = new ArrayList<>();
+  private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> above = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private FileReferences(String name, Node root, OtherFiles files) {
+    this.name = name;
+    this.root = root;
+    this.files = files;
+  }
+
+  /**
+   * Follows the references.
+   *
+   * @param name the name of the contract in messages
+   * @return whose document the nodes of other files belong to
+   * @throws UnreadableContract where one leads nowhere, or can't be read
+   */
+  static Map<Node, YamlDocument> follow(String name, MappingNode root, OtherFiles files)
+      throws UnreadableContract {
+    FileReferences references = new FileReferences(name, root, files);
+    references.walk(root, Part.ROOT, "", node -> {});
+    references.hoist(root);
+    return references.owners;
+  }
+
+  private void walk(Node node, Part part, String file, Consumer<Node> replace)
+      throws UnreadableContract {
+    Optional<Node> reference = Nodes.get(node, "$ref").filter(ScalarNode.class::isInstance);
+    if (reference.isPresent()) {
+      follow((MappingNode) node, "$ref", reference.get(), part, file, replace);
+    }
+    if (!seen.add(node)) {
+      return;
+    }
+    if (part == Part.DISCRIMINATOR) {
+      followMapping(node, file);
+    }
+    if (node instanceof SequenceNode sequence) {
+      List<Node> items = sequence.getValue();
+      for (int i = 0; i < items.size(); i++) {
+        int at = i;
+        walk(items.get(i), part, file, other -> items.set(at, other));
+      }
+    }
+    for (NodeTuple each : List.copyOf(Nodes.members(node))) {
+      String key = Nodes.text(each.getKeyNode());
+      walk(
+          each.getValueNode(),
+          part.member(key),
+          file,
+          other -> Nodes.set((MappingNode) node, key, other));
+    }
+  }
+
+  /** The schemas of a discriminator are named by references, or by names of components. */
+  private void followMapping(Node discriminator, String file) throws UnreadableContract {
+    Node mapping = Nodes.get(discriminator, "mapping").orElse(discriminator);
+    for (NodeTuple each : List.copyOf(Nodes.members(mapping))) {
+      if (mapping != discriminator
+          && Nodes.text(each.getValueNode()).matches(".*[/#].*|.*\\.(ya?ml|json)")) {
+        follow(
+            (MappingNode) mapping,
+            Nodes.text(each.getKeyNode()),
+            each.getValueNode(),
+            Part.SCHEMA,
+            file,
+            node -> {});
+      }
+    }
+  }
+
+  private void follow(
+      MappingNode holder,
+      String key,
+      Node reference,
+      Part part,
+      String file,
+      Consumer<Node> replace)
+      throws UnreadableContract {
+    String text = Nodes.text(reference);
+    if (text.startsWith("#") && file.isEmpty()) {
+      return;
+    }
+    Target target = target(text, file);
+    if (target.file().isEmpty()) {
+      rewrites.add(new Rewrite(holder, key, target));
+      return;
+    }
+    boolean known = components.containsKey(target);
+    Optional<Node> found = known ? Optional.empty() : find(target, part, file, reference);
+    if (!known && found.isEmpty()) {
+      return;
+    }
+    if (part.kind().isPresent()) {
+      rewrites.add(new Rewrite(holder, key, target));
+      if (!known) {
+        components.put(target, new Component(part, target, found.get()));
+        owners.put(found.get(), loaded.get(target.file()));
+        walk(found.get(), part, target.file(), node -> {});
+      }
+    } else {
+      inline(found.get(), part, target, reference, file, replace);
+    }
+  }
+
+  private void inline(
+      Node found, Part part, Target target, Node reference, String file, Consumer<Node> replace)
+      throws UnreadableContract {
+    if (!above.add(found)) {
+      throw unreadable(file, reference, "leads back to itself");
+    }
+    Node[] value = {found};
+    walk(found, part, target.file(), other -> value[0] = other);
+    above.remove(found);
+    owners.putIfAbsent(value[0], loaded.get(target.file()));
+    replace.accept(value[0]);
+  }
+
+  private Optional<Node> find(Target target, Part part, String file, Node reference)
+      throws UnreadableContract {
+    Optional<YamlDocument> document = load(target.file(), part, file, reference);
+    if (document.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Node> node = Optional.of(document.get().rootNode());
+    for (String segment : segments(target.pointer())) {
+      node = node.flatMap(each -> Nodes.get(each, segment));
+    }
+    if (node.isEmpty() && part != Part.DATA) {
+      throw unreadable(file, reference, "leads nowhere");
+    }
+    return node;
+  }
+
+  private Optional<YamlDocument> load(String target, Part part, String file, Node reference)
+      throws UnreadableContract {
+    YamlDocument known = loaded.get(target);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<String> text;
+    try {
+      text = files.read(target);
+    } catch (IOException | RuntimeException e) {
+      text = Optional.empty();
+    }
+    if (text.isEmpty()) {
+      if (part == Part.DATA) {
+        return Optional.empty();
+      }
+      throw unreadable(file, reference, "leads out of the file, to what can't be read");
+    }
+    YamlDocument document = YamlReader.readAny(location(target), text.get());
+    MergeKeys.expand(document.rootNode());
+    loaded.put(target, document);
+    owners.put(document.rootNode(), document);
+    return Optional.of(document);
+  }
+
+  /** How a file is called in messages and places: from where the contract is. */
+  private String location(String target) {
+    if (target.contains("://")) {
+      return target;
+    }
+    int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1;
+    return name.substring(0, folder) + target;
+  }
+
+  private Target target(String reference, String file) {
+    int hash = reference.indexOf('#');
+    String path = hash < 0 ? reference : reference.substring(0, hash);
+    String pointer = hash < 0 ? "" : reference.substring(hash + 1);
+    String resolved = path.isEmpty() ? file : resolve(file, path);
+    String own = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
+    return new Target(resolved.equals(own) ? "" : resolved, pointer);
+  }
+
+  private static String resolve(String file, String path) {
+    try {
+      return URI.create(file.replace(" ", "%20"))
+          .resolve(path.replace(" ", "%20"))
+          .normalize()
+          .toString()
+          .replace("%20", " ");
+    } catch (IllegalArgumentException e) {
+      return path;
+    }
+  }
+
+  private static List<String> segments(String pointer) {
+    List<String> segments = new ArrayList<>();
+    for (String segment : pointer.replaceFirst("^/", "").split("/")) {
+      if (!segment.isEmpty()) {
+        segments.add(
+            URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8)
+                .replace("~1", "/")
+                .replace("~0", "~"));
+      }
+    }
+    return segments;
+  }
+
+  private void hoist(MappingNode root) {
+    ComponentNames names = new ComponentNames();
+    Nodes.get(root, "components")
+        .ifPresent(
+            all ->
+                Nodes.members(all)
+                    .forEach(
+                        kind ->
+                            Nodes.members(kind.getValueNode())
+                                .forEach(
+                                    each ->
+                                        names.taken(
+                                            Nodes.text(kind.getKeyNode()),
+                                            Nodes.text(each.getKeyNode())))));
+    components.values().forEach(each -> names.add(kind(each), key(each.target())));
+    Map<Target, String> pointers = new HashMap<>();
+    for (Component each : components.values()) {
+      String component = names.of(kind(each), key(each.target()));
+      pointers.put(each.target(), "#/components/" + kind(each) + "/" + component);
+      Nodes.set(holder(root, kind(each)), component, each.node());
+    }
+    rewrites.forEach(
+        each -> {
+          String pointer = pointers.getOrDefault(each.target(), "#" + each.target().pointer());
+          Node old = Nodes.get(each.holder(), each.key()).orElseThrow();
+          Nodes.set(each.holder(), each.key(), Nodes.scalar(old, Tag.STR, pointer));
+        });
+  }
+
+  private static String kind(Component component) {
+    return component.part().kind().orElseThrow();
+  }
+
+  private static String key(Target target) {
+    return target.pointer().isEmpty() ? target.file() : target.file() + "#" + target.pointer();
+  }
+
+  private static MappingNode holder(MappingNode root, String kind) {
+    Node components =
+        Nodes.get(root, "components").filter(MappingNode.class::isInstance).orElse(null);
+    if (components == null) {
+      components = Nodes.mapping(root);
+      Nodes.set(root, "components", components);
+    }
+    Node holder = Nodes.get(components, kind).filter(MappingNode.class::isInstance).orElse(null);
+    if (holder == null) {
+      holder = Nodes.mapping(root);
+      Nodes.set((MappingNode) components, kind, holder);
+    }
+    return (MappingNode) holder;
+  }
+
+  private UnreadableContract unreadable(String file, Node reference, String why) {
+    return new UnreadableContract(
+        file.isEmpty() ? name : location(file),
+        reference.getStartMark().getLine() + 1,
+        reference.getStartMark().getColumn() + 1,
+        "the reference `" + Nodes.text(reference) + "` " + why + ".");
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.instagramv1.contract.source;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * Says what OpenAPI 3.1 says in the words of 3.0, in place: types in a list, {@code const}, bounds
+ * that are left out, lists of examples, and what stands beside {@code $ref}.
+ */
+final class OpenApi31 {
+  private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private OpenApi31() {}
+
+  static boolean is(Node root) {
+    return Nodes.get(root, "openapi").map(Nodes::text).orElse("").startsWith("3.1");
+  }
+
+  static void convert(MappingNode root) {
+    if (Nodes.get(root, "paths").isEmpty()) {
+      Nodes.set(root, "paths", Nodes.mapping(root));
+    }
+    new OpenApi31().walk(root, Part.ROOT);
+  }
+
+  private void walk(Node node, Part part) {
+    if (part == Part.DATA || !seen.add(node)) {
+      return;
+    }
+    Nodes.items(node).forEach(each -> walk(each, part));
+    for (NodeTuple each : List.copyOf(Nodes.members(node))) {
+      walk(each.getValueNode(), part.member(Nodes.text(each.getKeyNode())));
+    }
+    if (part == Part.SCHEMA && node instanceof MappingNode schema) {
+      convertType(schema);
+      convertChoice(schema, "anyOf");
+      convertChoice(schema, "oneOf");
+      Nodes.get(schema, "const")
+          .ifPresent(
+              value ->
+                  Nodes.replace(schema, "const", "enum", Nodes.sequence(value, List.of(value))));
+      convertBound(schema, "exclusiveMinimum", "minimum", 1);
+      convertBound(schema, "exclusiveMaximum", "maximum", -1);
+      convertExamples(schema);
+      convertReference(schema);
+    }
+  }
+
+  private static void convertType(MappingNode schema) {
+    Optional<Node> type = Nodes.get(schema, "type");
+    if (type.isEmpty()) {
+      return;
+    }
+    List<Node> types =
+        Nodes.items(type.get()).isEmpty() ? List.of(type.get()) : Nodes.items(type.get());
+    List<Node> others = types.stream().filter(each -> !Nodes.text(each).equals("null")).toList();
+    if (others.size() < types.size()) {
+      Nodes.set(schema, "nullable", Nodes.scalar(type.get(), Tag.BOOL, "true"));
+    }
+    if (others.isEmpty()) {
+      Nodes.remove(schema, "type");
+    } else if (others.size() == 1) {
+      Nodes.set(schema, "type", others.get(0));
+    } else {
+      List<Node> choices = new ArrayList<>();
+      for (Node each : others) {
+        MappingNode choice = Nodes.mapping(each);
+        Nodes.set(choice, "type", each);
+        if (Nodes.text(each).equals("array")) {
+          Nodes.get(schema, "items").ifPresent(items -> Nodes.set(choice, "items", items));
+        }
+        choices.add(choice);
+      }
+      boolean free = Nodes.get(schema, "anyOf").isEmpty();
+      Nodes.replace(
+          schema, "type", free ? "anyOf" : "x-types", Nodes.sequence(type.get(), choices));
+    }
+  }
+
+  /** {@code null} among choices is {@code nullable}; a single other one is what is meant. */
+  private static void convertChoice(MappingNode schema, String keyword) {
+    Optional<Node> choices = Nodes.get(schema, keyword);
+    List<Node> all = choices.map(Nodes::items).orElse(List.of());
+    List<Node> others = all.stream().filter(each -> !isNull(each)).toList();
+    if (others.size() == all.size()) {
+      return;
+    }
+    Nodes.set(schema, "nullable", Nodes.scalar(choices.get(), Tag.BOOL, "true"));
+    if (others.isEmpty()) {
+      Nodes.remove(schema, keyword);
+      return;
+    }
+    boolean single = others.size() == 1 && Nodes.get(schema, "allOf").isEmpty();
+    Nodes.replace(
+        schema, keyword, single ? "allOf" : keyword, Nodes.sequence(choices.get(), others));
+  }
+
+  /** A choice that was walked already: its type {@code null} is {@code nullable}. */
+  private static boolean isNull(Node schema) {
+    return Nodes.members(schema).size() == 1 && Nodes.get(schema, "nullable").isPresent();
+  }
+
+  private static void convertBound(
+      MappingNode schema, String exclusive, String inclusive, int stricter) {
+    Optional<Node> bound = Nodes.get(schema, exclusive);
+    Optional<BigDecimal> value = bound.flatMap(OpenApi31::number);
+    if (value.isEmpty()) {
+      return;
+    }
+    Optional<BigDecimal> other = Nodes.get(schema, inclusive).flatMap(OpenApi31::number);
+    if (other.isPresent() && other.get().compareTo(value.get()) * stricter > 0) {
+      Nodes.remove(schema, exclusive);
+      return;
+    }
+    Nodes.set(schema, exclusive, Nodes.scalar(bound.get(), Tag.BOOL, "true"));
+    Nodes.set(schema, inclusive, bound.get());
+  }
+
+  private static Optional<BigDecimal> number(Node node) {
+    return node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT)
+        ? Optional.of(new BigDecimal(Nodes.text(node)))
+        : Optional.empty();
+  }
+
+  private static void convertExamples(MappingNode schema) {
+    List<Node> examples = Nodes.get(schema, "examples").map(Nodes::items).orElse(List.of());
+    if (!examples.isEmpty() && Nodes.get(schema, "example").isEmpty()) {
+      Nodes.replace(schema, "examples", "example", examples.get(0));
+    } else {
+      Nodes.remove(schema, "examples");
+    }
+  }
+
+  /** What stands beside a reference counts: it and the reference are parts of one schema. */
+  private static void convertReference(MappingNode schema) {
+    Optional<Node> reference = Nodes.get(schema, "$ref");
+    if (reference.isPresent() && schema.getValue().size() > 1) {
+      MappingNode target = Nodes.mapping(reference.get());
+      Nodes.set(target, "$ref", reference.get());
+      boolean free = Nodes.get(schema, "allOf").isEmpty();
+      if (free) {
+        Nodes.replace(schema, "$ref", "allOf", Nodes.sequence(reference.get(), List.of(target)));
+      } else {
+        List<Node> parts = new ArrayList<>(Nodes.items(Nodes.get(schema, "allOf").orElseThrow()));
+        parts.add(0, target);
+        Nodes.remove(schema, "$ref");
+        Nodes.set(schema, "allOf", Nodes.sequence(reference.get(), parts));
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.instagramv1.contract.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each keyword of 3.1 that 3.0 says in another way. */
+class OpenApi31Test {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{type: [string, 'null']} | {\"type\":\"string\",\"nullable\":true}",
+        "{type: [string]} | {\"type\":\"string\"}",
+        "{type: 'null'} | {\"nullable\":true}",
+        "{type: [string, integer]} | {\"anyOf\":[{\"type\":\"string\"},{\"type\":\"integer\"}]}",
+        "{type: [array, string], items: {type: string}} | {\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string\"}},{\"type\":\"string\"}],\"items\":{\"type\":\"string\"}}",
+        "{const: a} | {\"enum\":[\"a\"]}",
+        "{exclusiveMinimum: 5} | {\"exclusiveMinimum\":true,\"minimum\":5}",
+        "{minimum: 7, exclusiveMinimum: 5} | {\"minimum\":7}",
+        "{minimum: 5, exclusiveMinimum: 5} | {\"minimum\":5,\"exclusiveMinimum\":true}",
+        "{maximum: 3, exclusiveMaximum: 5} | {\"maximum\":3}",
+        "{exclusiveMaximum: 1.5} | {\"exclusiveMaximum\":true,\"maximum\":1.5}",
+        "{examples: [a, b]} | {\"example\":\"a\"}",
+        "{$ref: '#/components/schemas/B'} | {\"$ref\":\"#/components/schemas/B\"}",
+        "{$ref: '#/components/schemas/B', description: Other.} | {\"allOf\":[{\"$ref\":\"#/components/schemas/B\"}],\"description\":\"Other.\"}",
+        "{anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]} | {\"allOf\":[{\"$ref\":\"#/components/schemas/B\"}],\"nullable\":true}",
+        "{oneOf: [{type: string}, {type: integer}, {type: 'null'}]} | {\"oneOf\":[{\"type\":\"string\"},{\"type\":\"integer\"}],\"nullable\":true}",
+        "{properties: {a: {const: 1}}, items: {type: [string, 'null']}} | {\"properties\":{\"a\":{\"enum\":[1]}},\"items\":{\"type\":\"string\",\"nullable\":true}}",
+        "{default: {const: 1}, example: {type: [a]}} | {\"default\":{\"const\":1},\"example\":{\"type\":[\"a\"]}}",
+      })
+  void keywordIsSaidInTheWordsOf30(String schema, String expected) throws UnreadableContract {
+    assertThat(
+            read(
+                    "3.1.0",
+                    "components: {schemas: {A: " + schema + ", B: {type: string}}}\npaths: {}")
+                .root()
+                .at("components", "schemas", "A")
+                .orElseThrow()
+                .json())
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void schemasAreFoundWhereverTheyStand() throws UnreadableContract {
+    String text =
+        "paths: {/a: {parameters: [{name: p, in: query, schema: {const: 1}}], get: {responses: {'200': {headers: {h: {schema:"
+            + " {const: 1}}}, content: {a/b: {schema: {const: 1}, example: {const: 1}}}}}}}}";
+    String json = read("3.1.0", text).root().json();
+
+    assertThat(json.split("\"enum\":\\[1]", -1)).hasSize(4);
+    assertThat(json).contains("\"example\":{\"const\":1}");
+  }
+
+  @Test
+  void webhooksAreLeftOutAndToldOf() throws UnreadableContract {
+    YamlDocument document = read("3.1.1", "webhooks: {a: {}}");
+
+    assertThat(document.root().get("webhooks")).isEmpty();
+    assertThat(document.root().get("paths")).isPresent();
+    assertThat(document.notes())
+        .containsExactly(
+            "OpenAPI 3.1 is compared in the words of 3.0.", "`webhooks` is not compared.");
+  }
+
+  @Test
+  void otherVersionsStayAsTheyAre() throws UnreadableContract {
+    YamlDocument document = read("3.0.3", "components: {schemas: {A: {const: 1}}}");
+
+    assertThat(document.root().json()).contains("\"const\":1");
+    assertThat(document.notes()).isEmpty();
+  }
+
+  @Test
+  void placesAreThoseOfTheFile() throws UnreadableContract {
+    YamlValue schema =
+        read("3.1.0", "components:\n  schemas:\n    A:\n      type: [string, 'null']\n")
+            .root()
+            .at("components", "schemas", "A", "type")
+            .orElseThrow();
+
+    assertThat(schema.line()).isEqualTo(5);
+    assertThat(schema.column()).isEqualTo(7);
+  }
+
+  private static YamlDocument read(String version, String rest) throws UnreadableContract {
+    return ContractReader.read("a.yaml", "openapi: " + version + "\n" + rest, OtherFiles.none());
+  }
+}
