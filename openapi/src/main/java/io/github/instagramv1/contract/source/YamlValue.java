@@ -31,6 +31,7 @@ public final class YamlValue {
   private final String key;
   private final Node keyNode;
   private final Node node;
+  private final boolean composed;
   private Map<String, YamlValue> members;
   private List<YamlValue> items;
 
@@ -47,6 +48,32 @@ public final class YamlValue {
     this.key = key;
     this.keyNode = keyNode;
     this.node = node;
+    this.composed = false;
+  }
+
+  private YamlValue(YamlValue place, Map<String, YamlValue> members, List<YamlValue> items) {
+    this.whole = place.whole;
+    this.document = place.document;
+    this.parent = place.parent;
+    this.key = place.key;
+    this.keyNode = place.keyNode;
+    this.node = place.node;
+    this.composed = true;
+    this.members = Collections.unmodifiableMap(members);
+    this.items = List.copyOf(items);
+  }
+
+  /**
+   * Returns a mapping at the place of another, with members of several. The members keep their own
+   * places.
+   */
+  public YamlValue withMembers(Map<String, YamlValue> members) {
+    return new YamlValue(this, new LinkedHashMap<>(members), List.of());
+  }
+
+  /** Returns a sequence at the place of another, with items of several. */
+  public YamlValue withItems(List<YamlValue> items) {
+    return new YamlValue(this, Map.of(), items);
   }
 
   static YamlValue root(YamlDocument document, Node node) {
@@ -243,7 +270,7 @@ public final class YamlValue {
 
   /** Whether both say the same: whatever the style, the order of keys, and the form of a number. */
   public boolean sameAs(YamlValue other) {
-    if (node == other.node) {
+    if (node == other.node && !composed && !other.composed) {
       return true;
     }
     if (isMapping() && other.isMapping()) {

@@ -27,18 +27,44 @@ record ContractPair(
     List<String> finds,
     List<String> touches) {
 
-  /** All pairs of the table, each edit there and back. */
+  private static final List<String> TABLES =
+      List.of("pairs.yaml", "notation.yaml", "keywords.yaml", "prose.yaml");
+
+  /** All pairs of the tables, each edit there and back. */
   static List<ContractPair> all() {
-    ContractModel released = Released.model(Released.text());
     List<ContractPair> pairs = new ArrayList<>();
-    for (YamlValue edit : read("pairs.yaml")) {
-      ContractModel edited = Released.model(ContractEdit.of(edit).apply(Released.text()));
-      String name = edit.text("edit");
-      List<String> touches = edit.get("touches").map(YamlValue::texts).orElse(List.of());
-      pairs.add(new ContractPair(name, released, edited, finds(edit, "finds"), touches));
-      pairs.add(new ContractPair("back: " + name, edited, released, finds(edit, "back"), touches));
+    for (String table : TABLES) {
+      for (YamlValue edit : read(table)) {
+        String base = base(edit);
+        ContractModel before = Released.model(base);
+        ContractModel after = Released.model(edited(base, edit));
+        String name = edit.text("edit");
+        List<String> touches = edit.get("touches").map(YamlValue::texts).orElse(List.of());
+        pairs.add(new ContractPair(name, before, after, finds(edit, "finds"), touches));
+        pairs.add(new ContractPair("back: " + name, after, before, finds(edit, "back"), touches));
+      }
     }
     return pairs;
+  }
+
+  /** The released contract with what the pair has on both sides. */
+  private static String base(YamlValue edit) {
+    String base = Released.text();
+    for (YamlValue given : edit.get("given").map(YamlValue::items).orElse(List.of())) {
+      base = ContractEdit.of(given).apply(base);
+    }
+    return base;
+  }
+
+  private static String edited(String base, YamlValue edit) {
+    if (edit.get("edits").isEmpty()) {
+      return ContractEdit.of(edit).apply(base);
+    }
+    String edited = base;
+    for (YamlValue each : edit.get("edits").get().items()) {
+      edited = ContractEdit.of(each).apply(edited);
+    }
+    return edited;
   }
 
   private static List<String> finds(YamlValue edit, String direction) {

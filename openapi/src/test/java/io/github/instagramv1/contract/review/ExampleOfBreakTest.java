@@ -17,18 +17,20 @@ class ExampleOfBreakTest {
       value = {
         "operationId: getTag~ | operationId: fetchTag~ | TagsApi.getTag(\"harbour\"); | compiles | javac:"
             + " cannot find symbol: method getTag",
-        "name: min_id~ | ^name: min_id~      required: true~^ | GET /v1/geographies/58/media/recent | 200"
-            + " | 400: `min_id` is missing",
+        "name: min_id~ | ^name: min_id~      required: true~^ | GET"
+            + " /v1/geographies/58/media/recent?access_token=ACCESS-TOKEN | ^200 "
+            + " {\"data\":[],\"meta\":{\"code\":200},\"pagination\":{}}^ | ^400 "
+            + " {\"meta\":{\"code\":400,\"error_type\":\"APIInvalidParametersError\",\"error_message\":\"Count"
+            + " must be larger than zero.\"}}  (`min_id` is missing)^",
         "name: lat~      in: query~      required: true~ | ^name: lat~      in: query~^ | new"
             + " SearchMediaRequest(..., lat); | compiles | javac: constructor SearchMediaRequest can't be"
             + " applied to given types",
         "required: [text] | required: [] | new CreateCommentRequest(..., text); | compiles | javac:"
             + " constructor CreateCommentRequest can't be applied to given types",
-        "x-clamped-to: 33 | x-clamped-to: 12 | GET /v1/geographies/58/media/recent?count=1000000 | counts"
-            + " as 33 | counts as 12",
-        "x-repeatable: false | x-repeatable: true | POST /v1/media/1121678067061951491_1574083/comments "
-            + " body: text=What a morning! | new server: sent again after a lost reply, it is done once |"
-            + " old server: sent again after a lost reply, it may be done twice",
+        "x-clamped-to: 33 | x-clamped-to: 12 | GET"
+            + " /v1/geographies/58/media/recent?count=34&access_token=ACCESS-TOKEN | ^200 "
+            + " {\"data\":[],\"meta\":{\"code\":200},\"pagination\":{}}  (`count` counts as 33)^ | ^200 "
+            + " {\"data\":[],\"meta\":{\"code\":200},\"pagination\":{}}  (`count` counts as 12)^",
         "example: '1121678067061951491', x-id-of: comment | example: '1121678067061951491' | CommentId"
             + " value = createdComment.id(); | compiles | javac: incompatible types: the value is no"
             + " CommentId",

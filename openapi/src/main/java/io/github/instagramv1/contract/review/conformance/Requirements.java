@@ -78,7 +78,9 @@ public final class Requirements {
   }
 
   private static boolean touches(Finding finding, String source) {
-    return touches(finding.before(), source) || touches(finding.after(), source);
+    return touches(finding.before(), source)
+        || touches(finding.after(), source)
+        || finding.elsewhere().stream().anyMatch(each -> isWithin(each.pointer(), source));
   }
 
   /**

@@ -1,27 +1,50 @@
 package io.github.instagramv1.contract.review.difference;
 
-import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
-import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
+import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
 import java.util.List;
 import java.util.Set;
 
-/** Properties that go one way only. */
+/**
+ * Properties that go one way only: {@code readOnly} ones aren't sent in requests, {@code writeOnly}
+ * ones aren't in responses. In the other direction either keyword says nothing.
+ */
 final class AccessConcern implements SchemaConcern {
-  private static final Rule CHANGED =
-      Rule.breaking(
-          "access-changed",
-          Level.SOURCE,
-          Set.of(OLD_CLIENT, NEW_CLIENT, GENERATED_SOURCE),
-          "`readOnly` or `writeOnly` set or taken away",
-          "The property appears in requests or replies where it was not, or is missing where it was, and the generated class changes.",
-          "Give requests and replies schemas of their own.");
+  private static final DirectedRule NARROWED =
+      new DirectedRule(
+          Rule.breaking(
+              "request-access-narrowed",
+              Level.WIRE,
+              Set.of(OLD_CLIENT),
+              "a property that requests no longer have (`readOnly`)",
+              "What an old client sends in it is refused or ignored.",
+              "Keep accepting it, and give responses a schema of their own."),
+          Rule.breaking(
+              "response-access-narrowed",
+              Level.WIRE,
+              Set.of(OLD_CLIENT),
+              "a property that responses no longer have (`writeOnly`)",
+              "An old client that reads it finds nothing.",
+              "Keep sending it, and give requests a schema of their own."));
+  private static final DirectedRule WIDENED =
+      new DirectedRule(
+          Rule.harmless(
+              "request-access-widened",
+              Level.WIRE,
+              "a property that requests may have now (`readOnly` is gone)",
+              "An old client leaves it out."),
+          Rule.harmless(
+              "response-access-widened",
+              Level.WIRE,
+              "a property that responses may have now (`writeOnly` is gone)",
+              "An old client ignores what it doesn't know."));
 
-  static final List<Rule> RULES = List.of(CHANGED);
+  static final List<Rule> RULES =
+      List.of(NARROWED.request(), NARROWED.response(), WIDENED.request(), WIDENED.response());
 
   private final Recorder recorder;
 
@@ -40,17 +63,42 @@ final class AccessConcern implements SchemaConcern {
       boolean before = schemas.before().isTrue(keyword);
       boolean after = schemas.after().isTrue(keyword);
       if (before != after) {
-        String title =
-            "%s %s `%s`."
-                .formatted(
-                    Subject.of(schemas.before()), after ? "becomes" : "is no longer", keyword);
-        recorder.add(
-            Draft.of(CHANGED, schemas.member(keyword), title)
-                .shownBy(
-                    Recipes.outcomes(
-                        before ? "goes one way" : "goes both ways",
-                        after ? "goes one way" : "goes both ways")));
+        compare(direction, schemas, keyword, after);
       }
     }
+  }
+
+  private void compare(Direction direction, Pair schemas, String keyword, boolean set) {
+    boolean counts = keyword.equals("readOnly") == (direction == Direction.REQUEST);
+    Change change = schemas.member(keyword);
+    String title =
+        "%s %s `%s`."
+            .formatted(Subject.of(schemas.before()), set ? "becomes" : "is no longer", keyword);
+    if (!counts) {
+      recorder.add(Notation.of(change, title));
+      return;
+    }
+    String name = Subject.wireName(schemas.before());
+    boolean required = direction == Direction.REQUEST && isRequired(schemas);
+    Rule rule =
+        set
+            ? NARROWED.in(direction)
+            : required ? PropertyRules.BECAME_REQUIRED.request() : WIDENED.in(direction);
+    recorder.add(
+        Draft.of(rule, change, title)
+            .shownBy(
+                Recipes.outcomes(
+                    "`" + name + "` counts",
+                    set ? "`" + name + "` is not there" : "`" + name + "` must be sent")));
+  }
+
+  private static boolean isRequired(Pair schemas) {
+    return schemas
+        .after()
+        .parent()
+        .flatMap(properties -> properties.parent())
+        .flatMap(holder -> holder.get("required"))
+        .map(required -> required.texts().contains(schemas.after().key()))
+        .orElse(false);
   }
 }

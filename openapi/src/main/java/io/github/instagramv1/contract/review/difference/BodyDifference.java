@@ -3,6 +3,8 @@ package io.github.instagramv1.contract.review.difference;
 import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
+import io.github.instagramv1.contract.review.example.Recipe;
+import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.model.Operation;
@@ -107,9 +109,17 @@ final class BodyDifference {
   }
 
   private void report(Rule rule, Change change, String title) {
+    Recipe refused =
+        (old, now) ->
+            new ExamplePair(
+                old.requestWithout("body"),
+                old.response(),
+                Recipes.because(now.refusal(), "the body is missing"));
     recorder.add(
         Draft.of(rule, change, title)
             .shownBy(
-                Recipes.outcomes("the body counts as before", "the body is missing or ignored")));
+                rule == REMOVED
+                    ? Recipes.outcomes("the body is taken into account", "the body is ignored")
+                    : refused));
   }
 }

@@ -2,9 +2,11 @@ package io.github.instagramv1.contract.review.difference;
 
 import io.github.instagramv1.contract.review.finding.Audience;
 import io.github.instagramv1.contract.review.rule.Rule;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A change with everything that was drafted about it, told by the worst of that. */
@@ -12,10 +14,12 @@ final class Cause {
   private final Set<MatchedOperation> operations = new LinkedHashSet<>();
   private final Set<Audience> hurts = EnumSet.noneOf(Audience.class);
   private final Set<Draft> drafts = new LinkedHashSet<>();
+  private final List<Draft> places = new ArrayList<>();
   private Draft worst;
 
   Cause(Draft draft) {
     this.worst = draft;
+    places.add(draft);
   }
 
   void add(Draft draft, Collection<MatchedOperation> touched) {
@@ -24,6 +28,20 @@ final class Cause {
     hurts.addAll(draft.rule().hurts());
     if (isWorse(draft.rule(), worst.rule())) {
       worst = draft;
+      places.set(0, draft);
+    }
+  }
+
+  /** Takes in the same change at another place. */
+  void join(Cause other) {
+    operations.addAll(other.operations);
+    hurts.addAll(other.hurts);
+    drafts.addAll(other.drafts);
+    if (isWorse(other.worst.rule(), worst.rule())) {
+      worst = other.worst;
+      places.addAll(0, other.places);
+    } else {
+      places.addAll(other.places);
     }
   }
 
@@ -40,6 +58,22 @@ final class Cause {
 
   Draft worst() {
     return worst;
+  }
+
+  /** One draft for each place, the first one in front. */
+  List<Draft> places() {
+    return places;
+  }
+
+  /** What changed, in one sentence. */
+  String title() {
+    List<String> names =
+        places.stream().flatMap(each -> each.shared().stream()).map(SharedChange::place).toList();
+    return worst
+        .shared()
+        .filter(shared -> places.size() > 1)
+        .map(shared -> shared.title(names))
+        .orElse(worst.title());
   }
 
   Set<MatchedOperation> operations() {

@@ -86,8 +86,21 @@ final class ComponentDifference {
   private void compareSchemes() {
     Map<String, YamlValue> before = sides.before().components("securitySchemes");
     Map<String, YamlValue> after = sides.after().components("securitySchemes");
+    Map<String, String> renamed = new SchemeNames(sides).renamed();
+    renamed.forEach(
+        (name, now) -> {
+          recorder.add(
+              Draft.of(
+                  SecurityRules.SCHEME_RENAMED,
+                  Change.moved(before.get(name), after.get(now)),
+                  "the security scheme `%s` is called `%s`.".formatted(name, now)));
+          schemes.compare(sides.resolve(new Pair(before.get(name), after.get(now))));
+        });
     before.forEach(
         (name, scheme) -> {
+          if (renamed.containsKey(name)) {
+            return;
+          }
           if (after.containsKey(name)) {
             schemes.compare(sides.resolve(new Pair(scheme, after.get(name))));
           } else if (!isNamed(sides.before(), name)) {
@@ -100,7 +113,8 @@ final class ComponentDifference {
         });
     after.forEach(
         (name, scheme) -> {
-          if (!before.containsKey(name) && !isNamed(sides.after(), name)) {
+          boolean known = before.containsKey(name) || renamed.containsValue(name);
+          if (!known && !isNamed(sides.after(), name)) {
             add(
                 SecurityRules.SCHEME_ADDED,
                 Change.added(holder(sides.before(), "securitySchemes"), scheme),

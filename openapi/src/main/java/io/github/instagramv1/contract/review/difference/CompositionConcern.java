@@ -1,91 +1,155 @@
 package io.github.instagramv1.contract.review.difference;
 
-import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
-import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
-import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * Composition and open objects, which the contract's own style forbids: every change of their
- * number or kind is a break.
- */
+/** Alternatives: {@code oneOf}, {@code anyOf}, what is left of {@code allOf}, and {@code not}. */
 final class CompositionConcern implements SchemaConcern {
-  private static final Rule CHANGED =
-      Rule.breaking(
-          "composition-changed",
-          Level.SOURCE,
-          Set.of(OLD_CLIENT, NEW_CLIENT, GENERATED_SOURCE),
-          "`allOf`, `anyOf`, `oneOf`, `not` or `discriminator` with other parts, or `additionalProperties` that differ",
-          "What is valid can't be compared part by part, and the generated classes change.",
-          "Write the properties out in a flat schema and change them one by one.");
+  private static final List<String> LISTS = List.of("oneOf", "anyOf");
 
-  static final List<Rule> RULES = List.of(CHANGED);
-
-  private static final List<String> LISTS = List.of("allOf", "anyOf", "oneOf");
-
+  private final Sides sides;
   private final Recorder recorder;
   private final SchemaComparison schemas;
 
-  CompositionConcern(Recorder recorder, SchemaComparison schemas) {
+  CompositionConcern(Sides sides, Recorder recorder, SchemaComparison schemas) {
+    this.sides = sides;
     this.recorder = recorder;
     this.schemas = schemas;
   }
 
   @Override
   public Set<String> keywords() {
-    return Set.of("allOf", "anyOf", "oneOf", "not", "discriminator", "additionalProperties");
+    return Set.of("allOf", "anyOf", "oneOf", "not");
   }
 
   @Override
   public void compare(Direction direction, Pair pair) {
     for (String list : LISTS) {
       Change change = pair.member(list);
-      if (change.isKept() && size(change.before().get()) == size(change.after().get())) {
-        for (int i = 0; i < size(change.before().get()); i++) {
-          schemas.compare(
-              direction,
-              new Pair(change.before().get().items().get(i), change.after().get().items().get(i)));
-        }
+      if (change.isKept()) {
+        compareVariants(direction, change.pair().orElseThrow());
       } else if (change.isDifferent()) {
         report(pair, change, list);
       }
     }
-    for (String single : List.of("not", "discriminator")) {
-      Change change = pair.member(single);
-      if (change.isDifferent()) {
-        report(pair, change, single);
-      }
-    }
-    compareAdditional(direction, pair);
+    compareParts(direction, pair);
+    compareNegation(direction, pair);
   }
 
-  private void compareAdditional(Direction direction, Pair pair) {
-    Change change = pair.member("additionalProperties");
-    boolean schemasBoth =
-        change.isKept() && change.before().get().isMapping() && change.after().get().isMapping();
-    if (schemasBoth) {
-      schemas.compare(direction, change.pair().orElseThrow());
+  /** Alternatives in any order, matched by the component that they refer to or by their form. */
+  private void compareVariants(Direction direction, Pair lists) {
+    List<YamlValue> added = new ArrayList<>(lists.after().items());
+    List<YamlValue> removed = new ArrayList<>();
+    List<Pair> matched = new ArrayList<>();
+    for (YamlValue before : lists.before().items()) {
+      Optional<YamlValue> match = match(before, added);
+      match.ifPresentOrElse(
+          after -> {
+            added.remove(after);
+            matched.add(new Pair(before, after));
+          },
+          () -> removed.add(before));
+    }
+    while (!removed.isEmpty() && removed.size() == added.size()) {
+      matched.add(new Pair(removed.remove(0), added.remove(0)));
+    }
+    matched.forEach(each -> schemas.compare(direction, each));
+    removed.forEach(
+        each ->
+            add(
+                direction,
+                CompositionRules.VARIANT_REMOVED,
+                Change.removed(each, lists.after()),
+                "%s no longer has the alternative %s."));
+    added.forEach(
+        each ->
+            add(
+                direction,
+                CompositionRules.VARIANT_ADDED,
+                Change.added(lists.before(), each),
+                "%s has the new alternative %s."));
+  }
+
+  private Optional<YamlValue> match(YamlValue before, List<YamlValue> candidates) {
+    String name = sides.before().referenceName(before);
+    Optional<YamlValue> named =
+        candidates.stream()
+            .filter(each -> !name.isEmpty() && sides.after().referenceName(each).equals(name))
+            .findFirst();
+    return named.or(() -> candidates.stream().filter(each -> isSame(before, each)).findFirst());
+  }
+
+  private boolean isSame(YamlValue before, YamlValue after) {
+    Pair resolved = sides.schemas(new Pair(before, after));
+    return resolved.before().sameAs(resolved.after());
+  }
+
+  private void add(
+      Direction direction,
+      io.github.instagramv1.contract.review.rule.DirectedRule rule,
+      Change change,
+      String title) {
+    YamlValue variant = change.before().or(change::after).orElseThrow();
+    String name =
+        (change.before().isPresent() ? sides.before() : sides.after()).referenceName(variant);
+    String shown = name.isEmpty() ? Phrase.quoted(variant.json()) : Phrase.quoted(name);
+    YamlValue holder = change.beforeHolder().isSequence() ? change.beforeHolder() : variant;
+    recorder.add(
+        Draft.of(rule.in(direction), change, title.formatted(Subject.of(holder), shown))
+            .shownBy(
+                direction == Direction.REQUEST
+                    ? Recipes.refusal("of a form that is no longer listed")
+                    : Recipes.outcomes(
+                        "of a form that is listed", "of a form that was not listed")));
+  }
+
+  /** Parts that couldn't be written into the schema. */
+  private void compareParts(Direction direction, Pair pair) {
+    Change change = pair.member("allOf");
+    Optional<Pair> both =
+        change
+            .pair()
+            .filter(lists -> lists.before().items().size() == lists.after().items().size());
+    if (both.isPresent()) {
+      for (int i = 0; i < both.get().before().items().size(); i++) {
+        schemas.compare(
+            direction,
+            new Pair(both.get().before().items().get(i), both.get().after().items().get(i)));
+      }
     } else if (change.isDifferent()) {
-      report(pair, change, "additionalProperties");
+      report(pair, change, "allOf");
+    }
+  }
+
+  private void compareNegation(Direction direction, Pair pair) {
+    Change change = pair.member("not");
+    if (!change.isDifferent()) {
+      return;
+    }
+    boolean request = direction == Direction.REQUEST;
+    if (change.isAddition() && !request || change.isRemoval() && request) {
+      recorder.add(
+          Draft.of(
+              request ? LimitConcern.LOOSENED.request() : LimitConcern.TIGHTENED.response(),
+              change,
+              "`not` of %s is %s."
+                  .formatted(Subject.of(pair.before()), change.isAddition() ? "new" : "gone")));
+    } else {
+      report(pair, change, "not");
     }
   }
 
   private void report(Pair pair, Change change, String keyword) {
+    String what = change.isAddition() ? "is new" : change.isRemoval() ? "is gone" : "differs";
     recorder.add(
         Draft.of(
-                CHANGED,
+                CompositionRules.CHANGED,
                 change,
-                "`%s` of %s differs.".formatted(keyword, Subject.of(pair.before())))
+                "`%s` of %s %s.".formatted(keyword, Subject.of(pair.before()), what))
             .shownBy(Recipes.outcomes("as the old schema says", "as the new schema says")));
-  }
-
-  private static int size(YamlValue list) {
-    return list.items().size();
   }
 }

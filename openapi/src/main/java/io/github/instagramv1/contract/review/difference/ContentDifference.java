@@ -2,6 +2,8 @@ package io.github.instagramv1.contract.review.difference;
 
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
+import io.github.instagramv1.contract.review.example.Recipe;
+import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
@@ -65,22 +67,39 @@ final class ContentDifference {
     Map<String, YamlValue> before = content(holders.before());
     Map<String, YamlValue> after = content(holders.after());
     before.forEach(
-        (type, media) -> {
-          if (after.containsKey(type)) {
-            compareMedia(direction, new Pair(media, after.get(type)));
-          } else {
-            report(REMOVED.in(direction), Change.removed(media, holders.after()), type, holders);
-          }
-        });
+        (type, media) ->
+            MediaType.find(after, type)
+                .ifPresentOrElse(
+                    match -> compareMedia(direction, new Pair(media, match)),
+                    () ->
+                        report(
+                            REMOVED.in(direction),
+                            Change.removed(media, holders.after()),
+                            type,
+                            holders,
+                            direction)));
     after.forEach(
         (type, media) -> {
-          if (!before.containsKey(type)) {
-            report(ADDED.in(direction), Change.added(holders.before(), media), type, holders);
+          if (MediaType.find(before, type).isEmpty()) {
+            report(
+                ADDED.in(direction),
+                Change.added(holders.before(), media),
+                type,
+                holders,
+                direction);
           }
         });
   }
 
   private void compareMedia(Direction direction, Pair media) {
+    if (!media.before().key().equals(media.after().key())) {
+      recorder.add(
+          Notation.everywhere(
+              media.whole(),
+              media.before(),
+              "the media type `%s` is written `%s`."
+                  .formatted(media.before().key(), media.after().key())));
+    }
     media
         .member("schema")
         .pair()
@@ -90,19 +109,35 @@ final class ContentDifference {
     remainder.compare(media, UNDERSTOOD);
   }
 
-  private void report(Rule rule, Change change, String type, Pair holders) {
-    String title =
-        "%s %s `%s`."
-            .formatted(
-                Subject.of(holders.before()),
-                change.isRemoval()
-                    ? "no longer has the media type"
-                    : "may also have the media type",
-                type);
+  private void report(Rule rule, Change change, String type, Pair holders, Direction direction) {
+    String what =
+        change.isRemoval()
+            ? "%s no longer has the media type `%s`."
+            : "%s may also have the media type `%s`.";
     recorder.add(
-        Draft.of(rule, change, title)
-            .shownBy(
-                Recipes.outcomes("goes with " + type, type + " is no longer understood or sent")));
+        Draft.of(rule, change, what.formatted(Subject.of(holders.before()), type))
+            .about(type)
+            .shownBy(recipe(type, direction))
+            .sharing(
+                Shared.of(
+                    type,
+                    holders.before(),
+                    change.isRemoval()
+                        ? "the media type `" + Shared.escaped(type) + "` is gone at %s."
+                        : "the media type `" + Shared.escaped(type) + "` is new at %s.")));
+  }
+
+  private static Recipe recipe(String type, Direction direction) {
+    return (old, now) ->
+        direction == Direction.REQUEST
+            ? new ExamplePair(
+                old.requestAs(type),
+                old.response(),
+                Recipes.because(now.responseOf("415"), "`" + type + "` is not accepted"))
+            : new ExamplePair(
+                old.request() + "  Accept: " + type,
+                old.response(),
+                Recipes.because(now.responseOf("406"), "`" + type + "` is not offered"));
   }
 
   private static Map<String, YamlValue> content(YamlValue holder) {

@@ -22,7 +22,8 @@ public final class ContractDifference {
           "security",
           "tags",
           "info",
-          "externalDocs");
+          "externalDocs",
+          "openapi");
   private static final Set<String> COMPONENTS =
       Set.of(
           "schemas",
@@ -31,6 +32,8 @@ public final class ContractDifference {
           "responses",
           "requestBodies",
           "examples",
+          "links",
+          "callbacks",
           "securitySchemes");
 
   private final Sides sides;
@@ -60,7 +63,7 @@ public final class ContractDifference {
         RuleArea.of(
             "Schemas",
             PropertyRules.RULES,
-            CompositionConcern.RULES,
+            CompositionRules.RULES,
             SchemaNameDifference.RULES,
             ComponentDifference.RULES),
         RuleArea.of(
@@ -81,6 +84,7 @@ public final class ContractDifference {
             ExampleDifference.RULES),
         RuleArea.of(
             "Everything else",
+            Notation.RULES,
             RemainderDifference.RULES,
             JavaRemainder.RULES,
             LibraryRemainder.RULES));
@@ -115,9 +119,9 @@ public final class ContractDifference {
         new JavaEffects(
             sides.before(), sides.after(), ShapeDifference.of(sides.before(), sides.after()));
     FindingAssembly assembly = new FindingAssembly(sides, java, today);
-    List<Finding> findings = assembly.assemble(recorder.visits());
+    assembly.explainJava(recorder.visits());
     new JavaRemainder(sides, recorder).compare(java.unexplained());
-    new LibraryRemainder(sides, recorder).compare(library, findings);
+    new LibraryRemainder(sides, recorder).compare(library);
     return assembly.assemble(recorder.visits());
   }
 
@@ -127,6 +131,7 @@ public final class ContractDifference {
     new ComponentDifference(sides, recorder, schemas).compare();
     new InformationDifference(sides, recorder).compare();
     RemainderDifference remainder = new RemainderDifference(recorder);
+    new VersionDifference(sides, recorder).compare();
     Pair roots = new Pair(sides.before().root(), sides.after().root());
     remainder.compare(roots, new HashSet<>(UNDERSTOOD));
     roots.member("components").pair().ifPresent(pair -> remainder.compare(pair, COMPONENTS));

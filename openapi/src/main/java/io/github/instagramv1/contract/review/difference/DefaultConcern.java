@@ -6,7 +6,9 @@ import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What counts where a value is left out. */
@@ -47,17 +49,28 @@ final class DefaultConcern implements SchemaConcern {
     if (change.isDifferent()) {
       String name = Subject.wireName(schemas.before());
       String title =
-          "the default of %s changes from %s to %s."
-              .formatted(
-                  Subject.of(schemas.before()),
-                  Phrase.orNone(change.before()),
-                  Phrase.orNone(change.after()));
+          change.isKept()
+              ? "the default of %s changes from %s to %s."
+                  .formatted(
+                      Subject.of(schemas.before()),
+                      Phrase.orNone(change.before()),
+                      Phrase.orNone(change.after()))
+              : change.isAddition()
+                  ? "%s now has the default %s."
+                      .formatted(Subject.of(schemas.before()), Phrase.orNone(change.after()))
+                  : "%s no longer has the default %s."
+                      .formatted(Subject.of(schemas.before()), Phrase.orNone(change.before()));
       recorder.add(
           Draft.of(CHANGED.in(direction), change, title)
               .shownBy(
-                  Recipes.outcomes(
-                      "counts as " + name + "=" + Phrase.orNone(change.before()),
-                      "counts as " + name + "=" + Phrase.orNone(change.after()))));
+                  Recipes.outcomes(counts(name, change.before()), counts(name, change.after())))
+              .sharing(Shared.keyword(schemas, "default", change)));
     }
+  }
+
+  private static String counts(String name, Optional<YamlValue> value) {
+    return value
+        .map(each -> "`%s` counts as %s".formatted(name, Phrase.orNone(value)))
+        .orElse("nothing is promised without `" + name + "`");
   }
 }

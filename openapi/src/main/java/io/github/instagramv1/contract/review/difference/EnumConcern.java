@@ -3,7 +3,9 @@ package io.github.instagramv1.contract.review.difference;
 import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.instagramv1.contract.review.example.Recipe;
+import io.github.instagramv1.contract.review.example.Witness;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
@@ -18,7 +20,16 @@ import java.util.regex.Pattern;
  * values that are not listed.
  */
 final class EnumConcern implements SchemaConcern {
-  private static final Pattern OPEN = Pattern.compile("must survive values that are not listed");
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?:must|should|shall|has to|have to) (?:survive|tolerate|accept|expect|ignore|handle|cope with|be prepared for)"
+              + " (?:any |other |unknown |unlisted |further |new |additional )*values"
+              + "(?: that are not| that it does not| which are not| not) (?:listed|known)?"
+              + "|(?:must|should|shall|has to|have to) (?:survive|tolerate|accept|expect|ignore|handle|cope with|be prepared for)"
+              + " (?:any )?(?:other|unknown|unlisted|further|new|additional) values"
+              + "|(?:more|further|other|new|additional) values (?:may|can|might) (?:be added|appear|follow|come)"
+              + "|list (?:of values )?(?:is|stays) open|extensible",
+          Pattern.CASE_INSENSITIVE);
 
   private static final DirectedRule INTRODUCED =
       new DirectedRule(
@@ -118,11 +129,9 @@ final class EnumConcern implements SchemaConcern {
           CLOSED);
 
   private final Recorder recorder;
-  private final ValueRecipes recipes;
 
-  EnumConcern(Sides sides, Recorder recorder) {
+  EnumConcern(Recorder recorder) {
     this.recorder = recorder;
-    this.recipes = new ValueRecipes(sides);
   }
 
   @Override
@@ -147,15 +156,22 @@ final class EnumConcern implements SchemaConcern {
         introduced
             ? "%s must be one of a list now.".formatted(Subject.of(schemas.before()))
             : "%s may be anything now.".formatted(Subject.of(schemas.before()));
+    Witness witness =
+        introduced
+            ? new Witness(schemas.before(), schemas.after())
+            : new Witness(schemas.after(), schemas.before());
+    boolean wire = introduced == (direction == Direction.REQUEST);
     recorder.add(
         Draft.of((introduced ? INTRODUCED : LIFTED).in(direction), change, title)
             .shownBy(
-                Recipes.java(
-                    (introduced ? "String" : "Enum")
-                        + " value = "
-                        + Phrase.getter(schemas.before())
-                        + ";",
-                    "incompatible types")));
+                wire
+                    ? ValueRecipes.of(direction, schemas, witness::text, "not a listed value")
+                    : Recipes.java(
+                        (introduced ? "String" : Phrase.enumType(schemas.before()))
+                            + " value = "
+                            + Phrase.getter(schemas.before())
+                            + ";",
+                        "incompatible types")));
   }
 
   private void compareValues(Direction direction, Pair schemas, Change change) {
@@ -170,7 +186,13 @@ final class EnumConcern implements SchemaConcern {
                     "`%s` is no longer a value of %s."
                         .formatted(value.text(), Subject.of(schemas.before())))
                 .about(value.text())
-                .shownBy(removed(direction, schemas, value)));
+                .shownBy(removed(direction, schemas, value))
+                .sharing(
+                    Shared.of(
+                        before.json() + after.json(),
+                        schemas.before(),
+                        "`%s` is no longer a value at %%s."
+                            .formatted(Shared.escaped(value.text())))));
       }
     }
     for (YamlValue value : after.items()) {
@@ -183,14 +205,21 @@ final class EnumConcern implements SchemaConcern {
                     "`%s` is a new value of %s."
                         .formatted(value.text(), Subject.of(schemas.before())))
                 .about(value.text())
-                .shownBy(recipes.of(direction, schemas, value.json(), "not a listed value")));
+                .shownBy(
+                    ValueRecipes.of(
+                        direction, schemas, () -> Witness.of(value), "not a listed value"))
+                .sharing(
+                    Shared.of(
+                        before.json() + after.json(),
+                        schemas.before(),
+                        "`%s` is a new value at %%s.".formatted(Shared.escaped(value.text())))));
       }
     }
   }
 
-  private Recipe removed(Direction direction, Pair schemas, YamlValue value) {
+  private static Recipe removed(Direction direction, Pair schemas, YamlValue value) {
     return direction == Direction.REQUEST
-        ? recipes.of(direction, schemas, value.text(), "not a listed value")
+        ? ValueRecipes.of(direction, schemas, () -> Witness.of(value), "not a listed value")
         : Recipes.java(
             "case " + Phrase.constant(value.text()) + ":", "an enum switch case label must exist");
   }
@@ -206,7 +235,12 @@ final class EnumConcern implements SchemaConcern {
             .formatted(Subject.of(schemas.before()), after ? "open" : "closed");
     recorder.add(
         Draft.of(after ? OPENED : CLOSED, schemas.member("description"), title)
-            .shownBy(recipes.of(direction, schemas, "\"...\"", "not a listed value")));
+            .shownBy(
+                ValueRecipes.of(
+                    direction,
+                    schemas,
+                    () -> TextNode.valueOf("other"),
+                    "not a listed value, and no other is announced")));
   }
 
   private static boolean isOpen(YamlValue schema) {

@@ -29,7 +29,7 @@ final class ExampleDifference {
   static final Set<String> KEYWORDS = Set.of("example", "examples");
 
   private static final Set<String> OWN_KEYWORDS =
-      Set.of("value", "summary", "description", "x-ambiguity", "externalDocs");
+      Set.of("value", "externalValue", "summary", "description", "x-ambiguity", "externalDocs");
 
   private final Sides sides;
   private final Recorder recorder;
@@ -66,7 +66,8 @@ final class ExampleDifference {
 
   private void compareNamed(Pair examples) {
     compareValue(examples, examples.member("value"));
-    texts.compare(examples);
+    List.of("summary", "description", "x-ambiguity")
+        .forEach(each -> texts.compareWords(examples, each));
     remainder.compare(examples, OWN_KEYWORDS);
   }
 

@@ -1,6 +1,8 @@
 package io.github.instagramv1.contract.review.difference;
 
 import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.prose.Wording;
+import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
  * reported again.
  */
 final class Explanations {
+  private static final Set<Rule> PROSE =
+      Set.of(TextDifference.TEXT, TextDifference.CORRECTED, TextDifference.MEANING);
+
   private final Sides sides;
   private final List<Visit> visits;
 
@@ -33,10 +38,27 @@ final class Explanations {
       return judgeNumber(draft, visit);
     }
     boolean told =
-        draft.rule() == TextDifference.TEXT
+        PROSE.contains(draft.rule())
             && visit.drafts().stream()
-                .anyMatch(other -> other != draft && samePlace(other.change(), draft.change()));
-    return told ? Optional.empty() : Optional.of(draft);
+                .anyMatch(
+                    other ->
+                        other != draft
+                            && (samePlace(other.change(), draft.change())
+                                || draft.rule() == TextDifference.MEANING && follows(other)));
+    boolean toldElsewhere =
+        Notation.isOf(draft)
+            && visits.stream()
+                .flatMap(other -> other.drafts().stream())
+                .anyMatch(
+                    other -> !Notation.isOf(other) && samePlace(other.change(), draft.change()));
+    return told || toldElsewhere ? Optional.empty() : Optional.of(draft);
+  }
+
+  /** Whether a keyword says what a text beside it says. */
+  private static boolean follows(Draft other) {
+    return other.rule().level() != Level.DOCS
+        && !PROSE.contains(other.rule())
+        && other.change().isDifferent();
   }
 
   private static boolean samePlace(Change one, Change other) {
@@ -57,7 +79,9 @@ final class Explanations {
     fresh.removeAll(KeywordNumbers.of(change.afterHolder(), sides.after()));
     Set<String> changedFrom = numbers(visit, Change::before);
     Set<String> changedTo = numbers(visit, Change::after);
-    if (!changedFrom.containsAll(gone) || !changedTo.containsAll(fresh)) {
+    boolean otherwise =
+        Wording.of(change.beforeText(), change.afterText()).kind() == Wording.Kind.MEANING;
+    if (otherwise || !changedFrom.containsAll(gone) || !changedTo.containsAll(fresh)) {
       return Optional.of(draft);
     }
     boolean follows =

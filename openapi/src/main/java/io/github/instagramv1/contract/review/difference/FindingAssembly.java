@@ -3,8 +3,10 @@ package io.github.instagramv1.contract.review.difference;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,18 @@ final class FindingAssembly {
   }
 
   List<Finding> assemble(Collection<Visit> visits) {
+    return causes(visits).stream()
+        .map(each -> writer.write(each, Judgement.of(each, java.of(each))))
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** Finds out which declarations of generated Java differ because of what was drafted. */
+  void explainJava(Collection<Visit> visits) {
+    causes(visits).forEach(java::of);
+  }
+
+  private List<Cause> causes(Collection<Visit> visits) {
     Explanations explanations = new Explanations(sides, visits);
     Map<Key, Cause> causes = new LinkedHashMap<>();
     for (Visit visit : visits) {
@@ -42,10 +56,28 @@ final class FindingAssembly {
         causes.computeIfAbsent(key(draft), key -> new Cause(draft)).add(draft, visit.operations());
       }
     }
-    return causes.values().stream()
-        .map(each -> writer.write(each, Judgement.of(each, java.of(each))))
-        .sorted(ORDER)
-        .toList();
+    return joined(causes.values());
+  }
+
+  /** The same change at several places is one finding. */
+  private static List<Cause> joined(Collection<Cause> causes) {
+    List<Cause> joined = new ArrayList<>();
+    Map<String, Cause> known = new HashMap<>();
+    for (Cause cause : causes) {
+      Draft draft = cause.worst();
+      String key =
+          draft
+              .shared()
+              .map(shared -> draft.rule().aspect() + " " + draft.detail() + " " + shared.key())
+              .orElse("");
+      Cause first = key.isEmpty() ? null : known.putIfAbsent(key, cause);
+      if (first == null) {
+        joined.add(cause);
+      } else {
+        first.join(cause);
+      }
+    }
+    return joined;
   }
 
   private static Key key(Draft draft) {

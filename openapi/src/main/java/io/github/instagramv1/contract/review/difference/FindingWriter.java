@@ -1,6 +1,7 @@
 package io.github.instagramv1.contract.review.difference;
 
 import io.github.instagramv1.contract.review.example.Exchange;
+import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.Place;
@@ -20,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes a finding out: its id, its places and snippets, its example, and the line that accepts it.
@@ -46,16 +48,17 @@ final class FindingWriter {
     List<String> names = operations.stream().map(MatchedOperation::id).toList();
     VersionStep step =
         VersionRule.step(sides.before().version(), judgement.level(), judgement.breaking());
-    String id = id(draft, names);
+    String id = id(cause, names);
     return new Finding(
         id,
         rule.id(),
         judgement.level(),
         judgement.breaking(),
-        draft.title(),
+        cause.title(),
         judgement.harm(),
         side(change.before(), change.beforeHolder(), change.after()),
         side(change.after(), change.afterHolder(), change.before()),
+        cause.places().stream().skip(1).map(Draft::change).map(FindingWriter::place).toList(),
         names,
         judgement.hurts(),
         example(draft, judgement, operations),
@@ -71,10 +74,17 @@ final class FindingWriter {
         .toList();
   }
 
+  private static Place place(Change change) {
+    return place(change.after().or(change::before).orElse(change.afterHolder()));
+  }
+
+  private static Place place(YamlValue at) {
+    return new Place(at.document().file(), at.line(), at.column(), at.pointer());
+  }
+
   private static Side side(Optional<YamlValue> value, YamlValue holder, Optional<YamlValue> other) {
     YamlValue at = value.orElse(holder);
-    Place place = new Place(at.document().file(), at.line(), at.column(), at.pointer());
-    return new Side(place, value.isPresent(), Snippets.of(value, other));
+    return new Side(place(at), value.isPresent(), Snippets.of(value, other));
   }
 
   private Optional<ExamplePair> example(
@@ -85,18 +95,17 @@ final class FindingWriter {
         .map(JavaWords::recipe)
         .or(draft::recipe)
         .filter(recipe -> judgement.breaking())
-        .flatMap(
-            recipe -> operations.stream().findFirst().map(first -> recipe.show(exchange(first))));
+        .flatMap(recipe -> operations.stream().findFirst().map(first -> show(recipe, first)));
   }
 
-  private Exchange exchange(MatchedOperation operation) {
-    return operation
-        .before()
-        .map(old -> new Exchange(sides.before(), old))
-        .orElseGet(() -> new Exchange(sides.after(), operation.after().orElseThrow()));
+  private ExamplePair show(Recipe recipe, MatchedOperation operation) {
+    Optional<Exchange> old = operation.before().map(each -> new Exchange(sides.before(), each));
+    Optional<Exchange> now = operation.after().map(each -> new Exchange(sides.after(), each));
+    return recipe.show(old.or(() -> now).orElseThrow(), now.or(() -> old).orElseThrow());
   }
 
-  private static String id(Draft draft, List<String> operations) {
+  private static String id(Cause cause, List<String> operations) {
+    Draft draft = cause.worst();
     Change change = draft.change();
     YamlValue at = change.before().or(change::after).orElse(change.beforeHolder());
     String detail = draft.detail().isEmpty() ? "" : "/" + draft.detail();
@@ -108,8 +117,19 @@ final class FindingWriter {
             + "\n"
             + draft.detail()
             + "\n"
-            + String.join(",", operations);
+            + String.join(",", operations)
+            + elsewhere(cause);
     return draft.rule().id() + "@" + place + "~" + digest(sides);
+  }
+
+  private static String elsewhere(Cause cause) {
+    return cause.places().stream()
+        .skip(1)
+        .map(Draft::change)
+        .map(each -> PlaceName.of(each.before().or(each::after).orElse(each.beforeHolder())))
+        .sorted()
+        .map(name -> "\n" + name)
+        .collect(Collectors.joining());
   }
 
   private static String digest(String text) {

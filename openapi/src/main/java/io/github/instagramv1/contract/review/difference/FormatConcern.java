@@ -1,9 +1,11 @@
 package io.github.instagramv1.contract.review.difference;
 
 import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
 import io.github.instagramv1.contract.review.example.Recipe;
+import io.github.instagramv1.contract.review.example.Witness;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
@@ -59,21 +61,38 @@ final class FormatConcern implements SchemaConcern {
               "An old client that reads by the format meets values that it can't read.",
               "Keep the format; give values of another form a property of their own."));
 
+  private static final Rule WIDENED =
+      Rule.breaking(
+          "request-format-widened",
+          Level.SOURCE,
+          Set.of(GENERATED_SOURCE),
+          "a format of a request's value that also has every old value, with another Java type",
+          "Every value that an old client sends is still accepted, but code that passes the old Java type no longer compiles.",
+          "Add a parameter or property of the new form beside it and deprecate this one with a date.");
+  private static final Rule NARROWED =
+      Rule.breaking(
+          "response-format-narrowed",
+          Level.SOURCE,
+          Set.of(NEW_CLIENT, GENERATED_SOURCE),
+          "a format of a response's value that has only some of the old values, with another Java type",
+          "A new client can't hold every value of an old server, and code that takes the old Java type no longer compiles.",
+          "Add a property of the new form beside it and deprecate this one with a date.");
+
   static final List<Rule> RULES =
       List.of(
           RETYPED.request(),
           RETYPED.response(),
+          WIDENED,
+          NARROWED,
           TIGHTENED.request(),
           TIGHTENED.response(),
           LOOSENED.request(),
           LOOSENED.response());
 
   private final Recorder recorder;
-  private final ValueRecipes recipes;
 
-  FormatConcern(Sides sides, Recorder recorder) {
+  FormatConcern(Recorder recorder) {
     this.recorder = recorder;
-    this.recipes = new ValueRecipes(sides);
   }
 
   @Override
@@ -88,9 +107,9 @@ final class FormatConcern implements SchemaConcern {
       return;
     }
     String type = schemas.before().text("type");
-    String from = ScalarType.of(type, change.beforeText());
-    String to = ScalarType.of(type, change.afterText());
-    DirectedRule rule = from.equals(to) ? rule(direction, change) : RETYPED;
+    ValueRange range = ValueRange.ofFormats(type, change.beforeText(), change.afterText());
+    String from = ScalarType.of(schemas.before());
+    String to = ScalarType.of(schemas.after());
     String title =
         "the format of %s changes from %s to %s%s."
             .formatted(
@@ -98,25 +117,45 @@ final class FormatConcern implements SchemaConcern {
                 Phrase.orNone(change.beforeText()),
                 Phrase.orNone(change.afterText()),
                 from.equals(to) ? "" : ", in Java from " + from + " to " + to);
-    Recipe recipe =
-        rule == RETYPED
-            ? Recipes.java(
-                from + " value = " + Phrase.getter(schemas.before()) + ";",
-                "incompatible types: " + to + " can't be converted to " + from)
-            : recipes.of(
-                direction,
-                schemas,
-                direction == Direction.REQUEST ? "..." : "\"...\"",
-                "not of the format "
-                    + (direction == Direction.REQUEST ? change.afterText() : change.beforeText()));
-    recorder.add(Draft.of(rule.in(direction), change, title).shownBy(recipe));
+    if (range == ValueRange.SAME) {
+      recorder.add(Notation.of(change, title));
+      return;
+    }
+    Rule rule = rule(direction, range, from.equals(to));
+    recorder.add(
+        Draft.of(rule, change, title)
+            .shownBy(recipe(rule, direction, schemas, from, to))
+            .sharing(Shared.keyword(schemas, "format", change)));
   }
 
-  private static DirectedRule rule(Direction direction, Change change) {
-    if (change.isKept()) {
-      // Neither form is known to hold the other, so that it hurts in either direction.
-      return direction == Direction.REQUEST ? TIGHTENED : LOOSENED;
+  private static Rule rule(Direction direction, ValueRange range, boolean sameJava) {
+    boolean request = direction == Direction.REQUEST;
+    return switch (range) {
+      case WIDER -> sameJava ? LOOSENED.in(direction) : request ? WIDENED : RETYPED.response();
+      case NARROWER -> sameJava ? TIGHTENED.in(direction) : request ? RETYPED.request() : NARROWED;
+      // Neither form is known to have all values of the other, so that either direction is
+      // affected.
+      default ->
+          !sameJava ? RETYPED.in(direction) : request ? TIGHTENED.request() : LOOSENED.response();
+    };
+  }
+
+  private static Recipe recipe(
+      Rule rule, Direction direction, Pair schemas, String from, String to) {
+    if (rule == WIDENED) {
+      return Recipes.java(
+          "request.%s(%s);"
+              .formatted(Phrase.camel(Subject.wireName(schemas.before())), Phrase.lowerFirst(from)),
+          "incompatible types: " + from + " can't be converted to " + to);
     }
-    return change.isAddition() ? TIGHTENED : LOOSENED;
+    boolean fromOld = direction == Direction.REQUEST || rule == NARROWED;
+    Witness witness =
+        fromOld
+            ? new Witness(schemas.before(), schemas.after())
+            : new Witness(schemas.after(), schemas.before());
+    String why = "not of the format `%s`".formatted(witness.refusing().text("format"));
+    return rule == NARROWED
+        ? ValueRecipes.oldServer(schemas, witness::format, why)
+        : ValueRecipes.of(direction, schemas, witness::format, why);
   }
 }

@@ -58,7 +58,8 @@ final class InformationDifference {
                 .ifPresent(
                     match -> {
                       Pair pair = new Pair(tag, match);
-                      texts.compare(pair);
+                      List.of("description", "externalDocs")
+                          .forEach(each -> texts.compareWords(pair, each));
                       remainder.compare(pair, Set.of("name", "description", "externalDocs"));
                     }));
     if (!before.keySet().equals(after.keySet())) {

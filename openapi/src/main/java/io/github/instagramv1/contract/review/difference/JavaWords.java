@@ -53,7 +53,7 @@ final class JavaWords {
   static Recipe recipe(ShapeChange change) {
     String old = change.member().orElse(change.owner());
     return onlyMoves(change)
-        ? exchange ->
+        ? (exchange, other) ->
             new io.github.instagramv1.contract.review.finding.ExamplePair(
                 "new " + old,
                 "compiles",

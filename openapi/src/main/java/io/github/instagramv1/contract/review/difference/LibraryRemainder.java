@@ -4,14 +4,13 @@ import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_S
 import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
-import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.Level;
-import io.github.instagramv1.contract.review.finding.Side;
 import io.github.instagramv1.contract.review.library.Area;
 import io.github.instagramv1.contract.review.library.LibraryChange;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.model.Operation;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -41,10 +40,10 @@ final class LibraryRemainder {
   }
 
   /** Reports every change in an area of an operation in which no finding is. */
-  void compare(List<LibraryChange> changes, List<Finding> findings) {
+  void compare(List<LibraryChange> changes) {
     Map<String, Operation> before = byRoute(sides.before());
     Map<String, Operation> after = byRoute(sides.after());
-    Map<String, Set<Area>> explained = explained(findings);
+    Map<String, Set<Area>> explained = explained(List.copyOf(recorder.visits()));
     for (LibraryChange change : changes) {
       Operation old = before.get(change.route());
       Operation now = after.get(change.route());
@@ -64,15 +63,19 @@ final class LibraryRemainder {
     return operations;
   }
 
-  /** The areas of each operation in which there are findings. */
-  private static Map<String, Set<Area>> explained(List<Finding> findings) {
+  /** The areas of each operation in which something was found. */
+  private static Map<String, Set<Area>> explained(List<Visit> visits) {
     Map<String, Set<Area>> explained = new HashMap<>();
-    for (Finding finding : findings) {
-      Set<Area> areas = areas(finding);
-      finding
+    for (Visit visit : visits) {
+      Set<Area> areas = EnumSet.noneOf(Area.class);
+      visit.drafts().forEach(draft -> addAll(areas, draft));
+      visit
           .operations()
           .forEach(
-              id -> explained.computeIfAbsent(id, key -> EnumSet.noneOf(Area.class)).addAll(areas));
+              each ->
+                  explained
+                      .computeIfAbsent(each.id(), key -> EnumSet.noneOf(Area.class))
+                      .addAll(areas));
     }
     return explained;
   }
@@ -100,15 +103,14 @@ final class LibraryRemainder {
                         Recipes.outcomes("as the old contract says", "as the new contract says"))));
   }
 
-  private static Set<Area> areas(Finding finding) {
-    Set<Area> areas = EnumSet.noneOf(Area.class);
-    add(areas, finding, finding.before());
-    add(areas, finding, finding.after());
-    return areas;
+  private static void addAll(Set<Area> areas, Draft draft) {
+    Change change = draft.change();
+    add(areas, draft, change.before().orElse(change.beforeHolder()));
+    add(areas, draft, change.after().orElse(change.afterHolder()));
   }
 
-  private static void add(Set<Area> areas, Finding finding, Side side) {
-    String pointer = side.place().pointer();
+  private static void add(Set<Area> areas, Draft draft, YamlValue at) {
+    String pointer = at.pointer();
     if (pointer.contains("/parameters")) {
       areas.add(Area.PARAMETERS);
     } else if (pointer.contains("/requestBod")) {
@@ -118,17 +120,17 @@ final class LibraryRemainder {
     } else if (pointer.contains("/security")) {
       areas.add(Area.SECURITY);
     } else if (pointer.startsWith("/components/schemas")) {
-      addOfSchema(areas, finding);
+      addOfSchema(areas, draft.rule().id());
     } else {
-      addOfRule(areas, finding.rule());
+      addOfRule(areas, draft.rule().id());
     }
   }
 
-  private static void addOfSchema(Set<Area> areas, Finding finding) {
-    if (!finding.rule().startsWith("request-")) {
+  private static void addOfSchema(Set<Area> areas, String rule) {
+    if (!rule.startsWith("request-")) {
       areas.add(Area.RESPONSES);
     }
-    if (!finding.rule().startsWith("response-")) {
+    if (!rule.startsWith("response-")) {
       areas.add(Area.PARAMETERS);
       areas.add(Area.BODY);
     }

@@ -6,18 +6,18 @@ import java.util.Optional;
 
 /** A keyword that bounds a value, with what it takes to be stricter. */
 enum Limit {
-  MINIMUM("minimum", Kind.LOWER, "a number"),
-  MAXIMUM("maximum", Kind.UPPER, "a number"),
-  EXCLUSIVE_MINIMUM("exclusiveMinimum", Kind.FLAG, "a number"),
-  EXCLUSIVE_MAXIMUM("exclusiveMaximum", Kind.FLAG, "a number"),
-  MULTIPLE_OF("multipleOf", Kind.STEP, "a number"),
-  MIN_LENGTH("minLength", Kind.LOWER, "a text"),
-  MAX_LENGTH("maxLength", Kind.UPPER, "a text"),
-  MIN_ITEMS("minItems", Kind.LOWER, "an array"),
-  MAX_ITEMS("maxItems", Kind.UPPER, "an array"),
-  UNIQUE_ITEMS("uniqueItems", Kind.FLAG, "an array"),
-  MIN_PROPERTIES("minProperties", Kind.LOWER, "an object"),
-  MAX_PROPERTIES("maxProperties", Kind.UPPER, "an object");
+  MINIMUM("minimum", Kind.LOWER),
+  MAXIMUM("maximum", Kind.UPPER),
+  EXCLUSIVE_MINIMUM("exclusiveMinimum", Kind.FLAG),
+  EXCLUSIVE_MAXIMUM("exclusiveMaximum", Kind.FLAG),
+  MULTIPLE_OF("multipleOf", Kind.STEP),
+  MIN_LENGTH("minLength", Kind.LOWER),
+  MAX_LENGTH("maxLength", Kind.UPPER),
+  MIN_ITEMS("minItems", Kind.LOWER),
+  MAX_ITEMS("maxItems", Kind.UPPER),
+  UNIQUE_ITEMS("uniqueItems", Kind.FLAG),
+  MIN_PROPERTIES("minProperties", Kind.LOWER),
+  MAX_PROPERTIES("maxProperties", Kind.UPPER);
 
   private enum Kind {
     LOWER,
@@ -28,12 +28,10 @@ enum Limit {
 
   private final String keyword;
   private final Kind kind;
-  private final String bounded;
 
-  Limit(String keyword, Kind kind, String bounded) {
+  Limit(String keyword, Kind kind) {
     this.keyword = keyword;
     this.kind = kind;
-    this.bounded = bounded;
   }
 
   String keyword() {
@@ -68,26 +66,77 @@ enum Limit {
     };
   }
 
-  /** What a value is like that one limit allows and the other doesn't. */
-  String witness(Change strict) {
-    String limit = strict.after().or(strict::before).map(YamlValue::text).orElse("");
+  /** Why a value is refused by the stricter schema. */
+  String why(YamlValue strict) {
+    String limit = strict.text(keyword);
     return switch (this) {
-      case MINIMUM -> below(limit);
-      case MAXIMUM -> above(limit);
-      case MIN_LENGTH -> "(" + bounded + " of " + below(limit) + " characters)";
-      case MAX_LENGTH -> "(" + bounded + " of " + above(limit) + " characters)";
-      case MIN_ITEMS -> "(" + bounded + " of " + below(limit) + " items)";
-      case MAX_ITEMS -> "(" + bounded + " of " + above(limit) + " items)";
-      default -> "(" + bounded + " that breaks " + keyword + ")";
+      case MINIMUM -> "less than the minimum of " + limit;
+      case MAXIMUM -> "more than the maximum of " + limit;
+      case EXCLUSIVE_MINIMUM -> "not more than " + strict.text("minimum");
+      case EXCLUSIVE_MAXIMUM -> "not less than " + strict.text("maximum");
+      case MULTIPLE_OF -> "not a multiple of " + limit;
+      case MIN_LENGTH -> "shorter than " + limit + characters(limit);
+      case MAX_LENGTH -> "longer than " + limit + characters(limit);
+      case MIN_ITEMS -> "fewer items than " + limit;
+      case MAX_ITEMS -> "more items than " + limit;
+      case UNIQUE_ITEMS -> "the same item twice";
+      case MIN_PROPERTIES -> "fewer properties than " + limit;
+      case MAX_PROPERTIES -> "more properties than " + limit;
     };
   }
 
-  private static String below(String limit) {
-    return new BigDecimal(limit).subtract(BigDecimal.ONE).toPlainString();
+  /** What the keyword bounds, to begin a sentence with, and the bound. */
+  String sentence(String subject, Change change) {
+    String from = Phrase.orNone(change.before());
+    String to = Phrase.orNone(change.after());
+    String what =
+        switch (this) {
+          case MINIMUM -> "the smallest value of " + subject;
+          case MAXIMUM -> "the largest value of " + subject;
+          case MIN_LENGTH -> "the shortest length of " + subject;
+          case MAX_LENGTH -> "the greatest length of " + subject;
+          case MIN_ITEMS -> "the smallest number of items of " + subject;
+          case MAX_ITEMS -> "the largest number of items of " + subject;
+          case MIN_PROPERTIES -> "the smallest number of properties of " + subject;
+          case MAX_PROPERTIES -> "the largest number of properties of " + subject;
+          case MULTIPLE_OF -> subject;
+          case EXCLUSIVE_MINIMUM, EXCLUSIVE_MAXIMUM, UNIQUE_ITEMS -> subject;
+        };
+    if (kind == Kind.FLAG) {
+      return flag(subject, isTrue(change.after()));
+    }
+    if (kind == Kind.STEP) {
+      return change.isKept()
+          ? "%s must be a multiple of %s instead of %s (`multipleOf`).".formatted(what, to, from)
+          : change.isAddition()
+              ? "%s must be a multiple of %s (`multipleOf`).".formatted(what, to)
+              : "%s no longer needs to be a multiple of %s (`multipleOf`).".formatted(what, from);
+    }
+    return change.isKept()
+        ? "%s changes from %s to %s (`%s`).".formatted(what, from, to, keyword)
+        : change.isAddition()
+            ? "%s is now limited to %s (`%s`).".formatted(what, to, keyword)
+            : "%s is no longer limited to %s (`%s`).".formatted(what, from, keyword);
   }
 
-  private static String above(String limit) {
-    return new BigDecimal(limit).add(BigDecimal.ONE).toPlainString();
+  private String flag(String subject, boolean set) {
+    return switch (this) {
+      case UNIQUE_ITEMS ->
+          set
+              ? "no item of %s may occur twice (`uniqueItems`).".formatted(subject)
+              : "an item of %s may occur twice (`uniqueItems`).".formatted(subject);
+      default ->
+          "%s may %s be equal to its %s (`%s`)."
+              .formatted(
+                  subject,
+                  set ? "no longer" : "now",
+                  this == EXCLUSIVE_MINIMUM ? "minimum" : "maximum",
+                  keyword);
+    };
+  }
+
+  private static String characters(String count) {
+    return count.equals("1") ? " character" : " characters";
   }
 
   private static boolean isTrue(Optional<YamlValue> value) {

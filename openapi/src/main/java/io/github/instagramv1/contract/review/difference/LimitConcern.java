@@ -2,18 +2,20 @@ package io.github.instagramv1.contract.review.difference;
 
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
+import io.github.instagramv1.contract.review.example.Witness;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Bounds of numbers, texts, arrays and objects. */
 final class LimitConcern implements SchemaConcern {
-  private static final DirectedRule TIGHTENED =
+  static final DirectedRule TIGHTENED =
       new DirectedRule(
           Rule.breaking(
               "request-limit-tightened",
@@ -27,7 +29,7 @@ final class LimitConcern implements SchemaConcern {
               Level.BEHAVIOUR,
               "a bound of a reply's number, length or count that is new or stricter",
               "Every value within the new bound was within the old one."));
-  private static final DirectedRule LOOSENED =
+  static final DirectedRule LOOSENED =
       new DirectedRule(
           Rule.harmless(
               "request-limit-loosened",
@@ -46,11 +48,9 @@ final class LimitConcern implements SchemaConcern {
       List.of(TIGHTENED.request(), TIGHTENED.response(), LOOSENED.request(), LOOSENED.response());
 
   private final Recorder recorder;
-  private final ValueRecipes recipes;
 
-  LimitConcern(Sides sides, Recorder recorder) {
+  LimitConcern(Recorder recorder) {
     this.recorder = recorder;
-    this.recipes = new ValueRecipes(sides);
   }
 
   @Override
@@ -62,10 +62,26 @@ final class LimitConcern implements SchemaConcern {
   public void compare(Direction direction, Pair schemas) {
     for (Limit limit : Limit.values()) {
       Change change = schemas.member(limit.keyword());
-      if (change.isDifferent() && !limit.isEmpty(change)) {
+      if (!change.isDifferent() || limit.isEmpty(change)) {
+        continue;
+      }
+      if (sameBounds(schemas, limit)) {
+        recorder.add(
+            Notation.of(
+                change,
+                "`%s` of %s is written in another way."
+                    .formatted(limit.keyword(), Subject.of(schemas.before()))));
+      } else {
         compare(direction, schemas, limit, change);
       }
     }
+  }
+
+  /** Whether a bound of a whole number is only written in the other of its two forms. */
+  private static boolean sameBounds(Pair schemas, Limit limit) {
+    return IntegerBound.of(limit, schemas.before())
+        .map(bound -> IntegerBound.of(limit, schemas.after()).equals(Optional.of(bound)))
+        .orElse(false);
   }
 
   private void compare(Direction direction, Pair schemas, Limit limit, Change change) {
@@ -77,21 +93,18 @@ final class LimitConcern implements SchemaConcern {
     }
     boolean hurts = request ? tightened : loosened;
     Rule rule = (hurts == request ? TIGHTENED : LOOSENED).in(direction);
-    String title =
-        "`%s` of %s changes from %s to %s."
-            .formatted(
-                limit.keyword(),
-                Subject.of(schemas.before()),
-                Phrase.orNone(change.before()),
-                Phrase.orNone(change.after()));
-    Change strict = request ? change : change.reversed();
+    Witness witness =
+        request
+            ? new Witness(schemas.before(), schemas.after())
+            : new Witness(schemas.after(), schemas.before());
     recorder.add(
-        Draft.of(rule, change, title)
+        Draft.of(rule, change, limit.sentence(Subject.of(schemas.before()), change))
             .shownBy(
-                recipes.of(
+                ValueRecipes.of(
                     direction,
                     schemas,
-                    limit.witness(strict),
-                    "beyond `" + limit.keyword() + "` of " + Phrase.orNone(strict.after()))));
+                    () -> witness.beyond(limit.keyword()),
+                    limit.why(witness.refusing())))
+            .sharing(Shared.keyword(schemas, limit.keyword(), change)));
   }
 }

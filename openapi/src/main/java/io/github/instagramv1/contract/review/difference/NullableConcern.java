@@ -3,6 +3,7 @@ package io.github.instagramv1.contract.review.difference;
 import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
+import io.github.instagramv1.contract.review.example.Witness;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
@@ -47,11 +48,9 @@ final class NullableConcern implements SchemaConcern {
       List.of(ALLOWED.request(), ALLOWED.response(), FORBIDDEN.request(), FORBIDDEN.response());
 
   private final Recorder recorder;
-  private final ValueRecipes recipes;
 
-  NullableConcern(Sides sides, Recorder recorder) {
+  NullableConcern(Recorder recorder) {
     this.recorder = recorder;
-    this.recipes = new ValueRecipes(sides);
   }
 
   @Override
@@ -73,10 +72,11 @@ final class NullableConcern implements SchemaConcern {
     Draft draft =
         Draft.of((after ? ALLOWED : FORBIDDEN).in(direction), schemas.member("nullable"), title);
     boolean fromOld = direction == Direction.RESPONSE && before;
+    String why = "`null` where a value is expected";
     recorder.add(
         draft.shownBy(
             fromOld
-                ? recipes.oldServer(schemas, "null")
-                : recipes.of(direction, schemas, "null", "`null` where none was expected")));
+                ? ValueRecipes.oldServer(schemas, Witness::none, why)
+                : ValueRecipes.of(direction, schemas, Witness::none, why)));
   }
 }

@@ -107,24 +107,13 @@ final class OperationDifference {
     if (!before.id().equals(after.id())) {
       String title = "`%s` is called `%s` now.".formatted(before.id(), after.id());
       recorder.add(
-          Draft.of(ID_RENAMED, nodes.member("operationId"), title)
-              .shownBy(
-                  exchange ->
-                      Recipes.java(
-                              exchange.call() + ";", "cannot find symbol: method " + before.id())
-                          .show(exchange)));
+          Draft.of(ID_RENAMED, nodes.member("operationId"), title).shownBy(Recipes.call()));
     }
     Change tags = nodes.member("tags");
     if (!before.tag().equals(after.tag())) {
       String title =
           "`%s` moves from the tag `%s` to `%s`.".formatted(before.id(), before.tag(), after.tag());
-      recorder.add(
-          Draft.of(TAG_CHANGED, tags, title)
-              .shownBy(
-                  exchange ->
-                      Recipes.java(
-                              exchange.call() + ";", "cannot find symbol: method " + before.id())
-                          .show(exchange)));
+      recorder.add(Draft.of(TAG_CHANGED, tags, title).shownBy(Recipes.call()));
     } else if (tags.isDifferent()) {
       recorder.add(
           Draft.of(
@@ -141,7 +130,7 @@ final class OperationDifference {
               .formatted(before.id(), after.verb(), after.path(), before.verb(), before.path());
       recorder.add(
           Draft.of(MOVED, Change.moved(before.node(), after.node()), title)
-              .shownBy(Recipes.outcomes("200", "404 or 405: no operation has this path")));
+              .shownBy(Recipes.gone()));
     }
     Pair items = new Pair(before.pathItem(), after.pathItem());
     recorder.visit(

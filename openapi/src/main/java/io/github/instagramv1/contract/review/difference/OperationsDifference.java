@@ -83,7 +83,7 @@ final class OperationsDifference {
                 change,
                 "%s %s (`%s`) is gone."
                     .formatted(operation.verb(), operation.path(), operation.id()))
-            .shownBy(Recipes.outcomes("200", "404 or 405: no operation has this path")));
+            .shownBy(Recipes.gone()));
   }
 
   private void reportAdded(Operation operation) {

@@ -98,15 +98,15 @@ final class PaginationDifference {
       recorder.add(
           Draft.of(ITEMS_CHANGED, items, title)
               .shownBy(
-                  exchange ->
+                  (old, now) ->
                       Recipes.java(
                               "for ("
                                   + items.beforeText()
                                   + " item : "
-                                  + exchange.call().replaceFirst("\\(", "Pages(")
+                                  + old.call().replaceFirst("\\(", "Pages(")
                                   + ")",
                               "incompatible types: " + items.afterText())
-                          .show(exchange)));
+                          .show(old, now)));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.github.instagramv1.contract.review.difference;
 
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
+import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -15,6 +17,9 @@ final class ParameterDifference {
   private static final List<String> STYLE =
       List.of("style", "explode", "allowReserved", "allowEmptyValue");
 
+  private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
+
+  private final Sides sides;
   private final Recorder recorder;
   private final SchemaDifference schemas;
   private final ContentDifference content;
@@ -27,6 +32,7 @@ final class ParameterDifference {
 
   ParameterDifference(
       Sides sides, Recorder recorder, SchemaDifference schemas, ContentDifference content) {
+    this.sides = sides;
     this.recorder = recorder;
     this.schemas = schemas;
     this.content = content;
@@ -91,18 +97,49 @@ final class ParameterDifference {
       String before = effective(parameters.before(), keyword);
       String after = effective(parameters.after(), keyword);
       if (!before.equals(after) && !parameters.member(keyword).isNothing()) {
-        String title =
-            "`%s` of %s changes from `%s` to `%s`."
-                .formatted(keyword, Subject.of(parameters.before()), before, after);
-        recorder.add(
-            Draft.of(ParameterRules.STYLE, parameters.member(keyword), title)
-                .shownBy(
-                    Recipes.refused(
-                        parameters.before().text("name"),
-                        "(in the old form)",
-                        "not in the new form")));
+        reportStyle(parameters, keyword, before, after);
       }
     }
+  }
+
+  private void reportStyle(Pair parameters, String keyword, String before, String after) {
+    String title =
+        "`%s` of %s changes from `%s` to `%s`."
+            .formatted(keyword, Subject.of(parameters.before()), before, after);
+    Change change = parameters.member(keyword);
+    boolean scalar =
+        isScalar(sides.before(), parameters.before())
+            && isScalar(sides.after(), parameters.after());
+    if (keyword.equals("explode") && scalar) {
+      recorder.add(Notation.of(change, title));
+      return;
+    }
+    boolean set = after.equals("true");
+    Rule rule =
+        switch (keyword) {
+          case "allowEmptyValue" ->
+              set ? ParameterRules.EMPTY_ALLOWED : ParameterRules.EMPTY_REFUSED;
+          case "allowReserved" -> set ? ParameterRules.RESERVED_ALLOWED : ParameterRules.STYLE;
+          default -> ParameterRules.STYLE;
+        };
+    String name = parameters.before().text("name");
+    recorder.add(
+        Draft.of(rule, change, title)
+            .shownBy(
+                (old, now) ->
+                    new ExamplePair(
+                        old.requestWith(parameters.before()),
+                        old.response(),
+                        Recipes.because(
+                            now.refusal(), "`" + name + "` is not in the form that is expected"))));
+  }
+
+  private static boolean isScalar(ContractModel model, YamlValue parameter) {
+    return parameter
+        .get("schema")
+        .map(model::schema)
+        .map(schema -> SCALARS.contains(schema.text("type")))
+        .orElse(false);
   }
 
   /** The value of a keyword, or what OpenAPI has in its place. */
@@ -125,21 +162,31 @@ final class ParameterDifference {
       return;
     }
     String name = parameters.before().text("name");
-    String asked = "1000000";
+    String subject = Subject.of(parameters.before());
+    String to = Phrase.orNone(change.after());
+    String from = Phrase.orNone(change.before());
     String title =
-        "%s is cut to %s instead of %s."
-            .formatted(
-                Subject.of(parameters.before()),
-                Phrase.orNone(change.after()),
-                Phrase.orNone(change.before()));
+        change.isKept()
+            ? "%s is capped at %s instead of %s.".formatted(subject, to, from)
+            : change.isAddition()
+                ? "%s is now capped at %s.".formatted(subject, to)
+                : "%s is no longer capped at %s.".formatted(subject, from);
+    BigDecimal asked = number(change.before()).max(number(change.after())).add(BigDecimal.ONE);
+    YamlValue schema = parameters.before().get("schema").orElse(parameters.before());
     recorder.add(
         Draft.of(clampRule(change), change, title)
             .shownBy(
-                exchange ->
+                (old, now) ->
                     new ExamplePair(
-                        exchange.requestWith(name, asked),
-                        "counts as " + change.before().map(YamlValue::text).orElse(asked),
-                        "counts as " + change.after().map(YamlValue::text).orElse(asked))));
+                        old.requestWith(schema, DecimalNode.valueOf(asked)).orElseGet(old::request),
+                        Recipes.because(old.response(), counts(name, asked, change.before())),
+                        Recipes.because(now.response(), counts(name, asked, change.after()))))
+            .sharing(Shared.keyword(parameters, "x-clamped-to", change)));
+  }
+
+  private static String counts(String name, BigDecimal asked, Optional<YamlValue> cap) {
+    return "`%s` counts as %s"
+        .formatted(name, cap.map(YamlValue::text).orElse(asked.toPlainString()));
   }
 
   private static Rule clampRule(Change change) {

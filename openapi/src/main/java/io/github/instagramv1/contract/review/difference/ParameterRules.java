@@ -1,6 +1,7 @@
 package io.github.instagramv1.contract.review.difference;
 
 import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
 import io.github.instagramv1.contract.review.finding.Level;
@@ -85,9 +86,31 @@ final class ParameterRules {
           "parameter-style-changed",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "another `style`, `explode`, `allowReserved` or `allowEmptyValue`",
+          "another `style` or `explode`, or reserved characters that must be percent-encoded now (`allowReserved`)",
           "What an old client sends is taken apart in another way.",
           "Accept both forms, or add a parameter of the new form.");
+  static final Rule EMPTY_ALLOWED =
+      Rule.harmless(
+          "parameter-may-be-empty",
+          Level.WIRE,
+          "a parameter that may be sent without a value (`allowEmptyValue`)",
+          "Every request that an old client sends is still accepted.");
+  static final Rule EMPTY_REFUSED =
+      Rule.breaking(
+          "parameter-may-not-be-empty",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "a parameter that may no longer be sent without a value (`allowEmptyValue`)",
+          "An old client that sends it without a value is refused.",
+          "Keep treating it as absent.");
+  static final Rule RESERVED_ALLOWED =
+      Rule.breaking(
+          "parameter-reserved-allowed",
+          Level.WIRE,
+          Set.of(NEW_CLIENT),
+          "a parameter in which reserved characters may stand as they are (`allowReserved`)",
+          "What a new client sends is taken apart in another way by an old server.",
+          "Keep the characters percent-encoded.");
   static final Rule CLAMP_LOWERED =
       Rule.breaking(
           "clamp-lowered",
@@ -123,6 +146,9 @@ final class ParameterRules {
           BECAME_OPTIONAL,
           REORDERED,
           STYLE,
+          EMPTY_ALLOWED,
+          EMPTY_REFUSED,
+          RESERVED_ALLOWED,
           CLAMP_LOWERED,
           CLAMP_RAISED,
           CLAMP_REMOVED);

@@ -1,13 +1,14 @@
 package io.github.instagramv1.contract.review.difference;
 
-import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
+import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.model.Operation;
 import io.github.instagramv1.contract.review.model.Parameter;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -40,7 +41,7 @@ final class ParametersDifference {
     kept.forEach(this::compareKept);
     moved.forEach(this::reportMoved);
     renamed.forEach(this::reportRenamed);
-    removed.forEach(each -> reportRemoved(each, after));
+    removed.forEach(each -> reportRemoved(each, before, after));
     added.forEach(each -> reportAdded(each, before));
     compareOrder(before, after, kept);
   }
@@ -63,9 +64,11 @@ final class ParametersDifference {
 
   private static String key(Parameter parameter, Map<String, String> pathNames) {
     String name = parameter.name();
-    return parameter.in()
-        + " "
-        + (parameter.in().equals("path") ? pathNames.getOrDefault(name, name) : name);
+    return switch (parameter.in()) {
+      case "path" -> "path " + pathNames.getOrDefault(name, name);
+      case "header" -> "header " + name.toLowerCase(Locale.ROOT);
+      default -> parameter.in() + " " + name;
+    };
   }
 
   /** Which name in the braces of the new path took the place of which old one. */
@@ -88,9 +91,22 @@ final class ParametersDifference {
   private void compareKept(Parameter before, Parameter after) {
     Pair pair = new Pair(before.node(), after.node());
     parameters.compare(pair);
-    if (!before.name().equals(after.name())) {
-      recorder.visit("path name", pair, () -> reportPathRenamed(pair));
+    if (before.name().equals(after.name())) {
+      return;
     }
+    recorder.visit(
+        "other name",
+        pair,
+        () -> {
+          if (before.in().equals("header")) {
+            recorder.add(
+                Notation.of(
+                    pair.member("name"),
+                    "%s is written `%s`.".formatted(Subject.of(before.node()), after.name())));
+          } else {
+            reportPathRenamed(pair);
+          }
+        });
   }
 
   private void reportPathRenamed(Pair pair) {
@@ -121,7 +137,8 @@ final class ParametersDifference {
                         "%s is expected in the %s now."
                             .formatted(Subject.of(before.node()), after.in()))
                     .shownBy(
-                        Recipes.refused(before.name(), "...", "looked for in the " + after.in()))));
+                        Recipes.refusal(
+                            "`%s` is looked for in the %s".formatted(before.name(), after.in())))));
     parameters.compare(pair);
   }
 
@@ -137,24 +154,17 @@ final class ParametersDifference {
                         pair.member("name"),
                         "%s is gone, and `%s` of the same form is new: it seems to be renamed."
                             .formatted(Subject.of(before.node()), after.name()))
-                    .shownBy(ignored(before))));
+                    .shownBy(Recipes.ignored(before.node()))));
   }
 
-  private void reportRemoved(Parameter before, Operation after) {
+  private void reportRemoved(Parameter before, Operation operation, Operation after) {
     recorder.add(
         Draft.of(
                 ParameterRules.REMOVED,
                 Change.removed(before.use(), after.node()),
                 "%s is gone.".formatted(Subject.of(before.node())))
-            .shownBy(ignored(before)));
-  }
-
-  private static Recipe ignored(Parameter parameter) {
-    return exchange ->
-        new ExamplePair(
-            exchange.requestWith(parameter.name(), exchange.example(parameter.node())),
-            exchange.success() + ", `" + parameter.name() + "` taken into account",
-            "`" + parameter.name() + "` ignored");
+            .shownBy(Recipes.ignored(before.node()))
+            .sharing(shared(sides.before(), before, operation, "%s is gone at %%s.")));
   }
 
   private void reportAdded(Parameter after, Operation before) {
@@ -164,7 +174,23 @@ final class ParametersDifference {
                 Change.added(before.node(), after.use()),
                 "%s is new%s."
                     .formatted(Subject.of(after.node()), after.required() ? " and required" : ""))
-            .shownBy(Recipes.missing(after.name())));
+            .shownBy(Recipes.missing(after.name()))
+            .sharing(
+                shared(
+                    sides.after(),
+                    after,
+                    before,
+                    after.required() ? "%s is new and required at %%s." : "%s is new at %%s.")));
+  }
+
+  /** The same component, or a parameter of the same name in the same place. */
+  private static SharedChange shared(
+      ContractModel model, Parameter parameter, Operation operation, String sentence) {
+    String component = model.referenceName(parameter.use());
+    String key = parameter.in() + " " + parameter.name() + " " + component;
+    String what =
+        "the %s parameter `%s`".formatted(parameter.in(), Shared.escaped(parameter.name()));
+    return Shared.operation(key, operation.id(), sentence.formatted(what));
   }
 
   private void compareOrder(Operation before, Operation after, Map<Parameter, Parameter> kept) {
@@ -200,7 +226,7 @@ final class ParametersDifference {
                 "the parameters of `%s` come in another order: %s instead of %s."
                     .formatted(before.id(), names(now), names(old)))
             .shownBy(
-                exchange ->
+                (exchange, other) ->
                     new ExamplePair(
                         exchange.javaType() + "." + before.id() + "(" + names(old) + ")",
                         "arguments in this order",

@@ -2,6 +2,7 @@ package io.github.instagramv1.contract.review.difference;
 
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
+import io.github.instagramv1.contract.review.example.Witness;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
@@ -47,11 +48,9 @@ final class PatternConcern implements SchemaConcern {
       List.of(TIGHTENED.request(), TIGHTENED.response(), LOOSENED.request(), LOOSENED.response());
 
   private final Recorder recorder;
-  private final ValueRecipes recipes;
 
-  PatternConcern(Sides sides, Recorder recorder) {
+  PatternConcern(Recorder recorder) {
     this.recorder = recorder;
-    this.recipes = new ValueRecipes(sides);
   }
 
   @Override
@@ -73,9 +72,14 @@ final class PatternConcern implements SchemaConcern {
                 Subject.of(schemas.before()),
                 Phrase.orNone(change.beforeText()),
                 Phrase.orNone(change.afterText()));
-    String why = "does not match " + (request ? change.afterText() : change.beforeText());
+    Witness witness =
+        request
+            ? new Witness(schemas.before(), schemas.after())
+            : new Witness(schemas.after(), schemas.before());
+    String why = "does not match `%s`".formatted(witness.refusing().text("pattern"));
     recorder.add(
         Draft.of((tightened ? TIGHTENED : LOOSENED).in(direction), change, title)
-            .shownBy(recipes.of(direction, schemas, request ? "..." : "\"...\"", why)));
+            .shownBy(ValueRecipes.of(direction, schemas, witness::text, why))
+            .sharing(Shared.keyword(schemas, "pattern", change)));
   }
 }

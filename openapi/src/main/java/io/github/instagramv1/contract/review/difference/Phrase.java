@@ -70,6 +70,12 @@ final class Phrase {
     return camel.isEmpty() ? "value" : camel.toString();
   }
 
+  /** The name of the enum that a property or parameter has in the generated Java. */
+  static String enumType(YamlValue schema) {
+    String name = camel(Subject.wireName(schema));
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Enum";
+  }
+
   /** A wire value as a Java constant. */
   static String constant(String value) {
     return value.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);

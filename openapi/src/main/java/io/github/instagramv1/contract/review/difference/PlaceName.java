@@ -43,7 +43,13 @@ final class PlaceName {
     if (parent.isSequence() && !value.text("name").isEmpty()) {
       names.push(value.text("name"));
     } else if (!SILENT.contains(value.key())) {
-      names.push(value.key().replaceAll("[{}]", "").replaceAll("^/", "").replace("/", "."));
+      names.push(
+          value
+              .key()
+              .replaceAll("[{}]", "")
+              .replaceAll("^/", "")
+              .replace("/", ".")
+              .replaceAll("\\s", ""));
     } else if (value.key().equals("parameters") && isComponents(parent)) {
       names.push(value.key());
     }

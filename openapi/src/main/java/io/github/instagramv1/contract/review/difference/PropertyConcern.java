@@ -11,13 +11,11 @@ final class PropertyConcern implements SchemaConcern {
   private final SchemaComparison schemas;
   private final SameForm sameForm;
   private final Recorder recorder;
-  private final PropertyRecipes recipes;
 
   PropertyConcern(Sides sides, Recorder recorder, SchemaComparison schemas) {
     this.recorder = recorder;
     this.schemas = schemas;
     this.sameForm = new SameForm(sides);
-    this.recipes = new PropertyRecipes(sides);
   }
 
   @Override
@@ -62,7 +60,13 @@ final class PropertyConcern implements SchemaConcern {
                 PropertyRules.BECAME_OPTIONAL.in(direction),
                 pair.member("required"),
                 property + " is no longer required in " + direction.plural() + ".");
-    recorder.add(draft.about(name).shownBy(recipes.required(direction, pair, name, after)));
+    recorder.add(
+        draft
+            .about(name)
+            .shownBy(
+                after
+                    ? PropertyRecipes.required(direction, pair, name)
+                    : PropertyRecipes.optional(direction, pair, name)));
   }
 
   private void reportRenamed(
@@ -84,7 +88,13 @@ final class PropertyConcern implements SchemaConcern {
                       Change.moved(before, after),
                       "%s is gone, and `%s` of the same form is new: it seems to be renamed."
                           .formatted(Subject.of(before), after.key()))
-                  .shownBy(recipes.renamed(direction, before, after)));
+                  .shownBy(PropertyRecipes.removed(direction, pair, before))
+                  .sharing(
+                      Shared.of(
+                          before.key() + " " + after.key(),
+                          before,
+                          "a property is gone, and `%s` of the same form is new, at %%s: it seems to be renamed."
+                              .formatted(Shared.escaped(after.key())))));
           break;
         }
       }
@@ -102,7 +112,7 @@ final class PropertyConcern implements SchemaConcern {
                 PropertyRules.REMOVED.in(direction),
                 Change.removed(before, pair.after()),
                 "%s is gone from %s.".formatted(Subject.of(before), direction.plural()))
-            .shownBy(recipes.removed(direction, pair, before)));
+            .shownBy(PropertyRecipes.removed(direction, pair, before)));
   }
 
   private void reportAdded(Direction direction, Pair pair, YamlValue after) {
@@ -114,7 +124,7 @@ final class PropertyConcern implements SchemaConcern {
                 "%s is new in %s%s."
                     .formatted(
                         Subject.of(after), direction.plural(), required ? ", and required" : ""))
-            .shownBy(recipes.required(direction, pair, after.key(), true)));
+            .shownBy(PropertyRecipes.required(direction, pair, after.key())));
   }
 
   private static Map<String, YamlValue> properties(YamlValue schema) {

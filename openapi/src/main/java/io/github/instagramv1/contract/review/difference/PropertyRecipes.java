@@ -1,6 +1,8 @@
 package io.github.instagramv1.contract.review.difference;
 
-import io.github.instagramv1.contract.review.example.Excerpt;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.instagramv1.contract.review.example.Exchange;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.model.Direction;
@@ -8,46 +10,79 @@ import io.github.instagramv1.contract.source.YamlValue;
 
 /** Shows what became of a property. */
 final class PropertyRecipes {
-  private final Excerpt before;
-  private final Excerpt after;
+  private PropertyRecipes() {}
 
-  PropertyRecipes(Sides sides) {
-    this.before = new Excerpt(sides.before());
-    this.after = new Excerpt(sides.after());
-  }
-
-  Recipe removed(Direction direction, Pair holders, YamlValue property) {
+  /** A property that is gone, or has another name. */
+  static Recipe removed(Direction direction, Pair holders, YamlValue property) {
     String name = property.key();
-    return direction == Direction.REQUEST
-        ? ignored(name)
-        : Recipes.reply(before.with(holders.before(), name), after.without(holders.after(), name));
-  }
-
-  Recipe renamed(Direction direction, YamlValue from, YamlValue to) {
-    return direction == Direction.REQUEST
-        ? ignored(from.key())
-        : Recipes.reply(before.with(holder(from), from.key()), after.with(holder(to), to.key()));
-  }
-
-  /** A property that must be there, or needn't any more. */
-  Recipe required(Direction direction, Pair holders, String name, boolean required) {
-    String with = after.with(holders.after(), name);
-    String without = before.without(holders.before(), name);
-    if (direction == Direction.REQUEST) {
-      return required ? Recipes.missing(name) : Recipes.optional(name);
+    if (direction == Direction.RESPONSE) {
+      return (old, now) ->
+          new ExamplePair(
+              old.request(),
+              Recipes.response(old, holders.before(), with(old, holders.before(), property)),
+              Recipes.because(
+                  Recipes.response(now, holders.after(), now.received(holders.after())),
+                  "`" + name + "` is missing"));
     }
-    return required ? Recipes.oldServer(with, without) : Recipes.reply(with, without);
-  }
-
-  private static Recipe ignored(String name) {
-    return exchange ->
+    return (old, now) ->
         new ExamplePair(
-            exchange.requestWith(name, "..."),
-            exchange.success() + ", `" + name + "` taken into account",
-            "`" + name + "` ignored");
+            old.requestWith(holders.before(), sent(old, holders.before(), property))
+                .orElseGet(old::request),
+            Recipes.because(old.response(), "`" + name + "` is taken into account"),
+            Recipes.because(now.response(), "`" + name + "` is ignored"));
   }
 
-  private static YamlValue holder(YamlValue property) {
-    return property.parent().flatMap(YamlValue::parent).orElseThrow();
+  /** A property that must be there now. */
+  static Recipe required(Direction direction, Pair holders, String name) {
+    String why = "`" + name + "` is missing";
+    return direction == Direction.REQUEST
+        ? (old, now) ->
+            new ExamplePair(
+                old.requestWith(holders.before(), without(old.sent(holders.before()), name))
+                    .orElseGet(old::request),
+                old.response(),
+                Recipes.because(now.refusal(), why))
+        : (old, now) ->
+            new ExamplePair(
+                now.request(),
+                "new server: "
+                    + Recipes.response(now, holders.after(), now.received(holders.after())),
+                "old server: "
+                    + Recipes.because(
+                        Recipes.response(
+                            old, holders.before(), without(old.received(holders.before()), name)),
+                        why));
+  }
+
+  /** A property that needn't be there any more. */
+  static Recipe optional(Direction direction, Pair holders, String name) {
+    return direction == Direction.REQUEST
+        ? Recipes.optional(name)
+        : (old, now) ->
+            new ExamplePair(
+                old.request(),
+                Recipes.response(old, holders.before(), old.received(holders.before())),
+                Recipes.because(
+                    Recipes.response(
+                        now, holders.after(), without(now.received(holders.after()), name)),
+                    "`" + name + "` is missing"));
+  }
+
+  private static JsonNode with(Exchange exchange, YamlValue holder, YamlValue property) {
+    JsonNode object = exchange.received(holder);
+    return object instanceof ObjectNode node
+        ? node.set(property.key(), exchange.received(property))
+        : object;
+  }
+
+  private static JsonNode sent(Exchange exchange, YamlValue holder, YamlValue property) {
+    JsonNode object = exchange.sent(holder);
+    return object instanceof ObjectNode node
+        ? node.set(property.key(), exchange.sent(property))
+        : object;
+  }
+
+  private static JsonNode without(JsonNode object, String name) {
+    return object instanceof ObjectNode node ? node.without(name) : object;
   }
 }

@@ -1,74 +1,103 @@
 package io.github.instagramv1.contract.review.difference;
 
-import io.github.instagramv1.contract.review.example.Excerpt;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.contract.review.example.Exchange;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The usual ways to show a change. */
 final class Recipes {
   private Recipes() {}
 
-  /** A value that was accepted and is refused now. */
-  static Recipe refused(String name, String value, String why) {
-    return exchange ->
-        new ExamplePair(exchange.requestWith(name, value), exchange.success(), "400: " + why);
+  /** A request that was accepted and is refused now, since a schema of it has a value. */
+  static Recipe refused(YamlValue schema, Supplier<JsonNode> value, String why) {
+    return (old, now) ->
+        new ExamplePair(
+            old.requestWith(schema, value.get()).orElseGet(old::request),
+            old.response(),
+            because(now.refusal(), why));
   }
 
-  /** A request without a value that did without it and is refused now. */
+  /** A request that lacks what must be there now. */
   static Recipe missing(String name) {
-    return exchange ->
+    return (old, now) ->
         new ExamplePair(
-            exchange.requestWithout(name), exchange.success(), "400: `" + name + "` is missing");
+            old.requestWithout(name),
+            old.response(),
+            because(now.refusal(), "`" + name + "` is missing"));
   }
 
-  /** A reply that was of one form and is of another. */
-  static Recipe reply(String before, String after) {
-    return exchange ->
+  /** A parameter that was read and isn't any more. */
+  static Recipe ignored(YamlValue parameter) {
+    String name = parameter.text("name");
+    return (old, now) ->
         new ExamplePair(
-            exchange.request(),
-            exchange.success() + " " + before,
-            exchange.success() + " " + after);
+            old.requestWith(parameter),
+            because(old.response(), "`" + name + "` is taken into account"),
+            because(now.response(), "`" + name + "` is ignored"));
   }
 
-  /** Something that a new client relies on, and an old server doesn't do. */
-  static Recipe oldServer(String fromNew, String fromOld) {
-    return exchange ->
-        new ExamplePair(
-            exchange.request(),
-            "new server: " + exchange.success() + " " + fromNew,
-            "old server: " + exchange.success() + " " + fromOld);
-  }
-
-  /** A request of any kind with two outcomes. */
+  /** A request with two outcomes. */
   static Recipe outcomes(String worked, String fails) {
-    return exchange -> new ExamplePair(exchange.request(), worked, fails);
+    return (old, now) ->
+        new ExamplePair(
+            old.request(), because(old.response(), worked), because(now.response(), fails));
+  }
+
+  /** A request that was accepted and is refused now. */
+  static Recipe refusal(String why) {
+    return (old, now) ->
+        new ExamplePair(old.request(), old.response(), because(now.refusal(), why));
+  }
+
+  /** A request that a new server accepts and an old one refuses. */
+  static Recipe refusedByOldServer(String why) {
+    return (old, now) ->
+        new ExamplePair(
+            now.request(),
+            "new server: " + now.response(),
+            "old server: " + because(old.refusal(), why));
   }
 
   /** Java that compiled and doesn't any more. */
   static Recipe java(String code, String error) {
-    return exchange -> new ExamplePair(code, "compiles", "javac: " + error);
+    return (old, now) -> new ExamplePair(code, "compiles", "javac: " + error);
+  }
+
+  /** A call of the generated method that no longer compiles. */
+  static Recipe call() {
+    return (old, now) ->
+        java(old.call() + ";", "cannot find symbol: method " + old.operation().id()).show(old, now);
   }
 
   /** An argument of the generated request that is no longer among those of its constructor. */
   static Recipe optional(String name) {
-    return exchange -> {
-      String id = exchange.operation().id();
+    return (old, now) -> {
+      String id = old.operation().id();
       String request = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + "Request";
       return java(
               "new " + request + "(..., " + Phrase.camel(name) + ");",
               "constructor " + request + " can't be applied to given types")
-          .show(exchange);
+          .show(old, now);
     };
   }
 
-  /** A value in the object that holds it, or alone where it isn't known which does. */
-  static String inReply(Excerpt excerpt, YamlValue schema, String json) {
-    boolean property =
-        schema.parent().map(parent -> parent.key().equals("properties")).orElse(false);
-    return property
-        ? excerpt.with(schema.parent().flatMap(YamlValue::parent).orElseThrow(), schema.key(), json)
-        : excerpt.inHolder(schema, json);
+  /** A request to an operation that isn't there any more. */
+  static Recipe gone() {
+    return (old, now) ->
+        new ExamplePair(old.request(), old.response(), "404 or 405  (no operation has this path)");
+  }
+
+  /** An exchange with a reason behind it. */
+  static String because(String exchange, String why) {
+    return why.isEmpty() ? exchange : exchange + "  (" + why + ")";
+  }
+
+  /** The response of a contract in which a schema has a value. */
+  static String response(Exchange exchange, YamlValue schema, JsonNode value) {
+    return exchange.responseWith(schema, value).orElseGet(exchange::response);
   }
 }

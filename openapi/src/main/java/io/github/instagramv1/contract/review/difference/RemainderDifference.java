@@ -22,6 +22,25 @@ final class RemainderDifference {
 
   static final List<Rule> RULES = List.of(UNCLASSIFIED);
 
+  /** Extensions of tools that show a contract. */
+  private static final Set<String> DOCUMENTATION =
+      Set.of(
+          "x-logo",
+          "x-tagGroups",
+          "x-displayName",
+          "x-codeSamples",
+          "x-code-samples",
+          "x-badges",
+          "x-meta",
+          "x-summary",
+          "x-internal",
+          "x-example",
+          "x-examples",
+          "x-documentation",
+          "x-readme",
+          "x-stoplight",
+          "x-traitTag");
+
   private final Recorder recorder;
 
   RemainderDifference(Recorder recorder) {
@@ -31,9 +50,22 @@ final class RemainderDifference {
   /** Reports every member that differs and isn't among those understood. */
   void compare(Pair pair, Set<String> understood) {
     for (String name : pair.names()) {
-      if (!understood.contains(name)) {
+      if (DOCUMENTATION.contains(name)) {
+        reportNotation(pair, name);
+      } else if (!understood.contains(name)) {
         report(pair, name);
       }
+    }
+  }
+
+  private void reportNotation(Pair pair, String name) {
+    Change change = pair.member(name);
+    if (change.isDifferent()) {
+      recorder.add(
+          Notation.of(
+              change,
+              "`%s` of %s, which is for documentation, differs."
+                  .formatted(name, Subject.of(pair.before()))));
     }
   }
 

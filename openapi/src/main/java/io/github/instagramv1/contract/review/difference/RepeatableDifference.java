@@ -3,6 +3,7 @@ package io.github.instagramv1.contract.review.difference;
 import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
+import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Operation;
 import io.github.instagramv1.contract.review.rule.Rule;
@@ -69,10 +70,16 @@ final class RepeatableDifference {
                 change,
                 "`%s` may be sent again %s%s.".formatted(before.id(), now.phrase(), rest))
             .shownBy(
-                Recipes.outcomes(
-                    (rule == WIDENED ? "new server: " : "")
-                        + "sent again after a lost reply, it is done once",
-                    (rule == WIDENED ? "old server: " : "")
-                        + "sent again after a lost reply, it may be done twice")));
+                (exchange, other) ->
+                    new ExamplePair(
+                        exchange.request(),
+                        (rule == WIDENED ? "new server: " : "")
+                            + Recipes.because(
+                                exchange.response(),
+                                "sent again after a lost response, it is done once"),
+                        (rule == WIDENED ? "old server: " : "")
+                            + Recipes.because(
+                                exchange.response(),
+                                "sent again after a lost response, it may be done twice"))));
   }
 }

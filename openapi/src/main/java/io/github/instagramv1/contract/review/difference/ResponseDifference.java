@@ -3,6 +3,7 @@ package io.github.instagramv1.contract.review.difference;
 import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
+import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.model.Operation;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The replies of an operation: statuses, error types, headers and bodies. */
 final class ResponseDifference {
@@ -51,6 +53,8 @@ final class ResponseDifference {
   static final List<Rule> RULES =
       List.of(STATUS_ADDED, STATUS_REMOVED, ERROR_TYPE_ADDED, ERROR_TYPE_REMOVED);
 
+  private static final Pattern ERROR = Pattern.compile("[45]..");
+
   private final Sides sides;
   private final Recorder recorder;
   private final HeaderDifference headers;
@@ -67,36 +71,77 @@ final class ResponseDifference {
     this.content = content;
     this.texts = new TextDifference(recorder);
     this.remainder = new RemainderDifference(recorder);
-    understood.addAll(List.of("headers", "content", "x-error-types"));
+    understood.addAll(List.of("headers", "content", "links", "x-error-types"));
   }
 
   void compare(Operation before, Operation after) {
     Map<String, YamlValue> old = sides.before().responses(before);
     Map<String, YamlValue> now = sides.after().responses(after);
     old.forEach(
-        (status, reply) -> {
-          if (now.containsKey(status)) {
-            compareReplies(new Pair(reply, now.get(status)));
-          } else {
-            YamlValue use = before.node().at("responses", status).orElseThrow();
-            report(
-                STATUS_REMOVED,
-                Change.removed(use, after.node().get("responses").orElseThrow()),
-                "`%s` no longer answers %s.".formatted(before.id(), status),
-                status);
-          }
-        });
+        (status, reply) ->
+            StatusRange.find(now, status)
+                .ifPresentOrElse(
+                    match -> compareReplies(new Pair(reply, match)),
+                    () -> {
+                      YamlValue use = before.node().at("responses", status).orElseThrow();
+                      reportStatus(
+                          STATUS_REMOVED,
+                          Change.removed(use, after.node().get("responses").orElseThrow()),
+                          before.id(),
+                          sides.before().referenceName(use));
+                    }));
     now.forEach(
         (status, reply) -> {
-          if (!old.containsKey(status)) {
-            YamlValue use = after.node().at("responses", status).orElseThrow();
-            report(
-                STATUS_ADDED,
-                Change.added(before.node().get("responses").orElseThrow(), use),
-                "`%s` may answer %s now.".formatted(before.id(), status),
-                status);
+          if (old.containsKey(status)) {
+            return;
           }
+          StatusRange.find(old, status)
+              .ifPresentOrElse(
+                  match -> compareReplies(new Pair(match, reply)),
+                  () -> {
+                    YamlValue use = after.node().at("responses", status).orElseThrow();
+                    reportStatus(
+                        STATUS_ADDED,
+                        Change.added(before.node().get("responses").orElseThrow(), use),
+                        before.id(),
+                        sides.after().referenceName(use));
+                  });
         });
+  }
+
+  private void reportStatus(Rule rule, Change change, String operation, String component) {
+    String status = change.before().or(change::after).orElseThrow().key();
+    String phrase = StatusRange.phrase(status);
+    boolean removed = change.isRemoval();
+    String sentence =
+        removed ? "%s no longer returns " + phrase + "." : "%s may return " + phrase + " now.";
+    recorder.add(
+        Draft.of(rule, change, sentence.formatted(Phrase.quoted(operation)))
+            .about(status)
+            .shownBy(
+                removed
+                    ? (old, now) ->
+                        new ExamplePair(
+                            old.request(),
+                            old.responseOf(status),
+                            Recipes.because(
+                                status.startsWith("2") ? now.response() : now.refusal(),
+                                "never " + status))
+                    : (old, now) ->
+                        new ExamplePair(
+                            old.request(),
+                            old.response(),
+                            Recipes.because(
+                                now.responseOf(status), "a status that was not listed")))
+            .sharing(
+                Shared.operation(
+                    status + " " + component, operation, sharedSentence(phrase, removed))));
+  }
+
+  private static String sharedSentence(String phrase, boolean removed) {
+    return removed
+        ? phrase + " is no longer returned at %s."
+        : phrase + " may be returned now at %s.";
   }
 
   /** Compares two replies, each pair once. */
@@ -108,9 +153,28 @@ final class ResponseDifference {
           compareErrorTypes(replies);
           headers.compare(replies);
           content.compare(Direction.RESPONSE, replies);
-          texts.compare(replies);
+          if (isError(replies.before())) {
+            texts.compareReasons(replies);
+          } else {
+            texts.compare(replies);
+          }
+          compareLinks(replies);
           remainder.compare(replies, understood);
         });
+  }
+
+  /** Whether a response says why a request failed. */
+  private static boolean isError(YamlValue reply) {
+    return reply.get("x-error-types").isPresent() || ERROR.matcher(reply.key()).matches();
+  }
+
+  /** Links say what may be done with a response; what is sent stays as it is. */
+  private void compareLinks(Pair replies) {
+    Change change = replies.member("links");
+    if (change.isDifferent()) {
+      recorder.add(
+          Notation.of(change, "the links of %s differ.".formatted(Subject.of(replies.before()))));
+    }
   }
 
   private void compareErrorTypes(Pair replies) {
@@ -138,14 +202,23 @@ final class ResponseDifference {
     }
   }
 
-  private void report(Rule rule, Change change, String title, String detail) {
+  private void report(Rule rule, Change change, String title, String type) {
     boolean removed = change.isRemoval();
     recorder.add(
         Draft.of(rule, change, title)
-            .about(detail)
+            .about(type)
             .shownBy(
-                Recipes.outcomes(
-                    removed ? "may answer " + detail : "never answers " + detail,
-                    removed ? "never answers " + detail : "may answer " + detail)));
+                removed
+                    ? Recipes.outcomes("", "an error response never has the type " + type)
+                    : Recipes.refusal("with the error type " + type))
+            .sharing(
+                Shared.of(
+                    type,
+                    change.isRemoval()
+                        ? change.before().orElseThrow()
+                        : change.after().orElseThrow(),
+                    removed
+                        ? "the error type `%s` is gone at %%s.".formatted(Shared.escaped(type))
+                        : "the error type `%s` is new at %%s.".formatted(Shared.escaped(type)))));
   }
 }

@@ -19,7 +19,7 @@ final class SameForm implements Predicate<Pair> {
 
   @Override
   public boolean test(Pair use) {
-    Pair values = sides.resolve(use);
+    Pair values = sides.schemas(use);
     Map<String, YamlValue> before = form(values.before());
     Map<String, YamlValue> after = form(values.after());
     return before.keySet().equals(after.keySet())

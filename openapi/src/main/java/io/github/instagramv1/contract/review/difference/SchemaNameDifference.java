@@ -40,8 +40,12 @@ final class SchemaNameDifference {
     }
     String subject = before.isEmpty() ? Subject.of(use.before()) : Phrase.quoted(before);
     String title =
-        "the schema of %s has another name: %s instead of %s."
-            .formatted(subject, orInline(after), orInline(before));
+        after.isEmpty()
+            ? "the schema of %s is written in place and no longer a component.".formatted(subject)
+            : before.isEmpty()
+                ? "the schema of %s, which was written in place, is the component %s."
+                    .formatted(subject, Phrase.quoted(after))
+                : "the schema %s is called %s.".formatted(subject, Phrase.quoted(after));
     recorder.visit("name", schemas, () -> report(schemas, title, before, use));
   }
 
@@ -50,10 +54,6 @@ final class SchemaNameDifference {
     recorder.add(
         Draft.of(RENAMED, schemas.whole(), title)
             .shownBy(Recipes.java(name + " value;", "cannot find symbol: class " + name)));
-  }
-
-  private static String orInline(String name) {
-    return name.isEmpty() ? "none, written in place" : Phrase.quoted(name);
   }
 
   private static boolean makesClass(YamlValue schema) {

@@ -1,10 +1,12 @@
 package io.github.instagramv1.contract.review.difference;
 
+import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.model.Operation;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +19,12 @@ final class SecurityDifference {
   private final Sides sides;
   private final Recorder recorder;
   private final SecuritySchemeDifference schemes;
+  private final SchemeNames names;
 
   SecurityDifference(Sides sides, Recorder recorder) {
     this.sides = sides;
     this.recorder = recorder;
+    this.names = new SchemeNames(sides);
     this.schemes = new SecuritySchemeDifference(recorder);
   }
 
@@ -28,12 +32,15 @@ final class SecurityDifference {
     Optional<YamlValue> old = sides.before().security(before);
     Optional<YamlValue> now = sides.after().security(after);
     Pair holders = new Pair(old.orElse(before.node()), now.orElse(after.node()));
-    recorder.visit("security", holders, () -> compareWays(holders, ways(old), ways(now)));
+    recorder.visit(
+        "security",
+        holders,
+        () -> compareWays(before.id(), holders, renamed(ways(old)), ways(now)));
     compareSchemes(old, now);
     Change others = new Pair(before.node(), after.node()).member("x-scope-for-others");
     if (others.isDifferent()) {
       String title =
-          "`%s` asks for %s instead of %s where the object is another person's."
+          "`%s` asks for the scope %s instead of %s for an object of another user."
               .formatted(
                   before.id(),
                   Phrase.orNone(others.afterText()),
@@ -43,8 +50,9 @@ final class SecurityDifference {
           others,
           "",
           title,
-          "the scope " + others.beforeText(),
-          "the scope " + others.afterText());
+          Recipes.refusal(
+              "for an object of another user: the access token has the scope %s only"
+                  .formatted(Phrase.orNone(others.beforeText()))));
     }
   }
 
@@ -61,43 +69,97 @@ final class SecurityDifference {
     return ways;
   }
 
+  /** The ways of the old contract, by the names that their schemes have in the new one. */
+  private Map<Set<String>, Optional<YamlValue>> renamed(
+      Map<Set<String>, Optional<YamlValue>> ways) {
+    Map<Set<String>, Optional<YamlValue>> renamed = new LinkedHashMap<>();
+    ways.forEach(
+        (schemes, way) -> {
+          Set<String> now = new LinkedHashSet<>();
+          schemes.forEach(each -> now.add(names.now(each)));
+          renamed.put(now, way);
+        });
+    return renamed;
+  }
+
   private void compareWays(
+      String operation,
       Pair holders,
       Map<Set<String>, Optional<YamlValue>> before,
       Map<Set<String>, Optional<YamlValue>> after) {
     before.forEach(
-        (names, way) -> {
-          if (!after.containsKey(names)) {
+        (schemes, way) -> {
+          if (after.containsKey(schemes)) {
+            schemes.forEach(name -> compareScopes(holders, way, after.get(schemes), name));
+          } else if (after.keySet().stream()
+              .noneMatch(each -> isEnough(each, schemes, way, after))) {
             Change change = new Change(holders.before(), way, holders.after(), Optional.empty());
-            add(
-                SecurityRules.WAY_REMOVED,
-                change,
-                String.join("+", names),
-                "%s no longer lets in with %s.".formatted(subject(holders), credential(names)),
-                "200",
-                "refused: " + credential(names) + " does not do");
-          } else {
-            names.forEach(name -> compareScopes(holders, way, after.get(names), name));
+            recorder.add(
+                Draft.of(
+                        SecurityRules.WAY_REMOVED,
+                        change,
+                        "%s no longer accepts %s.".formatted(subject(holders), credential(schemes)))
+                    .about(String.join("+", schemes))
+                    .shownBy(Recipes.refusal(credential(schemes) + " is not enough"))
+                    .sharing(
+                        Shared.operation(
+                            String.join("+", schemes),
+                            operation,
+                            Shared.escaped(credential(schemes))
+                                + " is no longer accepted at %s.")));
           }
         });
     after.forEach(
-        (names, way) -> {
-          if (!before.containsKey(names)) {
+        (schemes, way) -> {
+          if (!before.containsKey(schemes)) {
             Change change = new Change(holders.before(), Optional.empty(), holders.after(), way);
-            add(
-                SecurityRules.WAY_ADDED,
-                change,
-                String.join("+", names),
-                "%s also lets in with %s.".formatted(subject(holders), credential(names)),
-                "refused",
-                "200");
+            recorder.add(
+                Draft.of(
+                        SecurityRules.WAY_ADDED,
+                        change,
+                        "%s also accepts %s.".formatted(subject(holders), credential(schemes)))
+                    .about(String.join("+", schemes))
+                    .sharing(
+                        Shared.operation(
+                            String.join("+", schemes),
+                            operation,
+                            Shared.escaped(credential(schemes)) + " is also accepted at %s.")));
           }
         });
   }
 
+  /** Whether who comes with all credentials of an old way has what a new way asks for. */
+  private boolean isEnough(
+      Set<String> now,
+      Set<String> old,
+      Optional<YamlValue> oldWay,
+      Map<Set<String>, Optional<YamlValue>> after) {
+    return old.containsAll(now)
+        && now.stream()
+            .allMatch(
+                name -> {
+                  List<YamlValue> had = scopes(oldWay, name, true);
+                  List<YamlValue> wanted = scopes(after.get(now), name, false);
+                  return wanted.stream().allMatch(scope -> had.stream().anyMatch(scope::sameAs));
+                });
+  }
+
+  private List<YamlValue> scopes(Optional<YamlValue> way, String name, boolean old) {
+    return way.stream()
+        .flatMap(each -> each.members().values().stream())
+        .filter(each -> (old ? names.now(each.key()) : each.key()).equals(name))
+        .flatMap(each -> each.items().stream())
+        .toList();
+  }
+
   private void compareScopes(
       Pair holders, Optional<YamlValue> before, Optional<YamlValue> after, String scheme) {
-    Optional<YamlValue> old = before.flatMap(way -> way.get(scheme));
+    Optional<YamlValue> old =
+        before.flatMap(
+            way ->
+                way.members().values().stream()
+                    .filter(each -> names.now(each.key()).equals(scheme))
+                    .findFirst());
     Optional<YamlValue> now = after.flatMap(way -> way.get(scheme));
     if (old.isEmpty() || now.isEmpty()) {
       return;
@@ -111,8 +173,7 @@ final class SecurityDifference {
           Change.moved(old.get(), now.get()),
           scheme,
           "%s asks for the scope %s instead of %s.".formatted(subject, list(added), list(dropped)),
-          "a token with " + list(dropped) + " gets 200",
-          "a token with " + list(dropped) + " is refused");
+          Recipes.refusal("the access token has the scope " + list(dropped) + " only"));
       return;
     }
     dropped.forEach(
@@ -122,25 +183,25 @@ final class SecurityDifference {
                 Change.removed(scope, now.get()),
                 scope.text(),
                 "%s no longer asks for the scope `%s`.".formatted(subject, scope.text()),
-                "new server: a token without `" + scope.text() + "` gets 200",
-                "old server: a token without `" + scope.text() + "` is refused"));
+                Recipes.refusedByOldServer(
+                    "the access token lacks the scope `" + scope.text() + "`")));
     added.forEach(
         scope ->
             add(
                 SecurityRules.SCOPE_ADDED,
                 Change.added(old.get(), scope),
                 scope.text(),
-                "%s asks for the scope `%s` on top.".formatted(subject, scope.text()),
-                "a token without `" + scope.text() + "` gets 200",
-                "a token without `" + scope.text() + "` is refused"));
+                "%s also asks for the scope `%s`.".formatted(subject, scope.text()),
+                Recipes.refusal("the access token lacks the scope `" + scope.text() + "`")));
   }
 
   private void compareSchemes(Optional<YamlValue> old, Optional<YamlValue> now) {
-    for (Set<String> names : ways(now).keySet()) {
-      for (String name : names) {
+    for (Set<String> schemesBefore : ways(old).keySet()) {
+      for (String name : schemesBefore) {
         Optional<YamlValue> before = scheme(sides.before(), name);
-        Optional<YamlValue> after = scheme(sides.after(), name);
-        boolean named = ways(old).keySet().stream().anyMatch(each -> each.contains(name));
+        Optional<YamlValue> after = scheme(sides.after(), names.now(name));
+        boolean named =
+            ways(now).keySet().stream().anyMatch(each -> each.contains(names.now(name)));
         if (named && before.isPresent() && after.isPresent()) {
           schemes.compare(new Pair(before.get(), after.get()));
         }
@@ -170,9 +231,7 @@ final class SecurityDifference {
     return names.isEmpty() ? "no credential" : Phrase.list(names);
   }
 
-  private void add(
-      Rule rule, Change change, String detail, String title, String worked, String fails) {
-    recorder.add(
-        Draft.of(rule, change, title).about(detail).shownBy(Recipes.outcomes(worked, fails)));
+  private void add(Rule rule, Change change, String detail, String title, Recipe recipe) {
+    recorder.add(Draft.of(rule, change, title).about(detail).shownBy(recipe));
   }
 }

@@ -100,6 +100,18 @@ final class SecurityRules {
           "another address of an OAuth flow",
           "An old client sends its user, or its code, to the old address.",
           "Keep the old address and redirect from it.");
+  static final Rule REFRESH_ADDED =
+      Rule.harmless(
+          "oauth-refresh-added",
+          Level.WIRE,
+          "an address at which access tokens are refreshed",
+          "An old client authorizes again, as before.");
+  static final Rule SCHEME_RENAMED =
+      Rule.harmless(
+          "security-scheme-renamed",
+          Level.DOCS,
+          "a security scheme of another name and the same form",
+          "The name stays within the contract; credentials go where they went.");
   static final Rule OFFER_REMOVED =
       Rule.breaking(
           "oauth-scope-removed",
@@ -129,6 +141,8 @@ final class SecurityRules {
           FLOW_REMOVED,
           FLOW_ADDED,
           URL_CHANGED,
+          REFRESH_ADDED,
+          SCHEME_RENAMED,
           OFFER_REMOVED,
           OFFER_ADDED);
 

@@ -10,7 +10,7 @@ import java.util.Set;
 /** How credentials look, and how a client gets one. */
 final class SecuritySchemeDifference {
   private static final List<String> FORM =
-      List.of("type", "in", "name", "scheme", "bearerFormat", "openIdConnectUrl");
+      List.of("type", "in", "name", "scheme", "openIdConnectUrl");
   private static final List<String> ADDRESSES =
       List.of("authorizationUrl", "tokenUrl", "refreshUrl");
 
@@ -25,7 +25,7 @@ final class SecuritySchemeDifference {
     this.texts = new TextDifference(recorder);
     this.remainder = new RemainderDifference(recorder);
     understood.addAll(FORM);
-    understood.add("flows");
+    understood.addAll(List.of("flows", "bearerFormat"));
     understoodInFlow.add("scopes");
   }
 
@@ -37,13 +37,29 @@ final class SecuritySchemeDifference {
   private void compareSchemes(Pair schemes) {
     for (String keyword : FORM) {
       Change change = schemes.member(keyword);
-      if (change.isDifferent()) {
-        report(SecurityRules.SCHEME_CHANGED, change, title(schemes, keyword, change));
+      if (!change.isDifferent()) {
+        continue;
       }
+      String title = title(schemes, keyword, change);
+      boolean anyCase = keyword.equals("scheme") || keyword.equals("name") && isHeader(schemes);
+      if (anyCase && change.beforeText().equalsIgnoreCase(change.afterText())) {
+        recorder.add(Notation.of(change, title));
+      } else {
+        report(SecurityRules.SCHEME_CHANGED, change, title);
+      }
+    }
+    Change format = schemes.member("bearerFormat");
+    if (format.isDifferent()) {
+      recorder.add(Notation.of(format, title(schemes, "bearerFormat", format)));
     }
     texts.compare(schemes);
     remainder.compare(schemes, understood);
     compareFlows(schemes);
+  }
+
+  private static boolean isHeader(Pair schemes) {
+    return schemes.before().text("in").equals("header")
+        && schemes.after().text("in").equals("header");
   }
 
   private void compareFlows(Pair schemes) {
@@ -74,7 +90,9 @@ final class SecuritySchemeDifference {
   private void compareFlow(Pair flows) {
     for (String address : ADDRESSES) {
       Change change = flows.member(address);
-      if (change.isDifferent()) {
+      if (address.equals("refreshUrl") && change.isAddition()) {
+        report(SecurityRules.REFRESH_ADDED, change, title(flows, address, change));
+      } else if (change.isDifferent()) {
         report(SecurityRules.URL_CHANGED, change, title(flows, address, change));
       }
     }
@@ -102,20 +120,24 @@ final class SecuritySchemeDifference {
   }
 
   private static String title(Pair holders, String keyword, Change change) {
-    return "`%s` of %s changes from %s to %s."
-        .formatted(
-            keyword,
-            Subject.of(holders.before()),
-            Phrase.orNone(change.beforeText()),
-            Phrase.orNone(change.afterText()));
+    String subject = Subject.of(holders.before());
+    if (change.isAddition()) {
+      return "%s now has `%s` %s.".formatted(subject, keyword, Phrase.orNone(change.after()));
+    }
+    return change.isRemoval()
+        ? "%s no longer has `%s` %s.".formatted(subject, keyword, Phrase.orNone(change.before()))
+        : "`%s` of %s changes from %s to %s."
+            .formatted(
+                keyword,
+                Subject.of(holders.before()),
+                Phrase.orNone(change.beforeText()),
+                Phrase.orNone(change.afterText()));
   }
 
   private void report(Rule rule, Change change, String title) {
-    String old = Phrase.orNone(change.before());
-    String now = Phrase.orNone(change.after());
     recorder.add(
         Draft.of(rule, change, title)
-            .shownBy(Recipes.outcomes("credentials by " + old, "credentials by " + now)));
+            .shownBy(Recipes.refusal("credentials are expected in another form")));
   }
 
   private static Map<String, YamlValue> members(YamlValue holder, String name) {

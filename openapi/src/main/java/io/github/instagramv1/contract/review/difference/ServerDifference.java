@@ -3,6 +3,8 @@ package io.github.instagramv1.contract.review.difference;
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
 import io.github.instagramv1.contract.review.example.Exchange;
+import io.github.instagramv1.contract.review.example.ServerUrl;
+import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Where the API is served, and below which path. */
 final class ServerDifference {
@@ -65,8 +68,9 @@ final class ServerDifference {
           YamlValue match = after.remove(url);
           if (match != null) {
             Pair pair = new Pair(server, match);
-            texts.compare(pair);
-            remainder.compare(pair, Set.of("url", "description"));
+            texts.compareWords(pair, "description");
+            compareNotation(pair);
+            remainder.compare(pair, Set.of("url", "description", "variables"));
           } else if (!isFirst(server)) {
             add(
                 REMOVED,
@@ -85,11 +89,48 @@ final class ServerDifference {
         });
   }
 
+  private void compareNotation(Pair servers) {
+    for (String name : List.of("url", "variables")) {
+      Change change = servers.member(name);
+      if (change.isDifferent()) {
+        Set<String> lost = values(servers.before());
+        lost.removeAll(values(servers.after()));
+        if (name.equals("variables") && !lost.isEmpty()) {
+          add(
+              REMOVED,
+              change,
+              "a variable of the server `%s` no longer has the value %s."
+                  .formatted(servers.before().text("url"), Phrase.list(lost)));
+        } else {
+          recorder.add(
+              Notation.of(
+                  change,
+                  "`%s` of the server `%s` differs, and the default address is the same."
+                      .formatted(name, servers.before().text("url"))));
+        }
+      }
+    }
+  }
+
+  /** The values that the variables of a server may have, in a list of each. */
+  private static Set<String> values(YamlValue server) {
+    Set<String> values = new TreeSet<>();
+    server
+        .get("variables")
+        .map(YamlValue::members)
+        .orElse(Map.of())
+        .values()
+        .forEach(
+            variable ->
+                variable.get("enum").map(YamlValue::texts).orElse(List.of()).forEach(values::add));
+    return values;
+  }
+
   private void compareFirst(Map<String, YamlValue> before, Map<String, YamlValue> after) {
     Optional<YamlValue> old = before.values().stream().findFirst();
     Optional<YamlValue> now = after.values().stream().findFirst();
-    String oldUrl = old.map(each -> each.text("url")).orElse("");
-    String newUrl = now.map(each -> each.text("url")).orElse("");
+    String oldUrl = old.map(ServerUrl::of).orElse("");
+    String newUrl = now.map(ServerUrl::of).orElse("");
     if (oldUrl.equals(newUrl)) {
       return;
     }
@@ -121,7 +162,7 @@ final class ServerDifference {
     root.get("servers")
         .map(YamlValue::items)
         .orElse(List.of())
-        .forEach(server -> servers.put(server.text("url"), server));
+        .forEach(server -> servers.putIfAbsent(ServerUrl.of(server), server));
     return servers;
   }
 
@@ -133,8 +174,8 @@ final class ServerDifference {
     recorder.add(
         Draft.of(rule, change, title)
             .shownBy(
-                Recipes.outcomes(
-                    "200 from " + Phrase.orNone(change.beforeText()),
-                    "no answer from " + Phrase.orNone(change.beforeText()))));
+                (old, now) ->
+                    new ExamplePair(
+                        old.request(), old.response(), "no response from this address")));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.instagramv1.contract.review.difference;
 
 import io.github.instagramv1.contract.review.model.ContractModel;
-import io.github.instagramv1.contract.source.YamlValue;
 
 /**
  * The two contracts.
@@ -16,7 +15,8 @@ record Sides(ContractModel before, ContractModel after) {
     return new Pair(before.resolve(use.before()), after.resolve(use.after()));
   }
 
-  boolean isReferred(YamlValue value, ContractModel model) {
-    return !model.referenceName(value).isEmpty();
+  /** Both sides of a use of a schema, as they count on the wire. */
+  Pair schemas(Pair use) {
+    return new Pair(before.schema(use.before()), after.schema(use.after()));
   }
 }

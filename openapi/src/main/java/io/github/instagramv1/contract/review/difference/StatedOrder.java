@@ -1,8 +1,9 @@
 package io.github.instagramv1.contract.review.difference;
 
+import io.github.instagramv1.contract.review.prose.Prose;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,12 +17,31 @@ record StatedOrder(List<String> strong, List<String> weak) {
   private static final Pattern STRONG =
       Pattern.compile(
           "\\b(?:newest|oldest|latest|earliest|nearest|farthest|furthest|largest|smallest|highest|lowest"
-              + "|ascending|descending|alphabetical(?:ly)?|inclusive|exclusive)\\b");
+              + "|ascending|descending|alphabetical(?:ly)?)\\b");
   private static final Pattern WEAK =
       Pattern.compile("\\b(?:older|newer|before|after|most|least)\\b");
 
+  /** What says the same as one of the words. */
+  private static final Map<Pattern, String> SYNONYMS =
+      Map.of(
+          Pattern.compile(
+                  "\\b(?:most recent(?:ly \\w+)?|latest|youngest|last \\w+ first|in reverse chronological order|from new to old|from newest to oldest)(?: ones?)?\\b"),
+              "newest",
+          Pattern.compile(
+                  "\\b(?:least recent(?:ly \\w+)?|earliest|in chronological order|chronologically|from old to new|from oldest to newest)(?: ones?)?\\b"),
+              "oldest",
+          Pattern.compile("\\bclosest\\b"), "nearest",
+          Pattern.compile("\\b(?:furthest|remotest)\\b"), "farthest",
+          Pattern.compile("\\b(?:biggest|greatest|most popular)\\b"), "largest",
+          Pattern.compile(
+                  "\\b(?:at (?:the )?(?:most|least)|more recent than|earlier than|later than|prior to)\\b"),
+              " ");
+
   static StatedOrder of(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Prose.of(text).text();
+    for (Map.Entry<Pattern, String> each : SYNONYMS.entrySet()) {
+      lower = each.getKey().matcher(lower).replaceAll(each.getValue());
+    }
     return new StatedOrder(words(STRONG, lower), words(WEAK, lower));
   }
 

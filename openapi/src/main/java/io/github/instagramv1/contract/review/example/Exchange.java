@@ -1,59 +1,222 @@
 package io.github.instagramv1.contract.review.example;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.model.Operation;
 import io.github.instagramv1.contract.review.model.Parameter;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** A request to one operation and its success, written with the examples of one contract. */
+/**
+ * Whole requests to one operation and whole responses, written with the examples of one contract.
+ */
 public final class Exchange {
+  private static final String BETWEEN = "  ";
+  private static final Pattern INVALID =
+      Pattern.compile("(?i)invalid[^\"]*param|param[^\"]*invalid");
+
   private final ContractModel model;
   private final Operation operation;
+  private final RequestParts parts;
+  private final Instances sent;
+  private final Instances received;
 
   public Exchange(ContractModel model, Operation operation) {
     this.model = model;
     this.operation = operation;
+    this.parts = new RequestParts(model, operation);
+    this.sent = new Instances(model, Direction.REQUEST);
+    this.received = new Instances(model, Direction.RESPONSE);
   }
 
   public Operation operation() {
     return operation;
   }
 
-  /** A request with everything that is required. */
+  /** Returns a request with everything that is required. */
   public String request() {
-    return request(Map.of(), "");
+    return parts.write(List.of(), Map.of(), "");
+  }
+
+  /** Returns a request that also has a parameter, by its example. */
+  public String requestWith(YamlValue parameter) {
+    return parts.write(List.of(parameter), Map.of(), "");
   }
 
   /**
-   * A request that also has a value, in the place where the operation takes it or else in the
-   * query.
+   * Returns a request in which a schema has a value, wherever the operation takes it; empty where
+   * it takes it nowhere.
    */
-  public String requestWith(String name, String value) {
-    return request(Map.of(name, value), "");
+  public Optional<String> requestWith(YamlValue schema, JsonNode value) {
+    for (Parameter parameter : model.parameters(operation)) {
+      Optional<JsonNode> whole =
+          parameter.node().get("schema").flatMap(each -> sent.with(each, schema, value));
+      if (whole.isPresent()) {
+        return Optional.of(parts.write(List.of(), Map.of(parameter.node(), whole.get()), ""));
+      }
+    }
+    for (YamlValue media : parts.bodies()) {
+      Optional<JsonNode> whole =
+          media.get("schema").flatMap(each -> sent.with(each, schema, value));
+      if (whole.isPresent()) {
+        return Optional.of(parts.write(List.of(), Map.of(media, whole.get()), ""));
+      }
+    }
+    return Optional.empty();
   }
 
-  /** A request that lacks what is otherwise required. */
+  /** Returns a request that lacks a parameter or a body that is otherwise sent. */
   public String requestWithout(String name) {
-    return request(Map.of(), name);
+    return parts.write(List.of(), Map.of(), name);
   }
 
-  /** A request with a header in front of nothing else. */
-  public String requestWithHeader(String header) {
-    return request() + "  " + header;
+  /** Returns a request with a body of a media type. */
+  public String requestAs(String type) {
+    return parts.as(type);
   }
 
-  /** The first status of success. */
-  public String success() {
-    return model.responses(operation).keySet().stream()
-        .filter(status -> status.startsWith("2"))
+  /** Returns the response of success: its status and its body. */
+  public String response() {
+    return model.responses(operation).entrySet().stream()
+        .filter(each -> each.getKey().startsWith("2"))
         .findFirst()
+        .map(each -> response(each.getKey(), "", body(each.getValue())))
         .orElse("200");
+  }
+
+  /** Returns the first response in which a schema can have a value, with that value. */
+  public Optional<String> responseWith(YamlValue schema, JsonNode value) {
+    List<String> statuses = new ArrayList<>(model.responses(operation).keySet());
+    statuses.sort((one, other) -> Boolean.compare(other.startsWith("2"), one.startsWith("2")));
+    for (String status : statuses) {
+      YamlValue response = model.responses(operation).get(status);
+      for (YamlValue media : content(response)) {
+        Optional<JsonNode> whole =
+            media.get("schema").flatMap(each -> received.with(each, schema, value));
+        if (whole.isPresent()) {
+          return Optional.of(response(status, "", whole.get().toString()));
+        }
+      }
+      Optional<String> inHeader = inHeaders(status, response, schema, value);
+      if (inHeader.isPresent()) {
+        return inHeader;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> inHeaders(
+      String status, YamlValue response, YamlValue schema, JsonNode value) {
+    for (Map.Entry<String, YamlValue> header : model.resolved(response, "headers").entrySet()) {
+      Optional<JsonNode> whole =
+          header.getValue().get("schema").flatMap(each -> received.with(each, schema, value));
+      if (whole.isPresent()) {
+        String line = header.getKey() + ": " + whole.get().asText();
+        return Optional.of(response(status, line, body(response)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns a response with a header.
+   *
+   * @param response which one; empty for the first that has the header, or for that of success
+   * @param name an empty one adds no header
+   */
+  public String responseWithHeader(Optional<YamlValue> response, String name) {
+    return model.responses(operation).entrySet().stream()
+        .filter(each -> isMeant(each.getValue(), response, name))
+        .findFirst()
+        .map(each -> withHeader(each.getKey(), each.getValue(), name))
+        .orElseGet(this::response);
+  }
+
+  private boolean isMeant(YamlValue response, Optional<YamlValue> asked, String name) {
+    return asked
+        .map(each -> each == response)
+        .orElseGet(() -> !name.isEmpty() && model.resolved(response, "headers").containsKey(name));
+  }
+
+  private String withHeader(String status, YamlValue response, String name) {
+    Optional<YamlValue> header = Optional.ofNullable(model.resolved(response, "headers").get(name));
+    String line = header.map(each -> name + ": " + parts.example(each)).orElse("");
+    return response(status, line, body(response));
+  }
+
+  /** Returns a response of a status, with its body where the contract lists it. */
+  public String responseOf(String status) {
+    String shown = status.equals("default") ? "500" : status.replace("X", "0").replace("x", "0");
+    return Optional.ofNullable(model.responses(operation).get(status))
+        .map(response -> response(shown, "", body(response)))
+        .orElse(shown);
+  }
+
+  /** Returns the error response to a request that is refused. */
+  public String refusal() {
+    return model.responses(operation).entrySet().stream()
+        .filter(each -> each.getKey().startsWith("4"))
+        .findFirst()
+        .map(
+            each ->
+                response(
+                    each.getKey().replaceAll("[xX]", "0"),
+                    "",
+                    refusal(each.getValue()).orElseGet(() -> body(each.getValue()))))
+        .orElse("400");
+  }
+
+  /** The example of an error response that is about parameters. */
+  private Optional<String> refusal(YamlValue response) {
+    return content(response).stream()
+        .flatMap(media -> model.resolved(media, "examples").values().stream())
+        .flatMap(example -> example.get("value").stream())
+        .map(value -> Instances.json(value).toString())
+        .filter(json -> INVALID.matcher(json).find())
+        .findFirst();
+  }
+
+  /** Returns a value of a schema of a response. */
+  public JsonNode received(YamlValue schema) {
+    return received.of(schema);
+  }
+
+  /** Returns a value of a schema of a request. */
+  public JsonNode sent(YamlValue schema) {
+    return sent.of(schema);
+  }
+
+  private static String response(String status, String header, String body) {
+    StringBuilder text = new StringBuilder(status);
+    for (String part : List.of(header, body)) {
+      if (!part.isEmpty()) {
+        text.append(BETWEEN).append(part);
+      }
+    }
+    return text.toString();
+  }
+
+  private String body(YamlValue response) {
+    return content(response).stream()
+        .filter(media -> media.key().contains("json"))
+        .flatMap(media -> media.get("schema").stream())
+        .findFirst()
+        .map(schema -> received.of(schema).toString())
+        .orElse("");
+  }
+
+  private static List<YamlValue> content(YamlValue holder) {
+    return holder
+        .get("content")
+        .map(content -> List.copyOf(content.members().values()))
+        .orElse(List.of());
   }
 
   /** The call of the generated method. */
@@ -61,79 +224,19 @@ public final class Exchange {
     List<String> arguments = new ArrayList<>();
     model.parameters(operation).stream()
         .filter(Parameter::required)
-        .forEach(each -> arguments.add('"' + example(each.node()) + '"'));
+        .forEach(each -> arguments.add('"' + parts.example(each.node()) + '"'));
     return javaType() + "." + operation.id() + "(" + String.join(", ", arguments) + ")";
   }
 
   /** The generated type that has the method. */
   public String javaType() {
     String tag = operation.tag();
-    return tag.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + tag.substring(1) + "Api";
+    return tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1) + "Api";
   }
 
-  private String request(Map<String, String> given, String left) {
-    String path = operation.path();
-    List<String> query = new ArrayList<>();
-    Map<String, String> open = new LinkedHashMap<>(given);
-    for (Parameter parameter : model.parameters(operation)) {
-      String value = open.remove(parameter.name());
-      boolean wanted = parameter.required() && !parameter.name().equals(left);
-      if (value == null && !wanted) {
-        continue;
-      }
-      String shown = value == null ? example(parameter.node()) : value;
-      if (parameter.in().equals("path")) {
-        path = path.replace("{" + parameter.name() + "}", shown);
-      } else if (parameter.in().equals("query")) {
-        query.add(parameter.name() + "=" + shown);
-      }
-    }
-    String body = body(open, left);
-    open.forEach((name, value) -> query.add(name + "=" + value));
-    String questionMark = query.isEmpty() ? "" : "?" + String.join("&", query);
-    return operation.verb() + " " + basePath(model) + path + questionMark + body;
-  }
-
-  private String body(Map<String, String> open, String left) {
-    Optional<YamlValue> schema =
-        model
-            .requestBody(operation)
-            .flatMap(body -> body.get("content"))
-            .flatMap(content -> content.members().values().stream().findFirst())
-            .flatMap(media -> media.get("schema"))
-            .map(model::resolve);
-    if (schema.isEmpty()) {
-      return "";
-    }
-    List<String> fields = new ArrayList<>();
-    List<String> required = schema.get().get("required").map(YamlValue::texts).orElse(List.of());
-    model
-        .resolved(schema.get(), "properties")
-        .forEach(
-            (name, property) -> {
-              String value = open.remove(name);
-              if (value != null) {
-                fields.add(name + "=" + value);
-              } else if (required.contains(name) && !name.equals(left)) {
-                fields.add(name + "=" + example(property));
-              }
-            });
-    return "  body: " + String.join("&", fields);
-  }
-
-  /** The example of a parameter or schema, as text; its type where it has none. */
+  /** The example of a parameter or schema, as text. */
   public String example(YamlValue value) {
-    return value
-        .get("example")
-        .or(
-            () ->
-                value
-                    .get("examples")
-                    .flatMap(all -> all.members().values().stream().findFirst())
-                    .map(model::resolve)
-                    .flatMap(example -> example.get("value")))
-        .map(YamlValue::text)
-        .orElse("...");
+    return parts.example(value);
   }
 
   /** The path of the first server. */
@@ -142,7 +245,8 @@ public final class Exchange {
         .root()
         .get("servers")
         .flatMap(servers -> servers.items().stream().findFirst())
-        .map(server -> path(server.text("url")))
+        .map(ServerUrl::of)
+        .map(Exchange::path)
         .orElse("");
   }
 

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param harm one sentence: who is hurt and how, or why nobody is
  * @param before the side of the old contract
  * @param after the side of the new contract
+ * @param elsewhere where else the same change stands; empty where it stands at one place
  * @param operations the operationIds that it touches, in the order of the contract; those of the
  *     old contract where they were renamed; empty where it touches none or the contract as a whole
  * @param hurts who is hurt; empty where nobody is
@@ -36,6 +37,7 @@ public record Finding(
     String harm,
     Side before,
     Side after,
+    List<Place> elsewhere,
     List<String> operations,
     Set<Audience> hurts,
     Optional<ExamplePair> example,
@@ -43,6 +45,7 @@ public record Finding(
     VersionStep step,
     String acceptLine) {
   public Finding {
+    elsewhere = List.copyOf(elsewhere);
     operations = List.copyOf(operations);
     hurts = Set.copyOf(hurts);
   }

@@ -12,11 +12,15 @@ import java.util.Set;
 
 /** A contract, its references followed. */
 public final class ContractModel {
+  private static final int MOST_STEPS = 32;
+  private static final Set<String> WORDS =
+      Set.of("title", "description", "example", "nullable", "deprecated", "x-deprecated-since");
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
   private final YamlDocument document;
   private final References references;
+  private final FlatSchemas flat;
   private final List<Operation> operations;
   private Usage usage;
 
@@ -27,6 +31,7 @@ public final class ContractModel {
   public ContractModel(YamlDocument document) throws UnreadableContract {
     this.document = document;
     this.references = new References(document);
+    this.flat = new FlatSchemas(references);
     new ContractForm(references).check(document.root());
     this.operations = List.copyOf(findOperations(document.root()));
   }
@@ -85,11 +90,46 @@ public final class ContractModel {
     return references.resolve(value);
   }
 
-  /** The name of the component that a value refers to; an empty text where it refers to none. */
+  /**
+   * Returns a schema as it counts on the wire: references followed, and the parts of an {@code
+   * allOf} written into it where that says the same.
+   */
+  public YamlValue schema(YamlValue use) {
+    return flat.flat(references.resolve(use));
+  }
+
+  /**
+   * The name of the component that a value refers to, by way of other references or of an {@code
+   * allOf} that holds a reference alone; an empty text where it refers to none.
+   */
   public String referenceName(YamlValue value) {
-    return References.reference(value)
-        .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
-        .orElse("");
+    YamlValue at = value;
+    String name = "";
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Optional<YamlValue> single = single(at);
+      if (single.isPresent()) {
+        at = single.get();
+        continue;
+      }
+      Optional<String> reference = References.reference(at);
+      if (reference.isEmpty()) {
+        return name;
+      }
+      name = reference.get().substring(reference.get().lastIndexOf('/') + 1);
+      at = references.target(at);
+    }
+    return name;
+  }
+
+  /** The part of a schema that adds nothing to it but words. */
+  private static Optional<YamlValue> single(YamlValue schema) {
+    boolean wraps =
+        schema.members().keySet().stream()
+            .allMatch(name -> name.equals("allOf") || WORDS.contains(name));
+    return schema
+        .get("allOf")
+        .filter(all -> wraps && all.items().size() == 1)
+        .map(all -> all.items().get(0));
   }
 
   /** The parameters of an operation, those of its path first, each once. */

@@ -33,6 +33,11 @@ final class References {
     throw new IllegalStateException("not checked: " + value);
   }
 
+  /** What a reference refers to, which may be a reference itself. */
+  YamlValue target(YamlValue value) {
+    return found.get(reference(value).orElseThrow());
+  }
+
   /** Makes sure that a reference can be followed to its end. */
   void check(YamlValue value) throws UnreadableContract {
     YamlValue target = value;

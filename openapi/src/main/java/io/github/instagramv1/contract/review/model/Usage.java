@@ -62,6 +62,8 @@ public final class Usage {
       found.add(target);
       return;
     }
+    Discriminator.of(model, value)
+        .ifPresent(discriminator -> found.addAll(discriminator.schemas().values()));
     value.members().values().forEach(member -> collect(member, found));
     value.items().forEach(item -> collect(item, found));
   }

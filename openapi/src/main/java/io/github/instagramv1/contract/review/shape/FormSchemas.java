@@ -34,8 +34,8 @@ final class FormSchemas {
 
   /** Whether a body of this media type is a form. */
   static boolean isForm(String mediaType) {
-    return mediaType.startsWith("application/x-www-form-urlencoded")
-        || mediaType.startsWith("multipart/");
+    String type = mediaType.toLowerCase(java.util.Locale.ROOT);
+    return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/");
   }
 
   private void add(Operation operation) {

@@ -1,8 +1,15 @@
 package io.github.instagramv1.contract.review.shape;
 
+import io.github.instagramv1.contract.source.YamlValue;
+
 /** The Java types that the project's generators choose for plain values. */
 public final class ScalarType {
   private ScalarType() {}
+
+  /** The type of a schema, references followed. */
+  public static String of(YamlValue schema) {
+    return of(schema.text("type"), schema.text("format"));
+  }
 
   /** The type of a plain value, by {@code type} and {@code format}. */
   public static String of(String type, String format) {

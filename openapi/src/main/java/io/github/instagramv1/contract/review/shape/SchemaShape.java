@@ -51,8 +51,10 @@ final class SchemaShape {
           .whole(schema, choice)
           .ifPresent(
               all ->
-                  all.items()
-                      .forEach(each -> text.append(" | ").append(TypeReader.of(each, "?", trace))));
+                  all.items().stream()
+                      .map(each -> TypeReader.of(each, "?", trace))
+                      .sorted()
+                      .forEach(each -> text.append(" | ").append(each)));
     }
     if (trace.get(schema, "properties").isPresent()) {
       trace

@@ -1,0 +1,102 @@
+package io.github.instagramv1.contract.review.difference;
+
+import io.github.instagramv1.contract.review.model.Direction;
+import io.github.instagramv1.contract.review.model.Discriminator;
+import io.github.instagramv1.contract.review.rule.Rule;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Discriminators: the property that says of which schema a value is, and which value stands for
+ * which.
+ */
+final class DiscriminatorConcern implements SchemaConcern {
+  private static final String KEYWORD = "discriminator";
+
+  private final Sides sides;
+  private final Recorder recorder;
+  private final SchemaComparison schemas;
+
+  DiscriminatorConcern(Sides sides, Recorder recorder, SchemaComparison schemas) {
+    this.sides = sides;
+    this.recorder = recorder;
+    this.schemas = schemas;
+  }
+
+  @Override
+  public Set<String> keywords() {
+    return Set.of(KEYWORD);
+  }
+
+  @Override
+  public void compare(Direction direction, Pair pair) {
+    Change change = pair.member(KEYWORD);
+    Optional<Discriminator> before = Discriminator.of(sides.before(), pair.before());
+    Optional<Discriminator> after = Discriminator.of(sides.after(), pair.after());
+    if (before.isEmpty() || after.isEmpty() || !sameProperty(before.get(), after.get())) {
+      if (change.isDifferent()) {
+        reportOther(pair, change);
+      }
+      return;
+    }
+    before
+        .get()
+        .schemas()
+        .forEach(
+            (value, schema) ->
+                Optional.ofNullable(after.get().schemas().get(value))
+                    .ifPresentOrElse(
+                        match -> schemas.compare(direction, new Pair(schema, match)),
+                        () ->
+                            report(
+                                CompositionRules.VARIANT_REMOVED.in(direction),
+                                direction,
+                                change,
+                                value,
+                                "`%s` is no longer a value of the discriminator of %s."
+                                    .formatted(value, Subject.of(pair.before())))));
+    after.get().schemas().keySet().stream()
+        .filter(value -> !before.get().schemas().containsKey(value))
+        .forEach(
+            value ->
+                report(
+                    CompositionRules.VARIANT_ADDED.in(direction),
+                    direction,
+                    change,
+                    value,
+                    "`%s` is a new value of the discriminator of %s."
+                        .formatted(value, Subject.of(pair.before()))));
+    if (change.isDifferent()
+        && before.get().schemas().keySet().equals(after.get().schemas().keySet())) {
+      recorder.add(
+          Notation.of(
+              change,
+              "the mapping of the discriminator of %s is written in another way."
+                  .formatted(Subject.of(pair.before()))));
+    }
+  }
+
+  private static boolean sameProperty(Discriminator before, Discriminator after) {
+    return before.property().equals(after.property());
+  }
+
+  private void report(Rule rule, Direction direction, Change change, String value, String title) {
+    recorder.add(
+        Draft.of(rule, change, title)
+            .about(value)
+            .shownBy(
+                direction == Direction.REQUEST
+                    ? Recipes.refusal("`" + value + "` stands for no schema")
+                    : Recipes.outcomes("of a listed form", "of the form `" + value + "`")));
+  }
+
+  private void reportOther(Pair pair, Change change) {
+    String what = change.isAddition() ? "is new" : change.isRemoval() ? "is gone" : "differs";
+    recorder.add(
+        Draft.of(
+                CompositionRules.CHANGED,
+                change,
+                "`discriminator` of %s %s.".formatted(Subject.of(pair.before()), what))
+            .shownBy(Recipes.outcomes("as the old schema says", "as the new schema says")));
+  }
+}

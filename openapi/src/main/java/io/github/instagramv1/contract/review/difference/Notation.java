@@ -1,0 +1,34 @@
+package io.github.instagramv1.contract.review.difference;
+
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+
+/** What is written in another way and says the same. */
+final class Notation {
+  private static final Rule CHANGED =
+      Rule.harmless(
+          "notation-changed",
+          Level.DOCS,
+          "what is written in another way and says the same, such as a header's name in other case",
+          "Requests and responses stay as they are.");
+
+  static final List<Rule> RULES = List.of(CHANGED);
+
+  private Notation() {}
+
+  static Draft of(Change change, String title) {
+    return Draft.of(CHANGED, change, title);
+  }
+
+  /** The same thing written in another way at several places, told once. */
+  static Draft everywhere(Change change, YamlValue place, String title) {
+    String sentence = Shared.escaped(title.replaceFirst("\\.$", "")) + " at %s.";
+    return of(change, title).sharing(Shared.of(title, place, sentence));
+  }
+
+  static boolean isOf(Draft draft) {
+    return draft.rule() == CHANGED;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.instagramv1.contract.review.difference;
+
+/** The version of OpenAPI in which a contract is written. */
+final class VersionDifference {
+  private final Sides sides;
+  private final Recorder recorder;
+
+  VersionDifference(Sides sides, Recorder recorder) {
+    this.sides = sides;
+    this.recorder = recorder;
+  }
+
+  void compare() {
+    Change version = new Pair(sides.before().root(), sides.after().root()).member("openapi");
+    if (version.isDifferent()) {
+      recorder.add(
+          Notation.of(
+              version,
+              "the contract is written in OpenAPI %s instead of %s."
+                  .formatted(version.afterText(), version.beforeText())));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.instagramv1.contract.review.difference;
+
+import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Locale;
+
+/** How schemas look in XML ({@code xml}), which counts only where a contract has XML. */
+final class XmlDifference {
+  private final Recorder recorder;
+  private final RemainderDifference remainder;
+  private final boolean counts;
+
+  XmlDifference(Sides sides, Recorder recorder) {
+    this.recorder = recorder;
+    this.remainder = new RemainderDifference(recorder);
+    this.counts = hasXml(sides.before()) || hasXml(sides.after());
+  }
+
+  void compare(Pair schemas) {
+    Change change = schemas.member("xml");
+    if (counts) {
+      remainder.report(schemas, "xml");
+    } else if (change.isDifferent()) {
+      recorder.add(
+          Notation.of(
+              change,
+              "`xml` of %s differs, and nothing is sent as XML."
+                  .formatted(Subject.of(schemas.before()))));
+    }
+  }
+
+  private static boolean hasXml(ContractModel model) {
+    return hasXml(model.root());
+  }
+
+  private static boolean hasXml(YamlValue value) {
+    boolean here =
+        value
+            .get("content")
+            .map(
+                content ->
+                    content.members().keySet().stream()
+                        .anyMatch(type -> type.toLowerCase(Locale.ROOT).contains("xml")))
+            .orElse(false);
+    return here
+        || value.members().values().stream().anyMatch(XmlDifference::hasXml)
+        || value.items().stream().anyMatch(XmlDifference::hasXml);
+  }
+}

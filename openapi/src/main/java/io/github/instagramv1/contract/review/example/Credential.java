@@ -1,0 +1,45 @@
+package io.github.instagramv1.contract.review.example;
+
+import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.review.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The credentials of a request, by the first alternative that its operation accepts.
+ *
+ * @param schemes the security schemes, all of which are asked for
+ */
+record Credential(List<YamlValue> schemes) {
+
+  static Credential of(ContractModel model, Operation operation) {
+    Optional<YamlValue> first =
+        model.security(operation).flatMap(all -> all.items().stream().findFirst());
+    return new Credential(
+        first.map(way -> way.members().keySet().stream().toList()).orElse(List.of()).stream()
+            .flatMap(
+                name -> Optional.ofNullable(model.components("securitySchemes").get(name)).stream())
+            .map(model::resolve)
+            .toList());
+  }
+
+  /** Adds them to a request where they belong. */
+  void addTo(List<String> query, List<String> headers) {
+    for (YamlValue scheme : schemes) {
+      String name = scheme.text("name");
+      String value = name.isEmpty() ? "TOKEN" : name.toUpperCase(Locale.ROOT).replace('_', '-');
+      switch (scheme.text("type") + " " + scheme.text("in")) {
+        case "apiKey query" -> query.add(name + "=" + value);
+        case "apiKey header" -> headers.add(name + ": " + value);
+        case "apiKey cookie" -> headers.add("Cookie: " + name + "=" + value);
+        default ->
+            headers.add(
+                "Authorization: "
+                    + (scheme.text("scheme").equalsIgnoreCase("basic") ? "Basic " : "Bearer ")
+                    + "TOKEN");
+      }
+    }
+  }
+}

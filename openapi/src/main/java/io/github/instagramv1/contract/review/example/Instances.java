@@ -1,0 +1,129 @@
+package io.github.instagramv1.contract.review.example;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.review.model.Direction;
+import io.github.instagramv1.contract.source.NormalForm;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes valid values of schemas: the smallest ones, with the contract's own examples where it has
+ * some.
+ */
+public final class Instances {
+  static final List<String> LISTS = List.of("allOf", "oneOf", "anyOf");
+  private static final int DEEPEST = 16;
+  private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+
+  private final ContractModel model;
+  private final Direction direction;
+
+  public Instances(ContractModel model, Direction direction) {
+    this.model = model;
+    this.direction = direction;
+  }
+
+  /** Returns a value of a schema. */
+  public JsonNode of(YamlValue use) {
+    return make(use, new Way(List.of()), Optional.empty(), 0);
+  }
+
+  /**
+   * Returns a value of a schema in which another schema, somewhere within it, has a given value.
+   */
+  public Optional<JsonNode> with(YamlValue use, YamlValue target, JsonNode value) {
+    return Way.find(model, use, target).map(way -> make(use, way, Optional.of(value), 0));
+  }
+
+  private JsonNode make(YamlValue use, Way way, Optional<JsonNode> value, int depth) {
+    if (value.isPresent() && way.first().isEmpty()) {
+      return value.get();
+    }
+    YamlValue schema = model.schema(use);
+    if (depth > DEEPEST) {
+      return NODES.nullNode();
+    }
+    Optional<String> step = way.first();
+    for (String list : LISTS) {
+      Optional<YamlValue> parts = schema.get(list).filter(all -> !all.items().isEmpty());
+      if (parts.isPresent() && schema.get("properties").isEmpty()) {
+        return variant(parts.get(), list, way, value, depth);
+      }
+    }
+    if (schema.get("properties").isPresent() || schema.text("type").equals("object")) {
+      return object(schema, way, value, depth);
+    }
+    if (schema.get("items").isPresent() || schema.text("type").equals("array")) {
+      return array(schema, step, way, value, depth);
+    }
+    return Scalars.of(schema);
+  }
+
+  private JsonNode variant(
+      YamlValue parts, String list, Way way, Optional<JsonNode> value, int depth) {
+    Optional<Integer> chosen =
+        way.first()
+            .filter(step -> step.startsWith(list + "/"))
+            .map(step -> Integer.parseInt(step.substring(list.length() + 1)));
+    YamlValue part = parts.items().get(chosen.orElse(0));
+    return chosen.isPresent()
+        ? make(part, way.rest(), value, depth + 1)
+        : make(part, new Way(List.of()), Optional.empty(), depth + 1);
+  }
+
+  private ObjectNode object(YamlValue schema, Way way, Optional<JsonNode> value, int depth) {
+    ObjectNode object = NODES.objectNode();
+    List<String> required = schema.get("required").map(YamlValue::texts).orElse(List.of());
+    String hidden = direction == Direction.REQUEST ? "readOnly" : "writeOnly";
+    Map<String, YamlValue> properties =
+        schema.get("properties").map(YamlValue::members).orElse(Map.of());
+    properties.forEach(
+        (name, property) -> {
+          if (way.first().equals(Optional.of(name))) {
+            object.set(name, make(property, way.rest(), value, depth + 1));
+          } else if (required.contains(name) && !model.schema(property).isTrue(hidden)) {
+            object.set(name, make(property, new Way(List.of()), Optional.empty(), depth + 1));
+          }
+        });
+    if (way.first().equals(Optional.of(Way.VALUES))) {
+      YamlValue values = schema.get("additionalProperties").orElseThrow();
+      object.set("name", make(values, way.rest(), value, depth + 1));
+    }
+    return object;
+  }
+
+  private ArrayNode array(
+      YamlValue schema, Optional<String> step, Way way, Optional<JsonNode> value, int depth) {
+    ArrayNode array = NODES.arrayNode();
+    Optional<YamlValue> items = schema.get("items");
+    boolean within = step.equals(Optional.of(Way.ITEMS));
+    long least =
+        Math.max(
+            within ? 1 : 0,
+            Math.min(
+                3,
+                schema
+                    .get("minItems")
+                    .flatMap(YamlValue::number)
+                    .map(Number::longValue)
+                    .orElse(0L)));
+    for (long i = 0; i < least && items.isPresent(); i++) {
+      array.add(
+          i == 0 && within
+              ? make(items.get(), way.rest(), value, depth + 1)
+              : make(items.get(), new Way(List.of()), Optional.empty(), depth + 1));
+    }
+    return array;
+  }
+
+  /** Returns what YAML says as JSON. */
+  static JsonNode json(YamlValue value) {
+    return NormalForm.of(value);
+  }
+}

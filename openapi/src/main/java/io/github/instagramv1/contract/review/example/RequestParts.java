@@ -1,0 +1,154 @@
+package io.github.instagramv1.contract.review.example;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.review.model.Direction;
+import io.github.instagramv1.contract.review.model.Operation;
+import io.github.instagramv1.contract.review.model.Parameter;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Writes a request in one line: method, path with query, headers, body. */
+final class RequestParts {
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final ContractModel model;
+  private final Operation operation;
+  private final Instances instances;
+
+  RequestParts(ContractModel model, Operation operation) {
+    this.model = model;
+    this.operation = operation;
+    this.instances = new Instances(model, Direction.REQUEST);
+  }
+
+  /** The bodies of each media type. */
+  List<YamlValue> bodies() {
+    return model
+        .requestBody(operation)
+        .flatMap(body -> body.get("content"))
+        .map(content -> List.copyOf(content.members().values()))
+        .orElse(List.of());
+  }
+
+  /**
+   * @param added parameters that are sent on top of those that are required
+   * @param given values of parameters, or of the body by its media type
+   * @param left the name of a parameter that is not sent; {@code body} for the body
+   */
+  String write(List<YamlValue> added, Map<YamlValue, JsonNode> given, String left) {
+    Optional<YamlValue> body =
+        given.keySet().stream()
+            .filter(each -> bodies().contains(each))
+            .findFirst()
+            .or(
+                () ->
+                    model
+                        .requestBody(operation)
+                        .filter(each -> each.isTrue("required") && !left.equals("body"))
+                        .flatMap(each -> bodies().stream().findFirst()));
+    return write(added, given, left, body);
+  }
+
+  /** A request with a body of a media type. */
+  String as(String type) {
+    Optional<YamlValue> body =
+        bodies().stream().filter(each -> each.key().equals(type)).findFirst();
+    return write(List.of(), Map.of(), "", body);
+  }
+
+  private String write(
+      List<YamlValue> added,
+      Map<YamlValue, JsonNode> given,
+      String left,
+      Optional<YamlValue> body) {
+    String path = operation.path();
+    List<String> query = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (Parameter parameter : model.parameters(operation)) {
+      JsonNode value = given.get(parameter.node());
+      boolean wanted =
+          parameter.required() && !parameter.name().equals(left)
+              || added.contains(parameter.node());
+      if (value == null && !wanted) {
+        continue;
+      }
+      String name = parameter.name();
+      String text = value == null ? example(parameter.node()) : text(value);
+      switch (parameter.in()) {
+        case "path" -> path = path.replace("{" + name + "}", encoded(text));
+        case "query" -> query.add(encoded(name) + "=" + encoded(text));
+        case "cookie" -> lines.add("Cookie: " + name + "=" + text);
+        default -> lines.add(name + ": " + text);
+      }
+    }
+    Credential.of(model, operation).addTo(query, lines);
+    body.ifPresent(
+        media -> {
+          lines.add("Content-Type: " + media.key());
+          String written = body(media, Optional.ofNullable(given.get(media)));
+          if (!written.isEmpty()) {
+            lines.add("body: " + written);
+          }
+        });
+    String question = query.isEmpty() ? "" : "?" + String.join("&", query);
+    String first = operation.verb() + " " + Exchange.basePath(model) + path + question;
+    return lines.isEmpty() ? first : first + "  " + String.join("  ", lines);
+  }
+
+  private String body(YamlValue media, Optional<JsonNode> given) {
+    Optional<JsonNode> value = given.or(() -> media.get("schema").map(instances::of));
+    if (value.isEmpty()) {
+      return "";
+    }
+    if (!media.key().toLowerCase(Locale.ROOT).startsWith(FORM)) {
+      return value.get().toString();
+    }
+    return value.get().properties().stream()
+        .map(field -> encoded(field.getKey()) + "=" + encoded(text(field.getValue())))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** The example of a parameter, header or schema as text. */
+  String example(YamlValue value) {
+    Optional<YamlValue> schema = value.get("schema");
+    return value
+        .get("example")
+        .or(
+            () ->
+                value
+                    .get("examples")
+                    .flatMap(all -> all.members().values().stream().findFirst())
+                    .map(model::resolve)
+                    .flatMap(example -> example.get("value")))
+        .map(Instances::json)
+        .map(RequestParts::text)
+        .orElseGet(() -> text(instances.of(schema.orElse(value))));
+  }
+
+  /** Arrays as they go by default, the items separated by commas. */
+  private static String text(JsonNode value) {
+    if (value.isArray()) {
+      return StreamSupport.stream(value.spliterator(), false)
+          .map(JsonNode::asText)
+          .collect(Collectors.joining(","));
+    }
+    return value.isObject() ? value.toString() : value.asText();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("%2C", ",")
+        .replace("%3A", ":")
+        .replace("%40", "@");
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.instagramv1.contract.review.example;
+
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/** Texts that one schema allows and another one refuses. */
+final class Texts {
+  private static final List<String> COMMON =
+      List.of(
+          "other",
+          "a text",
+          "1",
+          "0",
+          "1_1",
+          "1-1",
+          "12345678901234567890",
+          "a",
+          "A",
+          "a b",
+          "#",
+          "-1",
+          "é",
+          "1.5",
+          "");
+
+  private Texts() {}
+
+  /** Returns a text that fits one schema and not the other; empty where none comes to mind. */
+  static Optional<String> between(YamlValue allowing, YamlValue refusing) {
+    return candidates(allowing, refusing)
+        .filter(text -> fits(allowing, text) && !fits(refusing, text))
+        .findFirst();
+  }
+
+  private static Stream<String> candidates(YamlValue allowing, YamlValue refusing) {
+    Stream<String> varied =
+        Stream.of(allowing, refusing)
+            .map(schema -> Scalars.of(schema).asText())
+            .flatMap(Texts::variations);
+    return Stream.concat(varied, COMMON.stream());
+  }
+
+  /** A text with a character more, less or otherwise, and the text repeated. */
+  private static Stream<String> variations(String text) {
+    Stream<String> around =
+        Stream.of(
+            text,
+            text + "1",
+            text + "a",
+            text + "-",
+            text.replace('_', '-'),
+            text.replace('-', '_'),
+            text + " ");
+    Stream<String> shorter =
+        Stream.iterate(text, each -> !each.isEmpty(), each -> each.substring(0, each.length() - 1));
+    Stream<String> longer =
+        text.isEmpty()
+            ? Stream.empty()
+            : Stream.iterate(
+                text, each -> each.length() < 64, each -> each + each.charAt(each.length() - 1));
+    return Stream.of(around, shorter, longer).flatMap(each -> each);
+  }
+
+  /** Whether a text fits the enum, the pattern and the lengths of a schema. */
+  static boolean fits(YamlValue schema, String text) {
+    List<String> listed = schema.get("enum").map(YamlValue::texts).orElse(List.of());
+    int length = text.codePointCount(0, text.length());
+    return (listed.isEmpty() || listed.contains(text))
+        && matches(schema.text("pattern"), text)
+        && length >= bound(schema, "minLength", 0)
+        && length <= bound(schema, "maxLength", Integer.MAX_VALUE);
+  }
+
+  private static long bound(YamlValue schema, String keyword, long otherwise) {
+    return schema.get(keyword).flatMap(YamlValue::number).map(Number::longValue).orElse(otherwise);
+  }
+
+  private static boolean matches(String pattern, String text) {
+    try {
+      return pattern.isEmpty() || Pattern.compile(pattern).matcher(text).find();
+    } catch (PatternSyntaxException e) {
+      return true;
+    }
+  }
+}

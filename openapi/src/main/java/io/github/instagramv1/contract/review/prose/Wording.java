@@ -1,0 +1,108 @@
+package io.github.instagramv1.contract.review.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What became of a text.
+ *
+ * @param kind how much differs
+ * @param lost words that carried a meaning and are gone
+ * @param gained words that carry a meaning and are new
+ */
+public record Wording(Kind kind, List<String> lost, List<String> gained) {
+  /** How much of a text differs. */
+  public enum Kind {
+    /** Formatting, punctuation, or the case of letters. */
+    SAME,
+    /** An address that it links to. */
+    LINK,
+    /** The spelling of words. */
+    SPELLING,
+    /** Words, of which none is known to carry another meaning. */
+    WORDS,
+    /** Words that may change what the text promises. */
+    MEANING
+  }
+
+  private static final double NEARLY_THE_SAME_WORDS = 0.9;
+  private static final Meanings MEANINGS = Meanings.read();
+
+  /** Compares two texts. */
+  public static Wording of(String before, String after) {
+    Prose old = Prose.of(before);
+    Prose now = Prose.of(after);
+    if (old.words().equals(now.words())) {
+      return new Wording(
+          old.links().equals(now.links()) ? Kind.SAME : Kind.LINK, List.of(), List.of());
+    }
+    Sentences sentences = Sentences.of(old, now);
+    Map<String, Balance> balances = balances(sentences);
+    Set<String> lost = new LinkedHashSet<>();
+    Set<String> gained = new LinkedHashSet<>();
+    balances.values().forEach(each -> each.addTo(lost, gained));
+    sentences.kept().forEach(each -> addSwapped(each, lost, gained));
+    if (!lost.isEmpty() || !gained.isEmpty()) {
+      return new Wording(Kind.MEANING, List.copyOf(lost), List.copyOf(gained));
+    }
+    boolean spelling = Spelling.alone(old.words(), now.words());
+    return new Wording(spelling ? Kind.SPELLING : Kind.WORDS, List.of(), List.of());
+  }
+
+  /** What the texts state of each topic, as far as it differs. */
+  private static Map<String, Balance> balances(Sentences sentences) {
+    Map<String, Balance> balances = new TreeMap<>();
+    for (Sentences.Match kept : sentences.kept()) {
+      add(balances, kept.before(), true, true);
+      add(balances, kept.after(), false, true);
+    }
+    sentences.removed().forEach(each -> add(balances, each, true, false));
+    sentences.added().forEach(each -> add(balances, each, false, false));
+    return balances;
+  }
+
+  private static void add(
+      Map<String, Balance> balances, String sentence, boolean before, boolean within) {
+    for (Statement statement : MEANINGS.of(sentence)) {
+      balances
+          .computeIfAbsent(statement.topic(), topic -> new Balance())
+          .add(statement, before, within);
+    }
+  }
+
+  /** The same words that state things in another order, such as which end is left out. */
+  private static void addSwapped(Sentences.Match match, Set<String> lost, Set<String> gained) {
+    if (Sentences.alike(match.before(), match.after()) < NEARLY_THE_SAME_WORDS) {
+      return;
+    }
+    Map<String, List<String>> before = byTopic(match.before());
+    Map<String, List<String>> after = byTopic(match.after());
+    before.forEach(
+        (topic, values) -> {
+          List<String> others = after.getOrDefault(topic, List.of());
+          boolean swapped =
+              values.size() == others.size()
+                  && !values.equals(others)
+                  && values.stream().sorted().toList().equals(others.stream().sorted().toList());
+          if (swapped) {
+            lost.add(String.join(", ", values));
+            gained.add(String.join(", ", others));
+          }
+        });
+  }
+
+  private static Map<String, List<String>> byTopic(String sentence) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    MEANINGS
+        .of(sentence)
+        .forEach(
+            each ->
+                values.computeIfAbsent(each.topic(), key -> new ArrayList<>()).add(each.value()));
+    return values;
+  }
+}
