@@ -11,6 +11,11 @@ public final class IdLayout {
   /** The first millisecond that an id can hold, in UNIX milliseconds. */
   public static final long EPOCH_MILLIS = 1_314_220_021_721L;
 
+  /**
+   * The last millisecond that an id can hold, in UNIX milliseconds; later ids would be negative.
+   */
+  public static final long LAST_MILLIS = EPOCH_MILLIS + (1L << 40) - 1;
+
   /** Shards are numbered 0 to this, exclusive. */
   public static final int SHARDS = 1 << 13;
 
@@ -30,7 +35,7 @@ public final class IdLayout {
   /**
    * Puts an id together.
    *
-   * @param unixMillis not before {@link #EPOCH_MILLIS}
+   * @param unixMillis {@link #EPOCH_MILLIS} to {@link #LAST_MILLIS}
    * @param sequence 0 to 1023
    */
   public static long compose(long unixMillis, long ownerId, int sequence) {
@@ -38,7 +43,10 @@ public final class IdLayout {
   }
 
   static long composeInShard(long unixMillis, int shard, int sequence) {
-    if (unixMillis < EPOCH_MILLIS || sequence < 0 || sequence >= SEQUENCES) {
+    if (unixMillis < EPOCH_MILLIS
+        || unixMillis > LAST_MILLIS
+        || sequence < 0
+        || sequence >= SEQUENCES) {
       throw new IllegalArgumentException("no id for " + unixMillis + " ms, sequence " + sequence);
     }
     return ((unixMillis - EPOCH_MILLIS) << TIME_SHIFT) | ((long) shard << SEQUENCE_BITS) | sequence;

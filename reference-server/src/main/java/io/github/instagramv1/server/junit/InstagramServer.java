@@ -32,9 +32,9 @@ public @interface InstagramServer {
   int media() default 300;
 
   /**
-   * The day on which the world is set, as {@code 2026-01-31}, for ids and times that never change.
-   * Empty for the day of the run. Search by place looks at the last days only and finds nothing in
-   * an older world, unless it is told a time.
+   * The day on which the world is set, {@code 2012-09-28} to {@code 2046-06-27} written like this,
+   * for ids and times that never change. Empty for the day of the run. Search by place looks at the
+   * last days only and finds nothing in an older world, unless it is told a time.
    */
   String today() default "";
 

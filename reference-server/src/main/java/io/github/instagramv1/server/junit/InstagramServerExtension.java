@@ -1,39 +1,37 @@
 package io.github.instagramv1.server.junit;
 
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Starts the servers that {@link InstagramServer} asks for and hands them to tests. */
+/**
+ * Starts the servers that {@link InstagramServer} asks for and hands them to tests. A server is
+ * started by whoever needs it first: that may be a constructor, which JUnit calls before or after
+ * {@link #beforeAll}, or one of several tests at the same time.
+ */
 final class InstagramServerExtension implements BeforeAllCallback, ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(InstagramServerExtension.class);
 
-  /** Keys of the store. JUnit looks them up in enclosing classes too. */
-  private enum Key {
-    ANNOTATION,
-    SERVER_OF_CLASS,
-    SERVER_OF_METHOD
-  }
+  /** Under which a test method keeps its server. A class keeps its own under itself. */
+  private static final String OF_METHOD = "server of the method";
 
   /** By its name, since a test that brings another client may do without this project's. */
   private static final String CLIENT = "io.github.instagramv1.client.InstagramClient";
 
+  /** So that a server that cannot be started fails the class once, and not each of its tests. */
   @Override
   public void beforeAll(ExtensionContext context) {
-    AnnotationSupport.findAnnotation(context.getRequiredTestClass(), InstagramServer.class)
-        .ifPresent(
-            wanted -> {
-              Store store = context.getStore(NAMESPACE);
-              store.put(Key.ANNOTATION, wanted);
-              if (!wanted.fresh()) {
-                store.put(Key.SERVER_OF_CLASS, start(wanted, context));
-              }
-            });
+    annotation(context.getTestClass())
+        .filter(wanted -> !wanted.fresh())
+        .ifPresent(wanted -> ofClass(wanted, context));
   }
 
   @Override
@@ -48,27 +46,79 @@ final class InstagramServerExtension implements BeforeAllCallback, ParameterReso
     return isClient(parameter.getParameter().getType()) ? info.client() : info;
   }
 
+  /**
+   * The constructor of a test of a method is given the server of that method, as JUnit 5.12 can.
+   */
+  @Override
+  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+    return ExtensionContextScope.TEST_METHOD;
+  }
+
   private static boolean isClient(Class<?> type) {
     return type.getName().equals(CLIENT);
   }
 
   private static RunningServer server(ParameterContext parameter, ExtensionContext context) {
-    Store store = context.getStore(NAMESPACE);
-    InstagramServer ofMethod =
-        AnnotationSupport.findAnnotation(context.getTestMethod(), InstagramServer.class)
-            .orElse(null);
-    InstagramServer ofClass = store.get(Key.ANNOTATION, InstagramServer.class);
-    InstagramServer wanted = ofMethod == null ? ofClass : ofMethod;
-    if (ofMethod == null && !ofClass.fresh()) {
-      return store.get(Key.SERVER_OF_CLASS, RunningServer.class);
+    Optional<InstagramServer> ofMethod = annotation(context.getTestMethod());
+    if (ofMethod.isPresent() && !isOfEnclosingClass(parameter, context)) {
+      return ofMethod(ofMethod.get(), context);
+    }
+    ExtensionContext annotated =
+        annotatedClass(parameter, context)
+            .orElseThrow(
+                () ->
+                    new ParameterResolutionException(
+                        "Neither the test class nor the test method is annotated with @InstagramServer, so there is no server to give to %s."
+                            .formatted(parameter.getDeclaringExecutable())));
+    InstagramServer wanted = annotation(annotated.getTestClass()).orElseThrow();
+    if (!wanted.fresh()) {
+      return ofClass(wanted, annotated);
     }
     if (context.getTestMethod().isEmpty()) {
       throw new ParameterResolutionException(
           "Each test method has a server of its own, so there is none for all of them to give to %s."
               .formatted(parameter.getDeclaringExecutable()));
     }
-    return store.getOrComputeIfAbsent(
-        Key.SERVER_OF_METHOD, key -> start(wanted, context), RunningServer.class);
+    return ofMethod(wanted, context);
+  }
+
+  /** Whether a parameter is that of the constructor of a class around the test class. */
+  private static boolean isOfEnclosingClass(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getDeclaringExecutable() instanceof Constructor<?> constructor
+        && !constructor.getDeclaringClass().isAssignableFrom(context.getRequiredTestClass());
+  }
+
+  /** The class that is annotated: that of the test, or else the nearest one around it. */
+  private static Optional<ExtensionContext> annotatedClass(
+      ParameterContext parameter, ExtensionContext context) {
+    ExtensionContext from = context;
+    while (isOfEnclosingClass(parameter, from)) {
+      from = from.getParent().orElseThrow();
+    }
+    return Stream.iterate(Optional.of(from), Optional::isPresent, each -> each.get().getParent())
+        .map(Optional::get)
+        .filter(each -> each.getTestMethod().isEmpty())
+        .filter(each -> annotation(each.getTestClass()).isPresent())
+        .findFirst();
+  }
+
+  private static Optional<InstagramServer> annotation(Optional<? extends AnnotatedElement> on) {
+    return AnnotationSupport.findAnnotation(on, InstagramServer.class);
+  }
+
+  private static RunningServer ofClass(InstagramServer wanted, ExtensionContext context) {
+    return started(context.getRequiredTestClass(), wanted, context);
+  }
+
+  private static RunningServer ofMethod(InstagramServer wanted, ExtensionContext context) {
+    return started(OF_METHOD, wanted, context);
+  }
+
+  private static RunningServer started(
+      Object key, InstagramServer wanted, ExtensionContext context) {
+    return context
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(key, each -> start(wanted, context), RunningServer.class);
   }
 
   private static RunningServer start(InstagramServer wanted, ExtensionContext context) {

@@ -88,6 +88,15 @@ public final class InstagramServerInfo {
     return application.clientId();
   }
 
+  /**
+   * The client secret of that application, for requests that sign although they need not.
+   *
+   * @return 32 hexadecimal digits
+   */
+  public String clientSecret() {
+    return application.clientSecret();
+  }
+
   /** A token as {@link #token()}, of an application that must sign its requests. */
   public String signedToken() {
     return signedToken;
@@ -101,6 +110,12 @@ public final class InstagramServerInfo {
   /** The client secret that signs the requests with a {@link #signedToken()}. */
   public String signedSecret() {
     return signing.clientSecret();
+  }
+
+  /** Returns where the server is, and no credential. */
+  @Override
+  public String toString() {
+    return "InstagramServerInfo[baseUrl=%s, clientId=%s]".formatted(baseUrl, clientId());
   }
 
   private String createToken(Application owner, long user, Set<Scope> scopes) {

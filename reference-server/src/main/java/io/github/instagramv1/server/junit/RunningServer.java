@@ -3,10 +3,12 @@ package io.github.instagramv1.server.junit;
 import io.github.instagramv1.server.ReferenceServer;
 import io.github.instagramv1.server.auth.Scope;
 import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.world.World;
 import io.github.instagramv1.server.world.WorldSize;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +57,26 @@ final class RunningServer implements ExtensionContext.Store.CloseableResource, A
   }
 
   private static WorldTemplates.Key key(InstagramServer wanted) {
-    LocalDate today =
-        wanted.today().isEmpty() ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(wanted.today());
-    Instant midnight = today.atStartOfDay(ZoneOffset.UTC).toInstant();
+    Instant midnight = today(wanted.today()).atStartOfDay(ZoneOffset.UTC).toInstant();
     return new WorldTemplates.Key(
         new WorldSize(wanted.seed(), wanted.people(), wanted.media()), midnight);
+  }
+
+  private static LocalDate today(String text) {
+    if (text.isEmpty()) {
+      return LocalDate.now(ZoneOffset.UTC);
+    }
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (!day.isBefore(World.FIRST_DAY) && !day.isAfter(World.LAST_DAY)) {
+        return day;
+      }
+    } catch (DateTimeParseException e) {
+      // Said below, in the same words.
+    }
+    throw new IllegalArgumentException(
+        "The attribute today of @InstagramServer is a day from %s to %s, written as 2026-01-31, and not \"%s\"."
+            .formatted(World.FIRST_DAY, World.LAST_DAY, text));
   }
 
   private static ServerSettings settings(InstagramServer wanted, TemporaryFolder folder) {

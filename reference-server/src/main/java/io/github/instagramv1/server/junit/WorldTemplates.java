@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class WorldTemplates implements ExtensionContext.Store.CloseableResource, AutoCloseable {
   private final TemporaryFolder folder = TemporaryFolder.create();
   private final Map<Key, Path> files = new ConcurrentHashMap<>();
+  private final AtomicInteger numbers = new AtomicInteger();
 
   /** Which world; equal keys make equal worlds. */
   record Key(WorldSize size, Instant today) {}
@@ -43,7 +45,7 @@ final class WorldTemplates implements ExtensionContext.Store.CloseableResource, 
   }
 
   private Path generate(Key key) {
-    Path file = folder.file("world-" + files.size() + ".db");
+    Path file = folder.file("world-" + numbers.incrementAndGet() + ".db");
     try (Database database = Database.open(file.toString())) {
       new World(database).replace(key.size(), key.today(), (what, done, total) -> {});
     }

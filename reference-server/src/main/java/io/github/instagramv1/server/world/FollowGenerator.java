@@ -20,7 +20,10 @@ final class FollowGenerator {
   private static final int OF_FIRST = 70;
 
   private static final int COMMIT_EVERY = 5_000;
-  private static final long OLDEST = Duration.ofDays(400).toMillis();
+
+  /** How long before today the oldest follow may have begun, in milliseconds. */
+  static final long OLDEST = Duration.ofDays(400).toMillis();
+
   private static final int BLOCKER = 5;
   private static final int BLOCKED = 2;
 

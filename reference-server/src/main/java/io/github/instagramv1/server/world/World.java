@@ -1,12 +1,22 @@
 package io.github.instagramv1.server.world;
 
+import io.github.instagramv1.server.id.IdLayout;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.load.BulkLoad;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** The world of a database: whether there is one, and making a new one in its place. */
 public final class World {
+  /** The first day on which a world can be set: the oldest follow is as old as ids can be. */
+  public static final LocalDate FIRST_DAY =
+      day(IdLayout.EPOCH_MILLIS + FollowGenerator.OLDEST).plusDays(1);
+
+  /** The last day on which a world can be set, since ids have no room for later ones. */
+  public static final LocalDate LAST_DAY = day(IdLayout.LAST_MILLIS);
+
   private final Database database;
 
   public World(Database database) {
@@ -23,13 +33,24 @@ public final class World {
   /**
    * Replaces whatever is there by a generated world.
    *
-   * @param now the day up to which people have published; its hours do not matter
+   * @param now the day up to which people have published, {@link #FIRST_DAY} to {@link #LAST_DAY};
+   *     its hours do not matter
    */
   public void replace(WorldSize size, Instant now, LoadListener listener) {
     Instant today = now.truncatedTo(ChronoUnit.DAYS);
+    LocalDate day = day(today.toEpochMilli());
+    if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+      throw new IllegalArgumentException(
+          "A world is set on a day from %s to %s, and not on %s."
+              .formatted(FIRST_DAY, LAST_DAY, day));
+    }
     try (BulkLoad load = BulkLoad.begin(database)) {
       new WorldGenerator(size, today, load, listener).generate();
       load.finish(size.seed(), size.users(), size.media(), today.getEpochSecond());
     }
+  }
+
+  private static LocalDate day(long unixMillis) {
+    return LocalDate.ofInstant(Instant.ofEpochMilli(unixMillis), ZoneOffset.UTC);
   }
 }

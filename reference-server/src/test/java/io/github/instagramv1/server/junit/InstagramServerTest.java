@@ -80,6 +80,15 @@ class InstagramServerTest {
   }
 
   @Test
+  void theOrdinaryApplicationsSecretIsKnownAndNothingSecretIsPrinted(InstagramServerInfo server) {
+    assertThat(server.clientSecret()).hasSize(32).isNotEqualTo(server.signedSecret());
+    assertThat(server.toString())
+        .contains(server.baseUrl().toString(), server.clientId())
+        .doesNotContain(
+            server.token(), server.signedToken(), server.clientSecret(), server.signedSecret());
+  }
+
+  @Test
   @InstagramServer(user = 2, scopes = Scope.LIKES, people = 12, media = 40, today = "2026-01-31")
   void aMethodHasAServerWithItsOwnAttributes(InstagramServerInfo server) throws Exception {
     assertThat(server.baseUrl()).isNotEqualTo(ofAll).isEqualTo(ofEach);

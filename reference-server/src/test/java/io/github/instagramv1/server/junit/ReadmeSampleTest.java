@@ -16,6 +16,7 @@ class ReadmeSampleTest {
   void isATestOfTheSeparateProject() throws IOException {
     String test = Files.readString(SAMPLE);
     assertThat(Files.readString(Path.of("README.md")))
-        .contains("```java\n" + test.substring(test.indexOf("@InstagramServer")) + "```\n");
+        .contains(
+            "```java\n" + test.substring(test.indexOf("import io.github.instagramv1")) + "```\n");
   }
 }

@@ -53,6 +53,25 @@ class ServerLifeTest {
   }
 
   @Test
+  void aDayThatNoWorldCanBeSetOnIsRefusedWithTheBounds() {
+    run(NoDay.class)
+        .assertThatEvents()
+        .haveExactly(
+            4,
+            event(
+                finishedWithFailure(
+                    message(
+                        text ->
+                            text.matches(
+                                "(?s).*The attribute today of @InstagramServer is a day from 2012-09-28 to 2046-06-27, written as 2026-01-31, and not \"(2012-09-27|2046-06-28|yesterday|2026-02-30)\"\\.")))));
+  }
+
+  @Test
+  void aWorldIsMadeOnTheFirstAndOnTheLastDay() {
+    run(FirstAndLastDay.class).assertStatistics(all -> all.succeeded(2));
+  }
+
+  @Test
   void aWorldThatCannotBeMadeFailsTheTest() {
     run(TooFewPeople.class)
         .assertThatEvents()
@@ -113,6 +132,38 @@ class ServerLifeTest {
 
     @Test
     void never() {}
+  }
+
+  static class NoDay {
+    @Test
+    @InstagramServer(today = "2012-09-27")
+    void early(InstagramServerInfo server) {}
+
+    @Test
+    @InstagramServer(today = "2046-06-28")
+    void late(InstagramServerInfo server) {}
+
+    @Test
+    @InstagramServer(today = "yesterday")
+    void word(InstagramServerInfo server) {}
+
+    @Test
+    @InstagramServer(today = "2026-02-30")
+    void none(InstagramServerInfo server) {}
+  }
+
+  static class FirstAndLastDay {
+    @Test
+    @InstagramServer(today = "2012-09-28")
+    void first(InstagramServerInfo server) throws Exception {
+      likeOnce(server);
+    }
+
+    @Test
+    @InstagramServer(today = "2046-06-27")
+    void last(InstagramServerInfo server) throws Exception {
+      likeOnce(server);
+    }
   }
 
   static class TooFewPeople {

@@ -1,0 +1,237 @@
+package io.github.instagramv1.server.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.testkit.engine.EventConditions.event;
+import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** Which server a constructor and a method get, whenever JUnit makes the instances of a class. */
+class LifecycleTest {
+  private static final Map<String, List<URI>> GIVEN = new ConcurrentHashMap<>();
+
+  @Test
+  void anInstanceForAllMethodsIsGivenTheServerOfTheClass() {
+    run(PerClass.class).testEvents().assertStatistics(all -> all.succeeded(4).failed(0));
+    assertThat(servers("constructor", "all", "shared", "nested constructor", "nested")).hasSize(1);
+    assertThat(servers("own")).hasSize(1).doesNotContainAnyElementsOf(servers("shared"));
+    assertThat(servers("inner constructor", "inner"))
+        .hasSize(1)
+        .doesNotContainAnyElementsOf(servers("shared"));
+  }
+
+  @Test
+  void anInstanceForAllMethodsHasNoFreshServer() {
+    assertFails(FreshPerClass.class, "Each test method has a server of its own");
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {NothingForNested.class, NothingForInstance.class})
+  void whereNothingIsAnnotatedThatIsSaid(Class<?> tests) {
+    assertFails(tests, "Neither the test class nor the test method is annotated");
+  }
+
+  @Test
+  void aConstructorIsGivenTheServerOfItsMethod() {
+    run(FreshEach.class).testEvents().assertStatistics(all -> all.succeeded(2).failed(0));
+    assertThat(servers("constructor")).hasSize(2).isEqualTo(servers("method"));
+  }
+
+  @Test
+  void subclassesInheritAServerOfTheirOwn() {
+    run(First.class, Second.class).testEvents().assertStatistics(all -> all.succeeded(2).failed(0));
+    assertThat(servers("inherited")).hasSize(2);
+  }
+
+  @Test
+  void testsAtTheSameTimeShareTheServerOfTheirClassAndNoOther() {
+    GIVEN.clear();
+    EngineExecutionResults results =
+        EngineTestKit.engine("junit-jupiter")
+            .selectors(
+                selectClass(First.class), selectClass(Second.class), selectClass(Third.class))
+            .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+            .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
+            .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+            .configurationParameter(
+                "junit.jupiter.execution.parallel.config.fixed.parallelism", "4")
+            .execute();
+    results.testEvents().assertStatistics(all -> all.succeeded(8).failed(0));
+    assertThat(servers("inherited")).hasSize(2);
+    assertThat(servers("third")).hasSize(1);
+    assertThat(servers("third of its own")).hasSize(2);
+  }
+
+  private static EngineExecutionResults run(Class<?>... tests) {
+    GIVEN.clear();
+    EngineTestKit.Builder kit = EngineTestKit.engine("junit-jupiter");
+    for (Class<?> each : tests) {
+      kit.selectors(selectClass(each));
+    }
+    return kit.execute();
+  }
+
+  private static void assertFails(Class<?> tests, String words) {
+    run(tests)
+        .allEvents()
+        .assertThatEvents()
+        .haveAtLeastOne(event(finishedWithFailure(message(text -> text.contains(words)))));
+  }
+
+  private static Set<URI> servers(String... places) {
+    return Set.of(places).stream()
+        .flatMap(place -> GIVEN.get(place).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static void given(String place, InstagramServerInfo server) throws Exception {
+    assertThat(Calls.get(server.baseUrl(), server.token(), "/users/self").at("/data/id").asText())
+        .isEqualTo("1");
+    GIVEN.computeIfAbsent(place, each -> new CopyOnWriteArrayList<>()).add(server.baseUrl());
+  }
+
+  @InstagramServer
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class PerClass {
+    PerClass(InstagramServerInfo server) throws Exception {
+      given("constructor", server);
+    }
+
+    @BeforeAll
+    void all(InstagramServerInfo server) throws Exception {
+      given("all", server);
+    }
+
+    @Test
+    void shared(InstagramServerInfo server) throws Exception {
+      given("shared", server);
+    }
+
+    @Test
+    @InstagramServer(people = 10, media = 5)
+    void own(InstagramServerInfo server) throws Exception {
+      given("own", server);
+    }
+
+    @Nested
+    @TestInstance(Lifecycle.PER_CLASS)
+    class Around {
+      Around(InstagramServerInfo server) throws Exception {
+        given("nested constructor", server);
+      }
+
+      @Test
+      void nested(InstagramServerInfo server) throws Exception {
+        given("nested", server);
+      }
+    }
+
+    @Nested
+    @InstagramServer(people = 10, media = 5)
+    @TestInstance(Lifecycle.PER_CLASS)
+    class Inner {
+      Inner(InstagramServerInfo server) throws Exception {
+        given("inner constructor", server);
+      }
+
+      @Test
+      void inner(InstagramServerInfo server) throws Exception {
+        given("inner", server);
+      }
+    }
+  }
+
+  @InstagramServer(fresh = true)
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class FreshPerClass {
+    FreshPerClass(InstagramServerInfo server) throws Exception {
+      given("constructor", server);
+    }
+
+    @Test
+    void never() {}
+  }
+
+  static class NothingForNested {
+    @Nested
+    class Other extends Unannotated {}
+  }
+
+  @ExtendWith(InstagramServerExtension.class)
+  abstract static class Unannotated {
+    @Test
+    void asks(InstagramServerInfo server) throws Exception {
+      given("never", server);
+    }
+  }
+
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class NothingForInstance extends Unannotated {
+    NothingForInstance(InstagramServerInfo server) throws Exception {
+      given("never", server);
+    }
+  }
+
+  @InstagramServer(fresh = true, people = 10, media = 5)
+  static class FreshEach {
+    FreshEach(InstagramServerInfo server) throws Exception {
+      given("constructor", server);
+    }
+
+    @Test
+    void one(InstagramServerInfo server) throws Exception {
+      given("method", server);
+    }
+
+    @Test
+    void two(InstagramServerInfo server) throws Exception {
+      given("method", server);
+    }
+  }
+
+  @InstagramServer(people = 11, media = 5)
+  abstract static class Base {
+    @Test
+    void inherited(InstagramServerInfo server) throws Exception {
+      given("inherited", server);
+    }
+  }
+
+  static class First extends Base {}
+
+  static class Second extends Base {}
+
+  @InstagramServer(people = 12, media = 5)
+  static class Third {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void third(int number, InstagramServerInfo server) throws Exception {
+      given("third", server);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    @InstagramServer(people = 13, media = 5)
+    void own(int number, InstagramServerInfo server) throws Exception {
+      given("third of its own", server);
+    }
+  }
+}
