@@ -1,17 +1,24 @@
 package io.github.instagramv1.server;
 
+import io.github.instagramv1.server.cli.ExitOnOutOfMemory;
 import io.github.instagramv1.server.cli.ExportCommand;
+import io.github.instagramv1.server.cli.Failures;
 import io.github.instagramv1.server.cli.KitSettingsCommand;
+import io.github.instagramv1.server.cli.MigrateCommand;
 import io.github.instagramv1.server.cli.RevokeCommand;
 import io.github.instagramv1.server.cli.SeedCommand;
 import io.github.instagramv1.server.cli.ServeCommand;
 import io.github.instagramv1.server.cli.TokenCommand;
 import io.github.instagramv1.server.cli.VersionFromManifest;
-import java.io.PrintWriter;
+import java.util.logging.LogManager;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The server from the command line. Exit codes: 0 well, 1 failed, 2 asked for wrongly. */
+/**
+ * The server from the command line. Exit codes: 0 success, 1 failure, 2 invalid arguments, 3 out of
+ * memory.
+ */
 @Command(
     name = "instagram-reference-server",
     description = "Serves the classic Instagram API v1 from a database of its own.",
@@ -20,6 +27,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ServeCommand.class,
       SeedCommand.class,
+      MigrateCommand.class,
       TokenCommand.class,
       RevokeCommand.class,
       KitSettingsCommand.class,
@@ -29,19 +37,17 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    LogManager.getLogManager().reset();
+    SLF4JBridgeHandler.install();
+    ExitOnOutOfMemory.install();
     System.exit(commandLine().execute(arguments));
   }
 
-  /** The commands, with the exit codes of failures. */
+  /** The commands, with the exit codes and messages of failures. */
   static CommandLine commandLine() {
+    Failures failures = new Failures();
     return new CommandLine(new Main())
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) -> {
-              PrintWriter err = command.getErr();
-              err.println(command.getColorScheme().errorText(String.valueOf(failure.getMessage())));
-              return failure instanceof IllegalArgumentException
-                  ? CommandLine.ExitCode.USAGE
-                  : CommandLine.ExitCode.SOFTWARE;
-            });
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.instagramv1.server;
 
 import io.github.instagramv1.server.auth.Authenticator;
-import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.geo.PlaceCells;
 import io.github.instagramv1.server.http.ApiServer;
 import io.github.instagramv1.server.http.ServerSettings;
@@ -68,7 +68,13 @@ public final class ReferenceServer implements AutoCloseable {
     this.api = api;
   }
 
-  /** Opens the database of the settings and serves what is in it. */
+  /**
+   * Opens the database of the settings and serves what is in it.
+   *
+   * @throws IllegalArgumentException if others than this machine could reach a generated world,
+   *     whose tokens can be guessed, and the settings do not allow that
+   * @throws io.github.instagramv1.server.database.DatabaseException if the database cannot be used
+   */
   public static ReferenceServer start(ServerSettings settings) {
     return start(settings, InstantSource.system(), Set.of(), List.of());
   }
@@ -84,12 +90,12 @@ public final class ReferenceServer implements AutoCloseable {
       ServerSettings settings, InstantSource rateClock, Set<Class<?>> classes, List<?> parts) {
     Database database = Database.open(settings.database());
     try {
+      SampleDataGuard.check(settings, database);
       ApiServer api =
           ApiServer.start(
               settings,
               new Authenticator(database, new CredentialStore()),
-              new RateWindow(settings.rateLimit(), rateClock),
-              new RateWindow(settings.writeRateLimit(), rateClock),
+              new RateLimits(settings.rateLimit(), settings.writeRateLimit(), rateClock),
               Stream.concat(RESOURCES.stream(), classes.stream()).collect(Collectors.toSet()),
               Stream.concat(services(database, InstantSource.system()).stream(), parts.stream())
                   .toList());

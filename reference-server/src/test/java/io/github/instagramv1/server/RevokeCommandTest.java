@@ -2,6 +2,7 @@ package io.github.instagramv1.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.instagramv1.server.database.TokenHash;
 import io.github.instagramv1.server.fixture.LiveServer;
 import io.github.instagramv1.server.store.Database;
 import java.io.PrintWriter;
@@ -71,14 +72,16 @@ class RevokeCommandTest {
   void revokingAgainKeepsTheFirstTime() {
     try (Database database = Database.open(LiveServer.file(folder))) {
       database.write(
-          handle -> handle.execute("UPDATE tokens SET revoked_at = 5 WHERE token = ?", token));
+          handle ->
+              handle.execute(
+                  "UPDATE tokens SET revoked_at = 5 WHERE token_hash = ?", TokenHash.of(token)));
       assertThat(revoke(token)).isZero();
       assertThat(
               database.<Long, RuntimeException>read(
                   handle ->
                       handle
-                          .createQuery("SELECT revoked_at FROM tokens WHERE token = :token")
-                          .bind("token", token)
+                          .createQuery("SELECT revoked_at FROM tokens WHERE token_hash = :hash")
+                          .bind("hash", TokenHash.of(token))
                           .mapTo(Long.class)
                           .one()))
           .isEqualTo(5);

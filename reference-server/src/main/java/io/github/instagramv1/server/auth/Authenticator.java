@@ -1,8 +1,10 @@
 package io.github.instagramv1.server.auth;
 
+import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.store.CredentialStore;
 import io.github.instagramv1.server.store.Database;
+import java.util.Optional;
 
 /** Turns what a request presents into the caller it stands for, or refuses it. */
 public final class Authenticator {
@@ -15,8 +17,25 @@ public final class Authenticator {
   }
 
   /**
+   * Looks a credential up.
+   *
+   * @return empty where there is none, or it is unknown, revoked or too long to be one
+   */
+  public Optional<KnownCredential> find(Credential credential) {
+    if (credential.isMissing() || credential.isOverlong()) {
+      return Optional.empty();
+    }
+    return database.read(
+        handle ->
+            credential.token().isPresent()
+                ? credentials.ofToken(handle, credential.token().get())
+                : credentials.ofApplication(handle, credential.clientId().orElseThrow()));
+  }
+
+  /**
    * The caller behind a credential.
    *
+   * @param found what {@link #find} found for the credential
    * @param request what must be signed where the application enforces it; a signature that is not
    *     asked for is not looked at
    * @throws io.github.instagramv1.server.error.ApiException CREDENTIAL_MISSING where nothing usable
@@ -24,15 +43,12 @@ public final class Authenticator {
    *     signature that the application enforces, SCOPE_MISSING for a token that does not allow the
    *     operation
    */
-  public Caller authenticate(Credential credential, Signable request, OperationRules.Rule rule) {
-    if (credential.isMissing()) {
-      throw ErrorType.CREDENTIAL_MISSING.because(
-          "Missing client_id or access_token URL parameter.");
-    }
-    KnownCredential known =
-        credential.token().isPresent()
-            ? byToken(credential.token().get())
-            : byClientId(credential.clientId().orElseThrow());
+  public Caller authenticate(
+      Credential credential,
+      Optional<KnownCredential> found,
+      Signable request,
+      OperationRules.Rule rule) {
+    KnownCredential known = found.orElseThrow(() -> refusal(credential));
     known.signingSecret().ifPresent(request::requireSignature);
     Caller caller = known.caller();
     if (!rule.clientIdSuffices()) {
@@ -42,19 +58,14 @@ public final class Authenticator {
     return caller;
   }
 
-  private KnownCredential byToken(String token) {
-    return database
-        .read(handle -> credentials.ofToken(handle, token))
-        .orElseThrow(
-            () -> ErrorType.TOKEN_INVALID.because("The access_token provided is invalid."));
-  }
-
-  private KnownCredential byClientId(String clientId) {
-    return database
-        .read(handle -> credentials.ofApplication(handle, clientId))
-        .orElseThrow(
-            () ->
-                ErrorType.CREDENTIAL_MISSING.because(
-                    "The client_id provided is invalid and does not match a valid application."));
+  private static ApiException refusal(Credential credential) {
+    if (credential.isMissing()) {
+      return ErrorType.CREDENTIAL_MISSING.because(
+          "Missing client_id or access_token URL parameter.");
+    }
+    return credential.token().isPresent()
+        ? ErrorType.TOKEN_INVALID.because("The access_token provided is invalid.")
+        : ErrorType.CREDENTIAL_MISSING.because(
+            "The client_id provided is invalid and does not match a valid application.");
   }
 }

@@ -10,12 +10,20 @@ import java.util.Optional;
  */
 public record Credential(Optional<String> token, Optional<String> clientId) {
 
-  /** The name that its requests are counted under; those without any credential share one. */
-  public String countedAs() {
+  /** What is longer is no credential of this server, and is neither looked up nor kept. */
+  static final int LONGEST = 255;
+
+  /** What its requests are counted under, once it is known to be one; empty without any. */
+  public Optional<CountKey> countedAs() {
     return token
         .map(text -> "token:" + text)
         .or(() -> clientId.map(id -> "client:" + id))
-        .orElse("none");
+        .map(CountKey::of);
+  }
+
+  /** Whether it is too long to be one. */
+  boolean isOverlong() {
+    return token.or(() -> clientId).filter(text -> text.length() > LONGEST).isPresent();
   }
 
   /** Whether there is neither. */

@@ -3,32 +3,35 @@ package io.github.instagramv1.server.auth;
 import io.github.instagramv1.server.error.ErrorType;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts requests in the sliding hour that ends now, those of each credential by themselves, or of
- * each credential and operation where that makes the key. A refused request does not count. The
- * counts live in memory, some 100 MB at most, and begin anew when the server does; where there are
- * too many, the credential that was quiet longest is forgotten.
+ * Counts requests in the sliding hour that ends now, those under each key by themselves. A refused
+ * request does not count. The counts live in memory, at most 64 MB of it whatever the requests are,
+ * and begin anew when the server does; where there are too many, the key that was quiet longest is
+ * forgotten.
  */
 public final class RateWindow {
   private static final Duration WINDOW = Duration.ofHours(1);
-  private static final int CREDENTIALS_KEPT = 100_000;
-  private static final int REQUESTS_KEPT = 2_000_000;
+  private static final int KEYS_KEPT = 100_000;
+  private static final int MOMENTS_KEPT = 2_000_000;
+
+  /** Up to this limit moments are exact; beyond it they are whole seconds, 3,600 at most. */
+  private static final int LARGEST_EXACT = 100_000;
+
+  private static final long SECOND = 1000;
 
   private final int limit;
   private final InstantSource clock;
-  private final Map<String, Deque<Long>> requests = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<CountKey, Requests> requests = new LinkedHashMap<>(16, 0.75f, true);
   private int kept;
 
   /**
    * Starts with nothing counted.
    *
-   * @param limit how many requests a credential may make in an hour, at least 1
+   * @param limit how many requests may be made under a key in an hour, at least 1
    */
   public RateWindow(int limit, InstantSource clock) {
     this.limit = limit;
@@ -36,7 +39,7 @@ public final class RateWindow {
   }
 
   /**
-   * How a credential stands after a request.
+   * How a key stands after a request.
    *
    * @param accepted whether the request is within the limit
    * @param limit requests allowed in an hour
@@ -64,54 +67,70 @@ public final class RateWindow {
     }
   }
 
-  /** Counts one request, unless the credential has used up its hour. */
-  public synchronized Standing count(String credential) {
-    long now = clock.millis();
-    Deque<Long> times = requests.computeIfAbsent(credential, unseen -> new ArrayDeque<>());
+  /** Counts one request, unless the key has used up its hour. */
+  public synchronized Standing count(CountKey key) {
+    long millis = clock.millis();
+    long now = limit > LARGEST_EXACT ? millis - millis % SECOND : millis;
+    Requests made = requests.get(key);
+    if (made == null) {
+      made = new Requests();
+      requests.put(key, made);
+      kept += made.capacity();
+    }
+    int before = made.capacity();
     long left = now - WINDOW.toMillis();
-    while (!times.isEmpty() && times.peekFirst() <= left) {
-      times.removeFirst();
-      kept--;
+    made.forgetUntil(left);
+    if (made.total() >= limit) {
+      kept += made.capacity() - before;
+      long wait = made.oldest() - left;
+      return new Standing(false, limit, 0, (wait + SECOND - 1) / SECOND);
     }
-    if (times.size() >= limit) {
-      long wait = times.peekFirst() - left;
-      return new Standing(false, limit, 0, (wait + 999) / 1000);
-    }
-    times.addLast(now);
-    kept++;
-    forgetQuietCredentials(left);
-    return new Standing(true, limit, limit - times.size(), 0);
+    made.add(now);
+    kept += made.capacity() - before;
+    forgetQuietKeys(left);
+    return new Standing(true, limit, limit - made.total(), 0);
+  }
+
+  /** Whether requests under the key were counted and are not forgotten. */
+  public synchronized boolean knows(CountKey key) {
+    return requests.containsKey(key);
   }
 
   /**
-   * Takes the latest request of a credential out of the count, since it was refused elsewhere.
-   * Where several are under way at once, which of them it was does not matter.
+   * Takes the latest request under a key out of the count, since it was refused elsewhere. Where
+   * several are under way at once, which of them it was does not matter.
    */
-  public synchronized void takeBack(String credential) {
-    Deque<Long> times = requests.get(credential);
-    if (times != null && times.pollLast() != null) {
-      kept--;
-      if (times.isEmpty()) {
-        requests.remove(credential);
+  public synchronized void takeBack(CountKey key) {
+    Requests made = requests.get(key);
+    if (made != null) {
+      made.removeNewest();
+      if (made.total() == 0) {
+        kept -= made.capacity();
+        requests.remove(key);
       }
     }
   }
 
-  /** How many credentials are remembered. */
-  synchronized int credentials() {
+  /** How many keys are remembered. */
+  synchronized int keys() {
     return requests.size();
   }
 
-  /** The credential that was just counted comes last and stays. */
-  private void forgetQuietCredentials(long left) {
-    Iterator<Deque<Long>> quietestFirst = requests.values().iterator();
+  /** How many moments there is room for. */
+  synchronized int momentsKept() {
+    return kept;
+  }
+
+  /** The key that was just counted comes last and stays. */
+  private void forgetQuietKeys(long left) {
+    Iterator<Requests> quietestFirst = requests.values().iterator();
     while (requests.size() > 1) {
-      Deque<Long> times = quietestFirst.next();
-      boolean tooMany = requests.size() > CREDENTIALS_KEPT || kept > REQUESTS_KEPT;
-      if (!tooMany && times.peekLast() > left) {
+      Requests made = quietestFirst.next();
+      boolean tooMany = requests.size() > KEYS_KEPT || kept > MOMENTS_KEPT;
+      if (!tooMany && made.newest() > left) {
         return;
       }
-      kept -= times.size();
+      kept -= made.capacity();
       quietestFirst.remove();
     }
   }

@@ -12,11 +12,18 @@ final class DatabaseOption {
       description = "SQLite file, or jdbc:postgresql: URL. Default: ${DEFAULT-VALUE}")
   private String location;
 
+  /** As it was written, with the password if it has one: never to be printed. */
   String location() {
     return location;
   }
 
-  Database open() {
+  /** Opens what is there and up to date. */
+  Database openExisting() {
+    return Database.openExisting(location);
+  }
+
+  /** Opens the database, made and brought up to date where it needs to be. */
+  Database openOrMake() {
     return Database.open(location);
   }
 }

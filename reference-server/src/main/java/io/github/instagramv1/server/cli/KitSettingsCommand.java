@@ -21,7 +21,7 @@ public final class KitSettingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Database opened = database.open()) {
+    try (Database opened = database.openExisting()) {
       PrintWriter out = spec.commandLine().getOut();
       KitSettings.of(opened).forEach((name, value) -> out.println(name + "=" + value));
       out.flush();

@@ -28,7 +28,7 @@ public final class RevokeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Database opened = database.open()) {
+    try (Database opened = database.openExisting()) {
       TokenStore tokens = new TokenStore();
       opened.write(
           handle -> {

@@ -22,11 +22,11 @@ public final class SeedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Database opened = database.open()) {
+    try (Database opened = database.openOrMake()) {
       World loader = new World(opened);
       if (loader.exists() && !force) {
         throw new IllegalArgumentException(
-            "%s has a world already; --force replaces it.".formatted(database.location()));
+            "%s has a world already; --force replaces it.".formatted(opened.location()));
       }
       loader.replace(world.size(), Instant.now(), Progress.onStandardError());
     }

@@ -49,7 +49,9 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--trusted-proxy",
       paramLabel = "ADDRESS",
-      description = "A peer whose X-Forwarded-Proto and X-Forwarded-Host are believed.")
+      description =
+          "IP address, or range such as 10.0.0.0/8, of a proxy whose Forwarded and X-Forwarded-For,"
+              + " -Proto and -Host headers are believed. May be repeated.")
   private List<String> trustedProxies = List.of();
 
   @Option(
@@ -66,6 +68,12 @@ public final class ServeCommand implements Callable<Integer> {
               + " hour. Default: ${DEFAULT-VALUE}")
   private int writeRateLimit;
 
+  @Option(
+      names = "--allow-sample-data",
+      description =
+          "Let others than this machine reach a generated world, whose tokens anybody can guess.")
+  private boolean allowSampleData;
+
   @Override
   public Integer call() throws InterruptedException {
     ServerSettings settings =
@@ -76,7 +84,8 @@ public final class ServeCommand implements Callable<Integer> {
             Optional.ofNullable(publicUrl),
             Set.copyOf(trustedProxies),
             rateLimit,
-            writeRateLimit);
+            writeRateLimit)
+            .withSampleDataAllowed(allowSampleData);
     Welcome welcome = prepare();
     ReferenceServer server = ReferenceServer.start(settings);
     CountDownLatch stopped = new CountDownLatch(1);
@@ -96,12 +105,12 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private Welcome prepare() {
-    try (Database opened = database.open()) {
+    try (Database opened = database.openOrMake()) {
       World loader = new World(opened);
       if (!loader.exists()) {
         loader.replace(world.size(), Instant.now(), Progress.onStandardError());
       }
-      return Welcome.to(opened, database.location());
+      return Welcome.to(opened, Terminal.isAttached());
     }
   }
 }

@@ -43,7 +43,7 @@ public final class TokenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Set<Scope> granted = scopes();
-    try (Database opened = database.open()) {
+    try (Database opened = database.openExisting()) {
       TokenStore tokens = new TokenStore();
       String token =
           opened.write(

@@ -24,7 +24,8 @@ public enum ErrorType {
   CONTENT_TOO_LARGE("APIError", 413),
   UNSUPPORTED_MEDIA_TYPE("APIError", 415),
   INTERNAL("APIError", 500),
-  STOPPING("APIError", 503);
+  STOPPING("APIError", 503),
+  UNAVAILABLE("APIError", 503);
 
   private final String wireName;
   private final int status;

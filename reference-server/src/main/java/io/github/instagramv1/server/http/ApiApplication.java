@@ -3,9 +3,12 @@ package io.github.instagramv1.server.http;
 import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.auth.OperationRules;
-import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.contract.RequiredParameters;
+import io.github.instagramv1.server.forward.TrustedProxies;
+import io.github.instagramv1.server.log.OnceAMinute;
 import java.lang.reflect.Method;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.glassfish.jersey.inject.hk2.AbstractBinder;
@@ -20,16 +23,14 @@ final class ApiApplication extends ResourceConfig {
   /**
    * Puts the application together.
    *
-   * @param requests counts all requests of a credential
-   * @param writes counts those of one operation that writes
+   * @param limits count the requests
    * @param resources the classes that implement the generated interfaces
    * @param services what their constructors take, each bound by its own class
    */
   ApiApplication(
       ServerSettings settings,
       Authenticator authenticator,
-      RateWindow requests,
-      RateWindow writes,
+      RateLimits limits,
       Set<Class<?>> resources,
       List<Object> services) {
     property(ServerProperties.WADL_FEATURE_DISABLE, true);
@@ -38,10 +39,13 @@ final class ApiApplication extends ResourceConfig {
     register(new NumberParameters());
     register(new ConstraintTexts());
     register(new RequestNormalizer());
-    register(new RateFilter(requests));
-    register(new FormFilter(requests, RequiredParameters.ofContract()));
+    Origin origin =
+        new Origin(settings.publicUrl(), TrustedProxies.parse(settings.trustedProxies()));
+    RequestCounter counter = new RequestCounter(limits, authenticator, origin);
+    register(new RateFilter(counter));
+    register(new FormFilter(counter, RequiredParameters.ofContract()));
     OperationRules rules = rules(resources);
-    register(new WriteRateFilter(requests, writes, rules));
+    register(new WriteRateFilter(limits, rules));
     register(new AuthenticationFilter(authenticator, rules));
     register(new ReplyHeaders(settings.rateLimit()));
     register(new Jsonp());
@@ -49,9 +53,9 @@ final class ApiApplication extends ResourceConfig {
     register(new RefusalMappers.OfParameter());
     register(new RefusalMappers.OfConstraint());
     register(new RefusalMappers.OfJaxRs());
-    register(new RefusalMappers.OfAnything());
+    register(new RefusalMappers.OfAnything(new OnceAMinute(InstantSource.system())));
     registerClasses(resources);
-    register(new Bindings(services, new Origin(settings.publicUrl(), settings.trustedProxies())));
+    register(new Bindings(services, origin));
   }
 
   /** The contract's rules, once it is sure that they speak of every operation served. */

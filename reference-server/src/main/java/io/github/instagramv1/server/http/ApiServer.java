@@ -1,7 +1,7 @@
 package io.github.instagramv1.server.http;
 
 import io.github.instagramv1.server.auth.Authenticator;
-import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.jersey.JerseyEndpoint;
 import io.github.instagramv1.server.transport.HttpHost;
 import java.net.URI;
@@ -24,21 +24,19 @@ public final class ApiServer implements AutoCloseable {
   /**
    * Listens.
    *
-   * @param requests counts all requests of a credential
-   * @param writes counts those of one operation that writes
+   * @param limits count the requests
    * @param resources the classes that implement the generated interfaces
    * @param services what their constructors take, each known by its own class
    */
   public static ApiServer start(
       ServerSettings settings,
       Authenticator authenticator,
-      RateWindow requests,
-      RateWindow writes,
+      RateLimits limits,
       Set<Class<?>> resources,
       List<Object> services) {
     JerseyEndpoint endpoint =
         new JerseyEndpoint(
-            new ApiApplication(settings, authenticator, requests, writes, resources, services),
+            new ApiApplication(settings, authenticator, limits, resources, services),
             new TransportRefusals(settings.rateLimit())::answer);
     return new ApiServer(
         HttpHost.start(settings.host(), settings.port(), settings.limits(), endpoint), endpoint);

@@ -34,7 +34,9 @@ final class AuthenticationFilter implements ContainerRequestFilter {
     }
     RequestState state = RequestState.of(request);
     OperationRules.Rule rule = rules.of(resource.getResourceMethod().getName());
-    state.caller(authenticator.authenticate(state.credential(), signable(request, state), rule));
+    state.caller(
+        authenticator.authenticate(
+            state.credential(), state.known(authenticator), signable(request, state), rule));
   }
 
   private static Signable signable(ContainerRequestContext request, RequestState state) {

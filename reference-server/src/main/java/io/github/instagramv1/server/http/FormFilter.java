@@ -1,6 +1,5 @@
 package io.github.instagramv1.server.http;
 
-import io.github.instagramv1.server.auth.RateWindow;
 import io.github.instagramv1.server.contract.RequiredParameters;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
@@ -33,11 +32,11 @@ final class FormFilter implements ContainerRequestFilter {
   /** Jersey would answer OPTIONS by itself; under a name that nobody has, it is refused. */
   private static final String REFUSED_OPTIONS = "OPTIONS*";
 
-  private final RateWindow window;
+  private final RequestCounter counter;
   private final RequiredParameters required;
 
-  FormFilter(RateWindow window, RequiredParameters required) {
-    this.window = window;
+  FormFilter(RequestCounter counter, RequiredParameters required) {
+    this.counter = counter;
     this.required = required;
   }
 
@@ -76,13 +75,13 @@ final class FormFilter implements ContainerRequestFilter {
     try {
       form = form(request, state);
     } catch (ApiException refusal) {
-      RateFilter.recount(window, state, state.credential());
+      counter.recount(request, state.credential());
       throw refusal;
     }
     state.sent(form, state.query());
     Parameters given = form.withoutEmpty(Set.of());
     given.addMissing(state.query());
-    RateFilter.recount(window, state, RequestNormalizer.credential(request, given));
+    counter.recount(request, RequestNormalizer.credential(request, given));
     return form;
   }
 

@@ -1,22 +1,24 @@
 package io.github.instagramv1.server.http;
 
+import io.github.instagramv1.server.forward.Forwarding;
+import io.github.instagramv1.server.forward.TrustedProxies;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.jetty.server.Request;
 
 /**
- * Finds the scheme and authority under which a caller reaches the server: a configured public URL,
- * or what a trusted proxy forwards, or the Host header.
+ * Finds the scheme and authority under which a client reaches the server: a configured public URL,
+ * or what a trusted proxy forwards, or the Host header. Finds the client's address likewise.
  */
 final class Origin {
   private final Optional<URI> publicUrl;
-  private final Set<String> trustedProxies;
+  private final TrustedProxies trustedProxies;
 
-  Origin(Optional<URI> publicUrl, Set<String> trustedProxies) {
+  Origin(Optional<URI> publicUrl, TrustedProxies trustedProxies) {
     this.publicUrl = publicUrl;
     this.trustedProxies = trustedProxies;
   }
@@ -32,38 +34,31 @@ final class Origin {
       return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
     URI asRequested = RequestState.of(request).asRequested();
-    String host = request.getHeaderString(HttpHeaders.HOST);
-    String authority = host != null ? host : asRequested.getRawAuthority();
-    String scheme = asRequested.getScheme();
-    if (trustedProxies.contains(Request.getRemoteAddr(connection))) {
-      scheme = forwarded(request, "proto", "X-Forwarded-Proto").orElse(scheme);
-      authority = forwarded(request, "host", "X-Forwarded-Host").orElse(authority);
-    }
+    Forwarding forwarding = forwarding(request, connection);
+    String scheme = forwarding.scheme().orElseGet(asRequested::getScheme);
+    String authority =
+        forwarding
+            .authority()
+            .or(() -> Optional.ofNullable(request.getHeaderString(HttpHeaders.HOST)))
+            .orElseGet(asRequested::getRawAuthority);
     return scheme + "://" + authority;
   }
 
-  /**
-   * What the first proxy wrote.
-   *
-   * @param name the parameter of {@code Forwarded} (RFC 7239), which is preferred
-   * @param header the header that was customary before
-   */
-  private static Optional<String> forwarded(
-      ContainerRequestContext request, String name, String header) {
-    return first(request, "Forwarded")
-        .flatMap(
-            element ->
-                Stream.of(element.split(";"))
-                    .map(pair -> pair.strip().split("=", 2))
-                    .filter(pair -> pair.length == 2 && pair[0].equalsIgnoreCase(name))
-                    .map(pair -> pair[1].replace("\"", ""))
-                    .findFirst())
-        .or(() -> first(request, header))
-        .filter(value -> !value.isEmpty());
+  /** The address of the client: the peer, or the first before the trusted proxies. */
+  InetAddress client(ContainerRequestContext request, Request connection) {
+    return forwarding(request, connection).client();
   }
 
-  private static Optional<String> first(ContainerRequestContext request, String header) {
-    return Optional.ofNullable(request.getHeaderString(header))
-        .map(values -> values.split(",", 2)[0].strip());
+  private Forwarding forwarding(ContainerRequestContext request, Request connection) {
+    return trustedProxies.of(
+        peer(connection), name -> Optional.ofNullable(request.getHeaderString(name)));
+  }
+
+  private static InetAddress peer(Request connection) {
+    return connection.getConnectionMetaData().getRemoteSocketAddress()
+                instanceof InetSocketAddress peer
+            && peer.getAddress() != null
+        ? peer.getAddress()
+        : InetAddress.getLoopbackAddress();
   }
 }

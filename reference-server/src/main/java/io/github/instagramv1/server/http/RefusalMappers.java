@@ -1,7 +1,9 @@
 package io.github.instagramv1.server.http;
 
+import io.github.instagramv1.server.database.DatabaseTrouble;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
+import io.github.instagramv1.server.log.OnceAMinute;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
@@ -18,6 +20,8 @@ import org.slf4j.LoggerFactory;
 /** Turns whatever went wrong into a reply of the API, never into a page or a stack trace. */
 final class RefusalMappers {
   private static final Logger LOG = LoggerFactory.getLogger(RefusalMappers.class);
+
+  private static final int RETRY_SECONDS = 10;
 
   private RefusalMappers() {}
 
@@ -78,11 +82,31 @@ final class RefusalMappers {
     }
   }
 
-  /** Faults of the server itself. The caller gets an id that stands in the log. */
+  /**
+   * Faults of the server itself. The caller gets an id that stands in the log. A database that
+   * cannot serve now is no fault of ours, and is logged once a minute.
+   */
   static final class OfAnything implements ExceptionMapper<Throwable> {
+    private final OnceAMinute troubles;
+
+    OfAnything(OnceAMinute troubles) {
+      this.troubles = troubles;
+    }
+
     @Override
     public Response toResponse(Throwable fault) {
-      return internal(fault);
+      return DatabaseTrouble.of(fault).map(this::unavailable).orElseGet(() -> internal(fault));
+    }
+
+    private Response unavailable(DatabaseTrouble trouble) {
+      if (troubles.isDue(trouble)) {
+        LOG.error("Requests are refused with 503: {}", trouble.sentence());
+      }
+      return Response.fromResponse(
+              ErrorReply.of(
+                  ErrorType.UNAVAILABLE, "The server cannot reach its data. Try again later."))
+          .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+          .build();
     }
   }
 

@@ -1,7 +1,11 @@
 package io.github.instagramv1.server.http;
 
+import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.auth.CountKey;
 import io.github.instagramv1.server.auth.Credential;
+import io.github.instagramv1.server.auth.KnownCredential;
+import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.auth.RateWindow;
 import io.github.instagramv1.server.auth.RequestSignature;
 import io.github.instagramv1.server.error.ApiException;
@@ -26,7 +30,9 @@ final class RequestState {
   private Optional<String> contentCoding = Optional.empty();
   private Optional<String> callback = Optional.empty();
   private ApiException refusal;
+  private Optional<KnownCredential> known;
   private RateWindow.Standing rate;
+  private Optional<CountKey> countedAs = Optional.empty();
   private Caller caller;
 
   private RequestState(URI asRequested) {
@@ -86,6 +92,15 @@ final class RequestState {
 
   void credential(Credential presented) {
     credential = presented;
+    known = null;
+  }
+
+  /** What the credential stands for, looked up when first asked for; empty if for nothing. */
+  Optional<KnownCredential> known(Authenticator authenticator) {
+    if (known == null) {
+      known = authenticator.find(credential);
+    }
+    return known;
   }
 
   /** The media type of the body, as it was written. */
@@ -130,6 +145,16 @@ final class RequestState {
 
   void rate(RateWindow.Standing standing) {
     rate = standing;
+  }
+
+  /** The credential that the request was counted under; empty if it has none that is known. */
+  Optional<CountKey> countedAs() {
+    return countedAs;
+  }
+
+  void counted(RateLimits.Counted counted) {
+    rate = counted.standing();
+    countedAs = counted.credential();
   }
 
   /** The caller, once it was authenticated. */

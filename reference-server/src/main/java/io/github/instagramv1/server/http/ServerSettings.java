@@ -1,5 +1,7 @@
 package io.github.instagramv1.server.http;
 
+import io.github.instagramv1.server.database.DatabaseLocation;
+import io.github.instagramv1.server.forward.TrustedProxies;
 import io.github.instagramv1.server.transport.TransportLimits;
 import java.net.URI;
 import java.util.Optional;
@@ -13,10 +15,13 @@ import java.util.Set;
  * @param port the port to listen on; 0 takes a free one
  * @param publicUrl what {@code next_url} begins with instead of what the caller used, such as
  *     {@code https://api.example.org}
- * @param trustedProxies addresses of peers whose forwarding headers are believed
+ * @param trustedProxies addresses, or ranges of them in CIDR notation, of proxies whose forwarding
+ *     headers are believed
  * @param rateLimit requests that a credential may make in an hour
  * @param writeRateLimit requests that a token may make in an hour to one operation that writes
  * @param limits how much of the server clients may take
+ * @param allowSampleData whether others than this machine may reach a generated world, whose tokens
+ *     can be guessed
  */
 public record ServerSettings(
     String database,
@@ -26,7 +31,8 @@ public record ServerSettings(
     Set<String> trustedProxies,
     int rateLimit,
     int writeRateLimit,
-    TransportLimits limits) {
+    TransportLimits limits,
+    boolean allowSampleData) {
 
   /** The rate limit of a live application. */
   public static final int LIVE_RATE_LIMIT = 5000;
@@ -46,12 +52,13 @@ public record ServerSettings(
     }
     if (publicUrl.filter(url -> !isOrigin(url)).isPresent()) {
       throw new IllegalArgumentException(
-          "The public URL is http:// or https:// with a host, and no query.");
+          "The public URL is http:// or https:// with a host, and no user, password or query.");
     }
     trustedProxies = Set.copyOf(trustedProxies);
+    TrustedProxies.parse(trustedProxies);
   }
 
-  /** Settings with limits that fit this process. */
+  /** Settings with limits that fit this process, and a generated world for this machine alone. */
   public ServerSettings(
       String database,
       String host,
@@ -68,18 +75,42 @@ public record ServerSettings(
         trustedProxies,
         rateLimit,
         writeRateLimit,
-        TransportLimits.defaults());
+        TransportLimits.defaults(),
+        false);
   }
 
   /** The same settings with other limits. */
   public ServerSettings withLimits(TransportLimits others) {
     return new ServerSettings(
-        database, host, port, publicUrl, trustedProxies, rateLimit, writeRateLimit, others);
+        database,
+        host,
+        port,
+        publicUrl,
+        trustedProxies,
+        rateLimit,
+        writeRateLimit,
+        others,
+        allowSampleData);
+  }
+
+  /** The same settings, which let others reach a generated world, or do not. */
+  public ServerSettings withSampleDataAllowed(boolean allowed) {
+    return new ServerSettings(
+        database,
+        host,
+        port,
+        publicUrl,
+        trustedProxies,
+        rateLimit,
+        writeRateLimit,
+        limits,
+        allowed);
   }
 
   private static boolean isOrigin(URI url) {
     return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
         && url.getHost() != null
+        && url.getRawUserInfo() == null
         && url.getRawQuery() == null
         && url.getRawFragment() == null;
   }
@@ -88,5 +119,11 @@ public record ServerSettings(
   public static ServerSettings local(String database) {
     return new ServerSettings(
         database, "127.0.0.1", 0, Optional.empty(), Set.of(), OUT_OF_REACH, OUT_OF_REACH);
+  }
+
+  /** Shows where the database is, and no password. */
+  @Override
+  public String toString() {
+    return "ServerSettings[%s, %s, port %d]".formatted(DatabaseLocation.of(database), host, port);
   }
 }

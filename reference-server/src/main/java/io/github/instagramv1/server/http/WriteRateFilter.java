@@ -1,6 +1,7 @@
 package io.github.instagramv1.server.http;
 
 import io.github.instagramv1.server.auth.OperationRules;
+import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.auth.RateWindow;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -11,45 +12,37 @@ import jakarta.ws.rs.core.Context;
 
 /**
  * Counts the writes of each token by operation, in an hour of their own beside that of {@link
- * RateFilter}, and refuses those over the limit. A request without a token is refused later in any
- * case, and not counted here.
+ * RateFilter}, and refuses those over the limit. A request without a token that is known is refused
+ * later in any case, and not counted here.
  */
 @Priority(Priorities.AUTHENTICATION - 1)
 final class WriteRateFilter implements ContainerRequestFilter {
-  private final RateWindow requests;
-  private final RateWindow writes;
+  private final RateLimits limits;
   private final OperationRules rules;
 
   @Context private ResourceInfo resource;
 
-  /**
-   * Takes the counts.
-   *
-   * @param requests where the request was counted already; a refused one is taken back there
-   * @param writes where it is counted if it writes
-   */
-  WriteRateFilter(RateWindow requests, RateWindow writes, OperationRules rules) {
-    this.requests = requests;
-    this.writes = writes;
+  WriteRateFilter(RateLimits limits, OperationRules rules) {
+    this.limits = limits;
     this.rules = rules;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
     RequestState state = RequestState.of(request);
-    if (resource.getResourceMethod() == null || state.credential().token().isEmpty()) {
+    if (resource.getResourceMethod() == null
+        || state.credential().token().isEmpty()
+        || state.countedAs().isEmpty()) {
       return;
     }
     String operationId = resource.getResourceMethod().getName();
     if (!rules.of(operationId).writes()) {
       return;
     }
-    String credential = state.credential().countedAs();
-    RateWindow.Standing ofWrites = writes.count(credential + " " + operationId);
+    RateWindow.Standing ofWrites = limits.countWrite(state.countedAs().get(), operationId);
     if (ofWrites.accepted()) {
       state.rate().map(ofWrites::tighter).ifPresent(state::rate);
     } else {
-      requests.takeBack(credential);
       state.rate(ofWrites);
     }
     ofWrites.requireAccepted();

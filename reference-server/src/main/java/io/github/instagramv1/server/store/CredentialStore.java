@@ -3,6 +3,7 @@ package io.github.instagramv1.server.store;
 import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.auth.KnownCredential;
 import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.database.TokenHash;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -20,8 +21,8 @@ public final class CredentialStore {
         .createQuery(
             "SELECT user_id, client_id, scopes, client_secret, enforce_signed FROM tokens"
                 + " JOIN applications USING (client_id)"
-                + " WHERE token = :token AND revoked_at IS NULL")
-        .bind("token", token)
+                + " WHERE token_hash = :hash AND revoked_at IS NULL")
+        .bind("hash", TokenHash.of(token))
         .map(
             (row, context) ->
                 new KnownCredential(

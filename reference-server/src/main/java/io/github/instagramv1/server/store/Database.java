@@ -1,68 +1,130 @@
 package io.github.instagramv1.server.store;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.github.instagramv1.server.store.migration.FoldedNames;
+import io.github.instagramv1.server.database.DatabaseException;
+import io.github.instagramv1.server.database.DatabaseLocation;
+import io.github.instagramv1.server.database.Pools;
+import io.github.instagramv1.server.database.Schema;
+import io.github.instagramv1.server.database.SqliteFile;
 import java.sql.Connection;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
- * The database of a server: a SQLite file, or PostgreSQL by its JDBC URL. Its schema is brought up
- * to date when it is opened.
+ * The database of a server: a SQLite file, or PostgreSQL by its JDBC URL.
  *
  * <p>SQLite has one writer at a time by nature, so writes share one connection there and queue for
  * it instead of failing; readers have their own and are never held up.
  */
 public final class Database implements AutoCloseable {
-
-  private static final String POSTGRESQL = "jdbc:postgresql:";
-
   private final HikariDataSource readers;
   private final HikariDataSource writers;
   private final Jdbi reading;
   private final Jdbi writing;
-  private final boolean postgresql;
+  private final DatabaseLocation location;
+  private final Optional<SqliteFile> file;
 
-  private Database(HikariDataSource readers, HikariDataSource writers, boolean postgresql) {
+  private Database(HikariDataSource readers, HikariDataSource writers, DatabaseLocation location) {
     this.readers = readers;
     this.writers = writers;
-    this.reading = Jdbi.create(readers);
-    this.writing = Jdbi.create(writers);
-    this.postgresql = postgresql;
+    this.reading = jdbi(readers);
+    this.writing = jdbi(writers);
+    this.location = location;
+    this.file = location.file().map(path -> SqliteFile.opened(location));
   }
 
   /**
-   * Opens a database and brings its schema up to date.
+   * Opens a database, makes its file or tables where there are none, and brings its schema up to
+   * date. A SQLite file is closed to everybody but its owner.
    *
-   * @param location a path of a SQLite file, made if it is not there, or a {@code jdbc:postgresql:}
-   *     URL
+   * @param location a path of a SQLite file or a {@code jdbc:postgresql:} URL
+   * @throws IllegalArgumentException if it is neither, or no file can be there
+   * @throws DatabaseException if the database cannot be used
    */
   public static Database open(String location) {
-    boolean postgresql = location.startsWith(POSTGRESQL);
-    HikariDataSource writers =
-        postgresql ? Pools.postgresql(location) : Pools.sqliteWriter(location);
+    DatabaseLocation parsed = DatabaseLocation.of(location);
+    parsed.file().ifPresent(SqliteFile::prepare);
+    return open(parsed, Schema::migrate);
+  }
+
+  /**
+   * Opens a database that is there and up to date, and changes neither.
+   *
+   * @param location a path of a SQLite file or a {@code jdbc:postgresql:} URL
+   * @throws IllegalArgumentException if it is neither, or there is no such file
+   * @throws DatabaseException if the database cannot be used or is not up to date
+   */
+  public static Database openExisting(String location) {
+    return openExisting(location, Schema::requireCurrent);
+  }
+
+  /**
+   * Brings the schema of a database that is there up to date.
+   *
+   * @return how many steps that took; 0 if nothing was to be done
+   * @throws IllegalArgumentException if there is no such file
+   * @throws DatabaseException if there is no schema, or it cannot be brought up to date
+   */
+  public static int migrate(String location) {
+    int[] steps = new int[1];
+    openExisting(
+            location,
+            schema -> {
+              schema.requireSome();
+              steps[0] = schema.migrate();
+            })
+        .close();
+    return steps[0];
+  }
+
+  private static Database openExisting(String location, Consumer<Schema> preparation) {
+    DatabaseLocation parsed = DatabaseLocation.of(location);
+    parsed.file().ifPresent(SqliteFile::requireThere);
+    return open(parsed, preparation);
+  }
+
+  private static Database open(DatabaseLocation location, Consumer<Schema> preparation) {
     try {
-      Flyway.configure()
-          .dataSource(writers)
-          .placeholders(Map.of("keytext", postgresql ? "TEXT COLLATE \"C\"" : "TEXT"))
-          .javaMigrations(new FoldedNames())
-          .load()
-          .migrate();
-      HikariDataSource readers = postgresql ? writers : Pools.sqliteReaders(location);
-      return new Database(readers, writers, postgresql);
+      if (!location.isPostgresql()) {
+        // Before the journal of another program's file is changed.
+        new Schema(Pools.sqliteInspector(location), location).requireOurs();
+      }
+      HikariDataSource writers =
+          location.isPostgresql() ? Pools.postgresql(location) : Pools.sqliteWriter(location);
+      try {
+        preparation.accept(new Schema(writers, location));
+        HikariDataSource readers =
+            location.isPostgresql() ? writers : Pools.sqliteReaders(location);
+        return new Database(readers, writers, location);
+      } catch (RuntimeException e) {
+        writers.close();
+        throw e;
+      }
     } catch (RuntimeException e) {
-      writers.close();
-      throw e;
+      throw DatabaseException.of(location.toString(), e);
     }
+  }
+
+  /** What a statement failed on is its cause; its values stay out of the message. */
+  private static Jdbi jdbi(HikariDataSource source) {
+    Jdbi jdbi = Jdbi.create(source);
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(failure -> "A statement failed");
+    return jdbi;
+  }
+
+  /** Where the database is; its text shows neither user nor password. */
+  public DatabaseLocation location() {
+    return location;
   }
 
   /** Whether this is PostgreSQL rather than SQLite. */
   public boolean isPostgresql() {
-    return postgresql;
+    return location.isPostgresql();
   }
 
   /** Tells a logger of every statement from now on, in place of the one before. */
@@ -71,15 +133,25 @@ public final class Database implements AutoCloseable {
     writing.setSqlLogger(logger);
   }
 
-  /** Runs queries that all see the same state of the database. */
+  /**
+   * Runs queries that all see the same state of the database.
+   *
+   * @throws DatabaseException if the SQLite file was removed or replaced
+   */
   public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
-    return postgresql
+    file.ifPresent(used -> used.requireUsable(false));
+    return location.isPostgresql()
         ? reading.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work)
         : reading.inTransaction(work);
   }
 
-  /** Runs one transaction: all of its writes happen, or none. */
+  /**
+   * Runs one transaction: all of its writes happen, or none.
+   *
+   * @throws DatabaseException if the SQLite file was removed, replaced or made read-only
+   */
   public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
+    file.ifPresent(used -> used.requireUsable(true));
     return writing.inTransaction(work);
   }
 
@@ -88,7 +160,7 @@ public final class Database implements AutoCloseable {
     try {
       return writers.getConnection();
     } catch (java.sql.SQLException e) {
-      throw new IllegalStateException("The database gives no connection", e);
+      throw DatabaseException.of(location.toString(), e);
     }
   }
 

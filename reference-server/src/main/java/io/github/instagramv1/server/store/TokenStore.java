@@ -1,26 +1,27 @@
 package io.github.instagramv1.server.store;
 
 import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.database.TokenHash;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** Makes and revokes tokens, and lists those that there are. */
+/**
+ * Makes and revokes tokens. The database holds their hashes, so a token is seen once, when made.
+ */
 public final class TokenStore {
   private static final int CLIENT_PREFIX = 7;
   private static final int RANDOM_BYTES = 16;
 
   private final SecureRandom random = new SecureRandom();
-
-  /** A token as an operator lists it. */
-  public record TokenRow(
-      String token, long userId, String clientId, String application, String scopes) {}
 
   /**
    * Makes a token, {@code {user-id}.{first 7 digits of the client id}.{32 hexadecimal digits}}.
@@ -35,9 +36,9 @@ public final class TokenStore {
     all.addAll(scopes);
     handle
         .createUpdate(
-            "INSERT INTO tokens (token, user_id, client_id, scopes, created_at)"
-                + " VALUES (:token, :user, :clientId, :scopes, :now)")
-        .bind("token", token)
+            "INSERT INTO tokens (token_hash, user_id, client_id, scopes, created_at)"
+                + " VALUES (:hash, :user, :clientId, :scopes, :now)")
+        .bind("hash", TokenHash.of(token))
         .bind("user", user)
         .bind("clientId", clientId)
         .bind("scopes", all.stream().map(Scope::wireName).collect(Collectors.joining(" ")))
@@ -54,8 +55,8 @@ public final class TokenStore {
   public boolean revoke(Handle handle, String token, Instant now) {
     return handle
             .createUpdate(
-                "UPDATE tokens SET revoked_at = COALESCE(revoked_at, :now) WHERE token = :token")
-            .bind("token", token)
+                "UPDATE tokens SET revoked_at = COALESCE(revoked_at, :now) WHERE token_hash = :hash")
+            .bind("hash", TokenHash.of(token))
             .bind("now", now.getEpochSecond())
             .execute()
         > 0;
@@ -101,22 +102,17 @@ public final class TokenStore {
         .findOne();
   }
 
-  /** The oldest tokens that were not revoked, those of one application together. */
-  public List<TokenRow> oldest(Handle handle, int limit) {
+  /** Those of some tokens that are there and not revoked. */
+  public Set<String> accepted(Handle handle, Set<String> tokens) {
+    Map<String, String> byHash =
+        tokens.stream().collect(Collectors.toMap(TokenHash::of, Function.identity()));
     return handle
         .createQuery(
-            "SELECT token, user_id, client_id, name, scopes FROM tokens"
-                + " JOIN applications USING (client_id) WHERE revoked_at IS NULL"
-                + " ORDER BY tokens.created_at, name, user_id, scopes DESC, token LIMIT :limit")
-        .bind("limit", limit)
-        .map(
-            (row, context) ->
-                new TokenRow(
-                    row.getString("token"),
-                    row.getLong("user_id"),
-                    row.getString("client_id"),
-                    row.getString("name"),
-                    row.getString("scopes")))
-        .list();
+            "SELECT token_hash FROM tokens WHERE revoked_at IS NULL AND token_hash IN (<hashes>)")
+        .bindList("hashes", List.copyOf(byHash.keySet()))
+        .mapTo(String.class)
+        .stream()
+        .map(byHash::get)
+        .collect(Collectors.toSet());
   }
 }

@@ -39,8 +39,8 @@ public enum WorldRecord {
   APPLICATION(
       "SELECT client_id, client_secret, name, enforce_signed FROM applications ORDER BY name"),
   TOKEN(
-      "SELECT token, CAST(user_id AS TEXT) AS user_id, client_id, scopes, revoked_at FROM tokens"
-          + " ORDER BY tokens.user_id, token"),
+      "SELECT token_hash, CAST(user_id AS TEXT) AS user_id, client_id, scopes, revoked_at FROM tokens"
+          + " ORDER BY tokens.user_id, token_hash"),
   GEOGRAPHY(
       "SELECT CAST(id AS TEXT) AS id, client_id, latitude, longitude, radius FROM geographies ORDER"
           + " BY geographies.id");

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Who follows whom. Well-known people are followed by many; a private person has some who wait.
  * User 1 follows the private user 3 and not the private user 8; there is nothing between users 1
- * and 2; user 5 has blocked user 2.
+ * and 2, nor between the private user 8 and user 6; user 5 has blocked user 2.
  */
 final class FollowGenerator {
   private static final int FEWEST = 5;
@@ -26,6 +26,9 @@ final class FollowGenerator {
 
   private static final int BLOCKER = 5;
   private static final int BLOCKED = 2;
+
+  /** Has a token that may follow. */
+  private static final int STRANGER_TO_PRIVATE = 6;
 
   private final Population people;
   private final Random random;
@@ -82,12 +85,17 @@ final class FollowGenerator {
   }
 
   private static boolean isStranger(int follower, int followee) {
-    return (follower == 1 && (followee == 2 || followee == Population.PRIVATE_STRANGER))
-        || (follower == 2 && followee == 1);
+    return (follower == 1 && followee == Population.PRIVATE_STRANGER)
+        || areTogether(follower, followee, 1, 2)
+        || areTogether(follower, followee, Population.PRIVATE_STRANGER, STRANGER_TO_PRIVATE);
   }
 
   private static boolean isBlocked(int one, int other) {
-    return (one == BLOCKER && other == BLOCKED) || (one == BLOCKED && other == BLOCKER);
+    return areTogether(one, other, BLOCKER, BLOCKED);
+  }
+
+  private static boolean areTogether(int one, int other, int first, int second) {
+    return (one == first && other == second) || (one == second && other == first);
   }
 
   private boolean waits(int follower, int followee) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** The world of a database: whether there is one, and making a new one in its place. */
 public final class World {
@@ -25,9 +26,13 @@ public final class World {
 
   /** Whether a world was loaded to its end. */
   public boolean exists() {
-    return database
-        .read(handle -> handle.createQuery("SELECT 1 FROM world").mapTo(Integer.class).findOne())
-        .isPresent();
+    return seed().isPresent();
+  }
+
+  /** The seed of the world that was loaded; empty if none was. */
+  Optional<Long> seed() {
+    return database.read(
+        handle -> handle.createQuery("SELECT seed FROM world").mapTo(Long.class).findOne());
   }
 
   /**

@@ -24,7 +24,7 @@ final class WorldGenerator {
     new FollowGenerator(people, random(1), today).load(load, listener);
     Places places = new Places(random(2));
     places.load(load, listener);
-    Access access = new Access(random(3), today);
+    Access access = new Access(SampleCredentials.of(size.seed()), today);
     access.load(load);
     new MediaGenerator(size.media(), people, places, random(4), today).load(load, listener);
     people.loadCounts(load);
@@ -32,6 +32,11 @@ final class WorldGenerator {
   }
 
   private Random random(int step) {
-    return new Random(size.seed() * 31 + step);
+    return random(size.seed(), step);
+  }
+
+  /** The numbers of one step of the worlds of a seed. */
+  static Random random(long seed, int step) {
+    return new Random(seed * 31 + step);
   }
 }

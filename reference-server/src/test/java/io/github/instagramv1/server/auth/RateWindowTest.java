@@ -7,98 +7,139 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class RateWindowTest {
+  private static final CountKey A = CountKey.of("a");
+  private static final CountKey B = CountKey.of("b");
+
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
   private final RateWindow window = new RateWindow(3, () -> now);
 
   @Test
   void countsDownToTheLimitAndThenRefuses() {
-    assertThat(window.count("a").remaining()).isEqualTo(2);
-    assertThat(window.count("a").remaining()).isEqualTo(1);
-    assertThat(window.count("a")).isEqualTo(new RateWindow.Standing(true, 3, 0, 0));
-    assertThat(window.count("a")).isEqualTo(new RateWindow.Standing(false, 3, 0, 3600));
+    assertThat(window.count(A).remaining()).isEqualTo(2);
+    assertThat(window.count(A).remaining()).isEqualTo(1);
+    assertThat(window.count(A)).isEqualTo(new RateWindow.Standing(true, 3, 0, 0));
+    assertThat(window.count(A)).isEqualTo(new RateWindow.Standing(false, 3, 0, 3600));
   }
 
   @Test
   void countsEachCredentialByItself() {
-    use("a", 3);
-    assertThat(window.count("b").accepted()).isTrue();
+    use(A, 3);
+    assertThat(window.count(B).accepted()).isTrue();
   }
 
   @Test
   void theHourSlides() {
-    window.count("a");
+    window.count(A);
     pass(Duration.ofMinutes(30));
-    use("a", 2);
+    use(A, 2);
     pass(Duration.ofMinutes(29));
-    assertThat(window.count("a").retryAfterSeconds()).isEqualTo(60);
+    assertThat(window.count(A).retryAfterSeconds()).isEqualTo(60);
     pass(Duration.ofMinutes(1));
-    assertThat(window.count("a").accepted()).isTrue();
-    assertThat(window.count("a").accepted()).isFalse();
+    assertThat(window.count(A).accepted()).isTrue();
+    assertThat(window.count(A).accepted()).isFalse();
   }
 
   @Test
   void aRefusedRequestDoesNotCount() {
-    use("a", 3);
+    use(A, 3);
     pass(Duration.ofMinutes(59));
-    use("a", 50);
+    use(A, 50);
     pass(Duration.ofMinutes(1));
-    assertThat(window.count("a").remaining()).isEqualTo(2);
+    assertThat(window.count(A).remaining()).isEqualTo(2);
   }
 
   @Test
   void aRequestThatWasTakenBackDoesNotCount() {
-    use("a", 3);
-    window.takeBack("a");
-    assertThat(window.count("a")).isEqualTo(new RateWindow.Standing(true, 3, 0, 0));
-    assertThat(window.count("a").accepted()).isFalse();
+    use(A, 3);
+    window.takeBack(A);
+    assertThat(window.count(A)).isEqualTo(new RateWindow.Standing(true, 3, 0, 0));
+    assertThat(window.count(A).accepted()).isFalse();
   }
 
   @Test
   void takesBackTheLatestRequest() {
-    window.count("a");
+    window.count(A);
     pass(Duration.ofMinutes(30));
-    use("a", 2);
-    window.takeBack("a");
+    use(A, 2);
+    window.takeBack(A);
     pass(Duration.ofMinutes(30));
-    assertThat(window.count("a").remaining()).isEqualTo(1);
+    assertThat(window.count(A).remaining()).isEqualTo(1);
   }
 
   @Test
   void forgetsACredentialWhoseOnlyRequestWasTakenBack() {
-    window.count("a");
-    window.takeBack("a");
-    window.takeBack("never seen");
-    assertThat(window.credentials()).isZero();
-    assertThat(window.count("b").remaining()).isEqualTo(2);
+    window.count(A);
+    window.takeBack(A);
+    window.takeBack(CountKey.of("never seen"));
+    assertThat(window.keys()).isZero();
+    assertThat(window.count(B).remaining()).isEqualTo(2);
   }
 
   @Test
   void retryAfterIsRoundedUp() {
-    use("a", 3);
+    use(A, 3);
     pass(Duration.ofMillis(3_599_001));
-    assertThat(window.count("a").retryAfterSeconds()).isEqualTo(1);
+    assertThat(window.count(A).retryAfterSeconds()).isEqualTo(1);
   }
 
   @Test
   void forgetsWhoWasQuietForAnHour() {
-    window.count("a");
+    window.count(A);
     pass(Duration.ofMinutes(40));
-    window.count("b");
-    assertThat(window.credentials()).isEqualTo(2);
+    window.count(B);
+    assertThat(window.keys()).isEqualTo(2);
     pass(Duration.ofMinutes(30));
-    window.count("c");
-    assertThat(window.credentials()).isEqualTo(2);
+    window.count(CountKey.of("c"));
+    assertThat(window.keys()).isEqualTo(2);
   }
 
   @Test
   void remembersABoundedNumberOfCredentials() {
     for (int i = 0; i < 100_100; i++) {
-      window.count("credential " + i);
+      window.count(CountKey.of("credential " + i));
     }
-    assertThat(window.credentials()).isEqualTo(100_000);
+    assertThat(window.keys()).isEqualTo(100_000);
   }
 
-  private void use(String credential, int times) {
+  @Test
+  void theRoomForMomentsIsBoundedWhateverTheLimit() {
+    RateWindow large = new RateWindow(Integer.MAX_VALUE, () -> now);
+    for (int second = 0; second < 3000; second++) {
+      for (int i = 0; i < 20; i++) {
+        large.count(A);
+        pass(Duration.ofMillis(50));
+      }
+    }
+    assertThat(large.momentsKept()).isLessThanOrEqualTo(4096);
+    assertThat(large.count(A).remaining()).isEqualTo(Integer.MAX_VALUE - 60_001);
+    RateWindow exact = new RateWindow(5000, () -> now);
+    for (int i = 0; i < 600; i++) {
+      CountKey key = CountKey.of("key " + i);
+      for (int n = 0; n < 5000; n++) {
+        exact.count(key);
+        pass(Duration.ofMillis(1));
+      }
+    }
+    assertThat(exact.momentsKept()).isLessThanOrEqualTo(2_000_000);
+    assertThat(exact.keys()).isLessThan(600);
+  }
+
+  @Test
+  void theRoomForMomentsIsGivenBack() {
+    RateWindow exact = new RateWindow(5000, () -> now);
+    for (int n = 0; n < 5000; n++) {
+      exact.count(A);
+      pass(Duration.ofMillis(1));
+    }
+    assertThat(exact.momentsKept()).isEqualTo(8192);
+    pass(Duration.ofHours(2));
+    for (int n = 0; n < 20; n++) {
+      exact.count(A);
+    }
+    assertThat(exact.momentsKept()).isLessThan(100);
+  }
+
+  private void use(CountKey credential, int times) {
     for (int i = 0; i < times; i++) {
       window.count(credential);
     }

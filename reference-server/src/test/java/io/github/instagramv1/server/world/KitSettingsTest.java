@@ -80,13 +80,35 @@ class KitSettingsTest {
     }
   }
 
+  /** The kit lets such a pair ask, and then block. */
+  @Test
+  void nothingIsBetweenThePrivateUserAndOneWhoMayFollow() {
+    long owner = call(settings.get("private-token"), "another").requireUser();
+    long asker = call(settings.get("relationships-token"), "another").requireUser();
+    assertThat(
+            database.<Integer, RuntimeException>read(
+                handle ->
+                    handle
+                        .createQuery(
+                            "SELECT COUNT(*) FROM follows, blocks WHERE"
+                                + " (follower_id IN (:owner, :asker) AND followee_id IN (:owner, :asker))"
+                                + " OR (blocker_id IN (:owner, :asker) AND blocked_id IN (:owner, :asker))")
+                        .bind("owner", owner)
+                        .bind("asker", asker)
+                        .mapTo(Integer.class)
+                        .one()))
+        .isZero();
+  }
+
   private static Caller call(String token, String secret) {
     Map<String, String> parameters = Map.of("access_token", token);
     String signature = RequestSignature.of(secret, "/users/self", parameters);
-    return new Authenticator(database, new CredentialStore())
-        .authenticate(
-            new Credential(Optional.of(token), Optional.empty()),
-            new Signable(Set.of("/users/self"), parameters, List.of(signature)),
-            new OperationRules.Rule(Scope.BASIC, false, false));
+    Authenticator authenticator = new Authenticator(database, new CredentialStore());
+    Credential credential = new Credential(Optional.of(token), Optional.empty());
+    return authenticator.authenticate(
+        credential,
+        authenticator.find(credential),
+        new Signable(Set.of("/users/self"), parameters, List.of(signature)),
+        new OperationRules.Rule(Scope.BASIC, false, false));
   }
 }

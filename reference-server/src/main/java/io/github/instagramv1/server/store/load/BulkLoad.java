@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.store.load;
 
+import io.github.instagramv1.server.database.DatabaseException;
 import io.github.instagramv1.server.store.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +34,7 @@ public final class BulkLoad implements AutoCloseable {
           "users");
 
   private final Connection connection;
+  private final String location;
   private final List<BulkTable> open = new ArrayList<>();
 
   public final BulkTable users;
@@ -52,8 +54,9 @@ public final class BulkLoad implements AutoCloseable {
   public final BulkTable geographies;
   public final BulkTable geographyMedia;
 
-  private BulkLoad(Connection connection) throws SQLException {
+  private BulkLoad(Connection connection, String location) throws SQLException {
     this.connection = connection;
+    this.location = location;
     users =
         insert(
             "users",
@@ -105,7 +108,8 @@ public final class BulkLoad implements AutoCloseable {
     likes = insert("likes", "media_pk", "user_id", "like_id", "created_at");
     applications = insert("applications", "client_id", "client_secret", "name", "enforce_signed");
     tokens =
-        insert("tokens", "token", "user_id", "client_id", "scopes", "created_at", "revoked_at");
+        insert(
+            "tokens", "token_hash", "user_id", "client_id", "scopes", "created_at", "revoked_at");
     geographies = insert("geographies", "id", "client_id", "latitude", "longitude", "radius");
     geographyMedia = insert("geography_media", "geography_id", "media_pk");
     userCounts =
@@ -119,6 +123,7 @@ public final class BulkLoad implements AutoCloseable {
 
   /** Empties the database of its world and begins a new one. */
   public static BulkLoad begin(Database database) {
+    String location = database.location().toString();
     Connection connection = database.bulkConnection();
     try {
       connection.setAutoCommit(false);
@@ -127,9 +132,9 @@ public final class BulkLoad implements AutoCloseable {
           statement.execute("DELETE FROM " + table);
         }
       }
-      return new BulkLoad(connection);
+      return new BulkLoad(connection, location);
     } catch (SQLException e) {
-      throw new IllegalStateException("The world cannot be loaded: " + e.getMessage(), e);
+      throw DatabaseException.of(location, e);
     }
   }
 
@@ -139,7 +144,7 @@ public final class BulkLoad implements AutoCloseable {
       flush();
       connection.commit();
     } catch (SQLException e) {
-      throw new IllegalStateException("The world cannot be loaded: " + e.getMessage(), e);
+      throw DatabaseException.of(location, e);
     }
   }
 
@@ -154,7 +159,7 @@ public final class BulkLoad implements AutoCloseable {
       world.row(1, seed, userCount, mediaCount, createdAt);
       commit();
     } catch (SQLException e) {
-      throw new IllegalStateException("The world cannot be loaded: " + e.getMessage(), e);
+      throw DatabaseException.of(location, e);
     }
   }
 
@@ -164,7 +169,7 @@ public final class BulkLoad implements AutoCloseable {
       connection.rollback();
       connection.setAutoCommit(true);
     } catch (SQLException e) {
-      throw new IllegalStateException("The load cannot be closed: " + e.getMessage(), e);
+      throw DatabaseException.of(location, e);
     }
   }
 
@@ -175,7 +180,7 @@ public final class BulkLoad implements AutoCloseable {
         table.flush();
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("The world cannot be loaded: " + e.getMessage(), e);
+      throw DatabaseException.of(location, e);
     }
   }
 

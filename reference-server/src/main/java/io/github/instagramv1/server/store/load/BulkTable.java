@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.store.load;
 
+import io.github.instagramv1.server.database.DatabaseException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -46,7 +47,7 @@ public final class BulkTable {
         whenFull.run();
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("A row cannot be written: " + e.getMessage(), e);
+      throw DatabaseException.of("being loaded", e);
     }
   }
 

@@ -1,0 +1,70 @@
+package io.github.instagramv1.server.auth;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The sliding hours of a server. Requests of credentials that exist are counted by credential; all
+ * others by the network that they come from, in memory of their own, so that no flood of invented
+ * tokens can push a real one out of the count or try without limit.
+ */
+public final class RateLimits {
+  private final RateWindow credentials;
+  private final RateWindow networks;
+  private final RateWindow writes;
+
+  /**
+   * Starts with nothing counted.
+   *
+   * @param requests how many requests a credential, or a network without one, may make in an hour
+   * @param writes how many of these a token may make to one operation that writes
+   */
+  public RateLimits(int requests, int writes, InstantSource clock) {
+    this.credentials = new RateWindow(requests, clock);
+    this.networks = new RateWindow(requests, clock);
+    this.writes = new RateWindow(writes, clock);
+  }
+
+  /**
+   * How a request was counted.
+   *
+   * @param credential under which credential; empty if under the network
+   */
+  public record Counted(RateWindow.Standing standing, Optional<CountKey> credential) {}
+
+  /**
+   * Counts a request.
+   *
+   * @param known whether the credential exists; asked only where it was not seen within the hour
+   */
+  public Counted count(Credential credential, CountKey network, Supplier<Boolean> known) {
+    Optional<CountKey> key = credential.isOverlong() ? Optional.empty() : credential.countedAs();
+    if (key.isPresent() && (credentials.knows(key.get()) || known.get())) {
+      return new Counted(credentials.count(key.get()), key);
+    }
+    return new Counted(networks.count(network), Optional.empty());
+  }
+
+  /**
+   * Takes a request out of the count again.
+   *
+   * @param key what it was counted under
+   * @param credential whether that is a credential, not a network
+   */
+  public void takeBack(CountKey key, boolean credential) {
+    (credential ? credentials : networks).takeBack(key);
+  }
+
+  /**
+   * Counts a request to an operation that writes, which {@link #count} counted already; a refused
+   * one is taken back there.
+   */
+  public RateWindow.Standing countWrite(CountKey credential, String operationId) {
+    RateWindow.Standing standing = writes.count(credential.with(operationId));
+    if (!standing.accepted()) {
+      credentials.takeBack(credential);
+    }
+    return standing;
+  }
+}

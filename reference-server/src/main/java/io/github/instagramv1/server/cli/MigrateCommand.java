@@ -1,0 +1,28 @@
+package io.github.instagramv1.server.cli;
+
+import io.github.instagramv1.server.store.Database;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Brings the tables of a database up to date, as serve and seed do before they begin. */
+@Command(
+    name = "migrate",
+    description = "Brings the tables of a database up to date; its data stay.",
+    mixinStandardHelpOptions = true)
+public final class MigrateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private DatabaseOption database;
+
+  @Override
+  public Integer call() {
+    int steps = Database.migrate(database.location());
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(steps == 0 ? "The tables are up to date." : "The tables were brought up to date.");
+    out.flush();
+    return 0;
+  }
+}

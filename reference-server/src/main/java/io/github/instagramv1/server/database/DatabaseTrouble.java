@@ -1,0 +1,92 @@
+package io.github.instagramv1.server.database;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import org.sqlite.SQLiteException;
+
+/**
+ * Why a database cannot serve now, as far as an operator can do something about it. The sentences
+ * are fixed: they hold nothing of the statement or its values.
+ */
+public enum DatabaseTrouble {
+  FULL("there is no space left for the database"),
+  READ_ONLY("the database cannot be written, since it or its folder is read-only"),
+  MISSING("the database file was removed or replaced while it was in use"),
+  NO_TABLES("the database has lost tables of this server"),
+  BUSY("the database is in use by others and did not become free in time"),
+  UNREACHABLE("the database does not accept connections"),
+  REFUSED("the database refuses the user or the password"),
+  UNKNOWN_DATABASE("the database server has no database of this name"),
+  DAMAGED("the file is damaged, or is not a SQLite database"),
+  UNREADABLE("the files of the database cannot be opened, read or written");
+
+  private static final int MOST_CAUSES = 20;
+
+  private final String sentence;
+
+  DatabaseTrouble(String sentence) {
+    this.sentence = sentence;
+  }
+
+  /** What is wrong, as a clause without capital and full stop. */
+  public String sentence() {
+    return sentence;
+  }
+
+  /** The trouble behind a failure; empty if the database is not at fault. */
+  public static Optional<DatabaseTrouble> of(Throwable failure) {
+    Throwable cause = failure;
+    boolean noConnection = false;
+    for (int i = 0; cause != null && i < MOST_CAUSES; i++) {
+      Optional<DatabaseTrouble> found = ofOne(cause);
+      if (found.isPresent()) {
+        return found;
+      }
+      noConnection |= cause instanceof SQLTransientConnectionException;
+      cause = cause.getCause();
+    }
+    return noConnection ? Optional.of(BUSY) : Optional.empty();
+  }
+
+  private static Optional<DatabaseTrouble> ofOne(Throwable cause) {
+    if (cause instanceof DatabaseException known) {
+      return known.trouble();
+    }
+    if (cause instanceof SQLiteException sqlite) {
+      return Optional.ofNullable(ofSqlite(sqlite));
+    }
+    if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+      return Optional.ofNullable(ofState(sql.getSQLState()));
+    }
+    return Optional.empty();
+  }
+
+  /** By the primary result code, which is the low byte. */
+  private static DatabaseTrouble ofSqlite(SQLiteException failure) {
+    return switch (failure.getResultCode().code & 0xff) {
+      case 1 -> String.valueOf(failure.getMessage()).contains("no such table") ? NO_TABLES : null;
+      case 5, 6 -> BUSY;
+      case 8 -> READ_ONLY;
+      case 3, 10, 14, 23 -> UNREADABLE;
+      case 11, 26 -> DAMAGED;
+      case 13 -> FULL;
+      default -> null;
+    };
+  }
+
+  /** By the SQLSTATE of PostgreSQL, appendix A of its manual. */
+  private static DatabaseTrouble ofState(String state) {
+    return switch (state) {
+      case "25006", "42501" -> READ_ONLY;
+      case "3D000" -> UNKNOWN_DATABASE;
+      case "40001", "40P01", "55P03", "53300" -> BUSY;
+      case "42P01" -> NO_TABLES;
+      case "53100" -> FULL;
+      case "57P01", "57P02", "57P03" -> UNREACHABLE;
+      case "58030" -> UNREADABLE;
+      case "XX001", "XX002" -> DAMAGED;
+      default -> state.startsWith("08") ? UNREACHABLE : state.startsWith("28") ? REFUSED : null;
+    };
+  }
+}

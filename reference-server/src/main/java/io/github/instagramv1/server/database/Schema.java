@@ -1,0 +1,157 @@
+package io.github.instagramv1.server.database;
+
+import io.github.instagramv1.server.store.migration.FoldedNames;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.OptionalInt;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** The tables of a database, in the version that this program knows. */
+public final class Schema {
+  /** The version that this program reads and writes. */
+  public static final int CURRENT = 3;
+
+  private static final int HASHED_TOKENS = 2;
+  private static final String HISTORY = "flyway_schema_history";
+
+  private final DataSource source;
+  private final DatabaseLocation location;
+
+  public Schema(DataSource source, DatabaseLocation location) {
+    this.source = source;
+    this.location = location;
+  }
+
+  /**
+   * Brings the tables to the current version, and makes them where there are none.
+   *
+   * @return how many steps that took; 0 if nothing was to be done
+   * @throws DatabaseException if the tables are not this server's, or newer than this program
+   */
+  public int migrate() {
+    requireOurs();
+    OptionalInt before = version();
+    int steps =
+        Flyway.configure()
+            .dataSource(source)
+            .placeholders(
+                Map.of("keytext", location.isPostgresql() ? "TEXT COLLATE \"C\"" : "TEXT"))
+            .javaMigrations(new HashTokens(location.isPostgresql()), new FoldedNames())
+            .outOfOrder(true)
+            .load()
+            .migrate()
+            .migrationsExecuted;
+    if (before.isPresent() && before.getAsInt() < HASHED_TOKENS) {
+      eraseOldTokens();
+    }
+    return steps;
+  }
+
+  /**
+   * Refuses a database with tables of another program, or of a newer version of this one.
+   *
+   * @throws DatabaseException if there are such tables
+   */
+  public void requireOurs() {
+    OptionalInt version = version();
+    version.ifPresent(this::requireKnown);
+    if (version.isEmpty() && hasTables()) {
+      throw DatabaseException.because(
+          "The database %s holds tables of another program. Give this server a database of its own."
+              .formatted(location));
+    }
+  }
+
+  /**
+   * Refuses a database without tables of this server.
+   *
+   * @return the version of the tables
+   * @throws DatabaseException if there are none
+   */
+  public int requireSome() {
+    return version()
+        .orElseThrow(
+            () ->
+                DatabaseException.because(
+                    "The database %s has no tables of this server. The commands serve and seed make them."
+                        .formatted(location)));
+  }
+
+  /**
+   * Refuses a database that is not in the current version.
+   *
+   * @throws DatabaseException if there are no tables, older ones or newer ones
+   */
+  public void requireCurrent() {
+    int version = requireSome();
+    requireKnown(version);
+    if (version < CURRENT) {
+      throw DatabaseException.because(
+          "The tables of the database %s have version %d, and this program needs %d. The command migrate brings them up to date."
+              .formatted(location, version, CURRENT));
+    }
+  }
+
+  private void requireKnown(int version) {
+    if (version > CURRENT) {
+      throw DatabaseException.because(
+          "The tables of the database %s have version %d, which is newer than this program. It knows %d."
+              .formatted(location, version, CURRENT));
+    }
+  }
+
+  /** The version of the tables; empty if there are none of this server's. */
+  private OptionalInt version() {
+    if (!hasTable(HISTORY)) {
+      return OptionalInt.empty();
+    }
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT MAX(CAST(version AS INTEGER)) FROM "
+                    + HISTORY
+                    + " WHERE success AND version IS NOT NULL")) {
+      return rows.next() && rows.getString(1) != null
+          ? OptionalInt.of(rows.getInt(1))
+          : OptionalInt.empty();
+    } catch (SQLException e) {
+      throw DatabaseException.of(location.toString(), e);
+    }
+  }
+
+  private boolean hasTables() {
+    return hasTable("%");
+  }
+
+  private boolean hasTable(String pattern) {
+    try (Connection connection = source.getConnection();
+        ResultSet tables =
+            connection
+                .getMetaData()
+                .getTables(null, connection.getSchema(), pattern, new String[] {"TABLE"})) {
+      return tables.next();
+    } catch (SQLException e) {
+      throw DatabaseException.of(location.toString(), e);
+    }
+  }
+
+  /** Rewrites what may still hold tokens in clear: free pages and the log, or dead rows. */
+  private void eraseOldTokens() {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      if (location.isPostgresql()) {
+        statement.execute("VACUUM FULL tokens");
+      } else {
+        statement.execute("VACUUM");
+        statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      }
+    } catch (SQLException e) {
+      throw DatabaseException.of(location.toString(), e);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.instagramv1.server.database;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A SQLite file in use. SQLite itself goes on with a file that was removed, and what it then writes
+ * is lost; so its directory entry is looked at before each transaction.
+ */
+public final class SqliteFile {
+  private static final boolean POSIX =
+      FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rw-------");
+
+  /** SQLite gives new files beside the database the database's own permissions. */
+  private static final List<String> SUFFIXES = List.of("", "-wal", "-shm", "-journal");
+
+  private final DatabaseLocation location;
+  private final Path path;
+  private final Object key;
+
+  private SqliteFile(DatabaseLocation location, Path path) throws IOException {
+    this.location = location;
+    this.path = path;
+    this.key = attributes(path).fileKey();
+  }
+
+  /**
+   * Makes sure that there is a file, and that nobody but its owner can read it and what SQLite
+   * writes beside it.
+   *
+   * @throws IllegalArgumentException if there can be none at this path
+   */
+  public static void prepare(Path path) {
+    requireNoFolder(path);
+    if (path.getParent() != null && !Files.isDirectory(path.getParent())) {
+      throw new IllegalArgumentException(
+          "There is no folder %s for the database.".formatted(path.getParent()));
+    }
+    try {
+      FileAttribute<?>[] attributes =
+          POSIX
+              ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+              : new FileAttribute<?>[0];
+      Files.createFile(path, attributes);
+    } catch (FileAlreadyExistsException e) {
+      // Served before.
+    } catch (IOException e) {
+      throw new IllegalArgumentException("The file %s cannot be made.".formatted(path), e);
+    }
+    SUFFIXES.forEach(suffix -> closeToOthers(path.resolveSibling(path.getFileName() + suffix)));
+  }
+
+  /**
+   * Makes sure that there is a file, and makes none.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static void requireThere(Path path) {
+    requireNoFolder(path);
+    if (!Files.exists(path)) {
+      throw new IllegalArgumentException(
+          "There is no database %s. The commands serve and seed make one.".formatted(path));
+    }
+  }
+
+  /** Remembers which file is in use. */
+  public static SqliteFile opened(DatabaseLocation location) {
+    try {
+      return new SqliteFile(location, location.file().orElseThrow());
+    } catch (IOException e) {
+      throw DatabaseException.of(location, DatabaseTrouble.MISSING);
+    }
+  }
+
+  /**
+   * Refuses to go on where the file was removed or replaced, or can no longer be written.
+   *
+   * @param writing whether the transaction writes
+   * @throws DatabaseException MISSING or READ_ONLY
+   */
+  public void requireUsable(boolean writing) {
+    try {
+      BasicFileAttributes now = attributes(path);
+      if (!Objects.equals(now.fileKey(), key)) {
+        throw DatabaseException.of(location, DatabaseTrouble.MISSING);
+      }
+      if (writing && !isWritable(now)) {
+        throw DatabaseException.of(location, DatabaseTrouble.READ_ONLY);
+      }
+    } catch (IOException e) {
+      throw DatabaseException.of(location, DatabaseTrouble.MISSING);
+    }
+  }
+
+  /** The permission bits count for the superuser too, whom the system lets write anything. */
+  private boolean isWritable(BasicFileAttributes attributes) {
+    if (attributes instanceof PosixFileAttributes posix
+        && !posix.permissions().contains(PosixFilePermission.OWNER_WRITE)
+        && !posix.permissions().contains(PosixFilePermission.GROUP_WRITE)) {
+      return false;
+    }
+    return Files.isWritable(path);
+  }
+
+  private static BasicFileAttributes attributes(Path path) throws IOException {
+    return POSIX
+        ? Files.readAttributes(path, PosixFileAttributes.class)
+        : Files.readAttributes(path, BasicFileAttributes.class);
+  }
+
+  private static void requireNoFolder(Path path) {
+    if (Files.isDirectory(path)) {
+      throw new IllegalArgumentException("The database %s is a folder.".formatted(path));
+    }
+  }
+
+  private static void closeToOthers(Path file) {
+    if (!POSIX || !Files.exists(file)) {
+      return;
+    }
+    try {
+      Set<PosixFilePermission> kept = EnumSet.noneOf(PosixFilePermission.class);
+      kept.addAll(Files.getPosixFilePermissions(file));
+      if (kept.retainAll(
+          EnumSet.of(
+              PosixFilePermission.OWNER_READ,
+              PosixFilePermission.OWNER_WRITE,
+              PosixFilePermission.OWNER_EXECUTE))) {
+        Files.setPosixFilePermissions(file, kept);
+      }
+    } catch (IOException e) {
+      // The file of somebody else, who decides who may read it.
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.instagramv1.server.world;
+
+import io.github.instagramv1.server.store.TokenStore;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * The applications and tokens of a generated world. They follow from its seed alone, so whoever
+ * knows the seed knows them: a database holds only hashes of the tokens, and they are drawn again
+ * where somebody asks for them.
+ *
+ * @param applications three; the last must sign its requests
+ * @param tokens for several users and sets of scopes, one of them revoked
+ */
+public record SampleCredentials(List<Application> applications, List<Token> tokens) {
+  static final String FIRST_APPLICATION = "Darkroom";
+  static final String SIGNING_APPLICATION = "Safelight";
+  static final String ALL = "basic public_content follower_list comments relationships likes";
+
+  private static final int STEP = 3;
+
+  /** An application, and whether its requests must be signed. */
+  public record Application(String clientId, String clientSecret, String name, boolean mustSign) {}
+
+  /**
+   * A token.
+   *
+   * @param text the token itself
+   * @param scopes separated by a space
+   * @param revoked whether it is there only to be refused
+   */
+  public record Token(
+      String text, long userId, Application application, String scopes, boolean revoked) {}
+
+  public SampleCredentials {
+    applications = List.copyOf(applications);
+    tokens = List.copyOf(tokens);
+  }
+
+  /** The credentials of the worlds of a seed. */
+  public static SampleCredentials of(long seed) {
+    return new Draw(WorldGenerator.random(seed, STEP)).credentials();
+  }
+
+  private static final class Draw {
+    private final Random random;
+    private final List<Token> tokens = new ArrayList<>();
+
+    Draw(Random random) {
+      this.random = random;
+    }
+
+    SampleCredentials credentials() {
+      String darkroomId = hex();
+      String lightboxId = hex();
+      Application darkroom = new Application(darkroomId, hex(), FIRST_APPLICATION, false);
+      Application lightbox = new Application(lightboxId, hex(), "Lightbox", false);
+      token(1, darkroom, ALL, false);
+      token(2, darkroom, ALL, false);
+      token(3, darkroom, ALL, false);
+      token(4, darkroom, "basic", false);
+      token(6, darkroom, "basic public_content", false);
+      token(6, darkroom, "basic follower_list", false);
+      token(6, darkroom, "basic comments", false);
+      token(6, darkroom, "basic relationships", false);
+      token(6, darkroom, "basic likes", false);
+      token(1, lightbox, ALL, false);
+      token(Population.PRIVATE_STRANGER, darkroom, ALL, false);
+      token(7, lightbox, "basic public_content likes", false);
+      token(7, darkroom, ALL, true);
+      Application safelight = new Application(hex(), hex(), SIGNING_APPLICATION, true);
+      token(2, safelight, ALL, false);
+      return new SampleCredentials(List.of(darkroom, lightbox, safelight), tokens);
+    }
+
+    private void token(int user, Application application, String scopes, boolean revoked) {
+      String text = TokenStore.text(user, application.clientId(), hex());
+      tokens.add(new Token(text, user, application, scopes, revoked));
+    }
+
+    private String hex() {
+      byte[] drawn = new byte[16];
+      random.nextBytes(drawn);
+      return HexFormat.of().formatHex(drawn);
+    }
+  }
+}

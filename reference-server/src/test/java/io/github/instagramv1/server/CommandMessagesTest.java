@@ -1,0 +1,130 @@
+package io.github.instagramv1.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** What commands say that fail: one sentence, and no credential in it. */
+class CommandMessagesTest {
+  private static final String CANARY = "c4narY";
+  private static final String TOKEN = "1.0123456.0123456789abcdef0123456789abcdef";
+  private static final String UNREACHABLE =
+      "jdbc:postgresql://127.0.0.1:1/instagram?user=me&password=" + CANARY;
+
+  private final StringWriter output = new StringWriter();
+
+  @TempDir private Path folder;
+
+  static Stream<List<String>> commands() {
+    return Stream.of(
+        List.of("serve", "--port", "0"),
+        List.of("seed"),
+        List.of("migrate"),
+        List.of("token", "--user", "1"),
+        List.of("revoke", TOKEN),
+        List.of("kit-settings"),
+        List.of("export"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void aDatabaseThatCannotBeReachedIsNamedWithoutItsPassword(List<String> command) {
+    assertThat(run(command, "--database", UNREACHABLE)).isEqualTo(1);
+    assertThat(output.toString().strip())
+        .isEqualTo(
+            "Cannot use the database PostgreSQL at 127.0.0.1:1/instagram: the database does not"
+                + " accept connections.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void noPlaceForADatabaseIsASentence(List<String> command) throws Exception {
+    for (String place :
+        List.of(
+            ":memory:",
+            "",
+            folder.toString(),
+            "jdbc:mysql://me:" + CANARY + "@h/d",
+            "postgres://me:" + CANARY + "@h/d")) {
+      output.getBuffer().setLength(0);
+      assertThat(run(command, "--database", place)).as(place).isEqualTo(2);
+      assertThat(output.toString().strip().lines()).as(place).hasSize(1);
+      assertThat(output.toString()).endsWith("." + System.lineSeparator());
+      assertSilent();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void aMistypedPathMakesNothing(List<String> command) throws Exception {
+    String place = folder.resolve("nofolder/typo.db").toString();
+    boolean makes = List.of("serve", "seed").contains(command.get(0));
+    assertThat(run(command, "--database", makes ? place : folder.resolve("typo.db").toString()))
+        .isEqualTo(2);
+    assertThat(output.toString()).contains(makes ? "There is no folder" : "There is no database");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "serve --databse=c4narY, Unknown option: --databse",
+    "serve c4narY, An argument is not understood",
+    "token c4narY --user 1, An argument is not understood",
+    "serve --prot 1.0123456.0123456789abcdef0123456789abcdef, Unknown option: --prot",
+    "serve --port postgres://me:c4narY@h/d, --port",
+    "serve --port password=c4narY, --port",
+    "serve --public-url https://me:c4narY@photos.example, The public URL is http",
+    "serve --trusted-proxy c4narY, CIDR",
+    "serve --trusted-proxy 10.0.0.0/33, CIDR",
+    "c4narY, An argument is not understood",
+    "token --user, --user"
+  })
+  void anArgumentThatIsNotUnderstoodIsNotRepeated(String line, String said) {
+    assertThat(run(List.of(line.split(" ", -1)))).isEqualTo(2);
+    assertThat(output.toString()).contains(said);
+    assertSilent();
+  }
+
+  @Test
+  void eachCommandButServeAndSeedOpensWhatIsThere() throws Exception {
+    String file = folder.resolve("world.db").toString();
+    String[] small = {"--database", file, "--users", "10", "--media", "10"};
+    assertThat(run(List.of("seed"), small)).isZero();
+    assertThat(run(List.of("migrate"), "--database", file)).isZero();
+    assertThat(output.toString()).contains("The tables are up to date.");
+    assertThat(run(List.of("token", "--user", "1"), "--database", file)).isZero();
+    String token = output.toString().strip().lines().reduce((a, b) -> b).orElseThrow();
+    assertThat(run(List.of("revoke", token), "--database", file)).isZero();
+    assertThat(run(List.of("kit-settings"), "--database", file)).isZero();
+    assertThat(run(List.of("export"), "--database", file)).isZero();
+    assertThat(output.toString()).doesNotContain("\"token\":\"" + token);
+  }
+
+  private void assertSilent() {
+    assertThat(output.toString()).doesNotContain(CANARY, TOKEN);
+  }
+
+  private int run(List<String> command, String... more) {
+    List<String> all = new ArrayList<>(command);
+    all.addAll(List.of(more));
+    PrintWriter writer = new PrintWriter(output);
+    CommandLine line = Main.commandLine().setOut(writer).setErr(writer);
+    int exit = line.execute(all.toArray(String[]::new));
+    writer.flush();
+    return exit;
+  }
+}

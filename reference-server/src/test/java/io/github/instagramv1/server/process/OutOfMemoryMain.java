@@ -1,0 +1,58 @@
+package io.github.instagramv1.server.process;
+
+import io.github.instagramv1.server.ReferenceServer;
+import io.github.instagramv1.server.cli.ExitOnOutOfMemory;
+import io.github.instagramv1.server.http.ServerSettings;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A server with a request that takes all memory, and a thread that does. */
+public final class OutOfMemoryMain {
+  private OutOfMemoryMain() {}
+
+  /** The interfaces that a class names itself are taken for those of operations. */
+  private abstract static class Filter implements ContainerRequestFilter {}
+
+  /** Fills the memory on {@code /v1/exhaust}. */
+  @PreMatching
+  public static final class Exhaust extends Filter {
+    @Override
+    public void filter(ContainerRequestContext request) {
+      if (request.getUriInfo().getRequestUri().getPath().endsWith("/exhaust")) {
+        fill();
+      }
+    }
+  }
+
+  /**
+   * Serves, or fills the memory in a thread.
+   *
+   * @param arguments a database file; or {@code thread}
+   */
+  public static void main(String[] arguments) {
+    ExitOnOutOfMemory.install();
+    if (arguments[0].equals("thread")) {
+      new Thread(OutOfMemoryMain::fill).start();
+      return;
+    }
+    ReferenceServer server =
+        ReferenceServer.start(
+            ServerSettings.local(arguments[0]),
+            InstantSource.system(),
+            Set.of(Exhaust.class),
+            List.of());
+    System.out.println(server.baseUrl());
+  }
+
+  private static void fill() {
+    List<byte[]> all = new ArrayList<>();
+    while (all.size() < Integer.MAX_VALUE) {
+      all.add(new byte[1024 * 1024]);
+    }
+  }
+}
