@@ -3,6 +3,7 @@ package io.github.instagramv1.server.cli;
 import io.github.instagramv1.server.ReferenceServer;
 import io.github.instagramv1.server.http.ServerSettings;
 import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.transport.TransportLimits;
 import io.github.instagramv1.server.world.World;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,6 +74,14 @@ public final class ServeCommand implements Callable<Integer> {
           "Let others than this machine reach a generated world, whose tokens anybody can guess.")
   private boolean allowSampleData;
 
+  @Option(
+      names = "--max-connections",
+      paramLabel = "N",
+      description =
+          "Connections served at once; more get 503. Default: what the heap and the file"
+              + " descriptors allow, at most 4000")
+  private Integer connections;
+
   @Override
   public Integer call() throws InterruptedException {
     ServerSettings settings =
@@ -85,22 +93,19 @@ public final class ServeCommand implements Callable<Integer> {
             Set.copyOf(trustedProxies),
             rateLimit,
             writeRateLimit)
-            .withSampleDataAllowed(allowSampleData);
+            .withSampleDataAllowed(allowSampleData)
+            .withLimits(
+                connections == null
+                    ? TransportLimits.defaults()
+                    : TransportLimits.defaults().withConnections(connections));
     Welcome welcome = prepare();
     ReferenceServer server = ReferenceServer.start(settings);
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  server.close();
-                  stopped.countDown();
-                },
-                "stop"));
+    StopSignals signals = StopSignals.taken(server::closeNow);
     PrintWriter out = spec.commandLine().getOut();
     out.println(welcome.text(server.baseUrl()));
     out.flush();
-    stopped.await();
+    signals.await();
+    server.close();
     return 0;
   }
 

@@ -1,14 +1,20 @@
 package io.github.instagramv1.server.transport;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Has the endpoint answer what Jetty refuses before a request is handled. */
 final class ErrorAnswers extends ErrorHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+
   private final Endpoint endpoint;
 
   ErrorAnswers(Endpoint endpoint) {
@@ -27,6 +33,10 @@ final class ErrorAnswers extends ErrorHandler {
     Throwable cause = (Throwable) request.getAttribute(ERROR_EXCEPTION);
     if (status == 503) {
       return Refusal.stopping();
+    }
+    if (cause instanceof IOException || cause instanceof TimeoutException) {
+      LOG.debug("A client hung up: {}", cause.toString());
+      return Refusal.malformed(400);
     }
     // Jetty also uses 5xx for a version or a transfer coding that it does not know.
     return status < 500 || cause instanceof HttpException

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The server's commands in a JVM of their own, as an operator runs them. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
   private static final Pattern BASE_URL = Pattern.compile("http://[^/\\s]+/v1");
 
   private final Process process;
@@ -25,19 +25,31 @@ final class ServerProcess implements AutoCloseable {
 
   /** Serves a small world from a database file, made if it is not there, on a free port. */
   static ServerProcess serve(Path database) throws IOException {
-    Process process =
-        java(
-            "serve",
-            "--port",
-            "0",
-            "--database",
-            database.toString(),
-            "--users",
-            "12",
-            "--media",
-            "150",
-            "--write-rate-limit",
-            "5000");
+    return serve(database, List.of(), "--write-rate-limit", "5000");
+  }
+
+  /**
+   * The same with options of one's own.
+   *
+   * @param jvm options of the virtual machine
+   * @param more options of the command
+   */
+  public static ServerProcess serve(Path database, List<String> jvm, String... more)
+      throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "serve",
+                "--port",
+                "0",
+                "--database",
+                database.toString(),
+                "--users",
+                "12",
+                "--media",
+                "150"));
+    arguments.addAll(List.of(more));
+    Process process = java(jvm, arguments);
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
     StringBuilder seen = new StringBuilder();
     for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -52,8 +64,8 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** What a command prints, once it ended well. */
-  static String run(String... arguments) throws IOException, InterruptedException {
-    Process process = java(arguments);
+  public static String run(String... arguments) throws IOException, InterruptedException {
+    Process process = java(List.of(), List.of(arguments));
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IllegalStateException("Exit " + process.exitValue() + ": " + output);
@@ -61,8 +73,12 @@ final class ServerProcess implements AutoCloseable {
     return output.strip();
   }
 
-  String baseUrl() {
+  public String baseUrl() {
     return baseUrl;
+  }
+
+  public long pid() {
+    return process.pid();
   }
 
   /** SIGKILL: the process runs no further instruction of its own. */
@@ -75,7 +91,7 @@ final class ServerProcess implements AutoCloseable {
    *
    * @return the exit code, once the process has ended
    */
-  int terminate() throws InterruptedException {
+  public int terminate() throws InterruptedException {
     process.destroy();
     if (!process.waitFor(30, TimeUnit.SECONDS)) {
       throw new IllegalStateException("The server did not stop within 30 seconds");
@@ -88,14 +104,17 @@ final class ServerProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private static Process java(String... arguments) throws IOException {
+  private static Process java(List<String> jvm, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvm);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(Main.class.getName());
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    command.addAll(arguments);
+    return new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   /** Keeps reading, so that the process never waits for room in the pipe. */

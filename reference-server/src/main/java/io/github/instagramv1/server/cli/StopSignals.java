@@ -1,0 +1,71 @@
+package io.github.instagramv1.server.cli;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Signals that ask a process to stop. A virtual machine that takes them by itself ends with an exit
+ * code of 128 and more, whatever its shutdown hooks did; here the command goes on and ends well.
+ *
+ * <p>The class of the JDK that takes signals is no part of its API, though every JDK has it; where
+ * it is missing, the virtual machine does as it always does.
+ */
+final class StopSignals {
+  private static final List<String> NAMES = List.of("TERM", "INT", "HUP");
+
+  private final CountDownLatch first = new CountDownLatch(1);
+  private final Runnable again;
+
+  private StopSignals(Runnable again) {
+    this.again = again;
+  }
+
+  /**
+   * Takes the signals from now on.
+   *
+   * @param again run for each signal after the first
+   */
+  static StopSignals taken(Runnable again) {
+    StopSignals signals = new StopSignals(again);
+    NAMES.forEach(signals::take);
+    return signals;
+  }
+
+  /** Waits for the first signal. */
+  void await() throws InterruptedException {
+    first.await();
+  }
+
+  private void take(String name) {
+    try {
+      Class<?> type = Class.forName("sun.misc.Signal");
+      Class<?> handlerType = Class.forName("sun.misc.SignalHandler");
+      Object handler =
+          Proxy.newProxyInstance(
+              StopSignals.class.getClassLoader(),
+              new Class<?>[] {handlerType},
+              (proxy, method, arguments) -> {
+                if (method.getName().equals("handle")) {
+                  received();
+                }
+                return null;
+              });
+      Constructor<?> named = type.getConstructor(String.class);
+      Method handle = type.getMethod("handle", type, handlerType);
+      handle.invoke(null, named.newInstance(name), handler);
+    } catch (ReflectiveOperationException e) {
+      // A system without this signal, or one that is told to leave signals alone.
+    }
+  }
+
+  private void received() {
+    if (first.getCount() > 0) {
+      first.countDown();
+    } else {
+      again.run();
+    }
+  }
+}

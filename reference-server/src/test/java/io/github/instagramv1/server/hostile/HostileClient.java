@@ -1,0 +1,100 @@
+package io.github.instagramv1.server.hostile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.Optional;
+
+/** Plays scripts against a server, each on a connection of its own. */
+final class HostileClient {
+  /** Longer than the server lets any client take. */
+  private static final int PATIENCE_MILLIS = 60_000;
+
+  private final InetSocketAddress server;
+
+  HostileClient(InetSocketAddress server) {
+    this.server = server;
+  }
+
+  /**
+   * Plays one script.
+   *
+   * @return all that the server sent, or empty for a client that went away
+   * @throws SocketTimeoutException if the server neither answers nor closes
+   */
+  Optional<byte[]> play(Script script) throws IOException, InterruptedException {
+    try (Socket socket = new Socket()) {
+      socket.setTcpNoDelay(true);
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      if (script.isSlow()) {
+        socket.setReceiveBufferSize(2_048);
+      }
+      socket.connect(server, PATIENCE_MILLIS);
+      // A reset when it is closed leaves no port waiting.
+      socket.setSoLinger(true, 0);
+      ByteArrayOutputStream received = new ByteArrayOutputStream();
+      for (Step step : script.steps()) {
+        if (step instanceof Step.HangUp gone) {
+          socket.setSoLinger(gone.reset(), 0);
+          return Optional.empty();
+        }
+        try {
+          take(step, socket, received);
+        } catch (SocketTimeoutException e) {
+          throw e;
+        } catch (IOException e) {
+          // The server has closed; what it said before is still to be read.
+          break;
+        }
+      }
+      readAll(socket, received);
+      return Optional.of(received.toByteArray());
+    }
+  }
+
+  private static void take(Step step, Socket socket, ByteArrayOutputStream received)
+      throws IOException, InterruptedException {
+    if (step instanceof Step.Send send) {
+      socket.getOutputStream().write(send.bytes());
+    } else if (step instanceof Step.Drip drip) {
+      OutputStream out = socket.getOutputStream();
+      for (byte b : drip.bytes()) {
+        out.write(b);
+        Thread.sleep(drip.gapMillis());
+      }
+    } else if (step instanceof Step.Pause pause) {
+      Thread.sleep(pause.millis());
+    } else if (step instanceof Step.Skip skip) {
+      socket.getInputStream().readNBytes(skip.bytes());
+    } else if (step instanceof Step.End) {
+      socket.shutdownOutput();
+    } else if (step instanceof Step.ReadSlowly slowly) {
+      readSlowly(slowly, socket.getInputStream(), received);
+    }
+  }
+
+  private static void readSlowly(
+      Step.ReadSlowly slowly, InputStream in, ByteArrayOutputStream received)
+      throws IOException, InterruptedException {
+    byte[] some = new byte[slowly.bytes()];
+    for (int n = in.read(some); n >= 0; n = in.read(some)) {
+      received.write(some, 0, n);
+      Thread.sleep(slowly.gapMillis());
+    }
+  }
+
+  private static void readAll(Socket socket, ByteArrayOutputStream received)
+      throws SocketTimeoutException {
+    try {
+      socket.getInputStream().transferTo(received);
+    } catch (SocketTimeoutException e) {
+      throw e;
+    } catch (IOException e) {
+      // A reset ends what can be read like any other close.
+    }
+  }
+}
