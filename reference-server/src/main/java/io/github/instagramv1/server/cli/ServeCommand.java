@@ -86,13 +86,13 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     ServerSettings settings =
         new ServerSettings(
-            database.location(),
-            host,
-            port,
-            Optional.ofNullable(publicUrl),
-            Set.copyOf(trustedProxies),
-            rateLimit,
-            writeRateLimit)
+                database.location(),
+                host,
+                port,
+                Optional.ofNullable(publicUrl),
+                Set.copyOf(trustedProxies),
+                rateLimit,
+                writeRateLimit)
             .withSampleDataAllowed(allowSampleData)
             .withLimits(
                 connections == null

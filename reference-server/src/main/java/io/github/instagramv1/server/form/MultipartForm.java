@@ -32,7 +32,7 @@ final class MultipartForm {
     }
     Collector collector = new Collector();
     MultiPart.Parser parser = new MultiPart.Parser(boundary, collector);
-    parser.setMaxParts(MAX_PARTS);
+    parser.setMaxParts(MAX_PARTS + 1L);
     parser.setPartHeadersMaxLength(MAX_BYTES_OF_HEADERS);
     parser.parse(Content.Chunk.from(ByteBuffer.wrap(body), true));
     if (collector.begun > MAX_PARTS) {

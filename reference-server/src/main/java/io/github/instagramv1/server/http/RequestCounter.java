@@ -29,9 +29,7 @@ final class RequestCounter {
     RequestState state = RequestState.of(request);
     state.counted(
         limits.count(
-            state.credential(),
-            network(request),
-            () -> state.known(authenticator).isPresent()));
+            state.credential(), network(request), () -> state.known(authenticator).isPresent()));
     state.rate().orElseThrow().requireAccepted();
   }
 

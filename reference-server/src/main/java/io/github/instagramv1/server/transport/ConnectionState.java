@@ -20,7 +20,10 @@ final class ConnectionState {
     CLOSING
   }
 
+  private static final long AT_ONCE_MILLIS = 1;
+
   private final EndPoint endPoint;
+  private final long idleMillis;
   private volatile Phase phase = Phase.WAITING;
   private volatile long since = System.nanoTime();
   private volatile long bytes;
@@ -28,6 +31,7 @@ final class ConnectionState {
 
   ConnectionState(EndPoint endPoint) {
     this.endPoint = endPoint;
+    this.idleMillis = endPoint.getIdleTimeout();
   }
 
   /** Whether there are too many connections for this one to be served. */
@@ -85,17 +89,23 @@ final class ConnectionState {
 
   /** Ends what takes too long. */
   void enforce(TransportLimits limits) {
+    // Closing runs callbacks of the request, so no lock is held.
+    if (isOverdue(limits)) {
+      close();
+    }
+  }
+
+  private synchronized boolean isOverdue(TransportLimits limits) {
     long millis = millis();
-    switch (phase) {
-      case WAITING -> closeIf(millis > limits.headTime().toMillis());
-      case CLOSING -> closeIf(millis > CLOSING.toMillis());
+    return switch (phase) {
+      case WAITING -> millis > limits.headTime().toMillis();
+      case CLOSING -> millis > CLOSING.toMillis();
       case READING -> failReadIf(isSlow(millis, limits));
       case LINGERING -> failReadIf(millis > LINGER.toMillis());
       case WRITING ->
-          closeIf(
-              millis > TransportLimits.allowedMillis(limits.grace(), bytes, limits.responseRate()));
-      case RUNNING -> {}
-    }
+          millis > TransportLimits.allowedMillis(limits.grace(), bytes, limits.responseRate());
+      case RUNNING -> false;
+    };
   }
 
   /** Whether the body that is being read comes too slowly. */
@@ -108,20 +118,19 @@ final class ConnectionState {
         || millis > TransportLimits.allowedMillis(limits.grace(), bytes, limits.requestRate());
   }
 
-  private void closeIf(boolean tooLong) {
-    if (tooLong) {
-      close();
-    }
-  }
-
   /** Lets Jetty fail the pending read, in its own thread and order. */
-  private void failReadIf(boolean tooLong) {
+  private boolean failReadIf(boolean tooLong) {
     if (tooLong) {
-      endPoint.setIdleTimeout(1);
+      endPoint.setIdleTimeout(AT_ONCE_MILLIS);
     }
+    return false;
   }
 
-  private void enter(Phase next, long count) {
+  private synchronized void enter(Phase next, long count) {
+    if (endPoint.getIdleTimeout() == AT_ONCE_MILLIS) {
+      // What follows the failed read has its own time.
+      endPoint.setIdleTimeout(idleMillis);
+    }
     bytes = count;
     since = System.nanoTime();
     phase = next;

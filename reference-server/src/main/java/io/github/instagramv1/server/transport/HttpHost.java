@@ -20,6 +20,7 @@ public final class HttpHost implements AutoCloseable {
   private static final Duration STOP_TIME = Duration.ofSeconds(20);
   private static final long TICK_MILLIS = 250;
   private static final int MOST_SURPLUS = 64;
+  private static final int SEND_BUFFER = 128 * 1024;
 
   private final Server server;
   private final ServerConnector connector;
@@ -81,6 +82,9 @@ public final class HttpHost implements AutoCloseable {
     connector.setIdleTimeout(limits.headTime().toMillis());
     // Connections that wait are closed at once, and those with a request under way keep their time.
     connector.setShutdownIdleTimeout(-1);
+    // Room for a large response, so that most are sent at once; else the kernel would take
+    // megabytes.
+    connector.setAcceptedSendBufferSize(SEND_BUFFER);
     connector.addBean(connections);
     int surplus = Math.min(MOST_SURPLUS, Math.max(1, limits.connections() / 4));
     server.addBean(new NetworkConnectionLimit(limits.connections() + surplus, connector));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** A well-behaved client that asks all the time and takes down how long it waits. */
@@ -20,8 +21,8 @@ final class ControlClient implements AutoCloseable {
   private final HttpRequest request;
   private final Thread thread = new Thread(this::run, "control");
   private final List<Long> waits = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicInteger failures = new AtomicInteger();
   private volatile boolean stopped;
-  private volatile int failures;
 
   private ControlClient(URI url) {
     this.request = HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(30)).build();
@@ -39,7 +40,7 @@ final class ControlClient implements AutoCloseable {
       long start = System.nanoTime();
       long stalled = Stalls.total();
       if (!succeeds()) {
-        failures++;
+        failures.incrementAndGet();
       }
       // What the machine took from every program is not the server's.
       long wait = (System.nanoTime() - start) / 1_000_000 - (Stalls.total() - stalled);
@@ -64,7 +65,7 @@ final class ControlClient implements AutoCloseable {
   }
 
   int failures() {
-    return failures;
+    return failures.get();
   }
 
   long longestMillis() {

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
  * A server in a process of its own survives whatever comes over its sockets, and says everything in
  * the contract's words.
  *
- * <p>{@code -Dhostile=N} sets the number of clients, {@code -Dhostile.seed=S} repeats a run.
+ * <p>{@code -Dhostile=N} sets the number of clients, {@code -Dhostile.seed=S} repeats a run, and
+ * {@code -Dhostile.alone=I} plays client I of it alone and shows what goes over the wire.
  */
 class HostileRequestsTest {
   private static final int CLIENTS = Integer.getInteger("hostile", 1_500);
   private static final long SEED = Long.getLong("hostile.seed", System.currentTimeMillis() / 1_000);
+  private static final Long ALONE = Long.getLong("hostile.alone");
   private static final int WARM_UP = 500;
   private static final long HEAP_GROWTH = 12L << 20;
 
@@ -45,6 +47,10 @@ class HostileRequestsTest {
       URI control = URI.create(base + "/users/self?access_token=" + token);
       Target target = new Target(token, media(base, token), ContractStatuses.read());
       InetSocketAddress address = new InetSocketAddress(base.getHost(), base.getPort());
+      if (ALONE != null) {
+        System.out.println(new HostileRun(address, target, SEED).playAlone(ALONE));
+        return;
+      }
       new HostileRun(address, target, SEED).warmUp(WARM_UP);
       Footprint before = Footprint.settled(server.pid());
       Instant start = Instant.now();

@@ -3,6 +3,7 @@ package io.github.instagramv1.server.hostile;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,6 +69,21 @@ final class HostileRun {
     for (int index = 0; index < count; index++) {
       playOne(index, shapes.quickScript(~seed * PRIME - index, target));
     }
+  }
+
+  /** Plays the script of a number alone, and tells both sides of it. */
+  String playAlone(long index) throws IOException, InterruptedException {
+    Script script = script(index);
+    StringBuilder told = new StringBuilder("#%d (%s)%n".formatted(index, script.shape()));
+    for (Step step : script.steps()) {
+      told.append("--- ").append(step).append('\n');
+      if (step instanceof Step.Send send) {
+        told.append(new String(send.bytes(), StandardCharsets.ISO_8859_1)).append('\n');
+      }
+    }
+    byte[] received = client.play(script).orElse(new byte[0]);
+    told.append("--- received\n").append(new String(received, StandardCharsets.UTF_8)).append('\n');
+    return told.append("--- ").append(judge.judge(script, received, status -> {})).toString();
   }
 
   /** The script of a number, the same for the same seed. */

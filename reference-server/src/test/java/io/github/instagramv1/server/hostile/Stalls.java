@@ -11,7 +11,6 @@ final class Stalls {
   static {
     Thread watch = new Thread(Stalls::watch, "stalls");
     watch.setDaemon(true);
-    watch.setPriority(Thread.MAX_PRIORITY);
     watch.start();
   }
 

@@ -1,0 +1,88 @@
+package io.github.instagramv1.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.fixture.LiveServer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A client over its limit costs no parsing, and no body changes whom a request is counted for. */
+class RateBeforeBodyTest {
+  private static final String MULTIPART = "multipart/form-data; boundary=b";
+
+  private LiveServer server;
+  private String first;
+  private String second;
+
+  @BeforeEach
+  void start(@TempDir Path folder) {
+    server =
+        LiveServer.start(
+            LiveServer.settings(folder, Optional.empty(), Set.of(), 2),
+            people -> {
+              people.withPublic(1, 2, 3);
+              first = people.token(1, Scope.values());
+              second = people.token(2, Scope.values());
+            });
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void aBodyIsNotLookedAtOverTheLimit() throws Exception {
+    use(first);
+    use(first);
+    assertThat(post("?access_token=" + first, MULTIPART, "no multipart body")).isEqualTo(429);
+    assertThat(post("?access_token=" + first, "application/json", "{}")).isEqualTo(429);
+    assertThat(post("?access_token=" + first, null, "action=%")).isEqualTo(429);
+  }
+
+  @Test
+  void aTokenInTheFormIsCountedInPlaceOfThatOfTheQuery() throws Exception {
+    assertThat(post("?access_token=" + first, null, "action=follow&access_token=" + second))
+        .isEqualTo(200);
+    use(first);
+    use(first);
+    use(second);
+    assertThat(status(second)).isEqualTo(429);
+  }
+
+  @Test
+  void aTokenInTheFormAloneIsCounted() throws Exception {
+    assertThat(post("", null, "action=follow&access_token=" + second)).isEqualTo(200);
+    assertThat(post("", MULTIPART, part(second))).isEqualTo(400);
+    assertThat(status(second)).isEqualTo(429);
+    assertThat(post("?access_token=" + first, null, "action=follow&access_token=" + second))
+        .isEqualTo(429);
+  }
+
+  private static String part(String token) {
+    return "--b\r\nContent-Disposition: form-data; name=\"access_token\"\r\n\r\n"
+        + token
+        + "\r\n--b--";
+  }
+
+  private void use(String token) throws Exception {
+    assertThat(status(token)).isEqualTo(200);
+  }
+
+  private int status(String token) throws Exception {
+    return server.get("/users/self?access_token=" + token).statusCode();
+  }
+
+  private int post(String query, String type, String body) throws Exception {
+    return server
+        .post("/users/3/relationship" + query, type, BodyPublishers.ofString(body))
+        .statusCode();
+  }
+}

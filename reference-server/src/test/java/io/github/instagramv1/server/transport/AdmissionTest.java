@@ -1,0 +1,80 @@
+package io.github.instagramv1.server.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AdmissionTest {
+  private final Deque<Runnable> later = new ArrayDeque<>();
+  private final List<String> done = new ArrayList<>();
+
+  @Test
+  void runsAtOnceWhereThereIsAPlace() {
+    Admission admission = new Admission(1, 0, Duration.ofMinutes(1), later::add);
+    admission.admit(work("a"), refusal("a"));
+    admission.admit(work("b"), refusal("b"));
+    assertThat(done).containsExactly("a", "b");
+    assertThat(later).isEmpty();
+  }
+
+  @Test
+  void letsWaitInTheirOrderAndRefusesTheRest() {
+    Admission admission = new Admission(1, 2, Duration.ofMinutes(1), later::add);
+    admission.admit(
+        () -> {
+          for (String name : List.of("b", "c", "d")) {
+            admission.admit(work(name), refusal(name));
+          }
+          done.add("a");
+        },
+        refusal("a"));
+    while (!later.isEmpty()) {
+      later.removeFirst().run();
+    }
+    assertThat(done).containsExactly("no d", "a", "b", "c");
+  }
+
+  @Test
+  void refusesWhatHasWaitedTooLong() {
+    Admission admission = new Admission(1, 5, Duration.ofNanos(1), later::add);
+    admission.admit(
+        () -> {
+          admission.admit(work("b"), refusal("b"));
+          admission.refuseOverdue();
+        },
+        refusal("a"));
+    while (!later.isEmpty()) {
+      later.removeFirst().run();
+    }
+    assertThat(done).containsExactly("no b");
+  }
+
+  @Test
+  void workThatFailsGivesItsPlaceBack() {
+    Admission admission = new Admission(1, 0, Duration.ofMinutes(1), later::add);
+    try {
+      admission.admit(
+          () -> {
+            throw new IllegalStateException();
+          },
+          refusal("a"));
+    } catch (IllegalStateException e) {
+      done.add("failed");
+    }
+    admission.admit(work("b"), refusal("b"));
+    assertThat(done).containsExactly("failed", "b");
+  }
+
+  private Runnable work(String name) {
+    return () -> done.add(name);
+  }
+
+  private Runnable refusal(String name) {
+    return () -> done.add("no " + name);
+  }
+}
