@@ -42,9 +42,11 @@ public record ApiCall<T>(
   }
 
   /**
-   * The same call of the URL that a reply named as its next page. It is sent as it came; credential
-   * and signature are added where it lacks them. A transport refuses a URL of another origin than
-   * its own.
+   * Returns the same call of the URL that a response named as its next page, with the parameters of
+   * that URL instead of its own. A relative URL is resolved against that of the operation. A
+   * transport replaces the credential and the signature in it by its own, and refuses a URL of
+   * another origin than the base URL's, unless it only names {@code http} where the base URL has
+   * {@code https}.
    */
   public ApiCall<T> at(URI nextUrl) {
     return new ApiCall<>(

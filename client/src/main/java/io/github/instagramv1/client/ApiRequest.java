@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  *
  * @param operationId the operation as the contract calls it
  * @param method the HTTP method
- * @param url absolute and encoded; has a query of its own only if it is the URL of a next page
+ * @param url absolute and encoded; has a query string of its own only if it is the URL of a next
+ *     page, and then none of its secrets
  * @param query to be added to the URL, decoded
  * @param form the body, decoded; empty for none
  * @param headers to be sent beside the client's own

@@ -7,7 +7,9 @@ import io.github.instagramv1.client.error.TransportException;
  * share between threads, and must not block where calls are asynchronous. What it throws ends the
  * call.
  *
- * <p>Credential and signature are added behind it, so it neither sees them nor breaks them.
+ * <p>Credential and signature are added behind it on every page, so it neither sees them nor breaks
+ * them: parameters of their names that it adds are not sent. The client secret of an exchange for a
+ * token is kept from it as well.
  */
 public interface Interceptor {
 

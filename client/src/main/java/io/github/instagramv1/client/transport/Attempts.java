@@ -63,10 +63,10 @@ final class Attempts<T> {
     attempt++;
     started = parts.timer().nanos();
     request = parts.interceptors().request(parts.requests().plain(call, attempt));
+    HttpRequest next = parts.requests().http(call, request, attemptTime());
     if (leadsElsewhere()) {
       throw new IllegalStateException("an interceptor led to another server than the base URL's");
     }
-    HttpRequest next = parts.requests().http(call, request, attemptTime());
     secrets.sent(next);
     return next;
   }

@@ -12,6 +12,7 @@ import io.github.instagramv1.client.url.FormEncoding;
 import io.github.instagramv1.client.url.NextUrl;
 import io.github.instagramv1.client.url.RawQuery;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -55,7 +56,7 @@ record RequestFactory(
         name ->
             (signer != null && name.equals(RequestSigner.PARAMETER))
                 || (caller != null && name.equals(caller.parameter()));
-    String url = RawQuery.without(request.url(), replaced);
+    String url = checked(RawQuery.without(request.url(), replaced));
     List<Parameter> query =
         Stream.concat(request.query().stream(), followedSecrets(call))
             .filter(parameter -> !replaced.test(parameter.name()))
@@ -75,6 +76,19 @@ record RequestFactory(
     return form.isEmpty()
         ? http.method(request.method(), BodyPublishers.noBody()).build()
         : http.method(request.method(), BodyPublishers.ofString(FormEncoding.encode(form))).build();
+  }
+
+  /** The JDK's own message would quote the whole URL, the credential in it. */
+  private static String checked(String url) {
+    try {
+      return new URI(url).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(
+          "An interceptor or a call has a URL that is none ("
+              + e.getReason()
+              + "): "
+              + Redaction.urlWithoutQuery(url));
+    }
   }
 
   private HttpRequest.Builder headed(URI target, ApiRequest request, List<Parameter> form) {

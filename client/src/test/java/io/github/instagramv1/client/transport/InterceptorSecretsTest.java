@@ -164,6 +164,34 @@ class InterceptorSecretsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/users/a b", "/users/{x}", "/users/8?q=^", "http://["})
+  void areToldOfUrlsThatAreNoneWithoutTheCredential(String path) {
+    Interceptor careless =
+        new Interceptor() {
+          @Override
+          public ApiRequest request(ApiRequest request) {
+            String url = path.startsWith("/") ? request.url().replace("/users/8", path) : path;
+            return new ApiRequest(
+                request.operationId(),
+                request.method(),
+                url,
+                request.query(),
+                request.form(),
+                request.headers(),
+                request.attempt());
+          }
+        };
+    try (Rig rig = Rig.with(o -> o.interceptor(careless), Answer.ok())) {
+      assertThatThrownBy(() -> rig.send(Calls.user()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("An interceptor or a call has a URL that is none")
+          .hasMessageNotContaining(Rig.TOKEN)
+          .hasNoCause();
+      assertThat(rig.server.seen()).isEmpty();
+    }
+  }
+
   private void note(ApiRequest request) {
     StringBuilder all = new StringBuilder(request + " " + request.url());
     request.query().forEach(p -> all.append(' ').append(p.name()).append('=').append(p.value()));
