@@ -16,17 +16,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** A secret, wherever it is put and however it is written, is nowhere in what people may read. */
-class RedactionProperties {
+class RedactionPropertiesTest {
   private static final List<UnaryOperator<String>> WRITINGS =
       List.of(
           text -> text,
-          RedactionProperties::percent,
+          RedactionPropertiesTest::percent,
           text -> percent(percent(text)),
           text -> percent(text).toLowerCase(Locale.ROOT),
-          RedactionProperties::everyCharacterAsPercent,
-          RedactionProperties::json,
+          RedactionPropertiesTest::everyCharacterAsPercent,
+          RedactionPropertiesTest::json,
           text -> json(json(text)),
-          RedactionProperties::everyCharacterAsJson,
+          RedactionPropertiesTest::everyCharacterAsJson,
           text -> text.replace("&", "&amp;").replace("\"", "&quot;").replace("=", "&#61;"));
 
   private static final List<UnaryOperator<String>> SURROUNDINGS =
