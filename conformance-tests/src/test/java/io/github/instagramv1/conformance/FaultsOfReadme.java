@@ -33,7 +33,9 @@ final class FaultsOfReadme {
               Map.entry("RACE", "writes at the same time"),
               Map.entry("RARE", "one request in twenty, of any kind"),
               Map.entry("RELATIONSHIP", "follows, wishes, blocks"),
-              Map.entry("SIGNATURE", "signed requests")));
+              Map.entry("REQUEST", "empty parameters, names of callbacks, what is decided first"),
+              Map.entry("SIGNATURE", "signed requests"),
+              Map.entry("TEXT", "letters of tag names and comments")));
 
   private final Contract contract = Contract.load();
 

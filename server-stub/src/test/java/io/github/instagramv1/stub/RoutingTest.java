@@ -81,7 +81,7 @@ class RoutingTest {
 
   @Test
   void nothingIsWrittenByHand() {
-    assertThat(Files.exists(Path.of("src/main"))).isFalse();
+    assertThat(Files.exists(Path.of("src/main/java"))).isFalse();
   }
 
   private ResourceConfig application() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ public final class Answers {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]+");
   private static final String ID = "id";
 
+  /** The operations whose media may come without likes. */
+  private static final Set<String> WITHOUT_LIKES = Set.of("getPopularMedia", "searchMedia");
+
   private Answers() {}
 
   /** Of one operation's success. */
@@ -27,7 +31,19 @@ public final class Answers {
     String url = reply.exchange().request().url();
     Optional<Finding> other =
         asked(operation, url).flatMap(name -> other(operation.id(), name, reply));
-    return other.or(() -> reply.data().isArray() ? twice(reply.items()) : Optional.empty());
+    return other
+        .or(() -> reply.data().isArray() ? twice(reply.items()) : Optional.empty())
+        .or(() -> WITHOUT_LIKES.contains(operation.id()) ? Optional.empty() : likes(reply));
+  }
+
+  /** Every media object says how many like it. */
+  private static Optional<Finding> likes(Reply reply) {
+    List<JsonNode> objects = reply.data().isArray() ? reply.items() : List.of(reply.data());
+    return Items.all(objects, "media.likes", item -> !isMedia(item) || item.has("likes"));
+  }
+
+  private static boolean isMedia(JsonNode item) {
+    return item.has("images") && item.has("link");
   }
 
   private static Optional<Finding> twice(List<JsonNode> items) {

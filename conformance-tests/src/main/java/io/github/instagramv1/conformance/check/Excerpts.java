@@ -17,7 +17,7 @@ public final class Excerpts {
     JsonNode excerpt = media.path("comments");
     List<String> ids = ids(list);
     List<String> newest = ids.subList(Math.max(0, ids.size() - COMMENTS), ids.size());
-    return Finding.first(count(excerpt, list.size(), limit), same(ids(items(excerpt)), newest));
+    return Finding.first(count(excerpt, list.size(), limit), same(excerpt, newest));
   }
 
   /** The excerpt is the newest 4 likers, and the number fits the list, which ends at a limit. */
@@ -25,7 +25,7 @@ public final class Excerpts {
     JsonNode excerpt = media.path("likes");
     List<String> ids = ids(list);
     List<String> newest = ids.subList(0, Math.min(LIKES, ids.size()));
-    return Finding.first(count(excerpt, list.size(), limit), same(ids(items(excerpt)), newest));
+    return Finding.first(count(excerpt, list.size(), limit), same(excerpt, newest));
   }
 
   private static Optional<Finding> count(JsonNode excerpt, int size, int limit) {
@@ -35,16 +35,14 @@ public final class Excerpts {
         : Finding.of("excerpt.count", "count is %d, the list has %d", count, size);
   }
 
-  private static Optional<Finding> same(List<String> excerpt, List<String> newest) {
-    return excerpt.equals(newest)
+  /** A server may tell the number alone. */
+  private static Optional<Finding> same(JsonNode excerpt, List<String> newest) {
+    List<JsonNode> items = new ArrayList<>();
+    excerpt.path("data").forEach(items::add);
+    List<String> shown = ids(items);
+    return !excerpt.has("data") || shown.equals(newest)
         ? Optional.empty()
-        : Finding.of("excerpt.data", "the excerpt is %s, the newest are %s", excerpt, newest);
-  }
-
-  private static List<JsonNode> items(JsonNode excerpt) {
-    List<JsonNode> result = new ArrayList<>();
-    excerpt.path("data").forEach(result::add);
-    return result;
+        : Finding.of("excerpt.data", "the excerpt is %s, the newest are %s", shown, newest);
   }
 
   private static List<String> ids(List<JsonNode> items) {

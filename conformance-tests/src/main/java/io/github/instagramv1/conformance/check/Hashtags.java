@@ -13,6 +13,9 @@ public final class Hashtags {
   /** A hashtag about which there can be no two opinions: between blanks, of plain letters. */
   private static final Pattern PLAIN = Pattern.compile("(?<!\\S)#([A-Za-z][A-Za-z0-9_]*)(?!\\S)");
 
+  /** Folding makes a few letters of other scripts capitals. */
+  private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
   private static final Pattern ASCII = Pattern.compile("[a-z0-9_]+");
 
   private Hashtags() {}
@@ -24,10 +27,10 @@ public final class Hashtags {
     for (JsonNode tag : media.path("tags")) {
       String name = tag.asText();
       tags.add(name);
-      if (name.startsWith("#") || !name.equals(name.toLowerCase(Locale.ROOT))) {
+      if (name.startsWith("#") || CAPITAL.matcher(name).find()) {
         return Finding.of("tags.name", "%s is not in lower case without #", name);
       }
-      boolean there = text.toLowerCase(Locale.ROOT).contains("#" + name);
+      boolean there = folded(text).contains("#" + name);
       if (ASCII.matcher(name).matches() && !there) {
         return Finding.of("tags.caption", "%s is no hashtag of: %s", name, text);
       }
@@ -39,5 +42,10 @@ public final class Hashtags {
       }
     }
     return Optional.empty();
+  }
+
+  /** By way of capitals, since some letters have two small forms. */
+  private static String folded(String text) {
+    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

@@ -18,9 +18,12 @@ public final class Orders {
     return falling(media, item -> Ids.number(item.path("id").asText()), true);
   }
 
-  /** Media by the number of likes. */
+  /** Media by the number of likes, as far as they tell it. */
   public static Optional<Finding> mostLikedFirst(List<JsonNode> media) {
-    return falling(media, item -> item.path("likes").path("count").bigIntegerValue(), false);
+    return falling(
+        media.stream().filter(item -> item.has("likes")).toList(),
+        item -> item.path("likes").path("count").bigIntegerValue(),
+        false);
   }
 
   /** Comments by time, the oldest first. */

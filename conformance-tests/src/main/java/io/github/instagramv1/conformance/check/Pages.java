@@ -21,12 +21,12 @@ public final class Pages {
         : Finding.of("page.count", "asked for %d, got %d", count, size);
   }
 
-  /** Where there is a next page, its URL and its key are both there and say the same. */
+  /**
+   * Where there is a next page, its URL and its key are both there and say the same. A page with
+   * neither is the last, with or without a {@code pagination}.
+   */
   public static Optional<Finding> announcesNext(Reply reply, PageKey key) {
     JsonNode pagination = reply.json().path("pagination");
-    if (!pagination.isObject()) {
-      return Finding.of("page.pagination", "there is no pagination object");
-    }
     Optional<String> url = reply.nextUrl();
     Optional<String> value = Optional.ofNullable(pagination.path(key.reply()).textValue());
     if (url.isEmpty() && value.isEmpty()) {

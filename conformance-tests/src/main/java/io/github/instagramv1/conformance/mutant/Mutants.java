@@ -36,6 +36,8 @@ public final class Mutants {
     all.addAll(new RaceMutants().all());
     all.addAll(new OnceMutants(settings).all());
     all.addAll(new RareMutants(settings).all());
+    all.addAll(new RequestMutants(contract, settings).all());
+    all.addAll(new TextMutants().all());
     return List.copyOf(all);
   }
 }

@@ -41,6 +41,10 @@ public @interface EachOperation {
                     parameter ->
                         parameter.in().equals("query")
                             && "string".equals(parameter.schema().getType()))),
+    WITH_OPTIONAL(
+        operation ->
+            operation.parameters().stream()
+                .anyMatch(parameter -> parameter.in().equals("query") && !parameter.required())),
     PAGED(operation -> operation.pageKey().isPresent()),
     WITH_SCOPE(operation -> !operation.scope().equals("basic")),
     USERS_ONLY(operation -> !operation.acceptsClientId()),

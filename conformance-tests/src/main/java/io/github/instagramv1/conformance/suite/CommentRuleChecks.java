@@ -23,12 +23,12 @@ class CommentRuleChecks {
   private static final int LONGEST = 300;
   private static final String EMOJI = "\uD83D\uDE00";
 
-  private static void refusedText(Probe probe, String text, String errorType) {
+  static void refusedText(Probe probe, String text, String errorType) {
     Call call = probe.call(OPERATION).path("media-id", probe.world().commentable());
     probe.refused(call.form("text", text), errorType);
   }
 
-  private static void acceptedText(Probe probe, String text) {
+  static void acceptedText(Probe probe, String text) {
     JsonNode comment = new NewComment(probe, probe.world().commentable()).write(text);
     probe.verify(Items.same("text", text, comment.path("text").asText()));
   }

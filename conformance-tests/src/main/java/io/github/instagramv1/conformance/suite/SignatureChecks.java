@@ -5,6 +5,7 @@ import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.http.Signer;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class SignatureChecks {
   private static final String COUNT = "count";
   private static final String TOKEN = "access_token";
+  private static final String SIG = "sig";
 
   private static Call profile(Probe probe) {
     return probe.call("getUser").path("user-id", "self").asUser(probe.need(Setting.SIGNED_TOKEN));
@@ -94,6 +96,45 @@ class SignatureChecks {
     String sig = sign(probe, path, Map.of(TOKEN, token, "action", "follow"));
     probe.refused(call(probe, sig, "follow"), Refusals.NOT_FOUND);
     probe.forbidden(call(probe, sig, "unfollow"));
+  }
+
+  @Test
+  @DisplayName("AUTH-25: of several signatures, one that is right is enough")
+  @Operation("getUser")
+  @Level(EXTENDED)
+  void severalSignatures(Probe probe) {
+    String right = sign(probe, "/users/self", Map.of(TOKEN, probe.need(Setting.SIGNED_TOKEN)));
+    String wrong = "0".repeat(64);
+    probe.ok(profile(probe).rawQuery(SIG, wrong).rawQuery(SIG, right));
+    probe.ok(profile(probe).rawQuery(SIG, right).rawQuery(SIG, wrong));
+    probe.forbidden(profile(probe).rawQuery(SIG, wrong).rawQuery(SIG, wrong));
+  }
+
+  @Test
+  @DisplayName("AUTH-26: a slash or .json at the end of a path is signed or left out")
+  @Operation("getUser")
+  @Level(EXTENDED)
+  void signedSuffix(Probe probe) {
+    Map<String, String> parameters = Map.of(TOKEN, probe.need(Setting.SIGNED_TOKEN));
+    for (String suffix : new String[] {"/", ".json"}) {
+      for (String path : new String[] {"/users/self", "/users/self" + suffix}) {
+        probe.ok(profile(probe).pathSuffix(suffix).query(SIG, sign(probe, path, parameters)));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("AUTH-27: a path is signed before it is percent-encoded, whatever its end")
+  @Operation("getTag")
+  @Level(EXTENDED)
+  void signedPathOfOtherLetters(Probe probe) {
+    String token = probe.need(Setting.SIGNED_TOKEN);
+    for (String suffix : new String[] {"", "/", ".json"}) {
+      String sig = sign(probe, "/tags/\u00FCn\u00EF" + suffix, Map.of(TOKEN, token));
+      Call call = probe.call("getTag").path("tag-name", "\u00FCn\u00EF").pathSuffix(suffix);
+      Reply reply = call.asUser(token).query(SIG, sig).send();
+      probe.verify(reply.status() != 403, "signature.path", "it is forbidden with " + suffix);
+    }
   }
 
   private static Call call(Probe probe, String sig, String action) {

@@ -10,6 +10,7 @@ import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -38,10 +39,50 @@ class TagNameChecks {
   @Operation("getTag")
   @Level(EXTENDED)
   void namesOfAnyScript(Probe probe) {
-    for (String name : List.of("zzqxj\u00E5\u4F600", "zzqxj_0", "0zzqxj", "zzqxj\u0436\u05D0")) {
+    for (String name :
+        List.of(
+            "zzqxj\u00E5\u4F600",
+            "zzqxj_0",
+            "0zzqxj",
+            "zzqxj\u0436\u05D0",
+            "zzqxj\u0915\u094D\u0937\u093F",
+            "zzqxj\u0639\u064E\u0631\u064E\u0628\u0650\u064A",
+            "zzqxj\u0E19\u0E49\u0E33",
+            "zzqxj\u0663")) {
       JsonNode found = probe.ok(tag(probe, name)).data();
-      probe.verify(Items.same("name", name, found.path("name").asText()));
+      probe.verify(Items.same("name", composed(name), found.path("name").asText()));
       probe.verify(Items.same("media_count", 0L, found.path("media_count").asLong()));
+    }
+  }
+
+  private static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  private static String decomposed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD);
+  }
+
+  @Test
+  @DisplayName("TAG-07: a name composed or decomposed is one tag, which is named composed")
+  @Operation("getTag")
+  @Level(EXTENDED)
+  void normalForms(Probe probe) {
+    String name = "zzqxjcaf\u00E9";
+    for (String form : List.of(name, decomposed(name))) {
+      JsonNode found = probe.ok(tag(probe, form)).data();
+      probe.verify(Items.same("name", name, found.path("name").asText()));
+    }
+  }
+
+  @Test
+  @DisplayName("TAG-08: names that case folding makes equal are one tag")
+  @Operation("getTag")
+  @Level(EXTENDED)
+  void foldedNames(Probe probe) {
+    JsonNode small = probe.ok(tag(probe, "zzqxj\u03C6\u03C9\u03C3")).data();
+    for (String other : List.of("zzqxj\u03A6\u03A9\u03A3", "zzqxj\u03C6\u03C9\u03C2")) {
+      probe.verifySame("tag", small, probe.ok(tag(probe, other)).data());
     }
   }
 
@@ -50,7 +91,9 @@ class TagNameChecks {
   @Operation(value = "getTag", negative = true)
   @Level(EXTENDED)
   void otherCharacters(Probe probe) {
-    for (String name : List.of("#zzqxj", "zz qxj", "zz+qxj", "zz'qxj", "zz\uD83D\uDE00qxj")) {
+    for (String name :
+        List.of(
+            "#zzqxj", "zz qxj", "zz+qxj", "zz'qxj", "zz-qxj", "zz\uD83D\uDE00qxj", "zz\u24C2")) {
       probe.refused(tag(probe, name), Refusals.NOT_FOUND);
     }
   }

@@ -11,6 +11,7 @@ import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.Jsonp;
 import io.github.instagramv1.conformance.contract.Unrouted;
 import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.NoReplyException;
 import io.github.instagramv1.conformance.http.Queries;
 import io.github.instagramv1.conformance.http.Reply;
@@ -58,6 +59,24 @@ class TransportChecks {
             "APIError");
     String allow = reply.header("Allow").orElse("");
     probe.verify(allow.contains("GET"), "header.Allow", "Allow is '" + allow + "'");
+  }
+
+  @Test
+  @DisplayName("ERROR-03: a path that no operation has is a 404 without a credential too")
+  @Operation(value = "unknown-path", negative = true)
+  @Level(EXTENDED)
+  void unknownPathOfNobody(Probe probe) {
+    Call call = probe.api().unrouted(Unrouted.UNKNOWN_PATH, "GET", "/conformance/none");
+    probe.refused(404, call.as(new Credential.None()), Refusals.NOT_FOUND);
+  }
+
+  @Test
+  @DisplayName("ERROR-04: a path with another method is a 405 without a credential too")
+  @Operation(value = "known-path-other-method", negative = true)
+  @Level(EXTENDED)
+  void otherMethodOfNobody(Probe probe) {
+    Call call = probe.api().unrouted(Unrouted.KNOWN_PATH_OTHER_METHOD, "PUT", "/users/self/feed");
+    probe.refused(405, call.as(new Credential.None()), "APIError");
   }
 
   @Test

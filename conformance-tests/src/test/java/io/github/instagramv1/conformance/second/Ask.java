@@ -21,9 +21,11 @@ record Ask(
     String url,
     Temper temper) {
 
-  /** A parameter, of the body rather than of the query. */
+  /** A parameter, of the body rather than of the query; an empty one counts as none. */
   Optional<String> text(String name) {
-    return form.value(name, temper.lastWins()).or(() -> query.value(name, temper.lastWins()));
+    return form.value(name, temper.lastWins())
+        .or(() -> query.value(name, temper.lastWins()))
+        .filter(text -> !text.isEmpty());
   }
 
   /** The URL of the same request, with one parameter set. */

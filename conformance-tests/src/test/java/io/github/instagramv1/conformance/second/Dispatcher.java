@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 
 /** Takes requests to what answers them, one at a time. */
 final class Dispatcher {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?!(?:delete|function|if|new|return|typeof|var|void|while)(?:\\.|$))"
+              + "[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*");
 
   private final Routes routes;
   private final Gate gate;
@@ -43,7 +46,7 @@ final class Dispatcher {
       if (reading.seconds() > 0) {
         throw new Refusal(429, "OAuthRateLimitException", "wait for " + reading.seconds());
       }
-      reply = Reply.of(answer(request, form, unread));
+      reply = Reply.of(ended(answer(request, form, unread)));
     } catch (Refusal refusal) {
       reply = Reply.of(refusal, temper.wording());
       if (refusal.status() == 429) {
@@ -55,6 +58,13 @@ final class Dispatcher {
     return reply
         .with("X-Ratelimit-Limit", reading.limit())
         .with("X-Ratelimit-Remaining", reading.remaining());
+  }
+
+  /** The last page may say nothing of pages. */
+  private Answer ended(Answer answer) {
+    return temper.silentEnd() && answer.pagination().filter(Map::isEmpty).isPresent()
+        ? Answer.of(answer.data())
+        : answer;
   }
 
   private Pairs read(Request request) {
@@ -81,7 +91,7 @@ final class Dispatcher {
     }
     String token = Gate.token(request, form);
     Caller caller = gate.caller(request, token, form, route);
-    if (request.query().value("callback", false).isPresent()
+    if (request.query().value("callback", false).filter(name -> !name.isEmpty()).isPresent()
         && method.equals("GET")
         && callback(request).isEmpty()) {
       throw Refusal.invalid("callback is no name");

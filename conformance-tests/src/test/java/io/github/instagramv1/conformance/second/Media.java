@@ -95,6 +95,6 @@ final class Media {
   }
 
   private Answer list(Stream<Photo> photos, int count, Caller caller) {
-    return Answer.of(views.photos(photos.limit(count).toList(), caller));
+    return Answer.of(views.foundPhotos(photos.limit(count).toList(), caller));
   }
 }

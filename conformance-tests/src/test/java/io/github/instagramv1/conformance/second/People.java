@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Profiles, and the search for people. */
 final class People {
@@ -49,8 +50,9 @@ final class People {
   }
 
   private static boolean matches(Person person, String q) {
-    String name = person.fullName.toLowerCase(Locale.ROOT);
-    return person.username.startsWith(q) || name.startsWith(q) || name.contains(" " + q);
+    String name = " " + person.fullName.toLowerCase(Locale.ROOT);
+    return person.username.startsWith(q)
+        || Stream.of(q.strip().split("\\s+")).allMatch(word -> name.contains(" " + word));
   }
 
   /** The text to search for. */

@@ -4,10 +4,19 @@ import java.util.regex.Pattern;
 
 /** What a comment may be. */
 final class RemarkRules {
-  private static final Pattern HASHTAG = Pattern.compile("#[\\p{L}\\p{M}\\p{N}_]");
-  private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://|\\bwww\\.");
+  private static final Pattern HASHTAG =
+      Pattern.compile("(?<!" + Tags.CHARACTER + ")#" + Tags.CHARACTER);
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?<!\\S)(?:https?://|www\\.)\\S*", Pattern.CASE_INSENSITIVE);
+
+  private static final int SMALL = Character.LOWERCASE_LETTER;
 
   private RemarkRules() {}
+
+  private static boolean isCapital(int letter) {
+    return Character.getType(letter) == Character.UPPERCASE_LETTER
+        && Character.toLowerCase(letter) != letter;
+  }
 
   /** The text as it is, or the end of the request. */
   static String check(String text) {
@@ -17,14 +26,14 @@ final class RemarkRules {
     if (text.codePoints().count() > 300) {
       throw broken("TooLong");
     }
-    if (HASHTAG.matcher(text).results().count() > 4) {
+    if (HASHTAG.matcher(ADDRESS.matcher(text).replaceAll(" ")).results().count() > 4) {
       throw broken("TooManyTags");
     }
     if (ADDRESS.matcher(text).results().count() > 1) {
       throw broken("TooManyUrls");
     }
-    if (text.codePoints().anyMatch(Character::isLetter)
-        && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase)) {
+    if (text.codePoints().anyMatch(RemarkRules::isCapital)
+        && text.codePoints().noneMatch(letter -> Character.getType(letter) == SMALL)) {
       throw broken("AllCaps");
     }
     return text;

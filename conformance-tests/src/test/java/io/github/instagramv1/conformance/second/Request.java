@@ -55,8 +55,8 @@ record Request(
     return result;
   }
 
-  /** The path behind the base path. */
+  /** The path behind the base path, decoded. */
   String endpoint() {
-    return path.substring(BASE.length());
+    return Pairs.decode(path.substring(BASE.length()).replace("+", "%2B"));
   }
 }

@@ -1,18 +1,21 @@
 package io.github.instagramv1.conformance.second;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tags, and the search for them. */
 final class Tags {
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]{1,100}");
-  private static final Pattern IN_TEXT = Pattern.compile("#([\\p{L}\\p{M}\\p{N}_]+)");
+  /** Of one character of a name. */
+  static final String CHARACTER = "[\\p{L}\\p{M}\\p{Nd}_]";
+
+  private static final Pattern NAME = Pattern.compile(CHARACTER + "{1,100}");
+  private static final Pattern IN_TEXT = Pattern.compile("#(" + CHARACTER + "+)");
 
   private final Store store;
 
@@ -25,7 +28,16 @@ final class Tags {
     if (!NAME.matcher(name).matches()) {
       throw Refusal.notFound("tag");
     }
-    return name.toLowerCase(Locale.ROOT);
+    return kept(name);
+  }
+
+  /** Composed, and without the differences between capital, small and final letters. */
+  private static String kept(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .codePoints()
+        .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** The tags of a text, each once. */
@@ -33,7 +45,7 @@ final class Tags {
     List<String> tags = new ArrayList<>();
     Matcher matcher = IN_TEXT.matcher(text);
     while (matcher.find()) {
-      String tag = matcher.group(1).toLowerCase(Locale.ROOT);
+      String tag = kept(matcher.group(1));
       if (!tags.contains(tag)) {
         tags.add(tag);
       }
@@ -46,7 +58,7 @@ final class Tags {
   }
 
   Answer search(Ask ask) {
-    String q = People.query(ask).toLowerCase(Locale.ROOT);
+    String q = kept(People.query(ask));
     List<Map<String, Object>> found =
         store.photos.stream()
             .flatMap(photo -> photo.tags.stream())

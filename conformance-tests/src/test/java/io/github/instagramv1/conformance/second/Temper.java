@@ -16,6 +16,8 @@ import java.util.Random;
  * @param wording what refusals say
  * @param returnsComment whether a new comment is answered, or {@code null}
  * @param lean whether what may be left out is left out
+ * @param counts whether media tell how many like and comment on them, and nothing of who
+ * @param silentEnd whether the last page says nothing of pages
  * @param lastWins which of a parameter given twice counts
  * @param jsonp the text around a JSONP reply, with {@code %s} for name and JSON
  * @param contentType the header of a JSON reply
@@ -36,6 +38,8 @@ record Temper(
     Wording wording,
     boolean returnsComment,
     boolean lean,
+    boolean counts,
+    boolean silentEnd,
     boolean lastWins,
     String jsonp,
     String contentType,
@@ -57,6 +61,8 @@ record Temper(
         false,
         Wording.PLAIN,
         true,
+        false,
+        false,
         false,
         false,
         "%s(%s)",
@@ -82,6 +88,8 @@ record Temper(
         false,
         true,
         true,
+        true,
+        true,
         "/**/ %s(%s);\n",
         "Application/JSON;charset=\"UTF-8\"",
         true,
@@ -103,6 +111,8 @@ record Temper(
         random.nextBoolean(),
         random.nextBoolean(),
         pick(random, Wording.values()),
+        random.nextBoolean(),
+        random.nextBoolean(),
         random.nextBoolean(),
         random.nextBoolean(),
         random.nextBoolean(),

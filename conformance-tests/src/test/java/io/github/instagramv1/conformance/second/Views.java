@@ -81,6 +81,15 @@ final class Views {
     return photos.stream().map(photo -> photo(photo, caller)).toList();
   }
 
+  /** Without who likes them, where a server may leave that out. */
+  List<Map<String, Object>> foundPhotos(List<Photo> photos, Caller caller) {
+    List<Map<String, Object>> found = photos(photos, caller);
+    if (temper.counts()) {
+      found.forEach(photo -> photo.remove("likes"));
+    }
+    return found;
+  }
+
   Map<String, Object> photo(Photo photo, Caller caller) {
     Map<String, Object> map = new LinkedHashMap<>();
     caller.person().ifPresent(person -> map.put("user_has_liked", photo.likedBy(person)));
@@ -100,7 +109,7 @@ final class Views {
     map.put("filter", photo.video ? "Normal" : "X-Pro II");
     map.put("created_time", String.valueOf(photo.seconds));
     map.put("caption", photo.caption.map(this::remark).orElse(null));
-    map.put("attribution", temper.lean() ? null : "a program");
+    map.put("attribution", temper.lean() ? null : Map.of("name", "a program"));
     return map;
   }
 
@@ -139,9 +148,11 @@ final class Views {
     return excerpt(size, newest.stream().map(this::remark).toList());
   }
 
-  private static Map<String, Object> excerpt(int count, Object data) {
+  private Map<String, Object> excerpt(int count, Object data) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("data", data);
+    if (!temper.counts()) {
+      map.put("data", data);
+    }
     map.put("count", count);
     return map;
   }

@@ -1,0 +1,105 @@
+package io.github.instagramv1.conformance.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * Bodies of the shapes in which the API was recorded, made up here, fit the contract; what was
+ * never recorded does not.
+ */
+class RecordedShapesTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Contract CONTRACT = Contract.load();
+  private static final ReplyJudge JUDGE = new ReplyJudge(true);
+
+  /**
+   * One body.
+   *
+   * @param fits whether the contract allows it
+   */
+  record Recorded(String name, String operation, int status, boolean fits, String body) {
+    @Override
+    public String toString() {
+      return operation + ": " + name;
+    }
+  }
+
+  static Stream<Recorded> bodies() {
+    JsonNode file = read();
+    return stream(file.path("bodies")).map(each -> recorded(file.path("media"), each));
+  }
+
+  /** With its anchors, which Jackson leaves unresolved. */
+  private static JsonNode read() {
+    try (InputStream file = RecordedShapesTest.class.getResourceAsStream("recorded-shapes.yaml")) {
+      return MAPPER.valueToTree(new Yaml().<Map<String, Object>>load(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<JsonNode> stream(JsonNode array) {
+    return Stream.iterate(0, i -> i < array.size(), i -> i + 1).map(array::get);
+  }
+
+  /** A media object is given by what is other in it, a list of media has that one. */
+  private static Recorded recorded(JsonNode media, JsonNode each) {
+    ObjectNode envelope = MAPPER.createObjectNode();
+    if (each.has("media")) {
+      ObjectNode object = media.deepCopy();
+      each.path("media").fields().forEachRemaining(e -> object.set(e.getKey(), e.getValue()));
+      stream(each.path("without")).forEach(name -> object.remove(name.asText()));
+      boolean list = CONTRACT.operation(each.path("operation").asText()).path().contains("recent");
+      boolean lists = list || each.path("list").asBoolean();
+      envelope.set("data", lists ? MAPPER.createArrayNode().add(object) : object);
+    }
+    each.path("envelope").fields().forEachRemaining(e -> envelope.set(e.getKey(), e.getValue()));
+    int status = each.path("status").asInt(200);
+    if (!envelope.has("meta")) {
+      envelope.putObject("meta").put("code", status);
+    }
+    return new Recorded(
+        each.path("name").asText(),
+        each.path("operation").asText(),
+        status,
+        each.path("fits").asBoolean(true),
+        envelope.toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void fitsAsToldInTheFile(Recorded recorded) {
+    ReceivedReply reply =
+        new ReceivedReply(
+            recorded.status(),
+            Map.of(
+                "Content-Type", List.of("application/json; charset=utf-8"),
+                "X-Ratelimit-Limit", List.of("5000"),
+                "X-Ratelimit-Remaining", List.of("4999"),
+                "Retry-After", List.of("30")),
+            recorded.body());
+    List<Disagreement> found =
+        JUDGE
+            .judge(
+                CONTRACT.operation(recorded.operation()), reply, Optional.empty(), new KnownItems())
+            .disagreements();
+    if (recorded.fits()) {
+      assertThat(found).isEmpty();
+    } else {
+      assertThat(found).isNotEmpty();
+    }
+  }
+}
