@@ -37,7 +37,7 @@ public final class ApiServer implements AutoCloseable {
     JerseyEndpoint endpoint =
         new JerseyEndpoint(
             new ApiApplication(settings, authenticator, limits, resources, services),
-            new TransportRefusals(settings.rateLimit())::answer);
+            new TransportRefusals(limits, settings.rateLimit())::answer);
     return new ApiServer(
         HttpHost.start(settings.host(), settings.port(), settings.limits(), endpoint), endpoint);
   }

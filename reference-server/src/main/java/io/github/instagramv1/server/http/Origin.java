@@ -54,7 +54,8 @@ final class Origin {
         peer(connection), name -> Optional.ofNullable(request.getHeaderString(name)));
   }
 
-  private static InetAddress peer(Request connection) {
+  /** The other end of a connection. */
+  static InetAddress peer(Request connection) {
     return connection.getConnectionMetaData().getRemoteSocketAddress()
                 instanceof InetSocketAddress peer
             && peer.getAddress() != null

@@ -103,7 +103,7 @@ final class RequestNormalizer implements ContainerRequestFilter {
           throw ErrorType.CONTENT_TOO_LARGE.because("The request body is too large.");
         }
       }
-      case NO_ROOM -> throw ErrorType.STOPPING.because("The server has too much to do.");
+      case NO_ROOM -> throw ErrorType.UNAVAILABLE.because("The server has too much to do.");
     }
   }
 

@@ -2,13 +2,20 @@ package io.github.instagramv1.server.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.instagramv1.server.auth.ClientNetwork;
+import io.github.instagramv1.server.auth.Credential;
+import io.github.instagramv1.server.auth.RateLimits;
+import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.transport.Answer;
 import io.github.instagramv1.server.transport.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,46 +23,78 @@ import org.slf4j.LoggerFactory;
 final class TransportRefusals {
   private static final Logger LOG = LoggerFactory.getLogger(TransportRefusals.class);
 
+  private static final String REMAINING = "X-Ratelimit-Remaining";
+
   /** When a server that is busy is worth another try, in seconds. */
   private static final int BUSY_SECONDS = 2;
 
   /** When a server that stops may be there again, in seconds. */
   private static final int STOPPING_SECONDS = 30;
 
+  private static final Credential NONE = new Credential(Optional.empty(), Optional.empty());
+
   private final ObjectMapper json = Json.mapper();
+  private final RateLimits limits;
   private final int rateLimit;
 
-  TransportRefusals(int rateLimit) {
+  /**
+   * Takes the counts.
+   *
+   * @param rateLimit the limit to name where a request is not counted
+   */
+  TransportRefusals(RateLimits limits, int rateLimit) {
+    this.limits = limits;
     this.rateLimit = rateLimit;
   }
 
-  Answer answer(Refusal reason) {
+  /** The response to a request that is not run. What is no HTTP counts for its network. */
+  Answer answer(Request request, Refusal reason) {
     return switch (reason.kind()) {
-      case MALFORMED ->
-          answer(malformed(reason.status()), "The request cannot be read as HTTP.", 0);
-      case BUSY -> answer(ErrorType.STOPPING, "The server has too much to do.", BUSY_SECONDS);
-      case STOPPING -> answer(ErrorType.STOPPING, "The server is stopping.", STOPPING_SECONDS);
+      case MALFORMED -> counted(request, reason);
+      case BUSY -> later("The server has too much to do.", BUSY_SECONDS);
+      case STOPPING -> later("The server is stopping.", STOPPING_SECONDS);
       case FAILED -> {
         String id = UUID.randomUUID().toString();
         LOG.error("Internal error {}", id, reason.cause().orElse(null));
-        yield answer(ErrorType.INTERNAL, "Oops, an error occurred. Its id is " + id + ".", 0);
+        yield answer(
+            ErrorType.INTERNAL, "Oops, an error occurred. Its id is " + id + ".", headers());
       }
     };
   }
 
-  private static ErrorType malformed(int status) {
-    return status == 413 ? ErrorType.CONTENT_TOO_LARGE : ErrorType.INVALID_PARAMETERS;
+  private Answer counted(Request request, Refusal reason) {
+    RateWindow.Standing standing =
+        limits.count(NONE, ClientNetwork.of(Origin.peer(request)), () -> false).standing();
+    HttpFields.Mutable headers = headers();
+    headers.put(REMAINING, String.valueOf(standing.remaining()));
+    try {
+      standing.requireAccepted();
+    } catch (ApiException refusal) {
+      headers.put(HttpHeader.RETRY_AFTER, String.valueOf(standing.retryAfterSeconds()));
+      return answer(refusal.type(), refusal.getMessage(), headers);
+    }
+    return answer(
+        reason.status() == 413 ? ErrorType.CONTENT_TOO_LARGE : ErrorType.INVALID_PARAMETERS,
+        "The request cannot be read as HTTP.",
+        headers);
   }
 
-  private Answer answer(ErrorType type, String message, int retryAfter) {
+  private Answer later(String message, int seconds) {
+    HttpFields.Mutable headers = headers();
+    headers.put(HttpHeader.RETRY_AFTER, String.valueOf(seconds));
+    return answer(ErrorType.UNAVAILABLE, message, headers);
+  }
+
+  private HttpFields.Mutable headers() {
     HttpFields.Mutable headers = HttpFields.build();
     headers.put(HttpHeader.CONTENT_TYPE, ReplyHeaders.JSON);
     headers.put("X-Ratelimit-Limit", String.valueOf(rateLimit));
-    headers.put("X-Ratelimit-Remaining", String.valueOf(rateLimit));
+    headers.put(REMAINING, String.valueOf(rateLimit));
     ReplyHeaders.FIXED.forEach(headers::put);
-    if (retryAfter > 0) {
-      headers.put(HttpHeader.RETRY_AFTER, String.valueOf(retryAfter));
-    }
+    return headers;
+  }
+
+  private Answer answer(ErrorType type, String message, HttpFields headers) {
     try {
       byte[] body =
           json.writeValueAsString(ErrorReply.body(type, message)).getBytes(StandardCharsets.UTF_8);

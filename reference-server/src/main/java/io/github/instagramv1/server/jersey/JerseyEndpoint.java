@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.ByteArrayInputStream;
 import java.security.Principal;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.server.Request;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
@@ -26,7 +26,7 @@ public final class JerseyEndpoint implements Endpoint, Container {
   private static final SecurityContext NOBODY = new Nobody();
 
   private final ApplicationHandler jersey;
-  private final Function<Refusal, Answer> refusals;
+  private final BiFunction<Request, Refusal, Answer> refusals;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
   /**
@@ -34,7 +34,7 @@ public final class JerseyEndpoint implements Endpoint, Container {
    *
    * @param refusals answers what is not run
    */
-  public JerseyEndpoint(ResourceConfig application, Function<Refusal, Answer> refusals) {
+  public JerseyEndpoint(ResourceConfig application, BiFunction<Request, Refusal, Answer> refusals) {
     this.jersey = new ApplicationHandler(application);
     this.refusals = refusals;
     jersey.onStartup(this);
@@ -64,7 +64,7 @@ public final class JerseyEndpoint implements Endpoint, Container {
 
   @Override
   public Answer refuse(Request request, Refusal reason) {
-    return refusals.apply(reason);
+    return refusals.apply(request, reason);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -78,7 +79,13 @@ public final class HttpHost implements AutoCloseable {
     // A semicolon begins no parameter in this server, so it makes no path ambiguous.
     http.setUriCompliance(
         UriCompliance.LEGACY.with("paths", UriCompliance.Violation.AMBIGUOUS_PATH_PARAMETER));
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    http.setUseInputDirectByteBuffers(false);
+    http.setUseOutputDirectByteBuffers(false);
+    // Where buffers are shared by way of a pool, one that a client's hang-up gives back too early
+    // would carry one client's bytes into another's response.
+    ByteBufferPool unshared = ByteBufferPool.NON_POOLING;
+    ServerConnector connector =
+        new ServerConnector(server, null, null, unshared, -1, -1, new HttpConnectionFactory(http));
     connector.setIdleTimeout(limits.headTime().toMillis());
     // Connections that wait are closed at once, and those with a request under way keep their time.
     connector.setShutdownIdleTimeout(-1);

@@ -151,6 +151,24 @@ class MalformedRequestsTest {
     }
   }
 
+  @Test
+  void whatIsNoHttpCountsForItsNetwork(@TempDir Path folder) throws Exception {
+    try (LiveServer limited = LiveServer.start(LiveServer.settings(folder, 3, 3), people -> {})) {
+      for (String request :
+          new String[] {"GARBAGE\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "X\r\n\r\n"}) {
+        try (RawClient client = RawClient.connect(limited.baseUrl())) {
+          assertEnvelope(client.send(request).response(), 400);
+        }
+      }
+      try (RawClient client = RawClient.connect(limited.baseUrl())) {
+        String response = client.send("GARBAGE\r\n\r\n").response();
+        assertEnvelope(response, 429);
+        assertThat(response).contains("\r\nRetry-After: ", "\r\nX-Ratelimit-Remaining: 0\r\n");
+      }
+      assertThat(limited.get("/users/self").statusCode()).isEqualTo(429);
+    }
+  }
+
   private static void assertRefusedAndCounted(String headers, String body, int status)
       throws Exception {
     long before = remaining();
