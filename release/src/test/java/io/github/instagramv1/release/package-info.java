@@ -1,0 +1,2 @@
+/** Checks what a release is made of. */
+package io.github.instagramv1.release;
