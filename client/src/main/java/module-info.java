@@ -3,9 +3,8 @@
 module io.github.instagramv1.client {
   requires transitive java.net.http;
   requires static java.compiler;
-  requires com.fasterxml.jackson.annotation;
+  requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
-  requires com.fasterxml.jackson.databind;
   requires org.slf4j;
 
   exports io.github.instagramv1.client;
@@ -17,11 +16,4 @@ module io.github.instagramv1.client {
   exports io.github.instagramv1.client.page;
   exports io.github.instagramv1.client.service;
   exports io.github.instagramv1.client.value;
-
-  opens io.github.instagramv1.client.model to
-      com.fasterxml.jackson.databind;
-  opens io.github.instagramv1.client.oauth to
-      com.fasterxml.jackson.databind;
-  opens io.github.instagramv1.client.value to
-      com.fasterxml.jackson.databind;
 }

@@ -1,6 +1,7 @@
 package io.github.instagramv1.client;
 
 import io.github.instagramv1.client.model.Meta;
+import io.github.instagramv1.client.value.Content;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,8 +17,11 @@ import java.util.function.Function;
  * @param path the path below the base URL, its parameters filled in and encoded
  * @param query decoded, in the order in which they were added
  * @param form decoded; empty where the operation takes no form
- * @param reply what a good reply holds
- * @param meta how a reply tells its code; null where it has none
+ * @param reply the class of what a good response holds
+ * @param reader makes it of the response's JSON
+ * @param data reads what the operation returns from it, and fails where that is missing; null where
+ *     the whole response is what it returns
+ * @param meta reads the code from it; null where it has none
  * @param repeatable whether it may be sent again without knowing whether the first was done
  * @param url a complete URL to be followed as it is instead of {@code path} and {@code query}; null
  *     but for further pages
@@ -30,6 +34,8 @@ public record ApiCall<T>(
     Map<String, String> query,
     Map<String, String> form,
     Class<T> reply,
+    Function<Content, T> reader,
+    Function<? super T, ?> data,
     Function<? super T, Meta> meta,
     boolean repeatable,
     URI url,
@@ -37,8 +43,8 @@ public record ApiCall<T>(
 
   /** Begins a call; {@code path} has its parameters in braces. A GET is repeatable. */
   public static <T> Builder<T> builder(
-      String operationId, String method, String path, Class<T> reply) {
-    return new Builder<>(operationId, method, path, reply);
+      String operationId, String method, String path, Class<T> reply, Function<Content, T> reader) {
+    return new Builder<>(operationId, method, path, reply, reader);
   }
 
   /**
@@ -50,7 +56,18 @@ public record ApiCall<T>(
    */
   public ApiCall<T> at(URI nextUrl) {
     return new ApiCall<>(
-        operationId, method, path, Map.of(), form, reply, meta, repeatable, nextUrl, options);
+        operationId,
+        method,
+        path,
+        Map.of(),
+        form,
+        reply,
+        reader,
+        data,
+        meta,
+        repeatable,
+        nextUrl,
+        options);
   }
 
   /** The same call with one parameter of the query set. */
@@ -64,6 +81,8 @@ public record ApiCall<T>(
         Collections.unmodifiableMap(changed),
         form,
         reply,
+        reader,
+        data,
         meta,
         repeatable,
         url,
@@ -73,7 +92,7 @@ public record ApiCall<T>(
   /** The same call with other options instead of those that it has. */
   public ApiCall<T> with(CallOptions others) {
     return new ApiCall<>(
-        operationId, method, path, query, form, reply, meta, repeatable, url, others);
+        operationId, method, path, query, form, reply, reader, data, meta, repeatable, url, others);
   }
 
   /** The operation and its path: the URL of a next page holds a token. */
@@ -88,20 +107,34 @@ public record ApiCall<T>(
     private final String method;
     private final String path;
     private final Class<T> reply;
+    private final Function<Content, T> reader;
     private final Map<String, String> pathParameters = new LinkedHashMap<>();
     private final Map<String, String> query = new LinkedHashMap<>();
     private final Map<String, String> form = new LinkedHashMap<>();
+    private Function<? super T, ?> data;
     private Function<? super T, Meta> meta;
     private boolean repeatable;
     private String decisive;
     private Set<String> repeatableValues = Set.of();
 
-    private Builder(String operationId, String method, String path, Class<T> reply) {
+    private Builder(
+        String operationId,
+        String method,
+        String path,
+        Class<T> reply,
+        Function<Content, T> reader) {
       this.operationId = operationId;
       this.method = method;
       this.path = path;
       this.reply = reply;
+      this.reader = reader;
       repeatable = method.equals("GET");
+    }
+
+    /** Says how what the operation returns is read from a response. */
+    public Builder<T> data(Function<? super T, ?> ofReply) {
+      data = ofReply;
+      return this;
     }
 
     /** Says how a reply tells its code. */
@@ -188,6 +221,8 @@ public record ApiCall<T>(
           Collections.unmodifiableMap(new LinkedHashMap<>(query)),
           Collections.unmodifiableMap(new LinkedHashMap<>(form)),
           reply,
+          reader,
+          data,
           meta,
           repeatable || (decisive != null && repeatableValues.contains(form.get(decisive))),
           null,

@@ -1,6 +1,7 @@
 package io.github.instagramv1.client;
 
 import io.github.instagramv1.client.service.AsyncCommentService;
+import io.github.instagramv1.client.service.AsyncGeographyService;
 import io.github.instagramv1.client.service.AsyncLikeService;
 import io.github.instagramv1.client.service.AsyncLocationService;
 import io.github.instagramv1.client.service.AsyncMediaService;
@@ -15,7 +16,7 @@ import java.util.function.Function;
  * meanwhile, and cancelling the future gives the call up. A future fails with what the waiting
  * method would throw.
  *
- * <p>Lists that come in pages are missing here because they are the same for both: {@link
+ * <p>Lists that come in pages are the same for both: {@link
  * io.github.instagramv1.client.page.Paged} has a first page without waiting and a publisher.
  */
 public final class AsyncInstagramClient {
@@ -53,6 +54,10 @@ public final class AsyncInstagramClient {
 
   public AsyncLocationService locations() {
     return new AsyncLocationService(apis.locations());
+  }
+
+  public AsyncGeographyService geographies() {
+    return new AsyncGeographyService(apis.geographies());
   }
 
   /** See {@link InstagramClient#with}. */

@@ -38,6 +38,24 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
 
   protected HttpOptions() {}
 
+  /** Takes over every setting of another builder. */
+  final void take(HttpOptions<?> other) {
+    interceptors.addAll(other.interceptors);
+    connectTimeout = other.connectTimeout;
+    readTimeout = other.readTimeout;
+    timeout = other.timeout;
+    retryPolicy = other.retryPolicy;
+    userAgent = other.userAgent;
+    compression = other.compression;
+    maxReplyBytes = other.maxReplyBytes;
+    version = other.version;
+    executor = other.executor;
+    proxy = other.proxy;
+    authenticator = other.authenticator;
+    sslContext = other.sslContext;
+    sslParameters = other.sslParameters;
+  }
+
   /** This very builder. */
   protected abstract B self();
 

@@ -2,6 +2,7 @@ package io.github.instagramv1.client;
 
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.auth.RequestSigner;
+import io.github.instagramv1.client.oauth.AccessToken;
 import io.github.instagramv1.client.service.CommentService;
 import io.github.instagramv1.client.service.GeographyService;
 import io.github.instagramv1.client.service.LikeService;
@@ -12,6 +13,8 @@ import io.github.instagramv1.client.service.TagService;
 import io.github.instagramv1.client.service.UserService;
 import io.github.instagramv1.client.transport.HttpTransport;
 import io.github.instagramv1.client.url.BaseUrl;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,14 +25,41 @@ import java.util.function.Function;
 public final class InstagramClient {
   private final ApiTransport transport;
   private final GeneratedApis apis;
+  private final Builder settings;
 
   InstagramClient(ApiTransport transport) {
+    this(transport, null);
+  }
+
+  private InstagramClient(ApiTransport transport, Builder settings) {
     this.transport = transport;
+    this.settings = settings;
     apis = GeneratedApis.over(transport);
   }
 
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * A client over any transport, such as a {@link FakeTransport} in a test. Base URL, credential
+   * and retries are the transport's own matter.
+   */
+  public static InstagramClient over(ApiTransport transport) {
+    return new InstagramClient(Objects.requireNonNull(transport, "transport"));
+  }
+
+  /**
+   * Begins another client with the settings of this one, which stays as it is. The other one has a
+   * pool of connections of its own. Options set by {@link #with} are not among the settings.
+   *
+   * @throws IllegalStateException if this client was not made by a builder
+   */
+  public Builder toBuilder() {
+    if (settings == null) {
+      throw new IllegalStateException("A client over a transport has no settings to begin with");
+    }
+    return new Builder(settings);
   }
 
   public UserService users() {
@@ -79,7 +109,7 @@ public final class InstagramClient {
    * may be made for a single call.
    */
   public InstagramClient with(CallOptions options) {
-    return new InstagramClient(new TransportWithOptions(transport, options));
+    return new InstagramClient(new TransportWithOptions(transport, options), settings);
   }
 
   /**
@@ -117,6 +147,29 @@ public final class InstagramClient {
 
     private Builder() {}
 
+    private Builder(Builder other) {
+      take(other);
+      baseUrl = other.baseUrl;
+      user = other.user;
+      application = other.application;
+      signer = other.signer;
+    }
+
+    /**
+     * Takes what the variables of the environment say: {@code INSTAGRAM_BASE_URL}, {@code
+     * INSTAGRAM_ACCESS_TOKEN} or {@code INSTAGRAM_CLIENT_ID}, and {@code INSTAGRAM_SIGNING_SECRET}.
+     * Variables that are missing or blank leave the builder as it is.
+     */
+    public Builder fromEnvironment() {
+      return fromEnvironment(System.getenv());
+    }
+
+    /** Takes what variables say, by the names of {@link #fromEnvironment()}. */
+    public Builder fromEnvironment(Map<String, String> variables) {
+      new Environment(variables).applyTo(this);
+      return this;
+    }
+
     /**
      * The URL of the API, {@code /v1} included. Defaults to the reference server's.
      *
@@ -139,10 +192,16 @@ public final class InstagramClient {
       return this;
     }
 
+    /** Calls as the user who granted a token. */
+    public Builder accessToken(AccessToken token) {
+      Objects.requireNonNull(token, "token");
+      return accessToken(token.value());
+    }
+
     /**
      * Calls as an application, which may read what is public.
      *
-     * @throws IllegalArgumentException as for {@link #accessToken}
+     * @throws IllegalArgumentException as for {@link #accessToken(String)}
      */
     public Builder clientId(String clientId) {
       application = Credential.clientId(clientId);
@@ -175,7 +234,8 @@ public final class InstagramClient {
                 + " user, the client id alone to call as an application");
       }
       Credential credential = user == null ? application : user;
-      return new InstagramClient(new HttpTransport(settings(), baseUrl, credential, signer));
+      return new InstagramClient(
+          new HttpTransport(settings(), baseUrl, credential, signer), new Builder(this));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** A reply as it came over the wire, compression taken off. */
 public final class RawReply implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final Pattern REQUEST_ID = Pattern.compile("[!-~]{1,200}");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
@@ -36,6 +37,15 @@ public final class RawReply implements Serializable {
     this.received = received;
   }
 
+  /** A response with a JSON body, as a fake server sends it. */
+  public static RawReply of(int status, String json) {
+    return new RawReply(
+        status,
+        Map.of("Content-Type", List.of("application/json")),
+        json.getBytes(StandardCharsets.UTF_8),
+        Instant.now());
+  }
+
   /** The HTTP status. */
   public int status() {
     return status;
@@ -49,6 +59,14 @@ public final class RawReply implements Serializable {
   /** The first value of a header. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name)).flatMap(values -> values.stream().findFirst());
+  }
+
+  /**
+   * What the server calls this exchange in its own log: the header {@code X-Request-Id}, if it sent
+   * one of at most 200 printable ASCII characters.
+   */
+  public Optional<String> requestId() {
+    return header("X-Request-Id").filter(id -> REQUEST_ID.matcher(id).matches());
   }
 
   /** The body as UTF-8, perhaps empty. It may hold a token, in the URL of a next page. */

@@ -1,15 +1,22 @@
 package io.github.instagramv1.client;
 
-import java.util.Optional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** What this client calls itself. */
 final class UserAgent {
   private UserAgent() {}
 
-  /** Name and version; the version stands in the manifest of the jar. */
+  /** Name and version; a module or a native image has no manifest to read the version from. */
   static String standard() {
-    String version =
-        Optional.ofNullable(UserAgent.class.getPackage().getImplementationVersion()).orElse("dev");
-    return "instagram-v1-java/" + version;
+    try (InputStream version = UserAgent.class.getResourceAsStream("version.txt")) {
+      byte[] text = Objects.requireNonNull(version, "version.txt").readAllBytes();
+      return "instagram-v1-java/" + new String(text, StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

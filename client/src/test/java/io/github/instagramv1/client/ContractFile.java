@@ -39,7 +39,7 @@ public final class ContractFile {
     options.setResolve(true);
     openApi =
         new OpenAPIV3Parser()
-            .readLocation("META-INF/openapi/instagram-v1.yaml", null, options)
+            .readLocation(System.getProperty("contract.file"), null, options)
             .getOpenAPI();
   }
 

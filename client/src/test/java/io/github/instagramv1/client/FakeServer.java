@@ -13,7 +13,7 @@ public final class FakeServer implements AutoCloseable {
   private final HttpServer server;
   private final AtomicInteger requests = new AtomicInteger();
   private volatile int status = 200;
-  private volatile String reply = "{\"data\": null, \"meta\": {\"code\": 200}}";
+  private volatile String reply = "{\"data\": {}, \"meta\": {\"code\": 200}}";
   private volatile String method;
   private volatile URI uri;
   private volatile String contentType;

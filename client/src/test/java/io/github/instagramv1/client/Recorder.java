@@ -1,6 +1,6 @@
 package io.github.instagramv1.client;
 
-import io.github.instagramv1.client.transport.Json;
+import io.github.instagramv1.client.value.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ final class Recorder implements ApiTransport {
     byte[] body = answers.apply(call).getBytes(StandardCharsets.UTF_8);
     try {
       RawReply raw = new RawReply(200, Map.of(), body, Instant.EPOCH);
-      return new ApiReply<>(new Json().read(body, call.reply()), raw, 1);
+      return new ApiReply<>(call.reader().apply(Content.parse(body)), raw, 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -127,7 +127,7 @@ class RefusedValuesTest {
       strings = {"8", "self", "1_2", "a.b", "...", ".a", "snö", "100%", "a;b", "%", "中", "🐕"})
   void areNotThoseThatOnlyLookOdd(String value) {
     String path =
-        ApiCall.builder("x", "GET", "/users/{user-id}", Object.class)
+        ApiCall.builder("x", "GET", "/users/{user-id}", Object.class, content -> content)
             .path("user-id", value)
             .build()
             .path();
@@ -137,7 +137,8 @@ class RefusedValuesTest {
 
   @Test
   void areNotFilledInByHalf() {
-    ApiCall.Builder<Object> call = ApiCall.builder("x", "GET", "/users/{user-id}", Object.class);
+    ApiCall.Builder<Object> call =
+        ApiCall.builder("x", "GET", "/users/{user-id}", Object.class, content -> content);
     assertThatThrownBy(call::build).isInstanceOf(IllegalStateException.class);
   }
 

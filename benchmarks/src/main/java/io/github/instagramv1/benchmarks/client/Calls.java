@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.instagramv1.benchmarks.Target;
 import io.github.instagramv1.client.InstagramClient;
-import io.github.instagramv1.client.model.MediaPageResponse;
-import io.github.instagramv1.client.model.UserResponse;
+import io.github.instagramv1.stub.model.MediaPageResponse;
+import io.github.instagramv1.stub.model.UserResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,8 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /**
- * The calls that are compared. The bare ones read into the same classes as the client, and check
- * the status, which nobody would leave out.
+ * The calls that are compared. The bare ones read into the beans that the server writes, as an
+ * application with Jackson would, and check the status, which nobody would leave out.
  */
 final class Calls {
   private final Target target = Target.named("fixed");
@@ -35,7 +35,7 @@ final class Calls {
   }
 
   Object userBare() throws IOException, InterruptedException {
-    return bare("/users/self?", UserResponse.class).data();
+    return bare("/users/self?", UserResponse.class).getData();
   }
 
   Object mediaPageByClient() {
@@ -43,7 +43,7 @@ final class Calls {
   }
 
   Object mediaPageBare() throws IOException, InterruptedException {
-    return bare("/users/self/media/recent?count=20&", MediaPageResponse.class).data();
+    return bare("/users/self/media/recent?count=20&", MediaPageResponse.class).getData();
   }
 
   private <T> T bare(String pathAndQuery, Class<T> type) throws IOException, InterruptedException {

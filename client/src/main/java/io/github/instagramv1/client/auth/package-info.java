@@ -2,4 +2,7 @@
  * Who calls: the credential that goes into every query, and the signature that some applications
  * must add.
  */
+@NullMarked
 package io.github.instagramv1.client.auth;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,12 @@ public non-sealed class ApiErrorException extends InstagramException {
     this.reply = reply;
   }
 
+  /** What the server calls this exchange in its own log, if the response tells. */
+  @Override
+  public Optional<String> requestId() {
+    return reply.requestId();
+  }
+
   /** The HTTP status. */
   public int status() {
     return reply.status();

@@ -1,5 +1,7 @@
 package io.github.instagramv1.client.error;
 
+import java.util.Optional;
+
 /** What can go wrong with a call. No message and no part of these exceptions contains a token. */
 public abstract sealed class InstagramException extends RuntimeException
     permits ApiErrorException, MalformedReplyException, PagingException, TransportException {
@@ -31,5 +33,13 @@ public abstract sealed class InstagramException extends RuntimeException
   /** How often the call was sent, 1 without a retry, 0 if it was not sent at all. */
   public int attempts() {
     return call.attempts();
+  }
+
+  /**
+   * What the server calls this exchange in its own log, for a question to whoever runs it: the
+   * header {@code X-Request-Id} of the response. Empty without a response, and if it does not tell.
+   */
+  public Optional<String> requestId() {
+    return Optional.empty();
   }
 }

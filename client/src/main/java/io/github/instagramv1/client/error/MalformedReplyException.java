@@ -1,6 +1,7 @@
 package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.RawReply;
+import java.util.Optional;
 
 /**
  * There was a response without an error status, and it is not one of this API. For error statuses,
@@ -59,6 +60,12 @@ public final class MalformedReplyException extends InstagramException {
   /** What is wrong with it. */
   public Kind kind() {
     return kind;
+  }
+
+  /** What the server calls this exchange in its own log, if the response tells. */
+  @Override
+  public Optional<String> requestId() {
+    return reply.requestId();
   }
 
   /** The HTTP status. */

@@ -1,7 +1,5 @@
 package io.github.instagramv1.client.oauth;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /**
  * Who authorized an application. What the server left out is null.
  *
@@ -13,9 +11,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param website perhaps empty; not every server tells it here
  */
 public record AuthorizedUser(
-    @JsonProperty("id") String id,
-    @JsonProperty("username") String username,
-    @JsonProperty("full_name") String fullName,
-    @JsonProperty("profile_picture") String profilePicture,
-    @JsonProperty("bio") String bio,
-    @JsonProperty("website") String website) {}
+    String id,
+    String username,
+    String fullName,
+    String profilePicture,
+    String bio,
+    String website) {}

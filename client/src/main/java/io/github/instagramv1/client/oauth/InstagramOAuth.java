@@ -110,7 +110,8 @@ public final class InstagramOAuth {
     if (application.clientSecret() == null) {
       throw new IllegalStateException("a code is exchanged with a client secret only");
     }
-    return ApiCall.builder("exchangeCode", "POST", TOKEN_PATH, AccessToken.class)
+    return ApiCall.builder(
+            "exchangeCode", "POST", TOKEN_PATH, AccessToken.class, TokenResponse::read)
         .form("client_id", application.clientId())
         .form("client_secret", application.clientSecret())
         .form("grant_type", "authorization_code")

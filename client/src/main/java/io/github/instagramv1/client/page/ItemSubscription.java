@@ -71,7 +71,7 @@ final class ItemSubscription<T> implements Flow.Subscription {
         subscriber.onError(failure);
       } else if (arrived != null) {
         open(arrived);
-      } else if (left == 0 || (!items.hasNext() && last != null && !last.hasNext())) {
+      } else if (ended()) {
         over = true;
         subscriber.onComplete();
       } else if (demand.get() == 0 || underWay != null) {
@@ -83,6 +83,15 @@ final class ItemSubscription<T> implements Flow.Subscription {
       } else {
         ask();
       }
+    }
+  }
+
+  /** Whether all was delivered. Where that can't be told, the next request tells why. */
+  private boolean ended() {
+    try {
+      return left == 0 || (!items.hasNext() && last != null && !last.hasNext());
+    } catch (RuntimeException e) {
+      return false;
     }
   }
 

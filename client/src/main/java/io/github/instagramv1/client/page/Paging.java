@@ -5,10 +5,10 @@ import io.github.instagramv1.client.error.FailedCall;
 import io.github.instagramv1.client.error.PagingException;
 import io.github.instagramv1.client.redaction.Redaction;
 import io.github.instagramv1.client.url.NextUrl;
+import io.github.instagramv1.client.value.PropertyException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -54,11 +54,17 @@ public record Paging<R, T>(
         .or(() -> cursorIn(reply).map(cursor -> first.withQuery(cursorParameter, cursor)));
   }
 
-  /** Some servers leave the whole pagination out of the last page. */
+  /**
+   * Servers have ended a list by a pagination that is no object. A key that can't be read is
+   * another matter: the list goes on, and nobody knows where.
+   */
   private static <R> Optional<String> read(Function<R, Optional<String>> key, R reply) {
     try {
       return key.apply(reply).filter(text -> !text.isBlank());
-    } catch (NoSuchElementException e) {
+    } catch (PropertyException e) {
+      if (e.path().contains(".")) {
+        throw e;
+      }
       return Optional.empty();
     }
   }

@@ -1,17 +1,23 @@
 package io.github.instagramv1.client.service;
 
 import io.github.instagramv1.client.api.LocationsApi;
+import io.github.instagramv1.client.api.LocationsApi.GetLocationRecentMediaRequest;
 import io.github.instagramv1.client.api.LocationsApi.GetLocationRequest;
 import io.github.instagramv1.client.api.LocationsApi.SearchLocationsRequest;
 import io.github.instagramv1.client.model.Location;
 import io.github.instagramv1.client.model.LocationListResponse;
 import io.github.instagramv1.client.model.LocationResponse;
+import io.github.instagramv1.client.model.Media;
+import io.github.instagramv1.client.page.Paged;
 import io.github.instagramv1.client.value.LocationId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** What {@link LocationService} does without pages, without waiting. */
+/**
+ * What {@link LocationService} does, without waiting. A list that comes in pages is the same,
+ * {@link Paged}: it has a first page without waiting, and a publisher.
+ */
 public final class AsyncLocationService {
   private final LocationsApi api;
 
@@ -40,5 +46,27 @@ public final class AsyncLocationService {
     SearchLocationsRequest request = new SearchLocationsRequest();
     options.accept(request);
     return api.searchLocationsAsync(request).thenApply(LocationListResponse::data);
+  }
+
+  /** See {@link LocationService#recentMedia(LocationId)}. */
+  public Paged<Media> recentMedia(LocationId location) {
+    return new LocationService(api).recentMedia(location);
+  }
+
+  /** See {@link LocationService#recentMedia(LocationId, Consumer)}. */
+  public Paged<Media> recentMedia(
+      LocationId location, Consumer<GetLocationRecentMediaRequest> options) {
+    return new LocationService(api).recentMedia(location, options);
+  }
+
+  /** See {@link LocationService#recentMedia(String)}. */
+  public Paged<Media> recentMedia(String location) {
+    return new LocationService(api).recentMedia(location);
+  }
+
+  /** See {@link LocationService#recentMedia(String, Consumer)}. */
+  public Paged<Media> recentMedia(
+      String location, Consumer<GetLocationRecentMediaRequest> options) {
+    return new LocationService(api).recentMedia(location, options);
   }
 }

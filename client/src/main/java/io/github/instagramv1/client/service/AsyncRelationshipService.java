@@ -2,17 +2,24 @@ package io.github.instagramv1.client.service;
 
 import io.github.instagramv1.client.api.RelationshipsApi;
 import io.github.instagramv1.client.api.RelationshipsApi.GetRelationshipRequest;
+import io.github.instagramv1.client.api.RelationshipsApi.ListFollowedByRequest;
+import io.github.instagramv1.client.api.RelationshipsApi.ListFollowsRequest;
 import io.github.instagramv1.client.api.RelationshipsApi.ListRequestedByRequest;
 import io.github.instagramv1.client.api.RelationshipsApi.ModifyRelationshipRequest;
 import io.github.instagramv1.client.model.Relationship;
 import io.github.instagramv1.client.model.RelationshipResponse;
 import io.github.instagramv1.client.model.UserListResponse;
 import io.github.instagramv1.client.model.UserSummary;
+import io.github.instagramv1.client.page.Paged;
 import io.github.instagramv1.client.value.UserId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
-/** What {@link RelationshipService} does without pages, without waiting. */
+/**
+ * What {@link RelationshipService} does, without waiting. A list that comes in pages is the same,
+ * {@link Paged}: it has a first page without waiting, and a publisher.
+ */
 public final class AsyncRelationshipService {
   private final RelationshipsApi api;
 
@@ -94,6 +101,66 @@ public final class AsyncRelationshipService {
   /** See {@link RelationshipService#followRequests()}. */
   public CompletableFuture<List<UserSummary>> followRequests() {
     return api.listRequestedByAsync(new ListRequestedByRequest()).thenApply(UserListResponse::data);
+  }
+
+  /** See {@link RelationshipService#followers()}. */
+  public Paged<UserSummary> followers() {
+    return new RelationshipService(api).followers();
+  }
+
+  /** See {@link RelationshipService#followers(Consumer)}. */
+  public Paged<UserSummary> followers(Consumer<ListFollowedByRequest> options) {
+    return new RelationshipService(api).followers(options);
+  }
+
+  /** See {@link RelationshipService#followers(UserId)}. */
+  public Paged<UserSummary> followers(UserId user) {
+    return new RelationshipService(api).followers(user);
+  }
+
+  /** See {@link RelationshipService#followers(UserId, Consumer)}. */
+  public Paged<UserSummary> followers(UserId user, Consumer<ListFollowedByRequest> options) {
+    return new RelationshipService(api).followers(user, options);
+  }
+
+  /** See {@link RelationshipService#followers(String)}. */
+  public Paged<UserSummary> followers(String user) {
+    return new RelationshipService(api).followers(user);
+  }
+
+  /** See {@link RelationshipService#followers(String, Consumer)}. */
+  public Paged<UserSummary> followers(String user, Consumer<ListFollowedByRequest> options) {
+    return new RelationshipService(api).followers(user, options);
+  }
+
+  /** See {@link RelationshipService#following()}. */
+  public Paged<UserSummary> following() {
+    return new RelationshipService(api).following();
+  }
+
+  /** See {@link RelationshipService#following(Consumer)}. */
+  public Paged<UserSummary> following(Consumer<ListFollowsRequest> options) {
+    return new RelationshipService(api).following(options);
+  }
+
+  /** See {@link RelationshipService#following(UserId)}. */
+  public Paged<UserSummary> following(UserId user) {
+    return new RelationshipService(api).following(user);
+  }
+
+  /** See {@link RelationshipService#following(UserId, Consumer)}. */
+  public Paged<UserSummary> following(UserId user, Consumer<ListFollowsRequest> options) {
+    return new RelationshipService(api).following(user, options);
+  }
+
+  /** See {@link RelationshipService#following(String)}. */
+  public Paged<UserSummary> following(String user) {
+    return new RelationshipService(api).following(user);
+  }
+
+  /** See {@link RelationshipService#following(String, Consumer)}. */
+  public Paged<UserSummary> following(String user, Consumer<ListFollowsRequest> options) {
+    return new RelationshipService(api).following(user, options);
   }
 
   private CompletableFuture<Relationship> modify(UserId user, Action action) {

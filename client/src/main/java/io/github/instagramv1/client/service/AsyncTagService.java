@@ -1,15 +1,22 @@
 package io.github.instagramv1.client.service;
 
 import io.github.instagramv1.client.api.TagsApi;
+import io.github.instagramv1.client.api.TagsApi.GetTagRecentMediaRequest;
 import io.github.instagramv1.client.api.TagsApi.GetTagRequest;
 import io.github.instagramv1.client.api.TagsApi.SearchTagsRequest;
+import io.github.instagramv1.client.model.Media;
 import io.github.instagramv1.client.model.Tag;
 import io.github.instagramv1.client.model.TagListResponse;
 import io.github.instagramv1.client.model.TagResponse;
+import io.github.instagramv1.client.page.Paged;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
-/** What {@link TagService} does without pages, without waiting. */
+/**
+ * What {@link TagService} does, without waiting. A list that comes in pages is the same, {@link
+ * Paged}: it has a first page without waiting, and a publisher.
+ */
 public final class AsyncTagService {
   private final TagsApi api;
 
@@ -25,5 +32,15 @@ public final class AsyncTagService {
   /** See {@link TagService#search(String)}. */
   public CompletableFuture<List<Tag>> search(String beginning) {
     return api.searchTagsAsync(new SearchTagsRequest(beginning)).thenApply(TagListResponse::data);
+  }
+
+  /** See {@link TagService#recentMedia(String)}. */
+  public Paged<Media> recentMedia(String name) {
+    return new TagService(api).recentMedia(name);
+  }
+
+  /** See {@link TagService#recentMedia(String, Consumer)}. */
+  public Paged<Media> recentMedia(String name, Consumer<GetTagRecentMediaRequest> options) {
+    return new TagService(api).recentMedia(name, options);
   }
 }

@@ -3,4 +3,7 @@
  * contract and one more for each whose methods do not wait. Optional parameters are set on the
  * generated request objects, so that a new one of the contract is there without a change here.
  */
+@NullMarked
 package io.github.instagramv1.client.service;
+
+import org.jspecify.annotations.NullMarked;

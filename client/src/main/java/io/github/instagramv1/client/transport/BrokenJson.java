@@ -1,12 +1,11 @@
 package io.github.instagramv1.client.transport;
 
 import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.instagramv1.client.RawReply;
 import io.github.instagramv1.client.error.MalformedReplyException.Kind;
+import io.github.instagramv1.client.value.NestedTooDeeply;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * What is wrong with a body that could not be read. Jackson's own messages quote the body, which
@@ -21,12 +20,13 @@ record BrokenJson(Kind kind, String detail) {
     if (text.startsWith("<") || html(reply)) {
       return new BrokenJson(Kind.HTML, "");
     }
+    if (failure instanceof NestedTooDeeply) {
+      return new BrokenJson(Kind.WRONG_SHAPE, failure.getMessage());
+    }
     if (text.startsWith("{") && endedEarly(failure, body.length)) {
       return new BrokenJson(Kind.CUT_OFF, body.length + " bytes");
     }
-    return failure instanceof JsonMappingException mapping && mapping.getCause() == null
-        ? new BrokenJson(Kind.WRONG_SHAPE, path(mapping))
-        : new BrokenJson(Kind.NOT_JSON, "");
+    return new BrokenJson(Kind.NOT_JSON, "");
   }
 
   private static boolean html(RawReply reply) {
@@ -44,12 +44,5 @@ record BrokenJson(Kind kind, String detail) {
     }
     return root instanceof StreamReadException json
         && json.getLocation().getByteOffset() + LONGEST_WORD > length;
-  }
-
-  private static String path(JsonMappingException mapping) {
-    return mapping.getPath().stream()
-        .map(
-            step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-        .collect(Collectors.joining("."));
   }
 }

@@ -1,10 +1,10 @@
 package io.github.instagramv1.client.transport;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.client.RawReply;
 import io.github.instagramv1.client.error.MalformedReplyException.Kind;
 import io.github.instagramv1.client.error.Refusal;
 import io.github.instagramv1.client.model.ErrorType;
+import io.github.instagramv1.client.value.Content;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,10 +21,9 @@ record ErrorBody(ErrorType type, Refusal refusal) {
   private static final int SERVER_ERROR = 500;
 
   /** Whether a body tells of an error, whatever the status code says. */
-  static boolean isIn(JsonNode tree) {
-    JsonNode meta = meta(tree);
-    return !meta.path("error_type").asText("").isBlank()
-        || (tree.has("meta") && !isGood(meta.path("code").asInt(200)));
+  static boolean isIn(Content body) {
+    ErrorProperties error = ErrorProperties.of(body);
+    return !error.type().isBlank() || (error.inEnvelope() && !isGood(error.code().orElse(200)));
   }
 
   /** A body that is no JSON. */
@@ -32,11 +31,11 @@ record ErrorBody(ErrorType type, Refusal refusal) {
     return new ErrorBody(ErrorType.UNKNOWN, new Refusal(reply.status(), "", "", kind));
   }
 
-  static ErrorBody of(JsonNode tree, RawReply reply, UnaryOperator<String> redaction) {
-    JsonNode meta = meta(tree);
-    String type = meta.path("error_type").asText("").strip();
-    String message = meta.path("error_message").asText("");
-    int code = meta.path("code").asInt(reply.status());
+  static ErrorBody of(Content body, RawReply reply, UnaryOperator<String> redaction) {
+    ErrorProperties error = ErrorProperties.of(body);
+    String type = error.type().strip();
+    String message = error.message();
+    int code = error.code().orElse(reply.status());
     ErrorType known = ErrorType.of(type);
     String shownType = known == ErrorType.UNKNOWN ? shown(type, redaction) : type;
     return new ErrorBody(
@@ -55,10 +54,6 @@ record ErrorBody(ErrorType type, Refusal refusal) {
     return text.length() <= LONGEST_TEXT
         ? redaction.apply(text)
         : redaction.apply(text.substring(0, LONGEST_TEXT)) + "...";
-  }
-
-  private static JsonNode meta(JsonNode tree) {
-    return tree.path("meta").isObject() ? tree.get("meta") : tree;
   }
 
   private static boolean isGood(int code) {

@@ -1,6 +1,5 @@
 package io.github.instagramv1.client.transport;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.client.ApiCall;
 import io.github.instagramv1.client.RawReply;
 import io.github.instagramv1.client.error.ApiErrorException;
@@ -11,16 +10,18 @@ import io.github.instagramv1.client.error.MalformedReplyException.Kind;
 import io.github.instagramv1.client.model.CreatedCommentResponse;
 import io.github.instagramv1.client.model.EmptyResponse;
 import io.github.instagramv1.client.model.Meta;
+import io.github.instagramv1.client.value.Content;
+import io.github.instagramv1.client.value.PropertyException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Tells good replies, refusals and everything else apart, first of all by the status code. */
-final class ReplyReader {
+public final class ReplyReader {
   private static final int NO_CONTENT = 204;
   private static final int NOT_MODIFIED = 304;
   private static final int CLIENT_ERROR = 400;
@@ -33,7 +34,8 @@ final class ReplyReader {
   private static final Set<Class<?>> MAY_HOLD_NOTHING =
       Set.of(EmptyResponse.class, CreatedCommentResponse.class);
 
-  private final Json json = new Json();
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private final Refusals refusals = new Refusals();
 
   /**
@@ -41,7 +43,7 @@ final class ReplyReader {
    *
    * @param redaction takes secrets out of the server's own words
    */
-  <T> T read(
+  public <T> T read(
       ApiCall<T> call,
       RawReply reply,
       Supplier<FailedCall> failed,
@@ -85,54 +87,36 @@ final class ReplyReader {
       Supplier<FailedCall> failed,
       UnaryOperator<String> redaction)
       throws IOException {
-    T value;
+    Content content = Content.parse(body);
+    if (ErrorBody.isIn(content)) {
+      throw refusal(ErrorBody.of(content, reply, redaction), failed, reply);
+    }
+    T value = call.reader().apply(content);
+    if (call.meta() != null && !content.has("data") && !tellsCode(call, value)) {
+      throw new MalformedReplyException(
+          failed.get(), Kind.WRONG_SHAPE, "neither data nor a code", reply);
+    }
     try {
-      value = json.read(body, call.reply());
-    } catch (IOException e) {
-      throwError(json.tree(body), reply, failed, redaction);
-      throw e;
-    }
-    if (value == null) {
-      throw new MalformedReplyException(failed.get(), Kind.WRONG_SHAPE, "null", reply);
-    }
-    if (!isSurelyGood(call, value)) {
-      JsonNode tree = json.tree(body);
-      throwError(tree, reply, failed, redaction);
-      if (call.meta() != null && !tree.has("data") && meta(call, value).isEmpty()) {
-        throw new MalformedReplyException(
-            failed.get(), Kind.WRONG_SHAPE, "neither data nor a code", reply);
+      if (call.data() != null) {
+        Objects.requireNonNull(call.data().apply(value), "what the operation returns");
       }
-    }
-    return value;
-  }
-
-  private void throwError(
-      JsonNode tree, RawReply reply, Supplier<FailedCall> failed, UnaryOperator<String> redaction) {
-    if (ErrorBody.isIn(tree)) {
-      throw refusal(ErrorBody.of(tree, reply, redaction), failed, reply);
+      return value;
+    } catch (PropertyException e) {
+      throw new MalformedReplyException(failed.get(), Kind.WRONG_SHAPE, e.getMessage(), reply);
     }
   }
 
-  /** Spares the usual reply a second reading. */
-  private static <T> boolean isSurelyGood(ApiCall<T> call, T value) {
-    return meta(call, value)
-        .filter(meta -> !meta.unknownFields().containsKey("error_type"))
-        .filter(meta -> meta.code() >= 200 && meta.code() < 300)
-        .isPresent();
-  }
-
-  /** What tells the code; empty where it tells none. */
-  private static <T> Optional<Meta> meta(ApiCall<T> call, T value) {
-    if (call.meta() == null) {
-      return Optional.empty();
-    }
+  private static <T> boolean tellsCode(ApiCall<T> call, T value) {
     try {
       Meta meta = call.meta().apply(value);
-      meta.code();
-      return Optional.of(meta);
-    } catch (NoSuchElementException e) {
-      return Optional.empty();
+      return isGood(meta.code());
+    } catch (PropertyException e) {
+      return false;
     }
+  }
+
+  private static boolean isGood(int code) {
+    return code >= 200 && code < 300;
   }
 
   private ErrorBody errorBody(RawReply reply, UnaryOperator<String> redaction) {
@@ -141,7 +125,7 @@ final class ReplyReader {
       return ErrorBody.unreadable(Kind.EMPTY, reply);
     }
     try {
-      return ErrorBody.of(json.tree(body), reply, redaction);
+      return ErrorBody.of(Content.parse(body), reply, redaction);
     } catch (IOException e) {
       return ErrorBody.unreadable(BrokenJson.of(e, reply, body).kind(), reply);
     }
@@ -151,12 +135,18 @@ final class ReplyReader {
     return refusals.exception(body.type(), failed.get(), body.refusal(), reply);
   }
 
+  /** A byte order mark says how a text is written, not that there is one. */
   private static boolean isBlank(byte[] body) {
-    for (byte character : body) {
-      if (character > ' ' || character < 0) {
+    for (int i = startsWithMark(body) ? BYTE_ORDER_MARK.length : 0; i < body.length; i++) {
+      if (body[i] > ' ' || body[i] < 0) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean startsWithMark(byte[] body) {
+    return body.length >= BYTE_ORDER_MARK.length
+        && Arrays.equals(Arrays.copyOf(body, BYTE_ORDER_MARK.length), BYTE_ORDER_MARK);
   }
 }

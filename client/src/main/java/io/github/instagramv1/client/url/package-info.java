@@ -1,2 +1,5 @@
 /** How URLs are written, read and compared: the base URL, the URLs of next pages, and forms. */
+@NullMarked
 package io.github.instagramv1.client.url;
+
+import org.jspecify.annotations.NullMarked;

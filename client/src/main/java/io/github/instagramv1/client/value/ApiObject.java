@@ -1,115 +1,225 @@
 package io.github.instagramv1.client.value;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.instagramv1.client.redaction.Redaction;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.StringJoiner;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
- * An object of a reply. It does not change, is equal to another of the same content, and can be
- * shared between threads.
+ * An object of a response. It does not change, is equal to another of the same class and JSON, and
+ * can be shared between threads.
  *
- * <p>What the contract leaves open is an {@link java.util.Optional}; a list is never null. What the
- * contract promises is returned as it is: should a server leave it out all the same, only the
- * method that returns it throws {@link NoSuchElementException}, so the rest can still be read.
+ * <p>What the contract leaves open is an {@link Optional}; a list is never null and has no null
+ * items. What the contract promises is returned as it is. Should a server leave a promised property
+ * out, or send a value of another type, only the method that returns it throws {@link
+ * PropertyException}, so the rest can still be read. A number in a text, a text that is a number,
+ * {@code 12.0} for {@code 12}, and an empty list for an empty object are read as what is promised.
  */
-@JsonAutoDetect(
-    fieldVisibility = Visibility.NONE,
-    getterVisibility = Visibility.NONE,
-    isGetterVisibility = Visibility.NONE,
-    setterVisibility = Visibility.NONE,
-    creatorVisibility = Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public abstract class ApiObject {
-  /** Null as long as there are none, which is the rule. */
-  private Map<String, Object> unknownFields;
+  private final Content content;
+
+  /** Makes an object of its JSON, which is looked into when a property is read. */
+  protected ApiObject(Content content) {
+    this.content = content;
+  }
 
   /**
-   * What the server sent beyond the contract, by its name on the wire: a text, number, boolean,
-   * list or map each, or null.
+   * What the server sent beyond the contract, by its name in the JSON: a text, number, boolean,
+   * list or map each, or null. A number of more than 1,000 digits, and what is nested more than 100
+   * levels deep, is a text that says so.
    */
-  @JsonAnyGetter
   public final Map<String, Object> unknownFields() {
-    return unknownFields == null ? Map.of() : Collections.unmodifiableMap(unknownFields);
-  }
-
-  @JsonAnySetter
-  void keep(String name, Object value) {
-    if (unknownFields == null) {
-      unknownFields = new LinkedHashMap<>();
-    }
-    unknownFields.put(name, value);
-  }
-
-  /** Names on the wire and values in turn; values may be null. */
-  protected abstract Object[] contents();
-
-  /** The value that the contract promises. */
-  protected final <T> T required(String name, T value) {
-    if (value == null) {
-      throw new NoSuchElementException(
-          "The server sent a " + getClass().getSimpleName() + " without " + name);
-    }
-    return value;
-  }
-
-  /** The list, empty where the server sent none. */
-  protected static <T> List<T> list(List<T> values) {
-    return values == null ? List.of() : Collections.unmodifiableList(values);
+    Map<String, Object> fields = content.objectOrNothing().toMap();
+    fields.keySet().removeAll(properties());
+    fields.replaceAll((name, value) -> JsonObject.plain(value));
+    return Collections.unmodifiableMap(fields);
   }
 
   /**
-   * The time that a text of decimal UNIX seconds means.
-   *
-   * @throws DateTimeException if it means none
+   * The JSON text of this object, unknown properties included. It may hold secrets, such as the
+   * access token in the URL of a next page.
    */
-  protected static Instant instant(String name, String seconds) {
-    try {
-      return Instant.ofEpochSecond(Long.parseLong(seconds));
-    } catch (NumberFormatException e) {
-      throw new DateTimeException(name + " is not a number of seconds: " + seconds, e);
-    }
+  public final String toJson() {
+    return JsonWriter.text(content.value());
+  }
+
+  /** The names of the properties that the contract knows. */
+  protected abstract Set<String> properties();
+
+  /** What a property holds, be it an object or not. */
+  protected final Content child(String name) {
+    return content.child(name);
+  }
+
+  /** A promised text. */
+  protected final String promisedText(String name) {
+    return required(name, Shape.TEXT);
+  }
+
+  /** A text, if there is one. */
+  protected final Optional<String> optionalText(String name) {
+    return optional(name, Shape.TEXT);
+  }
+
+  /** A promised number of 32 bits. */
+  protected final int promisedInteger(String name) {
+    return required(name, Shape.INTEGER);
+  }
+
+  /** A number of 32 bits, if there is one. */
+  protected final Optional<Integer> optionalInteger(String name) {
+    return optional(name, Shape.INTEGER);
+  }
+
+  /** A promised number of 64 bits. */
+  protected final long promisedLong(String name) {
+    return required(name, Shape.LONG);
+  }
+
+  /** A number of 64 bits, if there is one. */
+  protected final Optional<Long> optionalLong(String name) {
+    return optional(name, Shape.LONG);
+  }
+
+  /** A promised number. */
+  protected final double promisedDouble(String name) {
+    return required(name, Shape.DOUBLE);
+  }
+
+  /** A number, if there is one. */
+  protected final Optional<Double> optionalDouble(String name) {
+    return optional(name, Shape.DOUBLE);
+  }
+
+  /** A promised boolean. */
+  protected final boolean promisedBoolean(String name) {
+    return required(name, Shape.BOOLEAN);
+  }
+
+  /** A boolean, if there is one. */
+  protected final Optional<Boolean> optionalBoolean(String name) {
+    return optional(name, Shape.BOOLEAN);
+  }
+
+  /** A promised value of any type. */
+  protected final Object promisedValue(String name) {
+    return required(name, Shape.ANY);
+  }
+
+  /** A value of any type, if there is one. */
+  protected final Optional<Object> optionalValue(String name) {
+    return optional(name, Shape.ANY);
+  }
+
+  /** A promised time in decimal UNIX seconds. */
+  protected final Instant promisedInstant(String name) {
+    return required(name, Shape.UNIX_SECONDS);
+  }
+
+  /** A time in decimal UNIX seconds, if there is one. */
+  protected final Optional<Instant> optionalInstant(String name) {
+    return optional(name, Shape.UNIX_SECONDS);
+  }
+
+  /** A promised object. */
+  protected final <T> T promisedObject(String name, Function<Content, T> type) {
+    Content child = content.child(name);
+    child.object();
+    return type.apply(child);
+  }
+
+  /** An object, if there is one. An empty list is none: some languages write nothing like that. */
+  protected final <T> Optional<T> optionalObject(String name, Function<Content, T> type) {
+    Object value = content.child(name).value();
+    boolean nothing = value == null || (value instanceof List<?> list && list.isEmpty());
+    return nothing ? Optional.empty() : Optional.of(promisedObject(name, type));
+  }
+
+  /**
+   * The objects of a list, without nulls. An item that is no object becomes one whose properties
+   * can't be read.
+   */
+  protected final <T> List<T> listObjects(String name, Function<Content, T> type) {
+    return list(name, (item, place) -> type.apply(new Content(item, place)));
+  }
+
+  /** The texts of a list, without nulls. */
+  protected final List<String> listTexts(String name) {
+    return scalars(name, Shape.TEXT);
+  }
+
+  /** The numbers of 32 bits of a list, without nulls. */
+  protected final List<Integer> listIntegers(String name) {
+    return scalars(name, Shape.INTEGER);
+  }
+
+  /** The numbers of 64 bits of a list, without nulls. */
+  protected final List<Long> listLongs(String name) {
+    return scalars(name, Shape.LONG);
+  }
+
+  /** The numbers of a list, without nulls. */
+  protected final List<Double> listDoubles(String name) {
+    return scalars(name, Shape.DOUBLE);
   }
 
   @Override
   public final boolean equals(Object other) {
     return other instanceof ApiObject that
         && getClass() == that.getClass()
-        && Arrays.equals(contents(), that.contents())
-        && unknownFields().equals(that.unknownFields());
+        && Objects.equals(content.value(), that.content.value());
   }
 
   @Override
   public final int hashCode() {
-    return Arrays.hashCode(contents());
+    return Objects.hashCode(content.value());
   }
 
   /** Returns the content for people. URLs are without their query strings; secrets are hidden. */
   @Override
   public final String toString() {
-    StringJoiner text = new StringJoiner(", ", getClass().getSimpleName() + "{", "}");
-    Object[] contents = contents();
-    for (int i = 0; i < contents.length; i += 2) {
-      if (contents[i + 1] != null) {
-        String name = contents[i].toString();
-        text.add(name + "=" + Redaction.property(name, contents[i + 1]));
+    return getClass().getSimpleName() + Redaction.property("", JsonObject.plain(content.value()));
+  }
+
+  final JsonObject json() {
+    return content.objectOrNothing();
+  }
+
+  private <T> T required(String name, Shape<T> shape) {
+    Content child = content.child(name);
+    return shape.read(child.value(), child.place());
+  }
+
+  private <T> Optional<T> optional(String name, Shape<T> shape) {
+    Content child = content.child(name);
+    return child.value() == null
+        ? Optional.empty()
+        : Optional.of(shape.read(child.value(), child.place()));
+  }
+
+  private <T> List<T> scalars(String name, Shape<T> shape) {
+    return list(name, shape::read);
+  }
+
+  private <T> List<T> list(String name, BiFunction<Object, Place, T> reading) {
+    Content list = content.child(name);
+    if (list.value() == null) {
+      return List.of();
+    }
+    List<?> items = Shape.LIST.read(list.value(), list.place());
+    List<T> read = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) != null) {
+        read.add(reading.apply(items.get(i), list.place().item(i)));
       }
     }
-    unknownFields()
-        .forEach(
-            (name, value) ->
-                text.add(Redaction.text(name) + "=" + Redaction.property(name, value)));
-    return text.toString();
+    return Collections.unmodifiableList(read);
   }
 }

@@ -20,11 +20,6 @@ final class ClientJars {
     return Path.of(System.getProperty("client.jar"));
   }
 
-  /** Another of its artifacts. */
-  static Path own(String classifier) {
-    return Path.of(own().toString().replace(".jar", "-" + classifier + ".jar"));
-  }
-
   /** Those that come along. */
   static List<Path> others() {
     try (InputStream closure = ClientJars.class.getResourceAsStream("/runtime-closure.txt")) {

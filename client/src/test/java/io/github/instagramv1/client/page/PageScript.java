@@ -7,7 +7,7 @@ import io.github.instagramv1.client.RawReply;
 import io.github.instagramv1.client.api.RelationshipsApi;
 import io.github.instagramv1.client.api.RelationshipsApi.ListFollowsRequest;
 import io.github.instagramv1.client.model.UserSummary;
-import io.github.instagramv1.client.transport.Json;
+import io.github.instagramv1.client.value.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +89,7 @@ final class PageScript implements ApiTransport {
     byte[] body = pages.apply(calls.size() - 1).getBytes(StandardCharsets.UTF_8);
     try {
       RawReply raw = new RawReply(200, Map.of(), body, Instant.EPOCH);
-      return new ApiReply<>(new Json().read(body, call.reply()), raw, 1);
+      return new ApiReply<>(call.reader().apply(Content.parse(body)), raw, 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

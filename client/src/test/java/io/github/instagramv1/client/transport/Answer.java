@@ -10,7 +10,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** What a scripted server does with a request that it has read. */
 interface Answer {
-  String NOTHING = "{\"data\": null, \"meta\": {\"code\": 200}}";
+  String NOTHING = "{\"data\": {}, \"meta\": {\"code\": 200}}";
 
   /** Writes something; whether the connection may be used again. */
   boolean write(Socket connection) throws IOException;

@@ -123,7 +123,7 @@ class RedactionTest {
               "getUser is sent again in N ms after ServerErrorException of 1",
               url + " -> TransportException in N ms (attempt 2)",
               "getUser is sent again in N ms after TransportException of 2",
-              url + " -> 200, 37 bytes in N ms (attempt 3)");
+              url + " -> 200, 35 bytes in N ms (attempt 3)");
     }
   }
 

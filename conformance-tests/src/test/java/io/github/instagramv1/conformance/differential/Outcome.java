@@ -1,11 +1,15 @@
 package io.github.instagramv1.conformance.differential;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.client.error.ApiErrorException;
+import io.github.instagramv1.client.value.ApiObject;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
@@ -76,8 +80,21 @@ record Outcome(
   }
 
   /** Through text: in memory an int and a long of the same value are different nodes. */
-  private static JsonNode tree(Object value) throws Exception {
-    return JSON.readTree(JSON.writeValueAsString(value));
+  /** What the client made of a response, as JSON again. */
+  static JsonNode tree(Object value) throws JsonProcessingException {
+    if (value instanceof Optional<?> optional) {
+      return tree(optional.orElse(null));
+    }
+    if (value instanceof List<?> list) {
+      ArrayNode items = JSON.createArrayNode();
+      for (Object item : list) {
+        items.add(tree(item));
+      }
+      return items;
+    }
+    return value instanceof ApiObject object
+        ? JSON.readTree(object.toJson())
+        : JSON.valueToTree(value);
   }
 
   /** A comment that was written three times is another one each time. */

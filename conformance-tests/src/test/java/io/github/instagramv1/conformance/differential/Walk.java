@@ -2,7 +2,6 @@ package io.github.instagramv1.conformance.differential;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.instagramv1.client.InstagramClient;
 import io.github.instagramv1.client.page.Paged;
 import java.util.ArrayList;
@@ -15,8 +14,6 @@ import java.util.function.Function;
  * @param start with a count
  */
 record Walk(String operationId, Function<InstagramClient, Paged<?>> face, RawCall start) {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /** One for each operation that pages. */
   @SuppressWarnings("deprecation")
   static List<Walk> all(String location) {
@@ -58,7 +55,7 @@ record Walk(String operationId, Function<InstagramClient, Paged<?>> face, RawCal
   List<JsonNode> byFace(InstagramClient client) throws JsonProcessingException {
     List<JsonNode> items = new ArrayList<>();
     for (Object item : face.apply(client)) {
-      items.add(JSON.readTree(JSON.writeValueAsString(item)));
+      items.add(Outcome.tree(item));
     }
     return items;
   }

@@ -25,7 +25,7 @@ final class SourceGenerator {
 
   /** Where things lie, which is different here, and what is seen to apart. */
   private static final Set<String> ELSEWHERE =
-      Set.of("inputSpec", "output", "cleanupOutput", "configOptions", SUPPORTING_FILES);
+      Set.of("inputSpec", "output", "cleanupOutput", "configOptions", "quiet", SUPPORTING_FILES);
 
   private static final Map<String, BiConsumer<CodegenConfigurator, String>> TEXTS =
       Map.of(

@@ -1,0 +1,32 @@
+package io.github.instagramv1.client;
+
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Which variables of the environment say what of a builder. A blank one says nothing. */
+final class Environment {
+  static final String BASE_URL = "INSTAGRAM_BASE_URL";
+  static final String ACCESS_TOKEN = "INSTAGRAM_ACCESS_TOKEN";
+  static final String CLIENT_ID = "INSTAGRAM_CLIENT_ID";
+  static final String SIGNING_SECRET = "INSTAGRAM_SIGNING_SECRET";
+
+  private final Map<String, String> variables;
+
+  Environment(Map<String, String> variables) {
+    this.variables = variables;
+  }
+
+  void applyTo(InstagramClient.Builder builder) {
+    tell(BASE_URL, builder::baseUrl);
+    tell(ACCESS_TOKEN, builder::accessToken);
+    tell(CLIENT_ID, builder::clientId);
+    tell(SIGNING_SECRET, builder::signingSecret);
+  }
+
+  private void tell(String variable, Consumer<String> setting) {
+    String value = variables.getOrDefault(variable, "").strip();
+    if (!value.isEmpty()) {
+      setting.accept(value);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.instagramv1.client.service;
+
+import io.github.instagramv1.client.api.GeographiesApi;
+import io.github.instagramv1.client.api.GeographiesApi.GetGeographyRecentMediaRequest;
+import io.github.instagramv1.client.model.Media;
+import io.github.instagramv1.client.page.Paged;
+import java.util.function.Consumer;
+
+/**
+ * What {@link GeographyService} does. A list that comes in pages is the same, {@link Paged}: it has
+ * a first page without waiting, and a publisher.
+ */
+public final class AsyncGeographyService {
+  private final GeographiesApi api;
+
+  public AsyncGeographyService(GeographiesApi api) {
+    this.api = api;
+  }
+
+  /**
+   * See {@link GeographyService#recentMedia(String)}.
+   *
+   * @deprecated by the API since 17 November 2015
+   */
+  @Deprecated
+  public Paged<Media> recentMedia(String geography) {
+    return new GeographyService(api).recentMedia(geography);
+  }
+
+  /**
+   * See {@link GeographyService#recentMedia(String, Consumer)}.
+   *
+   * @deprecated by the API since 17 November 2015
+   */
+  @Deprecated
+  public Paged<Media> recentMedia(
+      String geography, Consumer<GetGeographyRecentMediaRequest> options) {
+    return new GeographyService(api).recentMedia(geography, options);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.instagramv1.client.transport;
+
+import io.github.instagramv1.client.value.ApiObject;
+import io.github.instagramv1.client.value.Content;
+import io.github.instagramv1.client.value.PropertyException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What an error response says, with or without the envelope. What makes no sense is missing. */
+final class ErrorProperties extends ApiObject {
+  private static final Set<String> PROPERTIES = Set.of("code", "error_type", "error_message");
+
+  private final boolean inEnvelope;
+
+  private ErrorProperties(Content content, boolean inEnvelope) {
+    super(content);
+    this.inEnvelope = inEnvelope;
+  }
+
+  static ErrorProperties of(Content body) {
+    ErrorProperties whole = new ErrorProperties(body, false);
+    Content meta = body.has("meta") ? whole.child("meta") : body;
+    return meta != body && meta.isObject() ? new ErrorProperties(meta, true) : whole;
+  }
+
+  boolean inEnvelope() {
+    return inEnvelope;
+  }
+
+  /** Empty for none. */
+  String type() {
+    return ifSense(() -> optionalText("error_type")).orElse("");
+  }
+
+  /** Empty for none. */
+  String message() {
+    return ifSense(() -> optionalText("error_message")).orElse("");
+  }
+
+  Optional<Integer> code() {
+    return ifSense(() -> optionalInteger("code"));
+  }
+
+  @Override
+  protected Set<String> properties() {
+    return PROPERTIES;
+  }
+
+  private static <T> Optional<T> ifSense(Supplier<Optional<T>> reading) {
+    try {
+      return reading.get();
+    } catch (PropertyException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.instagramv1.client.value;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Reads JSON into the values of a {@link JsonObject}. What it can't hold costs that value alone.
+ */
+final class JsonReader {
+  /** Ten times what any response of the API has. */
+  static final int DEEPEST = 100;
+
+  /** Brackets on brackets are a response of no use; each level takes memory in the parser. */
+  static final int DEEPEST_PASSED_OVER = 100_000;
+
+  static final int LONGEST_NUMBER = 1_000;
+
+  private static final int INT_DIGITS = 9;
+  private static final int LONG_DIGITS = 18;
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final JsonFactory FACTORY = factory();
+
+  private Object[] entries = new Object[64];
+  private int used;
+
+  private JsonReader() {}
+
+  /**
+   * Reads a whole text. Bytes that are no UTF-8 become U+FFFD.
+   *
+   * @return null for the JSON {@code null}
+   * @throws IOException if it is not JSON, or nested too deeply
+   */
+  static Object read(byte[] json) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      return new JsonReader().whole(parser);
+    } catch (JsonParseException | CharConversionException e) {
+      return readRepaired(json, e);
+    }
+  }
+
+  /** Of two failures the first tells where in the bytes it was. */
+  private static Object readRepaired(byte[] json, IOException failure) throws IOException {
+    String text = new String(json, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      throw failure;
+    }
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      return new JsonReader().whole(parser);
+    } catch (JsonParseException e) {
+      failure.addSuppressed(e);
+      throw failure;
+    }
+  }
+
+  private static JsonFactory factory() {
+    JsonFactory factory = new JsonFactory();
+    JsonLimits.lift(factory);
+    return factory;
+  }
+
+  private Object whole(JsonParser parser) throws IOException {
+    if (parser.nextToken() == null) {
+      throw new JsonParseException(parser, "nothing");
+    }
+    Object value = value(parser, 1);
+    if (parser.nextToken() != null) {
+      throw new JsonParseException(parser, "more behind the value");
+    }
+    return value;
+  }
+
+  private Object value(JsonParser parser, int depth) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> depth > DEEPEST ? passedOver(parser) : object(parser, depth);
+      case START_ARRAY -> depth > DEEPEST ? passedOver(parser) : list(parser, depth);
+      case VALUE_STRING -> parser.getText();
+      case VALUE_NUMBER_INT -> whole(parser, parser.getTextLength());
+      case VALUE_NUMBER_FLOAT -> fraction(parser, parser.getTextLength());
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> null;
+    };
+  }
+
+  /** The buffer is shared by all levels: each leaves it as it was. */
+  private JsonObject object(JsonParser parser, int depth) throws IOException {
+    int start = used;
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      if (used + 2 > entries.length) {
+        entries = Arrays.copyOf(entries, 2 * entries.length);
+      }
+      int place = used;
+      used += 2;
+      String name = parser.currentName();
+      parser.nextToken();
+      Object value = value(parser, depth + 1);
+      entries[place] = name;
+      entries[place + 1] = value;
+    }
+    JsonObject object = new JsonObject(Arrays.copyOfRange(entries, start, used));
+    used = start;
+    return object;
+  }
+
+  private List<Object> list(JsonParser parser, int depth) throws IOException {
+    List<Object> list = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      list.add(value(parser, depth + 1));
+    }
+    return Collections.unmodifiableList(list);
+  }
+
+  private static Object whole(JsonParser parser, int length) throws IOException {
+    if (length <= INT_DIGITS) {
+      return parser.getIntValue();
+    }
+    if (length <= LONG_DIGITS) {
+      long number = parser.getLongValue();
+      return number == (int) number ? (Object) (int) number : (Object) number;
+    }
+    return length <= LONGEST_NUMBER ? new BigInteger(parser.getText()) : tooLong(length);
+  }
+
+  private static Object fraction(JsonParser parser, int length) throws IOException {
+    if (length > LONGEST_NUMBER) {
+      return tooLong(length);
+    }
+    double number = parser.getDoubleValue();
+    try {
+      return Double.isInfinite(number) ? new BigDecimal(parser.getText()) : (Object) number;
+    } catch (NumberFormatException e) {
+      return new Unreadable("a number out of all range");
+    }
+  }
+
+  private static Unreadable tooLong(int length) {
+    return new Unreadable("a number of " + length + " digits");
+  }
+
+  private static Unreadable passedOver(JsonParser parser) throws IOException {
+    int open = 1;
+    while (open > 0) {
+      JsonToken token = parser.nextToken();
+      if (token == null) {
+        break;
+      }
+      open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (open > DEEPEST_PASSED_OVER) {
+        throw new NestedTooDeeply();
+      }
+    }
+    return new Unreadable("nested more than " + DEEPEST + " levels deep");
+  }
+}

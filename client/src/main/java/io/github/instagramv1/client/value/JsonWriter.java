@@ -1,0 +1,71 @@
+package io.github.instagramv1.client.value;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the values of a {@link JsonObject} as JSON. */
+final class JsonWriter {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final JsonGenerator generator;
+
+  private JsonWriter(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  static String text(Object value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+      new JsonWriter(generator).write(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text in memory can't be written", e);
+    }
+    return text.toString();
+  }
+
+  private void write(Object value) throws IOException {
+    if (value instanceof JsonObject object) {
+      generator.writeStartObject();
+      for (Map.Entry<String, Object> property : object.toMap().entrySet()) {
+        generator.writeFieldName(property.getKey());
+        write(property.getValue());
+      }
+      generator.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      generator.writeStartArray();
+      for (Object item : list) {
+        write(item);
+      }
+      generator.writeEndArray();
+    } else if (value instanceof Unreadable unreadable) {
+      generator.writeString(unreadable.phrase());
+    } else if (value instanceof String text) {
+      generator.writeString(text);
+    } else if (value instanceof Boolean truth) {
+      generator.writeBoolean(truth);
+    } else if (value instanceof Number number) {
+      write(number);
+    } else {
+      generator.writeNull();
+    }
+  }
+
+  private void write(Number number) throws IOException {
+    if (number instanceof Double fraction) {
+      generator.writeNumber(fraction);
+    } else if (number instanceof BigDecimal decimal) {
+      generator.writeNumber(decimal);
+    } else if (number instanceof BigInteger whole) {
+      generator.writeNumber(whole);
+    } else {
+      generator.writeNumber(number.longValue());
+    }
+  }
+}
