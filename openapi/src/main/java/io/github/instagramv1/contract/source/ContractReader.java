@@ -6,7 +6,7 @@ import java.util.Map;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads contracts of others: in several files, with merge keys, in OpenAPI 3.1. */
+/** Reads contracts of others: in several files, with merge keys, in OpenAPI 3.1 or Swagger 2.0. */
 public final class ContractReader {
   private ContractReader() {}
 
@@ -21,8 +21,12 @@ public final class ContractReader {
       throws UnreadableContract {
     YamlDocument plain = YamlReader.readMerged(file, text);
     MappingNode root = (MappingNode) plain.rootNode();
-    Map<Node, YamlDocument> owners = FileReferences.follow(file, root, files);
     List<String> notes = new ArrayList<>();
+    if (Swagger2.is(root)) {
+      Swagger2.convert(root);
+      notes.add("Swagger 2.0 is converted to OpenAPI 3.0, without what that can not say.");
+    }
+    Map<Node, YamlDocument> owners = FileReferences.follow(file, root, files);
     if (OpenApi31.is(root)) {
       OpenApi31.convert(root);
       notes.add("OpenAPI 3.1 is compared in the words of 3.0.");

@@ -19,7 +19,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads one YAML document. */
 public final class YamlReader {
@@ -102,8 +101,8 @@ public final class YamlReader {
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(MOST_ALIASES);
     options.setCodePointLimit(MOST_CHARACTERS);
-    return new Composer(
-        new ParserImpl(new StreamReader(text), options), new PlainResolver(), options);
+    return new SparingComposer(
+        new ParserImpl(new SparingReader(text), options), new PlainResolver(), options);
   }
 
   private static Set<Node> identitySet() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,21 +51,37 @@ final class LargeContract {
 
   /** The YAML of the contract. */
   static String text() {
+    return text(1);
+  }
+
+  /**
+   * The YAML of a contract that is as many times as large.
+   *
+   * @param copies from 1
+   */
+  static String text(int copies) {
     return template("head.yaml")
         + "tags:\n"
         + each(TAGS.stream(), LargeContract::tag)
         + "paths:\n"
-        + each(things(), filled("paths.yaml"))
+        + each(things(copies), filled("paths.yaml"))
         + "components:\n"
         + securitySchemes()
         + template("components.yaml")
-        + each(things(), filled("parameter.yaml"))
+        + each(things(copies), filled("parameter.yaml"))
         + template("schemas.yaml")
-        + each(things(), filled("schema.yaml"));
+        + each(things(copies), filled("schema.yaml"));
   }
 
-  private static Stream<Thing> things() {
-    return TAGS.stream().flatMap(tag -> KINDS.stream().map(kind -> new Thing(tag, kind)));
+  private static Stream<Thing> things(int copies) {
+    return TAGS.stream()
+        .flatMap(
+            tag ->
+                KINDS.stream()
+                    .flatMap(
+                        kind ->
+                            IntStream.range(0, copies)
+                                .mapToObj(i -> new Thing(tag, i == 0 ? kind : kind + "V" + i))));
   }
 
   private static String tag(String tag) {

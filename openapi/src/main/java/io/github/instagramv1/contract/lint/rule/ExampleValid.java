@@ -27,7 +27,8 @@ final class ExampleValid implements Rule {
   public RuleText text() {
     return new RuleText(
         "example-valid",
-        "examples valid against their schema, without properties that it does not have",
+        "examples, defaults and values of lists valid against their schema, without properties that it"
+            + " does not have",
         "A client that works with the examples works with a server.",
         "Spectral and most validators accept a property in an example that the schema lacks: a name"
             + " changed in the schema stays in the example, in the mock and in everybody's tests.",
@@ -73,7 +74,8 @@ final class ExampleValid implements Rule {
     }
     SchemaValidator validator = new SchemaValidator(model, new MessageResolver());
     for (Message message : validator.validate(() -> values, all, "example").getMessages()) {
-      findings.at(place(message, claims), "Mend the example: " + sentence(message) + ".");
+      String place = place(message, claims);
+      findings.at(place, "Mend the " + noun(place) + ": " + sentence(message) + ".");
     }
   }
 
@@ -94,8 +96,24 @@ final class ExampleValid implements Rule {
     Stream<Part> named =
         part.child("examples").children().stream()
             .map(example -> contract.resolve(example).child("value"));
-    return Stream.concat(named, Stream.of(part.child("example")))
+    Stream<Part> own = part.has("schema") ? Stream.empty() : ofSchema(part);
+    return Stream.concat(Stream.concat(named, Stream.of(part.child("example"))), own)
         .map(value -> new Claim(value, schema));
+  }
+
+  /** A default or a listed value of another type than its schema's is one that nobody can send. */
+  private static Stream<Part> ofSchema(Part schema) {
+    Stream<Part> listed =
+        schema.node().path("enum").isArray()
+            ? schema.child("enum").children().stream()
+            : Stream.of();
+    return Stream.concat(Stream.of(schema.child("default")), listed);
+  }
+
+  private static String noun(String place) {
+    return place.endsWith("/default")
+        ? "default"
+        : place.matches(".*/enum/\\d+") ? "listed value" : "example";
   }
 
   private static String place(Message message, List<Claim> claims) {

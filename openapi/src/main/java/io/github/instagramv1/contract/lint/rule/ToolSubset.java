@@ -18,7 +18,8 @@ final class ToolSubset implements Rule {
     return new RuleText(
         "tool-subset",
         "OpenAPI 3.0.3 that Swagger Parser reads without a message, without composition, without"
-            + " anything beside `$ref`, without `additionalProperties`, and a type on every schema",
+            + " anything beside `$ref`, without `additionalProperties`, a type on every schema, and"
+            + " nothing that the client's templates can't build",
         "Generators, validators and mocks then see the same contract.",
         "swagger-request-validator refuses correct envelopes written with `allOf`, and `null` where"
             + " `nullable` stands beside a composed `$ref`; openapi-generator makes a model with"
@@ -39,6 +40,7 @@ final class ToolSubset implements Rule {
     }
     parserMessages(contract).forEach(message -> tell(message, contract, findings));
     contract.schemas().forEach(schema -> schema(schema, findings));
+    new ClientTemplates(contract, findings).check();
     contract
         .definitions()
         .filter(part -> part.node().path("$ref").isTextual() && part.node().size() > 1)

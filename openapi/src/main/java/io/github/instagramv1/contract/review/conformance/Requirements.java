@@ -49,16 +49,24 @@ public final class Requirements {
   /** The requirements whose source is touched by a finding, or is in one of the contracts alone. */
   public List<RequirementImpact> touchedBy(
       List<Finding> findings, ContractModel before, ContractModel after) {
-    return requirements.stream()
-        .flatMap(each -> impact(each, findings, before, after).stream())
-        .toList();
+    Stream<RequirementImpact> known =
+        requirements.stream().flatMap(each -> impact(each, findings, before, after).stream());
+    Stream<RequirementImpact> missing =
+        new NewOperations(before, after)
+            .without(requirements)
+            .map(each -> NewOperations.impact(each, findings));
+    return Stream.concat(known, requirements.isEmpty() ? Stream.empty() : missing).toList();
   }
 
   private static Optional<RequirementImpact> impact(
       Requirement requirement, List<Finding> findings, ContractModel before, ContractModel after) {
     List<String> touching =
         findings.stream()
-            .filter(finding -> touches(finding, requirement.source()))
+            .filter(
+                finding ->
+                    touches(finding, requirement.source())
+                        || OperationInputs.touches(finding, requirement.source(), before)
+                        || OperationInputs.touches(finding, requirement.source(), after))
             .map(Finding::id)
             .toList();
     boolean was = PointerWalk.exists(before.root(), requirement.source());

@@ -31,6 +31,8 @@ public record RequirementImpact(
     /** Its source, or something in it, changed. */
     CHANGED,
     /** Its source is gone. */
-    DROPPED
+    DROPPED,
+    /** There is none: a new operation that no requirement speaks of. */
+    MISSING
   }
 }

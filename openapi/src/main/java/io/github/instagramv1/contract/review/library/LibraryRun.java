@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.review.library;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import java.util.List;
@@ -19,8 +20,9 @@ public final class LibraryRun {
     if (before.document().hasTextOf(after.document())) {
       return new LibraryRun(CompletableFuture.completedFuture(List.of()));
     }
-    ParsedContract old = new ParsedContract(before);
-    ParsedContract now = new ParsedContract(after);
+    ObjectNode[] parts = ChangedPart.of(before, after);
+    ParsedContract old = new ParsedContract(before, parts[0]);
+    ParsedContract now = new ParsedContract(after, parts[1]);
     return new LibraryRun(CompletableFuture.supplyAsync(() -> compare(old, now)));
   }
 

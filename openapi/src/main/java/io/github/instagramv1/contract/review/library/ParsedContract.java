@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.review.library;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.contract.review.model.ContractModel;
-import io.github.instagramv1.contract.source.NormalForm;
 import io.github.instagramv1.contract.source.ParserPlace;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -20,10 +19,13 @@ final class ParsedContract {
   private final YamlValue root;
   private final String json;
 
-  /** Takes everything from the contract that it needs, so that another thread can read it. */
-  ParsedContract(ContractModel model) {
+  /**
+   * Takes everything from the contract that it needs, so that another thread can read it.
+   *
+   * @param normal the contract, or the part of it that matters, in normal form
+   */
+  ParsedContract(ContractModel model, ObjectNode normal) {
     this.root = model.root();
-    ObjectNode normal = (ObjectNode) NormalForm.of(root);
     // What 3.1 said is said in the words of 3.0 by now.
     normal.put("openapi", "3.0.3");
     this.json = normal.toString();

@@ -3,11 +3,14 @@ package io.github.instagramv1.contract.review.output;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.contract.review.finding.Place;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** A place in SARIF. */
 final class SarifLocation {
+  /** What stands in a path as it is, beside letters and digits. */
+  private static final String LEGAL = "-._~/:@!$&'()*+,;=";
+
   private SarifLocation() {}
 
   static ObjectNode of(Place place) {
@@ -22,13 +25,37 @@ final class SarifLocation {
     return location;
   }
 
-  /** A file as a reference by RFC 3986, in which blanks are escaped and a revision is no scheme. */
+  /**
+   * A file as a URI by RFC 3986: an absolute one with {@code file:}, also from Windows; a relative
+   * one as a reference, in which a revision is no scheme.
+   */
   private static String uri(String file) {
     String path = file.replace('\\', '/');
-    try {
-      return new URI(null, null, path.contains(":") ? "./" + path : path, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("any path can be escaped", e);
+    if (path.matches("(?i)https?://.*")) {
+      return path;
     }
+    if (path.matches("[A-Za-z]:/.*")) {
+      return "file:///" + escaped(path);
+    }
+    if (path.startsWith("//")) {
+      return "file:" + escaped(path);
+    }
+    if (path.startsWith("/")) {
+      return "file://" + escaped(path);
+    }
+    return escaped(path.contains(":") ? "./" + path : path);
+  }
+
+  private static String escaped(String path) {
+    StringBuilder escaped = new StringBuilder();
+    for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (each & 0xff);
+      if (c < 0x80 && (Character.isLetterOrDigit(c) || LEGAL.indexOf(c) >= 0)) {
+        escaped.append(c);
+      } else {
+        escaped.append('%').append(HexFormat.of().withUpperCase().toHexDigits(each));
+      }
+    }
+    return escaped.toString();
   }
 }

@@ -47,7 +47,7 @@ class LintCommandTest {
     JsonNode result = log.path("results").path(0);
     assertThat(result.path("ruleId").asText()).isEqualTo("operation-id");
     JsonNode place = result.at("/locations/0/physicalLocation");
-    assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo(file.toString());
+    assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo(file.toUri().toString());
     assertThat(place.at("/region/startLine").asInt()).isEqualTo(lineOf("operationId: getTag\n"));
     assertThat(place.at("/region/startColumn").asInt()).isEqualTo(20);
   }

@@ -3,6 +3,7 @@ package io.github.instagramv1.contract.review.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.instagramv1.contract.review.JavaEdits;
 import io.github.instagramv1.contract.review.MixedEdits;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.RequirementImpact;
@@ -53,6 +54,57 @@ class RequirementsTest {
   @Test
   void placeThatStaysAsItIsIsNotTouched() throws UnreadableContract {
     assertThat(impacts("#/components/schemas/Location", false)).isEmpty();
+  }
+
+  /** The form of the operation is a component, and the finding stands there. */
+  @Test
+  void operationIsTouchedByWhatItsFormTakes() throws UnreadableContract {
+    String old = MixedEdits.released();
+    String now = old.replace("maxLength: 300", "maxLength: 200");
+    assertThat(now).isNotEqualTo(old);
+    List<Finding> findings = JavaEdits.review(old, now).findings();
+    String comments = "#/paths/~1media~1{media-id}~1comments/";
+
+    assertThat(touched(comments + "post", findings, old, now)).hasSize(1);
+    assertThat(touched(comments + "post/requestBody", findings, old, now)).hasSize(1);
+    assertThat(touched(comments + "post/responses/200", findings, old, now)).isEmpty();
+    assertThat(touched(comments + "get", findings, old, now)).isEmpty();
+  }
+
+  @Test
+  void newOperationWithoutARequirementIsTold() throws UnreadableContract {
+    String old = MixedEdits.released();
+    String now =
+        old.replace("  /media/popular:", "  /media/fresh:")
+            .replace("getPopularMedia", "getFreshMedia");
+    List<Finding> findings = JavaEdits.review(old, now).findings();
+
+    assertThat(touched("#/components/schemas/Location", findings, old, now))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.kind()).isEqualTo(Kind.MISSING);
+              assertThat(each.sentence())
+                  .isEqualTo("The new operation `getFreshMedia` has no requirement.");
+              assertThat(each.findings()).hasSize(1);
+            });
+    assertThat(touched("#/paths/~1media~1fresh/get/responses", findings, old, now))
+        .extracting(RequirementImpact::kind)
+        .containsExactly(Kind.ADDED);
+    assertThat(Requirements.none().touchedBy(findings, model(old), model(now))).isEmpty();
+  }
+
+  private static List<RequirementImpact> touched(
+      String source, List<Finding> findings, String old, String now) throws UnreadableContract {
+    return Requirements.read(
+            "kit.yaml",
+            "requirements:\n  - {id: a.b, sentence: It must., source: '%s', checks: []}\n"
+                .formatted(source))
+        .touchedBy(findings, model(old), model(now));
+  }
+
+  private static ContractModel model(String text) throws UnreadableContract {
+    return new ContractModel(YamlReader.read("contract.yaml", text));
   }
 
   @Test

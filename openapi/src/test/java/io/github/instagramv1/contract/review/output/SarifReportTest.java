@@ -89,6 +89,12 @@ class SarifReportTest {
   @CsvSource({
     "openapi/a.yaml, openapi/a.yaml",
     "my files/ä.yaml, my%20files/%C3%A4.yaml",
+    "/my files/ä.yaml, file:///my%20files/%C3%A4.yaml",
+    "/a#b?c%20.yaml, file:///a%23b%3Fc%2520.yaml",
+    "C:\\my files\\ä.yaml, file:///C:/my%20files/%C3%A4.yaml",
+    "d:/a.yaml, file:///d:/a.yaml",
+    "\\\\server\\share\\a b.yaml, file://server/share/a%20b.yaml",
+    "cafe\u0301.yaml, cafe%CC%81.yaml",
     "a\\b.yaml, a/b.yaml",
     "HEAD~1:openapi/a.yaml, ./HEAD~1:openapi/a.yaml",
   })
@@ -98,7 +104,7 @@ class SarifReportTest {
             .at("/physicalLocation/artifactLocation/uri")
             .asText();
     assertThat(found).isEqualTo(uri);
-    assertThat(URI.create(found).isAbsolute()).isFalse();
+    assertThat(URI.create(found).isAbsolute()).isEqualTo(uri.startsWith("file:"));
   }
 
   private static JsonNode read(ReviewResult result) {

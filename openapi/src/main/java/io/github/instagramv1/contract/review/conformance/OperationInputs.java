@@ -1,0 +1,42 @@
+package io.github.instagramv1.contract.review.conformance;
+
+import io.github.instagramv1.contract.review.finding.Finding;
+import io.github.instagramv1.contract.review.finding.Side;
+import io.github.instagramv1.contract.review.model.ContractModel;
+import java.util.stream.Stream;
+
+/**
+ * What an operation takes, wherever it is written: a requirement of the operation is touched by a
+ * change of its form or of a parameter that it shares.
+ */
+final class OperationInputs {
+  private OperationInputs() {}
+
+  /**
+   * Whether a finding changes what an operation takes.
+   *
+   * @param source the place of a requirement: the operation itself, its body or its parameters
+   */
+  static boolean touches(Finding finding, String source, ContractModel model) {
+    return isOfRequest(finding)
+        && model.operations().stream()
+            .filter(each -> finding.operations().contains(each.id()))
+            .map(each -> each.node().pointer())
+            .anyMatch(
+                each ->
+                    source.equals(each)
+                        || source.startsWith(each + "/requestBody")
+                        || source.equals(each + "/parameters"));
+  }
+
+  private static boolean isOfRequest(Finding finding) {
+    return finding.rule().startsWith("request-")
+        || Stream.of(finding.before(), finding.after())
+            .filter(Side::present)
+            .map(each -> each.place().pointer())
+            .anyMatch(
+                each ->
+                    each.startsWith("/components/parameters/")
+                        || each.startsWith("/components/requestBodies/"));
+  }
+}
