@@ -41,7 +41,6 @@ public final class Schema {
             .placeholders(
                 Map.of("keytext", location.isPostgresql() ? "TEXT COLLATE \"C\"" : "TEXT"))
             .javaMigrations(new HashTokens(location.isPostgresql()), new FoldedNames())
-            .outOfOrder(true)
             .load()
             .migrate()
             .migrationsExecuted;

@@ -8,12 +8,16 @@ import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One request from its head to the end of its response: reads the body, has the request answered,
  * sends the answer. Whatever happens, Jetty's callback is completed once.
  */
 final class Exchange {
+  private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+
   private final Request request;
   private final Response response;
   private final Callback callback;
@@ -130,6 +134,7 @@ final class Exchange {
     if (failure == null) {
       callback.succeeded();
     } else {
+      LOG.debug("The client hung up before the end of its response");
       callback.failed(failure);
     }
   }

@@ -3,11 +3,16 @@ package io.github.instagramv1.server.process;
 import io.github.instagramv1.server.Main;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,23 +54,61 @@ public final class ServerProcess implements AutoCloseable {
                 "--media",
                 "150"));
     arguments.addAll(List.of(more));
-    Process process = java(jvm, arguments);
+    return started(java(Redirect.DISCARD, jvm, arguments), line -> {});
+  }
+
+  /**
+   * The same with the usual options.
+   *
+   * @param output where all that the process prints is kept, complete once it has ended
+   */
+  static ServerProcess serve(Path database, Path output) throws IOException {
+    List<String> arguments =
+        List.of(
+            "serve",
+            "--port",
+            "0",
+            "--database",
+            database.toString(),
+            "--users",
+            "12",
+            "--media",
+            "150");
+    return started(
+        java(Redirect.appendTo(output.toFile()), List.of(), arguments),
+        line -> append(output, line));
+  }
+
+  private static ServerProcess started(Process process, Consumer<String> kept) throws IOException {
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
     StringBuilder seen = new StringBuilder();
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       seen.append(line).append('\n');
+      kept.accept(line);
       Matcher url = BASE_URL.matcher(line);
       if (url.find()) {
-        drain(output);
+        drain(output, kept);
         return new ServerProcess(process, url.group());
       }
     }
     throw new IllegalStateException("The server ended before it served: " + seen);
   }
 
+  private static void append(Path file, String line) {
+    try {
+      Files.writeString(
+          file,
+          line + System.lineSeparator(),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** What a command prints, once it ended well. */
   public static String run(String... arguments) throws IOException, InterruptedException {
-    Process process = java(List.of(), List.of(arguments));
+    Process process = java(Redirect.DISCARD, List.of(), List.of(arguments));
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IllegalStateException("Exit " + process.exitValue() + ": " + output);
@@ -104,7 +147,8 @@ public final class ServerProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private static Process java(List<String> jvm, List<String> arguments) throws IOException {
+  private static Process java(Redirect errors, List<String> jvm, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
@@ -112,12 +156,12 @@ public final class ServerProcess implements AutoCloseable {
     command.add(System.getProperty("java.class.path"));
     command.add(Main.class.getName());
     command.addAll(arguments);
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return new ProcessBuilder(command).redirectError(errors).start();
   }
 
   /** Keeps reading, so that the process never waits for room in the pipe. */
-  private static void drain(BufferedReader output) {
-    Thread reader = new Thread(() -> output.lines().forEach(line -> {}));
+  private static void drain(BufferedReader output, Consumer<String> kept) {
+    Thread reader = new Thread(() -> output.lines().forEach(kept));
     reader.setUncaughtExceptionHandler((thread, closed) -> {});
     reader.setDaemon(true);
     reader.start();
