@@ -1,17 +1,11 @@
 package io.github.instagramv1.server.auth;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What each operation asks of its caller, read from the contract so that the two cannot differ. */
 public final class OperationRules {
-  private static final String CONTRACT = "/META-INF/openapi/instagram-v1.yaml";
-
   private final Map<String, Rule> rules;
 
   private OperationRules(Map<String, Rule> rules) {
@@ -27,22 +21,18 @@ public final class OperationRules {
    */
   public record Rule(Scope scope, boolean clientIdSuffices, boolean writes) {}
 
-  /** The rules of the contract on the class path. */
-  public static OperationRules ofContract() {
-    try (InputStream contract = OperationRules.class.getResourceAsStream(CONTRACT)) {
-      Map<String, Rule> rules = new HashMap<>();
-      for (JsonNode path : new YAMLMapper().readTree(contract).get("paths")) {
-        for (Map.Entry<String, JsonNode> method : path.properties()) {
-          JsonNode operation = method.getValue();
-          rules.put(
-              operation.get("operationId").asText(),
-              rule(operation.get("security"), !method.getKey().equals("get")));
-        }
+  /** The rules of the contract. */
+  public static OperationRules of(JsonNode contract) {
+    Map<String, Rule> rules = new HashMap<>();
+    for (JsonNode path : contract.get("paths")) {
+      for (Map.Entry<String, JsonNode> method : path.properties()) {
+        JsonNode operation = method.getValue();
+        rules.put(
+            operation.get("operationId").asText(),
+            rule(operation.get("security"), !method.getKey().equals("get")));
       }
-      return new OperationRules(rules);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return new OperationRules(rules);
   }
 
   /**

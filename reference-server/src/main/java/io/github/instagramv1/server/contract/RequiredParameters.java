@@ -1,10 +1,6 @@
 package io.github.instagramv1.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +13,6 @@ import java.util.stream.Stream;
 
 /** The parameters of the query and of the form that each operation of the contract requires. */
 public final class RequiredParameters {
-  private static final String CONTRACT = "/META-INF/openapi/instagram-v1.yaml";
   private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
   private record Operation(String method, Pattern path, Set<String> required) {}
@@ -28,16 +23,8 @@ public final class RequiredParameters {
     this.operations = List.copyOf(operations);
   }
 
-  /** Reads the contract. Operations that require nothing are left out. */
-  public static RequiredParameters ofContract() {
-    try (InputStream contract = RequiredParameters.class.getResourceAsStream(CONTRACT)) {
-      return of(new YAMLMapper().readTree(contract));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static RequiredParameters of(JsonNode contract) {
+  /** Finds them in the contract. Operations that require nothing are left out. */
+  public static RequiredParameters of(JsonNode contract) {
     List<Operation> operations = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : contract.get("paths").properties()) {
       for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {

@@ -35,6 +35,10 @@ public final class Schema {
   public int migrate() {
     requireOurs();
     OptionalInt before = version();
+    if (before.isPresent() && before.getAsInt() == CURRENT) {
+      // Flyway would find the same, and take a third of the time in which a server starts.
+      return 0;
+    }
     int steps =
         Flyway.configure()
             .dataSource(source)

@@ -1,9 +1,11 @@
 package io.github.instagramv1.server.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.auth.OperationRules;
 import io.github.instagramv1.server.auth.RateLimits;
+import io.github.instagramv1.server.contract.Contract;
 import io.github.instagramv1.server.contract.RequiredParameters;
 import io.github.instagramv1.server.forward.TrustedProxies;
 import io.github.instagramv1.server.log.OnceAMinute;
@@ -43,8 +45,10 @@ final class ApiApplication extends ResourceConfig {
         new Origin(settings.publicUrl(), TrustedProxies.parse(settings.trustedProxies()));
     RequestCounter counter = new RequestCounter(limits, authenticator, origin);
     register(new RateFilter(counter));
-    register(new FormFilter(counter, RequiredParameters.ofContract()));
-    OperationRules rules = rules(resources);
+    JsonNode contract = Contract.read();
+    register(new FormFilter(counter, RequiredParameters.of(contract)));
+    register(new UnreadableFilter());
+    OperationRules rules = rules(contract, resources);
     register(new WriteRateFilter(limits, rules));
     register(new AuthenticationFilter(authenticator, rules));
     register(new ReplyHeaders(settings.rateLimit()));
@@ -59,8 +63,8 @@ final class ApiApplication extends ResourceConfig {
   }
 
   /** The contract's rules, once it is sure that they speak of every operation served. */
-  private static OperationRules rules(Set<Class<?>> resources) {
-    OperationRules rules = OperationRules.ofContract();
+  private static OperationRules rules(JsonNode contract, Set<Class<?>> resources) {
+    OperationRules rules = OperationRules.of(contract);
     for (Class<?> resource : resources) {
       for (Class<?> api : resource.getInterfaces()) {
         for (Method operation : api.getMethods()) {

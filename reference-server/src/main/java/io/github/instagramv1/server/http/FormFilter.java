@@ -50,8 +50,12 @@ final class FormFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     RequestState state = RequestState.of(request);
     Parameters query = state.query();
-    Parameters form = mayHaveForm(request) ? counted(request, state) : new Parameters();
+    boolean readable = state.refusal().isEmpty();
+    Parameters form = readable && mayHaveForm(request) ? counted(request, state) : new Parameters();
     override(request, state.parameters());
+    if (state.refusal().isPresent()) {
+      return;
+    }
     URI uri = request.getUriInfo().getRequestUri();
     Set<String> names =
         required.of(request.getMethod(), uri.getPath().substring(ApiServer.BASE_PATH.length()));
@@ -76,7 +80,8 @@ final class FormFilter implements ContainerRequestFilter {
       form = form(request, state);
     } catch (ApiException refusal) {
       counter.recount(request, state.credential());
-      throw refusal;
+      state.refusal(refusal);
+      return new Parameters();
     }
     state.sent(form, state.query());
     Parameters given = form.withoutEmpty(Set.of());

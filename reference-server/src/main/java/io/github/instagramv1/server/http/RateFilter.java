@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.http;
 
+import io.github.instagramv1.server.error.ErrorType;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -7,8 +8,8 @@ import jakarta.ws.rs.container.PreMatching;
 
 /**
  * Counts every request, also those that end in a refusal, and refuses those over the limit before
- * anything else is looked at; then those that {@link RequestNormalizer} could not read. A request
- * whose credential can only be in its form is counted by {@link FormFilter}.
+ * anything else is looked at; then those whose path no operation can have. A request whose
+ * credential can only be in its form is counted by {@link FormFilter}.
  */
 @PreMatching
 @Priority(RequestNormalizer.PRIORITY + 1)
@@ -26,7 +27,7 @@ final class RateFilter implements ContainerRequestFilter {
     if (!readable || !state.credential().isMissing() || !FormFilter.mayHaveForm(request)) {
       counter.count(request);
     }
-    if (!readable) {
+    if (state.refusal().filter(refusal -> refusal.type() == ErrorType.UNKNOWN_PATH).isPresent()) {
       throw state.refusal().get();
     }
   }

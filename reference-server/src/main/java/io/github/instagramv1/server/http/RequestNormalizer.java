@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
  * suffixes, a credential in several places, old names. What a form says comes later, from {@link
  * FormFilter}.
  *
- * <p>A request that cannot be read is not refused here but by {@link RateFilter}, since the rate is
- * checked before anything else.
+ * <p>A request that cannot be read is not refused here but by {@link UnreadableFilter}, since the
+ * rate limit is checked before, and so are path and method.
  */
 @PreMatching
 @Priority(RequestNormalizer.PRIORITY)
@@ -54,6 +54,12 @@ final class RequestNormalizer implements ContainerRequestFilter {
     } catch (ApiException refusal) {
       state.refusal(refusal);
     }
+    try {
+      namePath(request);
+    } catch (ApiException refusal) {
+      // No operation can have that path, whatever else cannot be read.
+      state.refusal(refusal);
+    }
   }
 
   /**
@@ -70,14 +76,18 @@ final class RequestNormalizer implements ContainerRequestFilter {
   }
 
   private static void normalize(ContainerRequestContext request, RequestState state) {
-    URI uri = request.getUriInfo().getRequestUri();
     Incoming incoming = Incoming.of(request);
     Parameters query = Parameters.parse(incoming.rawQuery().orElse(null));
     state.sent(new Parameters(), query);
     state.credential(credential(request, query));
     requireReadable(request, incoming);
-    requireBelowBasePath(request, uri);
     readCallback(request, state, query);
+  }
+
+  /** Takes off the path what does not count, so that its operation is found. */
+  private static void namePath(ContainerRequestContext request) {
+    URI uri = request.getUriInfo().getRequestUri();
+    requireBelowBasePath(request, uri);
     URI stripped = stripSuffix(uri);
     if (!stripped.equals(uri)) {
       request.setRequestUri(request.getUriInfo().getBaseUri(), stripped);

@@ -128,6 +128,8 @@ final class InstagramServerExtension implements BeforeAllCallback, ParameterReso
             .getRoot()
             .getStore(NAMESPACE)
             .getOrComputeIfAbsent(
-                WorldTemplates.class, key -> new WorldTemplates(), WorldTemplates.class));
+                WorldTemplates.class,
+                key -> new WorldTemplates(WorldCache.ofUser()),
+                WorldTemplates.class));
   }
 }

@@ -15,20 +15,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Worlds in files, each generated once in a run of tests; a server gets a copy, which takes no time
- * to speak of.
+ * Worlds in files, each generated once and kept for later runs of tests; a server gets a copy,
+ * which takes no time to speak of.
  */
 final class WorldTemplates implements ExtensionContext.Store.CloseableResource, AutoCloseable {
   private final TemporaryFolder folder = TemporaryFolder.create();
+  private final WorldCache cache;
   private final Map<Key, Path> files = new ConcurrentHashMap<>();
   private final AtomicInteger numbers = new AtomicInteger();
+
+  WorldTemplates(WorldCache cache) {
+    this.cache = cache;
+  }
 
   /** Which world; equal keys make equal worlds. */
   record Key(WorldSize size, Instant today) {}
 
   /** A new folder with a copy of the world as {@code world.db}. */
   TemporaryFolder copy(Key key) {
-    Path template = files.computeIfAbsent(key, this::generate);
+    Path template =
+        files.computeIfAbsent(key, each -> cache.find(each).orElseGet(() -> generate(each)));
     TemporaryFolder copy = TemporaryFolder.create();
     try {
       Files.copy(template, world(copy), StandardCopyOption.REPLACE_EXISTING);
@@ -49,6 +55,7 @@ final class WorldTemplates implements ExtensionContext.Store.CloseableResource, 
     try (Database database = Database.open(file.toString())) {
       new World(database).replace(key.size(), key.today(), (what, done, total) -> {});
     }
+    cache.keep(key, file);
     return file;
   }
 

@@ -3,12 +3,13 @@ package io.github.instagramv1.server.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.instagramv1.server.contract.Contract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OperationRulesTest {
-  private final OperationRules rules = OperationRules.ofContract();
+  private final OperationRules rules = OperationRules.of(Contract.read());
 
   @ParameterizedTest
   @CsvSource({

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequiredParametersTest {
-  private final RequiredParameters required = RequiredParameters.ofContract();
+  private final RequiredParameters required = RequiredParameters.of(Contract.read());
 
   @ParameterizedTest
   @CsvSource({

@@ -1,0 +1,24 @@
+package io.github.instagramv1.server.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+
+/**
+ * Refuses what {@link RequestNormalizer} and {@link FormFilter} could not read, once it is known
+ * that there is an operation.
+ */
+@Priority(Priorities.AUTHENTICATION - 2)
+final class UnreadableFilter implements ContainerRequestFilter {
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    RequestState.of(request)
+        .refusal()
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+}

@@ -1,0 +1,222 @@
+package io.github.instagramv1.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.fixture.LiveServer;
+import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Path and method come before everything that a request says of who sends it and what it wants. */
+class OrderOfChecksTest {
+  private static final List<String> METHODS =
+      List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW");
+
+  private static LiveServer server;
+  private static Map<String, String> credentials;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) {
+    server =
+        LiveServer.start(
+            folder,
+            people -> {
+              people.withPublic(1).withPrivate(2);
+              credentials =
+                  Map.of(
+                      "none",
+                      "",
+                      "unknown",
+                      "access_token=1.2.3",
+                      "unsigned",
+                      "access_token=" + people.signingToken(1, Scope.values()),
+                      "badly signed",
+                      "sig=x&access_token=" + people.signingToken(1),
+                      "basic",
+                      "access_token=" + people.token(1),
+                      "all",
+                      "access_token=" + people.token(1, Scope.values()),
+                      "two at once",
+                      "access_token=1.2.3&client_id=zzz",
+                      "unknown application",
+                      "client_id=zzz");
+            });
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  /** The paths of the contract and the methods that each has. */
+  static Map<String, Set<String>> paths() throws Exception {
+    try (InputStream contract =
+        OrderOfChecksTest.class.getResourceAsStream("/META-INF/openapi/instagram-v1.yaml")) {
+      return new YAMLMapper()
+          .readTree(contract).get("paths").properties().stream()
+              .collect(
+                  Collectors.toMap(
+                      path -> path.getKey().replaceAll("\\{[^}]+}", "1"),
+                      path -> methods(path.getValue())));
+    }
+  }
+
+  static List<String> contractPaths() throws Exception {
+    return new ArrayList<>(new TreeSet<>(paths().keySet()));
+  }
+
+  private static Set<String> methods(JsonNode path) {
+    Set<String> methods = new TreeSet<>();
+    path.fieldNames().forEachRemaining(name -> methods.add(name.toUpperCase(Locale.ROOT)));
+    return methods;
+  }
+
+  @ParameterizedTest
+  @MethodSource("contractPaths")
+  void aMethodThatThePathDoesNotHaveIs405WhoeverAsks(String path) throws Exception {
+    Set<String> known = paths().get(path);
+    for (String method : METHODS) {
+      for (String form : new String[] {path, path + "/", path + ".json"}) {
+        for (Map.Entry<String, String> credential : credentials.entrySet()) {
+          HttpResponse<String> reply =
+              server.ask(method, form + "?count=x&" + credential.getValue());
+          String request = method + " " + form + " " + credential.getKey();
+          if (known.contains(method.equals("HEAD") ? "GET" : method)) {
+            assertThat(reply.statusCode()).as(request).isIn(200, 400, 403);
+          } else {
+            assertThat(reply.statusCode()).as(request).isEqualTo(405);
+            assertThat(List.of(reply.headers().firstValue("Allow").orElseThrow().split(", ")))
+                .as(request)
+                .containsExactlyElementsOf(known);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPathThatNoOperationHasIs404WhoeverAsksByWhateverMethod() throws Exception {
+    for (String path :
+        new String[] {
+          "/nothing", "/users", "/users/1/media", "/users/self/self/self", "/tags/a/b"
+        }) {
+      for (String method : METHODS) {
+        for (String credential : credentials.values()) {
+          assertThat(server.ask(method, path + "?count=x&" + credential).statusCode())
+              .as(method + " " + path + " " + credential)
+              .isEqualTo(404);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/users/self,         DELETE, 405",
+    "/users/self,         PUT,    405",
+    "/media/1/likes,      PUT,    405",
+    "/media/1/comments/2, PUT,    405",
+    "/media/1/comments/2, DELETE, 400",
+    "/media/1/comments/2, delete, 400",
+    "/media/1/comments/2, BREW,   405",
+    "/media/1/comments/2, '',     405",
+    "/nothing,            DELETE, 404",
+    "/media/1/likes,      DELETE, 400",
+    "/users/1/relationship, DELETE, 405"
+  })
+  void theMethodInAParameterIsTheMethod(String path, String override, int status) throws Exception {
+    for (String credential : credentials.values()) {
+      String both = path + "?" + credential;
+      int without = status == 400 && credential.contains("sig") ? 403 : status;
+      for (HttpResponse<String> reply :
+          List.of(
+              server.ask("POST", both + "&_method=" + override),
+              server.post(both, "_method=" + override))) {
+        assertThat(reply.statusCode()).as(both).isIn(status, status == 400 ? 403 : without);
+      }
+    }
+  }
+
+  /** A GET is never anything else, whatever a parameter says. */
+  @Test
+  void aGetStaysAGet() throws Exception {
+    for (String method : new String[] {"DELETE", "PUT", "POST"}) {
+      assertThat(server.get("/users/self?_method=" + method).statusCode()).isEqualTo(400);
+      assertThat(server.get("/media/1/comments/2?_method=" + method).statusCode()).isEqualTo(405);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/nothing,            404", "/media/1/comments/2, 405", "/users/self,         400"})
+  void aScriptIsToldTheSame(String path, int code) throws Exception {
+    for (String credential : new String[] {"", "access_token=1.2.3", "client_id=zzz"}) {
+      HttpResponse<String> reply = server.get(path + "?callback=f&" + credential);
+      assertThat(reply.statusCode()).isEqualTo(200);
+      String body = reply.body();
+      JsonNode meta =
+          new ObjectMapper().readTree(body.substring(body.indexOf('(') + 1, body.lastIndexOf(')')));
+      assertThat(meta.at("/meta/code").asInt()).as(path).isEqualTo(code);
+      assertThat(server.ask("HEAD", path + "?callback=f&" + credential).statusCode())
+          .isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET,  /nothing,               404",
+    "POST, /nothing,               404",
+    "GET,  /media/1/comments/2,    405",
+    "POST, /users/self,            405",
+    "GET,  /users/self,            400",
+    "POST, /users/1/relationship,  400"
+  })
+  void whatCannotBeReadIsLookedAtBehindPathAndMethod(String method, String path, int status)
+      throws Exception {
+    for (String query : new String[] {"callback=f()", "callback=new", "q=%FF", "q=%00"}) {
+      assertThat(server.ask(method, path + "?" + query).statusCode())
+          .as(method + " " + path + "?" + query)
+          .isEqualTo(status);
+    }
+    if (method.equals("POST")) {
+      assertThat(server.post(path, "text=%FF").statusCode()).isEqualTo(status);
+      assertThat(server.post(path, "application/json", BodyPublishers.ofString("{}")).statusCode())
+          .isEqualTo(status == 400 ? 415 : status);
+    }
+  }
+
+  /** The later ones, each with everything behind it wrong as well. */
+  @ParameterizedTest
+  @CsvSource({
+    "unsigned,            /users/2/follows?count=x, OAuthForbiddenException",
+    "unknown,             /users/2/follows?count=x, OAuthAccessTokenException",
+    "unknown application, /users/2/follows?count=x, OAuthParameterException",
+    "none,                /users/2/follows?count=x, OAuthParameterException",
+    "basic,               /users/2/follows?count=x, OAuthPermissionsException",
+    "all,                 /users/2/follows?count=x, APIInvalidParametersError",
+    "all,                 /users/99/follows?count=1, APINotFoundError",
+    "all,                 /users/2/follows?count=1, APINotAllowedError"
+  })
+  void theOthersFollow(String credential, String path, String type) throws Exception {
+    assertThat(server.get(path + "&" + credentials.get(credential)).body())
+        .contains("\"error_type\":\"" + type + "\"");
+  }
+}
