@@ -87,6 +87,15 @@ final class SecurityDifference {
       Pair holders,
       Map<Set<String>, Optional<YamlValue>> before,
       Map<Set<String>, Optional<YamlValue>> after) {
+    boolean reordered =
+        before.keySet().equals(after.keySet())
+            && !List.copyOf(before.keySet()).equals(List.copyOf(after.keySet()));
+    if (reordered) {
+      recorder.add(
+          Notation.of(
+              holders.whole(),
+              "the alternatives of %s stand in another order.".formatted(subject(holders))));
+    }
     before.forEach(
         (schemes, way) -> {
           if (after.containsKey(schemes)) {
