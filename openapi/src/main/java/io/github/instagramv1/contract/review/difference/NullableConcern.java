@@ -65,6 +65,16 @@ final class NullableConcern implements SchemaConcern {
     if (before == after) {
       return;
     }
+    boolean text =
+        direction == Direction.REQUEST && schemas.before().pointer().contains("/parameters/");
+    if (text) {
+      recorder.add(
+          Notation.of(
+              schemas.member("nullable"),
+              "`nullable` of %s says nothing: a parameter goes as text."
+                  .formatted(Subject.of(schemas.before()))));
+      return;
+    }
     String title =
         "%s may %s be `null` in %s."
             .formatted(

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Patterns. Whether one pattern allows all that another does can't be proven, so that a replaced
- * one hurts in both directions.
+ * Patterns. Where one is replaced and texts come to mind that the new one allows on top, but none
+ * that it refuses, it is looser, and the other way round; otherwise it affects both directions.
  */
 final class PatternConcern implements SchemaConcern {
   private static final DirectedRule TIGHTENED =
@@ -65,7 +65,11 @@ final class PatternConcern implements SchemaConcern {
       return;
     }
     boolean request = direction == Direction.REQUEST;
-    boolean tightened = change.isAddition() || change.isKept() && request;
+    boolean narrower = new Witness(schemas.before(), schemas.after()).isThere();
+    boolean wider = new Witness(schemas.after(), schemas.before()).isThere();
+    boolean tightened =
+        change.isAddition()
+            || change.isKept() && (narrower == wider ? request : narrower);
     String title =
         "the pattern of %s changes from %s to %s."
             .formatted(

@@ -62,7 +62,7 @@ public final class Exchange {
         return Optional.of(parts.write(List.of(), Map.of(parameter.node(), whole.get()), ""));
       }
     }
-    for (YamlValue media : parts.bodies()) {
+    for (YamlValue media : parts.bodiesFor(value)) {
       Optional<JsonNode> whole =
           media.get("schema").flatMap(each -> sent.with(each, schema, value));
       if (whole.isPresent()) {

@@ -9,6 +9,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,15 @@ final class RequestParts {
         .flatMap(body -> body.get("content"))
         .map(content -> List.copyOf(content.members().values()))
         .orElse(List.of());
+  }
+
+  /** The bodies of each media type, those that can have a value in front. */
+  List<YamlValue> bodiesFor(JsonNode value) {
+    return bodies().stream()
+        .sorted(
+            Comparator.comparing(
+                each -> value.isNull() && !each.key().contains("json")))
+        .toList();
   }
 
   /**

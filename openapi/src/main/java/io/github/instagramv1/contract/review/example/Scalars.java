@@ -18,6 +18,7 @@ final class Scalars {
           "1",
           "12345",
           "1_1",
+          "1-1",
           "a",
           "A",
           "a1",
@@ -34,15 +35,46 @@ final class Scalars {
     Optional<JsonNode> stated =
         schema
             .get("example")
+            .or(() -> ofParameter(schema))
             .map(Instances::json)
             .or(() -> first(schema.get("enum")))
             .or(() -> schema.get("default").map(Instances::json));
     return stated.filter(value -> fits(schema, value)).orElseGet(() -> made(schema));
   }
 
+  /** The example of the parameter whose schema it is. */
+  private static Optional<YamlValue> ofParameter(YamlValue schema) {
+    return schema
+        .parent()
+        .filter(parent -> schema.key().equals("schema") && parent.get("in").isPresent())
+        .flatMap(
+            parent ->
+                parent
+                    .get("example")
+                    .or(
+                        () ->
+                            parent
+                                .get("examples")
+                                .flatMap(all -> all.members().values().stream().findFirst())
+                                .flatMap(example -> example.get("value"))));
+  }
+
   private static boolean fits(YamlValue schema, JsonNode value) {
-    if (!value.isTextual()) {
-      return true;
+    if (value.isNull()) {
+      return schema.isTrue("nullable");
+    }
+    switch (schema.text("type")) {
+      case "integer", "number" -> {
+        return value.isNumber();
+      }
+      case "boolean" -> {
+        return value.isBoolean();
+      }
+      default -> {
+        if (!value.isTextual()) {
+          return schema.text("type").isEmpty();
+        }
+      }
     }
     List<String> listed = schema.get("enum").map(YamlValue::texts).orElse(List.of());
     return (listed.isEmpty() || listed.contains(value.asText())) && matches(schema, value.asText());

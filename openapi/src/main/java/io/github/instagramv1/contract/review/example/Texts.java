@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Texts that one schema allows and another one refuses. */
@@ -41,7 +42,12 @@ final class Texts {
         Stream.of(allowing, refusing)
             .map(schema -> Scalars.of(schema).asText())
             .flatMap(Texts::variations);
-    return Stream.concat(varied, COMMON.stream());
+    return Stream.of(varied, COMMON.stream(), characters()).flatMap(each -> each);
+  }
+
+  /** Every character that ASCII prints. */
+  private static Stream<String> characters() {
+    return IntStream.range(' ' + 1, 127).mapToObj(Character::toString);
   }
 
   /** A text with a character more, less or otherwise, and the text repeated. */
@@ -62,7 +68,8 @@ final class Texts {
             ? Stream.empty()
             : Stream.iterate(
                 text, each -> each.length() < 64, each -> each + each.charAt(each.length() - 1));
-    return Stream.of(around, shorter, longer).flatMap(each -> each);
+    Stream<String> ended = characters().flatMap(each -> Stream.of(text + each, each + text));
+    return Stream.of(around, shorter, longer, ended).flatMap(each -> each);
   }
 
   /** Whether a text fits the enum, the pattern and the lengths of a schema. */

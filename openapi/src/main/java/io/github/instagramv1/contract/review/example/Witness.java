@@ -38,6 +38,11 @@ public record Witness(YamlValue allowing, YamlValue refusing) {
     return Instances.json(value);
   }
 
+  /** Whether a text comes to mind that the one allows and the other refuses. */
+  public boolean isThere() {
+    return Texts.between(allowing, refusing).isPresent();
+  }
+
   /** A text that fits the enum, pattern and lengths of the one and not of the other. */
   public JsonNode text() {
     return NODES.textNode(
@@ -47,6 +52,9 @@ public record Witness(YamlValue allowing, YamlValue refusing) {
   /** A value that the format of one allows and that of the other doesn't. */
   public JsonNode format() {
     String format = refusing.text("format");
+    if (format.equals("uri") && allowing.text("format").equals("uri-reference")) {
+      return NODES.textNode("/p/1");
+    }
     return switch (format) {
       case "int32" -> NODES.numberNode(1L << 31);
       case "int64" -> NODES.numberNode(java.math.BigInteger.ONE.shiftLeft(63));
