@@ -16,6 +16,7 @@ final class Cause {
   private final Set<Draft> drafts = new LinkedHashSet<>();
   private final List<Draft> places = new ArrayList<>();
   private Draft worst;
+  private Set<MatchedOperation> shown = operations;
 
   Cause(Draft draft) {
     this.worst = draft;
@@ -34,11 +35,15 @@ final class Cause {
 
   /** Takes in the same change at another place. */
   void join(Cause other) {
+    if (shown == operations) {
+      shown = new LinkedHashSet<>(operations);
+    }
     operations.addAll(other.operations);
     hurts.addAll(other.hurts);
     drafts.addAll(other.drafts);
     if (isWorse(other.worst.rule(), worst.rule())) {
       worst = other.worst;
+      shown = new LinkedHashSet<>(other.operations);
       places.addAll(0, other.places);
     } else {
       places.addAll(other.places);
@@ -74,6 +79,11 @@ final class Cause {
         .filter(shared -> places.size() > 1)
         .map(shared -> shared.title(names))
         .orElse(worst.title());
+  }
+
+  /** The operations that reach the place of the worst that was drafted. */
+  Set<MatchedOperation> shown() {
+    return shown;
   }
 
   Set<MatchedOperation> operations() {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -44,7 +45,7 @@ final class FindingWriter {
     Draft draft = cause.worst();
     Rule rule = draft.rule();
     Change change = draft.change();
-    List<MatchedOperation> operations = inOrder(cause);
+    List<MatchedOperation> operations = inOrder(cause.operations());
     List<String> names = operations.stream().map(MatchedOperation::id).toList();
     VersionStep step =
         VersionRule.step(sides.before().version(), judgement.level(), judgement.breaking());
@@ -61,14 +62,14 @@ final class FindingWriter {
         cause.places().stream().skip(1).map(Draft::change).map(FindingWriter::place).toList(),
         names,
         judgement.hurts(),
-        example(draft, judgement, operations),
+        example(draft, judgement, inOrder(cause.shown())),
         judgement.alternative(),
         step,
         judgement.breaking() ? acceptLine.of(id, names) : "");
   }
 
-  private List<MatchedOperation> inOrder(Cause cause) {
-    return cause.operations().stream()
+  private List<MatchedOperation> inOrder(Collection<MatchedOperation> operations) {
+    return operations.stream()
         .sorted(
             Comparator.comparingInt(each -> order.get(each.before().or(each::after).orElseThrow())))
         .toList();

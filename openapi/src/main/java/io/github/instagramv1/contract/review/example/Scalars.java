@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -27,6 +28,8 @@ final class Scalars {
           "1.0",
           "en-US",
           "#a0b1c2");
+  private static final Map<String, String> FORMS =
+      Map.of("date", "\\d{4}-\\d{2}-\\d{2}", "date-time", "\\d{4}-\\d{2}-\\d{2}[Tt].*");
   private static final int LONGEST = 1_000;
 
   private Scalars() {}
@@ -77,7 +80,10 @@ final class Scalars {
       }
     }
     List<String> listed = schema.get("enum").map(YamlValue::texts).orElse(List.of());
-    return (listed.isEmpty() || listed.contains(value.asText())) && matches(schema, value.asText());
+    String form = FORMS.getOrDefault(schema.text("format"), "(?s).*");
+    return (listed.isEmpty() || listed.contains(value.asText()))
+        && value.asText().matches(form)
+        && matches(schema, value.asText());
   }
 
   private static Optional<JsonNode> first(Optional<YamlValue> list) {
