@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileRequestsTest {
   private static final int CLIENTS = Integer.getInteger("hostile", 1_500);
   private static final long SEED = Long.getLong("hostile.seed", System.currentTimeMillis() / 1_000);
+  private static final boolean SHORT_FORM = Integer.getInteger("hostile") == null;
   private static final Long ALONE = Long.getLong("hostile.alone");
   private static final int WARM_UP = 500;
   private static final long HEAP_GROWTH = 12L << 20;
@@ -86,7 +87,9 @@ class HostileRequestsTest {
       assertThat(after.sockets()).as("sockets").isLessThanOrEqualTo(before.sockets());
       assertThat(after.heapBytes()).as("heap").isLessThan(before.heapBytes() + HEAP_GROWTH);
       assertThat(beside.failures()).as("failures of the control client").isZero();
-      assertThat(beside.longestMillis()).as("longest wait of the control client").isLessThan(1_000);
+      // The short form shares its machine with whatever else a build runs.
+      long wait = SHORT_FORM ? beside.percentile(99) : beside.longestMillis();
+      assertThat(wait).as("wait of the control client, in milliseconds").isLessThan(1_000);
       assertThat(server.terminate()).isZero();
     }
   }

@@ -32,9 +32,9 @@ class SlowClientsTest {
           4,
           4,
           Duration.ofSeconds(1),
-          Duration.ofSeconds(2),
-          Duration.ofSeconds(1),
           Duration.ofSeconds(3),
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(4),
           500,
           100_000,
           64 * 1024,
@@ -93,7 +93,7 @@ class SlowClientsTest {
   void aBodyThatTakesAltogetherTooLongIsRefused() throws Exception {
     try (RawClient client =
         RawClient.connect(server.baseUrl()).send(post() + "Content-Length: 60000\r\n\r\n")) {
-      for (int i = 0; i < 32; i++) {
+      for (int i = 0; i < 50; i++) {
         client.send("a".repeat(100));
         Thread.sleep(100);
       }
