@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 
 /** Requests and responses as examples show them, judged by swagger-request-validator. */
 final class ShownExchange {
-  private static final Pattern REQUEST = Pattern.compile("([A-Z]+) (/[^ ?]*)(?:\\?(\\S*))?(?:  (.*))?");
+  private static final Pattern REQUEST =
+      Pattern.compile("([A-Z]+) (/[^ ?]*)(?:\\?(\\S*))?(?:  (.*))?");
   private static final Pattern RESPONSE =
-      Pattern.compile("(?:(?:new|old) server: )?(\\d{3})((?:  (?![({])[^ ]+: .*?)?)(?:  (\\{.*?}|\\[.*?]))?(?:  \\(.*\\))?");
+      Pattern.compile(
+          "(?:(?:new|old) server: )?(\\d{3})((?:  (?![({])[^ ]+: .*?)?)(?:  (\\{.*?}|\\[.*?]))?(?:  \\(.*\\))?");
 
   private final OpenApiInteractionValidator validator;
 
@@ -27,11 +29,16 @@ final class ShownExchange {
             .withLevelResolver(
                 LevelResolver.create()
                     .withLevel("validation.request.security", ValidationReport.Level.IGNORE)
-                    .withLevel("validation.request.parameter.query.unexpected", ValidationReport.Level.IGNORE)
+                    .withLevel(
+                        "validation.request.parameter.query.unexpected",
+                        ValidationReport.Level.IGNORE)
                     // Headers are shown where they are what changes.
                     .withLevel("validation.response.header.missing", ValidationReport.Level.IGNORE)
-                    .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
-                    .withLevel("validation.response.body.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                    .withLevel(
+                        "validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                    .withLevel(
+                        "validation.response.body.schema.additionalProperties",
+                        ValidationReport.Level.IGNORE)
                     .build())
             .build();
   }
@@ -60,7 +67,8 @@ final class ShownExchange {
   private static Request request(String text) {
     Matcher matcher = match(REQUEST, text);
     SimpleRequest.Builder request =
-        new SimpleRequest.Builder(matcher.group(1), matcher.group(2).replaceFirst("^/v[12](?=/)", ""));
+        new SimpleRequest.Builder(
+            matcher.group(1), matcher.group(2).replaceFirst("^/v[12](?=/)", ""));
     if (matcher.group(3) != null) {
       for (String parameter : matcher.group(3).split("&")) {
         String[] pair = parameter.split("=", 2);

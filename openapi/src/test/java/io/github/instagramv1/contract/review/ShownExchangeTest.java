@@ -90,13 +90,21 @@ class ShownExchangeTest {
   private static boolean isShown(Finding finding) {
     boolean value = finding.rule().startsWith("request-") || finding.rule().startsWith("response-");
     boolean parameter =
-        Set.of("parameter-added-required", "parameter-became-required", "body-became-required", "body-added-required")
+        Set.of(
+                "parameter-added-required",
+                "parameter-became-required",
+                "body-became-required",
+                "body-added-required")
             .contains(finding.rule());
     return (value || parameter)
         && !STILL_VALID.contains(finding.rule())
         && finding.example().filter(each -> !each.worked().equals("compiles")).isPresent()
         // A long text or list is only told of.
-        && !finding.example().get().toString().matches(".*(?:\\.\\.\\. \\d+ more|characters\\)\").*");
+        && !finding
+            .example()
+            .get()
+            .toString()
+            .matches(".*(?:\\.\\.\\. \\d+ more|characters\\)\").*");
   }
 
   private void judge(ContractPair pair, Finding finding, List<String> wrong) {
@@ -107,19 +115,26 @@ class ShownExchangeTest {
     if (shown.worked().startsWith("new server: ")) {
       expect(name + " new", after.wrongWithResponse(shown.request(), shown.worked()), true, wrong);
       expect(name + " old", before.wrongWithResponse(shown.request(), shown.fails()), true, wrong);
-      expect(name + " mixed", after.wrongWithResponse(shown.request(), shown.fails()), false, wrong);
+      expect(
+          name + " mixed", after.wrongWithResponse(shown.request(), shown.fails()), false, wrong);
     } else if (shown.fails().startsWith("4")) {
       expect(name + " old", before.wrongWithRequest(shown.request()), true, wrong);
-      expect(name + " response", before.wrongWithResponse(shown.request(), shown.worked()), true, wrong);
+      expect(
+          name + " response",
+          before.wrongWithResponse(shown.request(), shown.worked()),
+          true,
+          wrong);
       expect(name + " new", after.wrongWithRequest(shown.request()), false, wrong);
     } else {
       expect(name + " old", before.wrongWithResponse(shown.request(), shown.worked()), true, wrong);
       expect(name + " new", after.wrongWithResponse(shown.request(), shown.fails()), true, wrong);
-      expect(name + " mixed", before.wrongWithResponse(shown.request(), shown.fails()), false, wrong);
+      expect(
+          name + " mixed", before.wrongWithResponse(shown.request(), shown.fails()), false, wrong);
     }
   }
 
-  private static void expect(String name, List<String> messages, boolean right, List<String> wrong) {
+  private static void expect(
+      String name, List<String> messages, boolean right, List<String> wrong) {
     if (messages.isEmpty() != right) {
       wrong.add(name + " " + messages);
     }
@@ -128,6 +143,8 @@ class ShownExchangeTest {
   private static List<Finding> findings(ContractPair pair) {
     ContractDifference difference = new ContractDifference(pair.before(), pair.after());
     difference.compare();
-    return difference.findings(List.of(), Released.TODAY).stream().filter(Finding::breaking).toList();
+    return difference.findings(List.of(), Released.TODAY).stream()
+        .filter(Finding::breaking)
+        .toList();
   }
 }

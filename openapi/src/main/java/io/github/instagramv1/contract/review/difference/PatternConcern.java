@@ -68,8 +68,7 @@ final class PatternConcern implements SchemaConcern {
     boolean narrower = new Witness(schemas.before(), schemas.after()).isThere();
     boolean wider = new Witness(schemas.after(), schemas.before()).isThere();
     boolean tightened =
-        change.isAddition()
-            || change.isKept() && (narrower == wider ? request : narrower);
+        change.isAddition() || change.isKept() && (narrower == wider ? request : narrower);
     String title =
         "the pattern of %s changes from %s to %s."
             .formatted(

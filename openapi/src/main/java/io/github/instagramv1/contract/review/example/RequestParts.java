@@ -43,9 +43,7 @@ final class RequestParts {
   /** The bodies of each media type, those that can have a value in front. */
   List<YamlValue> bodiesFor(JsonNode value) {
     return bodies().stream()
-        .sorted(
-            Comparator.comparing(
-                each -> value.isNull() && !each.key().contains("json")))
+        .sorted(Comparator.comparing(each -> value.isNull() && !each.key().contains("json")))
         .toList();
   }
 

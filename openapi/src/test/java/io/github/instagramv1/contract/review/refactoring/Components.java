@@ -46,9 +46,7 @@ final class Components {
                       replace(
                           root,
                           reference(kind, name),
-                          use ->
-                              root.objectNode()
-                                  .put("$ref", reference(kind, name + "Again")));
+                          use -> root.objectNode().put("$ref", reference(kind, name + "Again")));
                       if (kind.equals("schemas")) {
                         renameItems(root, name);
                       }
@@ -85,7 +83,8 @@ final class Components {
         all.add(
             new Refactoring(
                 "split " + schema.getKey(),
-                root -> moveHalf((ObjectNode) root.at("/components/schemas").get(schema.getKey()))));
+                root ->
+                    moveHalf((ObjectNode) root.at("/components/schemas").get(schema.getKey()))));
       }
     }
     return all;
@@ -155,7 +154,10 @@ final class Components {
 
   private static void each(ObjectNode contract, EachComponent action) {
     for (String kind : KINDS) {
-      contract.at("/components/" + kind).fieldNames().forEachRemaining(name -> action.take(kind, name));
+      contract
+          .at("/components/" + kind)
+          .fieldNames()
+          .forEachRemaining(name -> action.take(kind, name));
     }
   }
 }

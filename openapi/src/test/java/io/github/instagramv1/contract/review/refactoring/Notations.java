@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** Orders that say nothing, places that say the same, and names in other case. */
 final class Notations {
-  private static final Set<String> UNORDERED = Set.of("required", "enum", "security", "x-error-types");
+  private static final Set<String> UNORDERED =
+      Set.of("required", "enum", "security", "x-error-types");
 
   private Notations() {}
 
@@ -32,8 +33,7 @@ final class Notations {
             root ->
                 root.get("servers")
                     .forEach(
-                        each ->
-                            ((ObjectNode) each).put("url", each.get("url").asText() + "/"))));
+                        each -> ((ObjectNode) each).put("url", each.get("url").asText() + "/"))));
     return all;
   }
 
@@ -62,7 +62,8 @@ final class Notations {
       List<JsonNode> operations = new ArrayList<>();
       path.forEach(operations::add);
       if (operations.size() == 1 && operations.get(0).has("parameters")) {
-        ((ObjectNode) path).set("parameters", ((ObjectNode) operations.get(0)).remove("parameters"));
+        ((ObjectNode) path)
+            .set("parameters", ((ObjectNode) operations.get(0)).remove("parameters"));
       }
     }
   }
