@@ -133,7 +133,7 @@ final class Attempts<T> {
     reply.rateLimit().ifPresent(parts.lastRateLimit()::set);
     options.observer().ifPresent(observer -> observer.accept(reply));
     if (body.problem() != null) {
-      throw parts.replies().unreadable(body.problem(), reply, this::failedCall);
+      throw parts.replies().unreadable(body.problem(), reply, this::failedCall, secrets::redacted);
     }
     return reply;
   }

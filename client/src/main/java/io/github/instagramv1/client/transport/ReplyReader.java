@@ -74,10 +74,16 @@ public final class ReplyReader {
   }
 
   /** The exception of a reply whose body cannot be read at all. */
-  InstagramException unreadable(Kind problem, RawReply reply, Supplier<FailedCall> failed) {
-    return reply.status() >= CLIENT_ERROR
-        ? refusal(ErrorBody.unreadable(problem, reply), failed, reply)
-        : new MalformedReplyException(failed.get(), problem, "", reply);
+  InstagramException unreadable(
+      Kind problem, RawReply reply, Supplier<FailedCall> failed, UnaryOperator<String> redaction) {
+    if (reply.status() >= CLIENT_ERROR) {
+      return refusal(ErrorBody.unreadable(problem, reply), failed, reply);
+    }
+    String detail =
+        problem == Kind.BAD_ENCODING
+            ? redaction.apply("Content-Encoding: " + reply.header("Content-Encoding").orElse(""))
+            : "";
+    return new MalformedReplyException(failed.get(), problem, detail, reply);
   }
 
   private <T> T good(

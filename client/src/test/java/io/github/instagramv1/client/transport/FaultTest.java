@@ -194,7 +194,11 @@ class FaultTest {
     byte[] half = Arrays.copyOf(packed, packed.length / 2);
     assertKind(Kind.CUT_OFF, ONCE, Answer.of(200, half, "Content-Encoding: gzip"));
     assertKind(Kind.BAD_ENCODING, ONCE, Answer.of(200, "plain", "Content-Encoding: gzip"));
-    assertKind(Kind.BAD_ENCODING, ONCE, Answer.of(200, packed, "Content-Encoding: br"));
+    try (Rig rig = Rig.with(ONCE, Answer.of(200, packed, "Content-Encoding: br"))) {
+      MalformedReplyException failure = malformed(rig);
+      assertThat(failure.kind()).isEqualTo(Kind.BAD_ENCODING);
+      assertThat(failure).hasMessageContaining("(Content-Encoding: br)");
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /** Connection pools, with what each database needs to be safe and quick. */
 public final class Pools {
@@ -56,6 +57,8 @@ public final class Pools {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_MILLIS);
     config.setTransactionMode(mode);
+    // A pool connects now and then while it serves: a file that was removed stays away.
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(location.url());
     HikariConfig pool = new HikariConfig();

@@ -133,9 +133,9 @@ class ReplyFormTest {
   @CsvSource({
     "Host: api.caller.test:81,                                       http://api.caller.test:81",
     "'Host: a.test\r\nX-Forwarded-Proto: https',                     https://a.test",
-    "'Host: a.test\r\nX-Forwarded-Host: b.test, c.test',             http://b.test",
-    "'Host: a.test\r\nForwarded: for=::1;Proto=https;host=\"b:8\"',  https://b:8",
-    "'Host: a.test\r\nForwarded: for=::1\r\nX-Forwarded-Host: b',    http://b"
+    "'Host: a.test\r\nX-Forwarded-Host: b.test, c.test',             http://c.test",
+    "'Host: a.test\r\nForwarded: for=\"[::1]\";Proto=https;host=\"b:8\"',  https://b:8",
+    "'Host: a.test\r\nForwarded: for=\"[::1]\"\r\nX-Forwarded-Host: b',    http://a.test"
   })
   void theNextUrlBeginsAsTheCallerReachedTheServer(String headers, String origin) throws Exception {
     assertThat(follows(server, headers)).contains("\"next_url\":\"" + origin + "/v1/users/self/f");

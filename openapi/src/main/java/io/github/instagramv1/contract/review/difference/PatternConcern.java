@@ -64,17 +64,23 @@ final class PatternConcern implements SchemaConcern {
     if (!change.isDifferent()) {
       return;
     }
-    boolean request = direction == Direction.REQUEST;
-    boolean narrower = new Witness(schemas.before(), schemas.after()).isThere();
-    boolean wider = new Witness(schemas.after(), schemas.before()).isThere();
-    boolean tightened =
-        change.isAddition() || change.isKept() && (narrower == wider ? request : narrower);
     String title =
         "the pattern of %s changes from %s to %s."
             .formatted(
                 Subject.of(schemas.before()),
                 Phrase.orNone(change.beforeText()),
                 Phrase.orNone(change.afterText()));
+    if (change.isKept()
+        && PatternSpelling.isSame(
+            schemas.before().text("pattern"), schemas.after().text("pattern"))) {
+      recorder.add(Notation.of(change, title));
+      return;
+    }
+    boolean request = direction == Direction.REQUEST;
+    boolean narrower = new Witness(schemas.before(), schemas.after()).isThere();
+    boolean wider = new Witness(schemas.after(), schemas.before()).isThere();
+    boolean tightened =
+        change.isAddition() || change.isKept() && (narrower == wider ? request : narrower);
     Witness witness =
         request
             ? new Witness(schemas.before(), schemas.after())

@@ -132,7 +132,7 @@ class JavaComparisonTest {
             """
             - public long mediaCount()
             + public int mediaCount()
-              breaks source and binary: response-format-retyped
+              breaks source and binary: response-format-narrowed
             """);
   }
 
