@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call of one operation, ready to be sent by any transport.
@@ -35,10 +36,10 @@ public record ApiCall<T>(
     Map<String, String> form,
     Class<T> reply,
     Function<Content, T> reader,
-    Function<? super T, ?> data,
-    Function<? super T, Meta> meta,
+    @Nullable Function<? super T, ?> data,
+    @Nullable Function<? super T, Meta> meta,
     boolean repeatable,
-    URI url,
+    @Nullable URI url,
     CallOptions options) {
 
   /** Begins a call; {@code path} has its parameters in braces. A GET is repeatable. */

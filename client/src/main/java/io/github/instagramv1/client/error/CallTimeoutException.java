@@ -1,5 +1,7 @@
 package io.github.instagramv1.client.error;
 
+import org.jspecify.annotations.Nullable;
+
 /** A call took longer than it may. */
 public final class CallTimeoutException extends TransportException {
   private static final long serialVersionUID = 1L;
@@ -15,7 +17,7 @@ public final class CallTimeoutException extends TransportException {
   }
 
   /** A timeout; the cause may be null. */
-  public CallTimeoutException(FailedCall call, Phase phase, Throwable cause) {
+  public CallTimeoutException(FailedCall call, Phase phase, @Nullable Throwable cause) {
     super(
         call,
         phase == Phase.CONNECT ? "no connection in time" : "no whole reply in time",

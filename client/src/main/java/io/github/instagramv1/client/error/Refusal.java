@@ -1,6 +1,7 @@
 package io.github.instagramv1.client.error;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the API said when it refused a call.
@@ -11,7 +12,10 @@ import java.io.Serializable;
  * @param malformedBody what is wrong with the body; null for an error response of this API
  */
 public record Refusal(
-    int code, String errorType, String message, MalformedReplyException.Kind malformedBody)
+    int code,
+    String errorType,
+    String message,
+    MalformedReplyException.@Nullable Kind malformedBody)
     implements Serializable {
 
   /** What an error response of this API says. */

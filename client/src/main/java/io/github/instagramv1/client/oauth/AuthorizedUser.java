@@ -1,5 +1,7 @@
 package io.github.instagramv1.client.oauth;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who authorized an application. What the server left out is null.
  *
@@ -11,9 +13,9 @@ package io.github.instagramv1.client.oauth;
  * @param website perhaps empty; not every server tells it here
  */
 public record AuthorizedUser(
-    String id,
-    String username,
-    String fullName,
-    String profilePicture,
-    String bio,
-    String website) {}
+    @Nullable String id,
+    @Nullable String username,
+    @Nullable String fullName,
+    @Nullable String profilePicture,
+    @Nullable String bio,
+    @Nullable String website) {}

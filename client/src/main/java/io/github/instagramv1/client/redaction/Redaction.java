@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Replaces secrets by {@code ***} in what people may read. */
 public final class Redaction {
@@ -53,7 +54,7 @@ public final class Redaction {
    *
    * @param value a text, number, boolean, list, map or object of a response, or null
    */
-  public static String property(String name, Object value) {
+  public static String property(String name, @Nullable Object value) {
     if (value != null && isSecret(name) && !NamedSecrets.isStatus(value.toString())) {
       return HIDDEN;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How calls travel. Components that may be null leave the choice to the JDK.
@@ -28,12 +29,12 @@ public record HttpSettings(
     List<Interceptor> interceptors,
     boolean compression,
     int maxReplyBytes,
-    HttpClient.Version version,
-    Executor executor,
-    ProxySelector proxy,
-    Authenticator authenticator,
-    SSLContext sslContext,
-    SSLParameters sslParameters) {
+    HttpClient.@Nullable Version version,
+    @Nullable Executor executor,
+    @Nullable ProxySelector proxy,
+    @Nullable Authenticator authenticator,
+    @Nullable SSLContext sslContext,
+    @Nullable SSLParameters sslParameters) {
 
   public HttpSettings {
     interceptors = List.copyOf(interceptors);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** Sends calls with the JDK's HTTP client, as its settings say. */
 public final class HttpTransport implements ApiTransport {
@@ -29,7 +30,10 @@ public final class HttpTransport implements ApiTransport {
    * @param signer null if requests are not signed
    */
   public HttpTransport(
-      HttpSettings settings, BaseUrl base, Credential credential, RequestSigner signer) {
+      HttpSettings settings,
+      BaseUrl base,
+      @Nullable Credential credential,
+      @Nullable RequestSigner signer) {
     this(settings, base, credential, signer, Timer.system());
   }
 

@@ -54,12 +54,13 @@ final class MutantsCommand {
   private int run(Settings settings, Bench bench) {
     MutantRun run = new MutantRun(bench);
     List<Mutant> mutants = run.mutants();
-    List<ShapeMutant> shapes = ShapeMutants.all(bench.contract());
+    ShapeRun shapeRun = new ShapeRun(bench);
+    List<ShapeMutant> shapes = shapeRun.shown(ShapeMutants.all(bench.contract()));
     MutantProgress progress =
         new MutantProgress(err, Terminal.isAttached(), mutants.size() + shapes.size());
     List<MutantResult> behaviour =
         settings.quick() ? run.runAll(mutants, progress) : run.run(mutants, progress);
-    List<MutantResult> shape = new ShapeRun(bench).run(shapes, progress);
+    List<MutantResult> shape = shapeRun.run(shapes, progress);
     progress.end();
     if (settings.quick()) {
       out.println(ScoreTable.ofQuickBehaviour(behaviour).text());

@@ -184,14 +184,14 @@ final class PagingMutants {
                 }));
     each(
         "NULL-PAGINATION",
-        "the last page has no pagination object",
+        "the pagination of the last page is null",
         "PAGE-08",
         PagingRule.LAST,
         () ->
             Faults.envelope(
                 root -> {
                   if (!pagination(root).has(NEXT_URL)) {
-                    root.remove(PAGINATION);
+                    root.putNull(PAGINATION);
                   }
                 }));
   }

@@ -199,10 +199,13 @@ public final class Probe {
       } catch (TestAbortedException e) {
         put = e;
       } catch (RuntimeException | AssertionError e) {
-        transcript.pointAtLast();
-        failure =
-            new CheckFailure(
-                new Finding("cleanup", "could not " + undo.what() + ": " + e.getMessage()));
+        // What the server put off before may be what stands in the way.
+        if (put == null) {
+          transcript.pointAtLast();
+          failure =
+              new CheckFailure(
+                  new Finding("cleanup", "could not " + undo.what() + ": " + e.getMessage()));
+        }
       }
     }
     if (failure != null) {

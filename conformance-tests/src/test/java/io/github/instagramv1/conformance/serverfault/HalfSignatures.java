@@ -1,12 +1,15 @@
 package io.github.instagramv1.conformance.serverfault;
 
 import io.github.instagramv1.server.auth.RequestSignature;
+import io.github.instagramv1.server.jersey.Incoming;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A signature is compared by its first half. */
@@ -36,10 +39,16 @@ public final class HalfSignatures extends ServerFilter {
     String right = RequestSignature.of(secret.text(), path, parameters);
     String given = parameters.getOrDefault(RequestSignature.PARAMETER, "");
     if (given.startsWith(right.substring(0, HALF))) {
-      request.setRequestUri(
+      URI signed =
           UriBuilder.fromUri(request.getUriInfo().getRequestUri())
               .replaceQueryParam(RequestSignature.PARAMETER, right)
-              .build());
+              .build();
+      request.setRequestUri(signed);
+      Incoming sent = Incoming.of(request);
+      request.setProperty(
+          Incoming.class.getName(),
+          new Incoming(
+              sent.head(), Optional.of(signed.getRawQuery()), sent.body(), sent.hasReadableHost()));
     }
   }
 }

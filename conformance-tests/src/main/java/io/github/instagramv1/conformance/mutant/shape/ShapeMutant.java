@@ -8,5 +8,7 @@ import io.github.instagramv1.conformance.mutant.Mutant;
  * @param operation the operationId, or what stands for requests that match none
  * @param status of the replies that it spoils
  * @param path the place that a reply must have for it to show; empty text for the reply as such
+ * @param optional whether a correct server may send no reply that has this place
  */
-public record ShapeMutant(Mutant mutant, String operation, int status, String path) {}
+public record ShapeMutant(
+    Mutant mutant, String operation, int status, String path, boolean optional) {}

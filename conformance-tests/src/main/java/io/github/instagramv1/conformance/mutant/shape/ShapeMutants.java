@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Every fault of shape that the contract lets one make of its replies of status 200, 400 and 403,
- * and of those to requests that match no operation.
+ * and of those to requests that match no operation, but not of those that a limit or load brings.
  *
  * <p>A property that stands in the replies of several operations is spoiled in each of them, and in
  * each way that the contract forbids, but not in each way in each of them: the ways are dealt out
@@ -29,6 +29,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ShapeMutants {
   private static final List<Integer> STATUSES = List.of(200, 400, 403);
+  private static final Set<Integer> OF_LOAD = Set.of(429, 503);
 
   private final List<ShapeMutant> all = new ArrayList<>();
   private final List<ContractReply> replies = new ArrayList<>();
@@ -39,7 +40,9 @@ public final class ShapeMutants {
     }
     for (Unrouted kind : Unrouted.values()) {
       ContractOperation unrouted = contract.unrouted(kind);
-      unrouted.statuses().forEach(status -> replies.add(contract.reply(unrouted, status)));
+      unrouted.statuses().stream()
+          .filter(status -> !OF_LOAD.contains(status))
+          .forEach(status -> replies.add(contract.reply(unrouted, status)));
     }
   }
 
@@ -153,6 +156,16 @@ public final class ShapeMutants {
             Set.of(routed ? operation : ""),
             Set.of(),
             fault);
-    all.add(new ShapeMutant(mutant, operation, reply.status(), path));
+    all.add(new ShapeMutant(mutant, operation, reply.status(), path, isOptional(reply, path)));
+  }
+
+  private static boolean isOptional(ContractReply reply, String path) {
+    return reply.properties().stream()
+        .filter(place -> path.equals(place.path()) || path.startsWith(place.path() + "/"))
+        .anyMatch(place -> !place.required() || isNullable(place));
+  }
+
+  private static boolean isNullable(ReplyProperty place) {
+    return Boolean.TRUE.equals(place.schema().getNullable());
   }
 }

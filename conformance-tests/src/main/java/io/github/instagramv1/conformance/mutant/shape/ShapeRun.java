@@ -55,6 +55,11 @@ public final class ShapeRun {
     return results;
   }
 
+  /** Those that can show: not those in what a server may leave out and no response has had. */
+  public List<ShapeMutant> shown(List<ShapeMutant> mutants) {
+    return mutants.stream().filter(each -> !each.optional() || !checksFor(each).isEmpty()).toList();
+  }
+
   private List<MutantResult> together(List<ShapeMutant> batch) {
     Set<String> checks = new TreeSet<>();
     batch.forEach(each -> checksFor(each).stream().limit(1).forEach(checks::add));
