@@ -1,6 +1,7 @@
 package com.example.album;
 
 import io.github.instagramv1.client.InstagramClient;
+import io.github.instagramv1.client.model.LikeExcerpt;
 import io.github.instagramv1.client.model.Media;
 import java.util.List;
 
@@ -19,7 +20,10 @@ public final class Album {
 
   /** Likes every photo that nobody has liked yet, and says how many there were. */
   public int likeTheLonely() {
-    List<Media> lonely = photos().stream().filter(photo -> photo.likes().count() == 0).toList();
+    List<Media> lonely =
+        photos().stream()
+            .filter(photo -> photo.likes().map(LikeExcerpt::count).orElse(0) == 0)
+            .toList();
     lonely.forEach(photo -> instagram.likes().like(photo.id()));
     return lonely.size();
   }
