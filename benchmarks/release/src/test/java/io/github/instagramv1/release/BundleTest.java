@@ -34,7 +34,8 @@ class BundleTest {
       })
   void aModuleIsComplete(String artifact) throws Exception {
     for (String ending :
-        List.of(".pom", ".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", "-cyclonedx.xml")) {
+        List.of(
+            ".pom", ".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", "-cyclonedx.xml")) {
       assertThat(file(artifact, ending)).isNotEmptyFile();
     }
     for (String ending : List.of(".jar", "-sources.jar")) {
@@ -63,7 +64,8 @@ class BundleTest {
               "instagram-v1-reference-server",
               "instagram-v1-conformance");
     }
-    assertThat(files()).noneMatch(file -> file.getFileName().toString().startsWith("maven-metadata"));
+    assertThat(files())
+        .noneMatch(file -> file.getFileName().toString().startsWith("maven-metadata"));
   }
 
   @Test
