@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
 final class ShownExchange {
   private static final Pattern REQUEST =
       Pattern.compile("([A-Z]+) (/[^ ?]*)(?:\\?(\\S*))?(?:  (.*))?");
+  private static final Pattern ACCEPT = Pattern.compile("  Accept: (\\S+)");
   private static final Pattern RESPONSE =
       Pattern.compile(
-          "(?:(?:new|old) server: )?(\\d{3})((?:  (?![({])[^ ]+: .*?)?)(?:  (\\{.*?}|\\[.*?]))?(?:  \\(.*\\))?");
+          "(?:(?:new|old) server: )?(\\d{3})((?:  (?![({])[^ ]+: .*?)?)(?:  (\\{.*?}|\\[.*?]|\".*?\"))?(?:  \\(.*\\))?");
 
   private final OpenApiInteractionValidator validator;
 
@@ -58,10 +59,15 @@ final class ShownExchange {
       response.withHeader(header[0], header[1]);
     }
     if (matcher.group(3) != null) {
-      response.withContentType("application/json").withBody(matcher.group(3));
+      response.withContentType(accepted(request)).withBody(matcher.group(3));
     }
     Request sent = request(request);
     return messages(validator.validateResponse(sent.getPath(), sent.getMethod(), response.build()));
+  }
+
+  private static String accepted(String request) {
+    Matcher accept = ACCEPT.matcher(request);
+    return accept.find() ? accept.group(1) : "application/json";
   }
 
   private static Request request(String text) {

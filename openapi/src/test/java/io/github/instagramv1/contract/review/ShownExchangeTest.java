@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
  * new one it is wrong, or the other way round for a new client on an old server.
  */
 class ShownExchangeTest {
-  /** Where both contracts allow the response, which lacks what an old client reads. */
+  /**
+   * Where both contracts allow the request and the response, which lacks what a client of the other
+   * age reads; each half is judged by its own contract.
+   */
   private static final Set<String> STILL_VALID =
       Set.of(
           "response-property-removed",
@@ -28,7 +31,6 @@ class ShownExchangeTest {
           "response-header-became-optional",
           "response-header-became-required",
           "response-header-added-required",
-          "response-enum-opened",
           "response-default-changed",
           "response-media-type-removed",
           "response-status-added",
@@ -52,19 +54,15 @@ class ShownExchangeTest {
           "response-id-changed");
 
   /**
-   * Where no request fails, since another keyword refused it before, or none can be written: a form
-   * without its only field is no body; the library takes any text for a URI; a type that one side
-   * does not state can't be missed; the value of a discriminator is not made up.
+   * Where no request is right by the one contract and wrong by the other: another keyword refuses
+   * it too, or a form without its only field is no body; the library takes any text for a URI.
    */
   private static final Set<String> WITHOUT_WITNESS =
       Set.of(
           "a pattern goes",
-          "back: a field of a form becomes optional",
-          "back: a field of a form that may be left out is for responses only",
           "a URL of a reply may be relative",
-          "what a value of a discriminator stands for has another bound",
-          "a text becomes one of two forms",
-          "back: a text becomes one of two forms");
+          "back: a field of a form becomes optional",
+          "back: a field of a form that may be left out is for responses only");
 
   private final Map<ContractModel, ShownExchange> validators = new HashMap<>();
 
@@ -84,7 +82,7 @@ class ShownExchangeTest {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(judged).isGreaterThan(50);
+    assertThat(judged).isGreaterThan(100);
   }
 
   private static boolean isShown(Finding finding) {
@@ -97,7 +95,8 @@ class ShownExchangeTest {
                 "body-added-required")
             .contains(finding.rule());
     return (value || parameter)
-        && !STILL_VALID.contains(finding.rule())
+        // That a list is open stands in its description alone, which no validator reads.
+        && !finding.rule().equals("response-enum-opened")
         && finding.example().filter(each -> !each.worked().equals("compiles")).isPresent()
         // A long text or list is only told of.
         && !finding
@@ -112,11 +111,14 @@ class ShownExchangeTest {
     ShownExchange before = validators.computeIfAbsent(pair.before(), ShownExchange::new);
     ShownExchange after = validators.computeIfAbsent(pair.after(), ShownExchange::new);
     String name = pair + ": " + finding.rule() + " " + shown;
+    boolean refuses =
+        !STILL_VALID.contains(finding.rule()) && !WITHOUT_WITNESS.contains(pair.name());
     if (shown.worked().startsWith("new server: ")) {
       expect(name + " new", after.wrongWithResponse(shown.request(), shown.worked()), true, wrong);
       expect(name + " old", before.wrongWithResponse(shown.request(), shown.fails()), true, wrong);
-      expect(
-          name + " mixed", after.wrongWithResponse(shown.request(), shown.fails()), false, wrong);
+      if (refuses)
+        expect(
+            name + " mixed", after.wrongWithResponse(shown.request(), shown.fails()), false, wrong);
     } else if (shown.fails().startsWith("4")) {
       expect(name + " old", before.wrongWithRequest(shown.request()), true, wrong);
       expect(
@@ -124,12 +126,16 @@ class ShownExchangeTest {
           before.wrongWithResponse(shown.request(), shown.worked()),
           true,
           wrong);
-      expect(name + " new", after.wrongWithRequest(shown.request()), false, wrong);
+      if (refuses) expect(name + " new", after.wrongWithRequest(shown.request()), false, wrong);
     } else {
       expect(name + " old", before.wrongWithResponse(shown.request(), shown.worked()), true, wrong);
       expect(name + " new", after.wrongWithResponse(shown.request(), shown.fails()), true, wrong);
-      expect(
-          name + " mixed", before.wrongWithResponse(shown.request(), shown.fails()), false, wrong);
+      if (refuses)
+        expect(
+            name + " mixed",
+            before.wrongWithResponse(shown.request(), shown.fails()),
+            false,
+            wrong);
     }
   }
 

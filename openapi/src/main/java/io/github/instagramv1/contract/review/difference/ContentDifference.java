@@ -135,8 +135,8 @@ final class ContentDifference {
                 old.response(),
                 Recipes.because(now.responseOf("415"), "`" + type + "` is not accepted"))
             : new ExamplePair(
-                old.request() + "  Accept: " + type,
-                old.response(),
+                old.requestAccepting(type),
+                old.responseAs(type),
                 Recipes.because(now.responseOf("406"), "`" + type + "` is not offered"));
   }
 

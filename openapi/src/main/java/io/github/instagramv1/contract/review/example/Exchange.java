@@ -8,11 +8,13 @@ import io.github.instagramv1.contract.review.model.Parameter;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Whole requests to one operation and whole responses, written with the examples of one contract.
@@ -80,6 +82,28 @@ public final class Exchange {
   /** Returns a request with a body of a media type. */
   public String requestAs(String type) {
     return parts.as(type);
+  }
+
+  /** Returns a request that asks for a response of a media type. */
+  public String requestAccepting(String type) {
+    return parts.accepting(type);
+  }
+
+  /** Returns the first response that can have a media type, with a body of it. */
+  public String responseAs(String type) {
+    return model.responses(operation).entrySet().stream()
+        .sorted(Comparator.comparing(each -> !each.getKey().startsWith("2")))
+        .flatMap(
+            each ->
+                content(each.getValue()).stream()
+                    .filter(media -> media.key().equals(type))
+                    .map(media -> response(shown(each.getKey()), "", bodyOf(media))))
+        .findFirst()
+        .orElseGet(this::response);
+  }
+
+  private String bodyOf(YamlValue media) {
+    return media.get("schema").map(schema -> received.of(schema).toString()).orElse("");
   }
 
   /** Returns the response of success: its status and its body. */
@@ -153,10 +177,24 @@ public final class Exchange {
 
   /** Returns a response of a status, with its body where the contract lists it. */
   public String responseOf(String status) {
-    String shown = status.equals("default") ? "500" : status.replace("X", "0").replace("x", "0");
+    String shown = shown(status);
     return Optional.ofNullable(model.responses(operation).get(status))
         .map(response -> response(shown, "", body(response)))
         .orElse(shown);
+  }
+
+  /** A status code that a key of {@code responses} stands for and that no other key names. */
+  private String shown(String status) {
+    String first = status.equals("default") ? "500" : status.replace("X", "0").replace("x", "0");
+    if (first.equals(status)) {
+      return status;
+    }
+    int lowest = Integer.parseInt(first);
+    return IntStream.range(lowest, lowest + 100)
+        .mapToObj(Integer::toString)
+        .filter(each -> !model.responses(operation).containsKey(each))
+        .findFirst()
+        .orElse(first);
   }
 
   /** Returns the error response to a request that is refused. */
@@ -167,7 +205,7 @@ public final class Exchange {
         .map(
             each ->
                 response(
-                    each.getKey().replaceAll("[xX]", "0"),
+                    shown(each.getKey()),
                     "",
                     refusal(each.getValue()).orElseGet(() -> body(each.getValue()))))
         .orElse("400");
@@ -206,9 +244,8 @@ public final class Exchange {
   private String body(YamlValue response) {
     return content(response).stream()
         .filter(media -> media.key().contains("json"))
-        .flatMap(media -> media.get("schema").stream())
         .findFirst()
-        .map(schema -> received.of(schema).toString())
+        .map(this::bodyOf)
         .orElse("");
   }
 

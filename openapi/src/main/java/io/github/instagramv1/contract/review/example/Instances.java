@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.model.Direction;
+import io.github.instagramv1.contract.review.model.Discriminator;
 import io.github.instagramv1.contract.source.NormalForm;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
@@ -50,6 +51,10 @@ public final class Instances {
       return NODES.nullNode();
     }
     Optional<String> step = way.first();
+    Optional<JsonNode> ofKind = ofKind(schema, way, value, depth);
+    if (ofKind.isPresent()) {
+      return ofKind.get();
+    }
     for (String list : LISTS) {
       Optional<YamlValue> parts = schema.get(list).filter(all -> !all.items().isEmpty());
       if (parts.isPresent() && schema.get("properties").isEmpty()) {
@@ -63,6 +68,33 @@ public final class Instances {
       return array(schema, step, way, value, depth);
     }
     return Scalars.of(schema);
+  }
+
+  /**
+   * A value of what a value of the schema's discriminator stands for, which names itself: of the
+   * one that the way takes, or of the first one where the way does not choose.
+   */
+  private Optional<JsonNode> ofKind(
+      YamlValue schema, Way way, Optional<JsonNode> value, int depth) {
+    Optional<String> step = way.first();
+    boolean named = step.filter(each -> each.startsWith(Way.KIND)).isPresent();
+    return Discriminator.of(model, schema)
+        .filter(each -> named || step.isEmpty())
+        .flatMap(
+            discriminator ->
+                discriminator.schemas().entrySet().stream()
+                    .filter(each -> !named || step.equals(Optional.of(Way.KIND + each.getKey())))
+                    .filter(each -> model.schema(each.getValue()) != schema)
+                    .findFirst()
+                    .map(
+                        kind -> {
+                          Way rest = named ? way.rest() : way;
+                          JsonNode made = make(kind.getValue(), rest, value, depth + 1);
+                          return made.isObject()
+                                  && !rest.first().equals(Optional.of(discriminator.property()))
+                              ? ((ObjectNode) made).put(discriminator.property(), kind.getKey())
+                              : made;
+                        }));
   }
 
   private JsonNode variant(

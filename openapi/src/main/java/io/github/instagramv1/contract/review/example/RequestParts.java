@@ -63,24 +63,35 @@ final class RequestParts {
                         .requestBody(operation)
                         .filter(each -> each.isTrue("required") && !left.equals("body"))
                         .flatMap(each -> bodies().stream().findFirst()));
-    return write(added, given, left, body);
+    return write(added, given, left, body, List.of());
+  }
+
+  /** A request with everything that is required, for a response of a media type. */
+  String accepting(String type) {
+    Optional<YamlValue> body =
+        model
+            .requestBody(operation)
+            .filter(each -> each.isTrue("required"))
+            .flatMap(each -> bodies().stream().findFirst());
+    return write(List.of(), Map.of(), "", body, List.of("Accept: " + type));
   }
 
   /** A request with a body of a media type. */
   String as(String type) {
     Optional<YamlValue> body =
         bodies().stream().filter(each -> each.key().equals(type)).findFirst();
-    return write(List.of(), Map.of(), "", body);
+    return write(List.of(), Map.of(), "", body, List.of());
   }
 
   private String write(
       List<YamlValue> added,
       Map<YamlValue, JsonNode> given,
       String left,
-      Optional<YamlValue> body) {
+      Optional<YamlValue> body,
+      List<String> headers) {
     String path = operation.path();
     List<String> query = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(headers);
     for (Parameter parameter : model.parameters(operation)) {
       JsonNode value = given.get(parameter.node());
       boolean wanted =

@@ -1,6 +1,7 @@
 package io.github.instagramv1.contract.review.example;
 
 import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.review.model.Discriminator;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,11 +15,13 @@ import java.util.Set;
  * How to get from a schema to one within it.
  *
  * @param steps the names of properties; {@code []} for the items of an array, {@code *} for the
- *     values of a map, {@code oneOf/1} for a variant
+ *     values of a map, {@code oneOf/1} for a variant, {@code =cat} for what the value {@code cat}
+ *     of a discriminator stands for
  */
 record Way(List<String> steps) {
   static final String ITEMS = "[]";
   static final String VALUES = "*";
+  static final String KIND = "=";
 
   Way {
     steps = List.copyOf(steps);
@@ -64,6 +67,13 @@ record Way(List<String> steps) {
           .orElse(List.of())
           .forEach(part -> next.add(Map.entry(model.schema(part), then(list + "/" + part.key()))));
     }
+    Discriminator.of(model, schema)
+        .ifPresent(
+            each ->
+                each.schemas()
+                    .forEach(
+                        (value, use) ->
+                            next.add(Map.entry(model.schema(use), then(KIND + value)))));
   }
 
   private Way then(String step) {

@@ -8,6 +8,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Values that one schema allows and another one refuses.
@@ -74,7 +75,14 @@ public record Witness(YamlValue allowing, YamlValue refusing) {
       BigDecimal least = bound(allowing, "minimum").orElse(BigDecimal.ONE);
       return NODES.numberNode(least.add(new BigDecimal("0.5")));
     }
-    return Scalars.of(allowing);
+    return Stream.of("oneOf", "anyOf")
+        .flatMap(list -> allowing.get(list).stream())
+        .flatMap(forms -> forms.items().stream())
+        .filter(form -> !form.text("type").isEmpty())
+        .filter(form -> !form.text("type").equals(refusing.text("type")))
+        .findFirst()
+        .map(Scalars::of)
+        .orElseGet(() -> Scalars.of(allowing));
   }
 
   /** A value that a keyword of the other refuses. */
