@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** A signature is compared by its first half. */
@@ -44,11 +43,7 @@ public final class HalfSignatures extends ServerFilter {
               .replaceQueryParam(RequestSignature.PARAMETER, right)
               .build();
       request.setRequestUri(signed);
-      Incoming sent = Incoming.of(request);
-      request.setProperty(
-          Incoming.class.getName(),
-          new Incoming(
-              sent.head(), Optional.of(signed.getRawQuery()), sent.body(), sent.hasReadableHost()));
+      Incoming.of(request).withQuery(signed.getRawQuery()).keepWith(request);
     }
   }
 }

@@ -1,9 +1,7 @@
 package io.github.instagramv1.server.auth;
 
+import io.github.instagramv1.server.text.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * Under what requests are counted: 128 bits of the SHA-256 of a text. However long the text, the
@@ -13,14 +11,8 @@ public record CountKey(long high, long low) {
 
   /** The key of a text. */
   public static CountKey of(String text) {
-    try {
-      ByteBuffer hash =
-          ByteBuffer.wrap(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-      return new CountKey(hash.getLong(), hash.getLong());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    ByteBuffer hash = ByteBuffer.wrap(Sha256.of(text));
+    return new CountKey(hash.getLong(), hash.getLong());
   }
 
   /** The key of this and a text together. */

@@ -1,8 +1,6 @@
 package io.github.instagramv1.server.database;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.instagramv1.server.text.Sha256;
 import java.util.HexFormat;
 
 /**
@@ -14,12 +12,6 @@ public final class TokenHash {
 
   /** The 64 digits of a token. */
   public static String of(String token) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(token));
   }
 }

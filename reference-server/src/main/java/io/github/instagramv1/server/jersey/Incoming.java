@@ -21,7 +21,13 @@ public record Incoming(
     return (Incoming) request.getProperty(PROPERTY);
   }
 
-  void keepWith(ContainerRequestContext request) {
+  /** The same with another query. */
+  public Incoming withQuery(String raw) {
+    return new Incoming(head, Optional.of(raw), body, hasReadableHost);
+  }
+
+  /** Makes this what {@link #of} gives for a request. */
+  public void keepWith(ContainerRequestContext request) {
     request.setProperty(PROPERTY, this);
   }
 }

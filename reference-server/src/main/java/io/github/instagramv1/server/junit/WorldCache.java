@@ -1,17 +1,15 @@
 package io.github.instagramv1.server.junit;
 
+import io.github.instagramv1.server.text.Sha256;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -87,13 +85,7 @@ final class WorldCache {
 
   private Path file(WorldTemplates.Key key) throws IOException {
     String parts = String.join("\n", key.toString(), build(), System.getProperty("java.version"));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(parts.getBytes(StandardCharsets.UTF_8));
-      return folder.resolve(HexFormat.of().formatHex(hash, 0, 16) + ".db");
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return folder.resolve(HexFormat.of().formatHex(Sha256.of(parts), 0, 16) + ".db");
   }
 
   /**
