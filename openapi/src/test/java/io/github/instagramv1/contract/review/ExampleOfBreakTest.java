@@ -20,8 +20,8 @@ class ExampleOfBreakTest {
         "name: min_id~ | ^name: min_id~      required: true~^ | GET"
             + " /v1/geographies/58/media/recent?access_token=ACCESS-TOKEN | ^200 "
             + " {\"data\":[],\"meta\":{\"code\":200},\"pagination\":{}}^ | ^400 "
-            + " {\"meta\":{\"code\":400,\"error_type\":\"APIInvalidParametersError\",\"error_message\":\"Count"
-            + " must be larger than zero.\"}}  (`min_id` is missing)^",
+            + " {\"meta\":{\"code\":400,\"error_type\":\"APIInvalidParametersError\",\"error_message\":\"min_id"
+            + " is missing.\"}}  (`min_id` is missing)^",
         "name: lat~      in: query~      required: true~ | ^name: lat~      in: query~^ | new"
             + " SearchMediaRequest(..., lat); | compiles | javac: constructor SearchMediaRequest can't be"
             + " applied to given types",

@@ -60,6 +60,6 @@ final class AdditionalPropertiesConcern implements SchemaConcern {
             : "%s may have further properties (`%s`).";
     recorder.add(
         Draft.of(rule.in(direction), change, what.formatted(Subject.of(pair.before()), KEYWORD))
-            .shownBy(Recipes.refusal("a property that the schema does not name")));
+            .shownBy(PropertyRecipes.further(direction, pair)));
   }
 }

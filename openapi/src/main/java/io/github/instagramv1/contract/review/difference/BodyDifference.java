@@ -114,7 +114,7 @@ final class BodyDifference {
             new ExamplePair(
                 old.requestWithout("body"),
                 old.response(),
-                Recipes.because(now.refusal(), "the body is missing"));
+                Recipes.because(now.refusal("the body is missing"), "the body is missing"));
     recorder.add(
         Draft.of(rule, change, title)
             .shownBy(

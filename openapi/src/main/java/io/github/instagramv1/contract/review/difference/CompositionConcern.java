@@ -1,6 +1,8 @@
 package io.github.instagramv1.contract.review.difference;
 
+import io.github.instagramv1.contract.review.example.Witness;
 import io.github.instagramv1.contract.review.model.Direction;
+import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,11 +90,7 @@ final class CompositionConcern implements SchemaConcern {
     return resolved.before().sameAs(resolved.after());
   }
 
-  private void add(
-      Direction direction,
-      io.github.instagramv1.contract.review.rule.DirectedRule rule,
-      Change change,
-      String title) {
+  private void add(Direction direction, DirectedRule rule, Change change, String title) {
     YamlValue variant = change.before().or(change::after).orElseThrow();
     String name =
         (change.before().isPresent() ? sides.before() : sides.after()).referenceName(variant);
@@ -130,17 +128,21 @@ final class CompositionConcern implements SchemaConcern {
     if (!change.isDifferent()) {
       return;
     }
-    boolean request = direction == Direction.REQUEST;
-    if (change.isAddition() && !request || change.isRemoval() && request) {
-      recorder.add(
-          Draft.of(
-              request ? LimitConcern.LOOSENED.request() : LimitConcern.TIGHTENED.response(),
-              change,
-              "`not` of %s is %s."
-                  .formatted(Subject.of(pair.before()), change.isAddition() ? "new" : "gone")));
-    } else {
+    if (change.isKept()) {
       report(pair, change, "not");
+      return;
     }
+    DirectedRule rule = change.isAddition() ? LimitConcern.TIGHTENED : LimitConcern.LOOSENED;
+    YamlValue refused = change.before().or(change::after).orElseThrow();
+    recorder.add(
+        Draft.of(
+                rule.in(direction),
+                change,
+                "`not` of %s is %s."
+                    .formatted(Subject.of(pair.before()), change.isAddition() ? "new" : "gone"))
+            .shownBy(
+                ValueRecipes.of(
+                    direction, pair, () -> Witness.ofSchema(refused), "refused by `not`")));
   }
 
   private void report(Pair pair, Change change, String keyword) {

@@ -122,7 +122,8 @@ final class ParameterDifference {
           case "allowReserved" -> set ? ParameterRules.RESERVED_ALLOWED : ParameterRules.STYLE;
           default -> ParameterRules.STYLE;
         };
-    String name = parameters.before().text("name");
+    String unexpected =
+        "`" + parameters.before().text("name") + "` is not in the form that is expected";
     recorder.add(
         Draft.of(rule, change, title)
             .shownBy(
@@ -130,8 +131,7 @@ final class ParameterDifference {
                     new ExamplePair(
                         old.requestWith(parameters.before()),
                         old.response(),
-                        Recipes.because(
-                            now.refusal(), "`" + name + "` is not in the form that is expected"))));
+                        Recipes.because(now.refusal(unexpected), unexpected))));
   }
 
   private static boolean isScalar(ContractModel model, YamlValue parameter) {

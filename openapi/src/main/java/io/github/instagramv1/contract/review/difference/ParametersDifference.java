@@ -136,9 +136,7 @@ final class ParametersDifference {
                         pair.member("in"),
                         "%s is expected in the %s now."
                             .formatted(Subject.of(before.node()), after.in()))
-                    .shownBy(
-                        Recipes.refusal(
-                            "`%s` is looked for in the %s".formatted(before.name(), after.in())))));
+                    .shownBy(Recipes.moved(before.node(), after.in()))));
     parameters.compare(pair);
   }
 

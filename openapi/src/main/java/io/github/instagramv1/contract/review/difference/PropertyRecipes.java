@@ -41,7 +41,7 @@ final class PropertyRecipes {
                 old.requestWith(holders.before(), without(old.sent(holders.before()), name))
                     .orElseGet(old::request),
                 old.response(),
-                Recipes.because(now.refusal(), why))
+                Recipes.because(now.refusal(why), why))
         : (old, now) ->
             new ExamplePair(
                 now.request(),
@@ -66,6 +66,24 @@ final class PropertyRecipes {
                     Recipes.response(
                         now, holders.after(), without(now.received(holders.after()), name)),
                     "`" + name + "` is missing"));
+  }
+
+  /** A property that the schema does not name. */
+  static Recipe further(Direction direction, Pair holders) {
+    String why = "`further` is a property that the schema does not name";
+    return direction == Direction.REQUEST
+        ? Recipes.refused(holders.before(), exchange -> more(exchange.sent(holders.before())), why)
+        : (old, now) ->
+            new ExamplePair(
+                old.request(),
+                Recipes.response(old, holders.before(), old.received(holders.before())),
+                Recipes.because(
+                    Recipes.response(now, holders.after(), more(now.received(holders.after()))),
+                    why));
+  }
+
+  private static JsonNode more(JsonNode object) {
+    return object instanceof ObjectNode node ? node.put("further", "text") : object;
   }
 
   private static JsonNode with(Exchange exchange, YamlValue holder, YamlValue property) {

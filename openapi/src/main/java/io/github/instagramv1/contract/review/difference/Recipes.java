@@ -6,6 +6,8 @@ import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The usual ways to show a change. */
@@ -18,7 +20,16 @@ final class Recipes {
         new ExamplePair(
             old.requestWith(schema, value.get()).orElseGet(old::request),
             old.response(),
-            because(now.refusal(), why));
+            because(now.refusal(why), why));
+  }
+
+  /** The same with a value that is made for an operation. */
+  static Recipe refused(YamlValue schema, Function<Exchange, JsonNode> value, String why) {
+    return (old, now) ->
+        new ExamplePair(
+            old.requestWith(schema, value.apply(old)).orElseGet(old::request),
+            old.response(),
+            because(now.refusal(why), why));
   }
 
   /** A request that lacks what must be there now. */
@@ -27,7 +38,20 @@ final class Recipes {
         new ExamplePair(
             old.requestWithout(name),
             old.response(),
-            because(now.refusal(), "`" + name + "` is missing"));
+            because(now.refusal("`" + name + "` is missing"), "`" + name + "` is missing"));
+  }
+
+  /** A parameter that is looked for elsewhere now. */
+  static Recipe moved(YamlValue parameter, String place) {
+    String name = parameter.text("name");
+    String why = "`" + name + "` is looked for in the " + place;
+    return (old, now) ->
+        new ExamplePair(
+            old.requestWith(parameter),
+            because(old.response(), "`" + name + "` is taken into account"),
+            because(
+                parameter.isTrue("required") ? now.refusal(why) : now.response(),
+                why + (parameter.isTrue("required") ? "" : ", and ignored here")));
   }
 
   /** A parameter that was read and isn't any more. */
@@ -50,7 +74,25 @@ final class Recipes {
   /** A request that was accepted and is refused now. */
   static Recipe refusal(String why) {
     return (old, now) ->
-        new ExamplePair(old.request(), old.response(), because(now.refusal(), why));
+        new ExamplePair(old.request(), old.response(), because(now.refusal(why), why));
+  }
+
+  /** A request whose credentials were enough and aren't any more. */
+  static Recipe refusedCredential(String why) {
+    return refusedCredential(Optional.empty(), why);
+  }
+
+  /**
+   * The same with the credentials of an alternative.
+   *
+   * @param way an item of {@code security}; empty for the first one
+   */
+  static Recipe refusedCredential(Optional<YamlValue> way, String why) {
+    return (old, now) ->
+        new ExamplePair(
+            way.map(old::requestBy).orElseGet(old::request),
+            old.response(),
+            because(now.refusedCredential(why), why));
   }
 
   /** A request that a new server accepts and an old one refuses. */
@@ -59,7 +101,7 @@ final class Recipes {
         new ExamplePair(
             now.request(),
             "new server: " + now.response(),
-            "old server: " + because(old.refusal(), why));
+            "old server: " + because(old.refusedCredential(why), why));
   }
 
   /** Java that compiled and doesn't any more. */

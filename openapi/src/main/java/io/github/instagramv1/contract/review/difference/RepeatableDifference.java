@@ -8,6 +8,8 @@ import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Operation;
 import io.github.instagramv1.contract.review.rule.Rule;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether a client may send a request again that may have been done ({@code x-repeatable}). */
@@ -63,6 +65,7 @@ final class RepeatableDifference {
     boolean narrowed = !now.covers(old);
     boolean widened = !old.covers(now);
     Rule rule = narrowed ? widened ? CHANGED : NARROWED : widened ? WIDENED : RESTATED;
+    Optional<Map.Entry<String, String>> changed = old.beyond(now).or(() -> now.beyond(old));
     String rest = rule == RESTATED ? ", as before" : " instead of " + old.phrase();
     recorder.add(
         Draft.of(
@@ -72,7 +75,10 @@ final class RepeatableDifference {
             .shownBy(
                 (exchange, other) ->
                     new ExamplePair(
-                        exchange.request(),
+                        changed
+                            .flatMap(
+                                each -> exchange.requestWithField(each.getKey(), each.getValue()))
+                            .orElseGet(exchange::request),
                         (rule == WIDENED ? "new server: " : "")
                             + Recipes.because(
                                 exchange.response(),

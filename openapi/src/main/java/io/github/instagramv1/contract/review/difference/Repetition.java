@@ -42,6 +42,23 @@ record Repetition(boolean always, Map<String, Set<String>> values) {
                             .containsAll(field.getValue()));
   }
 
+  /** A form field and a value with which this one may be sent again and the other may not. */
+  Optional<Map.Entry<String, String>> beyond(Repetition other) {
+    return values.entrySet().stream()
+        .flatMap(
+            field ->
+                field.getValue().stream()
+                    .filter(
+                        value ->
+                            !other.always
+                                && !other
+                                    .values
+                                    .getOrDefault(field.getKey(), Set.of())
+                                    .contains(value))
+                    .map(value -> Map.entry(field.getKey(), value)))
+        .findFirst();
+  }
+
   /** To stand behind "may be sent again". */
   String phrase() {
     if (values.isEmpty()) {

@@ -125,7 +125,9 @@ final class ResponseDifference {
                             old.request(),
                             old.responseOf(status),
                             Recipes.because(
-                                status.startsWith("2") ? now.response() : now.refusal(),
+                                status.startsWith("2")
+                                    ? now.response()
+                                    : now.refusal("never " + status),
                                 "never " + status))
                     : (old, now) ->
                         new ExamplePair(

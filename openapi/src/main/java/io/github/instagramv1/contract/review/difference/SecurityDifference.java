@@ -50,7 +50,7 @@ final class SecurityDifference {
           others,
           "",
           title,
-          Recipes.refusal(
+          Recipes.refusedCredential(
               "for an object of another user: the access token has the scope %s only"
                   .formatted(Phrase.orNone(others.beforeText()))));
     }
@@ -109,7 +109,7 @@ final class SecurityDifference {
                         change,
                         "%s no longer accepts %s.".formatted(subject(holders), credential(schemes)))
                     .about(String.join("+", schemes))
-                    .shownBy(Recipes.refusal(credential(schemes) + " is not enough"))
+                    .shownBy(Recipes.refusedCredential(way, credential(schemes) + " is not enough"))
                     .sharing(
                         Shared.operation(
                             String.join("+", schemes),
@@ -182,7 +182,7 @@ final class SecurityDifference {
           Change.moved(old.get(), now.get()),
           scheme,
           "%s asks for the scope %s instead of %s.".formatted(subject, list(added), list(dropped)),
-          Recipes.refusal("the access token has the scope " + list(dropped) + " only"));
+          Recipes.refusedCredential("the access token has the scope " + list(dropped) + " only"));
       return;
     }
     dropped.forEach(
@@ -201,7 +201,8 @@ final class SecurityDifference {
                 Change.added(old.get(), scope),
                 scope.text(),
                 "%s also asks for the scope `%s`.".formatted(subject, scope.text()),
-                Recipes.refusal("the access token lacks the scope `" + scope.text() + "`")));
+                Recipes.refusedCredential(
+                    "the access token lacks the scope `" + scope.text() + "`")));
   }
 
   private void compareSchemes(Optional<YamlValue> old, Optional<YamlValue> now) {

@@ -137,7 +137,7 @@ final class SecuritySchemeDifference {
   private void report(Rule rule, Change change, String title) {
     recorder.add(
         Draft.of(rule, change, title)
-            .shownBy(Recipes.refusal("credentials are expected in another form")));
+            .shownBy(Recipes.refusedCredential("credentials are expected in another form")));
   }
 
   private static Map<String, YamlValue> members(YamlValue holder, String name) {

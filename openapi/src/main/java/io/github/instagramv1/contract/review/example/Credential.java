@@ -15,10 +15,17 @@ import java.util.Optional;
 record Credential(List<YamlValue> schemes) {
 
   static Credential of(ContractModel model, Operation operation) {
-    Optional<YamlValue> first =
-        model.security(operation).flatMap(all -> all.items().stream().findFirst());
+    return model
+        .security(operation)
+        .flatMap(all -> all.items().stream().findFirst())
+        .map(way -> by(model, way))
+        .orElse(new Credential(List.of()));
+  }
+
+  /** That of an alternative, an item of {@code security}. */
+  static Credential by(ContractModel model, YamlValue way) {
     return new Credential(
-        first.map(way -> way.members().keySet().stream().toList()).orElse(List.of()).stream()
+        way.members().keySet().stream()
             .flatMap(
                 name -> Optional.ofNullable(model.components("securitySchemes").get(name)).stream())
             .map(model::resolve)

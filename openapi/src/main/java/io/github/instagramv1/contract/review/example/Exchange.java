@@ -1,6 +1,7 @@
 package io.github.instagramv1.contract.review.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.model.Operation;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -21,8 +21,6 @@ import java.util.stream.IntStream;
  */
 public final class Exchange {
   private static final String BETWEEN = "  ";
-  private static final Pattern INVALID =
-      Pattern.compile("(?i)invalid[^\"]*param|param[^\"]*invalid");
 
   private final ContractModel model;
   private final Operation operation;
@@ -45,6 +43,16 @@ public final class Exchange {
   /** Returns a request with everything that is required. */
   public String request() {
     return parts.write(List.of(), Map.of(), "");
+  }
+
+  /**
+   * Returns a request with the credentials of an alternative.
+   *
+   * @param way an item of {@code security}: the scopes by the names of the schemes
+   */
+  public String requestBy(YamlValue way) {
+    return new RequestParts(model, operation, Credential.by(model, way))
+        .write(List.of(), Map.of(), "");
   }
 
   /** Returns a request that also has a parameter, by its example. */
@@ -72,6 +80,15 @@ public final class Exchange {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns a request whose body has a text in a field; empty where no body has it. */
+  public Optional<String> requestWithField(String name, String value) {
+    return parts.bodies().stream()
+        .flatMap(media -> media.get("schema").stream())
+        .flatMap(schema -> model.schema(schema).at("properties", name).stream())
+        .findFirst()
+        .flatMap(field -> requestWith(field, TextNode.valueOf(value)));
   }
 
   /** Returns a request that lacks a parameter or a body that is otherwise sent. */
@@ -197,28 +214,27 @@ public final class Exchange {
         .orElse(first);
   }
 
-  /** Returns the error response to a request that is refused. */
-  public String refusal() {
-    return model.responses(operation).entrySet().stream()
-        .filter(each -> each.getKey().startsWith("4"))
-        .findFirst()
-        .map(
-            each ->
-                response(
-                    shown(each.getKey()),
-                    "",
-                    refusal(each.getValue()).orElseGet(() -> body(each.getValue()))))
-        .orElse("400");
+  /**
+   * Returns the error response to a request with a wrong parameter or body.
+   *
+   * @param why what is wrong with it, in a phrase; the response's message says it
+   */
+  public String refusal(String why) {
+    return refused(Refusals.Cause.VALUE, why);
   }
 
-  /** The example of an error response that is about parameters. */
-  private Optional<String> refusal(YamlValue response) {
-    return content(response).stream()
-        .flatMap(media -> model.resolved(media, "examples").values().stream())
-        .flatMap(example -> example.get("value").stream())
-        .map(value -> Instances.json(value).toString())
-        .filter(json -> INVALID.matcher(json).find())
-        .findFirst();
+  /**
+   * Returns the error response to a request whose credentials are not enough.
+   *
+   * @param why what they lack, in a phrase; the response's message says it
+   */
+  public String refusedCredential(String why) {
+    return refused(Refusals.Cause.CREDENTIAL, why);
+  }
+
+  private String refused(Refusals.Cause cause, String why) {
+    return String.join(
+        BETWEEN, new Refusals(model, operation, received::of).of(cause, this::shown, why));
   }
 
   /** Returns a value of a schema of a response. */

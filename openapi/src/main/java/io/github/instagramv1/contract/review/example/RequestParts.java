@@ -23,11 +23,17 @@ final class RequestParts {
 
   private final ContractModel model;
   private final Operation operation;
+  private final Credential credential;
   private final Instances instances;
 
   RequestParts(ContractModel model, Operation operation) {
+    this(model, operation, Credential.of(model, operation));
+  }
+
+  RequestParts(ContractModel model, Operation operation, Credential credential) {
     this.model = model;
     this.operation = operation;
+    this.credential = credential;
     this.instances = new Instances(model, Direction.REQUEST);
   }
 
@@ -109,7 +115,7 @@ final class RequestParts {
         default -> lines.add(name + ": " + text);
       }
     }
-    Credential.of(model, operation).addTo(query, lines);
+    credential.addTo(query, lines);
     body.ifPresent(
         media -> {
           lines.add("Content-Type: " + media.key());

@@ -39,6 +39,11 @@ public record Witness(YamlValue allowing, YamlValue refusing) {
     return Instances.json(value);
   }
 
+  /** A value of a schema whose references are followed. */
+  public static JsonNode ofSchema(YamlValue schema) {
+    return Scalars.of(schema);
+  }
+
   /** Whether a text comes to mind that the one allows and the other refuses. */
   public boolean isThere() {
     return Texts.between(allowing, refusing).isPresent();

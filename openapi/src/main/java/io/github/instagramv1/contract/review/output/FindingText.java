@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 /** One finding for a terminal. */
 final class FindingText {
-  private static final int WIDEST = 160;
   private static final int MOST_OPERATIONS = 8;
 
   private final Ink ink;
@@ -44,8 +43,8 @@ final class FindingText {
   private void appendBreak(StringBuilder text, Finding finding, boolean accepted) {
     line(text, "hurts", hurts(finding));
     line(text, "", finding.harm());
-    finding.before().snippet().forEach(each -> line(text, "-", cut(each)));
-    finding.after().snippet().forEach(each -> line(text, "+", cut(each)));
+    finding.before().snippet().forEach(each -> line(text, "-", Excerpt.of(each)));
+    finding.after().snippet().forEach(each -> line(text, "+", Excerpt.of(each)));
     finding.example().ifPresent(example -> appendExample(text, example));
     line(text, "instead", finding.alternative());
     line(text, "version", finding.step().key() + " step");
@@ -55,9 +54,9 @@ final class FindingText {
   }
 
   private void appendExample(StringBuilder text, ExamplePair example) {
-    line(text, "example", cut(example.request()));
-    line(text, "worked", cut(example.worked()));
-    line(text, "fails", cut(example.fails()));
+    line(text, "example", Excerpt.of(example.request()));
+    line(text, "worked", Excerpt.of(example.worked(), example.fails()));
+    line(text, "fails", Excerpt.of(example.fails(), example.worked()));
   }
 
   private static String place(Side side) {
@@ -82,10 +81,6 @@ final class FindingText {
         .sorted()
         .map(Audience::phrase)
         .collect(Collectors.joining("; "));
-  }
-
-  private static String cut(String line) {
-    return line.length() > WIDEST ? line.substring(0, WIDEST - 3) + "..." : line;
   }
 
   private void line(StringBuilder text, String name, String value) {
