@@ -5,6 +5,7 @@ import io.github.instagramv1.benchmarks.report.Round;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.openjdk.jmh.runner.options.TimeValue;
 import picocli.CommandLine;
@@ -48,6 +49,7 @@ public final class Main implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
+        Locale.ROOT,
         "%d processors, Java %s, load %.1f before%n",
         Runtime.getRuntime().availableProcessors(),
         System.getProperty("java.version"),
@@ -80,7 +82,7 @@ public final class Main implements Callable<Integer> {
 
   private static void tell(Suite suite, int round, Effort effort) {
     if (System.console() != null) {
-      System.err.printf("%s: round %d of %d%n", suite.key(), round, effort.rounds());
+      System.err.printf("%s: round %s of %s%n", suite.key(), round, effort.rounds());
     }
   }
 }

@@ -45,7 +45,7 @@ public enum Suite {
             reply,
             Comparison.of(rounds, reply + " byClient", reply + " bare"),
             "%,.0f",
-            "%.2f".formatted(memory.allocationRatio()));
+            String.format(Locale.ROOT, "%.2f", memory.allocationRatio()));
       }
     }
   },
@@ -78,10 +78,15 @@ public enum Suite {
     void print(List<Round> rounds, PrintWriter out) {
       Comparison compared = Comparison.of(rounds, "several", "one");
       out.println(
-          "Start: a new process until a test has its server of @InstagramServer, and each further one");
+          "Start: a new process until a test has its server of @InstagramServer, and each further"
+              + " one");
       row(out, "", "first ms", "further ms");
       double further = (compared.subject() - compared.peer()) / StartBenchmark.FURTHER;
-      row(out, "", "%.0f".formatted(compared.peer()), "%.0f".formatted(further));
+      row(
+          out,
+          "",
+          String.format(Locale.ROOT, "%.0f", compared.peer()),
+          String.format(Locale.ROOT, "%.0f", further));
     }
   };
 
@@ -137,11 +142,11 @@ public enum Suite {
         new ArrayList<>(
             List.of(
                 name,
-                format.formatted(compared.subject()),
-                format.formatted(compared.peer()),
-                "%.2f".formatted(compared.ratio()),
-                "%.2f".formatted(compared.lowerQuartile()),
-                "%.2f".formatted(compared.upperQuartile())));
+                String.format(Locale.ROOT, format, compared.subject()),
+                String.format(Locale.ROOT, format, compared.peer()),
+                String.format(Locale.ROOT, "%.2f", compared.ratio()),
+                String.format(Locale.ROOT, "%.2f", compared.lowerQuartile()),
+                String.format(Locale.ROOT, "%.2f", compared.upperQuartile())));
     cells.addAll(List.of(more));
     row(out, cells.toArray(String[]::new));
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The URL of a next page, which servers write in more ways than RFC 3986 allows. */
@@ -75,7 +76,7 @@ public final class NextUrl {
         escaped.appendCodePoint(character);
       } else {
         for (byte octet : url.substring(i, i + size).getBytes(StandardCharsets.UTF_8)) {
-          escaped.append('%').append(String.format("%02X", octet));
+          escaped.append('%').append(String.format(Locale.ROOT, "%02X", octet));
         }
       }
       i += size;

@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.check;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ public record Finding(String rule, String message) {
 
   @SuppressWarnings("AnnotateFormatMethod") // Its annotation would cost the kit a library.
   static Optional<Finding> of(String rule, String format, Object... values) {
-    return Optional.of(new Finding(rule, String.format(format, values)));
+    return Optional.of(new Finding(rule, String.format(Locale.ROOT, format, values)));
   }
 
   /** The first of several, where there is any. */

@@ -36,7 +36,7 @@ final class FixturesCommand {
     }
     long there = fixtures.stream().filter(FixturesCommand::there).count();
     out.printf(
-        "%n%d of %d are there. Checks that need another are skipped; the setting of its name gives"
+        "%n%s of %s are there. Checks that need another are skipped; the setting of its name gives"
             + " it.%n",
         there, fixtures.size());
     out.flush();

@@ -28,10 +28,10 @@ final class MutantProgress implements Consumer<MutantResult> {
     missed += result.caught() ? 0 : 1;
     String id = result.mutant().id();
     if (terminal) {
-      line.draw("%d of %d faults, %d missed: %s".formatted(done, all, missed, id));
+      line.draw("%s of %s faults, %s missed: %s".formatted(done, all, missed, id));
     } else {
       err.printf(
-          "%d of %d: %s %s%n",
+          "%s of %s: %s %s%n",
           done,
           all,
           id,

@@ -35,7 +35,7 @@ final class Progress implements RunListener {
       line.draw(word + " " + check.id() + ": " + check.title());
       err.println();
     }
-    line.draw("%d checks, %d bad: %s".formatted(done, bad, check.id()));
+    line.draw("%s checks, %s bad: %s".formatted(done, bad, check.id()));
   }
 
   /** Clears the line. */

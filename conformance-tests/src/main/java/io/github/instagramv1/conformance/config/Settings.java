@@ -73,7 +73,7 @@ public record Settings(Map<Setting, String> values) {
         || Integer.parseInt(text) < 1
         || Integer.parseInt(text) > most) {
       throw new BadSettingsException(
-          "%s must be a number of seconds from 1 to %d.".formatted(setting.key(), most));
+          "%s must be a number of seconds from 1 to %s.".formatted(setting.key(), most));
     }
   }
 

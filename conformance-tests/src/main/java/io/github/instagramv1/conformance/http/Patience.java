@@ -47,7 +47,7 @@ public final class Patience {
   }
 
   private void end() {
-    String sentence = "the run did not end within the %d s of deadline".formatted(seconds());
+    String sentence = "the run did not end within the %s s of deadline".formatted(seconds());
     if (ended) {
       throw new TestAbortedException(sentence);
     }
@@ -63,14 +63,14 @@ public final class Patience {
   void askDespiteDeadline(String operation) {
     if (unansweredInARow >= IN_A_ROW) {
       throw new NoReplyException(
-          "The server left the last %d requests without a reply, and is not asked again."
+          "The server left the last %s requests without a reply, and is not asked again."
               .formatted(unansweredInARow),
           null);
     }
     int times = unanswered.getOrDefault(operation, 0);
     if (times >= IN_A_ROW_OF_ONE) {
       throw new NoReplyException(
-          "%s gave no reply %d times in a row, and is not asked again.".formatted(operation, times),
+          "%s gave no reply %s times in a row, and is not asked again.".formatted(operation, times),
           null);
     }
   }

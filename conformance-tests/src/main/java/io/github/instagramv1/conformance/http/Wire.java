@@ -50,7 +50,7 @@ public final class Wire implements AutoCloseable {
       thread.shutdownNow();
       renew();
       throw new NoReplyException(
-          "%s got no whole reply within %d s".formatted(outgoing.method(), timeout.toSeconds()), e);
+          "%s got no whole reply within %s s".formatted(outgoing.method(), timeout.toSeconds()), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new NoReplyException("Interrupted while a request was under way.", e);

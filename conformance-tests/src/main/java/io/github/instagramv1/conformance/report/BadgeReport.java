@@ -23,7 +23,7 @@ public final class BadgeReport {
     int size = report.operations().size();
     String value = report.passed() + "/" + size;
     String title =
-        "conformance: %s, %d of %d operations passed%s"
+        "conformance: %s, %s of %s operations passed%s"
             .formatted(overall.word(), report.passed(), size, excluded(report));
     int valueWidth = value.length() * CHARACTER;
     int boxWidth = valueWidth + PADDING;

@@ -127,7 +127,7 @@ public final class ConsoleReport {
           List<String> first = ids.subList(0, Math.min(IDS_SHOWN, ids.size()));
           String more = ids.size() > IDS_SHOWN ? " and " + (ids.size() - IDS_SHOWN) + " more" : "";
           lines.add(
-              "skipped %d: %s: %s%s".formatted(ids.size(), reason, String.join(", ", first), more));
+              "skipped %s: %s: %s%s".formatted(ids.size(), reason, String.join(", ", first), more));
         });
   }
 
@@ -154,8 +154,8 @@ public final class ConsoleReport {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%d of %d operations passed; checks: %d passed, %d failed, %d errors, %d skipped,"
-                + " %d disabled; %d requests, %d disagreements with the contract.",
+            "%s of %s operations passed; checks: %s passed, %s failed, %s errors, %s skipped,"
+                + " %s disabled; %s requests, %s disagreements with the contract.",
             report.passed(),
             report.operations().size(),
             report.count(Verdict.PASS),

@@ -39,7 +39,7 @@ public final class Cover {
     }
     for (Exchange refusal : transcript.refusals()) {
       refusals.add(
-          "%s %d %s"
+          "%s %s %s"
               .formatted(
                   refusal.operation().id(),
                   refusal.reply().status(),

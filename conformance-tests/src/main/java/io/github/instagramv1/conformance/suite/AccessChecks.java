@@ -180,7 +180,7 @@ class AccessChecks {
       if (0 <= after && after < before && before < limit) {
         return;
       }
-      told = "limit %d, remaining %d, then %d".formatted(limit, before, after);
+      told = "limit %s, remaining %s, then %s".formatted(limit, before, after);
     }
     probe.verify(false, "rate.headers", told);
   }

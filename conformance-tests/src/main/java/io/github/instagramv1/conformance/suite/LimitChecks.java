@@ -62,7 +62,7 @@ class LimitChecks {
       probe.verify(beyond <= FREED, "rate.exhausted", "none is left, and requests are served");
       last = probe.ok(reply);
     }
-    probe.verify(false, "rate.exhausted", "%d requests are let through".formatted(MOST));
+    probe.verify(false, "rate.exhausted", "%s requests are let through".formatted(MOST));
     return last;
   }
 
@@ -71,7 +71,7 @@ class LimitChecks {
     probe.verify(
         number(reply, REMAINING) == 0, "rate.remaining", "a 429 says that requests are left");
     long wait = number(reply, "Retry-After");
-    probe.verify(0 <= wait && wait <= 3600, "rate.retry", "Retry-After is %d".formatted(wait));
+    probe.verify(0 <= wait && wait <= 3600, "rate.retry", "Retry-After is %s".formatted(wait));
   }
 
   @Test
@@ -82,7 +82,7 @@ class LimitChecks {
     Reply last = exhaust(probe);
     if (last.status() == 200) {
       long left = number(last, REMAINING);
-      probe.verify(left == 0, "rate.remaining", "%d left, and then a 429".formatted(left));
+      probe.verify(left == 0, "rate.remaining", "%s left, and then a 429".formatted(left));
     }
     verifyRefused(probe, read(probe));
   }

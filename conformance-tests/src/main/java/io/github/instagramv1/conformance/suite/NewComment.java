@@ -40,7 +40,7 @@ final class NewComment {
     listed.forEach(
         each -> probe.undo("delete comment " + each.path("id").asText(), () -> remove(each)));
     probe.verify(
-        listed.size() == 1, "comment.once", "the list has it %d times".formatted(listed.size()));
+        listed.size() == 1, "comment.once", "the list has it %s times".formatted(listed.size()));
     JsonNode comment = listed.get(0);
     if (!reply.data().isNull()) {
       probe.verifySame("comment", reply.data(), comment);

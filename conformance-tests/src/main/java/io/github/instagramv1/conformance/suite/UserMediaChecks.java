@@ -149,7 +149,7 @@ class UserMediaChecks {
     for (int i = 1; i < items.size(); i++) {
       long later = items.get(i - 1).path("created_time").asLong();
       long earlier = items.get(i).path("created_time").asLong();
-      probe.verify(earlier <= later, "id.time", "%d stands before %d".formatted(later, earlier));
+      probe.verify(earlier <= later, "id.time", "%s stands before %s".formatted(later, earlier));
     }
   }
 

@@ -61,7 +61,7 @@ public final class RateWindow {
     public void requireAccepted() {
       if (!accepted) {
         throw ErrorType.RATE_LIMIT.because(
-            "The maximum number of requests per hour has been exceeded. You have made %1$d requests of the %1$d allowed in the last hour."
+            "The maximum number of requests per hour has been exceeded. You have made %1$s requests of the %1$s allowed in the last hour."
                 .formatted(limit));
       }
     }

@@ -2,6 +2,7 @@ package io.github.instagramv1.server.cli;
 
 import io.github.instagramv1.server.world.LoadListener;
 import java.io.PrintStream;
+import java.util.Locale;
 
 /**
  * Shows how far a load has come: a bar that fills on a terminal, else a line for each step that is
@@ -33,6 +34,7 @@ final class Progress implements LoadListener {
         lastDrawn = now;
         int filled = total == 0 ? WIDTH : (int) (WIDTH * done / total);
         out.printf(
+            Locale.ROOT,
             "\r%-14s [%s%s] %,d of %,d%s",
             what,
             "#".repeat(filled),
@@ -43,7 +45,7 @@ final class Progress implements LoadListener {
         out.flush();
       }
     } else if (finished) {
-      out.printf("Loaded %,d %s%n", total, what);
+      out.printf(Locale.ROOT, "Loaded %,d %s%n", total, what);
     }
   }
 }

@@ -46,7 +46,7 @@ final class Welcome {
         tokens.stream()
             .map(
                 t ->
-                    "  %-9s user %-3d %-71s %s"
+                    "  %-9s user %-3s %-71s %s"
                         .formatted(t.application().name(), t.userId(), t.scopes(), t.text()))
             .collect(Collectors.joining(System.lineSeparator()));
     return head + "Tokens\n" + list + "\n\n" + examples(baseUrl, tokens.get(0).text());

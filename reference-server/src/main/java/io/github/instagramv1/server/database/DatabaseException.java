@@ -57,7 +57,7 @@ public final class DatabaseException extends RuntimeException {
   private static String code(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {
-        return "SQLSTATE %s, code %d".formatted(sql.getSQLState(), sql.getErrorCode());
+        return "SQLSTATE %s, code %s".formatted(sql.getSQLState(), sql.getErrorCode());
       }
     }
     return failure.getClass().getSimpleName();

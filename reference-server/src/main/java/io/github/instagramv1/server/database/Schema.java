@@ -94,7 +94,7 @@ public final class Schema {
     requireKnown(version);
     if (version < CURRENT) {
       throw DatabaseException.because(
-          "The tables of the database %s have version %d, and this program needs %d. The command migrate brings them up to date."
+          "The tables of the database %s have version %s, and this program needs %s. The command migrate brings them up to date."
               .formatted(location, version, CURRENT));
     }
   }
@@ -102,7 +102,7 @@ public final class Schema {
   private void requireKnown(int version) {
     if (version > CURRENT) {
       throw DatabaseException.because(
-          "The tables of the database %s have version %d, which is newer than this program. It knows %d."
+          "The tables of the database %s have version %s, which is newer than this program. It knows %s."
               .formatted(location, version, CURRENT));
     }
   }

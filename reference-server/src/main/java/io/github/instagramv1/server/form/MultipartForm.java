@@ -37,7 +37,7 @@ final class MultipartForm {
     parser.parse(Content.Chunk.from(ByteBuffer.wrap(body), true));
     if (collector.begun > MAX_PARTS) {
       throw ErrorType.INVALID_PARAMETERS.because(
-          "The form has more than %d parts.".formatted(MAX_PARTS));
+          "The form has more than %s parts.".formatted(MAX_PARTS));
     }
     if (!collector.complete) {
       throw broken();

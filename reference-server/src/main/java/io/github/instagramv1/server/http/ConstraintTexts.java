@@ -39,7 +39,7 @@ final class ConstraintTexts implements MessageInterpolator, ContextResolver<Vali
       return atMost(most.value());
     }
     if (limit instanceof Size length) {
-      return "must have %d to %d characters".formatted(length.min(), length.max());
+      return "must have %s to %s characters".formatted(length.min(), length.max());
     }
     if (limit instanceof Pattern form) {
       return "must match " + form.regexp();

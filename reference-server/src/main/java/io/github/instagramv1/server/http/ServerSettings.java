@@ -124,6 +124,6 @@ public record ServerSettings(
   /** Shows where the database is, and no password. */
   @Override
   public String toString() {
-    return "ServerSettings[%s, %s, port %d]".formatted(DatabaseLocation.of(database), host, port);
+    return "ServerSettings[%s, %s, port %s]".formatted(DatabaseLocation.of(database), host, port);
   }
 }

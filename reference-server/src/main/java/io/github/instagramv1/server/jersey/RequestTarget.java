@@ -3,6 +3,7 @@ package io.github.instagramv1.server.jersey;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpURI;
 
@@ -47,7 +48,7 @@ record RequestTarget(URI base, URI uri, Optional<String> rawQuery, boolean hasRe
         boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length();
         String whole = text.substring(i, pair ? i + 2 : i + 1);
         for (byte b : whole.getBytes(StandardCharsets.UTF_8)) {
-          legal.append('%').append(String.format("%02X", b));
+          legal.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
         }
         i += whole.length() - 1;
       }

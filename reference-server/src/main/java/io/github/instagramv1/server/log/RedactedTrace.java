@@ -40,7 +40,7 @@ public final class RedactedTrace extends ThrowableHandlingConverter {
     Throwable original =
         thrown instanceof ThrowableProxy proxy ? proxy.getThrowable() : new Throwable();
     if (original instanceof SQLException sql) {
-      return " (SQLSTATE %s, code %d)".formatted(sql.getSQLState(), sql.getErrorCode());
+      return " (SQLSTATE %s, code %s)".formatted(sql.getSQLState(), sql.getErrorCode());
     }
     boolean harmless =
         original instanceof VirtualMachineError

@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.log;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,6 @@ public final class Redaction {
     }
     return CONTROL
         .matcher(redacted)
-        .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+        .replaceAll(found -> "\\\\u" + HexFormat.of().toHexDigits(found.group().charAt(0)));
   }
 }

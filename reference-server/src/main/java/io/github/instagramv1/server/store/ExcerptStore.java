@@ -28,7 +28,7 @@ public final class ExcerptStore {
     String one =
         "SELECT c.id, c.media_pk, c.text, c.created_at, u.id AS author_id, u.username,"
             + " u.full_name, u.profile_picture FROM comments c JOIN users u ON u.id = c.author_id"
-            + " WHERE c.media_pk = :pk%d ORDER BY c.id DESC LIMIT :perMedia";
+            + " WHERE c.media_pk = :pk%s ORDER BY c.id DESC LIMIT :perMedia";
     Map<Long, List<CommentRow>> found = new HashMap<>();
     perMedia(handle, one, pks, perMedia)
         .map((row, context) -> CommentStore.comment(row))
@@ -41,7 +41,7 @@ public final class ExcerptStore {
     String one =
         "SELECT l.media_pk, u.id, u.username, u.full_name, u.profile_picture"
             + " FROM likes l JOIN users u ON u.id = l.user_id"
-            + " WHERE l.media_pk = :pk%d ORDER BY l.like_id DESC LIMIT :perMedia";
+            + " WHERE l.media_pk = :pk%s ORDER BY l.like_id DESC LIMIT :perMedia";
     Map<Long, List<Person>> found = new HashMap<>();
     perMedia(handle, one, pks, perMedia)
         .map((row, context) -> Map.entry(row.getLong("media_pk"), MediaMapper.person(row, "id")))

@@ -62,7 +62,7 @@ public final class UserStore {
             "SELECT t0.user_id FROM user_terms t0 WHERE t0.term >= :from0 AND t0.term < :to0");
     for (int i = 1; i < words; i++) {
       sql.append(
-          " AND EXISTS (SELECT 1 FROM user_terms t%1$d WHERE t%1$d.user_id = t0.user_id AND t%1$d.term >= :from%1$d AND t%1$d.term < :to%1$d)"
+          " AND EXISTS (SELECT 1 FROM user_terms t%1$s WHERE t%1$s.user_id = t0.user_id AND t%1$s.term >= :from%1$s AND t%1$s.term < :to%1$s)"
               .formatted(i));
     }
     return sql.toString();

@@ -62,7 +62,7 @@ public final class HttpHost implements AutoCloseable {
     } catch (Exception e) {
       host.close();
       throw new IllegalStateException(
-          "Cannot listen on %s port %d: %s".formatted(address, port, e.getMessage()), e);
+          "Cannot listen on %s port %s: %s".formatted(address, port, e.getMessage()), e);
     }
     host.every(
         () -> {

@@ -123,7 +123,7 @@ public final class ScoreTable {
       return head + "no check can see it: " + reason.get();
     }
     if (result.tries() > 1) {
-      return head + "found in %d of %d tries".formatted(result.meantTimes(), result.tries());
+      return head + "found in %s of %s tries".formatted(result.meantTimes(), result.tries());
     }
     return head
         + "meant for %s, found by %s"

@@ -149,7 +149,7 @@ public final class ShapeMutants {
     boolean routed = reply.operation().pointer(reply.status()).startsWith("#/paths/");
     Mutant mutant =
         new Mutant(
-            "SHAPE-%s.%s.%d".formatted(name, operation, reply.status()),
+            "SHAPE-%s.%s.%s".formatted(name, operation, reply.status()),
             title,
             requirement,
             Trigger.ALWAYS,

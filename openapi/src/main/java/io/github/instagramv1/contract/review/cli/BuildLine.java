@@ -53,7 +53,7 @@ final class BuildLine implements BuildProgress {
   }
 
   private String line() {
-    return "Building server interfaces and client of both contracts [%s%s] %d of %d"
+    return "Building server interfaces and client of both contracts [%s%s] %s of %s"
         .formatted("#".repeat(built), " ".repeat(ALL - built), built, ALL);
   }
 }

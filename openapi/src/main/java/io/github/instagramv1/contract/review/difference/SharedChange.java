@@ -22,8 +22,8 @@ record SharedChange(String key, String place, String sentence) {
     String named = String.join(", ", names.stream().limit(MOST_NAMED).toList());
     int rest = names.size() - MOST_NAMED;
     String all =
-        "%d places: %s%s"
-            .formatted(names.size(), named, rest > 0 ? " and %d more".formatted(rest) : "");
+        "%s places: %s%s"
+            .formatted(names.size(), named, rest > 0 ? " and %s more".formatted(rest) : "");
     String title = sentence.formatted(all);
     return title.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + title.substring(1);
   }

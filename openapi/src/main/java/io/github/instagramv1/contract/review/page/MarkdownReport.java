@@ -83,7 +83,7 @@ public final class MarkdownReport implements Report {
     }
     lines.add("");
     lines.add(
-        "<details><summary><b>%s: %d</b></summary>".formatted(severity.heading(), findings.size()));
+        "<details><summary><b>%s: %s</b></summary>".formatted(severity.heading(), findings.size()));
     findings.forEach(each -> lines.add(finding.of(each)));
     lines.add("</details>");
   }

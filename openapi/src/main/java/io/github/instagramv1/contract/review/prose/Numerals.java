@@ -101,7 +101,8 @@ final class Numerals {
       Pattern.compile("(?<![\\w-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\w-])");
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?<!\\w)(?:rfc|iso|section|chapter|paragraph|version|release|appendix|issue|openapi|http/|utf-|base|sha-|v)[- ]?\\d+(?:[.,-]\\d+)*(?!\\w)");
+          "(?<!\\w)(?:rfc|iso|section|chapter|paragraph|version|release|appendix|issue|openapi|http/|utf-|base|sha-|v)[-"
+              + " ]?\\d+(?:[.,-]\\d+)*(?!\\w)");
 
   private Numerals() {}
 
@@ -139,8 +140,8 @@ final class Numerals {
                 .findFirst()
                 .orElseThrow()
             + 1;
-    String text = "date:%s-%02d".formatted(year, number);
-    return day.isEmpty() ? text : text + "-%02d".formatted(Integer.parseInt(day));
+    String text = String.format(Locale.ROOT, "date:%s-%02d", year, number);
+    return day.isEmpty() ? text : text + String.format(Locale.ROOT, "-%02d", Integer.parseInt(day));
   }
 
   private static long value(String words) {
