@@ -19,19 +19,19 @@ final class ReviewRuleTable {
   private static String area(RuleArea area) {
     return "<details><summary>%s: %d rules</summary>\n\n"
             .formatted(area.name(), area.rules().size())
-        + "| rule | level | hurts | finds | so that |\n|---|---|---|---|---|\n"
+        + "| rule | level | affects | finds | effect |\n|---|---|---|---|---|\n"
         + area.rules().stream().map(ReviewRuleTable::row).collect(Collectors.joining())
         + "\n</details>\n";
   }
 
   private static String row(Rule rule) {
     return "| `%s` | %s | %s | %s | %s |\n"
-        .formatted(rule.id(), rule.level().key(), hurts(rule), rule.notices(), rule.harm());
+        .formatted(rule.id(), rule.level().key(), affects(rule), rule.finds(), rule.wholeEffect());
   }
 
-  private static String hurts(Rule rule) {
+  private static String affects(Rule rule) {
     return rule.breaking()
-        ? rule.hurts().stream()
+        ? rule.affects().stream()
             .sorted()
             .map(ReviewRuleTable::word)
             .collect(Collectors.joining(", "))

@@ -71,14 +71,14 @@ class DifferenceTest {
             .as(pair.name())
             .endsWith(".")
             .doesNotContain(" null", "Optional[");
-        assertThat(finding.harm()).as(pair.name()).endsWith(".");
+        assertThat(finding.effect()).as(pair.name()).endsWith(".");
         assertThat(finding.id()).as(pair.name()).matches(finding.rule() + "@[^ ]*~[0-9a-f]{8}");
         assertThat(finding.before().present() || finding.after().present())
             .as(pair.name())
             .isTrue();
         if (finding.breaking()) {
-          assertThat(finding.hurts()).as(pair.name()).isNotEmpty();
-          assertThat(finding.alternative()).as(pair.name()).endsWith(".");
+          assertThat(finding.affects()).as(pair.name()).isNotEmpty();
+          assertThat(finding.suggestion()).as(pair.name()).endsWith(".");
           assertThat(finding.example().isPresent())
               .as(pair.name())
               .isEqualTo(!finding.operations().isEmpty());

@@ -23,17 +23,17 @@ class ExampleOfBreakTest {
             + " {\"meta\":{\"code\":400,\"error_type\":\"APIInvalidParametersError\",\"error_message\":\"min_id"
             + " is missing.\"}}  (`min_id` is missing)^",
         "name: lat~      in: query~      required: true~ | ^name: lat~      in: query~^ | new"
-            + " SearchMediaRequest(..., lat); | compiles | javac: constructor SearchMediaRequest can't be"
+            + " SearchMediaRequest(..., lat); | compiles | javac: constructor SearchMediaRequest cannot be"
             + " applied to given types",
         "required: [text] | required: [] | new CreateCommentRequest(..., text); | compiles | javac:"
-            + " constructor CreateCommentRequest can't be applied to given types",
+            + " constructor CreateCommentRequest cannot be applied to given types",
         "x-clamped-to: 33 | x-clamped-to: 12 | GET"
             + " /v1/geographies/58/media/recent?count=34&access_token=ACCESS-TOKEN | ^200 "
             + " {\"data\":[],\"meta\":{\"code\":200},\"pagination\":{}}  (`count` counts as 33)^ | ^200 "
             + " {\"data\":[],\"meta\":{\"code\":200},\"pagination\":{}}  (`count` counts as 12)^",
         "example: '1121678067061951491', x-id-of: comment | example: '1121678067061951491' | CommentId"
-            + " value = createdComment.id(); | compiles | javac: incompatible types: the value is no"
-            + " CommentId",
+            + " value = createdComment.id(); | compiles | javac: incompatible types: String cannot"
+            + " be converted to CommentId",
       })
   void isMadeOfTheContractsOwnExamples(
       String text, String other, String request, String worked, String fails) {

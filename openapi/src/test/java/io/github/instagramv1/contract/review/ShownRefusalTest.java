@@ -20,7 +20,7 @@ class ShownRefusalTest {
         "'    NewCommentForm:~      description: A new comment.~' | '    NewCommentForm:~      additionalProperties: false~      description: A new comment.~'"
             + " | &further=text | \"error_type\":\"APIInvalidParametersError\"",
         "x-repeatable: {action: [follow, unfollow, block, unblock]} | x-repeatable: {action: [follow, unfollow, unblock]}"
-            + " | body: action=block | done twice",
+            + " | body: action=block | execute it twice",
       })
   void fitsItsReason(String text, String other, String request, String fails) {
     String before = Released.text();

@@ -2,6 +2,7 @@ package io.github.instagramv1.contract.review.difference;
 
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
+import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
@@ -20,28 +21,28 @@ final class AccessConcern implements SchemaConcern {
               "request-access-narrowed",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "a property that requests no longer have (`readOnly`)",
-              "What an old client sends in it is refused or ignored.",
+              "a property that requests may no longer contain (`readOnly`)",
+              "A new server refuses or ignores it when an old client sends it.",
               "Keep accepting it, and give responses a schema of their own."),
           Rule.breaking(
               "response-access-narrowed",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "a property that responses no longer have (`writeOnly`)",
-              "An old client that reads it finds nothing.",
+              "a property that responses no longer contain (`writeOnly`)",
+              "An old client that reads it does not find it.",
               "Keep sending it, and give requests a schema of their own."));
   private static final DirectedRule WIDENED =
       new DirectedRule(
-          Rule.harmless(
+          Rule.compatible(
               "request-access-widened",
               Level.WIRE,
-              "a property that requests may have now (`readOnly` is gone)",
-              "An old client leaves it out."),
-          Rule.harmless(
+              "a property that requests may now contain (`readOnly` is removed)",
+              "An old client omits it."),
+          Rule.compatible(
               "response-access-widened",
               Level.WIRE,
-              "a property that responses may have now (`writeOnly` is gone)",
-              "An old client ignores what it doesn't know."));
+              "a property that responses may now contain (`writeOnly` is removed)",
+              "An old client ignores unknown properties."));
 
   static final List<Rule> RULES =
       List.of(NARROWED.request(), NARROWED.response(), WIDENED.request(), WIDENED.response());
@@ -84,12 +85,17 @@ final class AccessConcern implements SchemaConcern {
         set
             ? NARROWED.in(direction)
             : required ? PropertyRules.BECAME_REQUIRED.request() : WIDENED.in(direction);
-    recorder.add(
-        Draft.of(rule, change, title)
-            .shownBy(
-                Recipes.outcomes(
-                    "`" + name + "` counts",
-                    set ? "`" + name + "` is not there" : "`" + name + "` must be sent")));
+    recorder.add(Draft.of(rule, change, title).shownBy(recipe(direction, name, set)));
+  }
+
+  private static Recipe recipe(Direction direction, String name, boolean set) {
+    String quoted = "`" + name + "`";
+    if (!set) {
+      return Recipes.refusal(quoted + " is missing");
+    }
+    return direction == Direction.REQUEST
+        ? Recipes.outcomes(quoted + " is used", quoted + " is refused or ignored")
+        : Recipes.outcomes(quoted + " is present", quoted + " is missing");
   }
 
   private static boolean isRequired(Pair schemas) {

@@ -31,12 +31,12 @@ final class AdditionalPropertiesConcern implements SchemaConcern {
     if (before == SOME && after == SOME) {
       schemas.compare(direction, change.pair().orElseThrow());
     } else if (before != after) {
-      report(direction, pair, change, before > after);
+      report(direction, pair, change, before, after);
     } else if (change.isDifferent()) {
       recorder.add(
           Notation.of(
               change,
-              "`%s` of %s says the same as its absence."
+              "`%s` of %s allows the same values as its absence."
                   .formatted(KEYWORD, Subject.of(pair.before()))));
     }
   }
@@ -52,14 +52,25 @@ final class AdditionalPropertiesConcern implements SchemaConcern {
     return value.get().isMapping() ? value.get().members().isEmpty() ? ANY : SOME : NONE;
   }
 
-  private void report(Direction direction, Pair pair, Change change, boolean closed) {
-    DirectedRule rule = closed ? CompositionRules.CLOSED : CompositionRules.OPENED;
-    String what =
-        closed
-            ? "%s no longer may have any further property (`%s`)."
-            : "%s may have further properties (`%s`).";
+  private void report(Direction direction, Pair pair, Change change, int before, int after) {
+    DirectedRule rule = before > after ? CompositionRules.CLOSED : CompositionRules.OPENED;
+    String title = title(before, after).formatted(Subject.of(pair.before()), KEYWORD);
     recorder.add(
-        Draft.of(rule.in(direction), change, what.formatted(Subject.of(pair.before()), KEYWORD))
+        Draft.of(rule.in(direction), change, title)
             .shownBy(PropertyRecipes.further(direction, pair)));
+  }
+
+  private static String title(int before, int after) {
+    if (after == NONE) {
+      return "%s may no longer have additional properties (`%s`).";
+    }
+    if (before == NONE) {
+      return after == SOME
+          ? "%s may now have additional properties that match a schema (`%s`)."
+          : "%s may now have additional properties (`%s`).";
+    }
+    return after == SOME
+        ? "the additional properties of %s must now match a schema (`%s`)."
+        : "the additional properties of %s may now have any value (`%s`).";
   }
 }

@@ -18,41 +18,43 @@ import java.util.Set;
 /** The body of a request. */
 final class BodyDifference {
   private static final Rule ADDED =
-      Rule.harmless(
+      Rule.compatible(
           "body-added",
           Level.SOURCE,
-          "a body where there was none, which may be left out",
-          "An old client leaves it out; methods of the generated interface get an argument.");
+          "a new optional body",
+          "An old client omits it. The method of the generated interface gets an argument, which every server must handle to compile.");
   private static final Rule ADDED_REQUIRED =
       Rule.breaking(
           "body-added-required",
           Level.SOURCE,
           Set.of(OLD_CLIENT, GENERATED_SOURCE),
-          "a body where there was none, which must be sent",
-          "An old client sends none and is refused, and calls of the generated method lack an argument.",
+          "a new required body",
+          "An old client sends no body and is refused.",
+          "Calls of the generated method lack an argument and no longer compile.",
           "Make it optional.");
   private static final Rule REMOVED =
       Rule.breaking(
           "body-removed",
           Level.SOURCE,
           Set.of(OLD_CLIENT, GENERATED_SOURCE),
-          "a body that is no longer read",
-          "What an old client sends is ignored, and calls of the generated method have an argument too many.",
+          "a removed body",
+          "A new server ignores the body that an old client sends.",
+          "Calls of the generated method pass an argument too many and no longer compile.",
           "Keep it and mark its properties `deprecated` with `x-deprecated-since`.");
   private static final Rule BECAME_REQUIRED =
       Rule.breaking(
           "body-became-required",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "a body that must be sent now",
-          "An old client that leaves it out is refused.",
+          "a body that becomes required",
+          "An old client that omits it is refused.",
           "Keep it optional.");
   private static final Rule BECAME_OPTIONAL =
-      Rule.harmless(
+      Rule.compatible(
           "body-became-optional",
           Level.WIRE,
-          "a body that may be left out now",
-          "Every request that an old client sends is still accepted.");
+          "a body that becomes optional",
+          "Every request of an old client is still accepted.");
 
   static final List<Rule> RULES =
       List.of(ADDED, ADDED_REQUIRED, REMOVED, BECAME_REQUIRED, BECAME_OPTIONAL);
@@ -85,10 +87,11 @@ final class BodyDifference {
       report(
           required ? ADDED_REQUIRED : ADDED,
           change,
-          "`%s` takes a body now%s.".formatted(before.id(), required ? ", which is required" : ""));
+          (required ? "`%s` now requires a body." : "`%s` now takes an optional body.")
+              .formatted(before.id()));
     } else if (old.isPresent()) {
       Change change = Change.removed(before.node().get("requestBody").orElseThrow(), after.node());
-      report(REMOVED, change, "`%s` takes no body any more.".formatted(before.id()));
+      report(REMOVED, change, "`%s` no longer takes a body.".formatted(before.id()));
     }
   }
 
@@ -101,7 +104,7 @@ final class BodyDifference {
           bodies.member("required"),
           "%s is %s."
               .formatted(
-                  Subject.of(bodies.before()), after ? "required now" : "no longer required"));
+                  Subject.of(bodies.before()), after ? "now required" : "no longer required"));
     }
     content.compare(Direction.REQUEST, bodies);
     texts.compare(bodies);
@@ -119,7 +122,7 @@ final class BodyDifference {
         Draft.of(rule, change, title)
             .shownBy(
                 rule == REMOVED
-                    ? Recipes.outcomes("the body is taken into account", "the body is ignored")
+                    ? Recipes.outcomes("the body is used", "the body is ignored")
                     : refused));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 /** A change with everything that was drafted about it, told by the worst of that. */
 final class Cause {
   private final Set<MatchedOperation> operations = new LinkedHashSet<>();
-  private final Set<Audience> hurts = EnumSet.noneOf(Audience.class);
+  private final Set<Audience> affects = EnumSet.noneOf(Audience.class);
   private final Set<Draft> drafts = new LinkedHashSet<>();
   private final List<Draft> places = new ArrayList<>();
   private Draft worst;
@@ -26,7 +26,7 @@ final class Cause {
   void add(Draft draft, Collection<MatchedOperation> touched) {
     operations.addAll(touched);
     drafts.add(draft);
-    hurts.addAll(draft.rule().hurts());
+    affects.addAll(draft.rule().affects());
     if (isWorse(draft.rule(), worst.rule())) {
       worst = draft;
       places.set(0, draft);
@@ -39,7 +39,7 @@ final class Cause {
       shown = new LinkedHashSet<>(operations);
     }
     operations.addAll(other.operations);
-    hurts.addAll(other.hurts);
+    affects.addAll(other.affects);
     drafts.addAll(other.drafts);
     if (isWorse(other.worst.rule(), worst.rule())) {
       worst = other.worst;
@@ -90,7 +90,7 @@ final class Cause {
     return operations;
   }
 
-  Set<Audience> hurts() {
-    return hurts;
+  Set<Audience> affects() {
+    return affects;
   }
 }

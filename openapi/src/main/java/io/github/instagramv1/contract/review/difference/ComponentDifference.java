@@ -22,15 +22,16 @@ final class ComponentDifference {
           "schema-removed",
           Level.SOURCE,
           Set.of(GENERATED_SOURCE),
-          "a component schema that is gone, though no operation used it",
-          "Its generated class is gone, and code that uses it no longer compiles.",
+          "a removed component schema that no operation used",
+          "Requests and responses stay the same.",
+          "The generated class is removed; code that uses it no longer compiles.",
           "Keep it until the next breaking version.");
   private static final Rule ADDED =
-      Rule.harmless(
+      Rule.compatible(
           "schema-added",
           Level.SOURCE,
-          "a component schema that no operation uses yet",
-          "A generated class more.");
+          "a new component schema that no operation uses",
+          "It adds one generated class.");
 
   static final List<Rule> RULES = List.of(REMOVED, ADDED);
 
@@ -67,7 +68,7 @@ final class ComponentDifference {
             add(
                 REMOVED,
                 Change.removed(schema, holder(sides.after(), "schemas")),
-                "the schema `%s`, which no operation used, is gone.".formatted(name),
+                "the schema `%s`, which no operation used, is removed.".formatted(name),
                 name);
           }
         });
@@ -93,7 +94,7 @@ final class ComponentDifference {
               Draft.of(
                   SecurityRules.SCHEME_RENAMED,
                   Change.moved(before.get(name), after.get(now)),
-                  "the security scheme `%s` is called `%s`.".formatted(name, now)));
+                  "the security scheme `%s` is renamed to `%s`.".formatted(name, now)));
           schemes.compare(sides.resolve(new Pair(before.get(name), after.get(now))));
         });
     before.forEach(
@@ -107,7 +108,7 @@ final class ComponentDifference {
             add(
                 SecurityRules.SCHEME_REMOVED,
                 Change.removed(scheme, holder(sides.after(), "securitySchemes")),
-                "the security scheme `%s` is gone.".formatted(name),
+                "the security scheme `%s`, which no operation used, is removed.".formatted(name),
                 name);
           }
         });
@@ -118,7 +119,7 @@ final class ComponentDifference {
             add(
                 SecurityRules.SCHEME_ADDED,
                 Change.added(holder(sides.before(), "securitySchemes"), scheme),
-                "the security scheme `%s` is new, and no operation names it.".formatted(name),
+                "the security scheme `%s` is new, and no operation uses it.".formatted(name),
                 name);
           }
         });

@@ -100,9 +100,10 @@ final class CompositionConcern implements SchemaConcern {
         Draft.of(rule.in(direction), change, title.formatted(Subject.of(holder), shown))
             .shownBy(
                 direction == Direction.REQUEST
-                    ? Recipes.refusal("of a form that is no longer listed")
+                    ? Recipes.refusal("the value has a form that is no longer listed")
                     : Recipes.outcomes(
-                        "of a form that is listed", "of a form that was not listed")));
+                        "the value has a listed form",
+                        "the value has a form that the old contract does not list")));
   }
 
   /** Parts that couldn't be written into the schema. */
@@ -138,20 +139,19 @@ final class CompositionConcern implements SchemaConcern {
         Draft.of(
                 rule.in(direction),
                 change,
-                "`not` of %s is %s."
-                    .formatted(Subject.of(pair.before()), change.isAddition() ? "new" : "gone"))
+                "`not` of %s %s.".formatted(Subject.of(pair.before()), KeywordTitle.verb(change)))
             .shownBy(
                 ValueRecipes.of(
                     direction, pair, () -> Witness.ofSchema(refused), "refused by `not`")));
   }
 
   private void report(Pair pair, Change change, String keyword) {
-    String what = change.isAddition() ? "is new" : change.isRemoval() ? "is gone" : "differs";
     recorder.add(
         Draft.of(
                 CompositionRules.CHANGED,
                 change,
-                "`%s` of %s %s.".formatted(keyword, Subject.of(pair.before()), what))
-            .shownBy(Recipes.outcomes("as the old schema says", "as the new schema says")));
+                "`%s` of %s %s."
+                    .formatted(keyword, Subject.of(pair.before()), KeywordTitle.verb(change)))
+            .shownBy(Recipes.outcomes("by the old schema", "by the new schema")));
   }
 }

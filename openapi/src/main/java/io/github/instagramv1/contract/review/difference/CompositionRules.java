@@ -17,63 +17,63 @@ final class CompositionRules {
           "composition-changed",
           Level.WIRE,
           Set.of(OLD_CLIENT, NEW_CLIENT),
-          "`allOf`, `anyOf`, `oneOf`, `not` or `discriminator` that is new, gone, or of another kind",
-          "What is valid can't be compared part by part.",
-          "Write the properties out in a flat schema and change them one by one.");
+          "a new, changed or removed `allOf`, `anyOf`, `oneOf`, `not` or `discriminator`",
+          "The two schemas cannot be compared part by part: one side may refuse what the other sends.",
+          "Write the properties in one flat schema and change them one by one.");
   static final DirectedRule VARIANT_ADDED =
       new DirectedRule(
-          Rule.harmless(
+          Rule.compatible(
               "request-variant-added",
               Level.WIRE,
-              "an alternative that a request may use (`oneOf`, `anyOf`)",
+              "a new alternative of a request (`oneOf`, `anyOf`)",
               "Every value that an old client sends is still accepted."),
           Rule.breaking(
               "response-variant-added",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "an alternative that a response may use (`oneOf`, `anyOf`)",
-              "An old client receives a form that it doesn't know.",
-              "Send the new form where a client asks for it by a parameter of its own."));
+              "a new alternative of a response (`oneOf`, `anyOf`)",
+              "An old client receives a value of a form that it does not know.",
+              "Send the new form only to clients that request it with a parameter."));
   static final DirectedRule VARIANT_REMOVED =
       new DirectedRule(
           Rule.breaking(
               "request-variant-removed",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "an alternative that a request may no longer use (`oneOf`, `anyOf`)",
-              "An old client that sends this form is refused.",
+              "a removed alternative of a request (`oneOf`, `anyOf`)",
+              "An old client that sends a value of this form is refused.",
               "Keep accepting it."),
-          Rule.harmless(
+          Rule.compatible(
               "response-variant-removed",
               Level.WIRE,
-              "an alternative that a response no longer uses (`oneOf`, `anyOf`)",
-              "Every value that is still sent was allowed before."));
+              "a removed alternative of a response (`oneOf`, `anyOf`)",
+              "Every value that a server still sends was allowed before."));
   static final DirectedRule CLOSED =
       new DirectedRule(
           Rule.breaking(
               "request-object-closed",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "properties that the schema doesn't name and that a request may no longer have, or not with every value (`additionalProperties`)",
-              "An old client that sends further properties is refused.",
+              "a request object that accepts fewer additional properties (`additionalProperties`)",
+              "An old client that sends additional properties is refused.",
               "Keep ignoring them."),
-          Rule.harmless(
+          Rule.compatible(
               "response-object-closed",
               Level.WIRE,
-              "properties that the schema doesn't name and that a response no longer has, or not with every value (`additionalProperties`)",
-              "Every value that is still sent was allowed before."));
+              "a response object that has fewer additional properties (`additionalProperties`)",
+              "Every value that a server still sends was allowed before."));
   static final DirectedRule OPENED =
       new DirectedRule(
-          Rule.harmless(
+          Rule.compatible(
               "request-object-opened",
               Level.WIRE,
-              "properties that the schema doesn't name and that a request may have now (`additionalProperties`)",
+              "a request object that accepts more additional properties (`additionalProperties`)",
               "Every value that an old client sends is still accepted."),
-          Rule.harmless(
+          Rule.compatible(
               "response-object-opened",
               Level.WIRE,
-              "properties that the schema doesn't name and that a response may have now (`additionalProperties`)",
-              "An old client ignores what it doesn't know."));
+              "a response object that has more additional properties (`additionalProperties`)",
+              "An old client ignores unknown properties."));
 
   static final List<Rule> RULES =
       Stream.concat(

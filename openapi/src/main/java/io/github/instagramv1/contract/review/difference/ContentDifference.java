@@ -18,32 +18,32 @@ import java.util.stream.Stream;
 final class ContentDifference {
   private static final DirectedRule ADDED =
       new DirectedRule(
-          Rule.harmless(
+          Rule.compatible(
               "request-media-type-added",
               Level.WIRE,
-              "a media type that a body may have on top",
+              "an additional media type of a request body",
               "Every body that an old client sends is still accepted."),
-          Rule.harmless(
+          Rule.compatible(
               "response-media-type-added",
               Level.WIRE,
-              "a media type that a reply may have on top",
-              "An old client asks for the one that it knows and gets it."));
+              "an additional media type of a response",
+              "An old client requests the media type that it knows and gets it."));
   private static final DirectedRule REMOVED =
       new DirectedRule(
           Rule.breaking(
               "request-media-type-removed",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "a media type that a body may no longer have",
+              "a removed media type of a request body",
               "An old client that sends it is refused with 415.",
               "Keep accepting it."),
           Rule.breaking(
               "response-media-type-removed",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "a media type that a reply no longer has",
-              "An old client gets a reply that it can't read.",
-              "Keep it for who asks for it, and add the other beside it."));
+              "a removed media type of a response",
+              "An old client gets a response that it cannot read.",
+              "Keep it for clients that request it, and add the new one beside it."));
 
   static final List<Rule> RULES =
       Stream.of(ADDED, REMOVED).flatMap(each -> each.both().stream()).toList();
@@ -97,7 +97,7 @@ final class ContentDifference {
           Notation.everywhere(
               media.whole(),
               media.before(),
-              "the media type `%s` is written `%s`."
+              "the media type `%s` is now written `%s`."
                   .formatted(media.before().key(), media.after().key())));
     }
     media
@@ -113,7 +113,7 @@ final class ContentDifference {
     String what =
         change.isRemoval()
             ? "%s no longer has the media type `%s`."
-            : "%s may also have the media type `%s`.";
+            : "%s now also has the media type `%s`.";
     recorder.add(
         Draft.of(rule, change, what.formatted(Subject.of(holders.before()), type))
             .about(type)
@@ -123,7 +123,7 @@ final class ContentDifference {
                     type,
                     holders.before(),
                     change.isRemoval()
-                        ? "the media type `" + Shared.escaped(type) + "` is gone at %s."
+                        ? "the media type `" + Shared.escaped(type) + "` is removed at %s."
                         : "the media type `" + Shared.escaped(type) + "` is new at %s.")));
   }
 
@@ -137,7 +137,7 @@ final class ContentDifference {
             : new ExamplePair(
                 old.requestAccepting(type),
                 old.responseAs(type),
-                Recipes.because(now.responseOf("406"), "`" + type + "` is not offered"));
+                Recipes.because(now.responseOf("406"), "`" + type + "` is not available"));
   }
 
   private static Map<String, YamlValue> content(YamlValue holder) {

@@ -19,16 +19,16 @@ final class DefaultConcern implements SchemaConcern {
               "request-default-changed",
               Level.BEHAVIOUR,
               Set.of(OLD_CLIENT),
-              "a default of a request's value that is new, another, or gone",
-              "An old client that leaves the value out gets something else than before.",
-              "Keep the default; who wants another value can send it."),
+              "a new, changed or removed default of a request value",
+              "An old client that omits the value gets another result than before.",
+              "Keep the default; a client that wants another value can send it."),
           Rule.breaking(
               "response-default-changed",
               Level.BEHAVIOUR,
               Set.of(OLD_CLIENT),
-              "a default of a reply's value that is new, another, or gone",
-              "An old client fills a value in that is no longer meant.",
-              "Keep the default and send the other value."));
+              "a new, changed or removed default of a response value",
+              "Where a response omits the value, an old client and a new server assume different values.",
+              "Keep the default, and send other values explicitly."));
 
   static final List<Rule> RULES = CHANGED.both();
 
@@ -48,18 +48,7 @@ final class DefaultConcern implements SchemaConcern {
     Change change = schemas.member("default");
     if (change.isDifferent()) {
       String name = Subject.wireName(schemas.before());
-      String title =
-          change.isKept()
-              ? "the default of %s changes from %s to %s."
-                  .formatted(
-                      Subject.of(schemas.before()),
-                      Phrase.orNone(change.before()),
-                      Phrase.orNone(change.after()))
-              : change.isAddition()
-                  ? "%s now has the default %s."
-                      .formatted(Subject.of(schemas.before()), Phrase.orNone(change.after()))
-                  : "%s no longer has the default %s."
-                      .formatted(Subject.of(schemas.before()), Phrase.orNone(change.before()));
+      String title = KeywordTitle.of("default", Subject.of(schemas.before()), change);
       recorder.add(
           Draft.of(CHANGED.in(direction), change, title)
               .shownBy(
@@ -70,7 +59,7 @@ final class DefaultConcern implements SchemaConcern {
 
   private static String counts(String name, Optional<YamlValue> value) {
     return value
-        .map(each -> "`%s` counts as %s".formatted(name, Phrase.orNone(value)))
-        .orElse("nothing is promised without `" + name + "`");
+        .map(each -> "`%s` defaults to %s".formatted(name, Phrase.value(each)))
+        .orElse("`" + name + "` has no default");
   }
 }

@@ -10,30 +10,30 @@ import java.util.Set;
 /** The announcement that something will go. */
 final class DeprecationDifference {
   private static final Rule DATED =
-      Rule.harmless(
+      Rule.compatible(
           "deprecated",
           Level.DOCS,
-          "something that is deprecated now, with its date",
-          "It works as before, and everybody can see since when it is on its way out.");
+          "something that becomes deprecated, with a date",
+          "It works as before. The date says since when it is deprecated.");
   private static final Rule UNDATED =
       Rule.breaking(
           "deprecated-without-date",
           Level.DOCS,
           Set.of(OLD_CLIENT),
-          "something that is deprecated now without `x-deprecated-since`",
-          "Who uses it can't tell how long ago it was announced, and so not when it may go.",
-          "Add `x-deprecated-since` with the day of the announcement.");
+          "something deprecated that has no `x-deprecated-since`, or loses it",
+          "Client teams cannot tell when it was deprecated and how long it will stay.",
+          "Add `x-deprecated-since` with the date of the announcement.");
   private static final Rule WITHDRAWN =
-      Rule.harmless(
+      Rule.compatible(
           "deprecation-withdrawn",
           Level.DOCS,
           "something that is no longer deprecated",
-          "It works as before, and stays.");
+          "It works as before and stays.");
   private static final Rule REDATED =
-      Rule.harmless(
+      Rule.compatible(
           "deprecation-date-changed",
           Level.DOCS,
-          "another `x-deprecated-since`",
+          "a new or changed `x-deprecated-since` of something deprecated",
           "It works as before.");
 
   static final List<Rule> RULES = List.of(DATED, UNDATED, WITHDRAWN, REDATED);
@@ -55,11 +55,13 @@ final class DeprecationDifference {
       boolean dated = date.after().isPresent();
       String title =
           dated
-              ? "%s is deprecated since %s.".formatted(subject, date.afterText())
-              : "%s is deprecated without a date.".formatted(subject);
+              ? "%s is now deprecated since %s.".formatted(subject, day(date.afterText()))
+              : "%s is now deprecated without a date.".formatted(subject);
       recorder.add(
           Draft.of(dated ? DATED : UNDATED, pair.member("deprecated"), title)
-              .shownBy(Recipes.outcomes("may be relied on", "may go on any day")));
+              .shownBy(
+                  Recipes.outcomes(
+                      "not deprecated", "deprecated, and may be removed at any time")));
     } else if (before && !after) {
       recorder.add(
           Draft.of(WITHDRAWN, pair.member("deprecated"), subject + " is no longer deprecated."));
@@ -68,12 +70,25 @@ final class DeprecationDifference {
           Draft.of(
                   after && date.after().isEmpty() ? UNDATED : REDATED,
                   date,
-                  "%s is deprecated since %s instead of %s."
-                      .formatted(
-                          subject,
-                          Phrase.orNone(date.afterText()),
-                          Phrase.orNone(date.beforeText())))
-              .shownBy(Recipes.outcomes("the warning has a day", "may go on any day")));
+                  dateTitle(subject, date))
+              .shownBy(
+                  Recipes.outcomes(
+                      "deprecated since a date", "deprecated, and may be removed at any time")));
     }
+  }
+
+  private static String dateTitle(String subject, Change date) {
+    if (date.isRemoval()) {
+      return "%s no longer has a deprecation date.".formatted(subject);
+    }
+    return date.isAddition()
+        ? "the deprecation date of %s is now `%s`.".formatted(subject, date.afterText())
+        : "the deprecation date of %s changes from `%s` to `%s`."
+            .formatted(subject, date.beforeText(), date.afterText());
+  }
+
+  /** A date in a sentence; contracts write {@code unknown} where no source gives it. */
+  private static String day(String date) {
+    return date.equals("unknown") ? "an unknown date" : date;
   }
 }

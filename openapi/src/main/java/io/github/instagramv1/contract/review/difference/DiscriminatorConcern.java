@@ -71,7 +71,7 @@ final class DiscriminatorConcern implements SchemaConcern {
       recorder.add(
           Notation.of(
               change,
-              "the mapping of the discriminator of %s is written in another way."
+              "the mapping of the discriminator of %s has another notation."
                   .formatted(Subject.of(pair.before()))));
     }
   }
@@ -86,17 +86,18 @@ final class DiscriminatorConcern implements SchemaConcern {
             .about(value)
             .shownBy(
                 direction == Direction.REQUEST
-                    ? Recipes.refusal("`" + value + "` stands for no schema")
-                    : Recipes.outcomes("of a listed form", "of the form `" + value + "`")));
+                    ? Recipes.refusal("`" + value + "` is no longer a value of the discriminator")
+                    : Recipes.outcomes(
+                        "the value has a listed form", "the value has the form `" + value + "`")));
   }
 
   private void reportOther(Pair pair, Change change) {
-    String what = change.isAddition() ? "is new" : change.isRemoval() ? "is gone" : "differs";
     recorder.add(
         Draft.of(
                 CompositionRules.CHANGED,
                 change,
-                "`discriminator` of %s %s.".formatted(Subject.of(pair.before()), what))
-            .shownBy(Recipes.outcomes("as the old schema says", "as the new schema says")));
+                "`discriminator` of %s %s."
+                    .formatted(Subject.of(pair.before()), KeywordTitle.verb(change)))
+            .shownBy(Recipes.outcomes("by the old schema", "by the new schema")));
   }
 }

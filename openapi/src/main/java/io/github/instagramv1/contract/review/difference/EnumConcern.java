@@ -4,7 +4,6 @@ import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_S
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.example.Witness;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
@@ -37,15 +36,17 @@ final class EnumConcern implements SchemaConcern {
               "request-enum-introduced",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a request's value that must be one of a list now",
-              "An old client that sends another value is refused, and the Java type becomes an enum.",
+              "a request value that becomes an enum",
+              "An old client that sends another value is refused.",
+              "The Java type becomes an enum; code that passes a `String` no longer compiles.",
               "Name the known values in the description and keep accepting others."),
           Rule.breaking(
               "response-enum-introduced",
               Level.SOURCE,
               Set.of(GENERATED_SOURCE),
-              "a reply's value that is one of a list now",
-              "The Java type becomes an enum, so that code that takes a text no longer compiles.",
+              "a response value that becomes an enum",
+              "Every value that a server still sends was allowed before.",
+              "The Java type becomes an enum; code that expects a `String` no longer compiles.",
               "Name the known values in the description and keep the type."));
   private static final DirectedRule LIFTED =
       new DirectedRule(
@@ -53,66 +54,70 @@ final class EnumConcern implements SchemaConcern {
               "request-enum-lifted",
               Level.SOURCE,
               Set.of(GENERATED_SOURCE),
-              "a request's value that need not be one of a list any more",
-              "The Java enum is gone, so that code that uses it no longer compiles.",
-              "Add the values that are wanted to the list."),
+              "a request value that is no longer an enum",
+              "Every value that an old client sends is still accepted.",
+              "The Java enum is removed; code that uses it no longer compiles.",
+              "Keep the enum and add the new values to it."),
           Rule.breaking(
               "response-enum-lifted",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a reply's value that may be anything now",
-              "An old client meets values that it doesn't know, and the Java enum is gone.",
-              "Add the values to an open list: one that says that a reader must survive others."));
+              "a response value that is no longer an enum",
+              "An old client receives values that it does not know.",
+              "The Java enum is removed; code that uses it no longer compiles.",
+              "Keep the enum, say in the description that clients must accept values that are not listed, and add the new values."));
   private static final DirectedRule REMOVED =
       new DirectedRule(
           Rule.breaking(
               "request-enum-value-removed",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a value that a request may no longer have",
-              "An old client that sends the value is refused, and code that uses its constant no longer compiles.",
-              "Keep accepting the value, perhaps as another name of a listed one, and say in the description that it is old."),
+              "a removed enum value of a request",
+              "An old client that sends the value is refused.",
+              "Code that uses its constant no longer compiles.",
+              "Keep accepting the value, and describe it as obsolete."),
           Rule.breaking(
               "response-enum-value-removed",
               Level.SOURCE,
               Set.of(GENERATED_SOURCE),
-              "a value that a reply no longer has",
+              "a removed enum value of a response",
+              "Every value that a server still sends was allowed before.",
               "Code that uses its constant no longer compiles.",
-              "Keep the value in the list and say in the description that it is no longer sent."));
+              "Keep the value in the enum, and describe it as no longer sent."));
   private static final DirectedRule ADDED =
       new DirectedRule(
-          Rule.harmless(
+          Rule.compatible(
               "request-enum-value-added",
               Level.WIRE,
-              "a value that a request may have on top",
+              "a new enum value of a request",
               "Every value that an old client sends is still accepted."),
           Rule.breaking(
               "response-enum-value-added",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "a new value of a reply's closed list",
-              "An old client meets a value that it was told can't come.",
-              "Declare the list open first, in a version of its own, or put the news into a property of its own."));
+              "a new enum value of a response, in a closed enum",
+              "An old client receives a value that the old contract excludes.",
+              "Declare the enum open in an earlier version, or send the new value in a new property."));
   private static final Rule OPEN_ADDED =
-      Rule.harmless(
+      Rule.compatible(
           "response-open-enum-value-added",
           Level.WIRE,
-          "a new value of a reply's open list",
-          "A reader was told to survive values that are not listed.");
+          "a new enum value of a response, in an enum whose description declares it open",
+          "The old contract requires clients to accept values that are not listed.");
   private static final Rule OPENED =
       Rule.breaking(
           "response-enum-opened",
           Level.BEHAVIOUR,
           Set.of(OLD_CLIENT),
-          "a reply's closed list that is declared open",
-          "An old client was told that no other value comes, and doesn't survive one.",
-          "Do it with the next breaking version, and add values after that.");
+          "an enum of a response that its description newly declares open",
+          "The old contract excludes values that are not listed, and an old client may fail when it receives one.",
+          "Declare the enum open in the next breaking version, and add values after that.");
   private static final Rule CLOSED =
-      Rule.harmless(
+      Rule.compatible(
           "response-enum-closed",
           Level.BEHAVIOUR,
-          "a reply's open list that is declared closed",
-          "Every listed value was listed before.");
+          "an enum of a response that its description no longer declares open",
+          "Every value that a server still sends was allowed before.");
 
   static final List<Rule> RULES =
       List.of(
@@ -154,24 +159,21 @@ final class EnumConcern implements SchemaConcern {
     boolean introduced = change.isAddition();
     String title =
         introduced
-            ? "%s must be one of a list now.".formatted(Subject.of(schemas.before()))
-            : "%s may be anything now.".formatted(Subject.of(schemas.before()));
+            ? "%s now has a list of allowed values (`enum`)."
+                .formatted(Subject.of(schemas.before()))
+            : "%s no longer has a list of allowed values (`enum`)."
+                .formatted(Subject.of(schemas.before()));
     Witness witness =
         introduced
             ? new Witness(schemas.before(), schemas.after())
             : new Witness(schemas.after(), schemas.before());
     boolean wire = introduced == (direction == Direction.REQUEST);
+    Draft draft = Draft.of((introduced ? INTRODUCED : LIFTED).in(direction), change, title);
     recorder.add(
-        Draft.of((introduced ? INTRODUCED : LIFTED).in(direction), change, title)
-            .shownBy(
-                wire
-                    ? ValueRecipes.of(direction, schemas, witness::text, "not a listed value")
-                    : Recipes.java(
-                        (introduced ? "String" : Phrase.enumType(schemas.before()))
-                            + " value = "
-                            + Phrase.getter(schemas.before())
-                            + ";",
-                        "incompatible types")));
+        wire
+            ? draft.shownBy(
+                ValueRecipes.of(direction, schemas, witness::text, "not a listed value"))
+            : draft);
   }
 
   private void compareValues(Direction direction, Pair schemas, Change change) {
@@ -180,19 +182,13 @@ final class EnumConcern implements SchemaConcern {
     for (YamlValue value : before.items()) {
       if (missing(value, after)) {
         recorder.add(
-            Draft.of(
-                    REMOVED.in(direction),
-                    Change.removed(value, after),
-                    "`%s` is no longer a value of %s."
-                        .formatted(value.text(), Subject.of(schemas.before())))
-                .about(value.text())
-                .shownBy(removed(direction, schemas, value))
+            removed(direction, schemas, value, after)
                 .sharing(
                     Shared.of(
                         before.json() + after.json(),
                         schemas.before(),
-                        "`%s` is no longer a value at %%s."
-                            .formatted(Shared.escaped(value.text())))));
+                        "%s is no longer a value at %%s."
+                            .formatted(Shared.escaped(Phrase.value(value))))));
       }
     }
     for (YamlValue value : after.items()) {
@@ -202,8 +198,8 @@ final class EnumConcern implements SchemaConcern {
             Draft.of(
                     open ? OPEN_ADDED : ADDED.in(direction),
                     Change.added(before, value),
-                    "`%s` is a new value of %s."
-                        .formatted(value.text(), Subject.of(schemas.before())))
+                    "%s is a new value of %s."
+                        .formatted(Phrase.value(value), Subject.of(schemas.before())))
                 .about(value.text())
                 .shownBy(
                     ValueRecipes.of(
@@ -212,16 +208,23 @@ final class EnumConcern implements SchemaConcern {
                     Shared.of(
                         before.json() + after.json(),
                         schemas.before(),
-                        "`%s` is a new value at %%s.".formatted(Shared.escaped(value.text())))));
+                        "%s is a new value at %%s."
+                            .formatted(Shared.escaped(Phrase.value(value))))));
       }
     }
   }
 
-  private static Recipe removed(Direction direction, Pair schemas, YamlValue value) {
+  private static Draft removed(
+      Direction direction, Pair schemas, YamlValue value, YamlValue after) {
+    String title =
+        "%s is no longer a value of %s."
+            .formatted(Phrase.value(value), Subject.of(schemas.before()));
+    Draft draft =
+        Draft.of(REMOVED.in(direction), Change.removed(value, after), title).about(value.text());
     return direction == Direction.REQUEST
-        ? ValueRecipes.of(direction, schemas, () -> Witness.of(value), "not a listed value")
-        : Recipes.java(
-            "case " + Phrase.constant(value.text()) + ":", "an enum switch case label must exist");
+        ? draft.shownBy(
+            ValueRecipes.of(direction, schemas, () -> Witness.of(value), "not a listed value"))
+        : draft;
   }
 
   private void compareOpenness(Direction direction, Pair schemas) {
@@ -231,8 +234,10 @@ final class EnumConcern implements SchemaConcern {
       return;
     }
     String title =
-        "the list of values of %s is declared %s."
-            .formatted(Subject.of(schemas.before()), after ? "open" : "closed");
+        "the enum of %s is %s."
+            .formatted(
+                Subject.of(schemas.before()),
+                after ? "now declared open" : "no longer declared open");
     recorder.add(
         Draft.of(after ? OPENED : CLOSED, schemas.member("description"), title)
             .shownBy(
@@ -240,7 +245,7 @@ final class EnumConcern implements SchemaConcern {
                     direction,
                     schemas,
                     () -> TextNode.valueOf("other"),
-                    "not a listed value, and no other is announced")));
+                    "not a listed value, and the old contract allows no other")));
   }
 
   private static boolean isOpen(YamlValue schema) {

@@ -10,19 +10,23 @@ import java.util.Set;
 /** Examples. Where they stand makes no difference, what they say does. */
 final class ExampleDifference {
   private static final Rule ADDED =
-      Rule.harmless("example-added", Level.DOCS, "a new example", "Only people and mocks read it.");
+      Rule.compatible(
+          "example-added",
+          Level.DOCS,
+          "a new example",
+          "Only readers and mock servers use examples.");
   private static final Rule REMOVED =
-      Rule.harmless(
+      Rule.compatible(
           "example-removed",
           Level.DOCS,
-          "an example that is gone",
-          "Only people and mocks read it.");
+          "a removed example",
+          "Only readers and mock servers use examples.");
   private static final Rule CHANGED =
-      Rule.harmless(
+      Rule.compatible(
           "example-changed",
           Level.DOCS,
-          "an example that says something else",
-          "Only people and mocks read it.");
+          "a changed example",
+          "Only readers and mock servers use examples.");
 
   static final List<Rule> RULES = List.of(ADDED, REMOVED, CHANGED);
 
@@ -44,7 +48,7 @@ final class ExampleDifference {
   }
 
   void compare(Pair holders) {
-    compareValue(holders, holders.member("example"));
+    compareValue(unnamed(holders), holders.member("example"));
     Map<String, YamlValue> before = sides.before().resolved(holders.before(), "examples");
     Map<String, YamlValue> after = sides.after().resolved(holders.after(), "examples");
     before.forEach(
@@ -53,34 +57,32 @@ final class ExampleDifference {
             Pair pair = new Pair(value, after.get(name));
             recorder.visit("example", pair, () -> compareNamed(pair));
           } else {
-            compareValue(holders, Change.removed(value, holders.after()));
+            compareValue(Subject.of(value), Change.removed(value, holders.after()));
           }
         });
     after.forEach(
         (name, value) -> {
           if (!before.containsKey(name)) {
-            compareValue(holders, Change.added(holders.before(), value));
+            compareValue(Subject.of(value), Change.added(holders.before(), value));
           }
         });
   }
 
   private void compareNamed(Pair examples) {
-    compareValue(examples, examples.member("value"));
+    compareValue(Subject.of(examples.before()), examples.member("value"));
     List.of("summary", "description", "x-ambiguity")
         .forEach(each -> texts.compareWords(examples, each));
     remainder.compare(examples, OWN_KEYWORDS);
   }
 
-  private void compareValue(Pair holders, Change change) {
-    if (!change.isDifferent()) {
-      return;
+  private static String unnamed(Pair holders) {
+    return "the example of " + Subject.of(holders.before());
+  }
+
+  private void compareValue(String subject, Change change) {
+    if (change.isDifferent()) {
+      Rule rule = change.isAddition() ? ADDED : change.isRemoval() ? REMOVED : CHANGED;
+      recorder.add(Draft.of(rule, change, subject + " " + KeywordTitle.verb(change) + "."));
     }
-    Rule rule = change.isAddition() ? ADDED : change.isRemoval() ? REMOVED : CHANGED;
-    String what =
-        change.isAddition()
-            ? "%s has a new example."
-            : change.isRemoval() ? "%s lost an example." : "%s has another example.";
-    YamlValue subject = change.isAddition() ? holders.after() : holders.before();
-    recorder.add(Draft.of(rule, change, what.formatted(Subject.of(subject))));
   }
 }

@@ -56,14 +56,14 @@ final class FindingWriter {
         judgement.level(),
         judgement.breaking(),
         cause.title(),
-        judgement.harm(),
+        judgement.effect(),
         side(change.before(), change.beforeHolder(), change.after()),
         side(change.after(), change.afterHolder(), change.before()),
         cause.places().stream().skip(1).map(Draft::change).map(FindingWriter::place).toList(),
         names,
-        judgement.hurts(),
+        judgement.affects(),
         example(draft, judgement, inOrder(cause.shown())),
-        judgement.alternative(),
+        judgement.suggestion(),
         step,
         judgement.breaking() ? acceptLine.of(id, names) : "");
   }
@@ -90,11 +90,10 @@ final class FindingWriter {
 
   private Optional<ExamplePair> example(
       Draft draft, Judgement judgement, List<MatchedOperation> operations) {
-    return judgement
-        .broken()
-        .filter(broken -> !draft.rule().breaking())
-        .map(JavaWords::recipe)
-        .or(draft::recipe)
+    return draft
+        .recipe()
+        .filter(recipe -> draft.rule().breaking())
+        .or(() -> judgement.broken().map(JavaWords::recipe))
         .filter(recipe -> judgement.breaking())
         .flatMap(recipe -> operations.stream().findFirst().map(first -> show(recipe, first)));
   }

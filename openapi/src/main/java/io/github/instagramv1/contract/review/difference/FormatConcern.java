@@ -22,61 +22,65 @@ final class FormatConcern implements SchemaConcern {
               "request-format-retyped",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a format that gives a request's value another Java type",
-              "Code that passes the old Java type no longer compiles, and a value of the old form may be refused.",
-              "Add a parameter or property of the new form beside it and deprecate this one with a date."),
+              "a changed format of a request value, with another Java type",
+              "A new server may refuse an old client's value.",
+              "Code that passes the old Java type no longer compiles.",
+              "Add a parameter or property of the new format beside it, and deprecate this one with a date."),
           Rule.breaking(
               "response-format-retyped",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a format that gives a reply's value another Java type",
-              "Code that takes the old Java type no longer compiles, and an old client may not hold the new values.",
-              "Add a property of the new form beside it and deprecate this one with a date."));
+              "a changed format of a response value, with another Java type",
+              "An old client may not be able to read the new values.",
+              "Code that expects the old Java type no longer compiles.",
+              "Add a property of the new format beside it, and deprecate this one with a date."));
   private static final DirectedRule TIGHTENED =
       new DirectedRule(
           Rule.breaking(
               "request-format-tightened",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "a format that a request's value must have now",
-              "An old client that sends another form is refused.",
-              "Recommend the form in the description and leave `format` away."),
-          Rule.harmless(
+              "a new, narrower or other format of a request value",
+              "An old client that sends a value of another format is refused.",
+              "Recommend the format in the description, without `format`."),
+          Rule.compatible(
               "response-format-tightened",
               Level.WIRE,
-              "a format that a reply's value is promised to have",
-              "Every value of the new form was allowed before."));
+              "a new or narrower format of a response value",
+              "Every value of the new format was allowed before."));
   private static final DirectedRule LOOSENED =
       new DirectedRule(
-          Rule.harmless(
+          Rule.compatible(
               "request-format-loosened",
               Level.WIRE,
-              "a format that a request's value need not have any more",
+              "a removed or wider format of a request value",
               "Every value that an old client sends is still accepted."),
           Rule.breaking(
               "response-format-loosened",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "a format that a reply's value need not have any more",
-              "An old client that reads by the format meets values that it can't read.",
-              "Keep the format; give values of another form a property of their own."));
+              "a removed, wider or other format of a response value",
+              "An old client that parses the value by the old format cannot read every new value.",
+              "Keep the format; add a property for values of another format."));
 
   private static final Rule WIDENED =
       Rule.breaking(
           "request-format-widened",
           Level.SOURCE,
           Set.of(GENERATED_SOURCE),
-          "a format of a request's value that also has every old value, with another Java type",
-          "Every value that an old client sends is still accepted, but code that passes the old Java type no longer compiles.",
-          "Add a parameter or property of the new form beside it and deprecate this one with a date.");
+          "a wider format of a request value, with another Java type",
+          "Every value that an old client sends is still accepted.",
+          "Code that passes the old Java type no longer compiles.",
+          "Add a parameter or property of the new format beside it, and deprecate this one with a date.");
   private static final Rule NARROWED =
       Rule.breaking(
           "response-format-narrowed",
           Level.SOURCE,
           Set.of(NEW_CLIENT, GENERATED_SOURCE),
-          "a format of a response's value that has only some of the old values, with another Java type",
-          "A new client can't hold every value of an old server, and code that takes the old Java type no longer compiles.",
-          "Add a property of the new form beside it and deprecate this one with a date.");
+          "a narrower format of a response value, with another Java type",
+          "A new client cannot read every value of an old server.",
+          "Code that expects the old Java type no longer compiles.",
+          "Add a property of the new format beside it, and deprecate this one with a date.");
 
   static final List<Rule> RULES =
       List.of(
@@ -108,24 +112,18 @@ final class FormatConcern implements SchemaConcern {
     }
     String type = schemas.before().text("type");
     ValueRange range = ValueRange.ofFormats(type, change.beforeText(), change.afterText());
-    String from = ScalarType.of(schemas.before());
-    String to = ScalarType.of(schemas.after());
-    String title =
-        "the format of %s changes from %s to %s%s."
-            .formatted(
-                Subject.of(schemas.before()),
-                Phrase.orNone(change.beforeText()),
-                Phrase.orNone(change.afterText()),
-                from.equals(to) ? "" : ", in Java from " + from + " to " + to);
+    String title = KeywordTitle.of("format", Subject.of(schemas.before()), change);
     if (range == ValueRange.SAME) {
       recorder.add(Notation.of(change, title));
       return;
     }
-    Rule rule = rule(direction, range, from.equals(to));
-    recorder.add(
-        Draft.of(rule, change, title)
-            .shownBy(recipe(rule, direction, schemas, from, to))
-            .sharing(Shared.keyword(schemas, "format", change)));
+    Rule rule =
+        rule(
+            direction,
+            range,
+            ScalarType.of(schemas.before()).equals(ScalarType.of(schemas.after())));
+    Draft draft = Draft.of(rule, change, title).sharing(Shared.keyword(schemas, "format", change));
+    recorder.add(rule == WIDENED ? draft : draft.shownBy(recipe(rule, direction, schemas)));
   }
 
   private static Rule rule(Direction direction, ValueRange range, boolean sameJava) {
@@ -140,20 +138,13 @@ final class FormatConcern implements SchemaConcern {
     };
   }
 
-  private static Recipe recipe(
-      Rule rule, Direction direction, Pair schemas, String from, String to) {
-    if (rule == WIDENED) {
-      return Recipes.java(
-          "request.%s(%s);"
-              .formatted(Phrase.camel(Subject.wireName(schemas.before())), Phrase.lowerFirst(from)),
-          "incompatible types: " + from + " can't be converted to " + to);
-    }
+  private static Recipe recipe(Rule rule, Direction direction, Pair schemas) {
     boolean fromOld = direction == Direction.REQUEST || rule == NARROWED;
     Witness witness =
         fromOld
             ? new Witness(schemas.before(), schemas.after())
             : new Witness(schemas.after(), schemas.before());
-    String why = "not of the format `%s`".formatted(witness.refusing().text("format"));
+    String why = "does not have the format `%s`".formatted(witness.refusing().text("format"));
     return rule == NARROWED
         ? ValueRecipes.oldServer(schemas, witness::format, why)
         : ValueRecipes.of(direction, schemas, witness::format, why);

@@ -20,52 +20,52 @@ import java.util.Set;
 /** The headers of replies. */
 final class HeaderDifference {
   private static final Rule ADDED =
-      Rule.harmless(
+      Rule.compatible(
           "response-header-added",
           Level.WIRE,
-          "a new header of a reply that may be absent",
-          "An old client ignores what it doesn't know, and a new one can't rely on it.");
+          "a new optional header of a response",
+          "An old client ignores unknown headers, and a new client does not rely on it.");
   private static final Rule ADDED_REQUIRED =
       Rule.breaking(
           "response-header-added-required",
           Level.WIRE,
           Set.of(NEW_CLIENT),
-          "a new header that every reply is promised to have",
-          "A new client takes it for granted and finds nothing in the reply of an old server.",
-          "Add it without requiring it; require it with the next breaking version.");
+          "a new required header of a response",
+          "A new client relies on it and does not find it in a response of an old server.",
+          "Add it as optional; make it required in the next breaking version.");
   private static final Rule REMOVED =
       Rule.breaking(
           "response-header-removed",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "a header that a reply no longer has",
-          "An old client that reads it finds nothing.",
+          "a removed header of a response",
+          "An old client that reads it does not find it.",
           "Keep it and mark it `deprecated` with `x-deprecated-since`.");
   private static final Rule BECAME_REQUIRED =
       Rule.breaking(
           "response-header-became-required",
           Level.WIRE,
           Set.of(NEW_CLIENT),
-          "a header that every reply is promised to have now",
-          "A new client takes it for granted and finds nothing in the reply of an old server.",
-          "Let servers send it first; require it with the next breaking version.");
+          "a header of a response that becomes required",
+          "A new client relies on it and may not find it in a response of an old server.",
+          "Let servers send it first; make it required in the next breaking version.");
   private static final Rule BECAME_OPTIONAL =
       Rule.breaking(
           "response-header-became-optional",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "a header that a reply may leave out now",
-          "An old client that takes it for granted finds nothing.",
-          "Keep sending it.");
+          "a header of a response that becomes optional",
+          "An old client that relies on it may not find it.",
+          "Keep it required.");
 
   private static final Rule RENAMED =
       Rule.breaking(
           "response-header-renamed",
           Level.WIRE,
           Set.of(OLD_CLIENT, NEW_CLIENT),
-          "a header of a response that is gone while another one of the same form is new",
-          "An old client that reads the old name finds nothing, and a new client that reads the new name finds nothing in the response of an old server.",
-          "Send the new name beside the old one, which gets `deprecated` with `x-deprecated-since`.");
+          "a removed header of a response while another one of the same form is new",
+          "An old client that reads the old name does not find it, and a new client does not find the new name in a response of an old server.",
+          "Send the new name beside the old one, and mark the old one `deprecated` with `x-deprecated-since`.");
   private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
   static final List<Rule> RULES =
@@ -121,7 +121,7 @@ final class HeaderDifference {
         use.key(),
         "%s no longer has the header `%s`.".formatted(Subject.of(replies.before()), use.key()),
         replies,
-        "the header `%s` is gone from %%s.".formatted(Shared.escaped(use.key())));
+        "the header `%s` is removed from %%s.".formatted(Shared.escaped(use.key())));
   }
 
   private void reportAdded(Pair replies, YamlValue use) {
@@ -130,12 +130,12 @@ final class HeaderDifference {
         required ? ADDED_REQUIRED : ADDED,
         Change.added(replies.before(), use),
         use.key(),
-        "%s has a new header `%s`%s."
+        "%s has the new %s `%s`."
             .formatted(
-                Subject.of(replies.before()), use.key(), required ? ", which is promised" : ""),
+                Subject.of(replies.before()), required ? "required header" : "header", use.key()),
         replies,
         "the header `%s` is new%s at %%s."
-            .formatted(Shared.escaped(use.key()), required ? " and promised" : ""));
+            .formatted(Shared.escaped(use.key()), required ? " and required" : ""));
   }
 
   /** A header that is gone while another one of the same form is new. */
@@ -152,10 +152,10 @@ final class HeaderDifference {
                 RENAMED,
                 Change.moved(before, after),
                 before.key(),
-                "%s has the header `%s` instead of `%s`."
-                    .formatted(Subject.of(replies.before()), after.key(), before.key()),
+                "the header `%s` of %s is renamed to `%s`."
+                    .formatted(before.key(), Subject.of(replies.before()), after.key()),
                 replies,
-                "the header `%s` is called `%s` at %%s."
+                "the header `%s` is renamed to `%s` at %%s."
                     .formatted(Shared.escaped(before.key()), Shared.escaped(after.key())));
           });
     }
@@ -167,11 +167,11 @@ final class HeaderDifference {
           Notation.everywhere(
               uses.whole(),
               uses.before(),
-              "the header `%s` is written `%s`."
+              "the header `%s` is now written `%s`."
                   .formatted(uses.before().key(), uses.after().key())));
     }
     Pair headers = sides.resolve(uses);
-    recorder.visit("header", headers, () -> compareHeaders(headers));
+    recorder.visit("header", headers, () -> compareHeaders(uses.before().key(), headers));
   }
 
   /**
@@ -187,11 +187,10 @@ final class HeaderDifference {
     return headers;
   }
 
-  private void compareHeaders(Pair headers) {
+  private void compareHeaders(String name, Pair headers) {
     boolean before = headers.before().isTrue("required");
     boolean after = headers.after().isTrue("required");
     if (before != after) {
-      String name = Subject.wireName(headers.before());
       recorder.add(
           Draft.of(
                   after ? BECAME_REQUIRED : BECAME_OPTIONAL,
@@ -199,9 +198,7 @@ final class HeaderDifference {
                   "%s is %s."
                       .formatted(
                           Subject.of(headers.before()),
-                          after
-                              ? "promised with every response now"
-                              : "no longer promised with every response"))
+                          after ? "now required" : "no longer required"))
               .shownBy(recipe(after, name, Optional.empty())));
     }
     for (String keyword : List.of("style", "explode")) {
@@ -217,7 +214,7 @@ final class HeaderDifference {
         recorder.add(
             Notation.of(
                 change,
-                "`%s` of %s says nothing of a single value."
+                "`%s` of %s has no effect on a single value."
                     .formatted(keyword, Subject.of(headers.before()))));
       } else {
         remainder.report(headers, keyword);

@@ -66,7 +66,7 @@ final class JavaEffects {
   }
 
   static boolean claimsJava(Rule rule) {
-    return rule.hurts().contains(Audience.GENERATED_SOURCE) || rule.level() == Level.SOURCE;
+    return rule.affects().contains(Audience.GENERATED_SOURCE) || rule.level() == Level.SOURCE;
   }
 
   private static List<String> places(Draft draft) {

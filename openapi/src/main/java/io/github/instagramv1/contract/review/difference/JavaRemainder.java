@@ -24,9 +24,10 @@ final class JavaRemainder {
           "generated-java-changed",
           Level.SOURCE,
           Set.of(GENERATED_SOURCE),
-          "a signature of generated Java that changes or goes, and that no other finding explains, such as the order of the arguments of a constructor",
-          "The wire stays as it is, but code that uses the old signature no longer compiles, or passes values in other places where the types are equal.",
-          "Keep the order and the form of what the class is made of.");
+          "a changed or removed signature of the generated Java that no other finding explains, such as the order of a constructor's arguments",
+          "Requests and responses stay the same.",
+          "Code that uses the old signature no longer compiles, or passes values to other arguments of the same type.",
+          "Keep the order and the form of the properties.");
 
   static final List<Rule> RULES = List.of(CHANGED);
 

@@ -16,17 +16,17 @@ import java.util.Set;
  *
  * @param level how deep it goes
  * @param breaking whether somebody is affected
- * @param hurts who is affected
- * @param harm one sentence or two: how they are affected, or why nobody is
- * @param alternative one sentence: what to do instead; empty where nothing is to be done
- * @param broken the declaration that breaks, where the rule alone would not say so
+ * @param affects who is affected
+ * @param effect how they are affected, in sentences, or why nobody is
+ * @param suggestion one sentence: what to do instead; empty where nothing is to be done
+ * @param broken the declaration that breaks; empty where none does
  */
 record Judgement(
     Level level,
     boolean breaking,
-    Set<Audience> hurts,
-    String harm,
-    String alternative,
+    Set<Audience> affects,
+    String effect,
+    String suggestion,
     Optional<ShapeChange> broken) {
 
   /** Judges a cause by the declarations that differ because of it. */
@@ -35,30 +35,32 @@ record Judgement(
     if (JavaRemainder.RULES.contains(rule)) {
       return asRuled(rule, cause);
     }
-    Optional<ShapeChange> broken = first(changes, Effect.BREAKS);
+    Optional<ShapeChange> broken =
+        first(changes.stream().filter(Judgement::reads).toList(), Effect.BREAKS)
+            .or(() -> first(changes, Effect.BREAKS));
     if (broken.isPresent()) {
       return breaking(rule, cause, broken.get());
     }
-    Set<Audience> hurts = EnumSet.noneOf(Audience.class);
-    hurts.addAll(cause.hurts());
-    boolean claimed = hurts.remove(Audience.GENERATED_SOURCE);
+    Set<Audience> affects = EnumSet.noneOf(Audience.class);
+    affects.addAll(cause.affects());
+    boolean claimed = affects.remove(Audience.GENERATED_SOURCE);
     if (!claimed) {
       boolean asked = first(changes, Effect.ASKS_FOR_MORE).isPresent();
       return new Judgement(
           asked ? Level.SOURCE : rule.level(),
           rule.breaking(),
-          hurts,
-          rule.harm(),
-          rule.alternative(),
+          affects,
+          effect(rule, cause),
+          rule.suggestion(),
           Optional.empty());
     }
-    boolean breaks = !hurts.isEmpty();
+    boolean breaks = !affects.isEmpty();
     return new Judgement(
         rule.level() == Level.SOURCE ? Level.WIRE : rule.level(),
         breaks,
-        hurts,
-        JavaWords.without(rule.harm()),
-        breaks ? rule.alternative() : "",
+        affects,
+        effect(rule, cause),
+        breaks ? rule.suggestion() : "",
         Optional.empty());
   }
 
@@ -66,25 +68,49 @@ record Judgement(
     return new Judgement(
         rule.level(),
         rule.breaking(),
-        cause.hurts(),
-        rule.harm(),
-        rule.alternative(),
+        cause.affects(),
+        rule.wholeEffect(),
+        rule.suggestion(),
         Optional.empty());
   }
 
   private static Judgement breaking(Rule rule, Cause cause, ShapeChange broken) {
-    Set<Audience> hurts = EnumSet.of(Audience.GENERATED_SOURCE);
-    hurts.addAll(cause.hurts());
-    boolean told = rule.hurts().contains(Audience.GENERATED_SOURCE);
+    Set<Audience> affects = EnumSet.of(Audience.GENERATED_SOURCE);
+    affects.addAll(cause.affects());
     return new Judgement(
         Level.SOURCE,
         true,
-        hurts,
-        told ? rule.harm() : rule.harm() + " " + JavaWords.harm(broken),
-        rule.alternative().isEmpty()
+        affects,
+        (effect(rule, cause) + " " + javaEffect(rule, broken)).strip(),
+        rule.suggestion().isEmpty()
             ? "Keep the contract as it is here until the next breaking version."
-            : rule.alternative(),
-        told && rule.breaking() ? Optional.empty() : Optional.of(broken));
+            : rule.suggestion(),
+        Optional.of(broken));
+  }
+
+  private static String javaEffect(Rule rule, ShapeChange broken) {
+    return rule.javaEffect().isEmpty() ? JavaWords.effect(broken) : rule.javaEffect();
+  }
+
+  /** Whether both sides of a change read differently. */
+  private static boolean reads(ShapeChange change) {
+    return !change.member().equals(change.now());
+  }
+
+  /**
+   * The effects of the rule, and of other rules that found the change in the other direction and
+   * affect others.
+   */
+  private static String effect(Rule rule, Cause cause) {
+    Set<Audience> told = EnumSet.of(Audience.GENERATED_SOURCE);
+    told.addAll(rule.affects());
+    StringBuilder effect = new StringBuilder(rule.effect());
+    for (Draft draft : cause.drafts()) {
+      if (told.addAll(draft.rule().affects())) {
+        effect.append(' ').append(draft.rule().effect());
+      }
+    }
+    return effect.toString();
   }
 
   private static Optional<ShapeChange> first(List<ShapeChange> changes, Effect effect) {

@@ -25,9 +25,9 @@ final class LibraryRemainder {
           "openapi-diff",
           Level.WIRE,
           Set.of(OLD_CLIENT, NEW_CLIENT, GENERATED_SOURCE),
-          "a difference that openapi-diff sees and no rule explains",
-          "Nobody can be proven unharmed.",
-          "Teach the tool a rule for it.");
+          "a difference that openapi-diff reports and no rule explains",
+          "The change cannot be proven backward compatible.",
+          "Add a rule to the review.");
 
   static final List<Rule> RULES = List.of(OPENAPI_DIFF);
 
@@ -85,12 +85,15 @@ final class LibraryRemainder {
     recorder.atLarge(
         () ->
             recorder.add(
-                Draft.of(OPENAPI_DIFF, whole, "openapi-diff fails to compare these contracts.")));
+                Draft.of(
+                    OPENAPI_DIFF,
+                    whole,
+                    "the library openapi-diff cannot compare these contracts.")));
   }
 
   private void report(LibraryChange change, Operation before, Operation after) {
     String title =
-        "openapi-diff sees %s change of the %s of `%s` that no rule explains."
+        "the library openapi-diff reports %s change of the %s of `%s`, which no rule explains."
             .formatted(
                 change.incompatible() ? "an incompatible" : "a", change.area().word(), before.id());
     recorder.within(
@@ -98,9 +101,8 @@ final class LibraryRemainder {
         () ->
             recorder.add(
                 Draft.of(OPENAPI_DIFF, Change.moved(before.node(), after.node()), title)
-                    .about(change.area().word())
-                    .shownBy(
-                        Recipes.outcomes("as the old contract says", "as the new contract says"))));
+                    .about(change.area().detail())
+                    .shownBy(Recipes.outcomes("by the old contract", "by the new contract"))));
   }
 
   private static void addAll(Set<Area> areas, Draft draft) {

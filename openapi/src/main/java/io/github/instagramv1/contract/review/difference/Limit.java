@@ -75,68 +75,89 @@ enum Limit {
       case EXCLUSIVE_MINIMUM -> "not more than " + strict.text("minimum");
       case EXCLUSIVE_MAXIMUM -> "not less than " + strict.text("maximum");
       case MULTIPLE_OF -> "not a multiple of " + limit;
-      case MIN_LENGTH -> "shorter than " + limit + characters(limit);
-      case MAX_LENGTH -> "longer than " + limit + characters(limit);
-      case MIN_ITEMS -> "fewer items than " + limit;
-      case MAX_ITEMS -> "more items than " + limit;
+      case MIN_LENGTH -> "shorter than " + counted(limit, "character", "characters");
+      case MAX_LENGTH -> "longer than " + counted(limit, "character", "characters");
+      case MIN_ITEMS -> "fewer than " + counted(limit, "item", "items");
+      case MAX_ITEMS -> "more than " + counted(limit, "item", "items");
       case UNIQUE_ITEMS -> "the same item twice";
-      case MIN_PROPERTIES -> "fewer properties than " + limit;
-      case MAX_PROPERTIES -> "more properties than " + limit;
+      case MIN_PROPERTIES -> "fewer than " + counted(limit, "property", "properties");
+      case MAX_PROPERTIES -> "more than " + counted(limit, "property", "properties");
     };
   }
 
-  /** What the keyword bounds, to begin a sentence with, and the bound. */
+  /** What changes, as a sentence. */
   String sentence(String subject, Change change) {
-    String from = Phrase.orNone(change.before());
-    String to = Phrase.orNone(change.after());
-    String what =
-        switch (this) {
-          case MINIMUM -> "the smallest value of " + subject;
-          case MAXIMUM -> "the largest value of " + subject;
-          case MIN_LENGTH -> "the shortest length of " + subject;
-          case MAX_LENGTH -> "the greatest length of " + subject;
-          case MIN_ITEMS -> "the smallest number of items of " + subject;
-          case MAX_ITEMS -> "the largest number of items of " + subject;
-          case MIN_PROPERTIES -> "the smallest number of properties of " + subject;
-          case MAX_PROPERTIES -> "the largest number of properties of " + subject;
-          case MULTIPLE_OF -> subject;
-          case EXCLUSIVE_MINIMUM, EXCLUSIVE_MAXIMUM, UNIQUE_ITEMS -> subject;
-        };
-    if (kind == Kind.FLAG) {
-      return flag(subject, isTrue(change.after()));
+    return switch (kind) {
+      case FLAG -> flag(subject, isTrue(change.after()));
+      case STEP -> step(subject, change);
+      default -> bound(subject, change);
+    };
+  }
+
+  private String bound(String subject, Change change) {
+    String from = change.beforeText();
+    String to = change.afterText();
+    if (change.isKept()) {
+      return "the %s of %s changes from %s to %s (`%s`)."
+          .formatted(noun(), subject, from, to, keyword);
     }
-    if (kind == Kind.STEP) {
-      return change.isKept()
-          ? "%s must be a multiple of %s instead of %s (`multipleOf`).".formatted(what, to, from)
-          : change.isAddition()
-              ? "%s must be a multiple of %s (`multipleOf`).".formatted(what, to)
-              : "%s no longer needs to be a multiple of %s (`multipleOf`).".formatted(what, from);
+    return change.isAddition()
+        ? "%s now has a %s (`%s`).".formatted(subject, withValue(to), keyword)
+        : "%s no longer has the %s (`%s`).".formatted(subject, withValue(from), keyword);
+  }
+
+  private String noun() {
+    return switch (this) {
+      case MINIMUM -> "minimum";
+      case MAXIMUM -> "maximum";
+      case MIN_LENGTH -> "minimum length";
+      case MAX_LENGTH -> "maximum length";
+      case MIN_ITEMS -> "minimum number of items";
+      case MAX_ITEMS -> "maximum number of items";
+      case MIN_PROPERTIES -> "minimum number of properties";
+      case MAX_PROPERTIES -> "maximum number of properties";
+      default -> keyword;
+    };
+  }
+
+  private String withValue(String value) {
+    return switch (this) {
+      case MIN_ITEMS -> "minimum of " + counted(value, "item", "items");
+      case MAX_ITEMS -> "maximum of " + counted(value, "item", "items");
+      case MIN_PROPERTIES -> "minimum of " + counted(value, "property", "properties");
+      case MAX_PROPERTIES -> "maximum of " + counted(value, "property", "properties");
+      default -> noun() + " of " + value;
+    };
+  }
+
+  private static String step(String subject, Change change) {
+    String from = change.beforeText();
+    String to = change.afterText();
+    if (change.isKept()) {
+      return "%s must now be a multiple of %s instead of %s (`multipleOf`)."
+          .formatted(subject, to, from);
     }
-    return change.isKept()
-        ? "%s changes from %s to %s (`%s`).".formatted(what, from, to, keyword)
-        : change.isAddition()
-            ? "%s is now limited to %s (`%s`).".formatted(what, to, keyword)
-            : "%s is no longer limited to %s (`%s`).".formatted(what, from, keyword);
+    return change.isAddition()
+        ? "%s must now be a multiple of %s (`multipleOf`).".formatted(subject, to)
+        : "%s no longer needs to be a multiple of %s (`multipleOf`).".formatted(subject, from);
   }
 
   private String flag(String subject, boolean set) {
-    return switch (this) {
-      case UNIQUE_ITEMS ->
-          set
-              ? "no item of %s may occur twice (`uniqueItems`).".formatted(subject)
-              : "an item of %s may occur twice (`uniqueItems`).".formatted(subject);
-      default ->
-          "%s may %s be equal to its %s (`%s`)."
-              .formatted(
-                  subject,
-                  set ? "no longer" : "now",
-                  this == EXCLUSIVE_MINIMUM ? "minimum" : "maximum",
-                  keyword);
-    };
+    if (this == UNIQUE_ITEMS) {
+      return set
+          ? "the items of %s must now be unique (`uniqueItems`).".formatted(subject)
+          : "the items of %s no longer need to be unique (`uniqueItems`).".formatted(subject);
+    }
+    return "%s may %s be equal to its %s (`%s`)."
+        .formatted(
+            subject,
+            set ? "no longer" : "now",
+            this == EXCLUSIVE_MINIMUM ? "minimum" : "maximum",
+            keyword);
   }
 
-  private static String characters(String count) {
-    return count.equals("1") ? " character" : " characters";
+  private static String counted(String number, String one, String many) {
+    return number + " " + (number.equals("1") ? one : many);
   }
 
   private static boolean isTrue(Optional<YamlValue> value) {

@@ -21,28 +21,28 @@ final class LimitConcern implements SchemaConcern {
               "request-limit-tightened",
               Level.BEHAVIOUR,
               Set.of(OLD_CLIENT),
-              "a bound of a request's number, length or count that is new or stricter",
-              "An old client whose value lies between the old bound and the new one is refused.",
-              "Keep the bound; where larger values cost too much, cut them to it (`x-clamped-to`) instead of refusing."),
-          Rule.harmless(
+              "a new or stricter limit of a number, a length or a count in requests",
+              "An old client that sends a value outside the new limit is refused.",
+              "Keep the old limit. Where large numbers are too expensive, cap them (`x-clamped-to`) instead of refusing them."),
+          Rule.compatible(
               "response-limit-tightened",
               Level.BEHAVIOUR,
-              "a bound of a reply's number, length or count that is new or stricter",
-              "Every value within the new bound was within the old one."));
+              "a new or stricter limit of a number, a length or a count in responses",
+              "Every value that a server still sends was allowed before."));
   static final DirectedRule LOOSENED =
       new DirectedRule(
-          Rule.harmless(
+          Rule.compatible(
               "request-limit-loosened",
               Level.BEHAVIOUR,
-              "a bound of a request's number, length or count that is gone or wider",
+              "a removed or wider limit of a number, a length or a count in requests",
               "Every value that an old client sends is still accepted."),
           Rule.breaking(
               "response-limit-loosened",
               Level.BEHAVIOUR,
               Set.of(OLD_CLIENT),
-              "a bound of a reply's number, length or count that is gone or wider",
-              "An old client that made room for the old bound meets a value beyond it.",
-              "Keep the bound, and let a client ask for more by a parameter of its own."));
+              "a removed or wider limit of a number, a length or a count in responses",
+              "An old client that relies on the old limit may receive a value outside it.",
+              "Keep the limit, and let clients request more with a parameter."));
 
   static final List<Rule> RULES =
       List.of(TIGHTENED.request(), TIGHTENED.response(), LOOSENED.request(), LOOSENED.response());
@@ -69,7 +69,7 @@ final class LimitConcern implements SchemaConcern {
         recorder.add(
             Notation.of(
                 change,
-                "`%s` of %s is written in another way."
+                "`%s` of %s has another notation."
                     .formatted(limit.keyword(), Subject.of(schemas.before()))));
       } else {
         compare(direction, schemas, limit, change);
@@ -91,8 +91,8 @@ final class LimitConcern implements SchemaConcern {
     if (!tightened && !loosened) {
       return;
     }
-    boolean hurts = request ? tightened : loosened;
-    Rule rule = (hurts == request ? TIGHTENED : LOOSENED).in(direction);
+    boolean breaks = request ? tightened : loosened;
+    Rule rule = (breaks == request ? TIGHTENED : LOOSENED).in(direction);
     Witness witness =
         request
             ? new Witness(schemas.before(), schemas.after())

@@ -31,32 +31,35 @@ final class MeaningConcern implements SchemaConcern {
     Change id = schemas.member(ID);
     if (id.isDifferent()) {
       String title = Subject.of(schemas.before()) + idTitle(id);
-      report(rule(id), direction, schemas, id, title, idType(id.beforeText(), schemas));
+      String typeBefore = idType(id.beforeText(), schemas);
+      String typeAfter = idType(id.afterText(), schemas);
+      report(rule(id), direction, schemas, id, title, typeBefore, typeAfter);
     }
     boolean before = schemas.before().isTrue(TIME);
     if (before != schemas.after().isTrue(TIME)) {
       String title =
           "%s is %s a time in UNIX seconds."
               .formatted(Subject.of(schemas.before()), before ? "no longer" : "now");
+      String plain = plainType(schemas);
       report(
           before ? MeaningRules.TIME_WITHDRAWN : MeaningRules.TIME_STATED,
           direction,
           schemas,
           schemas.member(TIME),
           title,
-          before ? "Instant" : plainType(schemas));
+          before ? "Instant" : plain,
+          before ? plain : "Instant");
     }
   }
 
   private static String idTitle(Change id) {
-    String now = Phrase.orNone(id.after());
-    String old = Phrase.orNone(id.before());
     if (id.isKept()) {
-      return " is the id of " + now + " instead of " + old + ".";
+      return " is now an id of the type `%s` instead of `%s`."
+          .formatted(id.afterText(), id.beforeText());
     }
     return id.isAddition()
-        ? " is called an id of " + now + " now."
-        : " is no longer called an id of " + old + ".";
+        ? " is now an id of the type `%s`.".formatted(id.afterText())
+        : " is no longer an id of the type `%s`.".formatted(id.beforeText());
   }
 
   private static DirectedRule rule(Change id) {
@@ -72,17 +75,22 @@ final class MeaningConcern implements SchemaConcern {
       Pair schemas,
       Change change,
       String title,
-      String typeBefore) {
+      String typeBefore,
+      String typeAfter) {
     String argument = Phrase.camel(Subject.wireName(schemas.before()));
     Recipe recipe =
         direction == Direction.REQUEST
             ? Recipes.java(
                 "request." + argument + "(" + Phrase.lowerFirst(typeBefore) + ");",
-                "no method takes " + typeBefore)
+                incompatible(typeBefore, typeAfter))
             : Recipes.java(
                 typeBefore + " value = " + Phrase.accessor(schemas.before()) + ";",
-                "incompatible types: the value is no " + typeBefore);
+                incompatible(typeAfter, typeBefore));
     recorder.add(Draft.of(rule.in(direction), change, title).shownBy(recipe));
+  }
+
+  private static String incompatible(String from, String to) {
+    return "incompatible types: " + from + " cannot be converted to " + to;
   }
 
   /** The type that the generated client gives an id. */

@@ -16,33 +16,36 @@ import java.util.stream.Stream;
 final class MeaningRules {
   static final DirectedRule ID_STATED =
       new DirectedRule(
-          Rule.harmless(
+          Rule.compatible(
               "request-id-stated",
               Level.SOURCE,
-              "a request's value that is called an id now (`x-id-of`)",
-              "The generated client takes an id of that type beside the text that it took."),
+              "a request value that is now called an id (`x-id-of`)",
+              "The generated client accepts an id of that type besides a `String`."),
           Rule.breaking(
               "response-id-stated",
               Level.SOURCE,
               Set.of(GENERATED_SOURCE),
-              "a reply's value that is called an id now (`x-id-of`)",
-              "The wire stays as it is, but the generated client gives an id instead of a text, and code that takes the text no longer compiles.",
-              "Say it with the next breaking version; until then the description can."));
+              "a response value that is now called an id (`x-id-of`)",
+              "Requests and responses stay the same.",
+              "The generated client returns an id instead of a `String`; code that expects a `String` no longer compiles.",
+              "Add `x-id-of` in the next breaking version; until then, say it in the description."));
   static final DirectedRule ID_WITHDRAWN =
       new DirectedRule(
           Rule.breaking(
               "request-id-withdrawn",
               Level.SOURCE,
               Set.of(GENERATED_SOURCE),
-              "a request's value that is no longer called an id (`x-id-of`)",
-              "The wire stays as it is, but code that passes an id to the generated client no longer compiles.",
+              "a request value that is no longer called an id (`x-id-of`)",
+              "Requests and responses stay the same.",
+              "Code that passes an id to the generated client no longer compiles.",
               "Keep `x-id-of`."),
           Rule.breaking(
               "response-id-withdrawn",
               Level.SOURCE,
               Set.of(GENERATED_SOURCE),
-              "a reply's value that is no longer called an id (`x-id-of`)",
-              "The wire stays as it is, but the generated client gives a text instead of an id, and code that takes the id no longer compiles.",
+              "a response value that is no longer called an id (`x-id-of`)",
+              "Requests and responses stay the same.",
+              "The generated client returns a `String` instead of an id; code that expects an id no longer compiles.",
               "Keep `x-id-of`."));
   static final DirectedRule ID_CHANGED =
       new DirectedRule(
@@ -50,46 +53,51 @@ final class MeaningRules {
               "request-id-changed",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a request's value that identifies something else (`x-id-of`)",
-              "An old client sends the id of what is no longer asked for, and code that passes the old type of id no longer compiles.",
-              "Add a parameter or property for the other id beside it and deprecate this one with a date."),
+              "a request value that becomes the id of something else (`x-id-of`)",
+              "An old client sends the id of another kind of object.",
+              "Code that passes the old type of id no longer compiles.",
+              "Add a parameter or property for the other id beside it, and deprecate this one with a date."),
           Rule.breaking(
               "response-id-changed",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a reply's value that identifies something else (`x-id-of`)",
-              "An old client takes the id for that of something else, and code that takes the old type of id no longer compiles.",
-              "Add a property for the other id beside it and deprecate this one with a date."));
+              "a response value that becomes the id of something else (`x-id-of`)",
+              "An old client uses the id for another kind of object.",
+              "Code that expects the old type of id no longer compiles.",
+              "Add a property for the other id beside it, and deprecate this one with a date."));
   static final DirectedRule TIME_STATED =
       new DirectedRule(
-          Rule.harmless(
+          Rule.compatible(
               "request-time-stated",
               Level.SOURCE,
-              "a request's value that is called a time now (`x-unix-seconds`)",
-              "The generated client takes an `Instant` beside what it took."),
+              "a request value that is now called a time (`x-unix-seconds`)",
+              "The generated client accepts an `Instant` besides the old type."),
           Rule.breaking(
               "response-time-stated",
               Level.SOURCE,
               Set.of(GENERATED_SOURCE),
-              "a reply's value that is called a time now (`x-unix-seconds`)",
-              "The wire stays as it is, but the generated client gives an `Instant`, and code that takes the text no longer compiles.",
-              "Say it with the next breaking version; until then the description can."));
+              "a response value that is now called a time (`x-unix-seconds`)",
+              "Requests and responses stay the same.",
+              "The generated client returns an `Instant`; code that expects the old type no longer compiles.",
+              "Add `x-unix-seconds` in the next breaking version; until then, say it in the description."));
   static final DirectedRule TIME_WITHDRAWN =
       new DirectedRule(
           Rule.breaking(
               "request-time-withdrawn",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a request's value that is no longer called a time in seconds (`x-unix-seconds`)",
-              "What an old client sends may be read in another unit, and code that passes an `Instant` no longer compiles.",
-              "Keep the unit; add a parameter or property for another one beside it."),
+              "a request value that is no longer called a time (`x-unix-seconds`)",
+              "A new server may read an old client's value in another unit.",
+              "Code that passes an `Instant` no longer compiles.",
+              "Keep the unit; add a parameter or property for another unit beside it."),
           Rule.breaking(
               "response-time-withdrawn",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a reply's value that is no longer called a time in seconds (`x-unix-seconds`)",
-              "An old client may read what comes in another unit as seconds, and code that takes an `Instant` no longer compiles.",
-              "Keep the unit; add a property for another one beside it."));
+              "a response value that is no longer called a time (`x-unix-seconds`)",
+              "An old client may read a value in another unit as seconds.",
+              "Code that expects an `Instant` no longer compiles.",
+              "Keep the unit; add a property for another unit beside it."));
 
   static final List<Rule> RULES =
       Stream.of(ID_STATED, ID_WITHDRAWN, ID_CHANGED, TIME_STATED, TIME_WITHDRAWN)

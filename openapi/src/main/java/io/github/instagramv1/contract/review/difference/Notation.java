@@ -8,11 +8,11 @@ import java.util.List;
 /** What is written in another way and says the same. */
 final class Notation {
   private static final Rule CHANGED =
-      Rule.harmless(
+      Rule.compatible(
           "notation-changed",
           Level.DOCS,
-          "what is written in another way and says the same, such as a header's name in other case",
-          "Requests and responses stay as they are.");
+          "another notation of the same thing, such as a header name in another case",
+          "Requests and responses stay the same.");
 
   static final List<Rule> RULES = List.of(CHANGED);
 

@@ -15,34 +15,34 @@ import java.util.Set;
 final class NullableConcern implements SchemaConcern {
   private static final DirectedRule ALLOWED =
       new DirectedRule(
-          Rule.harmless(
+          Rule.compatible(
               "request-became-nullable",
               Level.WIRE,
-              "a request's value that may be `null` now",
+              "a request value that becomes nullable",
               "Every value that an old client sends is still accepted."),
           Rule.breaking(
               "response-became-nullable",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "a reply's value that may be `null` now",
-              "An old client that takes the value for granted meets `null`.",
-              "Leave an optional property out instead, or answer an empty value of the same type."));
+              "a response value that becomes nullable",
+              "An old client that relies on the value receives `null`.",
+              "Omit an optional property instead, or send an empty value of the same type."));
   private static final DirectedRule FORBIDDEN =
       new DirectedRule(
           Rule.breaking(
               "request-no-longer-nullable",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "a request's value that may not be `null` any more",
+              "a request value that is no longer nullable",
               "An old client that sends `null` is refused.",
-              "Keep accepting `null` with the meaning that it had."),
+              "Keep accepting `null` with its old meaning."),
           Rule.breaking(
               "response-no-longer-nullable",
               Level.WIRE,
               Set.of(NEW_CLIENT),
-              "a reply's value that is promised not to be `null`",
-              "A new client takes the value for granted and meets `null` from an old server.",
-              "Say in the description that `null` is no longer sent, and drop `nullable` with the next breaking version."));
+              "a response value that is no longer nullable",
+              "A new client relies on the value and may receive `null` from an old server.",
+              "Say in the description that servers no longer send `null`, and remove `nullable` in the next breaking version."));
 
   static final List<Rule> RULES =
       List.of(ALLOWED.request(), ALLOWED.response(), FORBIDDEN.request(), FORBIDDEN.response());
@@ -71,7 +71,7 @@ final class NullableConcern implements SchemaConcern {
       recorder.add(
           Notation.of(
               schemas.member("nullable"),
-              "`nullable` of %s says nothing: a parameter goes as text."
+              "`nullable` of %s has no effect: a parameter is sent as text."
                   .formatted(Subject.of(schemas.before()))));
       return;
     }

@@ -17,24 +17,26 @@ final class OperationDifference {
           "operation-id-renamed",
           Level.SOURCE,
           Set.of(GENERATED_SOURCE),
-          "another operationId",
-          "The wire stays as it is, but the generated method has another name, and code that calls or implements it no longer compiles.",
-          "Keep the operationId; a better name can stand in the summary.");
+          "a changed `operationId`",
+          "Requests and responses stay the same.",
+          "The generated method has a new name; code that calls or implements the old one no longer compiles.",
+          "Keep the `operationId`; put a better name into the summary.");
   private static final Rule TAG_CHANGED =
       Rule.breaking(
           "operation-tag-changed",
           Level.SOURCE,
           Set.of(GENERATED_SOURCE),
-          "another first tag",
-          "The wire stays as it is, but the generated method moves to another type, and code that calls or implements it no longer compiles.",
+          "a changed first tag",
+          "Requests and responses stay the same.",
+          "The generated method moves to another type; code that calls or implements it no longer compiles.",
           "Keep the tag.");
   private static final Rule MOVED =
       Rule.breaking(
           "operation-moved",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "an operationId with another path or method",
-          "An old client calls a path that is no longer there.",
+          "an `operationId` with another path or method",
+          "An old client calls a path or method that no longer exists.",
           "Keep the old path as a deprecated operation beside the new one.");
 
   static final List<Rule> RULES = List.of(ID_RENAMED, TAG_CHANGED, MOVED);
@@ -105,7 +107,7 @@ final class OperationDifference {
 
   private void compareName(Operation before, Operation after, Pair nodes) {
     if (!before.id().equals(after.id())) {
-      String title = "`%s` is called `%s` now.".formatted(before.id(), after.id());
+      String title = "`%s` is renamed to `%s`.".formatted(before.id(), after.id());
       recorder.add(
           Draft.of(ID_RENAMED, nodes.member("operationId"), title).shownBy(Recipes.call()));
     }
@@ -119,15 +121,15 @@ final class OperationDifference {
           Draft.of(
               TextDifference.TEXT,
               tags,
-              "`%s` has other tags behind the first.".formatted(before.id())));
+              "`%s` has other tags after the first one.".formatted(before.id())));
     }
   }
 
   private void comparePath(Operation before, Operation after) {
     if (!before.route().equals(after.route())) {
       String title =
-          "`%s` is %s %s instead of %s %s."
-              .formatted(before.id(), after.verb(), after.path(), before.verb(), before.path());
+          "`%s` moves from %s %s to %s %s."
+              .formatted(before.id(), before.verb(), before.path(), after.verb(), after.path());
       recorder.add(
           Draft.of(MOVED, Change.moved(before.node(), after.node()), title)
               .shownBy(Recipes.gone()));

@@ -17,19 +17,20 @@ import java.util.function.Function;
 /** Finds the operations that both contracts have, and reports those that one lacks. */
 final class OperationsDifference {
   private static final Rule ADDED =
-      Rule.harmless(
+      Rule.compatible(
           "operation-added",
           Level.SOURCE,
           "a new operation",
-          "No old client calls it. The generated interface gets a method, as is meant: a server that lacks it does not compile.");
+          "No old client calls it. The generated interface gets a method: a server without it does not compile.");
   private static final Rule REMOVED =
       Rule.breaking(
           "operation-removed",
           Level.SOURCE,
           Set.of(OLD_CLIENT, GENERATED_SOURCE),
-          "an operation that is gone",
-          "An old client that calls it is refused, and code that calls or implements the generated method no longer compiles.",
-          "Keep it and mark it `deprecated` with `x-deprecated-since`; drop it with a breaking version.");
+          "a removed operation",
+          "An old client that calls it receives an error.",
+          "Code that calls or implements the generated method no longer compiles.",
+          "Keep it and mark it `deprecated` with `x-deprecated-since`; remove it in a breaking version.");
 
   static final List<Rule> RULES = List.of(ADDED, REMOVED);
 
@@ -81,7 +82,7 @@ final class OperationsDifference {
         Draft.of(
                 REMOVED,
                 change,
-                "%s %s (`%s`) is gone."
+                "%s %s (`%s`) is removed."
                     .formatted(operation.verb(), operation.path(), operation.id()))
             .shownBy(Recipes.gone()));
   }

@@ -3,6 +3,8 @@ package io.github.instagramv1.contract.review.difference;
 import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
+import io.github.instagramv1.contract.review.example.Exchange;
+import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
 import java.util.List;
@@ -15,24 +17,25 @@ final class PaginationDifference {
           "pagination-added",
           Level.BEHAVIOUR,
           Set.of(OLD_CLIENT),
-          "an operation that pages now (`x-pagination`)",
-          "An old client takes the first page for everything.",
-          "Keep answering everything, and page only where a client asks for it by a parameter.");
+          "an operation that becomes paginated (`x-pagination`)",
+          "An old client takes the first page for the whole list.",
+          "Keep returning the whole list, and paginate only when a parameter requests it.");
   private static final Rule REMOVED =
       Rule.breaking(
           "pagination-removed",
           Level.SOURCE,
           Set.of(OLD_CLIENT, GENERATED_SOURCE),
-          "an operation that no longer pages (`x-pagination`)",
-          "An old client that walks the pages gets the first one alone, and code that calls the generated method for all pages no longer compiles.",
-          "Keep the keys, and answer an empty `pagination` where there is no more.");
+          "an operation that is no longer paginated (`x-pagination`)",
+          "An old client that iterates over the pages gets only the first one.",
+          "Code that calls the generated method for all pages no longer compiles.",
+          "Keep the pagination keys, and return an empty `pagination` when there is no next page.");
   private static final Rule KEY_CHANGED =
       Rule.breaking(
           "pagination-key-changed",
           Level.BEHAVIOUR,
           Set.of(OLD_CLIENT),
-          "another key, in requests or in replies, that leads to the next page",
-          "An old client that walks by the old key stops after the first page, or walks in a circle.",
+          "a changed key of the next page, in requests or responses",
+          "An old client that uses the old key stops after the first page or requests it again and again.",
           "Send and accept the old key beside the new one.");
 
   private static final Rule ITEMS_CHANGED =
@@ -40,9 +43,10 @@ final class PaginationDifference {
           "pagination-items-changed",
           Level.SOURCE,
           Set.of(GENERATED_SOURCE),
-          "another schema that `x-pagination` calls that of the items",
-          "The wire stays as it is, but the generated method for all pages gives objects of another class, and code that takes the old one no longer compiles.",
-          "Keep the schema of what is listed.");
+          "a changed item schema in `x-pagination`",
+          "Requests and responses stay the same.",
+          "The generated method for all pages returns items of another class; code that expects the old class no longer compiles.",
+          "Keep the schema of the items.");
 
   static final List<Rule> RULES = List.of(ADDED, REMOVED, KEY_CHANGED, ITEMS_CHANGED);
 
@@ -60,9 +64,14 @@ final class PaginationDifference {
     Change change = operations.member("x-pagination");
     String subject = Subject.of(operations.before());
     if (change.isAddition()) {
-      add(ADDED, change, subject + " pages now.", "everything", "the first page");
+      add(ADDED, change, subject + " is now paginated.", "the whole list", "only the first page");
     } else if (change.isRemoval()) {
-      add(REMOVED, change, subject + " no longer pages.", "a page and the next", "one page");
+      add(
+          REMOVED,
+          change,
+          subject + " is no longer paginated.",
+          "a page with the key for the next page",
+          "only the first page");
     } else {
       change.pair().ifPresent(keys -> compareKeys(subject, keys));
     }
@@ -72,19 +81,26 @@ final class PaginationDifference {
     for (String side : List.of("request", "reply")) {
       Change change = pagination.member(side);
       if (change.isDifferent()) {
-        String title =
-            "%s pages by `%s` instead of `%s` in the %s."
-                .formatted(subject, change.afterText(), change.beforeText(), side);
-        add(
-            KEY_CHANGED,
-            change,
-            title,
-            change.beforeText() + " leads to the next page",
-            change.beforeText() + " leads nowhere");
+        boolean request = side.equals("request");
+        String end = request ? " in requests" : " in responses";
+        Recipe recipe = change.isAddition() ? added(change) : lost(change, request);
+        String title = KeywordTitle.of("pagination key", subject, change, end);
+        recorder.add(Draft.of(KEY_CHANGED, change, title).shownBy(recipe));
       }
     }
     compareItems(subject, pagination.member("items"));
     remainder.compare(pagination, Set.of("request", "reply", "items"));
+  }
+
+  private static Recipe added(Change key) {
+    return Recipes.outcomes(
+        "no key for the next page", "`" + key.afterText() + "` is the key for the next page");
+  }
+
+  private static Recipe lost(Change key, boolean request) {
+    String old = "`" + key.beforeText() + "`";
+    return Recipes.outcomes(
+        old + " leads to the next page", old + (request ? " is ignored" : " is missing"));
   }
 
   /** A schema that has another name everywhere is told of where it stands. */
@@ -92,22 +108,20 @@ final class PaginationDifference {
     boolean renamed =
         items.isKept() && !sides.after().components("schemas").containsKey(items.beforeText());
     if (items.isDifferent() && !renamed) {
-      String title =
-          "%s lists %s instead of %s."
-              .formatted(subject, Phrase.orNone(items.after()), Phrase.orNone(items.before()));
+      String title = KeywordTitle.of("item schema", subject, items);
       recorder.add(
           Draft.of(ITEMS_CHANGED, items, title)
-              .shownBy(
-                  (old, now) ->
-                      Recipes.java(
-                              "for ("
-                                  + items.beforeText()
-                                  + " item : "
-                                  + old.call().replaceFirst("\\(", "Pages(")
-                                  + ")",
-                              "incompatible types: " + items.afterText())
-                          .show(old, now)));
+              .shownBy((old, now) -> pages(old, items).show(old, now)));
     }
+  }
+
+  private static Recipe pages(Exchange exchange, Change items) {
+    String before = items.isAddition() ? "Object" : items.beforeText();
+    String after = items.isRemoval() ? "Object" : items.afterText();
+    String call = exchange.call().replaceFirst("\\(", "Pages(");
+    return Recipes.java(
+        "for (" + before + " item : " + call + ")",
+        "incompatible types: " + after + " cannot be converted to " + before);
   }
 
   private void add(Rule rule, Change change, String title, String worked, String fails) {

@@ -1,6 +1,11 @@
 package io.github.instagramv1.contract.review.difference;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.instagramv1.contract.review.example.Exchange;
+import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.model.Direction;
@@ -84,7 +89,7 @@ final class ParameterDifference {
                   "%s %s."
                       .formatted(
                           Subject.of(parameters.before()),
-                          after ? "is required now" : "is no longer required"))
+                          after ? "is now required" : "is no longer required"))
               .shownBy(after ? Recipes.missing(name) : Recipes.optional(name)));
     }
   }
@@ -122,16 +127,54 @@ final class ParameterDifference {
           case "allowReserved" -> set ? ParameterRules.RESERVED_ALLOWED : ParameterRules.STYLE;
           default -> ParameterRules.STYLE;
         };
-    String unexpected =
-        "`" + parameters.before().text("name") + "` is not in the form that is expected";
     recorder.add(
         Draft.of(rule, change, title)
             .shownBy(
-                (old, now) ->
-                    new ExamplePair(
-                        old.requestWith(parameters.before()),
-                        old.response(),
-                        Recipes.because(now.refusal(unexpected), unexpected))));
+                keyword.equals("allowEmptyValue") ? empty(parameters) : misread(rule, parameters)));
+  }
+
+  private static Recipe empty(Pair parameters) {
+    String name = parameters.before().text("name");
+    String why = "`" + name + "` has no value";
+    return (old, now) ->
+        new ExamplePair(
+            old.requestWith(schema(parameters), TextNode.valueOf("")).orElseGet(old::request),
+            old.response(),
+            Recipes.because(now.refusal(why), why));
+  }
+
+  /** A value that the other side takes apart in another way. */
+  private static Recipe misread(Rule rule, Pair parameters) {
+    String why = "`" + parameters.before().text("name") + "` is parsed in another way";
+    return rule == ParameterRules.RESERVED_ALLOWED
+        ? (old, now) ->
+            new ExamplePair(
+                with(now, parameters.after()),
+                "new server: " + now.response(),
+                "old server: " + Recipes.because(old.response(), why))
+        : (old, now) ->
+            new ExamplePair(
+                with(old, parameters.before()),
+                old.response(),
+                Recipes.because(now.response(), why));
+  }
+
+  /** A request with a parameter, with two items where it is a list. */
+  private static String with(Exchange exchange, YamlValue parameter) {
+    return parameter
+        .get("schema")
+        .flatMap(schema -> schema.get("items").flatMap(items -> twice(exchange, schema, items)))
+        .orElseGet(() -> exchange.requestWith(parameter));
+  }
+
+  private static Optional<String> twice(Exchange exchange, YamlValue schema, YamlValue items) {
+    JsonNode item = exchange.sent(items);
+    return exchange.requestWith(
+        schema, JsonNodeFactory.instance.arrayNode().add(item).add(item.deepCopy()));
+  }
+
+  private static YamlValue schema(Pair parameters) {
+    return parameters.before().get("schema").orElse(parameters.before());
   }
 
   private static boolean isScalar(ContractModel model, YamlValue parameter) {
@@ -163,8 +206,8 @@ final class ParameterDifference {
     }
     String name = parameters.before().text("name");
     String subject = Subject.of(parameters.before());
-    String to = Phrase.orNone(change.after());
-    String from = Phrase.orNone(change.before());
+    String to = change.afterText();
+    String from = change.beforeText();
     String title =
         change.isKept()
             ? "%s is capped at %s instead of %s.".formatted(subject, to, from)
@@ -172,7 +215,7 @@ final class ParameterDifference {
                 ? "%s is now capped at %s.".formatted(subject, to)
                 : "%s is no longer capped at %s.".formatted(subject, from);
     BigDecimal asked = number(change.before()).max(number(change.after())).add(BigDecimal.ONE);
-    YamlValue schema = parameters.before().get("schema").orElse(parameters.before());
+    YamlValue schema = schema(parameters);
     recorder.add(
         Draft.of(clampRule(change), change, title)
             .shownBy(

@@ -12,89 +12,96 @@ import java.util.Set;
 /** The rules of parameters. */
 final class ParameterRules {
   static final Rule ADDED =
-      Rule.harmless(
+      Rule.compatible(
           "parameter-added",
           Level.SOURCE,
-          "a new parameter that may be left out",
-          "An old client leaves it out. Methods of the generated interface get an argument, as is meant: their implementations must say what they do with it.");
+          "a new optional parameter",
+          "An old client omits it. The method of the generated interface gets an argument, which every server must handle to compile.");
   static final Rule ADDED_REQUIRED =
       Rule.breaking(
           "parameter-added-required",
           Level.SOURCE,
           Set.of(OLD_CLIENT, GENERATED_SOURCE),
-          "a new parameter that must be given",
-          "An old client doesn't send it and is refused, and calls of the generated method lack an argument.",
+          "a new required parameter",
+          "An old client does not send it and is refused.",
+          "Calls of the generated method lack an argument and no longer compile.",
           "Make it optional, with a default that keeps the old behaviour.");
   static final Rule REMOVED =
       Rule.breaking(
           "parameter-removed",
           Level.SOURCE,
           Set.of(OLD_CLIENT, GENERATED_SOURCE),
-          "a parameter that is gone, required or not",
-          "What an old client asks for by it is ignored, and calls of the generated method have an argument too many.",
-          "Keep it and mark it `deprecated` with `x-deprecated-since`; drop it with a breaking version.");
+          "a removed parameter, required or optional",
+          "A new server ignores it when an old client sends it.",
+          "Calls of the generated method pass an argument too many and no longer compile.",
+          "Keep it and mark it `deprecated` with `x-deprecated-since`; remove it in a breaking version.");
   static final Rule RENAMED =
       Rule.breaking(
           "parameter-renamed",
           Level.SOURCE,
           Set.of(OLD_CLIENT, GENERATED_SOURCE),
-          "a parameter that is gone while another of the same form is new",
-          "What an old client sends under the old name is ignored, and the generated argument has another name.",
-          "Accept the new name beside the old one, which gets `deprecated` with `x-deprecated-since`.");
+          "a removed parameter while another one of the same form is new",
+          "A new server ignores the old name when an old client sends it.",
+          "The generated argument has a new name; code that uses the old name no longer compiles.",
+          "Accept the new name beside the old one, and mark the old one `deprecated` with `x-deprecated-since`.");
   static final Rule PATH_RENAMED =
       Rule.breaking(
           "path-parameter-renamed",
           Level.SOURCE,
           Set.of(GENERATED_SOURCE),
-          "another name in the braces of a path",
-          "The wire stays as it is, but the generated argument has another name, which matters where arguments are named.",
-          "Keep the name; what it means can be said in the description.");
+          "a renamed path parameter",
+          "Requests and responses stay the same.",
+          "The generated argument has a new name, which matters to code that names its arguments.",
+          "Keep the name; explain its meaning in the description.");
   static final Rule MOVED =
       Rule.breaking(
           "parameter-moved",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "a parameter that goes elsewhere: into the query, the path, a header, a cookie",
-          "An old client sends it where nobody looks any more.",
+          "a parameter that moves to the query string, the path, a header or a cookie",
+          "An old client sends it where a new server does not read it.",
           "Accept it in both places.");
   static final Rule BECAME_REQUIRED =
       Rule.breaking(
           "parameter-became-required",
           Level.SOURCE,
           Set.of(OLD_CLIENT, GENERATED_SOURCE),
-          "a parameter that must be given now",
-          "An old client that leaves it out is refused, and generated calls without it no longer compile.",
+          "a parameter that becomes required",
+          "An old client that omits it is refused.",
+          "Calls of the generated method without it no longer compile.",
           "Keep it optional, with a default that keeps the old behaviour.");
   static final Rule BECAME_OPTIONAL =
       Rule.breaking(
           "parameter-became-optional",
           Level.SOURCE,
           Set.of(GENERATED_SOURCE),
-          "a parameter that may be left out now",
-          "Every request that an old client sends is still accepted, but the generated call no longer takes it among what is required, and code that passes it there no longer compiles.",
-          "Let servers accept requests without it, and say so with the next breaking version.");
+          "a parameter that becomes optional",
+          "Every request of an old client is still accepted.",
+          "It is no longer a required argument of the generated request; code that passes it there no longer compiles.",
+          "Let servers accept requests without it first; make it optional in the next breaking version.");
   static final Rule REORDERED =
       Rule.breaking(
           "parameters-reordered",
           Level.SOURCE,
           Set.of(GENERATED_SOURCE),
-          "parameters in another order, required ones and others each for themselves",
-          "The generated arguments change places; where they have the same type, calls still compile and send the wrong values.",
-          "Keep the order, and add new parameters behind the others.");
+          "a changed order of required parameters, or of optional ones",
+          "Requests and responses stay the same.",
+          "The generated arguments change places; calls with arguments of the same type still compile and send wrong values.",
+          "Keep the order, and add new parameters at the end.");
   static final Rule STYLE =
       Rule.breaking(
           "parameter-style-changed",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "another `style` or `explode`, or reserved characters that must be percent-encoded now (`allowReserved`)",
-          "What an old client sends is taken apart in another way.",
+          "a changed `style` or `explode`, or reserved characters that must now be percent-encoded (`allowReserved`)",
+          "A new server parses an old client's value in another way.",
           "Accept both forms, or add a parameter of the new form.");
   static final Rule EMPTY_ALLOWED =
-      Rule.harmless(
+      Rule.compatible(
           "parameter-may-be-empty",
           Level.WIRE,
           "a parameter that may be sent without a value (`allowEmptyValue`)",
-          "Every request that an old client sends is still accepted.");
+          "Every request of an old client is still accepted.");
   static final Rule EMPTY_REFUSED =
       Rule.breaking(
           "parameter-may-not-be-empty",
@@ -102,37 +109,37 @@ final class ParameterRules {
           Set.of(OLD_CLIENT),
           "a parameter that may no longer be sent without a value (`allowEmptyValue`)",
           "An old client that sends it without a value is refused.",
-          "Keep treating it as absent.");
+          "Keep treating an empty value as absent.");
   static final Rule RESERVED_ALLOWED =
       Rule.breaking(
           "parameter-reserved-allowed",
           Level.WIRE,
           Set.of(NEW_CLIENT),
-          "a parameter in which reserved characters may stand as they are (`allowReserved`)",
-          "What a new client sends is taken apart in another way by an old server.",
-          "Keep the characters percent-encoded.");
+          "a parameter that may contain reserved characters without percent-encoding (`allowReserved`)",
+          "An old server parses a new client's value in another way.",
+          "Keep requiring percent-encoded characters.");
   static final Rule CLAMP_LOWERED =
       Rule.breaking(
           "clamp-lowered",
           Level.BEHAVIOUR,
           Set.of(OLD_CLIENT),
-          "a number that is cut to less than before, or cut where it was not (`x-clamped-to`)",
-          "An old client that asks for more gets less than before.",
-          "Keep the number; a client that wants less can ask for it.");
+          "a number that becomes capped, or is capped at a lower value (`x-clamped-to`)",
+          "An old client that sends a number above the cap gets less than before.",
+          "Keep the cap; a client that wants less can send a smaller number.");
   static final Rule CLAMP_RAISED =
-      Rule.harmless(
+      Rule.compatible(
           "clamp-raised",
           Level.BEHAVIOUR,
-          "a number that is cut to more than before (`x-clamped-to`)",
-          "A client gets more only where it asks for more.");
+          "a number that is capped at a higher value (`x-clamped-to`)",
+          "A client gets more only when it sends a larger number.");
   static final Rule CLAMP_REMOVED =
       Rule.breaking(
           "clamp-removed",
           Level.BEHAVIOUR,
           Set.of(OLD_CLIENT),
-          "a number that is no longer cut (`x-clamped-to`)",
-          "An old client that asks for too much may be refused, or gets more than it can hold.",
-          "Keep cutting, if need be to a larger number.");
+          "a number that is no longer capped (`x-clamped-to`)",
+          "An old client that sends a number above the old cap may be refused, or may get more than it can handle.",
+          "Keep a cap, at a higher value if necessary.");
 
   static final List<Rule> RULES =
       List.of(

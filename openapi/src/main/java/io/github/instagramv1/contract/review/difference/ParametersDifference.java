@@ -102,7 +102,7 @@ final class ParametersDifference {
             recorder.add(
                 Notation.of(
                     pair.member("name"),
-                    "%s is written `%s`.".formatted(Subject.of(before.node()), after.name())));
+                    "%s is now written `%s`.".formatted(Subject.of(before.node()), after.name())));
           } else {
             reportPathRenamed(pair);
           }
@@ -114,14 +114,14 @@ final class ParametersDifference {
         Draft.of(
                 ParameterRules.PATH_RENAMED,
                 pair.member("name"),
-                "%s is called `%s` now."
+                "%s is renamed to `%s`."
                     .formatted(Subject.of(pair.before()), pair.after().text("name")))
             .shownBy(
-                Recipes.java(
-                    "a call that names its arguments: "
-                        + Phrase.camel(pair.before().text("name"))
-                        + " = ...",
-                    "no argument has this name")));
+                (old, now) ->
+                    new ExamplePair(
+                        "code that names the argument `%s`".formatted(pair.before().text("name")),
+                        "compiles",
+                        "the argument is now named `%s`".formatted(pair.after().text("name")))));
   }
 
   private void reportMoved(Parameter before, Parameter after) {
@@ -134,7 +134,7 @@ final class ParametersDifference {
                 Draft.of(
                         ParameterRules.MOVED,
                         pair.member("in"),
-                        "%s is expected in the %s now."
+                        "%s is now a %s parameter."
                             .formatted(Subject.of(before.node()), after.in()))
                     .shownBy(Recipes.moved(before.node(), after.in()))));
     parameters.compare(pair);
@@ -150,7 +150,7 @@ final class ParametersDifference {
                 Draft.of(
                         ParameterRules.RENAMED,
                         pair.member("name"),
-                        "%s is gone, and `%s` of the same form is new: it seems to be renamed."
+                        "%s seems to be renamed: it is removed, and `%s` of the same form is new."
                             .formatted(Subject.of(before.node()), after.name()))
                     .shownBy(Recipes.ignored(before.node()))));
   }
@@ -160,9 +160,9 @@ final class ParametersDifference {
         Draft.of(
                 ParameterRules.REMOVED,
                 Change.removed(before.use(), after.node()),
-                "%s is gone.".formatted(Subject.of(before.node())))
+                "%s is removed.".formatted(Subject.of(before.node())))
             .shownBy(Recipes.ignored(before.node()))
-            .sharing(shared(sides.before(), before, operation, "%s is gone at %%s.")));
+            .sharing(shared(sides.before(), before, operation, "%s is removed at %%s.")));
   }
 
   private void reportAdded(Parameter after, Operation before) {
@@ -221,17 +221,21 @@ final class ParametersDifference {
         Draft.of(
                 ParameterRules.REORDERED,
                 new Pair(before.node(), after.node()).member("parameters"),
-                "the parameters of `%s` come in another order: %s instead of %s."
-                    .formatted(before.id(), names(now), names(old)))
+                "the order of the parameters of `%s` changes from %s to %s."
+                    .formatted(before.id(), quoted(old), quoted(now)))
             .shownBy(
                 (exchange, other) ->
                     new ExamplePair(
                         exchange.javaType() + "." + before.id() + "(" + names(old) + ")",
-                        "arguments in this order",
-                        "the same call means " + names(now))));
+                        "passes " + names(old),
+                        "compiles where the types are equal, and passes " + names(now))));
   }
 
   private static String names(List<YamlValue> parameters) {
     return String.join(", ", parameters.stream().map(each -> each.text("name")).toList());
+  }
+
+  private static String quoted(List<YamlValue> parameters) {
+    return Phrase.list(parameters.stream().map(each -> each.text("name")).toList(), ", ");
   }
 }

@@ -21,28 +21,28 @@ final class PatternConcern implements SchemaConcern {
               "request-pattern-tightened",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "a new or another pattern that a request's value must match",
-              "An old client whose value does not match is refused.",
-              "Keep accepting what the old pattern does, and say in the description what is wanted."),
-          Rule.harmless(
+              "a new or changed pattern of a request value that refuses some old values",
+              "An old client that sends a value that does not match is refused.",
+              "Keep accepting what the old pattern accepts, and recommend the new form in the description."),
+          Rule.compatible(
               "response-pattern-tightened",
               Level.WIRE,
-              "a pattern that a reply's value is promised to match",
-              "Every value that matches was allowed before."));
+              "a new or stricter pattern of a response value",
+              "Every value that a server still sends was allowed before."));
   private static final DirectedRule LOOSENED =
       new DirectedRule(
-          Rule.harmless(
+          Rule.compatible(
               "request-pattern-loosened",
               Level.WIRE,
-              "a pattern that a request's value need not match any more",
+              "a removed or wider pattern of a request value",
               "Every value that an old client sends is still accepted."),
           Rule.breaking(
               "response-pattern-loosened",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "no pattern, or another one, that a reply's value matches",
-              "An old client that takes the value apart by the pattern meets values that it can't read.",
-              "Keep the pattern; give values of another form a property of their own."));
+              "a removed or changed pattern of a response value that allows new values",
+              "An old client that parses the value by the old pattern cannot read every new value.",
+              "Keep the pattern; add a property for values of another form."));
 
   static final List<Rule> RULES =
       List.of(TIGHTENED.request(), TIGHTENED.response(), LOOSENED.request(), LOOSENED.response());
@@ -64,12 +64,7 @@ final class PatternConcern implements SchemaConcern {
     if (!change.isDifferent()) {
       return;
     }
-    String title =
-        "the pattern of %s changes from %s to %s."
-            .formatted(
-                Subject.of(schemas.before()),
-                Phrase.orNone(change.beforeText()),
-                Phrase.orNone(change.afterText()));
+    String title = KeywordTitle.of("pattern", Subject.of(schemas.before()), change);
     if (change.isKept()
         && PatternSpelling.isSame(
             schemas.before().text("pattern"), schemas.after().text("pattern"))) {

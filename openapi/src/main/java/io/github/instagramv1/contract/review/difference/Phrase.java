@@ -2,34 +2,49 @@ package io.github.instagramv1.contract.review.difference;
 
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Values in a sentence. */
 final class Phrase {
+  static final String OR = " or ";
+
   private static final int LONGEST = 80;
 
   private Phrase() {}
 
-  /** A text in backticks, or {@code none}. */
-  static String orNone(String text) {
-    return text.isEmpty() ? "none" : quoted(text);
+  /** A value in backticks; an empty text, and one with line breaks or backticks, as JSON. */
+  static String value(YamlValue value) {
+    String text = value.isScalar() ? value.text() : value.json();
+    boolean plain = !text.isEmpty() && text.chars().allMatch(each -> each >= ' ' && each != '`');
+    return quoted(plain ? text : value.json().replace("`", "\\u0060"));
   }
 
-  /** A value in backticks, or {@code none}. */
-  static String orNone(Optional<YamlValue> value) {
-    return value.map(each -> quoted(each.isScalar() ? each.text() : each.json())).orElse("none");
-  }
-
+  /** A text in backticks, cut where it is long. */
   static String quoted(String text) {
     return "`" + (text.length() > LONGEST ? text.substring(0, LONGEST - 3) + "..." : text) + "`";
   }
 
+  /** Texts in backticks: "`a`, `b` and `c`". */
   static String list(Collection<String> texts) {
-    return texts.isEmpty()
-        ? "none"
-        : texts.stream().map(Phrase::quoted).collect(Collectors.joining(", "));
+    return list(texts, " and ");
+  }
+
+  /**
+   * @param last what stands before the last one
+   */
+  static String list(Collection<String> texts, String last) {
+    List<String> quoted = texts.stream().map(Phrase::quoted).toList();
+    int size = quoted.size();
+    return size < 2
+        ? String.join("", quoted)
+        : String.join(", ", quoted.subList(0, size - 1)) + last + quoted.get(size - 1);
+  }
+
+  /** A noun and the texts that it names: "the scope `a`" or "the scopes `a` and `b`". */
+  static String named(String noun, Collection<String> texts) {
+    return "the " + noun + (texts.size() == 1 ? " " : "s ") + list(texts);
   }
 
   /**

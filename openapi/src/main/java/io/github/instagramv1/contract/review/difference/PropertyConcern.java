@@ -49,13 +49,13 @@ final class PropertyConcern implements SchemaConcern {
     if (before == after) {
       return;
     }
-    String property = "`%s`".formatted(Subject.of(pair.before()).replace("`", "") + "." + name);
+    String property = Subject.of(properties(pair.before()).get(name));
     Draft draft =
         after
             ? Draft.of(
                 PropertyRules.BECAME_REQUIRED.in(direction),
                 pair.member("required"),
-                property + " is required in " + direction.plural() + " now.")
+                property + " is now required in " + direction.plural() + ".")
             : Draft.of(
                 PropertyRules.BECAME_OPTIONAL.in(direction),
                 pair.member("required"),
@@ -86,14 +86,14 @@ final class PropertyConcern implements SchemaConcern {
               Draft.of(
                       PropertyRules.RENAMED.in(direction),
                       Change.moved(before, after),
-                      "%s is gone, and `%s` of the same form is new: it seems to be renamed."
+                      "%s seems to be renamed: it is removed, and `%s` of the same form is new."
                           .formatted(Subject.of(before), after.key()))
                   .shownBy(PropertyRecipes.removed(direction, pair, before))
                   .sharing(
                       Shared.of(
                           before.key() + " " + after.key(),
                           before,
-                          "a property is gone, and `%s` of the same form is new, at %%s: it seems to be renamed."
+                          "a property seems to be renamed to `%s` at %%s."
                               .formatted(Shared.escaped(after.key())))));
           break;
         }
@@ -111,7 +111,7 @@ final class PropertyConcern implements SchemaConcern {
         Draft.of(
                 PropertyRules.REMOVED.in(direction),
                 Change.removed(before, pair.after()),
-                "%s is gone from %s.".formatted(Subject.of(before), direction.plural()))
+                "%s is removed from %s.".formatted(Subject.of(before), direction.plural()))
             .shownBy(PropertyRecipes.removed(direction, pair, before)));
   }
 
@@ -121,9 +121,9 @@ final class PropertyConcern implements SchemaConcern {
         Draft.of(
                 (required ? PropertyRules.ADDED_REQUIRED : PropertyRules.ADDED).in(direction),
                 Change.added(pair.before(), after),
-                "%s is new in %s%s."
+                "%s is new%s in %s."
                     .formatted(
-                        Subject.of(after), direction.plural(), required ? ", and required" : ""))
+                        Subject.of(after), required ? " and required" : "", direction.plural()))
             .shownBy(PropertyRecipes.required(direction, pair, after.key())));
   }
 

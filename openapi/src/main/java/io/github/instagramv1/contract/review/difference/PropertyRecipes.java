@@ -28,7 +28,7 @@ final class PropertyRecipes {
         new ExamplePair(
             old.requestWith(holders.before(), sent(old, holders.before(), property))
                 .orElseGet(old::request),
-            Recipes.because(old.response(), "`" + name + "` is taken into account"),
+            Recipes.because(old.response(), "`" + name + "` is used"),
             Recipes.because(now.response(), "`" + name + "` is ignored"));
   }
 

@@ -15,96 +15,103 @@ import java.util.stream.Stream;
 final class PropertyRules {
   static final DirectedRule ADDED =
       new DirectedRule(
-          Rule.harmless(
+          Rule.compatible(
               "request-property-added",
               Level.WIRE,
-              "a new property of a body that may be left out",
-              "An old client leaves it out."),
-          Rule.harmless(
+              "a new optional property of a request body",
+              "An old client omits it."),
+          Rule.compatible(
               "response-property-added",
               Level.WIRE,
-              "a new property of a reply that may be absent",
-              "An old client ignores what it doesn't know, and a new one can't rely on it."));
+              "a new optional property of a response",
+              "An old client ignores unknown properties, and a new client does not rely on it."));
   static final DirectedRule ADDED_REQUIRED =
       new DirectedRule(
           Rule.breaking(
               "request-property-added-required",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a new property that a body must have",
-              "An old client doesn't send it and is refused, and calls of the generated method lack an argument.",
+              "a new required property of a request body",
+              "An old client does not send it and is refused.",
+              "Calls of the generated method lack an argument and no longer compile.",
               "Make it optional, with a default that keeps the old behaviour."),
           Rule.breaking(
               "response-property-added-required",
               Level.WIRE,
               Set.of(NEW_CLIENT),
-              "a new property that every reply is promised to have",
-              "A new client takes it for granted and finds nothing in the reply of an old server.",
-              "Add it without requiring it; require it with the next breaking version, when servers send it."));
+              "a new required property of a response",
+              "A new client relies on it and does not find it in a response of an old server.",
+              "Add it as optional; make it required in the next breaking version, when servers send it."));
   static final DirectedRule REMOVED =
       new DirectedRule(
           Rule.breaking(
               "request-property-removed",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a property that a body no longer has, required or not",
-              "What an old client sends in it has no effect any more, and code that sets it no longer compiles.",
-              "Keep it and mark it `deprecated` with `x-deprecated-since`; drop it with a breaking version."),
+              "a removed property of a request body, required or optional",
+              "A new server ignores it when an old client sends it.",
+              "Code that sets it no longer compiles.",
+              "Keep it and mark it `deprecated` with `x-deprecated-since`; remove it in a breaking version."),
           Rule.breaking(
               "response-property-removed",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a property that a reply no longer has, required or not",
-              "An old client that reads it finds nothing, and code that calls its getter no longer compiles.",
-              "Keep it and mark it `deprecated` with `x-deprecated-since`; drop it with a breaking version."));
+              "a removed property of a response, required or optional",
+              "An old client that reads it does not find it.",
+              "Code that calls its getter no longer compiles.",
+              "Keep it and mark it `deprecated` with `x-deprecated-since`; remove it in a breaking version."));
   static final DirectedRule RENAMED =
       new DirectedRule(
           Rule.breaking(
               "request-property-renamed",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a property of a body that is gone while another of the same form is new",
-              "What an old client sends under the old name has no effect, and code that sets it no longer compiles.",
-              "Accept the new name beside the old one, which gets `deprecated` with `x-deprecated-since`."),
+              "a removed property of a request body while another one of the same form is new",
+              "A new server ignores the old name when an old client sends it.",
+              "Code that sets it no longer compiles.",
+              "Accept the new name beside the old one, and mark the old one `deprecated` with `x-deprecated-since`."),
           Rule.breaking(
               "response-property-renamed",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a property of a reply that is gone while another of the same form is new",
-              "An old client that reads the old name finds nothing, and code that calls its getter no longer compiles.",
-              "Send the new name beside the old one, which gets `deprecated` with `x-deprecated-since`."));
+              "a removed property of a response while another one of the same form is new",
+              "An old client that reads the old name does not find it.",
+              "Code that calls its getter no longer compiles.",
+              "Send the new name beside the old one, and mark the old one `deprecated` with `x-deprecated-since`."));
   static final DirectedRule BECAME_REQUIRED =
       new DirectedRule(
           Rule.breaking(
               "request-property-became-required",
               Level.SOURCE,
               Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a property that a body must have now",
-              "An old client that leaves it out is refused, and generated calls without it no longer compile.",
-              "Keep it optional and say in the description what its absence means."),
+              "a property of a request body that becomes required",
+              "An old client that omits it is refused.",
+              "Calls of the generated method without it no longer compile.",
+              "Keep it optional, and describe what its absence means."),
           Rule.breaking(
               "response-property-became-required",
               Level.WIRE,
               Set.of(NEW_CLIENT),
-              "a property that every reply is promised to have now",
-              "A new client takes it for granted and finds nothing in the reply of an old server.",
-              "Let servers send it first; require it with the next breaking version."));
+              "a property of a response that becomes required",
+              "A new client relies on it and may not find it in a response of an old server.",
+              "Let servers send it first; make it required in the next breaking version."));
   static final DirectedRule BECAME_OPTIONAL =
       new DirectedRule(
           Rule.breaking(
               "request-property-became-optional",
               Level.SOURCE,
               Set.of(GENERATED_SOURCE),
-              "a property that a body may leave out now",
-              "Every body that an old client sends is still accepted, but the generated call no longer takes it among what is required, and code that passes it there no longer compiles.",
-              "Let servers accept bodies without it, and say so with the next breaking version."),
+              "a property of a request body that becomes optional",
+              "Every body that an old client sends is still accepted.",
+              "It is no longer a required argument of the generated request; code that passes it there no longer compiles.",
+              "Let servers accept bodies without it first; make it optional in the next breaking version."),
           Rule.breaking(
               "response-property-became-optional",
               Level.WIRE,
               Set.of(OLD_CLIENT),
-              "a property that a reply may leave out now",
-              "An old client that takes it for granted finds nothing.",
-              "Keep sending it, with an empty value of its type where there is nothing to say."));
+              "a property of a response that becomes optional",
+              "An old client that relies on it may not find it.",
+              "Keep it required; send an empty value of its type instead of omitting it."));
 
   static final List<Rule> RULES =
       Stream.of(ADDED, ADDED_REQUIRED, REMOVED, RENAMED, BECAME_REQUIRED, BECAME_OPTIONAL)

@@ -41,17 +41,17 @@ final class Recipes {
             because(now.refusal("`" + name + "` is missing"), "`" + name + "` is missing"));
   }
 
-  /** A parameter that is looked for elsewhere now. */
+  /** A parameter that is expected elsewhere now. */
   static Recipe moved(YamlValue parameter, String place) {
     String name = parameter.text("name");
-    String why = "`" + name + "` is looked for in the " + place;
+    String why = "`" + name + "` is expected as a " + place + " parameter";
     return (old, now) ->
         new ExamplePair(
             old.requestWith(parameter),
-            because(old.response(), "`" + name + "` is taken into account"),
+            because(old.response(), "`" + name + "` is used"),
             because(
                 parameter.isTrue("required") ? now.refusal(why) : now.response(),
-                why + (parameter.isTrue("required") ? "" : ", and ignored here")));
+                why + (parameter.isTrue("required") ? "" : ", and is ignored here")));
   }
 
   /** A parameter that was read and isn't any more. */
@@ -60,7 +60,7 @@ final class Recipes {
     return (old, now) ->
         new ExamplePair(
             old.requestWith(parameter),
-            because(old.response(), "`" + name + "` is taken into account"),
+            because(old.response(), "`" + name + "` is used"),
             because(now.response(), "`" + name + "` is ignored"));
   }
 
@@ -95,13 +95,27 @@ final class Recipes {
             because(now.refusedCredential(why), why));
   }
 
-  /** A request that a new server accepts and an old one refuses. */
+  /** A request that a new server accepts, and whose credentials are not enough for an old one. */
   static Recipe refusedByOldServer(String why) {
     return (old, now) ->
         new ExamplePair(
             now.request(),
             "new server: " + now.response(),
             "old server: " + because(old.refusedCredential(why), why));
+  }
+
+  /** A request that was accepted and is refused now, with an error type that is new. */
+  static Recipe errorNew(String type) {
+    return (old, now) -> new ExamplePair(old.request(), old.response(), now.refusalWith(type));
+  }
+
+  /** A request that was refused with an error type, and now never is. */
+  static Recipe errorGone(String type) {
+    return (old, now) ->
+        new ExamplePair(
+            old.request(),
+            old.refusalWith(type),
+            because(now.response(), "an error response never has `" + type + "`"));
   }
 
   /** Java that compiled and doesn't any more. */
@@ -122,7 +136,7 @@ final class Recipes {
       String request = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + "Request";
       return java(
               "new " + request + "(..., " + Phrase.camel(name) + ");",
-              "constructor " + request + " can't be applied to given types")
+              "constructor " + request + " cannot be applied to given types")
           .show(old, now);
     };
   }

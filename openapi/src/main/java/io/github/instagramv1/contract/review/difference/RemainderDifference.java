@@ -16,9 +16,9 @@ final class RemainderDifference {
           "unclassified",
           Level.WIRE,
           Set.of(OLD_CLIENT, NEW_CLIENT, GENERATED_SOURCE),
-          "a difference that no other rule understands, such as a keyword or an extension that the tool doesn't know",
-          "Nobody can be proven unharmed.",
-          "Say it with a keyword that the tool knows, or teach the tool a rule for it.");
+          "a difference that no other rule covers, such as an unknown keyword or extension",
+          "The change cannot be proven backward compatible.",
+          "Use a keyword that the review knows, or add a rule to the review.");
 
   static final List<Rule> RULES = List.of(UNCLASSIFIED);
 
@@ -64,7 +64,7 @@ final class RemainderDifference {
       recorder.add(
           Notation.of(
               change,
-              "`%s` of %s, which is for documentation, differs."
+              "the documentation extension `%s` of %s changes."
                   .formatted(name, Subject.of(pair.before()))));
     }
   }
@@ -78,9 +78,11 @@ final class RemainderDifference {
   }
 
   private void report(Change change, String name, String subject) {
-    String what = change.isAddition() ? "is new" : change.isRemoval() ? "is gone" : "changes";
     recorder.add(
-        Draft.of(UNCLASSIFIED, change, "`%s` of %s %s.".formatted(name, subject, what))
-            .shownBy(Recipes.outcomes("as the old contract says", "as the new contract says")));
+        Draft.of(
+                UNCLASSIFIED,
+                change,
+                "`%s` of %s %s.".formatted(name, subject, KeywordTitle.verb(change)))
+            .shownBy(Recipes.outcomes("by the old contract", "by the new contract")));
   }
 }

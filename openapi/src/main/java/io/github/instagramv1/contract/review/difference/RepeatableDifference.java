@@ -19,31 +19,31 @@ final class RepeatableDifference {
           "repeatable-narrowed",
           Level.BEHAVIOUR,
           Set.of(OLD_CLIENT),
-          "requests that may no longer be sent again (`x-repeatable`)",
-          "An old client sends again what a lost reply left in doubt, and a new server may do it twice.",
-          "Keep it safe to repeat: a second request finds it done, and answers as the first did.");
+          "requests that are no longer safe to retry (`x-repeatable`)",
+          "An old client retries a request whose response was lost, and a new server may execute it twice.",
+          "Keep the operation safe to retry: a second request changes nothing and returns the same response.");
   private static final Rule WIDENED =
       Rule.breaking(
           "repeatable-widened",
           Level.BEHAVIOUR,
           Set.of(NEW_CLIENT),
-          "requests that may be sent again now (`x-repeatable`)",
-          "A new client sends again what a lost reply left in doubt, and an old server may do it twice.",
-          "Let servers do it once first; say so with the next breaking version.");
+          "requests that become safe to retry (`x-repeatable`)",
+          "A new client retries a request whose response was lost, and an old server may execute it twice.",
+          "Make servers safe to retry first; change `x-repeatable` in the next breaking version.");
   private static final Rule CHANGED =
       Rule.breaking(
           "repeatable-changed",
           Level.BEHAVIOUR,
           Set.of(OLD_CLIENT, NEW_CLIENT),
-          "other requests that may be sent again than before (`x-repeatable`)",
-          "Clients of either age send again what the server of the other age may do twice.",
-          "Keep what may be repeated, and let servers do the rest once before the contract says so.");
+          "a changed set of requests that are safe to retry (`x-repeatable`)",
+          "An old client may retry a request that a new server executes twice, and a new client one that an old server executes twice.",
+          "Keep every request safe to retry that was; add others in the next breaking version, when servers are safe to retry.");
   private static final Rule RESTATED =
-      Rule.harmless(
+      Rule.compatible(
           "repeatable-restated",
           Level.DOCS,
-          "`x-repeatable` that says what held before",
-          "The same requests may be sent again.");
+          "an `x-repeatable` that repeats what held before",
+          "The same requests are safe to retry.");
 
   static final List<Rule> RULES = List.of(NARROWED, WIDENED, CHANGED, RESTATED);
 
@@ -66,12 +66,9 @@ final class RepeatableDifference {
     boolean widened = !old.covers(now);
     Rule rule = narrowed ? widened ? CHANGED : NARROWED : widened ? WIDENED : RESTATED;
     Optional<Map.Entry<String, String>> changed = old.beyond(now).or(() -> now.beyond(old));
-    String rest = rule == RESTATED ? ", as before" : " instead of " + old.phrase();
+    String title = "`%s` %s.".formatted(before.id(), verb(rule, old, now));
     recorder.add(
-        Draft.of(
-                rule,
-                change,
-                "`%s` may be sent again %s%s.".formatted(before.id(), now.phrase(), rest))
+        Draft.of(rule, change, title)
             .shownBy(
                 (exchange, other) ->
                     new ExamplePair(
@@ -82,10 +79,23 @@ final class RepeatableDifference {
                         (rule == WIDENED ? "new server: " : "")
                             + Recipes.because(
                                 exchange.response(),
-                                "sent again after a lost response, it is done once"),
+                                "a retry after a lost response changes nothing"),
                         (rule == WIDENED ? "old server: " : "")
                             + Recipes.because(
                                 exchange.response(),
-                                "sent again after a lost response, it may be done twice"))));
+                                "a retry after a lost response may execute it twice"))));
+  }
+
+  private static String verb(Rule rule, Repetition before, Repetition after) {
+    if (rule == RESTATED) {
+      return "is %s, as before".formatted(after.phrase());
+    }
+    if (after.isNever()) {
+      return "is no longer " + before.phrase();
+    }
+    if (before.isNever()) {
+      return "is now " + after.phrase();
+    }
+    return "is now safe to retry %s instead of %s".formatted(after.only(), before.only());
   }
 }

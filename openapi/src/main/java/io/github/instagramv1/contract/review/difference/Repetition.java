@@ -59,13 +59,28 @@ record Repetition(boolean always, Map<String, Set<String>> values) {
         .findFirst();
   }
 
-  /** To stand behind "may be sent again". */
+  boolean isNever() {
+    return !always && values.isEmpty();
+  }
+
+  /** What the operation is: "safe to retry", and when. */
   String phrase() {
     if (values.isEmpty()) {
-      return always ? "in any case" : "in no case";
+      return always ? "safe to retry" : "not safe to retry";
     }
-    return values.entrySet().stream()
-        .map(field -> "where `" + field.getKey() + "` is one of " + Phrase.list(field.getValue()))
-        .collect(Collectors.joining(", and "));
+    return "safe to retry " + when();
+  }
+
+  /** When it may, if it ever may: "in any case" or "only when ...". */
+  String only() {
+    return values.isEmpty() ? "in any case" : "only " + when();
+  }
+
+  private String when() {
+    return values.entrySet().stream().map(Repetition::when).collect(Collectors.joining(", and "));
+  }
+
+  private static String when(Map.Entry<String, Set<String>> field) {
+    return "when `%s` is %s".formatted(field.getKey(), Phrase.list(field.getValue(), Phrase.OR));
   }
 }

@@ -22,33 +22,33 @@ final class ResponseDifference {
           "response-status-added",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "a status that an operation did not have",
-          "An old client meets a status that it was told can't come.",
-          "Answer with a status that the operation has, and a new `error_type` of it if need be.");
+          "a new status code of an operation",
+          "An old client receives a status code that the old contract does not list.",
+          "Return a status code that the operation already has, with a new `error_type` if necessary.");
   private static final Rule STATUS_REMOVED =
       Rule.breaking(
           "response-status-removed",
           Level.WIRE,
           Set.of(OLD_CLIENT, NEW_CLIENT),
-          "a status that an operation no longer has",
-          "An old client waits for it in vain, and a new one doesn't expect it from an old server.",
-          "Keep it listed as long as any server sends it.");
+          "a removed status code of an operation",
+          "An old client that handles the status code no longer receives it, and a new client does not expect it from an old server.",
+          "Keep it listed as long as any server returns it.");
   private static final Rule ERROR_TYPE_ADDED =
       Rule.breaking(
           "response-error-type-added",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "an `error_type` that a refusal did not have (`x-error-types`)",
-          "Requests that worked may be refused, and an old client doesn't know why.",
-          "Refuse with a type that the reply has, or refuse only what no old client sends, and accept the finding.");
+          "a new `error_type` of an error response (`x-error-types`)",
+          "Requests that succeeded may be refused, and an old client does not know the error type.",
+          "Use an error type that the response already has, or refuse only requests that no old client sends and accept the finding.");
   private static final Rule ERROR_TYPE_REMOVED =
       Rule.breaking(
           "response-error-type-removed",
           Level.WIRE,
           Set.of(OLD_CLIENT, NEW_CLIENT),
-          "an `error_type` that a refusal no longer has (`x-error-types`)",
-          "An old client that decides by it never meets it, and a new one doesn't expect it from an old server.",
-          "Keep it listed as long as any server sends it.");
+          "a removed `error_type` of an error response (`x-error-types`)",
+          "An old client that handles the error type no longer receives it, and a new client does not expect it from an old server.",
+          "Keep it listed as long as any server returns it.");
 
   static final List<Rule> RULES =
       List.of(STATUS_ADDED, STATUS_REMOVED, ERROR_TYPE_ADDED, ERROR_TYPE_REMOVED);
@@ -111,10 +111,10 @@ final class ResponseDifference {
 
   private void reportStatus(Rule rule, Change change, String operation, String component) {
     String status = change.before().or(change::after).orElseThrow().key();
-    String phrase = StatusRange.phrase(status);
+    String phrase = StatusRange.any(status);
     boolean removed = change.isRemoval();
     String sentence =
-        removed ? "%s no longer returns " + phrase + "." : "%s may return " + phrase + " now.";
+        removed ? "%s no longer returns " + phrase + "." : "%s may now return " + phrase + ".";
     recorder.add(
         Draft.of(rule, change, sentence.formatted(Phrase.quoted(operation)))
             .about(status)
@@ -127,23 +127,26 @@ final class ResponseDifference {
                             Recipes.because(
                                 status.startsWith("2")
                                     ? now.response()
-                                    : now.refusal("never " + status),
-                                "never " + status))
+                                    : now.refusal("never " + StatusRange.one(status)),
+                                "never " + StatusRange.one(status)))
                     : (old, now) ->
                         new ExamplePair(
                             old.request(),
                             old.response(),
                             Recipes.because(
-                                now.responseOf(status), "a status that was not listed")))
+                                now.responseOf(status),
+                                "the old contract does not list this status code")))
             .sharing(
                 Shared.operation(
-                    status + " " + component, operation, sharedSentence(phrase, removed))));
+                    status + " " + component,
+                    operation,
+                    sharedSentence(StatusRange.one(status), removed))));
   }
 
   private static String sharedSentence(String phrase, boolean removed) {
     return removed
         ? phrase + " is no longer returned at %s."
-        : phrase + " may be returned now at %s.";
+        : phrase + " may now be returned at %s.";
   }
 
   /** Compares two replies, each pair once. */
@@ -175,7 +178,7 @@ final class ResponseDifference {
     Change change = replies.member("links");
     if (change.isDifferent()) {
       recorder.add(
-          Notation.of(change, "the links of %s differ.".formatted(Subject.of(replies.before()))));
+          Notation.of(change, "the links of %s change.".formatted(Subject.of(replies.before()))));
     }
   }
 
@@ -198,7 +201,7 @@ final class ResponseDifference {
         report(
             ERROR_TYPE_ADDED,
             Change.added(change.before().orElse(replies.before()), type),
-            "%s may have the error type `%s` now.".formatted(reply, type.text()),
+            "%s may now have the error type `%s`.".formatted(reply, type.text()),
             type.text());
       }
     }
@@ -209,10 +212,7 @@ final class ResponseDifference {
     recorder.add(
         Draft.of(rule, change, title)
             .about(type)
-            .shownBy(
-                removed
-                    ? Recipes.outcomes("", "an error response never has the type " + type)
-                    : Recipes.refusal("with the error type " + type))
+            .shownBy(removed ? Recipes.errorGone(type) : Recipes.errorNew(type))
             .sharing(
                 Shared.of(
                     type,
@@ -220,7 +220,7 @@ final class ResponseDifference {
                         ? change.before().orElseThrow()
                         : change.after().orElseThrow(),
                     removed
-                        ? "the error type `%s` is gone at %%s.".formatted(Shared.escaped(type))
+                        ? "the error type `%s` is removed at %%s.".formatted(Shared.escaped(type))
                         : "the error type `%s` is new at %%s.".formatted(Shared.escaped(type)))));
   }
 }

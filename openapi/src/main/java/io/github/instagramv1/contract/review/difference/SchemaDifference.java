@@ -88,7 +88,7 @@ final class SchemaDifference implements SchemaComparison {
           Notation.of(
               written.whole(),
               after
-                  ? "%s is written in parts (`allOf`).".formatted(subject)
+                  ? "%s is now written in parts (`allOf`).".formatted(subject)
                   : "%s is no longer written in parts (`allOf`).".formatted(subject)));
     }
   }
@@ -103,7 +103,8 @@ final class SchemaDifference implements SchemaComparison {
       recorder.add(
           Notation.of(
               schemas.member("type"),
-              "the type of %s is what its keywords show.".formatted(Subject.of(schemas.before()))));
+              "the type of %s is the one that its other keywords imply."
+                  .formatted(Subject.of(schemas.before()))));
     }
     if (range == ValueRange.SAME) {
       formats.compare(direction, schemas);

@@ -15,8 +15,9 @@ final class SchemaNameDifference {
           "schema-renamed",
           Level.SOURCE,
           Set.of(GENERATED_SOURCE),
-          "an object or enum that comes from a component of another name, or from none any more",
-          "The wire stays as it is, but the generated class has another name, and code that uses it no longer compiles.",
+          "an object or enum whose component schema is new, renamed or removed",
+          "Requests and responses stay the same.",
+          "The generated class has a new name; code that uses the old one no longer compiles.",
           "Keep the name of the component.");
 
   static final List<Rule> RULES = List.of(RENAMED);
@@ -41,19 +42,17 @@ final class SchemaNameDifference {
     String subject = before.isEmpty() ? Subject.of(use.before()) : Phrase.quoted(before);
     String title =
         after.isEmpty()
-            ? "the schema of %s is written in place and no longer a component.".formatted(subject)
+            ? "the schema of %s is now written inline and is no longer a component."
+                .formatted(subject)
             : before.isEmpty()
-                ? "the schema of %s, which was written in place, is the component %s."
+                ? "the inline schema of %s is now the component %s."
                     .formatted(subject, Phrase.quoted(after))
-                : "the schema %s is called %s.".formatted(subject, Phrase.quoted(after));
-    recorder.visit("name", schemas, () -> report(schemas, title, before, use));
+                : "the schema %s is renamed to %s.".formatted(subject, Phrase.quoted(after));
+    recorder.visit("name", schemas, () -> report(schemas, title));
   }
 
-  private void report(Pair schemas, String title, String before, Pair use) {
-    String name = before.isEmpty() ? Phrase.camel(Subject.wireName(use.before())) : before;
-    recorder.add(
-        Draft.of(RENAMED, schemas.whole(), title)
-            .shownBy(Recipes.java(name + " value;", "cannot find symbol: class " + name)));
+  private void report(Pair schemas, String title) {
+    recorder.add(Draft.of(RENAMED, schemas.whole(), title));
   }
 
   private static boolean makesClass(YamlValue schema) {

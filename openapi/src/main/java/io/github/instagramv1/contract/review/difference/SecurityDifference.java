@@ -39,21 +39,29 @@ final class SecurityDifference {
     compareSchemes(old, now);
     Change others = new Pair(before.node(), after.node()).member("x-scope-for-others");
     if (others.isDifferent()) {
-      String title =
-          "`%s` asks for the scope %s instead of %s for an object of another user."
-              .formatted(
-                  before.id(),
-                  Phrase.orNone(others.afterText()),
-                  Phrase.orNone(others.beforeText()));
-      add(
-          SecurityRules.SCOPE_FOR_OTHERS,
-          others,
-          "",
-          title,
-          Recipes.refusedCredential(
-              "for an object of another user: the access token has the scope %s only"
-                  .formatted(Phrase.orNone(others.beforeText()))));
+      compareOthers(before.id(), others);
     }
+  }
+
+  private void compareOthers(String operation, Change others) {
+    String verb =
+        others.isKept()
+            ? "requires the scope `%s` instead of `%s`"
+                .formatted(others.afterText(), others.beforeText())
+            : others.isAddition()
+                ? "now requires the scope `%s`".formatted(others.afterText())
+                : "no longer requires the scope `%s`".formatted(others.beforeText());
+    String lacking =
+        "the object belongs to another user, and the access token lacks the scope `%s`"
+            .formatted(others.isRemoval() ? others.beforeText() : others.afterText());
+    add(
+        SecurityRules.SCOPE_FOR_OTHERS,
+        others,
+        "",
+        "`%s` %s for objects of other users.".formatted(operation, verb),
+        others.isRemoval()
+            ? Recipes.refusedByOldServer(lacking)
+            : Recipes.refusedCredential(lacking));
   }
 
   /**
@@ -94,7 +102,8 @@ final class SecurityDifference {
       recorder.add(
           Notation.of(
               holders.whole(),
-              "the alternatives of %s stand in another order.".formatted(subject(holders))));
+              "the accepted credentials of %s are listed in another order."
+                  .formatted(subject(holders))));
     }
     before.forEach(
         (schemes, way) -> {
@@ -109,12 +118,12 @@ final class SecurityDifference {
                         change,
                         "%s no longer accepts %s.".formatted(subject(holders), credential(schemes)))
                     .about(String.join("+", schemes))
-                    .shownBy(Recipes.refusedCredential(way, credential(schemes) + " is not enough"))
+                    .shownBy(Recipes.refusedCredential(way, notEnough(schemes)))
                     .sharing(
                         Shared.operation(
                             String.join("+", schemes),
                             operation,
-                            Shared.escaped(credential(schemes))
+                            Shared.escaped(sentenceStart(schemes))
                                 + " is no longer accepted at %s.")));
           }
         });
@@ -126,13 +135,14 @@ final class SecurityDifference {
                 Draft.of(
                         SecurityRules.WAY_ADDED,
                         change,
-                        "%s also accepts %s.".formatted(subject(holders), credential(schemes)))
+                        "%s now also accepts %s.".formatted(subject(holders), credential(schemes)))
                     .about(String.join("+", schemes))
                     .sharing(
                         Shared.operation(
                             String.join("+", schemes),
                             operation,
-                            Shared.escaped(credential(schemes)) + " is also accepted at %s.")));
+                            Shared.escaped(sentenceStart(schemes))
+                                + " is now also accepted at %s.")));
           }
         });
   }
@@ -181,8 +191,8 @@ final class SecurityDifference {
           SecurityRules.SCOPE_CHANGED,
           Change.moved(old.get(), now.get()),
           scheme,
-          "%s asks for the scope %s instead of %s.".formatted(subject, list(added), list(dropped)),
-          Recipes.refusedCredential("the access token has the scope " + list(dropped) + " only"));
+          "%s now requires %s instead of %s.".formatted(subject, scopes(added), scopes(dropped)),
+          Recipes.refusedCredential("the access token lacks " + scopes(added)));
       return;
     }
     dropped.forEach(
@@ -191,7 +201,7 @@ final class SecurityDifference {
                 SecurityRules.SCOPE_DROPPED,
                 Change.removed(scope, now.get()),
                 scope.text(),
-                "%s no longer asks for the scope `%s`.".formatted(subject, scope.text()),
+                "%s no longer requires the scope `%s`.".formatted(subject, scope.text()),
                 Recipes.refusedByOldServer(
                     "the access token lacks the scope `" + scope.text() + "`")));
     added.forEach(
@@ -200,7 +210,7 @@ final class SecurityDifference {
                 SecurityRules.SCOPE_ADDED,
                 Change.added(old.get(), scope),
                 scope.text(),
-                "%s also asks for the scope `%s`.".formatted(subject, scope.text()),
+                "%s now also requires the scope `%s`.".formatted(subject, scope.text()),
                 Recipes.refusedCredential(
                     "the access token lacks the scope `" + scope.text() + "`")));
   }
@@ -229,8 +239,8 @@ final class SecurityDifference {
         .toList();
   }
 
-  private static String list(List<YamlValue> scopes) {
-    return Phrase.list(scopes.stream().map(YamlValue::text).toList());
+  private static String scopes(List<YamlValue> scopes) {
+    return Phrase.named("scope", scopes.stream().map(YamlValue::text).toList());
   }
 
   private static String subject(Pair holders) {
@@ -238,7 +248,27 @@ final class SecurityDifference {
   }
 
   private static String credential(Set<String> names) {
-    return names.isEmpty() ? "no credential" : Phrase.list(names);
+    if (names.isEmpty()) {
+      return "requests without a credential";
+    }
+    String credentials = Phrase.named("credential", names);
+    return names.size() == 1 ? credentials : credentials + " together";
+  }
+
+  /** The same in the singular, to begin a sentence with. */
+  private static String sentenceStart(Set<String> names) {
+    if (names.isEmpty()) {
+      return "a request without a credential";
+    }
+    return names.size() == 1
+        ? credential(names)
+        : "the combination of " + Phrase.named("credential", names);
+  }
+
+  private static String notEnough(Set<String> names) {
+    return names.isEmpty()
+        ? "a credential is missing"
+        : "%s is not accepted".formatted(sentenceStart(names));
   }
 
   private void add(Rule rule, Change change, String detail, String title, Recipe recipe) {

@@ -15,117 +15,117 @@ final class SecurityRules {
           "security-way-removed",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "a credential that no longer lets in",
-          "An old client that comes with it is refused.",
-          "Keep accepting it for what it could do before.");
+          "a credential that is no longer accepted",
+          "An old client that sends it is refused.",
+          "Keep accepting it for everything that it was accepted for.");
   static final Rule WAY_ADDED =
-      Rule.harmless(
+      Rule.compatible(
           "security-way-added",
           Level.WIRE,
-          "a credential that lets in on top",
-          "Every credential that an old client comes with still lets in.");
+          "an additional accepted credential",
+          "Every credential that an old client sends is still accepted.");
   static final Rule SCOPE_ADDED =
       Rule.breaking(
           "scope-added",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "a scope that an operation asks for on top",
-          "An old client's token lacks the scope and is refused until its user grants more.",
-          "Keep the scope for what the operation did before, and put what is new behind an operation or a parameter of its own.");
+          "an additional required scope",
+          "An old client's access token lacks the scope and is refused until the user grants it.",
+          "Keep the scopes for what the operation did before, and put new features behind another operation or parameter.");
   static final Rule SCOPE_DROPPED =
       Rule.breaking(
           "scope-dropped",
           Level.WIRE,
           Set.of(NEW_CLIENT),
-          "a scope that an operation no longer asks for",
-          "A new client's token lacks the scope and is refused by an old server; and tokens can do what their users never granted.",
-          "Keep asking for the scope, and let it be granted with less ado.");
+          "a scope that is no longer required",
+          "A new client's access token lacks the scope and is refused by an old server. A new server accepts access tokens whose users never granted the scope.",
+          "Keep requiring the scope; make it easier to grant.");
   static final Rule SCOPE_CHANGED =
       Rule.breaking(
           "scope-changed",
           Level.WIRE,
           Set.of(OLD_CLIENT, NEW_CLIENT),
-          "another scope that an operation asks for",
-          "An old client's token lacks the new scope, and a new client's token the old one.",
+          "a required scope that is replaced by another",
+          "An old client's access token lacks the new scope, and a new client's access token lacks the old one.",
           "Keep the scope.");
   static final Rule SCOPE_FOR_OTHERS =
       Rule.breaking(
           "scope-for-others-changed",
           Level.WIRE,
           Set.of(OLD_CLIENT, NEW_CLIENT),
-          "a scope for other people's objects (`x-scope-for-others`) that is new, another, or gone",
-          "Tokens that could read other people's objects no longer can, or tokens can that their users never let.",
+          "a new, changed or removed scope for objects of other users (`x-scope-for-others`)",
+          "For objects of other users, a new server may refuse an old client's access token, and an old server a new client's.",
           "Keep the scope.");
   static final Rule SCHEME_CHANGED =
       Rule.breaking(
           "security-scheme-changed",
           Level.WIRE,
           Set.of(OLD_CLIENT, NEW_CLIENT),
-          "another type, place or name of a credential",
-          "An old client's credential is not found, nor a new client's by an old server.",
+          "a changed type, location or name of a credential",
+          "A new server does not find an old client's credential, and an old server does not find a new client's.",
           "Add a scheme of the new form and accept both.");
   static final Rule SCHEME_REMOVED =
       Rule.breaking(
           "security-scheme-removed",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "a security scheme that is gone, though no operation named it",
-          "A client that came by it can't any more.",
+          "a removed security scheme that no operation used",
+          "A client that uses it can no longer authenticate.",
           "Keep it.");
   static final Rule SCHEME_ADDED =
-      Rule.harmless(
+      Rule.compatible(
           "security-scheme-added",
           Level.WIRE,
-          "a security scheme that no operation names yet",
-          "No operation asks for it.");
+          "a new security scheme that no operation uses",
+          "No operation requires it.");
   static final Rule FLOW_REMOVED =
       Rule.breaking(
           "oauth-flow-removed",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "an OAuth flow that is gone",
-          "An old client can't get a token by it any more.",
+          "a removed OAuth flow",
+          "An old client can no longer get an access token through it.",
           "Keep the flow.");
   static final Rule FLOW_ADDED =
-      Rule.harmless(
+      Rule.compatible(
           "oauth-flow-added",
           Level.WIRE,
           "a new OAuth flow",
-          "Every flow that an old client uses is still there.");
+          "Every flow that an old client uses still exists.");
   static final Rule URL_CHANGED =
       Rule.breaking(
           "oauth-url-changed",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "another address of an OAuth flow",
-          "An old client sends its user, or its code, to the old address.",
-          "Keep the old address and redirect from it.");
+          "a changed or removed URL of an OAuth flow",
+          "An old client sends its user or its code to the old URL.",
+          "Keep the old URL and redirect from it.");
   static final Rule REFRESH_ADDED =
-      Rule.harmless(
+      Rule.compatible(
           "oauth-refresh-added",
           Level.WIRE,
-          "an address at which access tokens are refreshed",
+          "a new `refreshUrl` of an OAuth flow",
           "An old client authorizes again, as before.");
   static final Rule SCHEME_RENAMED =
-      Rule.harmless(
+      Rule.compatible(
           "security-scheme-renamed",
           Level.DOCS,
-          "a security scheme of another name and the same form",
-          "The name stays within the contract; credentials go where they went.");
+          "a renamed security scheme of the same form",
+          "The name is used only in the contract; credentials stay the same.");
   static final Rule OFFER_REMOVED =
       Rule.breaking(
           "oauth-scope-removed",
           Level.WIRE,
           Set.of(OLD_CLIENT),
           "a scope that an OAuth flow no longer offers",
-          "An old client that asks for it is refused, and its user with it.",
-          "Keep offering it, even if no operation needs it.");
+          "An old client that requests the scope is refused.",
+          "Keep offering it, even if no operation requires it.");
   static final Rule OFFER_ADDED =
-      Rule.harmless(
+      Rule.compatible(
           "oauth-scope-added",
           Level.WIRE,
-          "a scope that an OAuth flow offers on top",
-          "An old client doesn't ask for it.");
+          "a new scope of an OAuth flow",
+          "An old client does not request it.");
 
   static final List<Rule> RULES =
       List.of(

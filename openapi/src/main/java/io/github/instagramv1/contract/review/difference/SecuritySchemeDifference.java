@@ -40,17 +40,22 @@ final class SecuritySchemeDifference {
       if (!change.isDifferent()) {
         continue;
       }
-      String title = title(schemes, keyword, change);
+      String title = title(Subject.of(schemes.before()), keyword, change);
       boolean anyCase = keyword.equals("scheme") || keyword.equals("name") && isHeader(schemes);
       if (anyCase && change.beforeText().equalsIgnoreCase(change.afterText())) {
         recorder.add(Notation.of(change, title));
       } else {
-        report(SecurityRules.SCHEME_CHANGED, change, title);
+        report(
+            SecurityRules.SCHEME_CHANGED,
+            change,
+            title,
+            "the credential is expected in another form");
       }
     }
     Change format = schemes.member("bearerFormat");
     if (format.isDifferent()) {
-      recorder.add(Notation.of(format, title(schemes, "bearerFormat", format)));
+      recorder.add(
+          Notation.of(format, title(Subject.of(schemes.before()), "bearerFormat", format)));
     }
     texts.compare(schemes);
     remainder.compare(schemes, understood);
@@ -73,7 +78,8 @@ final class SecuritySchemeDifference {
             report(
                 SecurityRules.FLOW_REMOVED,
                 Change.removed(flow, schemes.after()),
-                "the OAuth flow `%s` is gone.".formatted(name));
+                "%s is removed.".formatted(flow(flow)),
+                "no access token: the OAuth flow `%s` is removed".formatted(name));
           }
         });
     after.forEach(
@@ -82,18 +88,24 @@ final class SecuritySchemeDifference {
             report(
                 SecurityRules.FLOW_ADDED,
                 Change.added(schemes.before(), flow),
-                "the OAuth flow `%s` is new.".formatted(name));
+                "%s is new.".formatted(flow(flow)),
+                "");
           }
         });
   }
 
   private void compareFlow(Pair flows) {
+    String flow = flow(flows.before());
     for (String address : ADDRESSES) {
       Change change = flows.member(address);
       if (address.equals("refreshUrl") && change.isAddition()) {
-        report(SecurityRules.REFRESH_ADDED, change, title(flows, address, change));
+        report(SecurityRules.REFRESH_ADDED, change, title(flow, address, change), "");
       } else if (change.isDifferent()) {
-        report(SecurityRules.URL_CHANGED, change, title(flows, address, change));
+        report(
+            SecurityRules.URL_CHANGED,
+            change,
+            title(flow, address, change),
+            "no access token: the client uses the old `%s`".formatted(address));
       }
     }
     flows
@@ -110,34 +122,47 @@ final class SecuritySchemeDifference {
         report(
             SecurityRules.OFFER_REMOVED,
             change,
-            "the scope `%s` is no longer offered.".formatted(name));
+            "%s no longer offers the scope `%s`.".formatted(flow(scopes.before()), name),
+            "no access token: the scope `%s` is not offered".formatted(name));
       } else if (change.isAddition()) {
-        report(SecurityRules.OFFER_ADDED, change, "the scope `%s` is new.".formatted(name));
+        report(
+            SecurityRules.OFFER_ADDED,
+            change,
+            "%s now offers the scope `%s`.".formatted(flow(scopes.before()), name),
+            "");
       } else {
-        texts.compareWords(scopes, name);
+        texts.compareWords(
+            scopes,
+            name,
+            "the description of the scope `%s` of %s".formatted(name, flow(scopes.before())));
       }
     }
   }
 
-  private static String title(Pair holders, String keyword, Change change) {
-    String subject = Subject.of(holders.before());
+  /** The OAuth flow that a value is or belongs to. */
+  private static String flow(YamlValue value) {
+    YamlValue flow = value.key().equals("scopes") ? value.parent().orElseThrow() : value;
+    return "the OAuth flow `%s` of %s".formatted(flow.key(), Subject.of(value));
+  }
+
+  private static String title(String subject, String keyword, Change change) {
     if (change.isAddition()) {
-      return "%s now has `%s` %s.".formatted(subject, keyword, Phrase.orNone(change.after()));
+      return "`%s` of %s is now %s."
+          .formatted(keyword, subject, Phrase.value(change.after().orElseThrow()));
     }
     return change.isRemoval()
-        ? "%s no longer has `%s` %s.".formatted(subject, keyword, Phrase.orNone(change.before()))
+        ? "`%s` of %s is no longer %s."
+            .formatted(keyword, subject, Phrase.value(change.before().orElseThrow()))
         : "`%s` of %s changes from %s to %s."
             .formatted(
                 keyword,
-                Subject.of(holders.before()),
-                Phrase.orNone(change.beforeText()),
-                Phrase.orNone(change.afterText()));
+                subject,
+                Phrase.value(change.before().orElseThrow()),
+                Phrase.value(change.after().orElseThrow()));
   }
 
-  private void report(Rule rule, Change change, String title) {
-    recorder.add(
-        Draft.of(rule, change, title)
-            .shownBy(Recipes.refusedCredential("credentials are expected in another form")));
+  private void report(Rule rule, Change change, String title, String why) {
+    recorder.add(Draft.of(rule, change, title).shownBy(Recipes.refusedCredential(why)));
   }
 
   private static Map<String, YamlValue> members(YamlValue holder, String name) {

@@ -22,28 +22,28 @@ final class ServerDifference {
           "base-path-changed",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "another path of the first server, below which all operations are",
-          "Every request of an old client goes to a path that is no longer there.",
-          "Serve the new path beside the old one and list both servers, the old one first.");
+          "a changed path of the first server, with which every path begins",
+          "Every request of an old client goes to a path that no longer exists.",
+          "Serve the new path beside the old one, and list both servers, the old one first.");
   private static final Rule DEFAULT =
       Rule.breaking(
           "default-server-changed",
           Level.BEHAVIOUR,
           Set.of(OLD_CLIENT),
-          "another host or scheme of the first server",
-          "A client that is built without an address calls another host than before.",
-          "Add the server behind the others.");
+          "a changed host or scheme of the first server",
+          "A client without an explicit address sends its requests to another host than before.",
+          "List the new server after the others.");
   private static final Rule REMOVED =
       Rule.breaking(
           "server-removed",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "a server that is gone",
-          "An old client that calls it gets no answer.",
-          "Keep it listed as long as it serves.");
+          "a removed server, or a removed value of a server variable",
+          "An old client that uses it gets no response.",
+          "Keep it listed as long as it is in service.");
   private static final Rule ADDED =
-      Rule.harmless(
-          "server-added", Level.WIRE, "a new server", "The servers that an old client calls stay.");
+      Rule.compatible(
+          "server-added", Level.WIRE, "a new server", "The servers that an old client uses stay.");
 
   static final List<Rule> RULES = List.of(BASE_PATH, DEFAULT, REMOVED, ADDED);
 
@@ -75,7 +75,7 @@ final class ServerDifference {
             add(
                 REMOVED,
                 Change.removed(server, holder(sides.after().root())),
-                "the server `%s` is gone.".formatted(url));
+                "the server `%s` is removed.".formatted(url));
           }
         });
     after.forEach(
@@ -99,13 +99,13 @@ final class ServerDifference {
           add(
               REMOVED,
               change,
-              "a variable of the server `%s` no longer has the value %s."
-                  .formatted(servers.before().text("url"), Phrase.list(lost)));
+              "a variable of the server `%s` no longer has %s."
+                  .formatted(servers.before().text("url"), Phrase.named("value", lost)));
         } else {
           recorder.add(
               Notation.of(
                   change,
-                  "`%s` of the server `%s` differs, and the default address is the same."
+                  "`%s` of the server `%s` changes, but not its default address."
                       .formatted(name, servers.before().text("url"))));
         }
       }
@@ -143,14 +143,26 @@ final class ServerDifference {
             holder(sides.after().root()),
             now.flatMap(each -> each.get("url")));
     if (oldPath.equals(newPath)) {
-      add(
-          DEFAULT,
-          change,
-          "the first server is %s instead of %s."
-              .formatted(Phrase.orNone(newUrl), Phrase.orNone(oldUrl)));
+      add(DEFAULT, change, first(oldUrl, newUrl));
     } else {
-      add(BASE_PATH, change, "the base path is `%s` instead of `%s`.".formatted(newPath, oldPath));
+      add(
+          BASE_PATH,
+          change,
+          "the base path changes from `%s` to `%s`.".formatted(path(oldPath), path(newPath)));
     }
+  }
+
+  private static String first(String before, String after) {
+    if (before.isEmpty()) {
+      return "the first server is now `%s`.".formatted(after);
+    }
+    return after.isEmpty()
+        ? "the first server, `%s`, is removed.".formatted(before)
+        : "the first server changes from `%s` to `%s`.".formatted(before, after);
+  }
+
+  private static String path(String path) {
+    return path.isEmpty() ? "/" : path;
   }
 
   private static boolean isFirst(YamlValue server) {

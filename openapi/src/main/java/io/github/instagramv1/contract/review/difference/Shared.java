@@ -8,22 +8,29 @@ final class Shared {
 
   /** A keyword of schemas that changes from one value to another. */
   static SharedChange keyword(Pair schemas, String keyword, Change change) {
-    String from = Phrase.orNone(change.before());
-    String to = Phrase.orNone(change.after());
+    String from = change.before().map(Phrase::value).orElse("");
+    String to = change.after().map(Phrase::value).orElse("");
+    String sentence =
+        change.isKept()
+            ? "`%s` changes from %s to %s at ".formatted(keyword, from, to)
+            : change.isAddition()
+                ? "`%s` is now %s at ".formatted(keyword, to)
+                : "`%s` is no longer %s at ".formatted(keyword, from);
     return new SharedChange(
         keyword + " " + from + " " + to,
         Subject.of(schemas.before()),
-        "`%s` changes from %s to %s at %%s.".formatted(keyword, escaped(from), escaped(to)));
+        escaped(sentence) + "%s.",
+        SharedChange.PLACES);
   }
 
   /** The same thing done at several places. */
   static SharedChange of(String key, YamlValue place, String sentence) {
-    return new SharedChange(key, Subject.of(place), sentence);
+    return new SharedChange(key, Subject.of(place), sentence, SharedChange.PLACES);
   }
 
   /** The same thing done to several operations. */
   static SharedChange operation(String key, String id, String sentence) {
-    return new SharedChange(key, Phrase.quoted(id), sentence);
+    return new SharedChange(key, Phrase.quoted(id), sentence, "operations");
   }
 
   /** A text to stand in a sentence with a place for others. */

@@ -12,8 +12,10 @@ import java.util.Set;
  * @param place what this place is called, to stand in a list
  * @param sentence the title where there are several places; {@code %s} stands for "4 places: `a`,
  *     `b`, `c` and 1 more"
+ * @param noun what the places are, in the plural
  */
-record SharedChange(String key, String place, String sentence) {
+record SharedChange(String key, String place, String sentence, String noun) {
+  static final String PLACES = "places";
   private static final int MOST_NAMED = 3;
 
   /** The title for several places. */
@@ -22,8 +24,11 @@ record SharedChange(String key, String place, String sentence) {
     String named = String.join(", ", names.stream().limit(MOST_NAMED).toList());
     int rest = names.size() - MOST_NAMED;
     String all =
-        "%s places: %s%s"
-            .formatted(names.size(), named, rest > 0 ? " and %s more".formatted(rest) : "");
+        names.size() == 1
+            ? named
+            : "%s %s: %s%s"
+                .formatted(
+                    names.size(), noun, named, rest > 0 ? " and %s more".formatted(rest) : "");
     String title = sentence.formatted(all);
     return title.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + title.substring(1);
   }

@@ -28,13 +28,27 @@ final class StatusRange {
         .or(() -> Optional.ofNullable(responses.get(DEFAULT)));
   }
 
-  /** A status in a sentence. */
-  static String phrase(String status) {
+  /** What an operation may return, or no longer returns. */
+  static String any(String status) {
     if (status.equals(DEFAULT)) {
-      return "a status that is not listed";
+      return "any other status code";
     }
-    return status.matches("[1-5][Xx][Xx]")
-        ? "any status from %s00 to %s99".formatted(status.charAt(0), status.charAt(0))
-        : "the status " + status;
+    return isRange(status) ? "any status code " + range(status) : "the status code " + status;
+  }
+
+  /** What is returned, or never returned. */
+  static String one(String status) {
+    if (status.equals(DEFAULT)) {
+      return "an unlisted status code";
+    }
+    return isRange(status) ? "a status code " + range(status) : "the status code " + status;
+  }
+
+  private static boolean isRange(String status) {
+    return status.matches("[1-5][Xx][Xx]");
+  }
+
+  private static String range(String status) {
+    return "from %s00 to %s99".formatted(status.charAt(0), status.charAt(0));
   }
 }

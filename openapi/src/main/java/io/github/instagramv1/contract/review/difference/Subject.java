@@ -5,15 +5,36 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 
 /**
- * Names a place of a contract for people: {@code `Tag.media_count`}, {@code the 200 reply of
+ * Names a place of a contract for people: {@code `Tag.media_count`}, {@code the 200 response of
  * `getTag`}.
  */
 final class Subject {
+  private static final String ITEMS = "[]";
+
   private Subject() {}
 
   static String of(YamlValue value) {
+    return value
+        .parent()
+        .filter(Subject::isExamples)
+        .flatMap(YamlValue::parent)
+        .map(holder -> "the example `" + value.key() + "` of " + of(holder))
+        .orElseGet(() -> ofPart(value));
+  }
+
+  /** Whether a value holds the named examples of something. */
+  private static boolean isExamples(YamlValue value) {
+    return value.key().equals("examples")
+        && value
+            .parent()
+            .filter(each -> !List.of("properties", "components").contains(each.key()))
+            .isPresent();
+  }
+
+  private static String ofPart(YamlValue value) {
     Iterator<YamlValue> way = way(value);
     if (!way.hasNext()) {
       return "the contract";
@@ -22,8 +43,13 @@ final class Subject {
     return switch (first.key()) {
       case "components" -> way.hasNext() ? ofComponent(way.next(), way) : "the components";
       case "paths" -> way.hasNext() ? ofPath(way.next(), way) : "the paths";
-      case "x-unrouted" -> "what no operation answers";
-      default -> "`" + first.key() + tail(way) + "`";
+      case "info" -> "the contract";
+      case "security" -> "the default `security`";
+      case "tags" -> named("tag", "name", way, "the tags");
+      case "servers" -> named("server", "url", way, "the servers");
+      case "x-unrouted" ->
+          way.hasNext() ? "the unrouted response `" + way.next().key() + "`" : "`x-unrouted`";
+      default -> "`" + first.key() + "`";
     };
   }
 
@@ -56,6 +82,11 @@ final class Subject {
     return way.iterator();
   }
 
+  /** An entry of a list, by what it is called. */
+  private static String named(String noun, String member, Iterator<YamlValue> way, String all) {
+    return way.hasNext() ? "the " + noun + " `" + way.next().text(member) + "`" : all;
+  }
+
   private static String ofComponent(YamlValue kind, Iterator<YamlValue> way) {
     if (!way.hasNext()) {
       return "`components." + kind.key() + "`";
@@ -65,17 +96,18 @@ final class Subject {
     return switch (kind.key()) {
       case "schemas" -> "`" + name + tail(way) + "`";
       case "parameters" -> parameter(component, tail(way));
-      case "headers" -> "the header `" + name + tail(way) + "`";
-      case "requestBodies" -> "the body `" + name + tail(way) + "`";
-      case "responses" -> inReply("the reply `" + name + "`", way);
+      case "headers" -> within("the header `" + name + "`", tail(way));
+      case "requestBodies" -> within("the request body `" + name + "`", tail(way));
+      case "responses" -> inResponse("the response `" + name + "`", way);
       case "examples" -> "the example `" + name + "`";
-      case "securitySchemes" -> "the security scheme `" + name + tail(way) + "`";
+      case "securitySchemes" -> "the security scheme `" + name + "`";
       default -> "`" + kind.key() + "." + name + "`";
     };
   }
 
   private static String parameter(YamlValue parameter, String tail) {
-    return "the " + parameter.text("in") + " parameter `" + parameter.text("name") + tail + "`";
+    String name = "the %s parameter `%s`".formatted(parameter.text("in"), parameter.text("name"));
+    return within(name, tail);
   }
 
   private static String ofPath(YamlValue path, Iterator<YamlValue> way) {
@@ -92,8 +124,8 @@ final class Subject {
     }
     return switch (way.next().key()) {
       case "parameters" -> inParameters(operation, way);
-      case "requestBody" -> "the body of " + operation + quoted(tail(way));
-      case "responses" -> inReplies(operation, way);
+      case "requestBody" -> within("the body of " + operation, tail(way));
+      case "responses" -> inResponses(operation, way);
       default -> operation;
     };
   }
@@ -104,24 +136,32 @@ final class Subject {
         : "the parameters of " + owner;
   }
 
-  private static String inReplies(String operation, Iterator<YamlValue> way) {
+  private static String inResponses(String operation, Iterator<YamlValue> way) {
     return way.hasNext()
-        ? inReply("the " + way.next().key() + " reply of " + operation, way)
-        : "the replies of " + operation;
+        ? inResponse("the " + way.next().key() + " response of " + operation, way)
+        : "the responses of " + operation;
   }
 
-  private static String inReply(String reply, Iterator<YamlValue> way) {
+  private static String inResponse(String response, Iterator<YamlValue> way) {
     if (!way.hasNext()) {
-      return reply;
+      return response;
     }
     if (way.next().key().equals("headers") && way.hasNext()) {
-      return "the header `" + way.next().key() + "` of " + reply;
+      String header = "the header `" + way.next().key() + "`";
+      return within(header, tail(way)) + " of " + response;
     }
-    return reply + quoted(tail(way));
+    return within(response, tail(way));
   }
 
-  private static String quoted(String tail) {
-    return tail.isEmpty() ? "" : " (`" + tail.replaceFirst("^\\.", "") + "`)";
+  /** A property or the items of something. */
+  private static String within(String whole, String tail) {
+    if (tail.isEmpty()) {
+      return whole;
+    }
+    if (tail.startsWith(ITEMS)) {
+      return within("each item of " + whole, tail.substring(ITEMS.length()));
+    }
+    return "the property `%s` of %s".formatted(tail.substring(1), whole);
   }
 
   private static String tail(Iterator<YamlValue> way) {
@@ -131,7 +171,9 @@ final class Subject {
       if (step.key().equals("properties") && way.hasNext()) {
         tail.append('.').append(way.next().key());
       } else if (step.key().equals("items")) {
-        tail.append("[]");
+        tail.append(ITEMS);
+      } else if (step.key().equals("additionalProperties")) {
+        tail.append(".*");
       }
     }
     return tail.toString();

@@ -18,40 +18,44 @@ final class TextDifference {
           "stated-number-changed",
           Level.BEHAVIOUR,
           Set.of(OLD_CLIENT),
-          "a number in a description that is another, new, or gone, and that no keyword beside it explains",
-          "No keyword changes. Read both texts: an old client that was written by the old number may get more, less or an error.",
-          "Keep the number; if the old text was wrong, accept the finding and say so.");
+          "a new, changed or removed number in a description that no keyword beside it explains",
+          "No keyword changes. Read both texts: an old client that relies on the old text may get more, less or an error.",
+          "Keep the number; if the old text was wrong, accept the finding with that reason.");
   static final Rule ORDER =
       Rule.breaking(
           "stated-order-changed",
           Level.BEHAVIOUR,
           Set.of(OLD_CLIENT),
-          "a description that states another order, or no longer states it",
-          "No keyword changes. Read both texts: an old client that takes the first or the last item for a certain one gets another.",
-          "Keep the order, and add a parameter by which a client asks for another.");
+          "a description that states another order, or no longer states one",
+          "No keyword changes. Read both texts: an old client that relies on the first or the last item may get another one.",
+          "Keep the order, and let clients request another one with a parameter.");
   static final Rule MEANING =
       Rule.breaking(
           "stated-meaning-changed",
           Level.BEHAVIOUR,
           Set.of(OLD_CLIENT),
-          "other words in a description where they may change what it promises: units, duties, bounds, what is left out or refused, a `not`",
-          "No keyword changes. Read both texts: an old client that was written by the old one may get something else.",
-          "Keep what the text promises; if both texts mean the same, accept the finding and say so.");
+          "changed words of a description that may change what it promises: a unit, an obligation, a limit, what is omitted or refused, a `not`",
+          "No keyword changes. Read both texts: an old client that relies on the old text may fail.",
+          "Keep what the text promises; if both texts mean the same, accept the finding with that reason.");
   static final Rule TEXT =
-      Rule.harmless(
+      Rule.compatible(
           "text-changed",
           Level.DOCS,
-          "other words in a summary, a description, a title or an `x-ambiguity`",
+          "other changed words of a summary, a description, a title or an `x-ambiguity`",
           "No keyword changes. Read both texts.");
   static final Rule CORRECTED =
-      Rule.harmless(
+      Rule.compatible(
           "text-corrected",
           Level.DOCS,
-          "a text with another spelling, formatting or link, or a number in words instead of digits",
-          "The words and the numbers stay what they are.");
+          "a text with another spelling, formatting or link, or with a number in words instead of digits",
+          "The words and the numbers stay the same.");
   static final List<Rule> RULES = List.of(NUMBER, ORDER, MEANING, TEXT, CORRECTED);
   static final Set<String> KEYWORDS =
       Set.of("summary", "description", "x-ambiguity", "externalDocs");
+
+  /** The keywords that are English nouns. */
+  private static final Set<String> NOUNS =
+      Set.of("description", "summary", "title", "license", "contact");
 
   private final Recorder recorder;
 
@@ -76,13 +80,22 @@ final class TextDifference {
       Wording wording = Wording.of(change.beforeText(), change.afterText());
       rule(change, wording)
           .map(rule -> rule == MEANING ? TEXT : rule)
-          .ifPresent(rule -> report(rule, pair, change, "description", wording));
+          .ifPresent(rule -> report(rule, change, what(pair.before(), "description"), wording));
     }
     compareWords(pair, "x-ambiguity");
   }
 
   /** Reports other words that promise nothing. */
   void compareWords(Pair pair, String name) {
+    compareWords(pair, name, what(pair.before(), name));
+  }
+
+  /**
+   * Reports other words that promise nothing.
+   *
+   * @param what what the text is, as a noun phrase
+   */
+  void compareWords(Pair pair, String name, String what) {
     Change change = pair.member(name);
     if (!change.isDifferent()) {
       return;
@@ -90,15 +103,15 @@ final class TextDifference {
     boolean texts = !change.beforeText().isEmpty() || !change.afterText().isEmpty();
     Wording wording = Wording.of(change.beforeText(), change.afterText());
     if (!texts || !change.isKept()) {
-      report(TEXT, pair, change, name, wording);
+      report(TEXT, change, what, wording);
     } else {
       switch (wording.kind()) {
         case SAME, LINK, SPELLING -> {
           if (!sameWords(change)) {
-            report(CORRECTED, pair, change, name, wording);
+            report(CORRECTED, change, what, wording);
           }
         }
-        default -> report(TEXT, pair, change, name, wording);
+        default -> report(TEXT, change, what, wording);
       }
     }
   }
@@ -107,7 +120,8 @@ final class TextDifference {
     Change change = pair.member(name);
     if (change.isDifferent()) {
       Wording wording = Wording.of(change.beforeText(), change.afterText());
-      rule(change, wording).ifPresent(rule -> report(rule, pair, change, name, wording));
+      String what = what(pair.before(), name);
+      rule(change, wording).ifPresent(rule -> report(rule, change, what, wording));
     }
   }
 
@@ -130,23 +144,29 @@ final class TextDifference {
     };
   }
 
-  private void report(Rule rule, Pair pair, Change change, String name, Wording wording) {
-    String what = "the %s of %s".formatted(name, Subject.of(pair.before()));
+  /** A text as a noun phrase. */
+  private static String what(YamlValue owner, String name) {
+    String noun = NOUNS.contains(name) ? "the " + name : "`" + name + "`";
+    return noun + " of " + Subject.of(owner);
+  }
+
+  private void report(Rule rule, Change change, String what, Wording wording) {
     if (rule == TEXT) {
-      recorder.add(words(pair.before(), change, name));
+      recorder.add(words(change, what));
       return;
     }
     if (rule == CORRECTED) {
       String sentence =
           switch (wording.kind()) {
             case LINK -> " has another link";
-            case SPELLING -> " is spelt in another way";
+            case SPELLING -> " has another spelling";
             default -> " is formatted in another way";
           };
       recorder.add(
           Draft.of(rule, change, what + sentence + ".")
               .sharing(
-                  new SharedChange(edit(change), what, "a text " + sentence.strip() + " at %s.")));
+                  new SharedChange(
+                      edit(change), what, "a text" + sentence + " at %s.", SharedChange.PLACES)));
       return;
     }
     String said = Shared.escaped(said(rule, change, wording));
@@ -155,13 +175,16 @@ final class TextDifference {
             .shownBy(Recipes.outcomes("as the old text says", "as the new text says"))
             .sharing(
                 new SharedChange(
-                    edit(change), what, "a text " + said.replaceFirst("\\.$", "") + " at %s.")));
+                    edit(change),
+                    what,
+                    "a text " + said.replaceFirst("\\.$", "") + " at %s.",
+                    SharedChange.PLACES)));
   }
 
   /** What a text says otherwise, to stand behind what text it is. */
   private static String said(Rule rule, Change change, Wording wording) {
     if (rule == ORDER) {
-      return "states another order.";
+      return "no longer states the same order.";
     }
     if (rule == NUMBER) {
       StatedNumbers old = StatedNumbers.of(change.beforeText());
@@ -173,32 +196,38 @@ final class TextDifference {
 
   private static String numbers(List<String> gone, List<String> fresh) {
     if (gone.isEmpty()) {
-      return "states the number %s, which is new.".formatted(Phrase.list(fresh));
+      return "now states %s.".formatted(Phrase.named("number", fresh));
     }
     return fresh.isEmpty()
-        ? "no longer states the number %s.".formatted(Phrase.list(gone))
-        : "states the number %s instead of %s.".formatted(Phrase.list(fresh), Phrase.list(gone));
+        ? "no longer states %s.".formatted(Phrase.named("number", gone))
+        : "now states %s instead of %s."
+            .formatted(Phrase.named("number", fresh), Phrase.list(gone));
   }
 
   private static String may(List<String> lost, List<String> gained) {
     if (lost.isEmpty()) {
-      return "may mean something else: %s is new.".formatted(Phrase.list(gained));
+      return "may have another meaning (%s %s new).".formatted(Phrase.list(gained), be(gained));
     }
     return gained.isEmpty()
-        ? "may mean something else: %s is gone.".formatted(Phrase.list(lost))
-        : "may mean something else: %s instead of %s."
+        ? "may have another meaning (%s %s removed).".formatted(Phrase.list(lost), be(lost))
+        : "may have another meaning (%s instead of %s)."
             .formatted(Phrase.list(gained), Phrase.list(lost));
+  }
+
+  private static String be(List<String> texts) {
+    return texts.size() == 1 ? "is" : "are";
   }
 
   /** Other words that promise nothing. */
   static Draft words(YamlValue owner, Change change, String name) {
-    String what = "the %s of %s".formatted(name, Subject.of(owner));
-    String title =
-        change.isKept()
-            ? what + " has other words."
-            : change.isAddition() ? what + " is new." : what + " is gone.";
-    return Draft.of(TEXT, change, title)
-        .sharing(new SharedChange(edit(change), what, "the same words change at %s."));
+    return words(change, what(owner, name));
+  }
+
+  private static Draft words(Change change, String what) {
+    return Draft.of(TEXT, change, what + " " + KeywordTitle.verb(change) + ".")
+        .sharing(
+            new SharedChange(
+                edit(change), what, "the same words change at %s.", SharedChange.PLACES));
   }
 
   /** What an author did to a text, whatever stands before and behind it. */

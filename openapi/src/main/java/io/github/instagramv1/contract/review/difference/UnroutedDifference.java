@@ -4,6 +4,7 @@ import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
 import java.util.Set;
 
@@ -14,9 +15,9 @@ final class UnroutedDifference {
           "unrouted-changed",
           Level.WIRE,
           Set.of(OLD_CLIENT),
-          "another status, or a reply more or less, for what no operation matches (`x-unrouted`)",
-          "An old client that probes for a path or a method meets another answer.",
-          "Keep the status.");
+          "a new, changed or removed response to requests that no operation matches (`x-unrouted`)",
+          "An old client that probes for a path or method gets another response.",
+          "Keep the response.");
 
   static final List<Rule> RULES = List.of(CHANGED);
 
@@ -37,37 +38,34 @@ final class UnroutedDifference {
     Change all = roots.member("x-unrouted");
     if (!all.isKept()) {
       if (all.isDifferent()) {
-        report(all, "x-unrouted");
+        reportCase(all, "x-unrouted");
       }
       return;
     }
     Pair cases = all.pair().orElseThrow();
     for (String name : cases.names()) {
       Change change = cases.member(name);
-      change.pair().ifPresentOrElse(pair -> compareCase(name, pair), () -> report(change, name));
+      change
+          .pair()
+          .ifPresentOrElse(pair -> compareCase(name, pair), () -> reportCase(change, name));
     }
   }
 
   private void compareCase(String name, Pair pair) {
     Change status = pair.member("status");
     if (status.isDifferent()) {
-      report(status, name);
+      report(status, name, KeywordTitle.of("status code", Subject.of(pair.before()), status));
     }
     pair.member("response").pair().map(sides::resolve).ifPresent(responses::compareReplies);
     remainder.compare(pair, Set.of("status", "response"));
   }
 
-  private void report(Change change, String name) {
-    String title =
-        "`%s` is answered otherwise: %s instead of %s."
-            .formatted(name, Phrase.orNone(change.after()), Phrase.orNone(change.before()));
-    recorder.add(
-        Draft.of(CHANGED, change, title)
-            .about(name)
-            .shownBy(Recipes.outcomes(status(change.beforeText()), status(change.afterText()))));
+  private void reportCase(Change change, String name) {
+    YamlValue present = change.before().or(change::after).orElseThrow();
+    report(change, name, "%s %s.".formatted(Subject.of(present), KeywordTitle.verb(change)));
   }
 
-  private static String status(String status) {
-    return status.isEmpty() ? "no promise" : status;
+  private void report(Change change, String name, String title) {
+    recorder.add(Draft.of(CHANGED, change, title).about(name));
   }
 }

@@ -16,8 +16,8 @@ final class VersionDifference {
       recorder.add(
           Notation.of(
               version,
-              "the contract is written in OpenAPI %s instead of %s."
-                  .formatted(version.afterText(), version.beforeText())));
+              "the OpenAPI version of the contract changes from %s to %s."
+                  .formatted(version.beforeText(), version.afterText())));
     }
   }
 }

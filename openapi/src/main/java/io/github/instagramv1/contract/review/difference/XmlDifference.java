@@ -24,7 +24,7 @@ final class XmlDifference {
       recorder.add(
           Notation.of(
               change,
-              "`xml` of %s differs, and nothing is sent as XML."
+              "`xml` of %s changes, and nothing is sent as XML."
                   .formatted(Subject.of(schemas.before()))));
     }
   }

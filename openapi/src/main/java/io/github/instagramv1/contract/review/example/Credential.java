@@ -35,8 +35,8 @@ record Credential(List<YamlValue> schemes) {
   /** Adds them to a request where they belong. */
   void addTo(List<String> query, List<String> headers) {
     for (YamlValue scheme : schemes) {
-      String name = scheme.text("name");
-      String value = name.isEmpty() ? "TOKEN" : name.toUpperCase(Locale.ROOT).replace('_', '-');
+      String name = scheme.text("name").isEmpty() ? scheme.key() : scheme.text("name");
+      String value = name.toUpperCase(Locale.ROOT).replace('_', '-');
       switch (scheme.text("type") + " " + scheme.text("in")) {
         case "apiKey query" -> query.add(name + "=" + value);
         case "apiKey header" -> headers.add(name + ": " + value);

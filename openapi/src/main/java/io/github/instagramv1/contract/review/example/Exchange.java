@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 
 /**
@@ -235,6 +236,32 @@ public final class Exchange {
   private String refused(Refusals.Cause cause, String why) {
     return String.join(
         BETWEEN, new Refusals(model, operation, received::of).of(cause, this::shown, why));
+  }
+
+  /** Returns the first error response that can have an error type, with it. */
+  public String refusalWith(String errorType) {
+    return model.responses(operation).entrySet().stream()
+        .filter(each -> errorTypes(each.getValue()).contains(errorType))
+        .findFirst()
+        .map(each -> response(shown(each.getKey()), "", bodyWith(errorType, each.getValue())))
+        .orElse(errorType);
+  }
+
+  private String bodyWith(String errorType, YamlValue response) {
+    String field = "\"error_type\":\"";
+    String any =
+        content(response).stream()
+            .flatMap(media -> model.resolved(media, "examples").values().stream())
+            .flatMap(example -> example.get("value").stream())
+            .map(value -> Instances.json(value).toString())
+            .filter(json -> json.contains(field + errorType + '"'))
+            .findFirst()
+            .orElseGet(() -> body(response));
+    return any.replaceFirst(field + "[^\"]*", field + Matcher.quoteReplacement(errorType));
+  }
+
+  private static List<String> errorTypes(YamlValue response) {
+    return response.get("x-error-types").map(YamlValue::texts).orElse(List.of());
   }
 
   /** Returns a value of a schema of a response. */

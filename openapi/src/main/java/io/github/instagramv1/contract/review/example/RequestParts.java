@@ -54,7 +54,7 @@ final class RequestParts {
   }
 
   /**
-   * @param added parameters that are sent on top of those that are required
+   * @param added parameters that are sent besides those that are required
    * @param given values of parameters, or of the body by its media type
    * @param left the name of a parameter that is not sent; {@code body} for the body
    */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -105,6 +106,8 @@ public record Witness(YamlValue allowing, YamlValue refusing) {
       case "minItems" -> items(least(strict, loose).intValue());
       case "maxItems" -> items(most(strict, loose).intValue());
       case "uniqueItems" -> items(2);
+      case "minProperties" -> properties(least(strict, loose).intValue());
+      case "maxProperties" -> properties(most(strict, loose).intValue());
       default -> NODES.objectNode();
     };
   }
@@ -159,6 +162,14 @@ public record Witness(YamlValue allowing, YamlValue refusing) {
       items.add("... " + (count - 3) + " more");
     }
     return items;
+  }
+
+  private static ObjectNode properties(int count) {
+    ObjectNode object = NODES.objectNode();
+    for (int i = 1; i <= count; i++) {
+      object.put("property" + i, "text");
+    }
+    return object;
   }
 
   private static Optional<BigDecimal> bound(YamlValue schema, String keyword) {

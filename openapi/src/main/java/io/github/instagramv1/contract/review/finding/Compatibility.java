@@ -12,7 +12,8 @@ public enum Compatibility {
   BREAKS_BINARY("breaks binary", "break binary"),
   /** It compiles and links, and hands its arguments to other parameters. */
   SWAPS_ARGUMENTS(
-      "compiles with arguments in other places", "compile with arguments in other places"),
+      "compiles and passes arguments to other parameters",
+      "compile and pass arguments to other parameters"),
   /** It compiles and links as before. */
   COMPATIBLE("compatible", "compatible");
 

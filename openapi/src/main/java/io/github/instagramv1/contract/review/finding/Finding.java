@@ -12,18 +12,18 @@ import java.util.Set;
  *     change at the same place has another id
  * @param rule the id of the rule that found it, as the README lists it
  * @param level how deep it goes
- * @param breaking whether somebody is hurt, or can't be proven not to be
+ * @param breaking whether somebody is affected, or the change cannot be proven backward compatible
  * @param title one sentence: what changed
- * @param harm one sentence: who is hurt and how, or why nobody is
+ * @param effect one or two sentences: who is affected and how, or why nobody is
  * @param before the side of the old contract
  * @param after the side of the new contract
  * @param elsewhere where else the same change stands; empty where it stands at one place
  * @param operations the operationIds that it touches, in the order of the contract; those of the
  *     old contract where they were renamed; empty where it touches none or the contract as a whole
- * @param hurts who is hurt; empty where nobody is
+ * @param affects who is affected; empty where nobody is
  * @param example an exchange that shows the break; there for every breaking finding that has an
  *     operation
- * @param alternative one sentence: what to do instead; empty where nothing is to be done
+ * @param suggestion one sentence: what to do instead; empty where nothing is to be done
  * @param step the step that the version must make at least
  * @param acceptLine the line for {@code accepted-breaks.yaml}; empty where the finding isn't
  *     breaking
@@ -34,19 +34,19 @@ public record Finding(
     Level level,
     boolean breaking,
     String title,
-    String harm,
+    String effect,
     Side before,
     Side after,
     List<Place> elsewhere,
     List<String> operations,
-    Set<Audience> hurts,
+    Set<Audience> affects,
     Optional<ExamplePair> example,
-    String alternative,
+    String suggestion,
     VersionStep step,
     String acceptLine) {
   public Finding {
     elsewhere = List.copyOf(elsewhere);
     operations = List.copyOf(operations);
-    hurts = Set.copyOf(hurts);
+    affects = Set.copyOf(affects);
   }
 }

@@ -1,11 +1,11 @@
 package io.github.instagramv1.contract.review.model;
 
-/** Which way a value goes, on which depends whom a change hurts. */
+/** Which way a value goes, on which depends whom a change affects. */
 public enum Direction {
   /** From client to server. */
   REQUEST("requests"),
   /** From server to client. */
-  RESPONSE("replies");
+  RESPONSE("responses");
 
   private final String plural;
 

@@ -21,7 +21,7 @@ final class FindingText {
     String word =
         accepted
             ? ink.yellow("ACCEPTED")
-            : finding.breaking() ? ink.red("BREAKING") : ink.green("harmless");
+            : finding.breaking() ? ink.red("BREAKING") : ink.green("compatible");
     text.append(word)
         .append(' ')
         .append(finding.level().key())
@@ -31,23 +31,23 @@ final class FindingText {
     line(text, "", finding.title());
     line(text, "old", place(finding.before()));
     line(text, "new", place(finding.after()));
-    line(text, "touches", operations(finding));
+    line(text, "operations", operations(finding));
     if (finding.breaking()) {
       appendBreak(text, finding, accepted);
     } else {
-      line(text, "why", finding.harm());
+      line(text, "effect", finding.effect());
     }
     return text.toString();
   }
 
   private void appendBreak(StringBuilder text, Finding finding, boolean accepted) {
-    line(text, "hurts", hurts(finding));
-    line(text, "", finding.harm());
+    line(text, "affects", affects(finding));
+    line(text, "effect", finding.effect());
     finding.before().snippet().forEach(each -> line(text, "-", Excerpt.of(each)));
     finding.after().snippet().forEach(each -> line(text, "+", Excerpt.of(each)));
     finding.example().ifPresent(example -> appendExample(text, example));
-    line(text, "instead", finding.alternative());
-    line(text, "version", finding.step().key() + " step");
+    line(text, "suggestion", finding.suggestion());
+    line(text, "version", finding.step().key());
     if (!accepted) {
       line(text, "accept", finding.acceptLine());
     }
@@ -55,19 +55,19 @@ final class FindingText {
 
   private void appendExample(StringBuilder text, ExamplePair example) {
     line(text, "example", Excerpt.of(example.request()));
-    line(text, "worked", Excerpt.of(example.worked(), example.fails()));
+    line(text, "works", Excerpt.of(example.worked(), example.fails()));
     line(text, "fails", Excerpt.of(example.fails(), example.worked()));
   }
 
   private static String place(Side side) {
     String pointer = "#" + side.place().pointer();
-    return side.place().link() + "  " + pointer + (side.present() ? "" : " (not there)");
+    return side.place().link() + "  " + pointer + (side.present() ? "" : " (absent)");
   }
 
   private static String operations(Finding finding) {
     int size = finding.operations().size();
     if (size == 0) {
-      return "no operation by itself";
+      return "none by itself";
     }
     String shown =
         finding.operations().stream().limit(MOST_OPERATIONS).collect(Collectors.joining(", "));
@@ -76,8 +76,8 @@ final class FindingText {
         : shown + " and " + (size - MOST_OPERATIONS) + " more, " + size + " in all";
   }
 
-  private static String hurts(Finding finding) {
-    return finding.hurts().stream()
+  private static String affects(Finding finding) {
+    return finding.affects().stream()
         .sorted()
         .map(Audience::phrase)
         .collect(Collectors.joining("; "));
@@ -85,7 +85,7 @@ final class FindingText {
 
   private void line(StringBuilder text, String name, String value) {
     if (!value.isEmpty()) {
-      text.append("  ").append(ink.faint("%-8s".formatted(name))).append(value).append('\n');
+      text.append("  ").append(ink.faint("%-11s".formatted(name))).append(value).append('\n');
     }
   }
 }

@@ -24,7 +24,7 @@ public final class GateText implements Report {
     StringBuilder text = new StringBuilder();
     List<Finding> failures = result.failures();
     if (!failures.isEmpty()) {
-      text.append(ink.red("The contract breaks what was released. "))
+      text.append(ink.red("The contract breaks clients of the last release. "))
           .append(Summary.verdict(result))
           .append('\n');
       FindingText findings = new FindingText(ink);
@@ -32,8 +32,8 @@ public final class GateText implements Report {
       text.append(
           """
 
-          What to do: take the change back, or do what stands behind "instead". Where the break is meant, copy the line behind
-          "accept" into openapi/accepted-breaks.yaml and give the reason there.
+          What to do: undo the change, or follow the suggestion. If the break is intentional, copy the line after "accept"
+          into openapi/accepted-breaks.yaml and add a reason.
           """);
     }
     if (!result.version().met()) {
@@ -51,8 +51,8 @@ public final class GateText implements Report {
       case USED ->
           "Accepted until %s: %s (%s)"
               .formatted(each.acceptance().until(), id, each.acceptance().reason());
-      case EXPIRED -> "No longer accepted since %s: %s".formatted(each.acceptance().until(), id);
-      case UNMATCHED -> "Accepts nothing, and can go: %s".formatted(id);
+      case EXPIRED -> "Expired after %s: %s".formatted(each.acceptance().until(), id);
+      case UNMATCHED -> "Matches no finding; remove it: %s".formatted(id);
     };
   }
 }

@@ -42,7 +42,9 @@ public final class InventoryText {
         .append('\n');
     line(text, "tag", operation.tag());
     String others =
-        operation.scopeForOthers().isEmpty() ? "" : "; for others " + operation.scopeForOthers();
+        operation.scopeForOthers().isEmpty()
+            ? ""
+            : "; " + operation.scopeForOthers() + " for objects of other users";
     line(text, "scopes", String.join(" | ", operation.scopes()) + others);
     for (ParameterEntry each : operation.parameters()) {
       line(

@@ -17,7 +17,7 @@ final class JavaText {
 
   String write(JavaDifference java) {
     StringBuilder text = new StringBuilder();
-    text.append('\n').append(ink.bold("What it means in Java")).append('\n');
+    text.append('\n').append(ink.bold("Changed signatures of the generated Java")).append('\n');
     String between = "";
     for (JavaArtifact each : java.artifacts()) {
       text.append(between).append("  ").append(Signatures.sentence(each)).append('\n');
@@ -49,7 +49,7 @@ final class JavaText {
     String causes =
         difference.causes().stream().map(JavaText::cause).collect(Collectors.joining("; "));
     return ink.faint(
-        difference.compatibility().phrase() + (causes.isEmpty() ? "" : ", by " + causes));
+        difference.compatibility().phrase() + (causes.isEmpty() ? "" : "; finding: " + causes));
   }
 
   private static String cause(Finding finding) {

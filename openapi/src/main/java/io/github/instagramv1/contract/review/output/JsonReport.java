@@ -56,22 +56,22 @@ public final class JsonReport implements Report {
         .put("breaking", finding.breaking())
         .put("accepted", accepted)
         .put("title", finding.title())
-        .put("harm", finding.harm());
+        .put("effect", finding.effect());
     node.set("before", side(finding.before()));
     node.set("after", side(finding.after()));
     ArrayNode operations = node.putArray("operations");
     finding.operations().forEach(operations::add);
-    ArrayNode hurts = node.putArray("hurts");
-    finding.hurts().stream().sorted().forEach(each -> hurts.add(word(each)));
+    ArrayNode affects = node.putArray("affects");
+    finding.affects().stream().sorted().forEach(each -> affects.add(word(each)));
     finding
         .example()
         .ifPresent(
             example ->
                 node.putObject("example")
                     .put("request", example.request())
-                    .put("worked", example.worked())
+                    .put("works", example.worked())
                     .put("fails", example.fails()));
-    node.put("alternative", finding.alternative())
+    node.put("suggestion", finding.suggestion())
         .put("step", finding.step().key())
         .put("acceptLine", finding.acceptLine());
     return node;

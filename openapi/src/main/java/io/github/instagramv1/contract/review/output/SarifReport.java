@@ -35,10 +35,10 @@ public final class SarifReport implements Report {
   private ObjectNode rule(Rule rule) {
     ObjectNode node = mapper.createObjectNode();
     node.put("id", rule.id());
-    node.putObject("shortDescription").put("text", "Finds " + rule.notices() + ".");
-    node.putObject("fullDescription").put("text", rule.harm());
-    if (!rule.alternative().isEmpty()) {
-      node.putObject("help").put("text", rule.alternative());
+    node.putObject("shortDescription").put("text", "Finds " + rule.finds() + ".");
+    node.putObject("fullDescription").put("text", rule.wholeEffect());
+    if (!rule.suggestion().isEmpty()) {
+      node.putObject("help").put("text", rule.suggestion());
     }
     node.putObject("defaultConfiguration").put("level", level(rule.breaking(), rule.level()));
     node.putObject("properties").put("level", rule.level().key());
@@ -49,15 +49,16 @@ public final class SarifReport implements Report {
     ObjectNode node = mapper.createObjectNode();
     node.put("ruleId", finding.rule());
     node.put("level", level(finding.breaking(), finding.level()));
-    String instead = finding.alternative().isEmpty() ? "" : " Instead: " + finding.alternative();
-    node.putObject("message").put("text", finding.title() + " " + finding.harm() + instead);
+    String suggestion =
+        finding.suggestion().isEmpty() ? "" : " Suggestion: " + finding.suggestion();
+    node.putObject("message").put("text", finding.title() + " " + finding.effect() + suggestion);
     node.putArray("locations").add(SarifLocation.of(finding.after().place()));
     node.putArray("relatedLocations")
         .add(
             SarifLocation.of(finding.before().place())
                 .set(
                     "message",
-                    mapper.createObjectNode().put("text", "where it was in the old contract")));
+                    mapper.createObjectNode().put("text", "The place in the old contract.")));
     node.putObject("partialFingerprints").put("finding/v1", finding.id());
     if (review.isAccepted(finding)) {
       node.putArray("suppressions").addObject().put("kind", "external");

@@ -17,17 +17,17 @@ public final class Summary {
   public static String verdict(ReviewResult result) {
     List<Finding> failures = result.failures();
     return switch (result.verdict()) {
-      case SAME -> "Nothing differs that a reader of the contract could notice.";
-      case COMPATIBLE -> "Nobody is hurt: %s.".formatted(harmless(result));
+      case SAME -> "The contracts do not differ.";
+      case COMPATIBLE -> "No breaking change; %s.".formatted(compatible(result));
       case ACCEPTED ->
-          "Every break is accepted or below the level %s: %s, %s."
-              .formatted(result.level().key(), breaks(result), harmless(result));
+          "Every breaking change is accepted or below the level %s: %s, %s."
+              .formatted(
+                  result.level().key(),
+                  breaking(result.findings().stream().filter(Finding::breaking).count()),
+                  compatible(result));
       case BREAKING ->
           "%s (%s); %s."
-              .formatted(
-                  failures.size() == 1 ? "1 break" : failures.size() + " breaks",
-                  byLevel(failures),
-                  harmless(result));
+              .formatted(breaking(failures.size()), byLevel(failures), compatible(result));
     };
   }
 
@@ -36,27 +36,24 @@ public final class Summary {
     VersionRequirement version = result.version();
     if (version.step() == VersionStep.NONE) {
       return version.met()
-          ? "The version may stay as it is."
-          : "The version %s is lower than %s, from which it comes."
+          ? "The version need not change."
+          : "The version %s is lower than %s, the version of the old contract."
               .formatted(version.actual(), version.required());
     }
-    String asked =
-        version.required().isEmpty() ? version.step().key() + " step" : version.required();
     return version.met()
-        ? "The version asks for a %s step, which %s makes."
+        ? "The changes need a new %s version, which %s is."
             .formatted(version.step().key(), version.actual())
-        : "The version asks for a %s step: set `info.version` to %s or later; it is %s."
-            .formatted(version.step().key(), asked, version.actual());
+        : "The changes need a new %s version: set `info.version` to %s or later; it is %s."
+            .formatted(version.step().key(), version.required(), version.actual());
   }
 
-  private static String breaks(ReviewResult result) {
-    long breaks = result.findings().stream().filter(Finding::breaking).count();
-    return breaks == 1 ? "1 break" : breaks + " breaks";
+  private static String breaking(long number) {
+    return number == 1 ? "1 breaking change" : number + " breaking changes";
   }
 
-  private static String harmless(ReviewResult result) {
-    long harmless = result.findings().stream().filter(finding -> !finding.breaking()).count();
-    return harmless == 1 ? "1 change that hurts nobody" : harmless + " changes that hurt nobody";
+  private static String compatible(ReviewResult result) {
+    long number = result.findings().stream().filter(finding -> !finding.breaking()).count();
+    return number == 1 ? "1 compatible change" : number + " compatible changes";
   }
 
   private static String byLevel(List<Finding> findings) {

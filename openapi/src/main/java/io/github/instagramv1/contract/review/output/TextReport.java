@@ -78,7 +78,7 @@ public final class TextReport implements Report {
     if (requirements.isEmpty()) {
       return;
     }
-    text.append('\n').append(ink.bold("What it means for conformance")).append('\n');
+    text.append('\n').append(ink.bold("Requirements of the conformance kit")).append('\n');
     for (RequirementImpact each : requirements) {
       text.append(
           "  %-8s %s  %s  %s%n"

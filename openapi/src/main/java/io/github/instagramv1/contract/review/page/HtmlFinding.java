@@ -21,11 +21,11 @@ final class HtmlFinding {
   Markup of(Finding finding, Severity severity) {
     Stream<Markup> fields =
         Stream.of(
-            field("hurts", Markup.prose(Words.hurts(finding))),
-            field("touches", touches(finding.operations())),
+            field("affects", Markup.prose(Words.affects(finding))),
+            field("operations", touches(finding.operations())),
             finding.example().map(this::example).orElse(Markup.NONE),
-            field("instead", Markup.prose(finding.alternative())),
-            field("version", Markup.text(finding.step().key() + " step")),
+            field("suggestion", Markup.prose(finding.suggestion())),
+            field("version", Markup.text(finding.step().key())),
             accept(finding, severity));
     return template.fill(
         "finding",
@@ -36,7 +36,7 @@ final class HtmlFinding {
             "level", finding.level().key(),
             "rule", finding.rule(),
             "title", Markup.prose(finding.title()),
-            "harm", Markup.prose(finding.harm()),
+            "effect", Markup.prose(finding.effect()),
             "sides", sides.of(finding),
             "fields", fields.collect(Markup.joining(""))));
   }
@@ -49,7 +49,7 @@ final class HtmlFinding {
 
   private Markup touches(List<String> operations) {
     if (operations.isEmpty()) {
-      return Markup.text("no operation by itself");
+      return Markup.text("none by itself");
     }
     Markup links = operations.stream().map(this::link).collect(Markup.joining(" "));
     return operations.size() <= MOST_OPERATIONS
@@ -66,7 +66,7 @@ final class HtmlFinding {
         "example",
         Map.of(
             "request", example.request(),
-            "worked", Markup.prose(example.worked()),
+            "works", Markup.prose(example.worked()),
             "fails", Markup.prose(example.fails())));
   }
 

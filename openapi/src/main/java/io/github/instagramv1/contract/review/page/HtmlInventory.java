@@ -30,7 +30,13 @@ final class HtmlInventory {
             table(
                 "operations",
                 List.of(
-                    "operation", "call", "let in by", "parameters", "replies", "examples", "tag"),
+                    "operation",
+                    "request",
+                    "credentials",
+                    "parameters",
+                    "responses",
+                    "examples",
+                    "tag"),
                 rows(before.operations(), after.operations(), OperationEntry::id, this::cells)),
             table(
                 "schemas",
@@ -63,7 +69,9 @@ final class HtmlInventory {
         entry.id() + (entry.deprecated() ? " (deprecated " + entry.deprecatedSince() + ")" : ""),
         entry.method() + " " + entry.path(),
         String.join(" | ", entry.scopes())
-            + (entry.scopeForOthers().isEmpty() ? "" : "; others " + entry.scopeForOthers()),
+            + (entry.scopeForOthers().isEmpty()
+                ? ""
+                : "; " + entry.scopeForOthers() + " for objects of other users"),
         entry.parameters().stream().map(HtmlInventory::name).collect(Collectors.joining(", ")),
         entry.replies().stream().map(ReplyEntry::status).collect(Collectors.joining(", ")),
         String.valueOf(entry.examples()),

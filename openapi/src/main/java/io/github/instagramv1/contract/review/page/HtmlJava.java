@@ -84,6 +84,6 @@ final class HtmlJava {
   }
 
   private static String severity(Compatibility compatibility) {
-    return compatibility == Compatibility.COMPATIBLE ? "harmless" : "breaking";
+    return compatibility == Compatibility.COMPATIBLE ? "compatible" : "breaking";
   }
 }

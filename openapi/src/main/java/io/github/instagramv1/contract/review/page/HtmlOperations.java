@@ -30,7 +30,7 @@ final class HtmlOperations {
             .map(each -> Severity.of(each, result))
             .sorted()
             .findFirst()
-            .orElse(Severity.HARMLESS);
+            .orElse(Severity.COMPATIBLE);
     return template.fill(
         "operation",
         Map.of(

@@ -61,15 +61,15 @@ public final class HtmlReport implements Report {
             .map(
                 level ->
                     figure(
-                        level.key() + " breaks",
+                        "breaking, " + level.key(),
                         breaks.stream().filter(each -> each.level() == level).count(),
                         true));
     Stream<Markup> others =
         Stream.of(
             figure("accepted", Severity.ACCEPTED.in(result).size(), false),
-            figure("harmless", Severity.HARMLESS.in(result).size(), false),
-            figure("operations touched", TouchedOperation.of(result).size(), false),
-            figure("requirements touched", result.requirements().size(), false));
+            figure("compatible", Severity.COMPATIBLE.in(result).size(), false),
+            figure("operations affected", TouchedOperation.of(result).size(), false),
+            figure("requirements affected", result.requirements().size(), false));
     return Stream.concat(levels, others).collect(Markup.joining(""));
   }
 

@@ -27,13 +27,13 @@ record MarkdownFinding(boolean unfolds) {
 
   private static String details(Finding finding) {
     return Stream.of(
-            "<p>" + prose(finding.harm()) + "</p>",
-            item("Hurts", prose(Words.hurts(finding))),
-            item("Touches", prose(String.join(", ", finding.operations()))),
+            "<p>" + prose(finding.effect()) + "</p>",
+            item("Affects", prose(Words.affects(finding))),
+            item("Operations", prose(String.join(", ", finding.operations()))),
             snippets(finding),
             finding.example().map(MarkdownFinding::example).orElse(""),
-            item("Instead", prose(finding.alternative())),
-            finding.breaking() ? item("Version", finding.step().key() + " step") : "")
+            item("Suggestion", prose(finding.suggestion())),
+            finding.breaking() ? item("Version", finding.step().key()) : "")
         .collect(Collectors.joining());
   }
 
@@ -50,7 +50,7 @@ record MarkdownFinding(boolean unfolds) {
   private static String place(String name, Side side) {
     return "<b>%s</b> <code>%s</code>%s"
         .formatted(
-            name, Markup.text(side.place().link()).html(), side.present() ? "" : " (not there)");
+            name, Markup.text(side.place().link()).html(), side.present() ? "" : " (absent)");
   }
 
   private static String diff(List<String> before, List<String> after) {
@@ -63,7 +63,7 @@ record MarkdownFinding(boolean unfolds) {
   }
 
   private static String example(ExamplePair example) {
-    return "<p><code>%s</code><br><b>worked:</b> %s<br><b>fails:</b> %s</p>"
+    return "<p><code>%s</code><br><b>works:</b> %s<br><b>fails:</b> %s</p>"
         .formatted(
             Markup.text(MarkdownReport.oneLine(example.request())).html(),
             prose(example.worked()),

@@ -43,7 +43,7 @@ public final class MarkdownReport implements Report {
       List<Finding> findings =
           Severity.BREAKING.in(result).stream().filter(each -> each.level() == level).toList();
       if (!findings.isEmpty()) {
-        heading(lines, "Breaks, " + level.key() + ": " + Words.level(level));
+        heading(lines, "Breaking changes, " + level.key() + ": " + Words.level(level));
         findings.forEach(each -> lines.add(finding.of(each)));
       }
     }
@@ -94,7 +94,7 @@ public final class MarkdownReport implements Report {
     }
     lines.add("");
     lines.add(
-        "<details><summary><b>Meant?</b> Lines for <code>openapi/accepted-breaks.yaml</code>, to be given a"
+        "<details><summary><b>Intentional?</b> Add these lines to <code>openapi/accepted-breaks.yaml</code> with a"
             + " reason</summary>");
     lines.add("");
     lines.add("```yaml");

@@ -23,9 +23,9 @@ final class OperationLines {
     if (entry.deprecated()) {
       lines.add(("deprecated " + entry.deprecatedSince()).strip());
     }
-    entry.scopes().forEach(each -> lines.add("let in by " + each));
+    entry.scopes().forEach(each -> lines.add("credential " + each));
     if (!entry.scopeForOthers().isEmpty()) {
-      lines.add("scope for others " + entry.scopeForOthers());
+      lines.add("scope for objects of other users " + entry.scopeForOthers());
     }
     entry.parameters().forEach(each -> lines.add(parameter(each)));
     for (ReplyEntry reply : entry.replies()) {

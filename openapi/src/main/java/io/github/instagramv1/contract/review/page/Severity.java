@@ -7,10 +7,10 @@ import java.util.Locale;
 
 /** How much a reviewer has to care about a finding, the most first. */
 enum Severity {
-  BREAKING("breaking", "Breaks"),
+  BREAKING("breaking", "Breaking changes"),
   ACCEPTED("accepted", "Accepted breaks"),
-  BELOW("below the level", "Breaks below the level asked for"),
-  HARMLESS("harmless", "Changes that hurt nobody");
+  BELOW("below the level", "Breaking changes below the requested level"),
+  COMPATIBLE("compatible", "Compatible changes");
 
   private final String word;
   private final String heading;
@@ -22,7 +22,7 @@ enum Severity {
 
   static Severity of(Finding finding, ReviewResult result) {
     if (!finding.breaking()) {
-      return HARMLESS;
+      return COMPATIBLE;
     }
     if (result.isAccepted(finding)) {
       return ACCEPTED;

@@ -26,14 +26,14 @@ final class Words {
   static String level(Level level) {
     return switch (level) {
       case SOURCE -> "generated Java changes";
-      case WIRE -> "requests or replies change";
-      case BEHAVIOUR -> "the form stays, what it means changes";
-      case DOCS -> "words and examples";
+      case WIRE -> "requests or responses change";
+      case BEHAVIOUR -> "the form stays, the meaning changes";
+      case DOCS -> "descriptions and examples";
     };
   }
 
-  static String hurts(Finding finding) {
-    return finding.hurts().stream()
+  static String affects(Finding finding) {
+    return finding.affects().stream()
         .sorted()
         .map(Audience::phrase)
         .collect(Collectors.joining("; "));

@@ -37,6 +37,6 @@ public final class Names {
 
   /** The constant of a value. */
   public static String constant(String value) {
-    return value.replaceAll("\\W+", "_").toUpperCase(Locale.ROOT);
+    return value.isEmpty() ? "EMPTY" : value.replaceAll("\\W+", "_").toUpperCase(Locale.ROOT);
   }
 }

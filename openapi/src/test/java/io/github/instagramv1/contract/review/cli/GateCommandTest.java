@@ -33,24 +33,24 @@ class GateCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "operationId: getTag~ | operationId: fetchTag~ | operation-id-renamed | Keep the operationId;"
-            + " a better name can stand in the summary.",
-        "oauth2: [comments] | oauth2: [] | scope-dropped | Keep asking for the scope",
+        "operationId: getTag~ | operationId: fetchTag~ | operation-id-renamed | Keep the `operationId`;"
+            + " put a better name into the summary.",
+        "oauth2: [comments] | oauth2: [] | scope-dropped | Keep requiring the scope",
         "name: min_id~ | 'name: min_id~      required: true~' | parameter-became-required | Keep it optional",
         "website: {description: | site: {description: | response-property-renamed | Send the new name beside the old one",
       })
-  void breakFailsWithWhatToDo(String text, String other, String rule, String instead)
+  void breakFailsWithWhatToDo(String text, String other, String rule, String suggestion)
       throws IOException {
     project.edit(text.replace('~', '\n'), other.replace('~', '\n'));
     Run run = project.run("gate");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
-        .startsWith("The contract breaks what was released.")
+        .startsWith("The contract breaks clients of the last release.")
         .contains(
             " " + rule + "\n",
-            "instead " + instead,
-            "accept  - {id: '" + rule + "@",
-            "What to do: take the change back",
+            "suggestion " + suggestion,
+            "accept     - {id: '" + rule + "@",
+            "What to do: undo the change",
             "openapi/accepted-breaks.yaml",
             "set `info.version` to 0.2.0 or later; it is 0.1.0.");
   }
@@ -58,10 +58,10 @@ class GateCommandTest {
   @Test
   void acceptedBreakPassesAndIsListed() throws IOException {
     project.edit("operationId: getTag\n", "operationId: fetchTag\n");
-    project.accept(acceptLines("It is meant."));
+    project.accept(acceptLines("Intentional."));
     Run early = project.run("gate");
     assertThat(early.code()).as("the version makes no step").isEqualTo(1);
-    assertThat(early.out()).startsWith("The version asks for a minor step: set `info.version`");
+    assertThat(early.out()).startsWith("The changes need a new minor version: set `info.version`");
 
     project.edit("version: 0.1.0", "version: 0.2.0");
     Run run = project.run("gate");
@@ -69,19 +69,19 @@ class GateCommandTest {
     assertThat(run.out())
         .hasLineCount(1)
         .startsWith("Accepted until " + LocalDate.now().plusDays(90) + ": operation-id-renamed@")
-        .endsWith("(It is meant.)\n");
+        .endsWith("(Intentional.)\n");
   }
 
   @Test
   void acceptanceDoesNotCountForAFurtherChangeAtTheSamePlace() throws IOException {
     project.edit("operationId: getTag\n", "operationId: fetchTag\n");
-    project.accept(acceptLines("It is meant."));
+    project.accept(acceptLines("Intentional."));
     project.edit("version: 0.1.0", "version: 0.2.0");
     project.edit("operationId: fetchTag\n", "operationId: readTag\n");
     Run run = project.run("gate");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
-        .contains("`readTag`", "Accepts nothing, and can go: operation-id-renamed");
+        .contains("`readTag`", "Matches no finding; remove it: operation-id-renamed");
   }
 
   @Test
@@ -89,15 +89,14 @@ class GateCommandTest {
     project.edit("operationId: getTag\n", "operationId: fetchTag\n");
     project.edit("version: 0.1.0", "version: 0.2.0");
     LocalDate today = LocalDate.now();
-    String lines = acceptLines("It is meant.");
+    String lines = acceptLines("Intentional.");
     project.accept(lines.replace(today.plusDays(90).toString(), today.toString()));
     assertThat(project.run("gate").code()).as("the last day counts").isZero();
 
     project.accept(lines.replace(today.plusDays(90).toString(), today.minusDays(1).toString()));
     Run run = project.run("gate");
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out())
-        .contains("operation-id-renamed", "No longer accepted since " + today.minusDays(1));
+    assertThat(run.out()).contains("operation-id-renamed", "Expired after " + today.minusDays(1));
   }
 
   @Test
@@ -105,7 +104,7 @@ class GateCommandTest {
     project.accept("- {id: 'scope-dropped@getTag/x~1', reason: 'Never.', until: '2999-01-01'}\n");
     Run run = project.run("gate");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).isEqualTo("Accepts nothing, and can go: scope-dropped@getTag/x~1\n");
+    assertThat(run.out()).isEqualTo("Matches no finding; remove it: scope-dropped@getTag/x~1\n");
   }
 
   @Test
@@ -117,7 +116,7 @@ class GateCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .isEqualTo(
-            "The version asks for a patch step: set `info.version` to 0.1.1 or later; it is 0.1.0.\n");
+            "The changes need a new patch version: set `info.version` to 0.1.1 or later; it is 0.1.0.\n");
     project.edit("version: 0.1.0", "version: 0.1.1");
     assertThat(project.run("gate").code()).isZero();
   }

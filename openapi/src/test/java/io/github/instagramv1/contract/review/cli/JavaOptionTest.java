@@ -19,7 +19,7 @@ class JavaOptionTest {
         .endsWith(
             """
 
-            What it means in Java
+            Changed signatures of the generated Java
               Server interfaces: no signature changes.
               Client: no signature changes.
             """);

@@ -27,7 +27,7 @@ class ReviewCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .startsWith("SAME  release 0.1.0 (0.1.0) -> working tree (0.1.0)\n")
-        .contains("Nothing differs");
+        .contains("do not differ");
     assertThat(run.err()).isEmpty();
   }
 
@@ -41,7 +41,7 @@ class ReviewCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .startsWith("BREAKING  release 0.10.0")
-        .contains("`fetchTag` is called `getTag` now.", "openapi/instagram-v1.yaml");
+        .contains("`fetchTag` is renamed to `getTag`.", "openapi/instagram-v1.yaml");
   }
 
   @Test
@@ -90,7 +90,7 @@ class ReviewCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .startsWith("COMPATIBLE")
-        .contains("harmless source request-property-added");
+        .contains("compatible source request-property-added");
   }
 
   @ParameterizedTest
@@ -98,7 +98,7 @@ class ReviewCommandTest {
       delimiter = '|',
       value = {
         "text | BREAKING  release",
-        "markdown | **BREAKING** 1 break",
+        "markdown | **BREAKING** 1 breaking change",
         "html | <!doctype html>",
         "json | {",
         "SARIF | {",

@@ -39,12 +39,12 @@ class JsonReportTest {
       assertThat(node.path("breaking").asBoolean()).isEqualTo(finding.breaking());
       assertThat(node.path("accepted").asBoolean()).isFalse();
       assertThat(node.path("title").asText()).isEqualTo(finding.title());
-      assertThat(node.path("harm").asText()).isEqualTo(finding.harm());
-      assertThat(node.path("alternative").asText()).isEqualTo(finding.alternative());
+      assertThat(node.path("effect").asText()).isEqualTo(finding.effect());
+      assertThat(node.path("suggestion").asText()).isEqualTo(finding.suggestion());
       assertThat(node.path("step").asText()).isEqualTo(finding.step().key());
       assertThat(node.path("acceptLine").asText()).isEqualTo(finding.acceptLine());
       assertThat(node.path("operations")).hasSameSizeAs(finding.operations());
-      assertThat(node.path("hurts")).hasSameSizeAs(finding.hurts());
+      assertThat(node.path("affects")).hasSameSizeAs(finding.affects());
       assertThat(node.has("example")).isEqualTo(finding.example().isPresent());
       assertThat(node.at("/before/line").asInt()).isEqualTo(finding.before().place().line());
       assertThat(node.at("/after/pointer").asText()).isEqualTo(finding.after().place().pointer());
@@ -55,19 +55,19 @@ class JsonReportTest {
 
   @Test
   void audiencesAreWrittenWithHyphens() {
-    assertThat(ROOT.at("/findings/0/hurts").toString())
+    assertThat(ROOT.at("/findings/0/affects").toString())
         .contains("\"old-client\"", "\"generated-source\"");
   }
 
   @Test
   void acceptanceIsThereWithItsState() {
     Finding first = RESULT.failures().get(0);
-    String line = first.acceptLine().replace("reason: ''", "reason: It is meant.");
+    String line = first.acceptLine().replace("reason: ''", "reason: Intentional.");
     JsonNode root = read(MixedEdits.review(Level.DOCS, line));
     assertThat(root.at("/findings/0/accepted").asBoolean()).isTrue();
     assertThat(root.path("acceptances").toString())
         .isEqualTo(
-            "[{\"id\":\"%s\",\"reason\":\"It is meant.\",\"until\":\"2027-03-01\",\"state\":\"used\"}]"
+            "[{\"id\":\"%s\",\"reason\":\"Intentional.\",\"until\":\"2027-03-01\",\"state\":\"used\"}]"
                 .formatted(first.id()));
   }
 

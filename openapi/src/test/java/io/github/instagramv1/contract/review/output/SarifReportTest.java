@@ -56,8 +56,8 @@ class SarifReportTest {
       assertThat(node.path("ruleId").asText()).isEqualTo(finding.rule());
       assertThat(node.path("level").asText()).isEqualTo(finding.breaking() ? "error" : "note");
       assertThat(node.at("/message/text").asText())
-          .startsWith(finding.title() + " " + finding.harm())
-          .endsWith(finding.alternative());
+          .startsWith(finding.title() + " " + finding.effect())
+          .endsWith(finding.suggestion());
       assertThat(node.at("/partialFingerprints/finding~1v1").asText()).isEqualTo(finding.id());
       assertThat(node.at("/properties/operations")).hasSameSizeAs(finding.operations());
       assertThat(node.has("suppressions")).isFalse();
@@ -79,7 +79,7 @@ class SarifReportTest {
   @Test
   void acceptedFindingIsSuppressed() {
     String line =
-        RESULT.failures().get(0).acceptLine().replace("reason: ''", "reason: It is meant.");
+        RESULT.failures().get(0).acceptLine().replace("reason: ''", "reason: Intentional.");
     JsonNode results = read(MixedEdits.review(Level.DOCS, line)).at("/runs/0/results");
     assertThat(results.at("/0/suppressions/0/kind").asText()).isEqualTo("external");
     assertThat(results.at("/1").has("suppressions")).isFalse();

@@ -17,8 +17,8 @@ class TextReportTest {
     assertThat(TEXT.lines().limit(4))
         .containsExactly(
             "BREAKING  old (0.1.0) -> new (0.1.0)",
-            "7 breaks (4 source, 2 wire, 1 behaviour); 3 changes that hurt nobody.",
-            "The version asks for a minor step: set `info.version` to 0.2.0 or later; it is 0.1.0.",
+            "7 breaking changes (4 source, 2 wire, 1 behaviour); 3 compatible changes.",
+            "The changes need a new minor version: set `info.version` to 0.2.0 or later; it is 0.1.0.",
             "");
   }
 
@@ -28,7 +28,7 @@ class TextReportTest {
       assertThat(part(finding))
           .contains(
               finding.title(),
-              finding.harm(),
+              finding.effect(),
               finding.before().place().link(),
               finding.after().place().link());
     }
@@ -39,17 +39,17 @@ class TextReportTest {
     for (Finding finding : RESULT.failures()) {
       assertThat(part(finding))
           .contains(
-              "hurts   ",
-              "worked  ",
-              "fails   ",
-              "instead " + finding.alternative(),
-              "version minor step",
-              "accept  " + finding.acceptLine());
+              "affects    ",
+              "works      ",
+              "fails      ",
+              "suggestion " + finding.suggestion(),
+              "version    minor",
+              "accept     " + finding.acceptLine());
     }
   }
 
   private static String part(Finding finding) {
-    String word = finding.breaking() ? "BREAKING" : "harmless";
+    String word = finding.breaking() ? "BREAKING" : "compatible";
     String from =
         TEXT.substring(
             TEXT.indexOf(word + " " + finding.level().key() + " " + finding.rule() + "\n"));
@@ -58,13 +58,13 @@ class TextReportTest {
 
   @Test
   void touchedOperationsAreCountedWhereTheyAreMany() {
-    assertThat(TEXT).containsPattern("touches \\w+(, \\w+){7} and \\d+ more, \\d+ in all\n");
+    assertThat(TEXT).containsPattern("operations \\w+(, \\w+){7} and \\d+ more, \\d+ in all\n");
   }
 
   @Test
   void requirementsAreToldWithTheirChecks() {
     assertThat(TEXT)
-        .contains("\nWhat it means for conformance\n")
+        .contains("\nRequirements of the conformance kit\n")
         .containsPattern("\n  dropped  unlikes.twice  LIKE-08  ");
   }
 
@@ -76,11 +76,11 @@ class TextReportTest {
             .write(
                 MixedEdits.review(
                     Level.DOCS,
-                    accepted.acceptLine().replace("reason: ''", "reason: It is meant.")));
+                    accepted.acceptLine().replace("reason: ''", "reason: Intentional.")));
     assertThat(text)
         .contains(
             "ACCEPTED " + accepted.level().key() + " " + accepted.rule(),
-            "\nAccepted breaks\n  accepted  " + accepted.id() + " until 2027-03-01: It is meant.\n")
+            "\nAccepted breaks\n  accepted  " + accepted.id() + " until 2027-03-01: Intentional.\n")
         .doesNotContain(accepted.acceptLine());
   }
 

@@ -63,15 +63,15 @@ class HtmlReportTest {
       assertThat(cards.get(i))
           .contains(
               Markup.text(finding.id()).html(),
-              "data-severity=\"" + (finding.breaking() ? "breaking" : "harmless") + "\"",
+              "data-severity=\"" + (finding.breaking() ? "breaking" : "compatible") + "\"",
               "data-level=\"" + finding.level().key() + "\"",
               "<code>" + finding.rule() + "</code>",
               Markup.prose(finding.title()).html(),
-              Markup.prose(finding.harm()).html(),
+              Markup.prose(finding.effect()).html(),
               finding.before().place().link(),
               finding.after().place().link(),
-              Markup.prose(finding.alternative()).html(),
-              finding.step().key() + " step",
+              Markup.prose(finding.suggestion()).html(),
+              finding.step().key(),
               Markup.text(finding.acceptLine()).html());
       finding
           .example()

@@ -72,17 +72,17 @@ class JavaOutputTest {
         .endsWith(
             """
 
-            What it means in Java
+            Changed signatures of the generated Java
               Server interfaces: 4 signatures in 1 class; 2 break source and binary, \
-            1 compiles with arguments in other places, 1 compatible.
+            1 compiles and passes arguments to other parameters, 1 compatible.
 
               TagsApi.Inner
-                breaks source and binary, by operation-id-renamed at %s
+                breaks source and binary; finding: operation-id-renamed at %s
                 - Tag<A> getTag(String q)
                 - Tag<A> getTagLater(String q)
-                compatible, by operation-id-renamed at %s
+                compatible; finding: operation-id-renamed at %s
                 + Tag<A> fetchTag(String q)
-                compiles with arguments in other places
+                compiles and passes arguments to other parameters
                 - void swap(int a, int b)
                 + void swap(int b, int a)
 
@@ -137,13 +137,13 @@ class JavaOutputTest {
     assertThat(lines.subList(lines.size() - 2, lines.size()))
         .containsExactly(
             "<details><summary><b>Java:</b> Server interfaces: 4 signatures in 1 class; 2 break source and binary, "
-                + "1 compiles with arguments in other places, 1 compatible.</summary>"
+                + "1 compiles and passes arguments to other parameters, 1 compatible.</summary>"
                 + "<p><b>TagsApi.Inner</b> <code>operation-id-renamed</code></p><pre lang=\"diff\">"
                 + "- Tag&lt;A&gt; getTag(String q)  // breaks source and binary&#10;"
                 + "- Tag&lt;A&gt; getTagLater(String q)  // breaks source and binary&#10;"
                 + "+ Tag&lt;A&gt; fetchTag(String q)  // compatible&#10;"
                 + "- void swap(int a, int b)&#10;"
-                + "+ void swap(int b, int a)  // compiles with arguments in other places</pre></details>",
+                + "+ void swap(int b, int a)  // compiles and passes arguments to other parameters</pre></details>",
             "<p><b>Java:</b> Client: It does not build.</p>");
   }
 
@@ -174,7 +174,7 @@ class JavaOutputTest {
         .contains("TagsApi.Inner <span class=\"badge breaking\">breaks source and binary</span>")
         .contains("<span class=\"line gone\">Tag&lt;A&gt; getTag(String q)\n</span>")
         .contains("<span class=\"line come\">void swap(int b, int a)\n</span>")
-        .contains("<span class=\"badge harmless\">compatible</span>")
+        .contains("<span class=\"badge compatible\">compatible</span>")
         .contains(
             "<a href=\"#finding-%s\">operation-id-renamed</a>"
                 .formatted(Markup.text(renamed.id()).html()))
@@ -190,6 +190,6 @@ class JavaOutputTest {
         .doesNotContain("\"signatures\"");
     assertThat(new MarkdownReport().write(without)).doesNotContain("<b>Java:</b>");
     assertThat(new HtmlReport().write(without))
-        .contains("<p>Signatures are compared with <code>--java</code>.</p>");
+        .contains("<p>Run the review with <code>--java</code> to compare signatures.</p>");
   }
 }

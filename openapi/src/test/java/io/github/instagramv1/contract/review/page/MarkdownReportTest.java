@@ -28,7 +28,7 @@ class MarkdownReportTest {
   void verdictIsInTheFirstLine() {
     assertThat(lines.get(0))
         .isEqualTo(
-            "**BREAKING** 7 breaks (4 source, 2 wire, 1 behaviour); 3 changes that hurt nobody.");
+            "**BREAKING** 7 breaking changes (4 source, 2 wire, 1 behaviour); 3 compatible changes.");
     assertThat(lines.get(2)).contains("<code>info.version</code> to 0.2.0 or later");
   }
 
@@ -48,15 +48,19 @@ class MarkdownReportTest {
   void breaksStandUnderTheirLevelTheDeepestFirst() {
     assertThat(lines.stream().filter(line -> line.startsWith("####")))
         .extracting(line -> line.replaceAll(":.*", ""))
-        .containsExactly("#### Breaks, source", "#### Breaks, wire", "#### Breaks, behaviour");
+        .containsExactly(
+            "#### Breaking changes, source",
+            "#### Breaking changes, wire",
+            "#### Breaking changes, behaviour");
   }
 
   @Test
   void whatIsNotAboutBreaksStandsBehindALine() {
     int rule = lines.indexOf("---");
-    assertThat(lines.subList(0, rule)).anyMatch(line -> line.startsWith("#### Breaks, behaviour"));
+    assertThat(lines.subList(0, rule))
+        .anyMatch(line -> line.startsWith("#### Breaking changes, behaviour"));
     assertThat(lines.subList(rule, lines.size()))
-        .anyMatch(line -> line.contains("<b>Changes that hurt nobody: 3</b>"))
+        .anyMatch(line -> line.contains("<b>Compatible changes: 3</b>"))
         .noneMatch(line -> line.startsWith("#"));
   }
 
@@ -69,7 +73,7 @@ class MarkdownReportTest {
     ReviewResult after =
         MixedEdits.review(
             Level.DOCS,
-            String.join("\n", accepted).replace("reason: ''", "reason: 'It is meant.'"));
+            String.join("\n", accepted).replace("reason: ''", "reason: 'Intentional.'"));
     assertThat(new MarkdownReport().write(after))
         .startsWith("**ACCEPTED**")
         .contains("Accepted breaks: 7")
@@ -79,8 +83,8 @@ class MarkdownReportTest {
   @Test
   void breaksBelowTheLevelAreToldApart() {
     assertThat(new MarkdownReport().write(MixedEdits.review(Level.SOURCE, "[]")))
-        .startsWith("**BREAKING** 4 breaks")
-        .contains("Breaks below the level asked for: 3");
+        .startsWith("**BREAKING** 4 breaking changes")
+        .contains("Breaking changes below the requested level: 3");
   }
 
   @Test
@@ -105,14 +109,12 @@ class MarkdownReportTest {
   @Test
   void longCommentLosesItsDetailsAndThenItsEnd() {
     ReviewResult more = withFindings(Collections.nCopies(10, result.findings()));
-    assertThat(new MarkdownReport().write(more))
-        .hasSizeLessThan(65_536)
-        .doesNotContain("not there");
+    assertThat(new MarkdownReport().write(more)).hasSizeLessThan(65_536).doesNotContain("absent");
 
     ReviewResult longer = withFindings(Collections.nCopies(60, result.findings()));
     assertThat(new MarkdownReport().write(longer))
         .hasSizeLessThan(65_536)
-        .startsWith("**BREAKING** 420 breaks")
+        .startsWith("**BREAKING** 420 breaking changes")
         .endsWith("too long for a comment: see `--format html`.\n");
   }
 

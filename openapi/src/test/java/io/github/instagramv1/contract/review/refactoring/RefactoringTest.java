@@ -100,7 +100,7 @@ class RefactoringTest {
   private static boolean isNoteOrJava(Finding finding) {
     boolean java =
         OF_JAVA.contains(finding.rule())
-            || finding.breaking() && finding.hurts().equals(Set.of(Audience.GENERATED_SOURCE));
+            || finding.breaking() && finding.affects().equals(Set.of(Audience.GENERATED_SOURCE));
     return java || !finding.breaking() && finding.level() == Level.DOCS;
   }
 

@@ -52,7 +52,7 @@ class JavaClaimTest {
     String edited = edit.apply(contract);
     List<Finding> findings = JavaEdits.review(old, edited).findings();
     boolean claimed =
-        findings.stream().anyMatch(each -> each.hurts().contains(Audience.GENERATED_SOURCE));
+        findings.stream().anyMatch(each -> each.affects().contains(Audience.GENERATED_SOURCE));
     boolean deep =
         findings.stream().anyMatch(each -> each.breaking() && each.level() == Level.SOURCE);
     Set<String> broken = new TreeSet<>();

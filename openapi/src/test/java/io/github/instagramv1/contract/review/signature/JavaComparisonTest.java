@@ -189,7 +189,7 @@ class JavaComparisonTest {
             """
             + LocationListResponse searchLocations(Double lng, Double lat, Integer distance, \
             String facebookPlacesId, String foursquareV2Id, String foursquareId)
-              compiles with arguments in other places: parameters-reordered
+              compiles and passes arguments to other parameters: parameters-reordered
             """);
   }
 
