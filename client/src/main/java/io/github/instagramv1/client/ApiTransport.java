@@ -12,7 +12,7 @@ public interface ApiTransport {
    * @throws io.github.instagramv1.client.error.ApiErrorException if the API refused it
    * @throws io.github.instagramv1.client.error.MalformedReplyException if the reply is not one of
    *     this API
-   * @throws io.github.instagramv1.client.error.TransportException if there was no whole reply
+   * @throws io.github.instagramv1.client.error.TransportException if there was no whole response
    */
   <T> ApiReply<T> exchange(ApiCall<T> call);
 

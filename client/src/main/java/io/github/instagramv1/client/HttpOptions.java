@@ -2,7 +2,6 @@ package io.github.instagramv1.client;
 
 import io.github.instagramv1.client.transport.HttpSettings;
 import java.net.Authenticator;
-import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -149,7 +148,14 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
     return self();
   }
 
-  /** Where replies are read and futures completed. Defaults to a pool of the JDK's client. */
+  /**
+   * Where responses of asynchronous calls are read and their futures completed. Defaults to {@link
+   * java.util.concurrent.ForkJoinPool#commonPool()}. An executor that refuses work ends a call with
+   * a {@link io.github.instagramv1.client.error.TransportException}, one that has no thread free
+   * until the call's {@link #timeout} with a {@link
+   * io.github.instagramv1.client.error.CallTimeoutException}; both futures are completed on a
+   * thread of the client's own. A call that waits needs no executor.
+   */
   public B executor(Executor threads) {
     executor = threads;
     return self();
@@ -161,9 +167,14 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
     return self();
   }
 
-  /** Sends everything through one proxy. */
+  /**
+   * Sends everything through one proxy, such as {@code proxy("proxy.example", 3128)}.
+   *
+   * @throws IllegalArgumentException if the host is not the name or the IP address of one, or the
+   *     port is not between 1 and 65535
+   */
   public B proxy(String host, int port) {
-    return proxy(ProxySelector.of(new InetSocketAddress(host, port)));
+    return proxy(ProxySelector.of(ProxyAddress.of(host, port)));
   }
 
   /** Who answers when a proxy or a gateway asks for a password. */

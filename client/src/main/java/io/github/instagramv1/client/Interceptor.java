@@ -23,6 +23,6 @@ public interface Interceptor {
     return reply;
   }
 
-  /** There was no whole reply. */
+  /** There was no whole response. */
   default void failure(ApiRequest request, TransportException failure) {}
 }

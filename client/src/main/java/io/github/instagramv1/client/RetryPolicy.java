@@ -5,20 +5,23 @@ import java.time.Duration;
 /**
  * When and how often a call is sent again.
  *
- * <p>A refusal for the rate limit is repeated for every operation, because nothing was done; so is
- * a status code of 503 with a {@code Retry-After}, by which the contract has servers say that they
- * did not serve the request. That includes {@code createComment}. A 503 without {@code
- * Retry-After}, lost replies, broken connections, timeouts and the status codes 408, 500, 502 and
- * 504 are repeated only for calls that the contract calls repeatable. A connection that was never
- * made is repeated for all.
+ * <p>A response with {@code Retry-After} that tells of the rate limit is retried for every
+ * operation, because nothing was done; so is one with status code 503 and {@code Retry-After}, by
+ * which the contract has servers say that they did not serve the request. That includes {@code
+ * createComment}. A rate limit without {@code Retry-After} is never retried: it counts the requests
+ * of an hour. A 503 without {@code Retry-After}, lost responses, broken connections, timeouts and
+ * the status codes 408, 500, 502 and 504 are retried only for calls that the contract calls
+ * repeatable. A connection that was never made is retried for all. Passwords that are missing or
+ * refused are not retried.
  *
  * @param maxRetries how often at most, 0 for never
  * @param baseDelay the longest pause before the first retry; it doubles with each further one. The
  *     pause taken is a random one between its half and itself.
  * @param maxDelay no pause of these grows longer
  * @param maxRetryAfter the longest {@code Retry-After} that is waited for. A longer one ends the
- *     call with the exception of the response, whose {@code retryAfter()} tells it. Zero, a date in
- *     the past and a value that is neither seconds nor a date lead to a pause as without it
+ *     call with the exception of the response, whose {@code retryAfter()} tells it. Zero and a date
+ *     in the past lead to a pause as for a broken connection; a value that is neither seconds nor a
+ *     date counts as absent
  * @param budget how many retries all calls of a client together have at hand; ten replies without a
  *     retry earn one back. It keeps a server that is down from being asked ever more.
  */

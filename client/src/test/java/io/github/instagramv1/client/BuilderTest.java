@@ -138,8 +138,66 @@ class BuilderTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "a b",
+        " host",
+        "host ",
+        "host\n",
+        "http://host",
+        "//host",
+        "host:8080",
+        "host/",
+        "ana:hunter2@host",
+        "[host]",
+        "[::1",
+        "::1]",
+        ":",
+        "-host",
+        ".",
+        "host?x",
+        "host#x"
+      })
+  void saysWhatIsWrongWithTheHostOfAProxy(String host) {
+    String sentence =
+        "The host of the proxy must be a host name or an IP address alone, such as proxy.example:"
+            + " without scheme, user name, port, path and blanks";
+    assertRefused(() -> InstagramClient.builder().proxy(host, 80), sentence);
+    assertRefused(() -> InstagramOAuth.builder().proxy(host, 80), sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 65_536, 70_000, Integer.MIN_VALUE})
+  void saysWhatIsWrongWithThePortOfAProxy(int port) {
+    assertRefused(
+        () -> InstagramClient.builder().proxy("localhost", port),
+        "The port of the proxy must be between 1 and 65535, not " + port);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "localhost",
+        "proxy.invalid",
+        "127.0.0.1",
+        "::1",
+        "[::1]",
+        "fe80::1%1",
+        "a_b.invalid"
+      })
+  void takesOtherProxies(String host) {
+    assertThat(InstagramClient.builder().accessToken("1.a.b").proxy(host, 65_535).build())
+        .isNotNull();
+  }
+
   @Test
   void namesWhatIsNull() {
+    assertThatThrownBy(() -> InstagramClient.builder().proxy(null, 80))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("The host of the proxy must not be null");
     assertThatThrownBy(() -> InstagramClient.builder().timeout(null))
         .hasMessage("timeout must not be null");
     assertThatThrownBy(() -> InstagramClient.builder().userAgent(null))

@@ -170,6 +170,27 @@ class ConversionTest {
   }
 
   @Test
+  void anObjectWithoutPropertiesIsWrittenAsAnEmptyList() {
+    Media media =
+        Media.fromJson(
+            "{\"images\": [], \"comments\": [], \"user\": [], \"users_in_photo\": [[]], \"likes\":"
+                + " {\"data\": [[]]}}");
+    assertThatThrownBy(() -> media.images().thumbnail())
+        .isInstanceOf(PropertyException.class)
+        .hasMessage("images.thumbnail is missing or null where an object is promised");
+    assertThat(media.comments().data()).isEmpty();
+    assertThat(media.usersInPhoto().get(0).position()).isEmpty();
+    assertThatThrownBy(() -> media.likes().orElseThrow().data().get(0).username())
+        .hasMessage("likes.data[0].username is missing or null where a text is promised");
+    UserSummary user = media.user();
+    assertThatThrownBy(user::username)
+        .hasMessage("user.username is missing or null where a text is promised");
+    assertThat(user).isEqualTo(UserSummary.fromJson("{}"));
+    assertThat(UserSummary.fromJson(user.toJson())).isEqualTo(user);
+    assertThat(media.toJson()).startsWith("{\"images\":[],");
+  }
+
+  @Test
   void excerptsMayHaveACountAlone() {
     Media media = Media.fromJson("{\"comments\": {\"count\": 3}, \"likes\": {\"count\": \"4\"}}");
     CommentExcerpt comments = media.comments();

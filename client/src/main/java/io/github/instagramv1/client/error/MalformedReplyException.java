@@ -16,13 +16,13 @@ public final class MalformedReplyException extends InstagramException {
   /** What is wrong with a reply. */
   public enum Kind {
     /** There is no body. */
-    EMPTY("an empty reply"),
+    EMPTY("an empty response"),
     /** A page for people, such as those of a proxy or a load balancer. */
     HTML("a page of HTML"),
     /** Some other text. */
-    NOT_JSON("a reply that is not JSON"),
+    NOT_JSON("a response that is not JSON"),
     /** JSON or compressed bytes that end too early. */
-    CUT_OFF("a reply that is cut off"),
+    CUT_OFF("a response that is cut off"),
     /** JSON of another shape or with other types than the contract's. */
     WRONG_SHAPE("JSON that is not of this operation"),
     /**
@@ -32,9 +32,14 @@ public final class MalformedReplyException extends InstagramException {
     /** Another place to look at, which is not followed: the token would go there. */
     REDIRECT("a redirect"),
     /** More bytes than this client reads. */
-    TOO_LARGE("a reply that is too large"),
-    /** Bytes that are not compressed as the reply says. */
-    BAD_ENCODING("a reply whose compression cannot be taken off");
+    TOO_LARGE("a response that is too large"),
+    /** Bytes that are not compressed as the response says. */
+    BAD_ENCODING("a response whose compression cannot be taken off"),
+    /**
+     * Headers and body that Java's HTTP client does not hand over, since the authenticator of the
+     * client has no answer to the status code.
+     */
+    LOST("a response that Java's HTTP client lost because of the authenticator");
 
     private final String phrase;
 

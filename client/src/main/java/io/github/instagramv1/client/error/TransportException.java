@@ -1,8 +1,8 @@
 package io.github.instagramv1.client.error;
 
 /**
- * There was no whole reply: no connection, or one that broke or took too long. Whether the server
- * did what it was asked is not known, unless the request was never sent.
+ * There was no whole response: no connection, or one that broke or took too long. Whether the
+ * server did what it was asked is not known, unless the request was never sent.
  */
 public sealed class TransportException extends InstagramException
     permits CallTimeoutException, CallInterruptedException {
@@ -15,7 +15,7 @@ public sealed class TransportException extends InstagramException
    * reached the server.
    */
   public TransportException(FailedCall call, boolean sent, Throwable cause) {
-    this(call, "no reply (" + cause.getClass().getSimpleName() + ")", sent, cause);
+    this(call, "no response (" + cause.getClass().getSimpleName() + ")", sent, cause);
   }
 
   /** A failure in words of its own; {@code sent} is false if nothing reached the server. */

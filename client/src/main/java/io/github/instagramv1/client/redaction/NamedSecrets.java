@@ -24,7 +24,7 @@ final class NamedSecrets {
               + "[\"'\\])]*[ \\t+]*[=:][=:>]*[ \\t+\\[({]*(?:(?:bearer|basic|oauth)[ \\t+]+)?");
 
   /** Who opens a connection, in front of a host. */
-  private static final Pattern USER = Pattern.compile("(?<=//)[^\\s/?#\"'<>@]+(?=@)");
+  private static final Pattern USER = Pattern.compile("(?<=//)[^\\s/?#\"'<>]+(?=@)");
 
   /** An access token by its form: the user's id, the beginning of the client id, 32 digits. */
   private static final Pattern TOKEN =

@@ -2,19 +2,33 @@ package io.github.instagramv1.client.transport;
 
 import io.github.instagramv1.client.ApiReply;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Drives a call without a thread that waits for it. */
+/**
+ * Drives a call without a thread that waits for it. Its steps run on the application's executor;
+ * one that refuses them, or does not run them in time, ends the call on a thread of the client's.
+ */
 final class AsyncCall<T> {
+  /** The end that the JDK's client gives to a call tells more, so it comes first. */
+  private static final Duration HEAD_START = Duration.ofMillis(100);
+
   private final HttpClient http;
   private final TransportParts parts;
   private final Attempts<T> attempts;
   private final Executor executor;
   private final CallFuture<ApiReply<T>> result = new CallFuture<>();
+
+  /** How many steps were taken; the executor and the timer may both want to take the next. */
+  private final AtomicInteger steps = new AtomicInteger();
+
+  private volatile CompletableFuture<Void> timer;
 
   AsyncCall(HttpClient http, TransportParts parts, Attempts<T> attempts) {
     this.http = http;
@@ -31,12 +45,24 @@ final class AsyncCall<T> {
 
   private void attempt() {
     try {
-      CompletableFuture<HttpResponse<ReceivedBody>> exchange =
-          http.sendAsync(attempts.next(), attempts.receiver());
+      HttpRequest request = attempts.next();
+      CompletableFuture<Void> deadline = attempts.deadline();
+      CompletableFuture<HttpResponse<ReceivedBody>> exchange = sent(request, deadline);
       result.underway(exchange);
-      exchange.whenCompleteAsync(this::ended, executor);
-    } catch (RuntimeException e) {
+      int step = begun(deadline);
+      exchange.whenComplete((reply, failure) -> handOver(step, () -> ended(reply, failure)));
+    } catch (RuntimeException | Error e) {
       result.completeExceptionally(e);
+    }
+  }
+
+  private CompletableFuture<HttpResponse<ReceivedBody>> sent(
+      HttpRequest request, CompletableFuture<Void> deadline) {
+    try {
+      return http.sendAsync(request, attempts.receiver(deadline));
+    } catch (RuntimeException e) {
+      // Such as one of the application's proxy selector.
+      return CompletableFuture.failedFuture(e);
     }
   }
 
@@ -61,14 +87,45 @@ final class AsyncCall<T> {
   private void pause(Duration pause) {
     CompletableFuture<Void> over = parts.timer().pause(pause);
     result.underway(over);
+    int step = begun(over);
     over.whenCompleteAsync(
-        (nothing, cancelled) -> {
-          if (cancelled == null) {
-            attempt();
-          } else {
-            result.cancel(true);
-          }
-        },
-        executor);
+        (nothing, cancelled) ->
+            handOver(step, cancelled == null ? this::attempt : () -> result.cancel(true)),
+        parts.threads());
+  }
+
+  /** Begins a step, which the executor has until the end of the call for once a time is over. */
+  private int begun(CompletableFuture<Void> unwatched) {
+    int step = steps.get();
+    timer = unwatched;
+    unwatched.thenRun(() -> watch(step));
+    return step;
+  }
+
+  private void watch(int step) {
+    CompletableFuture<Void> end = parts.timer().deadline(attempts.left().plus(HEAD_START));
+    timer = end;
+    end.thenRunAsync(
+        () -> take(step, () -> ended(null, new HttpTimeoutException("the call took too long"))),
+        parts.threads());
+    if (steps.get() != step) {
+      end.cancel(false);
+    }
+  }
+
+  private void handOver(int step, Runnable work) {
+    try {
+      executor.execute(() -> take(step, work));
+    } catch (RuntimeException | Error e) {
+      parts.threads().execute(() -> take(step, () -> ended(null, e)));
+    }
+  }
+
+  /** Does what a step is for, unless that was done already. */
+  private void take(int step, Runnable work) {
+    if (steps.compareAndSet(step, step + 1)) {
+      timer.cancel(false);
+      work.run();
+    }
   }
 }

@@ -11,6 +11,7 @@ import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.CallTimeoutException.Phase;
 import io.github.instagramv1.client.error.FailedCall;
 import io.github.instagramv1.client.error.InstagramException;
+import io.github.instagramv1.client.error.MalformedReplyException.Kind;
 import io.github.instagramv1.client.error.PagingException;
 import io.github.instagramv1.client.error.TransportException;
 import io.github.instagramv1.client.transport.ReceivedBody.Ending;
@@ -20,7 +21,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
@@ -71,11 +74,19 @@ final class Attempts<T> {
     return next;
   }
 
-  /** What receives the body of the reply, within what is left of the attempt's time. */
-  BodyHandler<ReceivedBody> receiver() {
-    return headers ->
-        new BodyReceiver(
-            parts.settings().maxReplyBytes(), parts.timer().deadline(attemptTime().minus(took())));
+  /** A future that completes when the time of the attempt is up, unless it is cancelled. */
+  CompletableFuture<Void> deadline() {
+    return parts.timer().deadline(attemptTime());
+  }
+
+  /** What receives the body of the response until a deadline. */
+  BodyHandler<ReceivedBody> receiver(CompletableFuture<Void> deadline) {
+    return headers -> new BodyReceiver(parts.settings().maxReplyBytes(), deadline);
+  }
+
+  /** What is left of the time of the call, perhaps less than nothing. */
+  Duration left() {
+    return Duration.ofNanos(deadline - parts.timer().nanos());
   }
 
   /**
@@ -107,7 +118,15 @@ final class Attempts<T> {
   Outcome<T> failed(Throwable thrown) {
     String server = parts.requests().base().origin().hostAndPort();
     String way = parts.settings().proxy() == null ? server : server + ", through a proxy";
-    return failed(TransportFailures.of(thrown, failedCall(), way, secrets::redacted));
+    TransportException failure = TransportFailures.of(thrown, failedCall(), way, secrets::redacted);
+    int lost = TransportFailures.statusOfLost(failure);
+    if (lost == 0) {
+      return failed(failure);
+    }
+    ended(failure);
+    // The JDK's client tells nothing else of it.
+    RawReply reply = new RawReply(lost, Map.of(), new byte[0], parts.timer().now());
+    throw parts.replies().unreadable(Kind.LOST, reply, this::failedCall, secrets::redacted);
   }
 
   /** What ends a call whose thread was interrupted. */
@@ -116,9 +135,13 @@ final class Attempts<T> {
   }
 
   private Outcome<T> failed(TransportException failure) {
+    ended(failure);
+    return againOrThrow(failure);
+  }
+
+  private void ended(TransportException failure) {
     CallLog.failed(shown(), failure, took(), attempt);
     parts.interceptors().failure(request, failure);
-    return againOrThrow(failure);
   }
 
   private RawReply raw(HttpResponse<ReceivedBody> http) {
@@ -140,7 +163,7 @@ final class Attempts<T> {
 
   private Outcome<T> againOrThrow(InstagramException failure) {
     Optional<Duration> pause = parts.backoff().pause(policy, failure, call.repeatable());
-    Duration left = Duration.ofNanos(deadline - parts.timer().nanos());
+    Duration left = left();
     boolean inTime = pause.filter(p -> p.compareTo(left) < 0).isPresent();
     if (!inTime || !parts.budget().take()) {
       throw failure;
@@ -151,7 +174,7 @@ final class Attempts<T> {
 
   private String elsewhere() {
     return "the next page is at "
-        + Origin.of(URI.create(request.url())).map(Origin::toString).orElse("no server")
+        + Origin.named(URI.create(request.url()))
         + ", the base URL at "
         + parts.requests().base().origin()
         + "; the credential is for the base URL alone";

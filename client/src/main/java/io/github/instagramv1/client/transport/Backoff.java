@@ -7,13 +7,10 @@ import io.github.instagramv1.client.error.InstagramException;
 import io.github.instagramv1.client.error.MalformedReplyException;
 import io.github.instagramv1.client.error.RateLimitException;
 import io.github.instagramv1.client.error.TransportException;
-import java.io.IOException;
-import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
-import javax.net.ssl.SSLHandshakeException;
 
 /** Whether a failed call is worth another attempt, and after which pause. */
 final class Backoff {
@@ -46,14 +43,15 @@ final class Backoff {
 
   private static boolean worthwhile(InstagramException failure, boolean repeatable) {
     if (failure instanceof TransportException transport) {
-      return !lasting(transport) && (repeatable || !transport.sent());
+      return !TransportFailures.isLasting(transport) && (repeatable || !transport.sent());
     }
-    if (refusedForNow(failure)) {
-      return true;
+    if (failure instanceof RateLimitException limited) {
+      return limited.retryAfter().isPresent();
     }
-    return repeatable
-        && (isCutOff(failure)
-            || reply(failure).filter(r -> PASSING.contains(r.status())).isPresent());
+    return unavailableForNow(failure)
+        || (repeatable
+            && (isCutOff(failure)
+                || reply(failure).filter(r -> PASSING.contains(r.status())).isPresent()));
   }
 
   private static boolean isCutOff(InstagramException failure) {
@@ -67,21 +65,13 @@ final class Backoff {
   }
 
   /**
-   * Whether nothing was done: too many requests, or a server that cannot serve now and says when it
-   * can (the contract's response 503).
+   * Whether nothing was done, by a server that cannot serve now and says when it can (the
+   * contract's response 503).
    */
-  private static boolean refusedForNow(InstagramException failure) {
-    return failure instanceof RateLimitException
-        || reply(failure)
-            .filter(r -> r.status() == UNAVAILABLE && r.retryAfter().isPresent())
-            .isPresent();
-  }
-
-  /** Whether another attempt would end the same. */
-  private static boolean lasting(TransportException failure) {
-    Throwable cause = failure.getCause();
-    boolean passing = cause == null || cause instanceof IOException;
-    return !passing || cause instanceof ProtocolException || cause instanceof SSLHandshakeException;
+  private static boolean unavailableForNow(InstagramException failure) {
+    return reply(failure)
+        .filter(r -> r.status() == UNAVAILABLE && r.retryAfter().isPresent())
+        .isPresent();
   }
 
   private static Optional<RawReply> reply(InstagramException failure) {

@@ -35,7 +35,6 @@ final class BodyReceiver implements BodySubscriber<ReceivedBody> {
   @Override
   public void onSubscribe(Flow.Subscription newSubscription) {
     subscription = newSubscription;
-    body.whenComplete((bytes, failure) -> deadline.cancel(false));
     deadline.thenRun(() -> breakOff(new byte[0], Ending.TOO_LATE));
     newSubscription.request(Long.MAX_VALUE);
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeout for a call with all its attempts
  * @param version null for HTTP/2 where TLS can agree on it and HTTP/1.1 elsewhere
  * @param maxReplyBytes longer replies are not read, compression taken off
+ * @param executor of the steps of asynchronous calls
  */
 public record HttpSettings(
     Duration connectTimeout,
@@ -40,18 +41,16 @@ public record HttpSettings(
     interceptors = List.copyOf(interceptors);
   }
 
-  /** A client with these settings and a pool of its own, which never follows a redirect. */
-  HttpClient newClient(boolean overTls) {
+  /** A client with these settings and connections of its own, which never follows a redirect. */
+  HttpClient newClient(boolean overTls, Executor threads) {
     HttpClient.Version automatic =
         overTls ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
     HttpClient.Builder client =
         HttpClient.newBuilder()
             .connectTimeout(connectTimeout)
+            .executor(threads)
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(version == null ? automatic : version);
-    if (executor != null) {
-      client.executor(executor);
-    }
     if (proxy != null) {
       client.proxy(proxy);
     }

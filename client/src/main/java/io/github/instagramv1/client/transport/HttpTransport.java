@@ -45,7 +45,7 @@ public final class HttpTransport implements ApiTransport {
       Timer timer) {
     parts =
         TransportParts.of(settings, new RequestFactory(settings, base, credential, signer), timer);
-    http = settings.newClient(base.overTls());
+    http = settings.newClient(base.overTls(), parts.threads());
   }
 
   @Override
@@ -86,12 +86,15 @@ public final class HttpTransport implements ApiTransport {
 
   private <T> Outcome<T> attempt(Attempts<T> attempts) throws InterruptedException {
     HttpRequest request = attempts.next();
+    CompletableFuture<Void> deadline = attempts.deadline();
     HttpResponse<ReceivedBody> reply;
     try {
-      reply = http.send(request, attempts.receiver());
+      reply = http.send(request, attempts.receiver(deadline));
     } catch (IOException | RuntimeException e) {
       // The JDK's client throws unchecked exceptions at headers that make no sense.
       return attempts.failed(e);
+    } finally {
+      deadline.cancel(false);
     }
     return attempts.replied(reply);
   }

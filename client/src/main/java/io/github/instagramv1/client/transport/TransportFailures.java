@@ -4,17 +4,31 @@ import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.CallTimeoutException.Phase;
 import io.github.instagramv1.client.error.FailedCall;
 import io.github.instagramv1.client.error.TransportException;
+import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLHandshakeException;
 
-/** What the JDK's client throws, as exceptions of this one. */
+/**
+ * What the JDK's client throws, as exceptions of this one. Some of it differs in its message alone,
+ * which is that of JDK 17 to 25.
+ */
 final class TransportFailures {
+  private static final String TUNNEL_REFUSED = "Tunnel failed, got: .*";
+  private static final String TUNNEL_REFUSED_FOR_NOW = "Tunnel failed, got: (408|50[0234])";
+  private static final String CHALLENGE_MISSING = ".* header missing for response code 40[17]";
+  private static final String NOT_AUTHENTICATED =
+      CHALLENGE_MISSING + "|No credentials provided|too many authentication attempts.*";
+  private static final String NO_TLS = "(Unsupported or u|U)nrecognized SSL message.*";
+  private static final int STATUS_DIGITS = 3;
+
   private TransportFailures() {}
 
   /**
@@ -40,7 +54,50 @@ final class TransportFailures {
           unknown ? "the host name is not known: " + server : "no connection to " + server;
       return new TransportException(call, reason, false, cause);
     }
-    return new TransportException(call, !(failure instanceof SSLHandshakeException), cause);
+    if (failure instanceof RejectedExecutionException) {
+      String reason = "the executor of the client refused to read the response";
+      return new TransportException(call, reason, true, cause);
+    }
+    if (says(failure, TUNNEL_REFUSED)) {
+      String reason = "no tunnel to " + server + " (" + cause.getMessage() + ")";
+      return new TransportException(call, reason, false, cause);
+    }
+    if (says(failure, NOT_AUTHENTICATED)) {
+      String reason = "no authentication (" + cause.getMessage() + ")";
+      return new TransportException(call, reason, true, cause);
+    }
+    return new TransportException(call, !isOfHandshake(failure), cause);
+  }
+
+  /** Whether another attempt would end the same. */
+  static boolean isLasting(TransportException failure) {
+    Throwable cause = failure.getCause();
+    boolean passing = cause == null || cause instanceof IOException;
+    return !passing
+        || cause instanceof ProtocolException
+        || isOfHandshake(cause)
+        || says(cause, NOT_AUTHENTICATED)
+        || (says(cause, TUNNEL_REFUSED) && !says(cause, TUNNEL_REFUSED_FOR_NOW));
+  }
+
+  /** The status code of a response that was given up for lack of a challenge; 0 for another end. */
+  static int statusOfLost(TransportException failure) {
+    Throwable cause = failure.getCause();
+    if (!says(cause, CHALLENGE_MISSING)) {
+      return 0;
+    }
+    String message = cause.getMessage();
+    return Integer.parseInt(message.substring(message.length() - STATUS_DIGITS));
+  }
+
+  private static boolean isOfHandshake(Throwable failure) {
+    return failure instanceof SSLHandshakeException || says(failure, NO_TLS);
+  }
+
+  private static boolean says(Throwable failure, String pattern) {
+    return failure instanceof IOException
+        && failure.getMessage() != null
+        && failure.getMessage().matches(pattern);
   }
 
   private static boolean isUnknownHost(Throwable failure) {

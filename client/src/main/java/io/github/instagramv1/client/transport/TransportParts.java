@@ -1,10 +1,16 @@
 package io.github.instagramv1.client.transport;
 
 import io.github.instagramv1.client.RateLimit;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** What all calls of a transport share. */
+/**
+ * What all calls of a transport share.
+ *
+ * @param threads the client's own, which no application can hold up: the JDK's client works on them
+ */
 record TransportParts(
     HttpSettings settings,
     RequestFactory requests,
@@ -13,6 +19,7 @@ record TransportParts(
     Backoff backoff,
     RetryBudget budget,
     Timer timer,
+    Executor threads,
     AtomicReference<RateLimit> lastRateLimit) {
 
   static TransportParts of(HttpSettings settings, RequestFactory requests, Timer timer) {
@@ -24,6 +31,13 @@ record TransportParts(
         new Backoff(() -> ThreadLocalRandom.current().nextDouble()),
         new RetryBudget(settings.retryPolicy().budget()),
         timer,
+        Executors.newCachedThreadPool(TransportParts::thread),
         new AtomicReference<>());
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "instagram-v1-client");
+    thread.setDaemon(true);
+    return thread;
   }
 }

@@ -25,6 +25,18 @@ public record Origin(String scheme, String host, int port) {
     return Optional.of(new Origin(scheme, uri.getHost().toLowerCase(Locale.ROOT), port));
   }
 
+  /** Names the server of a URL for people, never the user in front of it. */
+  public static String named(URI uri) {
+    String authority = uri.getRawAuthority();
+    if (uri.getScheme() == null || authority == null) {
+      return "no server";
+    }
+    int user = authority.lastIndexOf('@');
+    String server =
+        uri.getScheme().toLowerCase(Locale.ROOT) + "://" + authority.substring(user + 1);
+    return user < 0 ? server : server + ", with a user name in front of it";
+  }
+
   boolean overTls() {
     return scheme.equals("https");
   }

@@ -32,8 +32,9 @@ public abstract class ApiObject {
 
   /**
    * What the server sent beyond the contract, by its name in the JSON: a text, number, boolean,
-   * list or map each, or null. A number of more than 1,000 digits, and what is nested more than 100
-   * levels deep, is a text that says so.
+   * list or map each, or null. A number is an {@code Integer}, {@code Long} or {@code Double} where
+   * that keeps all its digits, else a {@code BigInteger} or {@code BigDecimal}. A number of more
+   * than 1,000 digits, and what is nested more than 100 levels deep, is a text that says so.
    */
   public final Map<String, Object> unknownFields() {
     Map<String, Object> fields = content.objectOrNothing().toMap();
@@ -43,8 +44,9 @@ public abstract class ApiObject {
   }
 
   /**
-   * The JSON text of this object, unknown properties included. It may hold secrets, such as the
-   * access token in the URL of a next page.
+   * The JSON text of this object, unknown properties and all digits of numbers included. {@code
+   * fromJson} makes an equal object of it, as long as nothing in the response is nested more than
+   * 100 levels deep. It may hold secrets, such as the access token in the URL of a next page.
    */
   public final String toJson() {
     return JsonWriter.text(content.value());
@@ -130,9 +132,7 @@ public abstract class ApiObject {
 
   /** A promised object. */
   protected final <T> T promisedObject(String name, Function<Content, T> type) {
-    Content child = content.child(name);
-    child.object();
-    return type.apply(child);
+    return type.apply(content.child(name).asObject());
   }
 
   /** An object, if there is one. An empty list is none: some languages write nothing like that. */
@@ -147,7 +147,7 @@ public abstract class ApiObject {
    * can't be read.
    */
   protected final <T> List<T> listObjects(String name, Function<Content, T> type) {
-    return list(name, (item, place) -> type.apply(new Content(item, place)));
+    return list(name, (item, place) -> type.apply(new Content(item, place).orObject()));
   }
 
   /** The texts of a list, without nulls. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The id of a comment.
  *
- * @param text the id on the wire; any text, so that no reply is lost because of an odd id
+ * @param text the id on the wire; any text, so that no response is lost because of an odd id
  */
 public record CommentId(String text) {
 
@@ -20,13 +20,9 @@ public record CommentId(String text) {
     return new CommentId(text);
   }
 
-  /**
-   * When the id was made, to the millisecond; empty for ids that do not say.
-   *
-   * @throws NumberFormatException if the id is not a number
-   */
+  /** When the id was made, to the millisecond; empty for ids that do not say. */
   public Optional<Instant> createdAt() {
-    return TimeInId.of(Long.parseUnsignedLong(text));
+    return IdNumber.time(text);
   }
 
   @Override

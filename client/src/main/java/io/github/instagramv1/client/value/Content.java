@@ -1,7 +1,6 @@
 package io.github.instagramv1.client.value;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** The JSON that an {@link ApiObject} is read from. It does not change. */
 public final class Content {
@@ -30,9 +29,8 @@ public final class Content {
    */
   public static Content parse(String json) {
     try {
-      Content content = parse(json.getBytes(StandardCharsets.UTF_8));
-      if (content.value instanceof JsonObject) {
-        return content;
+      if (JsonReader.read(json) instanceof JsonObject object) {
+        return new Content(object, Place.RESPONSE);
       }
     } catch (IOException e) {
       // Its message quotes the text, which may hold a token.
@@ -57,6 +55,21 @@ public final class Content {
    */
   JsonObject object() {
     return Shape.OBJECT.read(value, place);
+  }
+
+  /**
+   * The content, with an object in it.
+   *
+   * @throws PropertyException if it is none
+   */
+  Content asObject() {
+    return new Content(object(), place);
+  }
+
+  /** The content, with an object in it if it can be taken for one. */
+  Content orObject() {
+    JsonObject object = Shape.OBJECT.conversion().apply(value);
+    return object == null ? this : new Content(object, place);
   }
 
   /** The object, or an empty one where something else stands. */

@@ -1,6 +1,7 @@
 package io.github.instagramv1.client.value;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -28,13 +29,20 @@ final class JsonReader {
 
   private static final int INT_DIGITS = 9;
   private static final int LONG_DIGITS = 18;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final char REPLACEMENT = '\uFFFD';
   private static final JsonFactory FACTORY = factory();
 
+  private final byte[] bytes;
+  private final String text;
   private Object[] entries = new Object[64];
   private int used;
 
-  private JsonReader() {}
+  /** A reader of bytes or of a text; the other one is null. */
+  private JsonReader(byte[] bytes, String text) {
+    this.bytes = bytes;
+    this.text = text;
+  }
 
   /**
    * Reads a whole text. Bytes that are no UTF-8 become U+FFFD.
@@ -44,9 +52,22 @@ final class JsonReader {
    */
   static Object read(byte[] json) throws IOException {
     try (JsonParser parser = FACTORY.createParser(json)) {
-      return new JsonReader().whole(parser);
+      return new JsonReader(json, null).whole(parser);
     } catch (JsonParseException | CharConversionException e) {
       return readRepaired(json, e);
+    }
+  }
+
+  /**
+   * Reads a whole text, a byte order mark in front of it or not.
+   *
+   * @return null for the JSON {@code null}
+   * @throws IOException if it is not JSON, or nested too deeply
+   */
+  static Object read(String json) throws IOException {
+    String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      return new JsonReader(null, text).whole(parser);
     }
   }
 
@@ -56,8 +77,8 @@ final class JsonReader {
     if (text.indexOf(REPLACEMENT) < 0) {
       throw failure;
     }
-    try (JsonParser parser = FACTORY.createParser(text)) {
-      return new JsonReader().whole(parser);
+    try {
+      return read(text);
     } catch (JsonParseException e) {
       failure.addSuppressed(e);
       throw failure;
@@ -87,7 +108,7 @@ final class JsonReader {
       case START_ARRAY -> depth > DEEPEST ? passedOver(parser) : list(parser, depth);
       case VALUE_STRING -> parser.getText();
       case VALUE_NUMBER_INT -> whole(parser, parser.getTextLength());
-      case VALUE_NUMBER_FLOAT -> fraction(parser, parser.getTextLength());
+      case VALUE_NUMBER_FLOAT -> fraction(parser.getText());
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       default -> null;
@@ -130,26 +151,30 @@ final class JsonReader {
       long number = parser.getLongValue();
       return number == (int) number ? (Object) (int) number : (Object) number;
     }
-    return length <= LONGEST_NUMBER ? new BigInteger(parser.getText()) : tooLong(length);
+    String text = parser.getText();
+    return length <= LONGEST_NUMBER ? new BigInteger(text) : tooLong(text);
   }
 
-  private static Object fraction(JsonParser parser, int length) throws IOException {
-    if (length > LONGEST_NUMBER) {
-      return tooLong(length);
+  /** A double where that is written with the same digits again. */
+  private static Object fraction(String text) {
+    if (text.length() > LONGEST_NUMBER) {
+      return tooLong(text);
     }
-    double number = parser.getDoubleValue();
+    Double near = Double.valueOf(text);
     try {
-      return Double.isInfinite(number) ? new BigDecimal(parser.getText()) : (Object) number;
+      return near.toString().equals(text) ? near : new BigDecimal(text);
     } catch (NumberFormatException e) {
-      return new Unreadable("a number out of all range");
+      return new Unreadable("a number out of all range", text);
     }
   }
 
-  private static Unreadable tooLong(int length) {
-    return new Unreadable("a number of " + length + " digits");
+  private static Unreadable tooLong(String number) {
+    return new Unreadable("a number of " + number.length() + " digits", number);
   }
 
-  private static Unreadable passedOver(JsonParser parser) throws IOException {
+  @SuppressWarnings("deprecation") // The newer names of the locations came after Jackson 2.12.
+  private Unreadable passedOver(JsonParser parser) throws IOException {
+    long start = offset(parser.getTokenLocation());
     int open = 1;
     while (open > 0) {
       JsonToken token = parser.nextToken();
@@ -161,6 +186,19 @@ final class JsonReader {
         throw new NestedTooDeeply();
       }
     }
-    return new Unreadable("nested more than " + DEEPEST + " levels deep");
+    String phrase = "nested more than " + DEEPEST + " levels deep";
+    long end = offset(parser.getCurrentLocation());
+    return new Unreadable(phrase, start < 0 ? '"' + phrase + '"' : source((int) start, (int) end));
+  }
+
+  /** The place in the source; less than 0 in bytes of UTF-16 and UTF-32, where it is not known. */
+  private long offset(JsonLocation location) {
+    return text == null ? location.getByteOffset() : location.getCharOffset();
+  }
+
+  private String source(int start, int end) {
+    return text == null
+        ? new String(bytes, start, end - start, StandardCharsets.UTF_8)
+        : text.substring(start, end);
   }
 }

@@ -34,6 +34,7 @@ final class JsonWriter {
     if (value instanceof JsonObject object) {
       generator.writeStartObject();
       for (Map.Entry<String, Object> property : object.toMap().entrySet()) {
+        escaping(property.getKey());
         generator.writeFieldName(property.getKey());
         write(property.getValue());
       }
@@ -45,8 +46,9 @@ final class JsonWriter {
       }
       generator.writeEndArray();
     } else if (value instanceof Unreadable unreadable) {
-      generator.writeString(unreadable.phrase());
+      generator.writeRawValue(unreadable.json());
     } else if (value instanceof String text) {
+      escaping(text);
       generator.writeString(text);
     } else if (value instanceof Boolean truth) {
       generator.writeBoolean(truth);
@@ -55,6 +57,18 @@ final class JsonWriter {
     } else {
       generator.writeNull();
     }
+  }
+
+  /** No text in UTF-8 holds half a surrogate pair, so one is written as an escape. */
+  private void escaping(String text) {
+    int highest = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int character = text.codePointAt(i);
+      if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+        highest = Character.MIN_SURROGATE - 1;
+      }
+    }
+    generator.setHighestNonEscapedChar(highest);
   }
 
   private void write(Number number) throws IOException {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The id of a media object: a number that grows with time, and behind an underscore the id of the
  * owner. The number alone is an id too, and the shortcode in links is the same number.
  *
- * @param text the id on the wire; any text, so that no reply is lost because of an odd id
+ * @param text the id on the wire; any text, so that no response is lost because of an odd id
  */
 public record MediaId(String text) {
   private static final char OWNER = '_';
@@ -40,23 +40,24 @@ public record MediaId(String text) {
   /**
    * The number, to be read as unsigned.
    *
-   * @throws NumberFormatException if the id does not begin with one
+   * @throws IllegalStateException if the id does not begin with a number of 64 bits
    */
   public long pk() {
-    int end = text.indexOf(OWNER);
-    return Long.parseUnsignedLong(end < 0 ? text : text.substring(0, end));
+    return IdNumber.of(number(), "media", text);
   }
 
   /** Who published the media object; empty if the id is the number alone. */
   public Optional<UserId> owner() {
-    int end = text.indexOf(OWNER);
-    return end < 0 ? Optional.empty() : Optional.of(UserId.of(text.substring(end + 1)));
+    int end = text.indexOf(OWNER) + 1;
+    return end == 0 || end == text.length()
+        ? Optional.empty()
+        : Optional.of(UserId.of(text.substring(end)));
   }
 
   /**
    * The last part of the link to the media object.
    *
-   * @throws NumberFormatException if the id does not begin with a number
+   * @throws IllegalStateException if the id does not begin with a number of 64 bits
    */
   public String shortcode() {
     return Shortcode.ofNumber(pk());
@@ -64,12 +65,15 @@ public record MediaId(String text) {
 
   /**
    * When the id was made, to the millisecond; empty for the plain counting numbers from before
-   * August 2011.
-   *
-   * @throws NumberFormatException if the id does not begin with a number
+   * August 2011, and for an id that does not begin with a number of 64 bits.
    */
   public Optional<Instant> createdAt() {
-    return TimeInId.of(pk());
+    return IdNumber.time(number());
+  }
+
+  private String number() {
+    int end = text.indexOf(OWNER);
+    return end < 0 ? text : text.substring(0, end);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.instagramv1.client.value;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,7 +28,8 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
    * Sets a property by its name in the JSON, be it one that the contract does not know.
    *
    * @param value a text, number, boolean, collection, map with texts as keys, {@link ApiObject},
-   *     {@link Instant} for UNIX seconds, or null; anything else counts by its {@code toString()}
+   *     {@link Instant} for UNIX seconds, or null; anything else, such as NaN, counts by its {@code
+   *     toString()}
    */
   public B property(String name, @Nullable Object value) {
     properties.put(name, json(value));
@@ -74,14 +76,11 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
 
   /** Numbers are as a reader would make them, so that objects are equal however they were made. */
   private static Object number(Number number) {
-    if (number instanceof Double || number instanceof Float) {
-      return number.doubleValue();
+    try {
+      return JsonReader.read(number instanceof Float ? "" + number.doubleValue() : "" + number);
+    } catch (IOException e) {
+      // Such as NaN.
+      return number.toString();
     }
-    boolean small = number instanceof Long || number instanceof Integer || number instanceof Short;
-    if (!small) {
-      return number;
-    }
-    long whole = number.longValue();
-    return whole == (int) whole ? (Object) (int) whole : (Object) whole;
   }
 }

@@ -30,8 +30,7 @@ record Shape<T>(String phrase, Function<Object, T> conversion) {
   static final Shape<Boolean> BOOLEAN = new Shape<>("true or false", Shape::toBoolean);
   static final Shape<Instant> UNIX_SECONDS =
       new Shape<>("a time in UNIX seconds", value -> toInstant(toLong(value)));
-  static final Shape<JsonObject> OBJECT =
-      new Shape<>("an object", value -> value instanceof JsonObject object ? object : null);
+  static final Shape<JsonObject> OBJECT = new Shape<>("an object", Shape::object);
   static final Shape<List<?>> LIST = new Shape<>("a list", Shape::list);
   static final Shape<Object> ANY = new Shape<>("a value", JsonObject::plain);
 
@@ -94,6 +93,9 @@ record Shape<T>(String phrase, Function<Object, T> conversion) {
       return ((Number) value).longValue();
     }
     BigDecimal number = exactly(value);
+    if (number != null && number.signum() == 0) {
+      return 0L;
+    }
     try {
       boolean fits = number != null && number.precision() - (long) number.scale() <= MOST_DIGITS;
       return fits ? (Long) number.longValueExact() : null;
@@ -152,6 +154,12 @@ record Shape<T>(String phrase, Function<Object, T> conversion) {
       case "false", "0" -> false;
       default -> null;
     };
+  }
+
+  /** PHP writes an object without properties as a list. */
+  private static JsonObject object(Object value) {
+    boolean nothing = value instanceof List<?> list && list.isEmpty();
+    return nothing ? JsonObject.EMPTY : value instanceof JsonObject object ? object : null;
   }
 
   /** Some languages write a list without items as an object. */

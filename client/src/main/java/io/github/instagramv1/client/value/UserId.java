@@ -26,10 +26,10 @@ public record UserId(String text) {
   /**
    * The number.
    *
-   * @throws NumberFormatException if the id is none
+   * @throws IllegalStateException if the id is not a number of 64 bits
    */
   public long number() {
-    return Long.parseLong(text);
+    return IdNumber.of(text, "user", text);
   }
 
   @Override

@@ -119,7 +119,7 @@ class ConnectionTest {
           new Thread(task).start();
         };
     try (Rig rig = Rig.with(o -> o.executor(counting), Answer.ok())) {
-      rig.send(Calls.user());
+      rig.transport.exchangeAsync(Calls.user()).join();
       assertThat(tasks).hasPositiveValue();
     }
   }

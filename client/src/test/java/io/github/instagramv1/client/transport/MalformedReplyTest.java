@@ -34,7 +34,9 @@ class MalformedReplyTest {
         "200 | 42                                          | WRONG_SHAPE",
         "200 | {}                                          | WRONG_SHAPE",
         "200 | {'status': 'ok'}                            | WRONG_SHAPE",
-        "200 | {'data': [], 'meta': {'code': 200}}         | WRONG_SHAPE",
+        "200 | {'data': [1], 'meta': {'code': 200}}        | WRONG_SHAPE",
+        "200 | []                                          | WRONG_SHAPE",
+        "200 | {'meta': []}                                | WRONG_SHAPE",
         "200 | {'data': 'x', 'meta': {'code': 200}}        | WRONG_SHAPE",
         "200 | {'data': null, 'meta': {'code': 200}}       | WRONG_SHAPE",
         "200 | {'data': null}                              | WRONG_SHAPE",
@@ -74,6 +76,8 @@ class MalformedReplyTest {
         "{'data': {'counts': {'media': 'many'}}}",
         "{'data': {}, 'meta': {'code': 'fine'}}",
         "{'data': {}, 'meta': []}",
+        "{'data': [], 'meta': {'code': 200}}",
+        "{'data': []}",
         "  {'data': {}}\n"
       })
   void isNoneIfOnlyItsDetailsAreOdd(String body) {

@@ -79,7 +79,11 @@ class NextPageUrlTest {
     "https://localhost:PORT/v1?cursor=2, https://localhost:PORT",
     "http://localhost:1/v1?cursor=2, http://localhost:1",
     "http://localhost.evil.example:PORT/v1, http://localhost.evil.example:PORT",
-    "http://localhost:PORT@evil.example/v1, no server",
+    "http://localhost:PORT@evil.example/v1, 'http://evil.example, with a user name in front of it'",
+    "http://ana:hunter2@localhost:PORT/v1, 'http://localhost:PORT, with a user name in front of it'",
+    "//ana:hunter2@evil_host:99/v1, 'http://evil_host:99, with a user name in front of it'",
+    "http://ana:hun@ter2@evil.example/v1, 'http://evil.example, with a user name in front of it'",
+    "http://evil_host/v1, http://evil_host",
     "ftp://localhost:PORT/v1, ftp://localhost:PORT",
     "mailto:someone, no server",
     "javascript:alert(1), no server"
@@ -93,7 +97,10 @@ class NextPageUrlTest {
           .hasMessageContaining("the next page is at " + origin.replace("PORT", port) + ", ")
           .hasMessageContaining("the base URL at http://localhost:" + port + ";")
           .hasMessageNotContaining("s3cret")
-          .hasMessageNotContaining("cursor=2");
+          .hasMessageNotContaining("cursor=2")
+          .hasMessageNotContaining("ana")
+          .hasMessageNotContaining("hun")
+          .hasMessageNotContaining(port + "@");
       assertThat(rig.server.seen()).hasSize(1);
     }
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.instagramv1.client.ApiCall;
 import io.github.instagramv1.client.RetryPolicy;
 import io.github.instagramv1.client.error.ApiErrorException;
+import io.github.instagramv1.client.error.RateLimitException;
 import io.github.instagramv1.client.error.ServerErrorException;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,12 +60,36 @@ class RetryAfterPauseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "-5", "soon", "", "Mon, 23 Nov 2026 11:00:00 GMT"})
+  @ValueSource(strings = {"0", "00", "Mon, 23 Nov 2026 11:00:00 GMT"})
   void neverSendsAgainAtOnce(String value) {
     Answer limited = Answer.of(429, "", "Retry-After: " + value);
     try (Rig rig = new Rig(limited, Answer.ok())) {
       rig.send(Calls.user());
       assertThat(rig.time.pauses().get(0)).isGreaterThanOrEqualTo(Duration.ofMillis(250));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "429, X-Mood: fine",
+    "429, Retry-After: soon",
+    "429, Retry-After: -5",
+    "420, X-Mood: fine",
+    "400, X-Mood: fine",
+    "503, X-Mood: fine",
+    "200, X-Mood: fine"
+  })
+  void sendsNothingAgainWhenARateLimitDoesNotSayHowLong(int status, String header) {
+    Answer limited =
+        Answer.of(status, "{\"code\": 420, \"error_type\": \"OAuthRateLimitException\"}", header);
+    try (Rig rig = new Rig(limited, Answer.ok())) {
+      assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(RateLimitException.class);
+      assertThat(rig.server.seen()).hasSize(1);
+    }
+    try (Rig rig = new Rig(limited, Answer.ok())) {
+      assertThatThrownBy(() -> rig.transport.exchangeAsync(Calls.like()).join())
+          .hasCauseInstanceOf(RateLimitException.class);
+      assertThat(rig.server.seen()).hasSize(1);
     }
   }
 }

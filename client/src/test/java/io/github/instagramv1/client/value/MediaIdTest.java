@@ -64,7 +64,51 @@ class MediaIdTest {
   void isKeptHoweverOddItIs() {
     MediaId odd = MediaId.of("not-a-number");
     assertThat(odd.text()).isEqualTo("not-a-number");
-    assertThatThrownBy(odd::pk).isInstanceOf(NumberFormatException.class);
+    assertThat(odd).hasToString("not-a-number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "_",
+        "_7",
+        "abc_def",
+        "-5_1",
+        "+5_1",
+        "5 _1",
+        "1.5_1",
+        "18446744073709551616",
+        "99999999999999999999_1"
+      })
+  void saysThatItHasNoNumber(String text) {
+    MediaId odd = MediaId.of(text);
+    assertThat(odd.createdAt()).isEmpty();
+    assertThatThrownBy(odd::pk)
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessage("The media id \"" + text + "\" has no number of 64 bits");
+    assertThatThrownBy(odd::shortcode).isExactlyInstanceOf(IllegalStateException.class);
+    assertThat(CommentId.of(text).createdAt()).isEmpty();
+    assertThatThrownBy(UserId.of(text)::number)
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("The user id \"" + text + "\" ");
+  }
+
+  @Test
+  void showsNeitherATokenNorAnIdWithoutEnd() {
+    assertThatThrownBy(MediaId.of("access_token=1574083.abc.5ec3e7c0ffee")::pk)
+        .hasMessageNotContaining("5ec3e7c0ffee");
+    assertThatThrownBy(MediaId.of("9".repeat(5_000))::pk)
+        .hasMessageContaining("999...\"")
+        .message()
+        .hasSizeLessThan(150);
+  }
+
+  @Test
+  void hasNoOwnerBehindABareUnderscore() {
+    assertThat(MediaId.of("7_").owner()).isEmpty();
+    assertThat(MediaId.of("7_").pk()).isEqualTo(7);
+    assertThat(MediaId.of("abc_def").owner()).contains(UserId.of("def"));
   }
 
   @Test
