@@ -28,7 +28,13 @@ record ContractPair(
     List<String> touches) {
 
   private static final List<String> TABLES =
-      List.of("pairs.yaml", "notation.yaml", "keywords.yaml", "prose.yaml", "security.yaml");
+      List.of(
+          "pairs.yaml",
+          "notation.yaml",
+          "keywords.yaml",
+          "prose.yaml",
+          "security.yaml",
+          "patterns.yaml");
 
   /** All pairs of the tables, each edit there and back. */
   static List<ContractPair> all() {
