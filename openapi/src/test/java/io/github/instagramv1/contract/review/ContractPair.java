@@ -34,7 +34,8 @@ record ContractPair(
           "keywords.yaml",
           "prose.yaml",
           "security.yaml",
-          "patterns.yaml");
+          "patterns.yaml",
+          "servers.yaml");
 
   /** All pairs of the tables, each edit there and back. */
   static List<ContractPair> all() {

@@ -11,12 +11,13 @@ import java.util.Set;
 
 /** What no rule understands. It can't be proven harmless, and so it counts as breaking. */
 final class RemainderDifference {
-  private static final Rule UNCLASSIFIED =
+  static final Rule UNCLASSIFIED =
       Rule.breaking(
           "unclassified",
           Level.WIRE,
           Set.of(OLD_CLIENT, NEW_CLIENT, GENERATED_SOURCE),
-          "a difference that no other rule understands, such as a keyword or an extension that the tool doesn't know",
+          "a difference that no other rule understands, such as a keyword or an extension that the"
+              + " tool doesn't know",
           "Nobody can be proven unharmed.",
           "Say it with a keyword that the tool knows, or teach the tool a rule for it.");
 

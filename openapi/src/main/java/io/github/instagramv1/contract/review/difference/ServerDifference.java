@@ -33,7 +33,7 @@ final class ServerDifference {
           "another host or scheme of the first server",
           "A client that is built without an address calls another host than before.",
           "Add the server behind the others.");
-  private static final Rule REMOVED =
+  static final Rule REMOVED =
       Rule.breaking(
           "server-removed",
           Level.WIRE,
@@ -41,7 +41,7 @@ final class ServerDifference {
           "a server that is gone",
           "An old client that calls it gets no answer.",
           "Keep it listed as long as it serves.");
-  private static final Rule ADDED =
+  static final Rule ADDED =
       Rule.harmless(
           "server-added", Level.WIRE, "a new server", "The servers that an old client calls stay.");
 
