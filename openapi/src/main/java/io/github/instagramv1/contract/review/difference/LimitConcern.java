@@ -23,7 +23,8 @@ final class LimitConcern implements SchemaConcern {
               Set.of(OLD_CLIENT),
               "a bound of a request's number, length or count that is new or stricter",
               "An old client whose value lies between the old bound and the new one is refused.",
-              "Keep the bound; where larger values cost too much, cut them to it (`x-clamped-to`) instead of refusing."),
+              "Keep the bound; where larger values cost too much, cut them to it (`x-clamped-to`)"
+                  + " instead of refusing."),
           Rule.harmless(
               "response-limit-tightened",
               Level.BEHAVIOUR,
@@ -65,7 +66,10 @@ final class LimitConcern implements SchemaConcern {
       if (!change.isDifferent() || limit.isEmpty(change)) {
         continue;
       }
-      if (sameBounds(schemas, limit)) {
+      boolean implied =
+          ImpliedLimit.isEmpty(limit, schemas.before())
+              && ImpliedLimit.isEmpty(limit, schemas.after());
+      if (implied || sameBounds(schemas, limit)) {
         recorder.add(
             Notation.of(
                 change,
