@@ -35,7 +35,9 @@ record ContractPair(
           "prose.yaml",
           "security.yaml",
           "patterns.yaml",
-          "servers.yaml");
+          "servers.yaml",
+          "responses.yaml",
+          "variants.yaml");
 
   /** All pairs of the tables, each edit there and back. */
   static List<ContractPair> all() {
