@@ -17,6 +17,8 @@ import org.yaml.snakeyaml.nodes.Tag;
  * that are left out, lists of examples, and what stands beside {@code $ref}.
  */
 final class OpenApi31 {
+  private static final Set<String> WORDS = Set.of("title", "description", "example", "nullable");
+
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private OpenApi31() {}
@@ -99,9 +101,30 @@ final class OpenApi31 {
       Nodes.remove(schema, keyword);
       return;
     }
+    if (others.size() == 1 && canHold(schema, keyword, others.get(0))) {
+      Nodes.remove(schema, keyword);
+      for (NodeTuple each : Nodes.members(others.get(0))) {
+        String name = Nodes.text(each.getKeyNode());
+        if (Nodes.get(schema, name).isEmpty()) {
+          Nodes.set(schema, name, each.getValueNode());
+        }
+      }
+      return;
+    }
     boolean single = others.size() == 1 && Nodes.get(schema, "allOf").isEmpty();
     Nodes.replace(
         schema, keyword, single ? "allOf" : keyword, Nodes.sequence(choices.get(), others));
+  }
+
+  /** Whether a choice that is written out can be written into the schema that has it. */
+  private static boolean canHold(MappingNode schema, String keyword, Node choice) {
+    List<String> names =
+        Nodes.members(choice).stream().map(each -> Nodes.text(each.getKeyNode())).toList();
+    return !names.contains("$ref")
+        && names.stream()
+            .filter(name -> !WORDS.contains(name))
+            .allMatch(name -> Nodes.get(schema, name).isEmpty())
+        && !names.contains(keyword);
   }
 
   /** A choice that was walked already: its type {@code null} is {@code nullable}. */

@@ -28,7 +28,16 @@ record ContractPair(
     List<String> touches) {
 
   private static final List<String> TABLES =
-      List.of("pairs.yaml", "notation.yaml", "keywords.yaml", "prose.yaml");
+      List.of(
+          "pairs.yaml",
+          "notation.yaml",
+          "keywords.yaml",
+          "prose.yaml",
+          "security.yaml",
+          "patterns.yaml",
+          "servers.yaml",
+          "responses.yaml",
+          "variants.yaml");
 
   /** All pairs of the tables, each edit there and back. */
   static List<ContractPair> all() {

@@ -17,7 +17,8 @@ class OpenApi31Test {
         "{type: [string]} | {\"type\":\"string\"}",
         "{type: 'null'} | {\"nullable\":true}",
         "{type: [string, integer]} | {\"anyOf\":[{\"type\":\"string\"},{\"type\":\"integer\"}]}",
-        "{type: [array, string], items: {type: string}} | {\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string\"}},{\"type\":\"string\"}],\"items\":{\"type\":\"string\"}}",
+        "{type: [array, string], items: {type: string}} |"
+            + " {\"anyOf\":[{\"type\":\"array\",\"items\":{\"type\":\"string\"}},{\"type\":\"string\"}],\"items\":{\"type\":\"string\"}}",
         "{const: a} | {\"enum\":[\"a\"]}",
         "{exclusiveMinimum: 5} | {\"exclusiveMinimum\":true,\"minimum\":5}",
         "{minimum: 7, exclusiveMinimum: 5} | {\"minimum\":7}",
@@ -26,11 +27,22 @@ class OpenApi31Test {
         "{exclusiveMaximum: 1.5} | {\"exclusiveMaximum\":true,\"maximum\":1.5}",
         "{examples: [a, b]} | {\"example\":\"a\"}",
         "{$ref: '#/components/schemas/B'} | {\"$ref\":\"#/components/schemas/B\"}",
-        "{$ref: '#/components/schemas/B', description: Other.} | {\"allOf\":[{\"$ref\":\"#/components/schemas/B\"}],\"description\":\"Other.\"}",
-        "{anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]} | {\"allOf\":[{\"$ref\":\"#/components/schemas/B\"}],\"nullable\":true}",
-        "{oneOf: [{type: string}, {type: integer}, {type: 'null'}]} | {\"oneOf\":[{\"type\":\"string\"},{\"type\":\"integer\"}],\"nullable\":true}",
-        "{properties: {a: {const: 1}}, items: {type: [string, 'null']}} | {\"properties\":{\"a\":{\"enum\":[1]}},\"items\":{\"type\":\"string\",\"nullable\":true}}",
-        "{default: {const: 1}, example: {type: [a]}} | {\"default\":{\"const\":1},\"example\":{\"type\":[\"a\"]}}",
+        "{$ref: '#/components/schemas/B', description: Other.} |"
+            + " {\"allOf\":[{\"$ref\":\"#/components/schemas/B\"}],\"description\":\"Other.\"}",
+        "{anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]} |"
+            + " {\"allOf\":[{\"$ref\":\"#/components/schemas/B\"}],\"nullable\":true}",
+        "{anyOf: [{type: string, minLength: 1}, {type: 'null'}]} |"
+            + " {\"nullable\":true,\"type\":\"string\",\"minLength\":1}",
+        "{oneOf: [{type: 'null'}, {type: string, title: B}], title: A} |"
+            + " {\"title\":\"A\",\"nullable\":true,\"type\":\"string\"}",
+        "{maxLength: 1, anyOf: [{type: 'null'}, {type: string, maxLength: 2}]} |"
+            + " {\"maxLength\":1,\"allOf\":[{\"type\":\"string\",\"maxLength\":2}],\"nullable\":true}",
+        "{oneOf: [{type: string}, {type: integer}, {type: 'null'}]} |"
+            + " {\"oneOf\":[{\"type\":\"string\"},{\"type\":\"integer\"}],\"nullable\":true}",
+        "{properties: {a: {const: 1}}, items: {type: [string, 'null']}} |"
+            + " {\"properties\":{\"a\":{\"enum\":[1]}},\"items\":{\"type\":\"string\",\"nullable\":true}}",
+        "{default: {const: 1}, example: {type: [a]}} |"
+            + " {\"default\":{\"const\":1},\"example\":{\"type\":[\"a\"]}}",
       })
   void keywordIsSaidInTheWordsOf30(String schema, String expected) throws UnreadableContract {
     assertThat(
@@ -47,8 +59,9 @@ class OpenApi31Test {
   @Test
   void schemasAreFoundWhereverTheyStand() throws UnreadableContract {
     String text =
-        "paths: {/a: {parameters: [{name: p, in: query, schema: {const: 1}}], get: {responses: {'200': {headers: {h: {schema:"
-            + " {const: 1}}}, content: {a/b: {schema: {const: 1}, example: {const: 1}}}}}}}}";
+        "paths: {/a: {parameters: [{name: p, in: query, schema: {const: 1}}], get: {responses:"
+            + " {'200': {headers: {h: {schema: {const: 1}}}, content: {a/b: {schema: {const: 1},"
+            + " example: {const: 1}}}}}}}}";
     String json = read("3.1.0", text).root().json();
 
     assertThat(json.split("\"enum\":\\[1]", -1)).hasSize(4);

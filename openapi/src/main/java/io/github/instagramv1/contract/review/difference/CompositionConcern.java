@@ -56,6 +56,14 @@ final class CompositionConcern implements SchemaConcern {
           },
           () -> removed.add(before));
     }
+    boolean reordered = !matched.stream().map(Pair::after).toList().equals(lists.after().items());
+    if (removed.isEmpty() && added.isEmpty() && reordered) {
+      recorder.add(
+          Notation.of(
+              lists.whole(),
+              "the alternatives of %s stand in another order."
+                  .formatted(Subject.of(lists.before()))));
+    }
     while (!removed.isEmpty() && removed.size() == added.size()) {
       matched.add(new Pair(removed.remove(0), added.remove(0)));
     }

@@ -4,8 +4,10 @@ import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The announcement that something will go. */
 final class DeprecationDifference {
@@ -13,8 +15,8 @@ final class DeprecationDifference {
       Rule.compatible(
           "deprecated",
           Level.DOCS,
-          "something that becomes deprecated, with a date",
-          "It works as before. The date says since when it is deprecated.");
+          "something that becomes deprecated, with a date, or in a contract that gives no dates",
+          "It works as before, and its deprecation is announced.");
   private static final Rule UNDATED =
       Rule.breaking(
           "deprecated-without-date",
@@ -38,6 +40,8 @@ final class DeprecationDifference {
 
   static final List<Rule> RULES = List.of(DATED, UNDATED, WITHDRAWN, REDATED);
 
+  private static final String DATE = "x-deprecated-since";
+
   static final Set<String> KEYWORDS = Set.of("deprecated", "x-deprecated-since");
 
   private final Recorder recorder;
@@ -50,15 +54,17 @@ final class DeprecationDifference {
     boolean before = pair.before().isTrue("deprecated");
     boolean after = pair.after().isTrue("deprecated");
     String subject = Subject.of(pair.before());
-    Change date = pair.member("x-deprecated-since");
+    Change date = pair.member(DATE);
     if (!before && after) {
       boolean dated = date.after().isPresent();
       String title =
           dated
               ? "%s is now deprecated since %s.".formatted(subject, day(date.afterText()))
-              : "%s is now deprecated without a date.".formatted(subject);
+              : givesDates(pair)
+                  ? "%s is now deprecated without a date.".formatted(subject)
+                  : "%s is now deprecated.".formatted(subject);
       recorder.add(
-          Draft.of(dated ? DATED : UNDATED, pair.member("deprecated"), title)
+          Draft.of(dated || !givesDates(pair) ? DATED : UNDATED, pair.member("deprecated"), title)
               .shownBy(
                   Recipes.outcomes(
                       "not deprecated", "deprecated, and may be removed at any time")));
@@ -90,5 +96,20 @@ final class DeprecationDifference {
   /** A date in a sentence; contracts write {@code unknown} where no source gives it. */
   private static String day(String date) {
     return date.equals("unknown") ? "an unknown date" : date;
+  }
+
+  /** Whether either contract says anywhere since when something is deprecated. */
+  private static boolean givesDates(Pair pair) {
+    return Stream.of(pair.before(), pair.after())
+        .flatMap(each -> Stream.of(each, root(each)))
+        .anyMatch(each -> each.document().text().contains(DATE));
+  }
+
+  private static YamlValue root(YamlValue value) {
+    YamlValue at = value;
+    while (at.parent().isPresent()) {
+      at = at.parent().get();
+    }
+    return at;
   }
 }

@@ -65,7 +65,10 @@ final class LimitConcern implements SchemaConcern {
       if (!change.isDifferent() || limit.isEmpty(change)) {
         continue;
       }
-      if (sameBounds(schemas, limit)) {
+      boolean implied =
+          ImpliedLimit.isEmpty(limit, schemas.before())
+              && ImpliedLimit.isEmpty(limit, schemas.after());
+      if (implied || sameBounds(schemas, limit)) {
         recorder.add(
             Notation.of(
                 change,

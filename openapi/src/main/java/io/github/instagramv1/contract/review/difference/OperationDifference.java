@@ -42,6 +42,7 @@ final class OperationDifference {
   static final List<Rule> RULES = List.of(ID_RENAMED, TAG_CHANGED, MOVED);
 
   private final Recorder recorder;
+  private final OwnServersDifference servers;
   private final ParametersDifference parameters;
   private final BodyDifference bodies;
   private final ResponseDifference responses;
@@ -61,6 +62,7 @@ final class OperationDifference {
       SchemaDifference schemas,
       ContentDifference content) {
     this.recorder = recorder;
+    this.servers = new OwnServersDifference(sides, recorder);
     this.responses = responses;
     this.parameters =
         new ParametersDifference(
@@ -83,17 +85,29 @@ final class OperationDifference {
             "requestBody",
             "responses",
             "security",
+            "servers",
             "x-scope-for-others",
             "x-pagination"));
     understoodInPath.addAll(TextDifference.KEYWORDS);
     understoodInPath.addAll(
-        List.of("parameters", "get", "put", "post", "delete", "options", "head", "patch", "trace"));
+        List.of(
+            "parameters",
+            "servers",
+            "get",
+            "put",
+            "post",
+            "delete",
+            "options",
+            "head",
+            "patch",
+            "trace"));
   }
 
   void compare(Operation before, Operation after) {
     Pair nodes = new Pair(before.node(), after.node());
     compareName(before, after, nodes);
     comparePath(before, after);
+    servers.compare(before, after);
     parameters.compare(before, after);
     bodies.compare(before, after);
     responses.compare(before, after);

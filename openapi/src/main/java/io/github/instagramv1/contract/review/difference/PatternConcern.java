@@ -2,17 +2,22 @@ package io.github.instagramv1.contract.review.difference;
 
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
+import io.github.instagramv1.contract.review.example.PatternDifference;
+import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.example.Witness;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Patterns. Where one is replaced and texts come to mind that the new one allows on top, but none
- * that it refuses, it is looser, and the other way round; otherwise it affects both directions.
+ * Patterns. Two that are regular are compared exactly. Of others, texts that come to mind tell:
+ * where the new one allows some on top and refuses none, it is looser, and the other way round;
+ * otherwise it affects both directions.
  */
 final class PatternConcern implements SchemaConcern {
   private static final DirectedRule TIGHTENED =
@@ -44,6 +49,9 @@ final class PatternConcern implements SchemaConcern {
               "An old client that parses the value by the old pattern cannot read every new value.",
               "Keep the pattern; add a property for values of another form."));
 
+  private static final String UNCERTAIN =
+      ", which is written in another way and can't be compared.";
+
   static final List<Rule> RULES =
       List.of(TIGHTENED.request(), TIGHTENED.response(), LOOSENED.request(), LOOSENED.response());
 
@@ -65,25 +73,43 @@ final class PatternConcern implements SchemaConcern {
       return;
     }
     String title = KeywordTitle.of("pattern", Subject.of(schemas.before()), change);
-    if (change.isKept()
-        && PatternSpelling.isSame(
-            schemas.before().text("pattern"), schemas.after().text("pattern"))) {
+    PatternDifference patterns = PatternDifference.of(schemas.before(), schemas.after());
+    if (patterns.isNone() && (patterns.decided() || isSpelling(change))) {
       recorder.add(Notation.of(change, title));
       return;
     }
     boolean request = direction == Direction.REQUEST;
-    boolean narrower = new Witness(schemas.before(), schemas.after()).isThere();
-    boolean wider = new Witness(schemas.after(), schemas.before()).isThere();
-    boolean tightened =
-        change.isAddition() || change.isKept() && (narrower == wider ? request : narrower);
-    Witness witness =
-        request
-            ? new Witness(schemas.before(), schemas.after())
-            : new Witness(schemas.after(), schemas.before());
-    String why = "does not match `%s`".formatted(witness.refusing().text("pattern"));
+    Optional<String> witness = request ? patterns.lost() : patterns.gained();
+    boolean tightened = isTightened(request, change, patterns);
+    boolean uncertain = witness.isEmpty() && change.isKept() && tightened == request;
     recorder.add(
-        Draft.of((tightened ? TIGHTENED : LOOSENED).in(direction), change, title)
-            .shownBy(ValueRecipes.of(direction, schemas, witness::text, why))
+        Draft.of(
+                (tightened ? TIGHTENED : LOOSENED).in(direction),
+                change,
+                uncertain ? title.replaceFirst("\\.$", UNCERTAIN) : title)
+            .shownBy(recipe(direction, schemas, witness))
             .sharing(Shared.keyword(schemas, "pattern", change)));
+  }
+
+  private static boolean isSpelling(Change change) {
+    return change.isKept() && PatternSpelling.isSame(change.beforeText(), change.afterText());
+  }
+
+  /** Whether what the new pattern refuses counts, or else what it allows on top. */
+  private static boolean isTightened(boolean request, Change change, PatternDifference patterns) {
+    boolean narrower = patterns.lost().isPresent();
+    boolean wider = patterns.gained().isPresent();
+    if (patterns.decided() || narrower != wider) {
+      return request ? narrower : !wider;
+    }
+    return change.isAddition() || change.isKept() && request;
+  }
+
+  private static Recipe recipe(Direction direction, Pair schemas, Optional<String> witness) {
+    YamlValue refusing = direction == Direction.REQUEST ? schemas.after() : schemas.before();
+    String why = "does not match `%s`".formatted(refusing.text("pattern"));
+    return witness
+        .map(text -> ValueRecipes.of(direction, schemas, () -> Witness.of(text), why))
+        .orElseGet(() -> Recipes.outcomes("by the old pattern", "by the new pattern"));
   }
 }

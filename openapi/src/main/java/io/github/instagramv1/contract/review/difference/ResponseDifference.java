@@ -81,7 +81,12 @@ final class ResponseDifference {
         (status, reply) ->
             StatusRange.find(now, status)
                 .ifPresentOrElse(
-                    match -> compareReplies(new Pair(reply, match)),
+                    match -> {
+                      compareReplies(new Pair(reply, match));
+                      if (!now.containsKey(status)) {
+                        reportCovered(before.id(), new Pair(reply, match), status, false);
+                      }
+                    },
                     () -> {
                       YamlValue use = before.node().at("responses", status).orElseThrow();
                       reportStatus(
@@ -97,7 +102,10 @@ final class ResponseDifference {
           }
           StatusRange.find(old, status)
               .ifPresentOrElse(
-                  match -> compareReplies(new Pair(match, reply)),
+                  match -> {
+                    compareReplies(new Pair(match, reply));
+                    reportCovered(before.id(), new Pair(match, reply), status, true);
+                  },
                   () -> {
                     YamlValue use = after.node().at("responses", status).orElseThrow();
                     reportStatus(
@@ -107,6 +115,23 @@ final class ResponseDifference {
                         sides.after().referenceName(use));
                   });
         });
+  }
+
+  /** A status that one contract lists, and the other has in a range or among all others. */
+  private void reportCovered(String operation, Pair replies, String status, boolean added) {
+    String phrase = StatusRange.phrase(status);
+    String sentence =
+        added
+            ? "%s lists " + phrase + ", which a range or `default` covered."
+            : "%s no longer lists " + phrase + ", which a range or `default` covers.";
+    recorder.add(
+        Notation.of(replies.whole(), sentence.formatted(Phrase.quoted(operation)))
+            .about(status)
+            .sharing(
+                Shared.operation(
+                    "covered " + status,
+                    operation,
+                    phrase + (added ? " is listed at %s." : " is no longer listed at %s."))));
   }
 
   private void reportStatus(Rule rule, Change change, String operation, String component) {

@@ -33,7 +33,7 @@ final class ServerDifference {
           "a changed host or scheme of the first server",
           "A client without an explicit address sends its requests to another host than before.",
           "List the new server after the others.");
-  private static final Rule REMOVED =
+  static final Rule REMOVED =
       Rule.breaking(
           "server-removed",
           Level.WIRE,
@@ -41,7 +41,7 @@ final class ServerDifference {
           "a removed server, or a removed value of a server variable",
           "An old client that uses it gets no response.",
           "Keep it listed as long as it is in service.");
-  private static final Rule ADDED =
+  static final Rule ADDED =
       Rule.compatible(
           "server-added", Level.WIRE, "a new server", "The servers that an old client uses stay.");
 

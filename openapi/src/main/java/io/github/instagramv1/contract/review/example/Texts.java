@@ -1,6 +1,7 @@
 package io.github.instagramv1.contract.review.example;
 
 import io.github.instagramv1.contract.source.YamlValue;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -78,12 +79,26 @@ final class Texts {
     int length = text.codePointCount(0, text.length());
     return (listed.isEmpty() || listed.contains(text))
         && matches(schema.text("pattern"), text)
-        && length >= bound(schema, "minLength", 0)
-        && length <= bound(schema, "maxLength", Integer.MAX_VALUE);
+        && length >= least(schema)
+        && length <= most(schema);
   }
 
-  private static long bound(YamlValue schema, String keyword, long otherwise) {
-    return schema.get(keyword).flatMap(YamlValue::number).map(Number::longValue).orElse(otherwise);
+  /** How many characters a text has at least. */
+  static int least(YamlValue schema) {
+    return bound(schema, "minLength", 0);
+  }
+
+  /** How many characters a text has at most. */
+  static int most(YamlValue schema) {
+    return bound(schema, "maxLength", Integer.MAX_VALUE);
+  }
+
+  private static int bound(YamlValue schema, String keyword, int otherwise) {
+    return schema
+        .get(keyword)
+        .flatMap(YamlValue::number)
+        .map(number -> number.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue())
+        .orElse(otherwise);
   }
 
   private static boolean matches(String pattern, String text) {

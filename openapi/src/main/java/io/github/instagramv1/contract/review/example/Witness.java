@@ -45,9 +45,9 @@ public record Witness(YamlValue allowing, YamlValue refusing) {
     return Scalars.of(schema);
   }
 
-  /** Whether a text comes to mind that the one allows and the other refuses. */
-  public boolean isThere() {
-    return Texts.between(allowing, refusing).isPresent();
+  /** What a text says. */
+  public static JsonNode of(String text) {
+    return NODES.textNode(text);
   }
 
   /** A text that fits the enum, pattern and lengths of the one and not of the other. */

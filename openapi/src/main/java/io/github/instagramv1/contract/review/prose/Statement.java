@@ -20,6 +20,11 @@ record Statement(Weight weight, String topic, String value, String words, int at
     SWAP
   }
 
+  /** Where the sentence goes on behind it. */
+  int end() {
+    return at + words.length();
+  }
+
   /** What two statements of the same have in common. */
   String key() {
     return topic + " " + value;

@@ -75,34 +75,47 @@ public record Wording(Kind kind, List<String> lost, List<String> gained) {
     }
   }
 
-  /** The same words that state things in another order, such as which end is left out. */
+  /**
+   * The same words that state things of something else, such as which end is left out. A phrase
+   * that moves as a whole states the same.
+   */
   private static void addSwapped(Sentences.Match match, Set<String> lost, Set<String> gained) {
     if (Sentences.alike(match.before(), match.after()) < NEARLY_THE_SAME_WORDS) {
       return;
     }
-    Map<String, List<String>> before = byTopic(match.before());
-    Map<String, List<String>> after = byTopic(match.after());
+    Map<String, List<Statement>> before = byTopic(match.before());
+    Map<String, List<Statement>> after = byTopic(match.after());
     before.forEach(
-        (topic, values) -> {
-          List<String> others = after.getOrDefault(topic, List.of());
-          boolean swapped =
-              values.size() == others.size()
-                  && !values.equals(others)
-                  && values.stream().sorted().toList().equals(others.stream().sorted().toList());
-          if (swapped) {
+        (topic, statements) -> {
+          List<Statement> others = after.getOrDefault(topic, List.of());
+          List<String> values = values(statements);
+          List<String> otherValues = values(others);
+          boolean moved =
+              values.stream().sorted().toList().equals(otherValues.stream().sorted().toList())
+                  && !Neighbours.stay(match, statements, others);
+          if (moved && !values.equals(otherValues)) {
             lost.add(String.join(", ", values));
-            gained.add(String.join(", ", others));
+            gained.add(String.join(", ", otherValues));
           }
         });
+    Negations.addMoved(
+        match,
+        before.getOrDefault("negation", List.of()),
+        after.getOrDefault("negation", List.of()),
+        lost,
+        gained);
   }
 
-  private static Map<String, List<String>> byTopic(String sentence) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
+  private static List<String> values(List<Statement> statements) {
+    return statements.stream().map(Statement::value).toList();
+  }
+
+  private static Map<String, List<Statement>> byTopic(String sentence) {
+    Map<String, List<Statement>> statements = new LinkedHashMap<>();
     MEANINGS
         .of(sentence)
         .forEach(
-            each ->
-                values.computeIfAbsent(each.topic(), key -> new ArrayList<>()).add(each.value()));
-    return values;
+            each -> statements.computeIfAbsent(each.topic(), key -> new ArrayList<>()).add(each));
+    return statements;
   }
 }

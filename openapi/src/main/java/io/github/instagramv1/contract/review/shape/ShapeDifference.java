@@ -62,9 +62,14 @@ public final class ShapeDifference {
     } else if (!was.signature().equals(is.signature())) {
       Signature old = was.signature();
       Signature now = is.signature();
+      if (was.kind() == Kind.SERVER_METHOD && old.toString().equals(now.toString())) {
+        // An argument that a request may do without is declared like any other.
+        return;
+      }
       if (was.kind() == Kind.CONSTRUCTOR) {
         compareConstructors(was, is);
-      } else if (was.kind() == Kind.CLASS && now.head().startsWith(old.head() + " extends ")) {
+      } else if (was.kind() == Kind.CLASS
+          && (now.head().startsWith(old.head() + " extends ") || addsForms(old, now))) {
         add(was, is, Effect.ADDS, places(was, is));
       } else if (was.kind() == Kind.SERVER_METHOD && ArgumentOrder.onlyAddsOptional(old, now)) {
         add(was, is, Effect.ASKS_FOR_MORE, places(was, is));
@@ -72,6 +77,13 @@ public final class ShapeDifference {
         add(was, is, Effect.BREAKS, places(was, is));
       }
     }
+  }
+
+  /** Whether a class that has the members of several forms has those of more. */
+  private static boolean addsForms(Signature before, Signature after) {
+    List<String> old = List.of(before.head().split(" \\| "));
+    List<String> now = List.of(after.head().split(" \\| "));
+    return old.size() > 1 && old.get(0).equals(now.get(0)) && now.containsAll(old);
   }
 
   /** An order alone comes from no value that differs, so that no finding can stand there. */

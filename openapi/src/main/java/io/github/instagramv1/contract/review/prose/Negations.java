@@ -1,0 +1,54 @@
+package io.github.instagramv1.contract.review.prose;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What the negations of a sentence deny. */
+final class Negations {
+  private static final int REACH = 2;
+
+  private Negations() {}
+
+  /** Tells of negations that deny something else, where there are as many as before. */
+  static void addMoved(
+      Sentences.Match match,
+      List<Statement> before,
+      List<Statement> after,
+      Set<String> lost,
+      Set<String> gained) {
+    if (before.size() != after.size()) {
+      return;
+    }
+    for (Statement old : before) {
+      if (after.stream().noneMatch(now -> meet(match, old, now))) {
+        lost.add(phrase(match.before(), old));
+        after.stream()
+            .filter(now -> before.stream().noneMatch(each -> meet(match, each, now)))
+            .forEach(now -> gained.add(phrase(match.after(), now)));
+      }
+    }
+  }
+
+  private static boolean meet(Sentences.Match match, Statement old, Statement now) {
+    Set<String> denied = new TreeSet<>(denied(match.before(), old));
+    List<String> others = denied(match.after(), now);
+    return denied.isEmpty() && others.isEmpty() || denied.removeAll(others);
+  }
+
+  private static String phrase(String sentence, Statement statement) {
+    return statement.words()
+        + denied(sentence, statement).stream()
+            .limit(1)
+            .map(" "::concat)
+            .collect(Collectors.joining());
+  }
+
+  /** The words next behind it, up to the end of its clause. */
+  private static List<String> denied(String sentence, Statement statement) {
+    String behind = sentence.substring(Math.min(statement.end(), sentence.length()));
+    String clause = behind.split("[,;:.]\\s|\\b(?:and|or|but|nor)\\b", 2)[0];
+    return Neighbours.words(clause).stream().limit(REACH).toList();
+  }
+}
