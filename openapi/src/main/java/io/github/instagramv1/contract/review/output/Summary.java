@@ -40,13 +40,19 @@ public final class Summary {
           : "The version %s is lower than %s, from which it comes."
               .formatted(version.actual(), version.required());
     }
-    String asked =
-        version.required().isEmpty() ? version.step().key() + " step" : version.required();
+    if (!version.judged()) {
+      return "The version asks for a %s step; whether %s makes it after %s can't be judged, as it takes versions such as 1.2.3."
+          .formatted(version.step().key(), version.actual(), result.before().identity().version());
+    }
+    if (version.required().isEmpty()) {
+      return "The version asks for a %s step; it is %s in both contracts."
+          .formatted(version.step().key(), version.actual());
+    }
     return version.met()
         ? "The version asks for a %s step, which %s makes."
             .formatted(version.step().key(), version.actual())
         : "The version asks for a %s step: set `info.version` to %s or later; it is %s."
-            .formatted(version.step().key(), asked, version.actual());
+            .formatted(version.step().key(), version.required(), version.actual());
   }
 
   private static String breaks(ReviewResult result) {
