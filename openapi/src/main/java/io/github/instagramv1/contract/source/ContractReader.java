@@ -1,7 +1,5 @@
 package io.github.instagramv1.contract.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -21,20 +19,20 @@ public final class ContractReader {
       throws UnreadableContract {
     YamlDocument plain = YamlReader.readMerged(file, text);
     MappingNode root = (MappingNode) plain.rootNode();
-    List<String> notes = new ArrayList<>();
-    if (Swagger2.is(root)) {
-      Swagger2.convert(root);
-      notes.add("Swagger 2.0 is converted to OpenAPI 3.0, without what that can not say.");
+    Remarks remarks = new Remarks();
+    if (OpenApi31.is(root)) {
+      SchemaIdentifiers.resolve(root);
     }
     Map<Node, YamlDocument> owners = FileReferences.follow(file, root, files);
-    if (OpenApi31.is(root)) {
-      OpenApi31.convert(root);
-      notes.add("OpenAPI 3.1 is compared in the words of 3.0.");
-      if (Nodes.get(root, "webhooks").isPresent()) {
-        notes.add("`webhooks` is not compared.");
-        Nodes.remove(root, "webhooks");
-      }
+    PathItems.writeOut(root);
+    if (Swagger2.is(root)) {
+      remarks.add("Swagger 2.0 is converted to OpenAPI 3.0, without what that can not say.");
+      Swagger2.convert(root, remarks);
     }
-    return plain.with(owners, notes);
+    if (OpenApi31.is(root)) {
+      remarks.add("OpenAPI 3.1 is compared in the words of 3.0.");
+      OpenApi31.convert(root);
+    }
+    return plain.with(owners, remarks.sentences());
   }
 }

@@ -2,8 +2,6 @@ package io.github.instagramv1.contract.source;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -37,6 +35,7 @@ final class FileReferences {
 
   private final String name;
   private final Node root;
+  private final boolean swagger;
   private final OtherFiles files;
   private final Map<String, YamlDocument> loaded = new HashMap<>();
   private final Map<Node, YamlDocument> owners = new IdentityHashMap<>();
@@ -48,6 +47,7 @@ final class FileReferences {
   private FileReferences(String name, Node root, OtherFiles files) {
     this.name = name;
     this.root = root;
+    this.swagger = Swagger2.is(root);
     this.files = files;
   }
 
@@ -122,6 +122,9 @@ final class FileReferences {
       throws UnreadableContract {
     String text = Nodes.text(reference);
     if (text.startsWith("#") && file.isEmpty()) {
+      if (text.startsWith("#/x-") && part.kind().isPresent()) {
+        followIntoExtension(holder, key, text.substring(1), part);
+      }
       return;
     }
     Target target = target(text, file);
@@ -146,6 +149,19 @@ final class FileReferences {
     }
   }
 
+  /** What stands in an extension of the contract is made a component, to be read as one. */
+  private void followIntoExtension(MappingNode holder, String key, String pointer, Part part)
+      throws UnreadableContract {
+    Target target = new Target("", pointer);
+    Optional<Node> found = Nodes.at(root, pointer);
+    if (found.isPresent()) {
+      rewrites.add(new Rewrite(holder, key, target));
+      if (components.putIfAbsent(target, new Component(part, target, found.get())) == null) {
+        walk(found.get(), part, "", node -> {});
+      }
+    }
+  }
+
   private void inline(
       Node found, Part part, Target target, Node reference, String file, Consumer<Node> replace)
       throws UnreadableContract {
@@ -165,10 +181,7 @@ final class FileReferences {
     if (document.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Node> node = Optional.of(document.get().rootNode());
-    for (String segment : segments(target.pointer())) {
-      node = node.flatMap(each -> Nodes.get(each, segment));
-    }
+    Optional<Node> node = Nodes.at(document.get().rootNode(), target.pointer());
     if (node.isEmpty() && part != Part.DATA) {
       throw unreadable(file, reference, "leads nowhere");
     }
@@ -197,7 +210,17 @@ final class FileReferences {
     MergeKeys.expand(document.rootNode());
     loaded.put(target, document);
     owners.put(document.rootNode(), document);
+    if (swagger) {
+      own(document.rootNode(), document);
+    }
     return Optional.of(document);
+  }
+
+  /** What is converted later is taken apart, so that each value must know where it is from. */
+  private void own(Node node, YamlDocument document) {
+    Nodes.items(node).forEach(each -> own(each, document));
+    Nodes.members(node).forEach(each -> own(each.getValueNode(), document));
+    owners.put(node, document);
   }
 
   /** How a file is called in messages and places: from where the contract is. */
@@ -230,39 +253,15 @@ final class FileReferences {
     }
   }
 
-  private static List<String> segments(String pointer) {
-    List<String> segments = new ArrayList<>();
-    for (String segment : pointer.replaceFirst("^/", "").split("/")) {
-      if (!segment.isEmpty()) {
-        segments.add(
-            URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8)
-                .replace("~1", "/")
-                .replace("~0", "~"));
-      }
-    }
-    return segments;
-  }
-
   private void hoist(MappingNode root) {
-    ComponentNames names = new ComponentNames();
-    Nodes.get(root, "components")
-        .ifPresent(
-            all ->
-                Nodes.members(all)
-                    .forEach(
-                        kind ->
-                            Nodes.members(kind.getValueNode())
-                                .forEach(
-                                    each ->
-                                        names.taken(
-                                            Nodes.text(kind.getKeyNode()),
-                                            Nodes.text(each.getKeyNode())))));
+    ComponentHolders holders = new ComponentHolders(root);
+    ComponentNames names = holders.names();
     components.values().forEach(each -> names.add(kind(each), key(each.target())));
     Map<Target, String> pointers = new HashMap<>();
     for (Component each : components.values()) {
       String component = names.of(kind(each), key(each.target()));
-      pointers.put(each.target(), "#/components/" + kind(each) + "/" + component);
-      Nodes.set(holder(root, kind(each)), component, each.node());
+      pointers.put(each.target(), holders.reference(kind(each), component));
+      holders.add(kind(each), component, each.node());
     }
     rewrites.forEach(
         each -> {
@@ -278,21 +277,6 @@ final class FileReferences {
 
   private static String key(Target target) {
     return target.pointer().isEmpty() ? target.file() : target.file() + "#" + target.pointer();
-  }
-
-  private static MappingNode holder(MappingNode root, String kind) {
-    Node components =
-        Nodes.get(root, "components").filter(MappingNode.class::isInstance).orElse(null);
-    if (components == null) {
-      components = Nodes.mapping(root);
-      Nodes.set(root, "components", components);
-    }
-    Node holder = Nodes.get(components, kind).filter(MappingNode.class::isInstance).orElse(null);
-    if (holder == null) {
-      holder = Nodes.mapping(root);
-      Nodes.set((MappingNode) components, kind, holder);
-    }
-    return (MappingNode) holder;
   }
 
   private UnreadableContract unreadable(String file, Node reference, String why) {

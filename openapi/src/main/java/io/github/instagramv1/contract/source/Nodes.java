@@ -1,10 +1,14 @@
 package io.github.instagramv1.contract.source;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -18,6 +22,27 @@ final class Nodes {
 
   static Optional<Node> get(Node holder, String name) {
     return tuple(holder, name).map(NodeTuple::getValueNode);
+  }
+
+  /** What a JSON pointer leads to, with or without a slash in front and escaped as in URLs. */
+  static Optional<Node> at(Node root, String pointer) {
+    Optional<Node> node = Optional.of(root);
+    for (String each : pointer.replaceFirst("^/", "").split("/")) {
+      String segment =
+          URLDecoder.decode(each.replace("+", "%2B"), StandardCharsets.UTF_8)
+              .replace("~1", "/")
+              .replace("~0", "~");
+      if (!segment.isEmpty()) {
+        node = node.flatMap(at -> member(at, segment));
+      }
+    }
+    return node;
+  }
+
+  private static Optional<Node> member(Node holder, String segment) {
+    return holder instanceof SequenceNode list && segment.matches("\\d{1,8}")
+        ? list.getValue().stream().skip(Integer.parseInt(segment)).findFirst()
+        : get(holder, segment);
   }
 
   private static Optional<NodeTuple> tuple(Node holder, String name) {
@@ -85,16 +110,23 @@ final class Nodes {
 
   static MappingNode mapping(Node place) {
     return new MappingNode(
-        Tag.MAP, true, new ArrayList<>(), place.getStartMark(), place.getEndMark(), FlowStyle.FLOW);
+        Tag.MAP, true, new ArrayList<>(), place.getStartMark(), end(place), FlowStyle.FLOW);
   }
 
   static SequenceNode sequence(Node place, List<Node> items) {
     return new SequenceNode(
-        Tag.SEQ,
-        true,
-        new ArrayList<>(items),
-        place.getStartMark(),
-        place.getEndMark(),
-        FlowStyle.FLOW);
+        Tag.SEQ, true, new ArrayList<>(items), place.getStartMark(), end(place), FlowStyle.FLOW);
+  }
+
+  /** A block ends with the last value in it; the parser has its end where the next one begins. */
+  private static Mark end(Node node) {
+    Node last = node;
+    while (last instanceof CollectionNode<?> collection
+        && collection.getFlowStyle() == FlowStyle.BLOCK
+        && !collection.getValue().isEmpty()) {
+      Object value = collection.getValue().get(collection.getValue().size() - 1);
+      last = value instanceof NodeTuple tuple ? tuple.getValueNode() : (Node) value;
+    }
+    return last.getEndMark();
   }
 }

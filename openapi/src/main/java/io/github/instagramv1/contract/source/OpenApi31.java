@@ -10,14 +10,21 @@ import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Says what OpenAPI 3.1 says in the words of 3.0, in place: types in a list, {@code const}, bounds
- * that are left out, lists of examples, and what stands beside {@code $ref}.
+ * that are left out, lists of examples, schemas that are {@code true} or {@code false}, and what
+ * stands beside {@code $ref}. Keywords that 3.0 has nothing for stay.
  */
 final class OpenApi31 {
   private static final Set<String> WORDS = Set.of("title", "description", "example", "nullable");
+
+  /** Where 3.0, or a reader of it, expects a boolean, too. */
+  private static final Set<String> BOOLEANS =
+      Set.of(
+          "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "additionalItems");
 
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -42,6 +49,12 @@ final class OpenApi31 {
     for (NodeTuple each : List.copyOf(Nodes.members(node))) {
       walk(each.getValueNode(), part.member(Nodes.text(each.getKeyNode())));
     }
+    convertBooleans(node, part);
+    if (part == Part.OPERATION
+        && node instanceof MappingNode operation
+        && Nodes.get(operation, "responses").isEmpty()) {
+      Nodes.set(operation, "responses", Nodes.mapping(operation));
+    }
     if (part == Part.SCHEMA && node instanceof MappingNode schema) {
       convertType(schema);
       convertChoice(schema, "anyOf");
@@ -57,7 +70,34 @@ final class OpenApi31 {
     }
   }
 
-  private static void convertType(MappingNode schema) {
+  /** A schema that is {@code true} allows everything, one that is {@code false} nothing. */
+  private static void convertBooleans(Node holder, Part part) {
+    if (holder instanceof SequenceNode list && part == Part.SCHEMA) {
+      list.getValue().replaceAll(OpenApi31::schema);
+    }
+    for (NodeTuple each : List.copyOf(Nodes.members(holder))) {
+      String name = Nodes.text(each.getKeyNode());
+      Node value = each.getValueNode();
+      boolean kept = part == Part.SCHEMA && BOOLEANS.contains(name);
+      if (part.member(name) == Part.SCHEMA && !kept && schema(value) != value) {
+        Nodes.set((MappingNode) holder, name, schema(value));
+      }
+    }
+  }
+
+  private static Node schema(Node node) {
+    if (!node.getTag().equals(Tag.BOOL)) {
+      return node;
+    }
+    MappingNode schema = Nodes.mapping(node);
+    if (Nodes.text(node).equals("false")) {
+      Nodes.set(schema, "not", Nodes.mapping(node));
+    }
+    return schema;
+  }
+
+  /** Says types that stand in a list by {@code nullable} and {@code anyOf}. */
+  static void convertType(MappingNode schema) {
     Optional<Node> type = Nodes.get(schema, "type");
     if (type.isEmpty()) {
       return;
@@ -155,11 +195,19 @@ final class OpenApi31 {
   }
 
   private static void convertExamples(MappingNode schema) {
-    List<Node> examples = Nodes.get(schema, "examples").map(Nodes::items).orElse(List.of());
-    if (!examples.isEmpty() && Nodes.get(schema, "example").isEmpty()) {
-      Nodes.replace(schema, "examples", "example", examples.get(0));
-    } else {
+    Optional<Node> list = Nodes.get(schema, "examples").filter(SequenceNode.class::isInstance);
+    List<Node> examples = list.map(Nodes::items).orElse(List.of());
+    if (examples.isEmpty()) {
       Nodes.remove(schema, "examples");
+      return;
+    }
+    if (Nodes.get(schema, "example").isPresent()) {
+      return;
+    }
+    Nodes.replace(schema, "examples", "example", examples.get(0));
+    if (examples.size() > 1) {
+      Nodes.set(
+          schema, "examples", Nodes.sequence(list.get(), examples.subList(1, examples.size())));
     }
   }
 

@@ -1,10 +1,15 @@
 package io.github.instagramv1.contract.source;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What a value of an OpenAPI document is, by where it stands. */
-enum Part {
+/**
+ * What a value of an OpenAPI document is, by where it stands; some stand in one version of OpenAPI
+ * alone.
+ */
+public enum Part {
   ROOT,
   PATHS,
   PATH_ITEM,
@@ -21,6 +26,8 @@ enum Part {
   HEADER("headers"),
   CONTENT,
   MEDIA,
+  ENCODINGS,
+  ENCODING,
   EXAMPLES,
   EXAMPLE("examples"),
   COMPONENTS,
@@ -38,7 +45,11 @@ enum Part {
               ROOT,
               Map.of(
                   "paths", PATHS,
+                  "webhooks", PATHS,
                   "components", COMPONENTS,
+                  "definitions", SCHEMAS,
+                  "parameters", PARAMETERS,
+                  "responses", RESPONSES,
                   "x-unrouted", RESPONSES)),
           Map.entry(PATHS, Map.of(ANY, PATH_ITEM)),
           Map.entry(
@@ -70,13 +81,23 @@ enum Part {
           Map.entry(REQUEST_BODIES, Map.of(ANY, REQUEST_BODY)),
           Map.entry(REQUEST_BODY, Map.of("content", CONTENT)),
           Map.entry(RESPONSES, Map.of(ANY, RESPONSE)),
-          Map.entry(RESPONSE, Map.of("headers", HEADERS, "content", CONTENT)),
+          Map.entry(
+              RESPONSE,
+              Map.of("headers", HEADERS, "content", CONTENT, "schema", SCHEMA, "examples", DATA)),
           Map.entry(HEADERS, Map.of(ANY, HEADER)),
           Map.entry(
               HEADER,
               Map.of("schema", SCHEMA, "content", CONTENT, "examples", EXAMPLES, "example", DATA)),
           Map.entry(CONTENT, Map.of(ANY, MEDIA)),
-          Map.entry(MEDIA, Map.of("schema", SCHEMA, "examples", EXAMPLES, "example", DATA)),
+          Map.entry(
+              MEDIA,
+              Map.of(
+                  "schema", SCHEMA,
+                  "encoding", ENCODINGS,
+                  "examples", EXAMPLES,
+                  "example", DATA)),
+          Map.entry(ENCODINGS, Map.of(ANY, ENCODING)),
+          Map.entry(ENCODING, Map.of("headers", HEADERS)),
           Map.entry(EXAMPLES, Map.of(ANY, EXAMPLE)),
           Map.entry(EXAMPLE, Map.of("value", DATA)),
           Map.entry(
@@ -101,6 +122,8 @@ enum Part {
                   Map.entry("definitions", SCHEMAS),
                   Map.entry("items", SCHEMA),
                   Map.entry("prefixItems", SCHEMA),
+                  Map.entry("additionalItems", SCHEMA),
+                  Map.entry("contentSchema", SCHEMA),
                   Map.entry("contains", SCHEMA),
                   Map.entry("additionalProperties", SCHEMA),
                   Map.entry("unevaluatedProperties", SCHEMA),
@@ -121,6 +144,20 @@ enum Part {
                   Map.entry("const", DATA))),
           Map.entry(DATA, Map.of(ANY, DATA)));
 
+  /** Those whose members have names of the author's, which may begin with {@code x-}. */
+  private static final Set<Part> NAMED =
+      EnumSet.of(
+          PATHS,
+          SCHEMAS,
+          PARAMETERS,
+          REQUEST_BODIES,
+          RESPONSES,
+          HEADERS,
+          CONTENT,
+          EXAMPLES,
+          CALLBACKS,
+          ENCODINGS);
+
   private final String kind;
 
   Part() {
@@ -136,10 +173,15 @@ enum Part {
     return Optional.ofNullable(kind);
   }
 
+  /** Whether its members have names of the author's. */
+  public boolean isNamed() {
+    return NAMED.contains(this);
+  }
+
   /** What a member is; the items of a list are what the list is. */
-  Part member(String name) {
-    if (name.startsWith("x-") && !name.equals("x-unrouted")) {
-      return this == SCHEMAS || this == PATHS ? MEMBERS.get(this).get(ANY) : DATA;
+  public Part member(String name) {
+    if (name.startsWith("x-") && !name.equals("x-unrouted") && !NAMED.contains(this)) {
+      return DATA;
     }
     Map<String, Part> members = MEMBERS.getOrDefault(this, Map.of());
     Part part = members.get(name);

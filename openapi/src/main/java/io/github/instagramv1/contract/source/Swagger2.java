@@ -25,20 +25,27 @@ final class Swagger2 {
 
   private final MappingNode root;
   private final Swagger2Inputs inputs;
+  private final Swagger2Faults faults;
   private final Set<Node> walked = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Swagger2(MappingNode root) {
+  private Swagger2(MappingNode root, Remarks remarks) {
     this.root = root;
     this.inputs = new Swagger2Inputs(root);
+    this.faults = new Swagger2Faults(remarks);
   }
 
   static boolean is(Node root) {
     return Nodes.get(root, "swagger").map(Nodes::text).orElse("").startsWith("2.");
   }
 
-  static void convert(MappingNode root) {
-    new Swagger2(root).convert();
+  /**
+   * Converts a contract.
+   *
+   * @param remarks gets what is read although Swagger 2.0 does not allow it
+   */
+  static void convert(MappingNode root, Remarks remarks) {
+    new Swagger2(root, remarks).convert();
   }
 
   private void convert() {
@@ -52,12 +59,13 @@ final class Swagger2 {
         .orElse(List.of())
         .forEach(each -> convertResponse(each.getValueNode(), root));
     inputs.convertShared();
-    Nodes.get(root, "securityDefinitions").ifPresent(Swagger2Security::convert);
+    Nodes.get(root, "securityDefinitions")
+        .ifPresent(definitions -> Swagger2Security.convert(definitions, faults));
     addServers();
     addComponents();
     List.of("host", "basePath", "schemes", "consumes", "produces")
         .forEach(each -> Nodes.remove(root, each));
-    walk(root, "");
+    walk(root, Part.ROOT);
   }
 
   private void convertPath(Node path) {
@@ -148,12 +156,12 @@ final class Swagger2 {
     }
   }
 
-  /** References and words of schemas, wherever they stand but in values. */
-  private void walk(Node node, String key) {
-    if (Set.of("example", "examples", "default", "enum").contains(key) || !walked.add(node)) {
+  /** References and keywords of schemas, wherever they stand but in values. */
+  private void walk(Node node, Part part) {
+    if (part == Part.DATA || !walked.add(node)) {
       return;
     }
-    Nodes.items(node).forEach(each -> walk(each, ""));
+    Nodes.items(node).forEach(each -> walk(each, part));
     if (node instanceof MappingNode mapping) {
       Nodes.get(mapping, "$ref")
           .filter(each -> !Nodes.text(each).isEmpty())
@@ -163,9 +171,12 @@ final class Swagger2 {
                       mapping,
                       "$ref",
                       Nodes.scalar(each, Tag.STR, inputs.reference(Nodes.text(each)))));
-      Swagger2Inputs.convertSchema(mapping);
+      faults.mend(mapping, part);
+      if (part == Part.SCHEMA) {
+        Swagger2Inputs.convertSchema(mapping);
+      }
       for (NodeTuple each : List.copyOf(mapping.getValue())) {
-        walk(each.getValueNode(), Nodes.text(each.getKeyNode()));
+        walk(each.getValueNode(), part.member(Nodes.text(each.getKeyNode())));
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.instagramv1.contract.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,8 @@ final class Swagger2Inputs {
           "pattern",
           "minItems",
           "maxItems",
-          "uniqueItems");
+          "uniqueItems",
+          "x-nullable");
   private static final Map<String, String> PREFIXES =
       Map.of(
           "#/definitions/", "#/components/schemas/",
@@ -84,14 +86,14 @@ final class Swagger2Inputs {
     List<Node> own = Nodes.get(operation, "parameters").map(Nodes::items).orElse(List.of());
     List<Node> inputs = new ArrayList<>(shared.stream().filter(this::isOfBody).toList());
     inputs.addAll(own);
-    List<Node> form = new ArrayList<>();
+    Map<Node, Node> form = new LinkedHashMap<>();
     for (Node each : inputs) {
       Node parameter = resolved(each);
       String in = in(parameter);
       if (in.equals("body")) {
-        Nodes.set(operation, "requestBody", body(operation, parameter));
+        Nodes.set(operation, "requestBody", body(operation, each, parameter));
       } else if (in.equals("formData")) {
-        form.add(parameter);
+        form.put(each, parameter);
       }
     }
     if (!form.isEmpty()) {
@@ -125,14 +127,14 @@ final class Swagger2Inputs {
         : parameter;
   }
 
-  private MappingNode body(MappingNode operation, Node parameter) {
-    MappingNode content = Nodes.mapping(parameter);
+  private MappingNode body(MappingNode operation, Node place, Node parameter) {
+    MappingNode content = Nodes.mapping(place);
     for (Node type : mediaTypes(operation, "consumes")) {
-      MappingNode media = Nodes.mapping(parameter);
+      MappingNode media = Nodes.mapping(place);
       Nodes.get(parameter, "schema").ifPresent(each -> Nodes.set(media, "schema", each));
       Nodes.set(content, Nodes.text(type), media);
     }
-    MappingNode body = Nodes.mapping(parameter);
+    MappingNode body = Nodes.mapping(place);
     for (String each : List.of("description", "required")) {
       Nodes.get(parameter, each).ifPresent(value -> Nodes.set(body, each, value));
     }
@@ -140,15 +142,17 @@ final class Swagger2Inputs {
     return body;
   }
 
-  private MappingNode formBody(MappingNode operation, List<Node> form) {
-    Node place = form.get(0);
+  /** The body of a form, whose parameters are given by where they are used. */
+  private MappingNode formBody(MappingNode operation, Map<Node, Node> form) {
+    Node place = form.keySet().iterator().next();
     MappingNode schema = Nodes.mapping(place);
     MappingNode properties = Nodes.mapping(place);
     List<Node> required = new ArrayList<>();
     boolean file = false;
-    for (Node each : form) {
+    for (Map.Entry<Node, Node> use : form.entrySet()) {
+      Node each = use.getValue();
       String name = Nodes.get(each, "name").map(Nodes::text).orElse("");
-      MappingNode property = Nodes.mapping(each);
+      MappingNode property = Nodes.mapping(use.getKey());
       for (NodeTuple word : Nodes.members(each)) {
         String key = Nodes.text(word.getKeyNode());
         if (SCHEMA_WORDS.contains(key) || key.equals("description") || key.startsWith("x-")) {
@@ -158,7 +162,7 @@ final class Swagger2Inputs {
       file |= Nodes.get(each, "type").map(Nodes::text).orElse("").equals("file");
       Nodes.set(properties, name, property);
       if (isTrue(each, "required")) {
-        required.add(Nodes.scalar(each, Tag.STR, name));
+        required.add(Nodes.scalar(use.getKey(), Tag.STR, name));
       }
     }
     Nodes.set(schema, "type", Nodes.scalar(place, Tag.STR, "object"));

@@ -14,15 +14,15 @@ final class Swagger2Security {
 
   private Swagger2Security() {}
 
-  static void convert(Node definitions) {
+  static void convert(Node definitions, Swagger2Faults faults) {
     for (NodeTuple each : Nodes.members(definitions)) {
       if (each.getValueNode() instanceof MappingNode scheme) {
-        convertScheme(scheme);
+        convertScheme(scheme, faults);
       }
     }
   }
 
-  private static void convertScheme(MappingNode scheme) {
+  private static void convertScheme(MappingNode scheme, Swagger2Faults faults) {
     Node type = Nodes.get(scheme, "type").orElse(scheme);
     if (Nodes.text(type).equals("basic")) {
       Nodes.set(scheme, "type", Nodes.scalar(type, Tag.STR, "http"));
@@ -33,6 +33,7 @@ final class Swagger2Security {
         Nodes.get(scheme, each).ifPresent(value -> Nodes.set(flow, each, value));
         Nodes.remove(scheme, each);
       }
+      faults.mendFlow(flow);
       String name = Nodes.get(scheme, "flow").map(Nodes::text).orElse("implicit");
       MappingNode flows = Nodes.mapping(scheme);
       Nodes.set(flows, FLOWS.getOrDefault(name, name), flow);

@@ -144,7 +144,7 @@ public final class YamlValue {
     boolean flow = ((CollectionNode<?>) node).getFlowStyle() == FlowStyle.FLOW;
     List<YamlValue> children = isMapping() ? List.copyOf(members().values()) : items();
     if (flow || children.isEmpty()) {
-      return node.getEndMark().getLine() + 1;
+      return Math.max(line(), Math.min(node.getEndMark().getLine() + 1, document.lines().size()));
     }
     YamlValue last = children.get(children.size() - 1);
     return last.document == document

@@ -73,6 +73,14 @@ public final class MixedEdits {
     }
   }
 
+  /** The review of all of them between two versions. */
+  public static ReviewResult review(String before, String after) {
+    String version = "version: 0.1.0";
+    return Released.review(
+        Released.text().replace(version, "version: " + before),
+        contract().replace(version, "version: " + after));
+  }
+
   /** The review of a contract with another text in the place of one that stands in it. */
   public static ReviewResult reviewOf(String text, String other) {
     return Released.review(Released.text(), Released.text().replace(text, other));

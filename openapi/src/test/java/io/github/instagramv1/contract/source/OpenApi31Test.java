@@ -25,7 +25,17 @@ class OpenApi31Test {
         "{minimum: 5, exclusiveMinimum: 5} | {\"minimum\":5,\"exclusiveMinimum\":true}",
         "{maximum: 3, exclusiveMaximum: 5} | {\"maximum\":3}",
         "{exclusiveMaximum: 1.5} | {\"exclusiveMaximum\":true,\"maximum\":1.5}",
-        "{examples: [a, b]} | {\"example\":\"a\"}",
+        "{examples: [a]} | {\"example\":\"a\"}",
+        "{examples: [a, b, c]} | {\"example\":\"a\",\"examples\":[\"b\",\"c\"]}",
+        "true | {}",
+        "false | {\"not\":{}}",
+        "{properties: {a: true, b: false}, items: false} |"
+            + " {\"properties\":{\"a\":{},\"b\":{\"not\":{}}},\"items\":{\"not\":{}}}",
+        "{allOf: [true], prefixItems: [false]} | {\"allOf\":[{}],\"prefixItems\":[{\"not\":{}}]}",
+        "{additionalProperties: false, unevaluatedProperties: false} |"
+            + " {\"additionalProperties\":false,\"unevaluatedProperties\":false}",
+        "{default: true, const: false} | {\"default\":true,\"enum\":[false]}",
+        "{if: {const: 1}, contentSchema: {const: 1}} | {\"if\":{\"enum\":[1]},\"contentSchema\":{\"enum\":[1]}}",
         "{$ref: '#/components/schemas/B'} | {\"$ref\":\"#/components/schemas/B\"}",
         "{$ref: '#/components/schemas/B', description: Other.} |"
             + " {\"allOf\":[{\"$ref\":\"#/components/schemas/B\"}],\"description\":\"Other.\"}",
@@ -69,14 +79,47 @@ class OpenApi31Test {
   }
 
   @Test
-  void webhooksAreLeftOutAndToldOf() throws UnreadableContract {
-    YamlDocument document = read("3.1.1", "webhooks: {a: {}}");
+  void webhooksAreConvertedWithoutPaths() throws UnreadableContract {
+    YamlDocument document =
+        read(
+            "3.1.1",
+            "webhooks: {a: {post: {requestBody: {content: {a/b: {schema: {const: 1}}}}}}}");
 
-    assertThat(document.root().get("webhooks")).isEmpty();
+    assertThat(document.root().at("webhooks", "a", "post").orElseThrow().json())
+        .contains("\"enum\":[1]");
     assertThat(document.root().get("paths")).isPresent();
-    assertThat(document.notes())
-        .containsExactly(
-            "OpenAPI 3.1 is compared in the words of 3.0.", "`webhooks` is not compared.");
+    assertThat(document.notes()).containsExactly("OpenAPI 3.1 is compared in the words of 3.0.");
+  }
+
+  @Test
+  void operationsMayHaveNoResponses() throws UnreadableContract {
+    assertThat(
+            read("3.1.0", "paths: {/a: {get: {}}}").root().at("paths", "/a").orElseThrow().json())
+        .isEqualTo("{\"get\":{\"responses\":{}}}");
+  }
+
+  @Test
+  void headersMayHaveAnyName() throws UnreadableContract {
+    assertThat(
+            read(
+                    "3.1.0",
+                    "paths: {/a: {get: {responses: {'200': {headers: {x-a: {schema: {const: 1}}}}}}}}")
+                .root()
+                .json())
+        .contains("{\"x-a\":{\"schema\":{\"enum\":[1]}}}");
+  }
+
+  @Test
+  void pathItemsOfComponentsAreWrittenOut() throws UnreadableContract {
+    YamlDocument document =
+        read(
+            "3.1.0",
+            "paths: {/a: {$ref: '#/components/pathItems/A', summary: Own.}}\n"
+                + "components: {pathItems: {A: {$ref: '#/components/pathItems/B'},"
+                + " B: {summary: B., get: {operationId: b}}}}");
+
+    assertThat(document.root().at("paths", "/a").orElseThrow().json())
+        .isEqualTo("{\"summary\":\"Own.\",\"get\":{\"operationId\":\"b\",\"responses\":{}}}");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package io.github.instagramv1.contract.review.difference;
 
+import io.github.instagramv1.contract.review.difference.WholeComparison.Extent;
 import io.github.instagramv1.contract.review.example.Witness;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
+import io.github.instagramv1.contract.source.Part;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,11 +136,11 @@ final class CompositionConcern implements SchemaConcern {
 
   private void compareNegation(Direction direction, Pair pair) {
     Change change = pair.member("not");
-    if (!change.isDifferent()) {
+    if (change.isKept()) {
+      compareNegated(pair, change);
       return;
     }
-    if (change.isKept()) {
-      report(pair, change, "not");
+    if (change.isNothing()) {
       return;
     }
     DirectedRule rule = change.isAddition() ? LimitConcern.TIGHTENED : LimitConcern.LOOSENED;
@@ -151,6 +153,16 @@ final class CompositionConcern implements SchemaConcern {
             .shownBy(
                 ValueRecipes.of(
                     direction, pair, () -> Witness.ofSchema(refused), "refused by `not`")));
+  }
+
+  /** What a value may not be: references in it count as what they lead to. */
+  private void compareNegated(Pair pair, Change change) {
+    Extent extent = WholeComparison.of(sides, change.pair().orElseThrow(), Part.SCHEMA);
+    if (extent == Extent.MEANING) {
+      report(pair, change, "not");
+    } else if (extent == Extent.WORDS) {
+      recorder.add(TextDifference.words(pair.before(), change, "not"));
+    }
   }
 
   private void report(Pair pair, Change change, String keyword) {

@@ -6,6 +6,7 @@ import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleArea;
 import io.github.instagramv1.contract.review.shape.ShapeDifference;
+import io.github.instagramv1.contract.source.Part;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class ContractDifference {
       Set.of(
           "paths",
           "servers",
+          "webhooks",
           "components",
           "x-unrouted",
           "security",
@@ -34,6 +36,7 @@ public final class ContractDifference {
           "examples",
           "links",
           "callbacks",
+          "pathItems",
           "securitySchemes");
 
   private final Sides sides;
@@ -133,6 +136,7 @@ public final class ContractDifference {
     RemainderDifference remainder = new RemainderDifference(recorder);
     new VersionDifference(sides, recorder).compare();
     Pair roots = new Pair(sides.before().root(), sides.after().root());
+    new WholeDifference(sides, recorder).compare(roots, "webhooks", Part.ROOT.member("webhooks"));
     remainder.compare(roots, new HashSet<>(UNDERSTOOD));
     roots.member("components").pair().ifPresent(pair -> remainder.compare(pair, COMPONENTS));
   }

@@ -12,15 +12,18 @@ import java.util.Set;
  */
 final class DiscriminatorConcern implements SchemaConcern {
   private static final String KEYWORD = "discriminator";
+  private static final Set<String> UNDERSTOOD = Set.of("propertyName", "mapping");
 
   private final Sides sides;
   private final Recorder recorder;
   private final SchemaComparison schemas;
+  private final RemainderDifference remainder;
 
   DiscriminatorConcern(Sides sides, Recorder recorder, SchemaComparison schemas) {
     this.sides = sides;
     this.recorder = recorder;
     this.schemas = schemas;
+    this.remainder = new RemainderDifference(recorder);
   }
 
   @Override
@@ -66,7 +69,9 @@ final class DiscriminatorConcern implements SchemaConcern {
                     value,
                     "`%s` is a new value of the discriminator of %s."
                         .formatted(value, Subject.of(pair.before()))));
-    if (change.isDifferent()
+    Pair discriminators = change.pair().orElseThrow();
+    remainder.compare(discriminators, UNDERSTOOD);
+    if (discriminators.member("mapping").isDifferent()
         && before.get().schemas().keySet().equals(after.get().schemas().keySet())) {
       recorder.add(
           Notation.of(

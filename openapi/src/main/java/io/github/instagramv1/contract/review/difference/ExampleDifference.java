@@ -5,7 +5,9 @@ import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Examples. Where they stand makes no difference, what they say does. */
 final class ExampleDifference {
@@ -49,6 +51,13 @@ final class ExampleDifference {
 
   void compare(Pair holders) {
     compareValue(unnamed(holders), holders.member("example"));
+    Change list = holders.member("examples");
+    if (Stream.of(list.before(), list.after())
+        .flatMap(Optional::stream)
+        .anyMatch(YamlValue::isSequence)) {
+      compareValue(unnamed(holders), list);
+      return;
+    }
     Map<String, YamlValue> before = sides.before().resolved(holders.before(), "examples");
     Map<String, YamlValue> after = sides.after().resolved(holders.after(), "examples");
     before.forEach(

@@ -13,6 +13,7 @@ final class KeywordNumbers {
 
   private final ContractModel model;
   private final Set<String> numbers = new HashSet<>();
+  private final Set<YamlValue> seen = new HashSet<>();
 
   private KeywordNumbers(ContractModel model) {
     this.model = model;
@@ -29,6 +30,9 @@ final class KeywordNumbers {
 
   private void collect(YamlValue use, boolean deep) {
     YamlValue value = model.resolve(use);
+    if (!seen.add(value)) {
+      return;
+    }
     for (YamlValue member : value.members().values()) {
       member.number().ifPresent(number -> numbers.add(number.stripTrailingZeros().toPlainString()));
       boolean part = PARTS.contains(member.key()) && (deep || !member.key().equals("properties"));

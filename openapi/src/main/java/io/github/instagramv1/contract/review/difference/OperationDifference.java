@@ -6,6 +6,7 @@ import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Operation;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.Part;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,7 @@ final class OperationDifference {
   private final RepeatableDifference repetition;
   private final TextDifference texts;
   private final DeprecationDifference deprecations;
+  private final WholeDifference wholes;
   private final RemainderDifference remainder;
   private final Set<String> understood = new HashSet<>();
   private final Set<String> understoodInPath = new HashSet<>();
@@ -73,6 +75,7 @@ final class OperationDifference {
     this.repetition = new RepeatableDifference(recorder);
     this.texts = new TextDifference(recorder);
     this.deprecations = new DeprecationDifference(recorder);
+    this.wholes = new WholeDifference(sides, recorder);
     this.remainder = new RemainderDifference(recorder);
     understood.addAll(TextDifference.KEYWORDS);
     understood.addAll(DeprecationDifference.KEYWORDS);
@@ -86,6 +89,7 @@ final class OperationDifference {
             "responses",
             "security",
             "servers",
+            "callbacks",
             "x-scope-for-others",
             "x-pagination"));
     understoodInPath.addAll(TextDifference.KEYWORDS);
@@ -116,6 +120,7 @@ final class OperationDifference {
     repetition.compare(before, after);
     deprecations.compare(nodes);
     texts.compare(nodes);
+    wholes.compare(nodes, "callbacks", Part.OPERATION.member("callbacks"));
     remainder.compare(nodes, understood);
   }
 

@@ -77,6 +77,11 @@ final class RemainderDifference {
     }
   }
 
+  /** Reports a member that both have, and that refers to something that differs. */
+  void reportKept(Pair pair, String name) {
+    report(pair.member(name), name, Subject.of(pair.before()));
+  }
+
   private void report(Change change, String name, String subject) {
     recorder.add(
         Draft.of(

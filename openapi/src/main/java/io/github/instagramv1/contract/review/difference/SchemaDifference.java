@@ -45,7 +45,8 @@ final class SchemaDifference implements SchemaComparison {
             new AdditionalPropertiesConcern(recorder, this),
             new DiscriminatorConcern(sides, recorder, this),
             new PropertyConcern(sides, recorder, this),
-            new ItemConcern(recorder, this));
+            new ItemConcern(recorder, this),
+            new JsonSchemaConcern(sides, recorder, this));
     this.texts = new TextDifference(recorder);
     this.examples = new ExampleDifference(sides, recorder);
     this.deprecations = new DeprecationDifference(recorder);

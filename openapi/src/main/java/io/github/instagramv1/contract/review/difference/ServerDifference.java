@@ -47,6 +47,8 @@ final class ServerDifference {
 
   static final List<Rule> RULES = List.of(BASE_PATH, DEFAULT, REMOVED, ADDED);
 
+  private static final Set<String> VARIABLE = Set.of("default", "enum", "description");
+
   private final Sides sides;
   private final Recorder recorder;
   private final TextDifference texts;
@@ -70,6 +72,7 @@ final class ServerDifference {
             Pair pair = new Pair(server, match);
             texts.compareWords(pair, "description");
             compareNotation(pair);
+            pair.member("variables").pair().ifPresent(this::compareVariables);
             remainder.compare(pair, Set.of("url", "description", "variables"));
           } else if (!isFirst(server)) {
             add(
@@ -87,6 +90,15 @@ final class ServerDifference {
                 "the server `%s` is new.".formatted(url));
           }
         });
+  }
+
+  private void compareVariables(Pair variables) {
+    for (YamlValue before : variables.before().members().values()) {
+      variables
+          .after()
+          .get(before.key())
+          .ifPresent(after -> remainder.compare(new Pair(before, after), VARIABLE));
+    }
   }
 
   private void compareNotation(Pair servers) {

@@ -4,8 +4,11 @@ package io.github.instagramv1.contract.review.finding;
  * What the findings ask of {@code info.version}.
  *
  * @param step the largest step of all findings
- * @param required the lowest version that makes it
+ * @param required the lowest version that makes it; empty where the old version is no number
  * @param actual {@code info.version} of the new contract
- * @param met whether {@code actual} is {@code required} or later
+ * @param met whether {@code actual} is {@code required} or later; {@code true} where that can't be
+ *     judged
+ * @param judged whether the versions can be compared: both are numbers, or they are the same text
  */
-public record VersionRequirement(VersionStep step, String required, String actual, boolean met) {}
+public record VersionRequirement(
+    VersionStep step, String required, String actual, boolean met, boolean judged) {}

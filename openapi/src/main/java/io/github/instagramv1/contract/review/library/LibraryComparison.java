@@ -27,7 +27,7 @@ final class LibraryComparison {
     OpenAPI now = after.read();
     try {
       return changes(OpenApiCompare.fromSpecifications(old, now));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return List.of(LibraryChange.unknown());
     }
   }

@@ -10,12 +10,25 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A contract as Swagger Parser reads it, in normal form, so that openapi-diff takes no spelling for
  * a change.
  */
 final class ParsedContract {
+  /**
+   * What the parser says of keywords that it does not know, which are compared all the same, and of
+   * what does not hinder a comparison.
+   */
+  private static final Pattern NO_HINDRANCE =
+      Pattern.compile(
+          ".* is unexpected|attribute .*items is missing|attribute .*operationId is repeated"
+              + "|.* already defined -- ignoring .*"
+              + "|.*Declared path parameter .* needs to be defined as a path parameter .*"
+              + "|attribute .*\\.(default|requestBody) is not of type `(string|array)`"
+              + "|.* name .* doesn't adhere to regular expression .*");
+
   private final YamlValue root;
   private final String json;
 
@@ -28,6 +41,7 @@ final class ParsedContract {
     this.root = model.root();
     // What 3.1 said is said in the words of 3.0 by now.
     normal.put("openapi", "3.0.3");
+    LibraryForm.mend(normal);
     this.json = normal.toString();
   }
 
@@ -36,8 +50,13 @@ final class ParsedContract {
    */
   OpenAPI read() throws UnreadableContract {
     SwaggerParseResult result = new OpenAPIV3Parser().readContents(json);
-    if (result.getOpenAPI() == null || !result.getMessages().isEmpty()) {
-      throw refusal(result.getMessages());
+    List<String> messages =
+        result.getMessages().stream()
+            .map(message -> message.lines().findFirst().orElse("").replaceFirst("\\.$", ""))
+            .filter(message -> !NO_HINDRANCE.matcher(message).matches())
+            .toList();
+    if (result.getOpenAPI() == null || !messages.isEmpty()) {
+      throw refusal(messages);
     }
     return result.getOpenAPI();
   }
@@ -45,7 +64,6 @@ final class ParsedContract {
   /** The first message in the order of the file; the parser has them in none. */
   private UnreadableContract refusal(List<String> messages) {
     return messages.stream()
-        .map(message -> message.lines().findFirst().orElse("").replaceFirst("\\.$", ""))
         .min(Comparator.comparingInt(message -> ParserPlace.of(root, message).line()))
         .map(
             message ->

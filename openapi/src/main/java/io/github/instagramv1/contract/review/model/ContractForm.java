@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.review.model;
 
+import io.github.instagramv1.contract.source.Part;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Optional;
@@ -24,22 +25,24 @@ final class ContractForm {
     }
     mapping(root, "info");
     mapping(root, "paths");
-    walk(root);
+    walk(root, Part.ROOT);
     for (YamlValue path : root.at("paths").orElseThrow().members().values()) {
       checkPath(path);
     }
   }
 
-  private void walk(YamlValue value) throws UnreadableContract {
+  private void walk(YamlValue value, Part part) throws UnreadableContract {
     if (++values > MOST_VALUES) {
       throw new UnreadableContract(value, "aliases make more values of this than can be read.");
     }
-    references.check(value);
+    if (part != Part.DATA) {
+      references.check(value);
+    }
     for (YamlValue member : value.members().values()) {
-      walk(member);
+      walk(member, part.member(member.key()));
     }
     for (YamlValue item : value.items()) {
-      walk(item);
+      walk(item, part);
     }
   }
 

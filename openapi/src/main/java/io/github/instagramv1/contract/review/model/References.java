@@ -25,17 +25,19 @@ final class References {
     YamlValue target = value;
     for (int step = 0; step < MOST_STEPS; step++) {
       Optional<String> reference = reference(target);
-      if (reference.isEmpty()) {
+      YamlValue next = reference.map(found::get).orElse(null);
+      if (next == null) {
+        // It is none, or stands in a value in which nothing is OpenAPI.
         return target;
       }
-      target = found.get(reference.get());
+      target = next;
     }
     throw new IllegalStateException("not checked: " + value);
   }
 
   /** What a reference refers to, which may be a reference itself. */
   YamlValue target(YamlValue value) {
-    return found.get(reference(value).orElseThrow());
+    return found.getOrDefault(reference(value).orElseThrow(), value);
   }
 
   /** Makes sure that a reference can be followed to its end. */
@@ -47,8 +49,11 @@ final class References {
         return;
       }
       if (!reference.get().startsWith("#/")) {
-        throw new UnreadableContract(
-            target, "the reference `" + reference.get() + "` leads out of the file.");
+        String where =
+            reference.get().startsWith("#")
+                ? "` names no `$anchor` of the contract."
+                : "` leads out of the file.";
+        throw new UnreadableContract(target, "the reference `" + reference.get() + where);
       }
       Optional<YamlValue> next = find(reference.get());
       if (next.isEmpty()) {

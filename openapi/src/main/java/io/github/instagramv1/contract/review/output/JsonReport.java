@@ -29,7 +29,8 @@ public final class JsonReport implements Report {
         .put("step", result.version().step().key())
         .put("required", result.version().required())
         .put("actual", result.version().actual())
-        .put("met", result.version().met());
+        .put("met", result.version().met())
+        .put("judged", result.version().judged());
     ArrayNode findings = root.putArray("findings");
     result.findings().forEach(each -> findings.add(finding(each, result.isAccepted(each))));
     ArrayNode acceptances = root.putArray("acceptances");

@@ -40,6 +40,15 @@ public final class Summary {
           : "The version %s is lower than %s, the version of the old contract."
               .formatted(version.actual(), version.required());
     }
+    String step = version.step().key();
+    if (!version.judged()) {
+      return "The changes need a new %s version; whether %s is one after %s cannot be judged, because only versions such as 1.2.3 are compared."
+          .formatted(step, version.actual(), result.before().identity().version());
+    }
+    if (version.required().isEmpty()) {
+      return "The changes need a new %s version; it is %s in both contracts."
+          .formatted(step, version.actual());
+    }
     return version.met()
         ? "The changes need a new %s version, which %s is."
             .formatted(version.step().key(), version.actual())

@@ -11,6 +11,8 @@ public record SemanticVersion(int major, int minor, int patch)
     implements Comparable<SemanticVersion> {
   private static final Pattern FORM =
       Pattern.compile("(\\d{1,9})\\.(\\d{1,9})\\.(\\d{1,9})(?:[-+].*)?");
+  private static final Pattern LOOSE =
+      Pattern.compile("v?(\\d{1,9})(?:\\.(\\d{1,9})(?:\\.(\\d{1,9}))?(?:[-+].*)?)?");
   private static final Comparator<SemanticVersion> ORDER =
       Comparator.comparingInt(SemanticVersion::major)
           .thenComparingInt(SemanticVersion::minor)
@@ -18,14 +20,27 @@ public record SemanticVersion(int major, int minor, int patch)
 
   /** Reads a version; empty where it isn't one. */
   public static Optional<SemanticVersion> parse(String text) {
-    Matcher matcher = FORM.matcher(text);
+    return read(FORM.matcher(text));
+  }
+
+  /**
+   * Reads what can be compared as a version, too: {@code 1.54} and {@code 4}, which end in zeros
+   * that are not written, and {@code v26.2.0}.
+   */
+  public static Optional<SemanticVersion> parseLoosely(String text) {
+    return read(LOOSE.matcher(text.strip()));
+  }
+
+  private static Optional<SemanticVersion> read(Matcher matcher) {
     return matcher.matches()
         ? Optional.of(
             new SemanticVersion(
-                Integer.parseInt(matcher.group(1)),
-                Integer.parseInt(matcher.group(2)),
-                Integer.parseInt(matcher.group(3))))
+                number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3))))
         : Optional.empty();
+  }
+
+  private static int number(String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
   }
 
   /** The lowest version that makes a step from this one. */

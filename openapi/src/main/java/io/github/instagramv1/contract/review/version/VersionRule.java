@@ -18,7 +18,7 @@ public final class VersionRule {
   /** The step for one change, from the old version. */
   public static VersionStep step(String oldVersion, Level level, boolean breaking) {
     boolean early =
-        SemanticVersion.parse(oldVersion).map(version -> version.major() == 0).orElse(false);
+        SemanticVersion.parseLoosely(oldVersion).map(version -> version.major() == 0).orElse(false);
     if (breaking) {
       return early ? VersionStep.MINOR : VersionStep.MAJOR;
     }
@@ -28,7 +28,10 @@ public final class VersionRule {
     return early ? VersionStep.PATCH : VersionStep.MINOR;
   }
 
-  /** What all findings together ask for. A version that isn't semantic is never too low. */
+  /**
+   * What all findings together ask for. Versions that are no numbers can't be compared: then none
+   * is too low, but the old one itself, which makes no step.
+   */
   public static VersionRequirement requirement(
       String oldVersion, String newVersion, Collection<Finding> findings) {
     VersionStep step =
@@ -37,11 +40,19 @@ public final class VersionRule {
             .max(Comparator.naturalOrder())
             .orElse(VersionStep.NONE);
     Optional<SemanticVersion> required =
-        SemanticVersion.parse(oldVersion).map(version -> version.after(step));
-    Optional<SemanticVersion> actual = SemanticVersion.parse(newVersion);
+        SemanticVersion.parseLoosely(oldVersion).map(version -> version.after(step));
+    Optional<SemanticVersion> actual = SemanticVersion.parseLoosely(newVersion);
+    boolean comparable = required.isPresent() && actual.isPresent();
+    boolean same = oldVersion.equals(newVersion);
     boolean met =
-        required.isEmpty() || actual.isEmpty() || actual.get().compareTo(required.get()) >= 0;
+        comparable
+            ? actual.get().compareTo(required.get()) >= 0
+            : !same || step == VersionStep.NONE;
     return new VersionRequirement(
-        step, required.map(SemanticVersion::toString).orElse(""), newVersion, met);
+        step,
+        required.map(SemanticVersion::toString).orElse(""),
+        newVersion,
+        met,
+        comparable || same);
   }
 }

@@ -24,7 +24,7 @@ class JsonReportTest {
     assertThat(ROOT.at("/after/version").asText()).isEqualTo("0.1.0");
     assertThat(ROOT.path("version").toString())
         .isEqualTo(
-            "{\"step\":\"minor\",\"required\":\"0.2.0\",\"actual\":\"0.1.0\",\"met\":false}");
+            "{\"step\":\"minor\",\"required\":\"0.2.0\",\"actual\":\"0.1.0\",\"met\":false,\"judged\":true}");
   }
 
   @Test

@@ -36,6 +36,25 @@ class SemanticVersionTest {
     assertThat(SemanticVersion.parse(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1.54, 1.54.0",
+    "4, 4.0.0",
+    "v26.2.0, 26.2.0",
+    "2.0-beta, 2.0.0",
+    "1.2.3-rc.1, 1.2.3",
+  })
+  void shorterOnesCanBeComparedToo(String text, String version) {
+    assertThat(SemanticVersion.parseLoosely(text).orElseThrow()).hasToString(version);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "draft", "2026-01-02", "1.2.3.4", "Dev - A v1.5.0", "v", "9999999999"})
+  void otherTextsCanNotBeCompared(String text) {
+    assertThat(SemanticVersion.parseLoosely(text)).isEmpty();
+  }
+
   private static SemanticVersion version(String text) {
     return SemanticVersion.parse(text).orElseThrow();
   }
