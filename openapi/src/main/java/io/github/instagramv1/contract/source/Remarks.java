@@ -34,7 +34,7 @@ final class Remarks {
     String more =
         others == 0
             ? ""
-            : others == 1 ? ", and 1 more place" : ", and %d more places".formatted(others);
-    return "%s (line %d%s).".formatted(sentence.replaceFirst("\\.$", ""), line, more);
+            : others == 1 ? ", and 1 more place" : ", and %s more places".formatted(others);
+    return "%s (line %s%s).".formatted(sentence.replaceFirst("\\.$", ""), line, more);
   }
 }

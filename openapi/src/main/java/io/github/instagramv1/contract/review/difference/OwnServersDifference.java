@@ -7,6 +7,7 @@ import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,9 +63,14 @@ final class OwnServersDifference {
             .shownBy(Recipes.outcomes("from the old servers", "from the new servers"))
             .sharing(
                 new SharedChange(
-                    Phrase.orNone(change.before()) + " " + Phrase.orNone(change.after()),
+                    json(change.before()) + " " + json(change.after()),
                     subject,
-                    shared + " at %s.")));
+                    shared + " at %s.",
+                    SharedChange.PLACES)));
+  }
+
+  private static String json(Optional<YamlValue> value) {
+    return value.map(YamlValue::json).orElse("");
   }
 
   /** The addresses under which an operation is, in their order. */

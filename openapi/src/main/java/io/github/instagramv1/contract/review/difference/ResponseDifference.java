@@ -119,7 +119,7 @@ final class ResponseDifference {
 
   /** A status that one contract lists, and the other has in a range or among all others. */
   private void reportCovered(String operation, Pair replies, String status, boolean added) {
-    String phrase = StatusRange.phrase(status);
+    String phrase = StatusRange.one(status);
     String sentence =
         added
             ? "%s lists " + phrase + ", which a range or `default` covered."

@@ -48,7 +48,8 @@ final class ScopeDifference {
                 Change.added(old, scope),
                 scope.text(),
                 "%s now also requires the scope `%s`.".formatted(subject, scope.text()),
-                Recipes.refusedCredential("the access token lacks the scope `" + scope.text() + "`")));
+                Recipes.refusedCredential(
+                    "the access token lacks the scope `" + scope.text() + "`")));
   }
 
   private static List<YamlValue> missing(YamlValue from, YamlValue in) {

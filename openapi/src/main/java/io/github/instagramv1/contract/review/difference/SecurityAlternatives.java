@@ -33,7 +33,9 @@ final class SecurityAlternatives {
     }
     if (match.isReordered()) {
       recorder.add(
-          Notation.of(whole, "the accepted credentials of %s are listed in another order.".formatted(subject)));
+          Notation.of(
+              whole,
+              "the accepted credentials of %s are listed in another order.".formatted(subject)));
     }
     match.needlessBefore().forEach(each -> reportNeedless(holders, each, true));
     match.needlessAfter().forEach(each -> reportNeedless(holders, each, false));
@@ -140,7 +142,9 @@ final class SecurityAlternatives {
         old,
         "%s now accepts %s.".formatted(Subject.of(holders.before()), instead),
         instead + " is now accepted",
-        group.loses() ? Recipes.refusedCredential(old.value(), why) : Recipes.refusedByOldServer(why));
+        group.loses()
+            ? Recipes.refusedCredential(old.value(), why)
+            : Recipes.refusedByOldServer(why));
   }
 
   private static String list(List<SecurityWay> ways, Function<SecurityWay, String> name) {
