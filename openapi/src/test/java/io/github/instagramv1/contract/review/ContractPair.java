@@ -37,7 +37,8 @@ record ContractPair(
           "patterns.yaml",
           "servers.yaml",
           "responses.yaml",
-          "variants.yaml");
+          "variants.yaml",
+          "causes.yaml");
 
   /** All pairs of the tables, each edit there and back. */
   static List<ContractPair> all() {

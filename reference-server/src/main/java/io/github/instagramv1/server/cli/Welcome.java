@@ -54,15 +54,15 @@ final class Welcome {
 
   private static String examples(URI baseUrl, String token) {
     return """
-        Try
-          curl '%1$s/users/self?access_token=%2$s'
-          curl '%1$s/users/self/media/recent?count=3&access_token=%2$s'
-          curl '%1$s/users/self/feed?access_token=%2$s'
-          curl '%1$s/media/popular?count=5&access_token=%2$s'
-          curl '%1$s/tags/search?q=s&access_token=%2$s'
-          curl '%1$s/locations/search?lat=57.7072&lng=11.9668&distance=5000&access_token=%2$s'
-          curl -d action=follow '%1$s/users/4/relationship?access_token=%2$s'
-        """
+    Try
+      curl '%1$s/users/self?access_token=%2$s'
+      curl '%1$s/users/self/media/recent?count=3&access_token=%2$s'
+      curl '%1$s/users/self/feed?access_token=%2$s'
+      curl '%1$s/media/popular?count=5&access_token=%2$s'
+      curl '%1$s/tags/search?q=s&access_token=%2$s'
+      curl '%1$s/locations/search?lat=57.7072&lng=11.9668&distance=5000&access_token=%2$s'
+      curl -d action=follow '%1$s/users/4/relationship?access_token=%2$s'
+    """
         .formatted(baseUrl, token);
   }
 }

@@ -5,7 +5,6 @@ import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_S
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.model.Direction;
-import io.github.instagramv1.contract.review.model.Usage;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
@@ -48,16 +47,16 @@ final class ComponentDifference {
   }
 
   void compare() {
-    compareSchemas(sides.before().usage(), sides.after().usage());
+    compareSchemas();
     compareSchemes();
   }
 
-  private void compareSchemas(Usage usedBefore, Usage usedAfter) {
+  private void compareSchemas() {
     Map<String, YamlValue> before = sides.before().components("schemas");
     Map<String, YamlValue> after = sides.after().components("schemas");
     before.forEach(
         (name, schema) -> {
-          if (usedBefore.isUsed(schema)) {
+          if (isUsed(sides.before(), schema)) {
             return;
           }
           if (after.containsKey(name)) {
@@ -74,7 +73,7 @@ final class ComponentDifference {
         });
     after.forEach(
         (name, schema) -> {
-          if (!before.containsKey(name) && !usedAfter.isUsed(schema)) {
+          if (!before.containsKey(name) && !isUsed(sides.after(), schema)) {
             add(
                 ADDED,
                 Change.added(holder(sides.before(), "schemas"), schema),
@@ -82,6 +81,18 @@ final class ComponentDifference {
                 name);
           }
         });
+  }
+
+  /** Whether an operation uses a schema, or what stands elsewhere and has its name here. */
+  private static boolean isUsed(ContractModel model, YamlValue schema) {
+    YamlValue target = model.resolve(schema);
+    boolean component =
+        target.document() == schema.document()
+            && target
+                .parent()
+                .map(each -> each.pointer().equals("/components/schemas"))
+                .orElse(false);
+    return model.usage().isUsed(schema) || !component && model.usage().isUsed(target);
   }
 
   private void compareSchemes() {

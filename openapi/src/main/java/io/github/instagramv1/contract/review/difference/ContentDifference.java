@@ -9,6 +9,7 @@ import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,29 +67,38 @@ final class ContentDifference {
   void compare(Direction direction, Pair holders) {
     Map<String, YamlValue> before = content(holders.before());
     Map<String, YamlValue> after = content(holders.after());
+    List<YamlValue> removed = new ArrayList<>();
     before.forEach(
         (type, media) ->
             MediaType.find(after, type)
                 .ifPresentOrElse(
                     match -> compareMedia(direction, new Pair(media, match)),
-                    () ->
-                        report(
-                            REMOVED.in(direction),
-                            Change.removed(media, holders.after()),
-                            type,
-                            holders,
-                            direction)));
-    after.forEach(
-        (type, media) -> {
-          if (MediaType.find(before, type).isEmpty()) {
+                    () -> removed.add(media)));
+    List<YamlValue> added =
+        after.values().stream()
+            .filter(media -> MediaType.find(before, media.key()).isEmpty())
+            .toList();
+    if (removed.size() == 1 && added.size() == 1) {
+      Change change = Change.moved(removed.get(0), added.get(0));
+      report(REMOVED.in(direction), change, removed.get(0).key(), holders, direction);
+      return;
+    }
+    removed.forEach(
+        media ->
+            report(
+                REMOVED.in(direction),
+                Change.removed(media, holders.after()),
+                media.key(),
+                holders,
+                direction));
+    added.forEach(
+        media ->
             report(
                 ADDED.in(direction),
                 Change.added(holders.before(), media),
-                type,
+                media.key(),
                 holders,
-                direction);
-          }
-        });
+                direction));
   }
 
   private void compareMedia(Direction direction, Pair media) {
@@ -110,20 +120,28 @@ final class ContentDifference {
   }
 
   private void report(Rule rule, Change change, String type, Pair holders, Direction direction) {
+    String now = change.after().map(YamlValue::key).orElse("");
     String what =
-        change.isRemoval()
-            ? "%s no longer has the media type `%s`."
-            : "%s now also has the media type `%s`.";
+        change.isKept()
+            ? "%s now has the media type `" + now.replace("%", "%%") + "` instead of `%s`."
+            : change.isRemoval()
+                ? "%s no longer has the media type `%s`."
+                : "%s now also has the media type `%s`.";
     recorder.add(
         Draft.of(rule, change, what.formatted(Subject.of(holders.before()), type))
             .about(type)
             .shownBy(recipe(type, direction))
             .sharing(
                 Shared.of(
-                    type,
+                    type + " " + now,
                     holders.before(),
-                    change.isRemoval()
-                        ? "the media type `" + Shared.escaped(type) + "` is removed at %s."
+                    change.before().isPresent()
+                        ? "the media type `"
+                            + Shared.escaped(type)
+                            + (change.isKept()
+                                ? "` becomes `" + Shared.escaped(now)
+                                : "` is removed")
+                            + (change.isKept() ? "` at %s." : " at %s.")
                         : "the media type `" + Shared.escaped(type) + "` is new at %s.")));
   }
 

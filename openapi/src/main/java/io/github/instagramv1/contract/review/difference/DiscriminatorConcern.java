@@ -1,10 +1,14 @@
 package io.github.instagramv1.contract.review.difference;
 
+import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.model.Discriminator;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Discriminators: the property that says of which schema a value is, and which value stands for
@@ -50,16 +54,25 @@ final class DiscriminatorConcern implements SchemaConcern {
                 Optional.ofNullable(after.get().schemas().get(value))
                     .ifPresentOrElse(
                         match -> schemas.compare(direction, new Pair(schema, match)),
-                        () ->
+                        () -> {
+                          if (isListed(pair.after(), sides.after(), schema)
+                              || !isListed(pair.before(), sides.before(), schema)) {
                             report(
                                 CompositionRules.VARIANT_REMOVED.in(direction),
                                 direction,
                                 change,
                                 value,
                                 "`%s` is no longer a value of the discriminator of %s."
-                                    .formatted(value, Subject.of(pair.before())))));
-    after.get().schemas().keySet().stream()
-        .filter(value -> !before.get().schemas().containsKey(value))
+                                    .formatted(value, Subject.of(pair.before())));
+                          }
+                        }));
+    after.get().schemas().entrySet().stream()
+        .filter(each -> !before.get().schemas().containsKey(each.getKey()))
+        .filter(
+            each ->
+                isListed(pair.before(), sides.before(), each.getValue())
+                    || !isListed(pair.after(), sides.after(), each.getValue()))
+        .map(Map.Entry::getKey)
         .forEach(
             value ->
                 report(
@@ -79,6 +92,14 @@ final class DiscriminatorConcern implements SchemaConcern {
               "the mapping of the discriminator of %s has another notation."
                   .formatted(Subject.of(pair.before()))));
     }
+  }
+
+  /** Whether a schema, or one of its name, is an alternative, which tells of its value. */
+  private static boolean isListed(YamlValue owner, ContractModel model, YamlValue schema) {
+    return Stream.of("oneOf", "anyOf")
+        .flatMap(list -> owner.get(list).stream())
+        .flatMap(all -> all.items().stream())
+        .anyMatch(each -> model.referenceName(each).equals(schema.key()));
   }
 
   private static boolean sameProperty(Discriminator before, Discriminator after) {

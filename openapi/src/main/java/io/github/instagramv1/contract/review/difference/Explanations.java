@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Recognizes texts that only follow a keyword that changed: one cause, so that the text isn't
@@ -19,6 +20,11 @@ import java.util.stream.Collectors;
 final class Explanations {
   private static final Set<Rule> PROSE =
       Set.of(TextDifference.TEXT, TextDifference.CORRECTED, TextDifference.MEANING);
+
+  private static final Set<Rule> REQUIRED =
+      Stream.of(PropertyRules.BECAME_REQUIRED, PropertyRules.BECAME_OPTIONAL)
+          .flatMap(each -> each.both().stream())
+          .collect(Collectors.toSet());
 
   private final Sides sides;
   private final List<Visit> visits;
@@ -39,12 +45,13 @@ final class Explanations {
     }
     boolean told =
         PROSE.contains(draft.rule())
-            && visit.drafts().stream()
-                .anyMatch(
-                    other ->
-                        other != draft
-                            && (samePlace(other.change(), draft.change())
-                                || draft.rule() == TextDifference.MEANING && follows(other)));
+                && visit.drafts().stream()
+                    .anyMatch(
+                        other ->
+                            other != draft
+                                && (samePlace(other.change(), draft.change())
+                                    || draft.rule() == TextDifference.MEANING && follows(other)))
+            || draft.rule() == TextDifference.MEANING && isOfRequired(draft);
     boolean toldElsewhere =
         Notation.isOf(draft)
             && visits.stream()
@@ -52,6 +59,19 @@ final class Explanations {
                 .anyMatch(
                     other -> !Notation.isOf(other) && samePlace(other.change(), draft.change()));
     return told || toldElsewhere ? Optional.empty() : Optional.of(draft);
+  }
+
+  /** Whether a text is that of a property that must be there now, or need no longer be. */
+  private boolean isOfRequired(Draft draft) {
+    YamlValue property = draft.change().afterHolder();
+    Optional<YamlValue> owner = property.parent().flatMap(YamlValue::parent);
+    return visits.stream()
+        .flatMap(visit -> visit.drafts().stream())
+        .filter(other -> REQUIRED.contains(other.rule()) && other.detail().equals(property.key()))
+        .anyMatch(
+            other ->
+                owner.isPresent()
+                    && owner.get().pointer().equals(other.change().afterHolder().pointer()));
   }
 
   /** Whether a keyword says what a text beside it says. */

@@ -116,7 +116,7 @@ final class OperationDifference {
     bodies.compare(before, after);
     responses.compare(before, after);
     security.compare(before, after);
-    pagination.compare(nodes);
+    pagination.compare(before, after);
     repetition.compare(before, after);
     deprecations.compare(nodes);
     texts.compare(nodes);

@@ -6,9 +6,13 @@ import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 import io.github.instagramv1.contract.review.example.Exchange;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.review.model.Operation;
+import io.github.instagramv1.contract.review.model.Parameter;
 import io.github.instagramv1.contract.review.rule.Rule;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a client gets from one page to the next. */
 final class PaginationDifference {
@@ -60,7 +64,8 @@ final class PaginationDifference {
     this.remainder = new RemainderDifference(recorder);
   }
 
-  void compare(Pair operations) {
+  void compare(Operation before, Operation after) {
+    Pair operations = new Pair(before.node(), after.node());
     Change change = operations.member("x-pagination");
     String subject = Subject.of(operations.before());
     if (change.isAddition()) {
@@ -73,14 +78,36 @@ final class PaginationDifference {
           "a page with the key for the next page",
           "only the first page");
     } else {
-      change.pair().ifPresent(keys -> compareKeys(subject, keys));
+      boolean renamed =
+          change
+              .pair()
+              .filter(keys -> isRenamed(before, after, keys.member("request")))
+              .isPresent();
+      change.pair().ifPresent(keys -> compareKeys(subject, keys, renamed));
     }
   }
 
-  private void compareKeys(String subject, Pair pagination) {
+  /** Whether the parameter of the old key gave way to that of the new one. */
+  private boolean isRenamed(Operation before, Operation after, Change key) {
+    Set<String> old = names(sides.before(), before);
+    Set<String> now = names(sides.after(), after);
+    return old.contains(key.beforeText())
+        && !old.contains(key.afterText())
+        && now.contains(key.afterText())
+        && !now.contains(key.beforeText());
+  }
+
+  private static Set<String> names(ContractModel model, Operation operation) {
+    return model.parameters(operation).stream().map(Parameter::name).collect(Collectors.toSet());
+  }
+
+  /**
+   * @param renamed whether the key of requests is told of by the parameter that is renamed
+   */
+  private void compareKeys(String subject, Pair pagination, boolean renamed) {
     for (String side : List.of("request", "reply")) {
       Change change = pagination.member(side);
-      if (change.isDifferent()) {
+      if (change.isDifferent() && !(renamed && side.equals("request"))) {
         boolean request = side.equals("request");
         String end = request ? " in requests" : " in responses";
         Recipe recipe = change.isAddition() ? added(change) : lost(change, request);

@@ -39,7 +39,11 @@ final class ParametersDifference {
     match(removed, added, renamed, this::isRenamed);
 
     kept.forEach(this::compareKept);
-    moved.forEach(this::reportMoved);
+    moved.forEach(
+        (old, now) -> {
+          boolean told = !before.route().equals(after.route()) && isInPath(old) != isInPath(now);
+          reportMoved(old, now, told);
+        });
     renamed.forEach(this::reportRenamed);
     removed.forEach(each -> reportRemoved(each, before, after));
     added.forEach(each -> reportAdded(each, before));
@@ -124,8 +128,19 @@ final class ParametersDifference {
                         "the argument is now named `%s`".formatted(pair.after().text("name")))));
   }
 
-  private void reportMoved(Parameter before, Parameter after) {
+  private static boolean isInPath(Parameter parameter) {
+    return parameter.in().equals("path");
+  }
+
+  /**
+   * @param told whether it moves between the path and elsewhere, which the other path tells
+   */
+  private void reportMoved(Parameter before, Parameter after, boolean told) {
     Pair pair = new Pair(before.node(), after.node());
+    if (told) {
+      parameters.compare(pair);
+      return;
+    }
     recorder.visit(
         "moved",
         pair,

@@ -1,6 +1,7 @@
 package io.github.instagramv1.contract.review.difference;
 
 import io.github.instagramv1.contract.review.model.Direction;
+import io.github.instagramv1.contract.source.YamlValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,13 +85,12 @@ final class SchemaDifference implements SchemaComparison {
     boolean before = written.before() != schemas.before();
     boolean after = written.after() != schemas.after();
     if (before != after) {
-      String subject = Subject.of(written.before());
+      YamlValue place = after ? written.after() : written.before();
+      String what =
+          after ? "is now written in parts (`allOf`)" : "is no longer written in parts (`allOf`)";
       recorder.add(
-          Notation.of(
-              written.whole(),
-              after
-                  ? "%s is now written in parts (`allOf`).".formatted(subject)
-                  : "%s is no longer written in parts (`allOf`).".formatted(subject)));
+          Notation.of(written.whole(), Subject.of(place) + " " + what + ".")
+              .sharing(Shared.of(what, place, "a schema " + what + " at %s.")));
     }
   }
 

@@ -2,13 +2,16 @@ package io.github.instagramv1.contract.review.difference;
 
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How credentials look, and how a client gets one. */
 final class SecuritySchemeDifference {
+  private static final String FORM_LACKS = "the credential is expected in another form";
   private static final List<String> FORM =
       List.of("type", "in", "name", "scheme", "openIdConnectUrl");
   private static final List<String> ADDRESSES =
@@ -35,23 +38,19 @@ final class SecuritySchemeDifference {
   }
 
   private void compareSchemes(Pair schemes) {
+    List<String> changed = new ArrayList<>();
     for (String keyword : FORM) {
       Change change = schemes.member(keyword);
-      if (!change.isDifferent()) {
-        continue;
-      }
-      String title = title(Subject.of(schemes.before()), keyword, change);
       boolean anyCase = keyword.equals("scheme") || keyword.equals("name") && isHeader(schemes);
-      if (anyCase && change.beforeText().equalsIgnoreCase(change.afterText())) {
-        recorder.add(Notation.of(change, title));
-      } else {
-        report(
-            SecurityRules.SCHEME_CHANGED,
-            change,
-            title,
-            "the credential is expected in another form");
+      if (anyCase
+          && change.isDifferent()
+          && change.beforeText().equalsIgnoreCase(change.afterText())) {
+        recorder.add(Notation.of(change, title(Subject.of(schemes.before()), keyword, change)));
+      } else if (change.isDifferent()) {
+        changed.add(keyword);
       }
     }
+    reportForm(schemes, changed);
     Change format = schemes.member("bearerFormat");
     if (format.isDifferent()) {
       recorder.add(
@@ -59,7 +58,31 @@ final class SecuritySchemeDifference {
     }
     texts.compare(schemes);
     remainder.compare(schemes, understood);
-    compareFlows(schemes);
+    if (!changed.contains("type")) {
+      compareFlows(schemes);
+    }
+  }
+
+  /** A credential of another form is one change, whichever keywords say so. */
+  private void reportForm(Pair schemes, List<String> changed) {
+    if (changed.size() == 1) {
+      Change change = schemes.member(changed.get(0));
+      report(
+          SecurityRules.SCHEME_CHANGED,
+          change,
+          title(Subject.of(schemes.before()), changed.get(0), change),
+          FORM_LACKS);
+    } else if (!changed.isEmpty()) {
+      String details =
+          changed.stream()
+              .map(each -> "`%s` %s".formatted(each, KeywordTitle.verb(schemes.member(each))))
+              .collect(Collectors.joining(", "));
+      report(
+          SecurityRules.SCHEME_CHANGED,
+          schemes.whole(),
+          "%s changes: %s.".formatted(Subject.of(schemes.before()), details),
+          FORM_LACKS);
+    }
   }
 
   private static boolean isHeader(Pair schemes) {
