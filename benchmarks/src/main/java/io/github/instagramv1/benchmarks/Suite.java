@@ -78,8 +78,7 @@ public enum Suite {
     void print(List<Round> rounds, PrintWriter out) {
       Comparison compared = Comparison.of(rounds, "several", "one");
       out.println(
-          "Start: a new process until a test has its server of @InstagramServer, and each further"
-              + " one");
+          "Start: a new process until a test has its server of @InstagramServer, and each further one");
       row(out, "", "first ms", "further ms");
       double further = (compared.subject() - compared.peer()) / StartBenchmark.FURTHER;
       row(

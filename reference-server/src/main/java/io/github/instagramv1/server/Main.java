@@ -10,6 +10,7 @@ import io.github.instagramv1.server.cli.SeedCommand;
 import io.github.instagramv1.server.cli.ServeCommand;
 import io.github.instagramv1.server.cli.TokenCommand;
 import io.github.instagramv1.server.cli.VersionFromManifest;
+import io.github.instagramv1.server.cli.WrittenResults;
 import java.util.logging.LogManager;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
@@ -46,7 +47,7 @@ public final class Main {
   /** The commands, with the exit codes and messages of failures. */
   static CommandLine commandLine() {
     Failures failures = new Failures();
-    return new CommandLine(new Main())
+    return WrittenResults.of(new CommandLine(new Main()))
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures);
   }

@@ -2,18 +2,23 @@ package io.github.instagramv1.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.instagramv1.server.store.Database;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What commands say that fail: one sentence, and no credential in it. */
@@ -88,6 +93,10 @@ class CommandMessagesTest {
     "serve --port postgres://me:c4narY@h/d, --port",
     "serve --port password=c4narY, --port",
     "serve --public-url https://me:c4narY@photos.example, The public URL is http",
+    "serve --public-url https://c4narY:99999, The public URL is http",
+    "serve --public-url https://, The public URL is http",
+    "serve --public-url https://c4narY^, The public URL is http",
+    "serve --host=, The host to listen on has no name.",
     "serve --trusted-proxy c4narY, CIDR",
     "serve --trusted-proxy 10.0.0.0/33, CIDR",
     "c4narY, An argument is not understood",
@@ -97,6 +106,90 @@ class CommandMessagesTest {
     assertThat(run(List.of(line.split(" ", -1)))).isEqualTo(2);
     assertThat(output.toString()).contains(said);
     assertSilent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "seed --users 0",
+        "seed --users -5",
+        "seed --media -1",
+        "serve --port 0 --users 0",
+        "serve --port 0 --host nosuch.invalid",
+        "serve --port 0 --public-url x:y",
+        "serve --port 65536"
+      })
+  void anInvalidArgumentMakesNothing(String line) throws Exception {
+    String place = folder.resolve("never.db").toString();
+    assertThat(run(List.of(line.split(" ", -1)), "--database", place)).isEqualTo(2);
+    assertThat(output.toString().strip()).hasLineCount(1).doesNotContain("java.");
+    if (line.contains("nosuch")) {
+      assertThat(output.toString()).contains("There is no host nosuch.invalid");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void aResultThatCannotBeWrittenIsAFailure() throws Exception {
+    String file = folder.resolve("world.db").toString();
+    assertThat(run(List.of("seed"), "--database", file, "--users", "10", "--media", "10")).isZero();
+    long tokens = tokens(file);
+    for (String line :
+        new String[] {
+          "export", "kit-settings", "token --user 1", "migrate", "export --help", "--version"
+        }) {
+      List<String> command = new ArrayList<>(List.of(line.split(" ", -1)));
+      if (!line.startsWith("--")) {
+        command.addAll(List.of("--database", file));
+      }
+      StringWriter errors = new StringWriter();
+      int exit =
+          Main.commandLine()
+              .setOut(new PrintWriter(full()))
+              .setErr(new PrintWriter(errors, true))
+              .execute(command.toArray(String[]::new));
+      assertThat(exit).as(line).isEqualTo(1);
+      assertThat(errors.toString().strip()).as(line).isEqualTo("The output cannot be written.");
+    }
+    assertThat(tokens(file)).isEqualTo(tokens);
+  }
+
+  @Test
+  void aUserIsFoundByNameInAnyCase() throws Exception {
+    String file = folder.resolve("world.db").toString();
+    assertThat(run(List.of("seed"), "--database", file, "--users", "10", "--media", "10")).isZero();
+    String name;
+    try (Database database = Database.openExisting(file)) {
+      name =
+          database.read(
+              handle ->
+                  handle
+                      .select("SELECT username FROM users WHERE id = 1")
+                      .mapTo(String.class)
+                      .one());
+    }
+    String shouted = name.toUpperCase(Locale.ROOT);
+    assertThat(shouted).isNotEqualTo(name);
+    assertThat(run(List.of("token", "--user", shouted), "--database", file)).isZero();
+    assertThat(output.toString()).startsWith("1.");
+  }
+
+  private static OutputStream full() {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException("No space left on device");
+      }
+    };
+  }
+
+  private static long tokens(String file) {
+    try (Database database = Database.openExisting(file)) {
+      return database.read(
+          handle -> handle.select("SELECT COUNT(*) FROM tokens").mapTo(Long.class).one());
+    }
   }
 
   @Test

@@ -1,12 +1,15 @@
 package io.github.instagramv1.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.database.DatabaseException;
 import io.github.instagramv1.server.fixture.LiveServer;
+import io.github.instagramv1.server.http.ServerSettings;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +75,21 @@ class UnusableDatabaseTest {
     assertThat(messages()).singleElement().asString().contains("503", "read-only");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     assertThat(write().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aFileThatIsReadOnlyIsNotServed() throws Exception {
+    server.close();
+    Path file = Path.of(LiveServer.file(folder));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
+    ServerSettings settings = ServerSettings.local(file.toString());
+    assertThatThrownBy(() -> ReferenceServer.start(settings).close())
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("read-only");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    try (ReferenceServer writable = ReferenceServer.start(settings)) {
+      assertThat(writable.database()).isNotNull();
+    }
   }
 
   @Test

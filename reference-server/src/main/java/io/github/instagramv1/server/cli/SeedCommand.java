@@ -2,6 +2,7 @@ package io.github.instagramv1.server.cli;
 
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.world.World;
+import io.github.instagramv1.server.world.WorldSize;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,13 +23,14 @@ public final class SeedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    WorldSize size = world.size();
     try (Database opened = database.openOrMake()) {
       World loader = new World(opened);
       if (loader.exists() && !force) {
         throw new IllegalArgumentException(
             "%s has a world already; --force replaces it.".formatted(opened.location()));
       }
-      loader.replace(world.size(), Instant.now(), Progress.onStandardError());
+      loader.replace(size, Instant.now(), Progress.onStandardError());
     }
     return 0;
   }

@@ -5,8 +5,12 @@ import io.github.instagramv1.server.http.ServerSettings;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.transport.TransportLimits;
 import io.github.instagramv1.server.world.World;
+import io.github.instagramv1.server.world.WorldSize;
 import java.io.PrintWriter;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +48,7 @@ public final class ServeCommand implements Callable<Integer> {
       names = "--public-url",
       paramLabel = "URL",
       description = "What next_url begins with, where that is not what the caller used.")
-  private URI publicUrl;
+  private String publicUrl;
 
   @Option(
       names = "--trusted-proxy",
@@ -89,7 +93,7 @@ public final class ServeCommand implements Callable<Integer> {
                 database.location(),
                 host,
                 port,
-                Optional.ofNullable(publicUrl),
+                Optional.ofNullable(publicUrl).map(ServeCommand::url),
                 Set.copyOf(trustedProxies),
                 rateLimit,
                 writeRateLimit)
@@ -98,7 +102,8 @@ public final class ServeCommand implements Callable<Integer> {
                 connections == null
                     ? TransportLimits.defaults()
                     : TransportLimits.defaults().withConnections(connections));
-    Welcome welcome = prepare();
+    requireKnown(host);
+    Welcome welcome = prepare(world.size());
     ReferenceServer server = ReferenceServer.start(settings);
     StopSignals signals = StopSignals.taken(server::closeNow);
     PrintWriter out = spec.commandLine().getOut();
@@ -109,11 +114,28 @@ public final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Welcome prepare() {
+  private static URI url(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(ServerSettings.NO_PUBLIC_URL, e);
+    }
+  }
+
+  /** Before a database is made for a server that cannot be reached. */
+  private static void requireKnown(String host) {
+    try {
+      InetAddress.getAllByName(host);
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException("There is no host " + host + " to listen on.", e);
+    }
+  }
+
+  private Welcome prepare(WorldSize size) {
     try (Database opened = database.openOrMake()) {
       World loader = new World(opened);
       if (!loader.exists()) {
-        loader.replace(world.size(), Instant.now(), Progress.onStandardError());
+        loader.replace(size, Instant.now(), Progress.onStandardError());
       }
       return Welcome.to(opened, Terminal.isAttached());
     }

@@ -3,6 +3,7 @@ package io.github.instagramv1.server.cli;
 import io.github.instagramv1.server.auth.Scope;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.TokenStore;
+import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -45,24 +46,25 @@ public final class TokenCommand implements Callable<Integer> {
     Set<Scope> granted = scopes();
     try (Database opened = database.openExisting()) {
       TokenStore tokens = new TokenStore();
-      String token =
-          opened.write(
-              handle -> {
-                long owner =
-                    tokens
-                        .userId(handle, user)
-                        .orElseThrow(
-                            () -> new IllegalArgumentException("There is no user " + user + "."));
-                String application =
-                    (clientId == null
-                            ? tokens.firstApplication(handle)
-                            : tokens.application(handle, clientId))
-                        .orElseThrow(
-                            () -> new IllegalArgumentException("There is no such application."));
-                return tokens.create(handle, owner, application, granted, Instant.now());
-              });
-      spec.commandLine().getOut().println(token);
-      spec.commandLine().getOut().flush();
+      PrintWriter out = spec.commandLine().getOut();
+      opened.write(
+          handle -> {
+            long owner =
+                tokens
+                    .userId(handle, user)
+                    .orElseThrow(
+                        () -> new IllegalArgumentException("There is no user " + user + "."));
+            String application =
+                (clientId == null
+                        ? tokens.firstApplication(handle)
+                        : tokens.application(handle, clientId))
+                    .orElseThrow(
+                        () -> new IllegalArgumentException("There is no such application."));
+            out.println(tokens.create(handle, owner, application, granted, Instant.now()));
+            // A token that nobody can have seen is not kept.
+            WrittenResults.require(out);
+            return null;
+          });
     }
     return 0;
   }

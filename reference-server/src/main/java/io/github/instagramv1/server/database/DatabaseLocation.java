@@ -47,7 +47,9 @@ public record DatabaseLocation(String url, Optional<Path> file) {
     }
     try {
       if (text.contains("?")) {
-        throw new IllegalArgumentException("The path of a SQLite file cannot contain '?'.");
+        throw new IllegalArgumentException(
+            "The path of a SQLite file cannot contain '?', which also stands for what the locale"
+                + " has no character for. With LC_ALL=C.UTF-8 every path can be given.");
       }
       Path file = Path.of(text).toAbsolutePath().normalize();
       return new DatabaseLocation("jdbc:sqlite:" + file, Optional.of(file));

@@ -27,13 +27,19 @@ public final class FormReader {
     }
     MediaType form =
         type.map(FormReader::parsed).orElse(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
-    if (form.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-      return Parameters.parse(Parameters.text(body));
+    if (is(form, MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+      return Parameters.parse(body);
     }
-    if (form.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+    if (is(form, MediaType.MULTIPART_FORM_DATA_TYPE)) {
       return MultipartForm.read(body, form.getParameters().get("boundary"));
     }
     throw noForm();
+  }
+
+  /** Without wildcards, which name a range and no type of a body. */
+  private static boolean is(MediaType type, MediaType wanted) {
+    return type.getType().equalsIgnoreCase(wanted.getType())
+        && type.getSubtype().equalsIgnoreCase(wanted.getSubtype());
   }
 
   private static MediaType parsed(String type) {

@@ -20,7 +20,8 @@ final class MultipartForm {
   private MultipartForm() {}
 
   /**
-   * The fields of a form, in their order; parts without a name are left out.
+   * The fields of a form, in their order; parts without a name and files that are no text are left
+   * out.
    *
    * @param boundary as the media type names it
    * @throws io.github.instagramv1.server.error.ApiException INVALID_PARAMETERS for what is no such
@@ -43,7 +44,7 @@ final class MultipartForm {
       throw broken();
     }
     Parameters form = new Parameters();
-    collector.fields.forEach(field -> form.add(field.name, Parameters.text(field.value)));
+    collector.fields.forEach(field -> form.add(field.name, field.value));
     return form;
   }
 
@@ -74,8 +75,9 @@ final class MultipartForm {
 
     @Override
     public void onPart(String name, String fileName, HttpFields headers) {
-      if (name != null) {
-        fields.add(new Field(name, content.toByteArray()));
+      Field field = new Field(name, content.toByteArray());
+      if (name != null && (fileName == null || Parameters.isText(field.value))) {
+        fields.add(field);
       }
       content.reset();
     }

@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.form;
 
+import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
@@ -17,43 +18,72 @@ import java.util.stream.Collectors;
 /**
  * Decoded parameters in the order they came. Where one is repeated, the first value counts; an
  * empty value of a parameter that need not be there counts as absent.
+ *
+ * <p>What cannot be decoded is told by {@link #fault()} and does not hide the others, since the
+ * credential among them is looked at first.
  */
 public final class Parameters {
+  /** Stands for what is no character of a text that a database can hold. */
+  private static final char NO_CHARACTER = '\uFFFD';
+
   private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private ApiException fault;
 
   /**
    * Reads an urlencoded text, of a query or a form.
    *
    * @param encoded may be null
-   * @throws io.github.instagramv1.server.error.ApiException INVALID_PARAMETERS for a broken percent
-   *     sequence or bytes that are not UTF-8
    */
   public static Parameters parse(String encoded) {
     Parameters parameters = new Parameters();
     if (encoded != null) {
-      for (String pair : encoded.split("&", -1)) {
-        if (!pair.isEmpty()) {
-          int equals = pair.indexOf('=');
-          String name = equals < 0 ? pair : pair.substring(0, equals);
-          String value = equals < 0 ? "" : pair.substring(equals + 1);
-          parameters.add(decode(name), decode(value));
-        }
-      }
+      parameters.read(encoded);
     }
     return parameters;
   }
 
-  /**
-   * Adds a value behind those that the name has.
-   *
-   * @throws io.github.instagramv1.server.error.ApiException INVALID_PARAMETERS for a value with the
-   *     character NUL, which not every database can hold
-   */
-  public void add(String name, String value) {
-    if (value.indexOf('\0') >= 0) {
-      throw ErrorType.INVALID_PARAMETERS.because("A parameter has the character NUL.");
+  /** Reads the bytes of an urlencoded form. */
+  static Parameters parse(byte[] encoded) {
+    Parameters parameters = new Parameters();
+    parameters.read(parameters.text(encoded));
+    return parameters;
+  }
+
+  private void read(String encoded) {
+    for (String pair : encoded.split("&", -1)) {
+      if (!pair.isEmpty()) {
+        int equals = pair.indexOf('=');
+        String name = equals < 0 ? pair : pair.substring(0, equals);
+        String value = equals < 0 ? "" : pair.substring(equals + 1);
+        add(decode(name), decode(value));
+      }
     }
-    values.computeIfAbsent(name, unseen -> new ArrayList<>()).add(value);
+  }
+
+  /** Adds a value behind those that the name has. */
+  void add(String name, byte[] value) {
+    add(name, text(value));
+  }
+
+  /** Adds a value, in which NUL is a fault: not every database can hold it. */
+  private void add(String name, String value) {
+    if (value.indexOf('\0') >= 0) {
+      fault("A parameter has the character NUL.");
+    }
+    values
+        .computeIfAbsent(name, unseen -> new ArrayList<>())
+        .add(value.replace('\0', NO_CHARACTER));
+  }
+
+  /** Why some of it cannot be read, if so: INVALID_PARAMETERS. */
+  public Optional<ApiException> fault() {
+    return Optional.ofNullable(fault);
+  }
+
+  private void fault(String message) {
+    if (fault == null) {
+      fault = ErrorType.INVALID_PARAMETERS.because(message);
+    }
   }
 
   /** Takes over the parameters whose names are not here yet. */
@@ -114,51 +144,45 @@ public final class Parameters {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  /**
-   * Decodes an urlencoded name or value.
-   *
-   * @throws io.github.instagramv1.server.error.ApiException INVALID_PARAMETERS as {@link #parse}
-   */
-  public static String decode(String encoded) {
+  /** The name of an urlencoded pair. */
+  public static String name(String pair) {
+    return new Parameters().decode(pair.split("=", 2)[0]);
+  }
+
+  /** Whether bytes are a text that a parameter can have. */
+  static boolean isText(byte[] utf8) {
+    Parameters none = new Parameters();
+    none.add("", utf8);
+    return none.fault == null;
+  }
+
+  private String decode(String encoded) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
     byte[] raw = encoded.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < raw.length; i++) {
-      if (raw[i] == '%') {
-        if (i + 2 >= raw.length) {
-          throw broken();
-        }
+      if (raw[i] != '%') {
+        bytes.write(raw[i] == '+' ? ' ' : raw[i]);
+      } else if (i + 2 < raw.length && hex(raw[i + 1]) >= 0 && hex(raw[i + 2]) >= 0) {
         bytes.write(hex(raw[i + 1]) << 4 | hex(raw[i + 2]));
         i += 2;
       } else {
-        bytes.write(raw[i] == '+' ? ' ' : raw[i]);
+        fault("A parameter has a broken percent sequence.");
+        bytes.write(raw[i]);
       }
     }
     return text(bytes.toByteArray());
   }
 
-  /**
-   * Bytes as the text that they encode.
-   *
-   * @throws io.github.instagramv1.server.error.ApiException INVALID_PARAMETERS for bytes that are
-   *     not UTF-8
-   */
-  public static String text(byte[] utf8) {
+  private String text(byte[] utf8) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     } catch (CharacterCodingException e) {
-      throw ErrorType.INVALID_PARAMETERS.because("A parameter is not UTF-8.");
+      fault("A parameter is not UTF-8.");
+      return new String(utf8, StandardCharsets.UTF_8);
     }
   }
 
   private static int hex(byte digit) {
-    int value = Character.digit(digit, 16);
-    if (value < 0) {
-      throw broken();
-    }
-    return value;
-  }
-
-  private static RuntimeException broken() {
-    return ErrorType.INVALID_PARAMETERS.because("A parameter has a broken percent sequence.");
+    return Character.digit(digit, 16);
   }
 }

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds out who calls an operation and whether the contract lets them. */
+/**
+ * Finds out who calls an operation and whether the contract lets them, and then refuses parameters
+ * that cannot be read.
+ */
 @Priority(Priorities.AUTHENTICATION)
 final class AuthenticationFilter implements ContainerRequestFilter {
   private final Authenticator authenticator;
@@ -37,12 +40,22 @@ final class AuthenticationFilter implements ContainerRequestFilter {
     state.caller(
         authenticator.authenticate(
             state.credential(), state.known(authenticator), signable(request, state), rule));
+    state
+        .fault()
+        .ifPresent(
+            fault -> {
+              throw fault;
+            });
   }
 
   private static Signable signable(ContainerRequestContext request, RequestState state) {
     URI named = request.getUriInfo().getRequestUri();
     Set<String> endpoints =
-        Stream.of(named.getPath(), named.getRawPath())
+        Stream.of(
+                named.getPath(),
+                named.getRawPath(),
+                RequestNormalizer.withoutSuffix(state.asRequested().getRawPath()))
+            .filter(path -> path.startsWith(ApiServer.BASE_PATH))
             .map(path -> path.substring(ApiServer.BASE_PATH.length()))
             .flatMap(path -> RequestNormalizer.ABSENT_SUFFIXES.stream().map(path::concat))
             .collect(Collectors.toSet());

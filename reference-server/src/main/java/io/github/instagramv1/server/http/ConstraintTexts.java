@@ -1,6 +1,8 @@
 package io.github.instagramv1.server.http;
 
+import io.github.instagramv1.server.contract.CodePointLengths;
 import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validation;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -13,14 +15,18 @@ import java.util.Locale;
 import org.glassfish.jersey.server.validation.ValidationConfig;
 
 /**
- * Words the limits that the contract sets, in English whatever the machine's language, and without
- * the expression language that the validator's own messages are written in.
+ * Judges the limits that the contract sets, and words them in English whatever the machine's
+ * language, and without the expression language that the validator's own messages are written in.
  */
 final class ConstraintTexts implements MessageInterpolator, ContextResolver<ValidationConfig> {
 
   @Override
   public ValidationConfig getContext(Class<?> type) {
-    return new ValidationConfig().messageInterpolator(this);
+    return new ValidationConfig()
+        .messageInterpolator(this)
+        .constraintValidatorFactory(
+            new CodePointLengths(
+                Validation.byDefaultProvider().configure().getDefaultConstraintValidatorFactory()));
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.instagramv1.server.http;
 
 import io.github.instagramv1.server.contract.RequiredParameters;
 import io.github.instagramv1.server.error.ApiException;
-import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.form.FormReader;
 import io.github.instagramv1.server.form.Parameters;
 import io.github.instagramv1.server.jersey.Incoming;
@@ -26,7 +25,7 @@ import java.util.Set;
 @Priority(RequestNormalizer.PRIORITY + 2)
 final class FormFilter implements ContainerRequestFilter {
   private static final Set<String> WITH_FORM =
-      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH);
+      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
   private static final Set<String> OVERRIDES = Set.of(HttpMethod.PUT, HttpMethod.DELETE);
 
   /** Jersey would answer OPTIONS by itself; under a name that nobody has, it is refused. */
@@ -53,7 +52,7 @@ final class FormFilter implements ContainerRequestFilter {
     boolean readable = state.refusal().isEmpty();
     Parameters form = readable && mayHaveForm(request) ? counted(request, state) : new Parameters();
     override(request, state.parameters());
-    if (state.refusal().isPresent()) {
+    if (state.refusal().isPresent() || state.fault().isPresent()) {
       return;
     }
     URI uri = request.getUriInfo().getRequestUri();
@@ -77,12 +76,15 @@ final class FormFilter implements ContainerRequestFilter {
   private Parameters counted(ContainerRequestContext request, RequestState state) {
     Parameters form;
     try {
-      form = form(request, state);
+      form =
+          FormReader.read(
+              Incoming.of(request).body().bytes(), state.contentType(), state.contentCoding());
     } catch (ApiException refusal) {
       counter.recount(request, state.credential());
       state.refusal(refusal);
       return new Parameters();
     }
+    form.fault().ifPresent(state::fault);
     state.sent(form, state.query());
     Parameters given = form.withoutEmpty(Set.of());
     given.addMissing(state.query());
@@ -93,20 +95,6 @@ final class FormFilter implements ContainerRequestFilter {
   private static URI withQuery(URI uri, String encoded) {
     String whole = uri.toString();
     return URI.create(whole.substring(0, whole.indexOf('?') + 1) + encoded);
-  }
-
-  /** A DELETE needs no body: what it sends counts if it is a form, and is ignored otherwise. */
-  private static Parameters form(ContainerRequestContext request, RequestState state) {
-    byte[] body = Incoming.of(request).body().bytes();
-    try {
-      return FormReader.read(body, state.contentType(), state.contentCoding());
-    } catch (ApiException refusal) {
-      if (request.getMethod().equals(HttpMethod.DELETE)
-          && refusal.type() == ErrorType.UNSUPPORTED_MEDIA_TYPE) {
-        return new Parameters();
-      }
-      throw refusal;
-    }
   }
 
   private static void override(ContainerRequestContext request, Parameters all) {

@@ -30,7 +30,7 @@ final class RequestLinks implements PageLinks {
     String query = asRequested.getRawQuery();
     if (query != null) {
       for (String pair : query.split("&", -1)) {
-        String name = Parameters.decode(pair.split("=", 2)[0]);
+        String name = Parameters.name(pair);
         if (!pair.isEmpty() && !DROPPED.contains(name) && !name.equals(requestKey)) {
           url.append(pair).append('&');
         }

@@ -5,6 +5,7 @@ import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.form.Parameters;
 import io.github.instagramv1.server.jersey.Incoming;
+import io.github.instagramv1.server.jersey.Unreserved;
 import io.github.instagramv1.server.text.FunctionName;
 import io.github.instagramv1.server.transport.Body;
 import jakarta.annotation.Priority;
@@ -28,7 +29,8 @@ import java.util.regex.Pattern;
  * FormFilter}.
  *
  * <p>A request that cannot be read is not refused here but by {@link UnreadableFilter}, since the
- * rate limit is checked before, and so are path and method.
+ * rate limit is checked before, and so are path and method. Parameters that cannot be read are
+ * refused by {@link AuthenticationFilter}, behind the credential.
  */
 @PreMatching
 @Priority(RequestNormalizer.PRIORITY)
@@ -78,20 +80,29 @@ final class RequestNormalizer implements ContainerRequestFilter {
   private static void normalize(ContainerRequestContext request, RequestState state) {
     Incoming incoming = Incoming.of(request);
     Parameters query = Parameters.parse(incoming.rawQuery().orElse(null));
+    query.fault().ifPresent(state::fault);
     state.sent(new Parameters(), query);
     state.credential(credential(request, query));
-    requireReadable(request, incoming);
     readCallback(request, state, query);
+    requireReadable(request, incoming);
   }
 
-  /** Takes off the path what does not count, so that its operation is found. */
+  /**
+   * Takes off the path what does not count, so that its operation is found. The API is below the
+   * base path; whatever is not has no operation.
+   */
   private static void namePath(ContainerRequestContext request) {
     URI uri = request.getUriInfo().getRequestUri();
-    requireBelowBasePath(request, uri);
-    URI stripped = stripSuffix(uri);
-    if (!stripped.equals(uri)) {
-      request.setRequestUri(request.getUriInfo().getBaseUri(), stripped);
+    String path = Unreserved.in(uri.getRawPath());
+    if (!path.startsWith(ApiServer.BASE_PATH + "/")) {
+      throw ErrorType.UNKNOWN_PATH.because("The API is below " + ApiServer.BASE_PATH + ".");
     }
+    String stripped = withoutSuffix(path);
+    URI named =
+        stripped.equals(uri.getRawPath())
+            ? uri
+            : UriBuilder.fromUri(uri).replacePath(stripped).build();
+    request.setRequestUri(uri.resolve(ApiServer.BASE_PATH + "/"), named);
   }
 
   private static void requireReadable(ContainerRequestContext request, Incoming incoming) {
@@ -117,23 +128,17 @@ final class RequestNormalizer implements ContainerRequestFilter {
     }
   }
 
-  /** The API is below the base path; whatever is not has no operation. */
-  private static void requireBelowBasePath(ContainerRequestContext request, URI uri) {
-    if (!uri.getRawPath().startsWith(ApiServer.BASE_PATH + "/")) {
-      throw ErrorType.UNKNOWN_PATH.because("The API is below " + ApiServer.BASE_PATH + ".");
-    }
-    request.setRequestUri(uri.resolve(ApiServer.BASE_PATH + "/"), uri);
-  }
-
   private static void readCallback(
       ContainerRequestContext request, RequestState state, Parameters query) {
     Optional<String> callback = query.first("callback");
     if (callback.isPresent() && READS.contains(request.getMethod())) {
-      if (!FunctionName.isOne(callback.get())) {
-        throw ErrorType.INVALID_PARAMETERS.because(
-            "A callback must be the name of a JavaScript function.");
+      if (FunctionName.isOne(callback.get())) {
+        state.callback(callback.get());
+      } else {
+        state.fault(
+            ErrorType.INVALID_PARAMETERS.because(
+                "A callback must be the name of a JavaScript function."));
       }
-      state.callback(callback.get());
     }
   }
 
@@ -153,9 +158,8 @@ final class RequestNormalizer implements ContainerRequestFilter {
     return new Credential(token, all.first("client_id"));
   }
 
-  private static URI stripSuffix(URI uri) {
-    String path = uri.getRawPath();
-    String stripped = ABSENT_SUFFIX.matcher(path).replaceFirst("");
-    return stripped.equals(path) ? uri : UriBuilder.fromUri(uri).replacePath(stripped).build();
+  /** A path without the end that does not count. */
+  static String withoutSuffix(String path) {
+    return ABSENT_SUFFIX.matcher(path).replaceFirst("");
   }
 }

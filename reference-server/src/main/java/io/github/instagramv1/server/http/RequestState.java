@@ -30,6 +30,7 @@ final class RequestState {
   private Optional<String> contentCoding = Optional.empty();
   private Optional<String> callback = Optional.empty();
   private ApiException refusal;
+  private ApiException fault;
   private Optional<KnownCredential> known;
   private RateWindow.Standing rate;
   private Optional<CountKey> countedAs = Optional.empty();
@@ -137,6 +138,18 @@ final class RequestState {
 
   void refusal(ApiException reason) {
     refusal = reason;
+  }
+
+  /** What is wrong with the parameters, which counts once the credential is known to be good. */
+  Optional<ApiException> fault() {
+    return Optional.ofNullable(fault);
+  }
+
+  /** Keeps the first of several. */
+  void fault(ApiException reason) {
+    if (fault == null) {
+      fault = reason;
+    }
   }
 
   Optional<RateWindow.Standing> rate() {

@@ -43,16 +43,22 @@ public record ServerSettings(
   private static final int OUT_OF_REACH = 1_000_000;
   private static final int LAST_PORT = 65_535;
 
+  /** What a public URL has to be, as a sentence. */
+  public static final String NO_PUBLIC_URL =
+      "The public URL is http:// or https:// with a host, and no user, password or query.";
+
   public ServerSettings {
     if (port < 0 || port > LAST_PORT) {
       throw new IllegalArgumentException("A port is a number from 0 to " + LAST_PORT + ".");
+    }
+    if (host.isBlank()) {
+      throw new IllegalArgumentException("The host to listen on has no name.");
     }
     if (rateLimit < 1 || writeRateLimit < 1) {
       throw new IllegalArgumentException("A rate limit is at least 1.");
     }
     if (publicUrl.filter(url -> !isOrigin(url)).isPresent()) {
-      throw new IllegalArgumentException(
-          "The public URL is http:// or https:// with a host, and no user, password or query.");
+      throw new IllegalArgumentException(NO_PUBLIC_URL);
     }
     trustedProxies = Set.copyOf(trustedProxies);
     TrustedProxies.parse(trustedProxies);
@@ -110,6 +116,8 @@ public record ServerSettings(
   private static boolean isOrigin(URI url) {
     return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
         && url.getHost() != null
+        && url.getPort() != 0
+        && url.getPort() <= LAST_PORT
         && url.getRawUserInfo() == null
         && url.getRawQuery() == null
         && url.getRawFragment() == null;

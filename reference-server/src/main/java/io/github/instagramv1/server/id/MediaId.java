@@ -12,14 +12,18 @@ import java.util.regex.Pattern;
  * @param ownerId empty when the caller wrote the pk alone
  */
 public record MediaId(long pk, OptionalLong ownerId) {
-  private static final Pattern FORM = Pattern.compile("([0-9]{1,19})(?:_([0-9]{1,19}))?");
+  private static final Pattern FORM =
+      Pattern.compile("(0|[1-9][0-9]{0,18})(?:_(0|[1-9][0-9]{0,18}))?");
 
   /** The whole id of a media item. */
   public static MediaId of(long pk, long ownerId) {
     return new MediaId(pk, OptionalLong.of(ownerId));
   }
 
-  /** Empty for anything that is not one or two non-negative 64-bit decimals joined by a "_". */
+  /**
+   * Empty for anything that is not one or two non-negative 64-bit decimals joined by a "_". A
+   * leading zero makes another text, which is the id of nothing.
+   */
   public static Optional<MediaId> parse(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {

@@ -2,7 +2,10 @@ package io.github.instagramv1.server.paging;
 
 import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.id.IdLayout;
+import java.math.BigInteger;
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The open interval of positions that a page may come from.
@@ -11,6 +14,11 @@ import java.time.Instant;
  * @param olderThan exclusive upper bound; {@link Long#MAX_VALUE} where there is none
  */
 public record Window(long newerThan, long olderThan) {
+  private static final Pattern BOUND = Pattern.compile("([0-9]{1,19})(?:_.*)?");
+
+  /** What is larger compares with every id as this does. */
+  private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
+
   /** The last second that an id can name. */
   private static final long LAST_SECOND = IdLayout.unixSeconds(Long.MAX_VALUE);
 
@@ -42,12 +50,10 @@ public record Window(long newerThan, long olderThan) {
   }
 
   private static long position(String id) {
-    int underscore = id.indexOf('_');
-    String digits = underscore < 0 ? id : id.substring(0, underscore);
-    try {
-      return Long.parseLong(digits);
-    } catch (NumberFormatException e) {
+    Matcher form = BOUND.matcher(id);
+    if (!form.matches()) {
       throw ErrorType.INVALID_PARAMETERS.because("An id of this form is no bound: " + id);
     }
+    return new BigInteger(form.group(1)).min(LARGEST).longValueExact();
   }
 }

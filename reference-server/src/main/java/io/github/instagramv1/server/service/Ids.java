@@ -2,7 +2,10 @@ package io.github.instagramv1.server.service;
 
 import java.util.Optional;
 
-/** Reads ids, which are decimal texts on the wire and numbers in the database. */
+/**
+ * Reads ids, which are decimal texts on the wire and numbers in the database. A text with a leading
+ * zero is another text than the id, and so the id of nothing.
+ */
 final class Ids {
   private static final int DIGITS_OF_LONG = 19;
 
@@ -13,6 +16,7 @@ final class Ids {
     boolean digits =
         !text.isEmpty()
             && text.length() <= DIGITS_OF_LONG
+            && (text.charAt(0) != '0' || text.length() == 1)
             && text.chars().allMatch(c -> c >= '0' && c <= '9');
     try {
       return digits ? Optional.of(Long.parseLong(text)) : Optional.empty();

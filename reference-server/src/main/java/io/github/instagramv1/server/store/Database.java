@@ -48,7 +48,14 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(String location) {
     DatabaseLocation parsed = DatabaseLocation.of(location);
-    parsed.file().ifPresent(SqliteFile::prepare);
+    parsed
+        .file()
+        .ifPresent(
+            path -> {
+              SqliteFile.prepare(path);
+              // SQLite would make its log read-only too, and keep it so.
+              SqliteFile.opened(parsed).requireUsable(true);
+            });
     return open(parsed, Schema::migrate);
   }
 

@@ -2,6 +2,7 @@ package io.github.instagramv1.server.store;
 
 import io.github.instagramv1.server.auth.Scope;
 import io.github.instagramv1.server.database.TokenHash;
+import io.github.instagramv1.server.text.CaseFolding;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -67,11 +68,12 @@ public final class TokenStore {
     return user + "." + clientId.substring(0, CLIENT_PREFIX) + "." + secret;
   }
 
-  /** The user of an id or a username. */
+  /** The user of an id or a username, in whatever case. */
   public Optional<Long> userId(Handle handle, String idOrUsername) {
     return handle
-        .createQuery("SELECT id FROM users WHERE CAST(id AS TEXT) = :user OR username = :user")
+        .createQuery("SELECT id FROM users WHERE CAST(id AS TEXT) = :user OR username = :name")
         .bind("user", idOrUsername)
+        .bind("name", CaseFolding.key(idOrUsername))
         .mapTo(Long.class)
         .findFirst();
   }

@@ -70,6 +70,11 @@ final class Connections implements Connection.Listener, Graceful {
     return stopping;
   }
 
+  /** Closes all of them, also those with a request under way. */
+  void cut() {
+    open.values().forEach(ConnectionState::close);
+  }
+
   private boolean makeRoom() {
     Optional<ConnectionState> longest =
         open.values().stream()

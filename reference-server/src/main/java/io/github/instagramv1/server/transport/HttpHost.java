@@ -7,7 +7,6 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -25,10 +24,12 @@ public final class HttpHost implements AutoCloseable {
 
   private final Server server;
   private final ServerConnector connector;
+  private final Connections connections;
 
-  private HttpHost(Server server, ServerConnector connector) {
+  private HttpHost(Server server, ServerConnector connector, Connections connections) {
     this.server = server;
     this.connector = connector;
+    this.connections = connections;
   }
 
   /**
@@ -56,7 +57,7 @@ public final class HttpHost implements AutoCloseable {
                 new Exchange.Frame(endpoint, limits, connections, admission, buffers))));
     server.setErrorHandler(new ErrorAnswers(endpoint));
     server.setStopTimeout(STOP_TIME.toMillis());
-    HttpHost host = new HttpHost(server, connector);
+    HttpHost host = new HttpHost(server, connector, connections);
     try {
       server.start();
     } catch (Exception e) {
@@ -85,7 +86,8 @@ public final class HttpHost implements AutoCloseable {
     // would carry one client's bytes into another's response.
     ByteBufferPool unshared = ByteBufferPool.NON_POOLING;
     ServerConnector connector =
-        new ServerConnector(server, null, null, unshared, -1, -1, new HttpConnectionFactory(http));
+        new ServerConnector(
+            server, null, null, unshared, -1, -1, new StrictConnection.Factory(http));
     connector.setIdleTimeout(limits.headTime().toMillis());
     // Connections that wait are closed at once, and those with a request under way keep their time.
     connector.setShutdownIdleTimeout(-1);
@@ -114,6 +116,8 @@ public final class HttpHost implements AutoCloseable {
   /** Cuts every connection, also those on which a request is under way. */
   public void closeNow() {
     server.setStopTimeout(0);
+    // A stop that is under way holds a lock until the requests are over.
+    connections.cut();
     stop();
   }
 

@@ -46,6 +46,19 @@ class MultipartFormTest {
   }
 
   @Test
+  void aFileThatIsNoTextIsLeftOut() {
+    String part = "--b\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+    String file = part.formatted("photo", "; filename=\"a.png\"", "\u0089PNG\0");
+    String body = part.formatted("text", "", "hello") + file + "--b--";
+    Parameters form = MultipartForm.read(body.getBytes(StandardCharsets.ISO_8859_1), "b");
+    assertThat(form.encoded()).isEqualTo("text=hello");
+    assertThat(form.fault()).isEmpty();
+    String noFile = part.formatted("text", "", "\u0089PNG") + "--b--";
+    assertThat(MultipartForm.read(noFile.getBytes(StandardCharsets.ISO_8859_1), "b").fault())
+        .isPresent();
+  }
+
+  @Test
   void hasALimitOfParts() {
     assertThat(read(parts(MultipartForm.MAX_PARTS) + "--b--").has("n99")).isTrue();
     for (String tooMany :

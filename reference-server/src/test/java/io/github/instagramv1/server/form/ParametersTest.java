@@ -1,9 +1,9 @@
 package io.github.instagramv1.server.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.instagramv1.server.error.ApiException;
+import io.github.instagramv1.server.error.ErrorType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +42,12 @@ class ParametersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"q=%", "q=%4", "q=%zz", "%x=1", "q=%FF", "q=%ED%A0%80", "q=%C3", "q=%00"})
-  void refusesWhatIsNoText(String encoded) {
-    assertThatThrownBy(() -> Parameters.parse(encoded)).isInstanceOf(ApiException.class);
+  void whatIsNoTextIsAFaultThatHidesNoOther(String encoded) {
+    Parameters parameters = Parameters.parse("access_token=t&" + encoded + "&count=5");
+    assertThat(parameters.fault()).map(ApiException::type).contains(ErrorType.INVALID_PARAMETERS);
+    assertThat(parameters.first("access_token")).contains("t");
+    assertThat(parameters.first("count")).contains("5");
+    assertThat(parameters.first("q").orElse("")).doesNotContain("\0");
+    assertThat(Parameters.parse("q=%25").fault()).isEmpty();
   }
 }

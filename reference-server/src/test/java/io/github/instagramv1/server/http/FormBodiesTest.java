@@ -80,7 +80,7 @@ class FormBodiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"application/json", "text/plain", "nonsense"})
+  @ValueSource(strings = {"application/json", "text/plain", "nonsense", "*/*", "application/*"})
   void anotherMediaTypeIsRefused(String type) throws Exception {
     assertThat(server.post(path(""), type, BodyPublishers.ofString("action=follow")).statusCode())
         .isEqualTo(415);
@@ -102,6 +102,14 @@ class FormBodiesTest {
     byte[] parts = text("follow\u00ff").getBytes(StandardCharsets.ISO_8859_1);
     assertThat(refusal(server.post(path(""), MULTIPART, BodyPublishers.ofByteArray(parts))))
         .isEqualTo("A parameter is not UTF-8.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "DELETE"})
+  void whatAGetOrADeleteSendsIsIgnored(String method) throws Exception {
+    BodyPublisher form = BodyPublishers.ofString("access_token=" + token);
+    HttpResponse<String> reply = server.send(server.request("/media/1/likes").method(method, form));
+    assertThat(reply.body()).contains("OAuthParameterException");
   }
 
   @Test

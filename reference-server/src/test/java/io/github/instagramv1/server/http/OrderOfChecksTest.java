@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Path and method come before everything that a request says of who sends it and what it wants. */
 class OrderOfChecksTest {
@@ -201,6 +202,49 @@ class OrderOfChecksTest {
       assertThat(server.post(path, "application/json", BodyPublishers.ofString("{}")).statusCode())
           .isEqualTo(status == 400 ? 415 : status);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "none,    OAuthParameterException",
+    "unknown, OAuthAccessTokenException",
+    "unsigned, OAuthForbiddenException",
+    "basic,   OAuthPermissionsException",
+    "all,     APIInvalidParametersError"
+  })
+  void parametersThatCannotBeReadAreLookedAtBehindTheCredential(String credential, String type)
+      throws Exception {
+    for (String unreadable :
+        new String[] {"callback=1x", "callback=new", "q=%FF", "q=%00", "q=%zz", "%FF=1", "q=%"}) {
+      String query = "?" + credentials.get(credential) + "&" + unreadable;
+      assertThat(server.raw(request("GET /v1/users/2/follows" + query, "")))
+          .as(unreadable)
+          .contains("\"error_type\":\"" + type + "\"");
+      String form = credentials.get(credential) + "&action=follow&" + unreadable;
+      if (!unreadable.startsWith("callback")) {
+        assertThat(server.raw(request("POST /v1/users/2/relationship", form)))
+            .as(unreadable)
+            .contains("\"error_type\":\"" + type + "\"");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%FF", "%00", "%zz"})
+  void aTokenThatCannotBeReadIsAnUnknownOne(String end) throws Exception {
+    for (String name : new String[] {"access_token", "client_id"}) {
+      assertThat(server.raw(request("GET /v1/users/1?" + name + "=1.2.3" + end, "")))
+          .contains(
+              name.equals("client_id") ? "OAuthParameterException" : "OAuthAccessTokenException");
+    }
+  }
+
+  private static String request(String line, String body) {
+    return line
+        + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: "
+        + body.length()
+        + "\r\n\r\n"
+        + body;
   }
 
   /** The later ones, each with everything behind it wrong as well. */

@@ -108,7 +108,13 @@ public final class ServerProcess implements AutoCloseable {
 
   /** What a command prints, once it ended well. */
   public static String run(String... arguments) throws IOException, InterruptedException {
-    Process process = java(Redirect.DISCARD, List.of(), List.of(arguments));
+    return run(List.of(), arguments);
+  }
+
+  /** The same with options of the virtual machine. */
+  static String run(List<String> jvm, String... arguments)
+      throws IOException, InterruptedException {
+    Process process = java(Redirect.DISCARD, jvm, List.of(arguments));
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IllegalStateException("Exit " + process.exitValue() + ": " + output);

@@ -66,6 +66,23 @@ class StopTest {
     }
   }
 
+  @Test
+  void aSecondSignalCutsTheRequestsUnderWay() throws Exception {
+    try (ServerProcess server = ServerProcess.serve(folder.resolve("stop.db"))) {
+      URI url = URI.create(server.baseUrl());
+      try (RawClient client = RawClient.connect(url)) {
+        client.send(head() + FORM.substring(0, 5));
+        Thread.sleep(500);
+        ProcessHandle process = ProcessHandle.of(server.pid()).orElseThrow();
+        process.destroy();
+        Thread.sleep(1_000);
+        assertThat(process.isAlive()).isTrue();
+        process.destroy();
+        process.onExit().get(4, TimeUnit.SECONDS);
+      }
+    }
+  }
+
   private static String head() {
     return "POST /v1/users/2/relationship HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n"
         .formatted(FORM.length());

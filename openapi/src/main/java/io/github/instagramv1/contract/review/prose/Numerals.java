@@ -101,8 +101,7 @@ final class Numerals {
       Pattern.compile("(?<![\\w-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\w-])");
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?<!\\w)(?:rfc|iso|section|chapter|paragraph|version|release|appendix|issue|openapi|http/|utf-|base|sha-|v)[-"
-              + " ]?\\d+(?:[.,-]\\d+)*(?!\\w)");
+          "(?<!\\w)(?:rfc|iso|section|chapter|paragraph|version|release|appendix|issue|openapi|http/|utf-|base|sha-|v)[- ]?\\d+(?:[.,-]\\d+)*(?!\\w)");
 
   private Numerals() {}
 
