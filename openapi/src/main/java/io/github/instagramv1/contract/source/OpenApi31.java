@@ -1,5 +1,9 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Member;
+import io.github.instagramv1.contract.source.tree.Node;
+import io.github.instagramv1.contract.source.tree.ScalarNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,9 +11,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
@@ -33,12 +34,12 @@ final class OpenApi31 {
   }
 
   private void walk(Node node, Part part) {
-    if (part == Part.DATA || !seen.add(node)) {
+    if (part == Part.DATA || node instanceof ScalarNode || !seen.add(node)) {
       return;
     }
     Nodes.items(node).forEach(each -> walk(each, part));
-    for (NodeTuple each : List.copyOf(Nodes.members(node))) {
-      walk(each.getValueNode(), part.member(Nodes.text(each.getKeyNode())));
+    for (Member each : Nodes.members(node)) {
+      walk(each.value(), part.member(each.key()));
     }
     if (part == Part.SCHEMA && node instanceof MappingNode schema) {
       convertType(schema);
@@ -112,23 +113,17 @@ final class OpenApi31 {
   private static void convertBound(
       MappingNode schema, String exclusive, String inclusive, int stricter) {
     Optional<Node> bound = Nodes.get(schema, exclusive);
-    Optional<BigDecimal> value = bound.flatMap(OpenApi31::number);
+    Optional<BigDecimal> value = bound.flatMap(Nodes::number);
     if (value.isEmpty()) {
       return;
     }
-    Optional<BigDecimal> other = Nodes.get(schema, inclusive).flatMap(OpenApi31::number);
+    Optional<BigDecimal> other = Nodes.get(schema, inclusive).flatMap(Nodes::number);
     if (other.isPresent() && other.get().compareTo(value.get()) * stricter > 0) {
       Nodes.remove(schema, exclusive);
       return;
     }
     Nodes.set(schema, exclusive, Nodes.scalar(bound.get(), Tag.BOOL, "true"));
     Nodes.set(schema, inclusive, bound.get());
-  }
-
-  private static Optional<BigDecimal> number(Node node) {
-    return node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT)
-        ? Optional.of(new BigDecimal(Nodes.text(node)))
-        : Optional.empty();
   }
 
   private static void convertExamples(MappingNode schema) {
@@ -143,7 +138,7 @@ final class OpenApi31 {
   /** What stands beside a reference counts: it and the reference are parts of one schema. */
   private static void convertReference(MappingNode schema) {
     Optional<Node> reference = Nodes.get(schema, "$ref");
-    if (reference.isPresent() && schema.getValue().size() > 1) {
+    if (reference.isPresent() && schema.members().size() > 1) {
       MappingNode target = Nodes.mapping(reference.get());
       Nodes.set(target, "$ref", reference.get());
       boolean free = Nodes.get(schema, "allOf").isEmpty();

@@ -24,12 +24,16 @@ final class ContractForm {
     }
     mapping(root, "info");
     mapping(root, "paths");
-    walk(root);
+    if (root.written().moreThan(MOST_VALUES)
+        || !root.written().references().stream().allMatch(references::leads)) {
+      walk(root);
+    }
     for (YamlValue path : root.at("paths").orElseThrow().members().values()) {
       checkPath(path);
     }
   }
 
+  /** Finds the first value that can't be accepted. */
   private void walk(YamlValue value) throws UnreadableContract {
     if (++values > MOST_VALUES) {
       throw new UnreadableContract(value, "aliases make more values of this than can be read.");
