@@ -19,6 +19,8 @@ import io.github.instagramv1.contract.source.ContractReader;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Compares two contracts and says what that means.
@@ -35,8 +37,9 @@ public record Review(
    * @throws UnreadableContract where one of them isn't a contract
    */
   public ReviewResult of(ContractText before, ContractText after) throws UnreadableContract {
+    CompletableFuture<ContractModel> reading = CompletableFuture.supplyAsync(() -> later(after));
     ContractModel old = model(before);
-    ContractModel now = model(after);
+    ContractModel now = read(reading);
     LibraryRun library = LibraryRun.start(old, now);
     ContractDifference difference = new ContractDifference(old, now);
     difference.compare();
@@ -60,10 +63,30 @@ public record Review(
         ContractReader.read(contract.file(), contract.text(), contract.others()));
   }
 
+  private static ContractModel later(ContractText contract) {
+    try {
+      return model(contract);
+    } catch (UnreadableContract e) {
+      throw new CompletionException(e);
+    }
+  }
+
+  private static ContractModel read(CompletableFuture<ContractModel> reading)
+      throws UnreadableContract {
+    try {
+      return reading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UnreadableContract unreadable) {
+        throw unreadable;
+      }
+      throw e;
+    }
+  }
+
   private static ReviewedContract reviewed(ContractText contract, ContractModel model) {
     return new ReviewedContract(
         new ContractIdentity(contract.name(), model.title(), model.version()),
-        new InventoryReader(model).read(),
+        new InventoryReader(model)::read,
         model.document().notes());
   }
 

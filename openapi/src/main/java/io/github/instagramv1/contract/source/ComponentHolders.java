@@ -1,10 +1,10 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * The mappings that hold components: below {@code components} in OpenAPI, and at the root, by other
@@ -34,7 +34,7 @@ final class ComponentHolders {
       find(kind)
           .map(Nodes::members)
           .orElse(List.of())
-          .forEach(each -> names.taken(kind, Nodes.text(each.getKeyNode())));
+          .forEach(each -> names.taken(kind, each.key()));
     }
     return names;
   }

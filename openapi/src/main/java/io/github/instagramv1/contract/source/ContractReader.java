@@ -1,8 +1,8 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Node;
 import java.util.Map;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads contracts of others: in several files, with merge keys, in OpenAPI 3.1 or Swagger 2.0. */
 public final class ContractReader {

@@ -1,5 +1,10 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Member;
+import io.github.instagramv1.contract.source.tree.Node;
+import io.github.instagramv1.contract.source.tree.ScalarNode;
+import io.github.instagramv1.contract.source.tree.SequenceNode;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -12,11 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
@@ -72,42 +72,33 @@ final class FileReferences {
     if (reference.isPresent()) {
       follow((MappingNode) node, "$ref", reference.get(), part, file, replace);
     }
-    if (!seen.add(node)) {
+    if (node instanceof ScalarNode || !seen.add(node)) {
       return;
     }
     if (part == Part.DISCRIMINATOR) {
       followMapping(node, file);
     }
     if (node instanceof SequenceNode sequence) {
-      List<Node> items = sequence.getValue();
+      List<Node> items = sequence.items();
       for (int i = 0; i < items.size(); i++) {
         int at = i;
         walk(items.get(i), part, file, other -> items.set(at, other));
       }
     }
-    for (NodeTuple each : List.copyOf(Nodes.members(node))) {
-      String key = Nodes.text(each.getKeyNode());
+    for (Member each : Nodes.members(node)) {
+      String key = each.key();
       walk(
-          each.getValueNode(),
-          part.member(key),
-          file,
-          other -> Nodes.set((MappingNode) node, key, other));
+          each.value(), part.member(key), file, other -> Nodes.set((MappingNode) node, key, other));
     }
   }
 
   /** The schemas of a discriminator are named by references, or by names of components. */
   private void followMapping(Node discriminator, String file) throws UnreadableContract {
     Node mapping = Nodes.get(discriminator, "mapping").orElse(discriminator);
-    for (NodeTuple each : List.copyOf(Nodes.members(mapping))) {
+    for (Member each : Nodes.members(mapping)) {
       if (mapping != discriminator
-          && Nodes.text(each.getValueNode()).matches(".*[/#].*|.*\\.(ya?ml|json)")) {
-        follow(
-            (MappingNode) mapping,
-            Nodes.text(each.getKeyNode()),
-            each.getValueNode(),
-            Part.SCHEMA,
-            file,
-            node -> {});
+          && Nodes.text(each.value()).matches(".*[/#].*|.*\\.(ya?ml|json)")) {
+        follow((MappingNode) mapping, each.key(), each.value(), Part.SCHEMA, file, node -> {});
       }
     }
   }
@@ -207,7 +198,6 @@ final class FileReferences {
       throw unreadable(file, reference, "leads out of the file, to what can't be read");
     }
     YamlDocument document = YamlReader.readAny(location(target), text.get());
-    MergeKeys.expand(document.rootNode());
     loaded.put(target, document);
     owners.put(document.rootNode(), document);
     if (swagger) {
@@ -219,7 +209,7 @@ final class FileReferences {
   /** What is converted later is taken apart, so that each value must know where it is from. */
   private void own(Node node, YamlDocument document) {
     Nodes.items(node).forEach(each -> own(each, document));
-    Nodes.members(node).forEach(each -> own(each.getValueNode(), document));
+    Nodes.members(node).forEach(each -> own(each.value(), document));
     owners.put(node, document);
   }
 
@@ -282,8 +272,8 @@ final class FileReferences {
   private UnreadableContract unreadable(String file, Node reference, String why) {
     return new UnreadableContract(
         file.isEmpty() ? name : location(file),
-        reference.getStartMark().getLine() + 1,
-        reference.getStartMark().getColumn() + 1,
+        reference.line(),
+        reference.column(),
         "the reference `" + Nodes.text(reference) + "` " + why + ".");
   }
 }

@@ -1,6 +1,9 @@
 package io.github.instagramv1.contract.source;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Node;
+import io.github.instagramv1.contract.source.tree.SequenceNode;
 
 /** Writes values as JSON in one line. */
 final class JsonText {
@@ -10,33 +13,29 @@ final class JsonText {
     this.json = json;
   }
 
-  void append(YamlValue value) {
-    if (value.isMapping()) {
-      String comma = "";
+  void append(Node node) {
+    if (node instanceof MappingNode mapping) {
       json.append('{');
-      for (var member : value.members().entrySet()) {
-        json.append(comma);
-        quote(member.getKey());
+      for (int i = 0; i < mapping.size(); i++) {
+        json.append(i == 0 ? "" : ",");
+        quote(mapping.key(i));
         json.append(':');
-        append(member.getValue());
-        comma = ",";
+        append(mapping.value(i));
       }
       json.append('}');
-    } else if (value.isSequence()) {
-      String comma = "";
+    } else if (node instanceof SequenceNode sequence) {
       json.append('[');
-      for (YamlValue item : value.items()) {
-        json.append(comma);
-        append(item);
-        comma = ",";
+      for (int i = 0; i < sequence.size(); i++) {
+        json.append(i == 0 ? "" : ",");
+        append(sequence.value(i));
       }
       json.append(']');
-    } else if (value.isNull()) {
+    } else if (Nodes.isNull(node)) {
       json.append("null");
-    } else if (value.isBoolean() || value.number().isPresent()) {
-      json.append(value.text());
+    } else if (Nodes.isBoolean(node) || Nodes.isNumber(node)) {
+      json.append(Nodes.text(node));
     } else {
-      quote(value.text());
+      quote(Nodes.text(node));
     }
   }
 

@@ -1,16 +1,16 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.CollectionNode;
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Member;
+import io.github.instagramv1.contract.source.tree.Node;
+import io.github.instagramv1.contract.source.tree.SequenceNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /** Writes out what {@code <<} merges, as YAML 1.1 says: what a mapping has itself wins. */
 final class MergeKeys {
@@ -23,38 +23,33 @@ final class MergeKeys {
   }
 
   private void walk(Node node) {
-    if (!seen.add(node)) {
+    if (!(node instanceof CollectionNode collection) || !seen.add(node)) {
       return;
     }
-    Nodes.items(node).forEach(this::walk);
-    if (node instanceof MappingNode mapping) {
-      for (NodeTuple each : mapping.getValue()) {
-        walk(each.getValueNode());
-      }
-      if (mapping.getValue().stream().anyMatch(MergeKeys::isMerge)) {
-        mapping.setValue(merged(mapping));
-      }
+    for (int i = 0; i < collection.size(); i++) {
+      walk(collection.value(i));
+    }
+    if (node instanceof MappingNode mapping && mapping.merges()) {
+      mapping.setMembers(merged(mapping));
     }
   }
 
-  private static List<NodeTuple> merged(MappingNode mapping) {
-    List<NodeTuple> found = new ArrayList<>();
+  private static List<Member> merged(MappingNode mapping) {
+    List<Member> found = new ArrayList<>();
     Set<String> own = new HashSet<>();
-    for (NodeTuple each : mapping.getValue()) {
-      if (!isMerge(each)) {
+    for (Member each : mapping.members()) {
+      if (!each.merges()) {
         found.add(each);
-        own.add(Nodes.text(each.getKeyNode()));
+        own.add(each.key());
       }
     }
-    for (NodeTuple each : mapping.getValue()) {
-      if (isMerge(each)) {
+    for (Member each : mapping.members()) {
+      if (each.merges()) {
         List<Node> sources =
-            each.getValueNode() instanceof SequenceNode list
-                ? list.getValue()
-                : List.of(each.getValueNode());
+            each.value() instanceof SequenceNode list ? list.items() : List.of(each.value());
         for (Node source : sources) {
-          for (NodeTuple member : Nodes.members(source)) {
-            if (own.add(Nodes.text(member.getKeyNode()))) {
+          for (Member member : Nodes.members(source)) {
+            if (own.add(member.key())) {
               found.add(member);
             }
           }
@@ -62,9 +57,5 @@ final class MergeKeys {
       }
     }
     return found;
-  }
-
-  private static boolean isMerge(NodeTuple tuple) {
-    return tuple.getKeyNode().getTag().equals(Tag.MERGE);
   }
 }

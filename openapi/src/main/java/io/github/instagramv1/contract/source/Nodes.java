@@ -1,27 +1,29 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.CollectionNode;
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Member;
+import io.github.instagramv1.contract.source.tree.Node;
+import io.github.instagramv1.contract.source.tree.ScalarNode;
+import io.github.instagramv1.contract.source.tree.SequenceNode;
+import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.nodes.CollectionNode;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Changes YAML nodes. What is new has the place of what it is made of. */
+/** Changes nodes. What is new has the place of what it is made of. */
 final class Nodes {
   private Nodes() {}
 
   static Optional<Node> get(Node holder, String name) {
-    return tuple(holder, name).map(NodeTuple::getValueNode);
+    if (holder instanceof MappingNode mapping) {
+      int index = mapping.indexOf(name);
+      return index < 0 ? Optional.empty() : Optional.of(mapping.value(index));
+    }
+    return Optional.empty();
   }
 
   /** What a JSON pointer leads to, with or without a slash in front and escaped as in URLs. */
@@ -41,55 +43,62 @@ final class Nodes {
 
   private static Optional<Node> member(Node holder, String segment) {
     return holder instanceof SequenceNode list && segment.matches("\\d{1,8}")
-        ? list.getValue().stream().skip(Integer.parseInt(segment)).findFirst()
+        ? list.items().stream().skip(Integer.parseInt(segment)).findFirst()
         : get(holder, segment);
-  }
-
-  private static Optional<NodeTuple> tuple(Node holder, String name) {
-    if (holder instanceof MappingNode mapping) {
-      for (NodeTuple each : mapping.getValue()) {
-        if (name.equals(text(each.getKeyNode()))) {
-          return Optional.of(each);
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** The text of a scalar; an empty one for anything else. */
   static String text(Node node) {
-    return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    return node instanceof ScalarNode scalar ? scalar.text() : "";
   }
 
   static boolean isNull(Node node) {
-    return node.getTag().equals(Tag.NULL);
+    return node instanceof ScalarNode scalar && scalar.tag().equals(Tag.NULL);
+  }
+
+  static boolean isBoolean(Node node) {
+    return node instanceof ScalarNode scalar && scalar.tag().equals(Tag.BOOL);
+  }
+
+  static boolean isTrue(Node node) {
+    return isBoolean(node) && text(node).equals("true");
+  }
+
+  static boolean isNumber(Node node) {
+    return node instanceof ScalarNode scalar
+        && (scalar.tag().equals(Tag.INT) || scalar.tag().equals(Tag.FLOAT));
+  }
+
+  /** The value of a number; empty for anything else. */
+  static Optional<BigDecimal> number(Node node) {
+    return isNumber(node) ? Optional.of(new BigDecimal(text(node))) : Optional.empty();
   }
 
   static List<Node> items(Node node) {
-    return node instanceof SequenceNode sequence ? sequence.getValue() : List.of();
+    return node instanceof SequenceNode sequence ? sequence.items() : List.of();
   }
 
-  static List<NodeTuple> members(Node node) {
-    return node instanceof MappingNode mapping ? mapping.getValue() : List.of();
+  /** The members as they are now, whatever changes later. */
+  static List<Member> members(Node node) {
+    return node instanceof MappingNode mapping ? mapping.members() : List.of();
   }
 
   /** Sets a member in the place of another one, which it keeps; at the end where there is none. */
   static void replace(MappingNode holder, String old, String name, Node value) {
-    List<NodeTuple> changed = new ArrayList<>();
+    List<Member> changed = new ArrayList<>();
     boolean found = false;
-    for (NodeTuple each : holder.getValue()) {
-      String key = text(each.getKeyNode());
-      if (key.equals(old)) {
-        changed.add(new NodeTuple(scalar(each.getKeyNode(), Tag.STR, name), value));
+    for (Member each : holder.members()) {
+      if (each.key().equals(old)) {
+        changed.add(new Member(name, each.place(), value));
         found = true;
-      } else if (!key.equals(name)) {
+      } else if (!each.key().equals(name)) {
         changed.add(each);
       }
     }
     if (!found) {
-      changed.add(new NodeTuple(scalar(value, Tag.STR, name), value));
+      changed.add(new Member(name, value.start(), value));
     }
-    holder.setValue(changed);
+    holder.setMembers(changed);
   }
 
   static void set(MappingNode holder, String name, Node value) {
@@ -97,36 +106,34 @@ final class Nodes {
   }
 
   static void remove(MappingNode holder, String name) {
-    holder.setValue(
-        new ArrayList<>(
-            holder.getValue().stream()
-                .filter(each -> !text(each.getKeyNode()).equals(name))
-                .toList()));
+    if (holder.indexOf(name) >= 0) {
+      holder.setMembers(
+          holder.members().stream().filter(each -> !each.key().equals(name)).toList());
+    }
   }
 
   static ScalarNode scalar(Node place, Tag tag, String text) {
-    return new ScalarNode(tag, text, place.getStartMark(), place.getEndMark(), ScalarStyle.PLAIN);
+    return new ScalarNode(tag, text, place.start(), place.endLine(), false);
   }
 
   static MappingNode mapping(Node place) {
-    return new MappingNode(
-        Tag.MAP, true, new ArrayList<>(), place.getStartMark(), end(place), FlowStyle.FLOW);
+    return new MappingNode(place.start(), end(place), false);
   }
 
   static SequenceNode sequence(Node place, List<Node> items) {
-    return new SequenceNode(
-        Tag.SEQ, true, new ArrayList<>(items), place.getStartMark(), end(place), FlowStyle.FLOW);
+    SequenceNode sequence = new SequenceNode(place.start(), end(place), false);
+    sequence.setItems(items);
+    return sequence;
   }
 
   /** A block ends with the last value in it; the parser has its end where the next one begins. */
-  private static Mark end(Node node) {
+  private static int end(Node node) {
     Node last = node;
-    while (last instanceof CollectionNode<?> collection
-        && collection.getFlowStyle() == FlowStyle.BLOCK
-        && !collection.getValue().isEmpty()) {
-      Object value = collection.getValue().get(collection.getValue().size() - 1);
-      last = value instanceof NodeTuple tuple ? tuple.getValueNode() : (Node) value;
+    while (last instanceof CollectionNode collection
+        && collection.isBlock()
+        && collection.size() > 0) {
+      last = collection.value(collection.size() - 1);
     }
-    return last.getEndMark();
+    return last.endLine();
   }
 }

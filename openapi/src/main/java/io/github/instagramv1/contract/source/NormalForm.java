@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Node;
+import io.github.instagramv1.contract.source.tree.SequenceNode;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -23,49 +26,49 @@ public final class NormalForm {
 
   /** The value in normal form. */
   public static JsonNode of(YamlValue value) {
-    if (value.isMapping()) {
+    return of(value.node());
+  }
+
+  private static JsonNode of(Node node) {
+    if (node instanceof MappingNode mapping) {
       ObjectNode object = NODES.objectNode();
-      value
-          .members()
-          .forEach(
-              (name, member) -> {
-                if (!isNothing(name, member)) {
-                  object.set(name, of(member));
-                }
-              });
+      for (int i = 0; i < mapping.size(); i++) {
+        if (!isNothing(mapping.key(i), mapping.value(i))) {
+          object.set(mapping.key(i), of(mapping.value(i)));
+        }
+      }
       return object;
     }
-    if (value.isSequence()) {
+    if (node instanceof SequenceNode sequence) {
       ArrayNode array = NODES.arrayNode();
-      value.items().forEach(item -> array.add(of(item)));
+      sequence.items().forEach(item -> array.add(of(item)));
       return array;
     }
-    return scalar(value);
+    return scalar(node);
   }
 
-  private static boolean isNothing(String name, YamlValue member) {
-    if (member.isBoolean()) {
-      return !member.isTrue() && !FALSE_COUNTS.contains(name);
+  private static boolean isNothing(String name, Node member) {
+    if (Nodes.isBoolean(member)) {
+      return !Nodes.isTrue(member) && !FALSE_COUNTS.contains(name);
     }
     return ZERO_IS_NOTHING.contains(name)
-        && member.number().map(number -> number.signum() == 0).orElse(false);
+        && Nodes.number(member).map(number -> number.signum() == 0).orElse(false);
   }
 
-  private static JsonNode scalar(YamlValue value) {
-    if (value.isNull()) {
+  private static JsonNode scalar(Node node) {
+    if (Nodes.isNull(node)) {
       return NODES.nullNode();
     }
-    if (value.isBoolean()) {
-      return NODES.booleanNode(value.isTrue());
+    if (Nodes.isBoolean(node)) {
+      return NODES.booleanNode(Nodes.isTrue(node));
     }
-    return value
-        .number()
+    return Nodes.number(node)
         .map(BigDecimal::stripTrailingZeros)
         .<JsonNode>map(
             number ->
                 number.scale() <= 0
                     ? NODES.numberNode(number.toBigInteger())
                     : NODES.numberNode(number))
-        .orElseGet(() -> NODES.textNode(value.text()));
+        .orElseGet(() -> NODES.textNode(Nodes.text(node)));
   }
 }

@@ -1,5 +1,10 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Member;
+import io.github.instagramv1.contract.source.tree.Node;
+import io.github.instagramv1.contract.source.tree.ScalarNode;
+import io.github.instagramv1.contract.source.tree.SequenceNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,10 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
@@ -42,12 +43,12 @@ final class OpenApi31 {
   }
 
   private void walk(Node node, Part part) {
-    if (part == Part.DATA || !seen.add(node)) {
+    if (part == Part.DATA || node instanceof ScalarNode || !seen.add(node)) {
       return;
     }
     Nodes.items(node).forEach(each -> walk(each, part));
-    for (NodeTuple each : List.copyOf(Nodes.members(node))) {
-      walk(each.getValueNode(), part.member(Nodes.text(each.getKeyNode())));
+    for (Member each : Nodes.members(node)) {
+      walk(each.value(), part.member(each.key()));
     }
     convertBooleans(node, part);
     if (part == Part.OPERATION
@@ -73,11 +74,11 @@ final class OpenApi31 {
   /** A schema that is {@code true} allows everything, one that is {@code false} nothing. */
   private static void convertBooleans(Node holder, Part part) {
     if (holder instanceof SequenceNode list && part == Part.SCHEMA) {
-      list.getValue().replaceAll(OpenApi31::schema);
+      list.items().replaceAll(OpenApi31::schema);
     }
-    for (NodeTuple each : List.copyOf(Nodes.members(holder))) {
-      String name = Nodes.text(each.getKeyNode());
-      Node value = each.getValueNode();
+    for (Member each : Nodes.members(holder)) {
+      String name = each.key();
+      Node value = each.value();
       boolean kept = part == Part.SCHEMA && BOOLEANS.contains(name);
       if (part.member(name) == Part.SCHEMA && !kept && schema(value) != value) {
         Nodes.set((MappingNode) holder, name, schema(value));
@@ -86,7 +87,7 @@ final class OpenApi31 {
   }
 
   private static Node schema(Node node) {
-    if (!node.getTag().equals(Tag.BOOL)) {
+    if (!Nodes.isBoolean(node)) {
       return node;
     }
     MappingNode schema = Nodes.mapping(node);
@@ -143,10 +144,10 @@ final class OpenApi31 {
     }
     if (others.size() == 1 && canHold(schema, keyword, others.get(0))) {
       Nodes.remove(schema, keyword);
-      for (NodeTuple each : Nodes.members(others.get(0))) {
-        String name = Nodes.text(each.getKeyNode());
+      for (Member each : Nodes.members(others.get(0))) {
+        String name = each.key();
         if (Nodes.get(schema, name).isEmpty()) {
-          Nodes.set(schema, name, each.getValueNode());
+          Nodes.set(schema, name, each.value());
         }
       }
       return;
@@ -158,8 +159,7 @@ final class OpenApi31 {
 
   /** Whether a choice that is written out can be written into the schema that has it. */
   private static boolean canHold(MappingNode schema, String keyword, Node choice) {
-    List<String> names =
-        Nodes.members(choice).stream().map(each -> Nodes.text(each.getKeyNode())).toList();
+    List<String> names = Nodes.members(choice).stream().map(Member::key).toList();
     return !names.contains("$ref")
         && names.stream()
             .filter(name -> !WORDS.contains(name))
@@ -175,23 +175,17 @@ final class OpenApi31 {
   private static void convertBound(
       MappingNode schema, String exclusive, String inclusive, int stricter) {
     Optional<Node> bound = Nodes.get(schema, exclusive);
-    Optional<BigDecimal> value = bound.flatMap(OpenApi31::number);
+    Optional<BigDecimal> value = bound.flatMap(Nodes::number);
     if (value.isEmpty()) {
       return;
     }
-    Optional<BigDecimal> other = Nodes.get(schema, inclusive).flatMap(OpenApi31::number);
+    Optional<BigDecimal> other = Nodes.get(schema, inclusive).flatMap(Nodes::number);
     if (other.isPresent() && other.get().compareTo(value.get()) * stricter > 0) {
       Nodes.remove(schema, exclusive);
       return;
     }
     Nodes.set(schema, exclusive, Nodes.scalar(bound.get(), Tag.BOOL, "true"));
     Nodes.set(schema, inclusive, bound.get());
-  }
-
-  private static Optional<BigDecimal> number(Node node) {
-    return node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT)
-        ? Optional.of(new BigDecimal(Nodes.text(node)))
-        : Optional.empty();
   }
 
   private static void convertExamples(MappingNode schema) {
@@ -214,7 +208,7 @@ final class OpenApi31 {
   /** What stands beside a reference counts: it and the reference are parts of one schema. */
   private static void convertReference(MappingNode schema) {
     Optional<Node> reference = Nodes.get(schema, "$ref");
-    if (reference.isPresent() && schema.getValue().size() > 1) {
+    if (reference.isPresent() && schema.members().size() > 1) {
       MappingNode target = Nodes.mapping(reference.get());
       Nodes.set(target, "$ref", reference.get());
       boolean free = Nodes.get(schema, "allOf").isEmpty();

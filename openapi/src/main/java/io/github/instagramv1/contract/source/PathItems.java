@@ -1,11 +1,11 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Member;
+import io.github.instagramv1.contract.source.tree.Node;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /** Path items that are references to others in the contract, written out where they are used. */
 final class PathItems {
@@ -16,8 +16,7 @@ final class PathItems {
     for (String each : Set.of("paths", "webhooks")) {
       Nodes.get(root, each)
           .map(Nodes::members)
-          .ifPresent(
-              all -> all.forEach(item -> writeOut(root, item.getValueNode(), new HashSet<>())));
+          .ifPresent(all -> all.forEach(item -> writeOut(root, item.value(), new HashSet<>())));
     }
   }
 
@@ -33,10 +32,10 @@ final class PathItems {
     if (target.isPresent()) {
       writeOut(root, target.get(), above);
       Nodes.remove(item, "$ref");
-      for (NodeTuple each : Nodes.members(target.get())) {
-        String name = Nodes.text(each.getKeyNode());
+      for (Member each : Nodes.members(target.get())) {
+        String name = each.key();
         if (Nodes.get(item, name).isEmpty()) {
-          Nodes.set(item, name, each.getValueNode());
+          Nodes.set(item, name, each.value());
         }
       }
     }

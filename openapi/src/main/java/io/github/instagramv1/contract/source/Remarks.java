@@ -1,10 +1,10 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** What a reader is to know about how a contract was read, each sentence with its places. */
 final class Remarks {
@@ -29,7 +29,7 @@ final class Remarks {
     if (places.isEmpty()) {
       return sentence;
     }
-    int line = places.get(0).getStartMark().getLine() + 1;
+    int line = places.get(0).line();
     int others = places.size() - 1;
     String more =
         others == 0

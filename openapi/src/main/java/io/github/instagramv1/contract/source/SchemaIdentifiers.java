@@ -1,5 +1,9 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Member;
+import io.github.instagramv1.contract.source.tree.Node;
+import io.github.instagramv1.contract.source.tree.ScalarNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,9 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
@@ -45,7 +46,7 @@ final class SchemaIdentifiers {
   }
 
   private void collect(Node node, Part part, String place, Resource around, List<Node> above) {
-    if (part == Part.DATA || !seen.add(node)) {
+    if (part == Part.DATA || node instanceof ScalarNode || !seen.add(node)) {
       return;
     }
     Resource resource = around;
@@ -66,9 +67,9 @@ final class SchemaIdentifiers {
     for (int i = 0; i < items.size(); i++) {
       collect(items.get(i), part, place + "/" + i, resource, schemas);
     }
-    for (NodeTuple each : Nodes.members(node)) {
-      String name = Nodes.text(each.getKeyNode());
-      collect(each.getValueNode(), part.member(name), place + "/" + name, resource, schemas);
+    for (Member each : Nodes.members(node)) {
+      String name = each.key();
+      collect(each.value(), part.member(name), place + "/" + name, resource, schemas);
     }
   }
 

@@ -1,5 +1,9 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Member;
+import io.github.instagramv1.contract.source.tree.Node;
+import io.github.instagramv1.contract.source.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -7,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** Says what Swagger 2.0 says in the words of OpenAPI 3.0, in place. */
@@ -51,13 +52,13 @@ final class Swagger2 {
   private void convert() {
     Node version = Nodes.get(root, "swagger").orElseThrow();
     Nodes.replace(root, "swagger", "openapi", Nodes.scalar(version, Tag.STR, "3.0.3"));
-    for (NodeTuple path : Nodes.get(root, "paths").map(Nodes::members).orElse(List.of())) {
-      convertPath(path.getValueNode());
+    for (Member path : Nodes.get(root, "paths").map(Nodes::members).orElse(List.of())) {
+      convertPath(path.value());
     }
     Nodes.get(root, "responses")
         .map(Nodes::members)
         .orElse(List.of())
-        .forEach(each -> convertResponse(each.getValueNode(), root));
+        .forEach(each -> convertResponse(each.value(), root));
     inputs.convertShared();
     Nodes.get(root, "securityDefinitions")
         .ifPresent(definitions -> Swagger2Security.convert(definitions, faults));
@@ -70,13 +71,12 @@ final class Swagger2 {
 
   private void convertPath(Node path) {
     List<Node> shared = Nodes.get(path, "parameters").map(Nodes::items).orElse(List.of());
-    for (NodeTuple each : Nodes.members(path)) {
-      if (METHODS.contains(Nodes.text(each.getKeyNode()))
-          && each.getValueNode() instanceof MappingNode operation) {
+    for (Member each : Nodes.members(path)) {
+      if (METHODS.contains(each.key()) && each.value() instanceof MappingNode operation) {
         Nodes.get(operation, "responses")
             .map(Nodes::members)
             .orElse(List.of())
-            .forEach(response -> convertResponse(response.getValueNode(), operation));
+            .forEach(response -> convertResponse(response.value(), operation));
         inputs.convertOperation(operation, shared);
         List.of("consumes", "produces", "schemes").forEach(name -> Nodes.remove(operation, name));
       }
@@ -93,7 +93,7 @@ final class Swagger2 {
     Nodes.get(response, "headers")
         .map(Nodes::members)
         .orElse(List.of())
-        .forEach(each -> Swagger2Inputs.moveToSchema(each.getValueNode()));
+        .forEach(each -> Swagger2Inputs.moveToSchema(each.value()));
     Optional<Node> schema = Nodes.get(response, "schema");
     Optional<Node> examples = Nodes.get(response, "examples");
     if (schema.isPresent()) {
@@ -151,14 +151,14 @@ final class Swagger2 {
                 Nodes.set(components, KINDS.getOrDefault(each, each), all);
               });
     }
-    if (!components.getValue().isEmpty()) {
+    if (!components.members().isEmpty()) {
       Nodes.set(root, "components", components);
     }
   }
 
   /** References and keywords of schemas, wherever they stand but in values. */
   private void walk(Node node, Part part) {
-    if (part == Part.DATA || !walked.add(node)) {
+    if (part == Part.DATA || node instanceof ScalarNode || !walked.add(node)) {
       return;
     }
     Nodes.items(node).forEach(each -> walk(each, part));
@@ -175,8 +175,8 @@ final class Swagger2 {
       if (part == Part.SCHEMA) {
         Swagger2Inputs.convertSchema(mapping);
       }
-      for (NodeTuple each : List.copyOf(mapping.getValue())) {
-        walk(each.getValueNode(), part.member(Nodes.text(each.getKeyNode())));
+      for (Member each : mapping.members()) {
+        walk(each.value(), part.member(each.key()));
       }
     }
   }

@@ -1,8 +1,8 @@
 package io.github.instagramv1.contract.source;
 
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Node;
+import io.github.instagramv1.contract.source.tree.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**

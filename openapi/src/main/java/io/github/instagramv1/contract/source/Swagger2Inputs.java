@@ -1,15 +1,15 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Member;
+import io.github.instagramv1.contract.source.tree.Node;
+import io.github.instagramv1.contract.source.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** Parameters of Swagger 2.0, of which those of bodies and forms become a request body. */
@@ -73,11 +73,11 @@ final class Swagger2Inputs {
   /** Those that operations share: bodies and forms are written out where they are used. */
   void convertShared() {
     Optional<Node> all = Nodes.get(root, "parameters");
-    for (NodeTuple each : all.map(Nodes::members).map(List::copyOf).orElse(List.of())) {
-      if (isOfBody(each.getValueNode())) {
-        Nodes.remove((MappingNode) all.get(), Nodes.text(each.getKeyNode()));
+    for (Member each : all.map(Nodes::members).map(List::copyOf).orElse(List.of())) {
+      if (isOfBody(each.value())) {
+        Nodes.remove((MappingNode) all.get(), each.key());
       } else {
-        convertParameter(each.getValueNode());
+        convertParameter(each.value());
       }
     }
   }
@@ -153,10 +153,10 @@ final class Swagger2Inputs {
       Node each = use.getValue();
       String name = Nodes.get(each, "name").map(Nodes::text).orElse("");
       MappingNode property = Nodes.mapping(use.getKey());
-      for (NodeTuple word : Nodes.members(each)) {
-        String key = Nodes.text(word.getKeyNode());
+      for (Member word : Nodes.members(each)) {
+        String key = word.key();
         if (SCHEMA_WORDS.contains(key) || key.equals("description") || key.startsWith("x-")) {
-          Nodes.set(property, key, word.getValueNode());
+          Nodes.set(property, key, word.value());
         }
       }
       file |= Nodes.get(each, "type").map(Nodes::text).orElse("").equals("file");
@@ -222,7 +222,7 @@ final class Swagger2Inputs {
                 Nodes.remove(holder, each);
               });
     }
-    if (!schema.getValue().isEmpty()) {
+    if (!schema.members().isEmpty()) {
       Nodes.set(holder, "schema", schema);
     }
   }

@@ -1,10 +1,10 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Member;
+import io.github.instagramv1.contract.source.tree.Node;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** Security definitions of Swagger 2.0 as security schemes. */
@@ -15,8 +15,8 @@ final class Swagger2Security {
   private Swagger2Security() {}
 
   static void convert(Node definitions, Swagger2Faults faults) {
-    for (NodeTuple each : Nodes.members(definitions)) {
-      if (each.getValueNode() instanceof MappingNode scheme) {
+    for (Member each : Nodes.members(definitions)) {
+      if (each.value() instanceof MappingNode scheme) {
         convertScheme(scheme, faults);
       }
     }

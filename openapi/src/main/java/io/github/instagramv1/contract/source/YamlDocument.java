@@ -1,8 +1,8 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.Node;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** A YAML document that was read, with its lines as written. */
 public final class YamlDocument {
@@ -15,7 +15,7 @@ public final class YamlDocument {
   private final YamlValue root;
 
   YamlDocument(String file, String text, Node root) {
-    this(file, text, text.lines().toList(), root, Map.of(), List.of());
+    this(file, text, new TextLines(text), root, Map.of(), List.of());
   }
 
   private YamlDocument(

@@ -1,30 +1,20 @@
 package io.github.instagramv1.contract.source;
 
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Node;
+import io.github.instagramv1.contract.source.tree.Position;
+import io.github.instagramv1.contract.source.tree.ScalarNode;
+import io.github.instagramv1.contract.source.tree.SequenceNode;
+import io.github.instagramv1.contract.source.tree.Tree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.parser.ParserImpl;
 
 /** Reads one YAML document. */
 public final class YamlReader {
-  private static final int MOST_ALIASES = 10_000;
-  private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
-
   private YamlReader() {}
 
   /**
@@ -35,37 +25,40 @@ public final class YamlReader {
    *     root
    */
   public static YamlDocument read(String file, String text) throws UnreadableContract {
-    Node root = compose(file, text);
-    if (!(root instanceof MappingNode)) {
-      throw new UnreadableContract(file, 1, 1, "a mapping is expected here, as in any contract.");
-    }
-    check(file, root, identitySet(), identitySet());
-    return new YamlDocument(file, text, root);
+    return checked(file, text, tree(file, text));
   }
 
   /** Reads a document as {@link #read} does, with what {@code <<} merges written out. */
   static YamlDocument readMerged(String file, String text) throws UnreadableContract {
-    Node root = compose(file, text);
-    if (root instanceof MappingNode) {
-      MergeKeys.expand(root);
-      check(file, root, identitySet(), identitySet());
-      return new YamlDocument(file, text, root);
+    Tree tree = tree(file, text);
+    if (tree.merges() && tree.root() instanceof MappingNode) {
+      MergeKeys.expand(tree.root());
     }
-    return read(file, text);
+    return checked(file, text, tree);
+  }
+
+  private static YamlDocument checked(String file, String text, Tree tree)
+      throws UnreadableContract {
+    if (!(tree.root() instanceof MappingNode)) {
+      throw new UnreadableContract(file, 1, 1, "a mapping is expected here, as in any contract.");
+    }
+    TreeCheck.check(file, tree);
+    return new YamlDocument(file, text, tree.root());
   }
 
   /** Reads a document with any root; what isn't YAML by its name is a text. */
   static YamlDocument readAny(String file, String text) throws UnreadableContract {
     boolean words = file.endsWith(".md") || file.endsWith(".txt") || file.endsWith(".html");
-    Node root = words ? null : compose(file, text);
-    if (root == null) {
-      Mark start = new Mark(file, 0, 0, 0, new int[0], 0);
+    Tree tree = words ? new Tree(null, Set.of(), false) : tree(file, text);
+    if (tree.root() == null) {
       return new YamlDocument(
-          file, text, new ScalarNode(Tag.STR, text, start, start, ScalarStyle.LITERAL));
+          file, text, new ScalarNode(Tag.STR, text, Position.of(1, 1), 1, true));
     }
-    MergeKeys.expand(root);
-    check(file, root, identitySet(), identitySet());
-    return new YamlDocument(file, text, root);
+    if (tree.merges()) {
+      MergeKeys.expand(tree.root());
+    }
+    TreeCheck.check(file, tree);
+    return new YamlDocument(file, text, tree.root());
   }
 
   /**
@@ -76,81 +69,36 @@ public final class YamlReader {
    *     root
    */
   public static List<YamlValue> readList(String file, String text) throws UnreadableContract {
-    Node root = compose(file, text);
-    if (root == null || root.getTag().equals(Tag.NULL)) {
+    Tree tree = tree(file, text);
+    Node root = tree.root();
+    if (root == null || root instanceof ScalarNode scalar && scalar.tag().equals(Tag.NULL)) {
       return List.of();
     }
     if (!(root instanceof SequenceNode)) {
-      throw unreadable(file, root.getStartMark(), "a list is expected here.");
+      throw new UnreadableContract(file, root.line(), root.column(), "a list is expected here.");
     }
-    check(file, root, identitySet(), identitySet());
+    TreeCheck.check(file, tree);
     return new YamlDocument(file, text, root).root().items();
   }
 
-  private static Node compose(String file, String text) throws UnreadableContract {
+  private static Tree tree(String file, String text) throws UnreadableContract {
     try {
-      return composer(text).getSingleNode();
+      return Tree.of(text);
     } catch (MarkedYAMLException e) {
-      throw unreadable(file, e.getProblemMark(), sentence(e));
+      throw unreadable(file, e);
     } catch (YAMLException e) {
       throw new UnreadableContract(file, 1, 1, "not YAML: " + firstLine(e.getMessage()));
     }
   }
 
-  private static Composer composer(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(MOST_ALIASES);
-    options.setCodePointLimit(MOST_CHARACTERS);
-    return new SparingComposer(
-        new ParserImpl(new SparingReader(text), options), new PlainResolver(), options);
-  }
-
-  private static Set<Node> identitySet() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
-  }
-
-  private static void check(String file, Node node, Set<Node> above, Set<Node> checked)
-      throws UnreadableContract {
-    if (above.contains(node)) {
-      throw unreadable(file, node.getStartMark(), "this value contains itself by an alias.");
-    }
-    if (!checked.add(node)) {
-      return;
-    }
-    above.add(node);
-    if (node instanceof MappingNode mapping) {
-      checkKeys(file, mapping);
-      for (NodeTuple tuple : mapping.getValue()) {
-        check(file, tuple.getValueNode(), above, checked);
-      }
-    } else if (node instanceof SequenceNode sequence) {
-      for (Node item : sequence.getValue()) {
-        check(file, item, above, checked);
-      }
-    }
-    above.remove(node);
-  }
-
-  private static void checkKeys(String file, MappingNode mapping) throws UnreadableContract {
-    Set<String> keys = new HashSet<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      Mark mark = tuple.getKeyNode().getStartMark();
-      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        throw unreadable(file, mark, "a key must be a text.");
-      }
-      if (key.getTag().equals(Tag.MERGE)) {
-        throw unreadable(file, mark, "`<<` is not understood here; write the values out.");
-      }
-      if (!keys.add(key.getValue())) {
-        throw unreadable(file, mark, "the key `" + key.getValue() + "` is written twice.");
-      }
-    }
-  }
-
-  private static UnreadableContract unreadable(String file, Mark mark, String sentence) {
-    return mark == null
-        ? new UnreadableContract(file, 1, 1, sentence)
-        : new UnreadableContract(file, mark.getLine() + 1, mark.getColumn() + 1, sentence);
+  private static UnreadableContract unreadable(String file, MarkedYAMLException e) {
+    return e.getProblemMark() == null
+        ? new UnreadableContract(file, 1, 1, sentence(e))
+        : new UnreadableContract(
+            file,
+            e.getProblemMark().getLine() + 1,
+            e.getProblemMark().getColumn() + 1,
+            sentence(e));
   }
 
   private static String sentence(MarkedYAMLException e) {

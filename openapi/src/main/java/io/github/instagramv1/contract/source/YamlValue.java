@@ -1,66 +1,49 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.CollectionNode;
+import io.github.instagramv1.contract.source.tree.MappingNode;
+import io.github.instagramv1.contract.source.tree.Member;
+import io.github.instagramv1.contract.source.tree.Node;
+import io.github.instagramv1.contract.source.tree.Position;
+import io.github.instagramv1.contract.source.tree.ScalarNode;
+import io.github.instagramv1.contract.source.tree.SequenceNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.nodes.CollectionNode;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A value in a YAML document: a mapping, a sequence or a scalar. Aliases are followed; the value
  * then has the pointer of the alias and the place of what it stands for. Two values are equal only
- * if they are the same one; {@link #sameAs} compares what they say.
+ * if they are the same one; {@link #sameAs} compares what they say. Values are made when they are
+ * asked for, so that one thread alone may ask.
  */
 public final class YamlValue {
+  private static final YamlValue[] NONE = new YamlValue[0];
+
   private final YamlDocument whole;
   private final YamlDocument document;
   private final YamlValue parent;
-  private final String key;
-  private final Node keyNode;
+  private final int index;
   private final Node node;
-  private final boolean composed;
-  private Map<String, YamlValue> members;
-  private List<YamlValue> items;
+
+  /** Those of its members or items that were asked for, at their indexes. */
+  private YamlValue[] children;
 
   private YamlValue(
-      YamlDocument whole,
-      YamlDocument document,
-      YamlValue parent,
-      String key,
-      Node keyNode,
-      Node node) {
+      YamlDocument whole, YamlDocument document, YamlValue parent, int index, Node node) {
     this.whole = whole;
     this.document = document;
     this.parent = parent;
-    this.key = key;
-    this.keyNode = keyNode;
+    this.index = index;
     this.node = node;
-    this.composed = false;
   }
 
-  private YamlValue(YamlValue place, Map<String, YamlValue> members, List<YamlValue> items) {
-    this.whole = place.whole;
-    this.document = place.document;
-    this.parent = place.parent;
-    this.key = place.key;
-    this.keyNode = place.keyNode;
-    this.node = place.node;
-    this.composed = true;
-    this.members = Collections.unmodifiableMap(members);
-    this.items = List.copyOf(items);
+  private YamlValue(YamlValue place, Node node, Collection<YamlValue> children) {
+    this(place.whole, place.document, place.parent, place.index, node);
+    this.children = children.toArray(NONE);
   }
 
   /**
@@ -68,22 +51,43 @@ public final class YamlValue {
    * places.
    */
   public YamlValue withMembers(Map<String, YamlValue> members) {
-    return new YamlValue(this, new LinkedHashMap<>(members), List.of());
+    MappingNode composed = new MappingNode(node.start(), node.endLine(), node.isBlock());
+    List<Member> written = new ArrayList<>();
+    members.forEach((name, each) -> written.add(new Member(name, each.start(), each.node)));
+    composed.setMembers(written);
+    return new YamlValue(this, composed, members.values());
   }
 
   /** Returns a sequence at the place of another, with items of several. */
   public YamlValue withItems(List<YamlValue> items) {
-    return new YamlValue(this, Map.of(), items);
+    SequenceNode composed = new SequenceNode(node.start(), node.endLine(), node.isBlock());
+    composed.setItems(items.stream().map(each -> each.node).toList());
+    return new YamlValue(this, composed, items);
   }
 
   static YamlValue root(YamlDocument document, Node node) {
-    return new YamlValue(document, document, null, "", null, node);
+    return new YamlValue(document, document, null, 0, node);
   }
 
-  /** What another file has is found there, and not where it is referred to. */
-  private YamlValue child(String name, Node key, Node value) {
-    YamlDocument owner = whole.of(value, document);
-    return new YamlValue(whole, owner, this, name, owner == document ? key : null, value);
+  Node node() {
+    return node;
+  }
+
+  /** How many members or items it has. */
+  int size() {
+    return node instanceof CollectionNode collection ? collection.size() : 0;
+  }
+
+  /** A member's value or an item. */
+  YamlValue child(int at) {
+    if (children == null) {
+      children = new YamlValue[size()];
+    }
+    if (children[at] == null) {
+      Node value = ((CollectionNode) node).value(at);
+      children[at] = new YamlValue(whole, whole.of(value, document), this, at, value);
+    }
+    return children[at];
   }
 
   /** The document in which it is written. */
@@ -98,22 +102,27 @@ public final class YamlValue {
 
   /** The key or the index under which its parent has it; empty for the root. */
   public String key() {
-    return key;
+    if (parent == null) {
+      return "";
+    }
+    return parent.node instanceof MappingNode mapping ? mapping.key(index) : String.valueOf(index);
   }
 
   /** The JSON pointer (RFC 6901), without {@code #}. */
   public String pointer() {
-    return parent == null ? "" : parent.pointer() + "/" + key.replace("~", "~0").replace("/", "~1");
+    return parent == null
+        ? ""
+        : parent.pointer() + "/" + key().replace("~", "~0").replace("/", "~1");
   }
 
   /** The line on which it, or its key, begins; from 1. */
   public int line() {
-    return start().getLine() + 1;
+    return Position.line(start());
   }
 
   /** The column in which it, or its key, begins; from 1. */
   public int column() {
-    return start().getColumn() + 1;
+    return Position.column(start());
   }
 
   /**
@@ -121,16 +130,21 @@ public final class YamlValue {
    * for.
    */
   public int valueLine() {
-    return node.getStartMark().getLine() + 1;
+    return node.line();
   }
 
   /** The column in which it begins itself, behind its key; from 1. */
   public int valueColumn() {
-    return node.getStartMark().getColumn() + 1;
+    return node.column();
   }
 
-  private Mark start() {
-    return keyNode == null ? node.getStartMark() : keyNode.getStartMark();
+  private long start() {
+    return hasKey() ? ((MappingNode) parent.node).place(index) : node.start();
+  }
+
+  /** What another file has is found there, and not where it is referred to. */
+  private boolean hasKey() {
+    return parent != null && parent.node instanceof MappingNode && document == parent.document;
   }
 
   /** The line on which it ends; from 1, never before {@link #line}. */
@@ -138,30 +152,23 @@ public final class YamlValue {
     if (isAlias()) {
       return line();
     }
-    if (node instanceof ScalarNode scalar) {
-      return Math.max(line(), lastLine(scalar));
+    if (node instanceof ScalarNode) {
+      return Math.max(line(), lastLineOfScalar());
     }
-    boolean flow = ((CollectionNode<?>) node).getFlowStyle() == FlowStyle.FLOW;
-    List<YamlValue> children = isMapping() ? List.copyOf(members().values()) : items();
-    if (flow || children.isEmpty()) {
-      return Math.max(line(), Math.min(node.getEndMark().getLine() + 1, document.lines().size()));
+    if (!node.isBlock() || size() == 0) {
+      return Math.max(line(), Math.min(node.endLine(), document.lines().size()));
     }
-    YamlValue last = children.get(children.size() - 1);
+    YamlValue last = child(size() - 1);
     return last.document == document
         ? Math.max(line(), last.lastLine())
-        : Math.min(
-            Math.max(line(), node.getEndMark().getLine()), Math.max(1, document.lines().size()));
+        : Math.min(Math.max(line(), node.endLine() - 1), Math.max(1, document.lines().size()));
   }
 
-  private int lastLine(ScalarNode scalar) {
-    int end = scalar.getEndMark().getLine() + 1;
-    boolean block =
-        scalar.getScalarStyle() == ScalarStyle.LITERAL
-            || scalar.getScalarStyle() == ScalarStyle.FOLDED;
-    if (!block) {
-      return end;
+  private int lastLineOfScalar() {
+    if (!node.isBlock()) {
+      return node.endLine();
     }
-    end = Math.min(end - 1, document.lines().size());
+    int end = Math.min(node.endLine() - 1, document.lines().size());
     while (end > line() && document.lines().get(end - 1).isBlank()) {
       end--;
     }
@@ -169,7 +176,7 @@ public final class YamlValue {
   }
 
   private boolean isAlias() {
-    return keyNode != null && node.getStartMark().getIndex() < keyNode.getStartMark().getIndex();
+    return hasKey() && node.start() < start();
   }
 
   public boolean isMapping() {
@@ -184,38 +191,50 @@ public final class YamlValue {
     return node instanceof ScalarNode;
   }
 
+  /** Whether a {@code $ref} stands anywhere within it. */
+  public boolean refers() {
+    return node instanceof CollectionNode collection && collection.refers();
+  }
+
+  /** Whether a {@code discriminator} stands anywhere within it. */
+  public boolean discriminates() {
+    return node instanceof CollectionNode collection && collection.discriminates();
+  }
+
+  /** The members or items within which a {@code $ref} or a {@code discriminator} stands. */
+  public List<YamlValue> referring() {
+    List<YamlValue> found = new ArrayList<>();
+    for (int i = 0; i < size(); i++) {
+      if (((CollectionNode) node).value(i) instanceof CollectionNode inner
+          && (inner.refers() || inner.discriminates())) {
+        found.add(child(i));
+      }
+    }
+    return found;
+  }
+
+  /** What is written in it, without a value for each part of it. */
+  public WrittenValues written() {
+    return new WrittenValues(parent == null ? "" : parent.key(), key(), node);
+  }
+
   /** The members of a mapping in the order of the file; empty for anything else. */
   public Map<String, YamlValue> members() {
-    if (members == null) {
-      Map<String, YamlValue> read = new LinkedHashMap<>();
-      if (node instanceof MappingNode mapping) {
-        for (NodeTuple tuple : mapping.getValue()) {
-          String name = ((ScalarNode) tuple.getKeyNode()).getValue();
-          read.put(name, child(name, tuple.getKeyNode(), tuple.getValueNode()));
-        }
-      }
-      members = Collections.unmodifiableMap(read);
-    }
-    return members;
+    return node instanceof MappingNode mapping ? new YamlMembers(this, mapping) : Map.of();
   }
 
   /** The items of a sequence; empty for anything else. */
   public List<YamlValue> items() {
-    if (items == null) {
-      List<YamlValue> read = new ArrayList<>();
-      if (node instanceof SequenceNode sequence) {
-        for (Node item : sequence.getValue()) {
-          read.add(child(String.valueOf(read.size()), null, item));
-        }
-      }
-      items = Collections.unmodifiableList(read);
-    }
-    return items;
+    return node instanceof SequenceNode ? new YamlItems(this) : List.of();
   }
 
   /** A member of a mapping. */
   public Optional<YamlValue> get(String name) {
-    return Optional.ofNullable(members().get(name));
+    if (node instanceof MappingNode mapping) {
+      int at = mapping.indexOf(name);
+      return at < 0 ? Optional.empty() : Optional.of(child(at));
+    }
+    return Optional.empty();
   }
 
   /** What is found by following member names from here. */
@@ -229,76 +248,61 @@ public final class YamlValue {
 
   /** The text of a scalar member, or an empty text. */
   public String text(String name) {
-    return get(name).filter(YamlValue::isScalar).map(YamlValue::text).orElse("");
+    return member(name).map(Nodes::text).orElse("");
+  }
+
+  private Optional<Node> member(String name) {
+    return Nodes.get(node, name);
   }
 
   /**
    * The text of a scalar, without quotes and whatever its type; an empty text for anything else.
    */
   public String text() {
-    return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    return Nodes.text(node);
   }
 
   /** The texts of the items of a sequence. */
   public List<String> texts() {
-    return items().stream().map(YamlValue::text).toList();
+    return Nodes.items(node).stream().map(Nodes::text).toList();
   }
 
   public boolean isNull() {
-    return node.getTag().equals(Tag.NULL);
+    return Nodes.isNull(node);
   }
 
   public boolean isBoolean() {
-    return node.getTag().equals(Tag.BOOL);
+    return Nodes.isBoolean(node);
   }
 
   public boolean isTrue() {
-    return isBoolean() && text().equals("true");
+    return Nodes.isTrue(node);
   }
 
   /** Whether a member is {@code true}. */
   public boolean isTrue(String name) {
-    return get(name).map(YamlValue::isTrue).orElse(false);
+    return member(name).map(Nodes::isTrue).orElse(false);
   }
 
   /** The value of a number; empty for anything else. */
   public Optional<BigDecimal> number() {
-    return node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT)
-        ? Optional.of(new BigDecimal(text()))
-        : Optional.empty();
+    return Nodes.number(node);
   }
 
   /** Whether both say the same: whatever the style, the order of keys, and the form of a number. */
   public boolean sameAs(YamlValue other) {
-    if (node == other.node && !composed && !other.composed) {
-      return true;
-    }
-    if (isMapping() && other.isMapping()) {
-      return members().keySet().equals(other.members().keySet())
-          && members().entrySet().stream()
-              .allMatch(each -> each.getValue().sameAs(other.members().get(each.getKey())));
-    }
-    if (isSequence() && other.isSequence()) {
-      return items().size() == other.items().size()
-          && IntStream.range(0, items().size())
-              .allMatch(i -> items().get(i).sameAs(other.items().get(i)));
-    }
-    return isScalar() && other.isScalar() && sameScalar(other);
+    return Sameness.of(node, other.node);
   }
 
-  private boolean sameScalar(YamlValue other) {
-    Optional<BigDecimal> number = number();
-    Optional<BigDecimal> otherNumber = other.number();
-    if (number.isPresent() && otherNumber.isPresent()) {
-      return number.get().compareTo(otherNumber.get()) == 0;
-    }
-    return node.getTag().equals(other.node.getTag()) && (isNull() || text().equals(other.text()));
+  /** Whether both say the same in the same words and order, whatever the layout. */
+  public boolean isWrittenAs(YamlValue other) {
+    return Sameness.inWords(node, other.node);
   }
 
   /** In one line of JSON. */
   public String json() {
     StringBuilder json = new StringBuilder();
-    new JsonText(json).append(this);
+    new JsonText(json).append(node);
     return json.toString();
   }
 

@@ -80,7 +80,7 @@ final class BodyDifference {
     Optional<YamlValue> now = sides.after().requestBody(after);
     if (old.isPresent() && now.isPresent()) {
       Pair bodies = new Pair(old.get(), now.get());
-      recorder.visit("body", bodies, () -> compareBodies(bodies));
+      recorder.visitChanged("body", bodies, () -> compareBodies(bodies));
     } else if (now.isPresent()) {
       boolean required = now.get().isTrue("required");
       Change change = Change.added(before.node(), after.node().get("requestBody").orElseThrow());

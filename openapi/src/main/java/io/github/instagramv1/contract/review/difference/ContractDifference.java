@@ -5,6 +5,7 @@ import io.github.instagramv1.contract.review.library.LibraryChange;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleArea;
+import io.github.instagramv1.contract.review.shape.ShapeChange;
 import io.github.instagramv1.contract.review.shape.ShapeDifference;
 import io.github.instagramv1.contract.source.Part;
 import java.time.LocalDate;
@@ -40,10 +41,12 @@ public final class ContractDifference {
           "securitySchemes");
 
   private final Sides sides;
-  private final Recorder recorder = new Recorder();
+  private final Recorder recorder;
+  private List<ShapeChange> declarations = List.of();
 
   public ContractDifference(ContractModel before, ContractModel after) {
     this.sides = new Sides(before, after);
+    this.recorder = new Recorder(sides);
   }
 
   /** Every rule, by the part of a contract that it looks at. */
@@ -109,6 +112,7 @@ public final class ContractDifference {
             sides, recorder, new OperationDifference(sides, recorder, responses, schemas, content))
         .compare();
     recorder.atLarge(() -> compareRest(schemas, responses));
+    declarations = ShapeDifference.of(sides.before(), sides.after());
   }
 
   /**
@@ -118,9 +122,7 @@ public final class ContractDifference {
    * @param today the day from which acceptances are counted
    */
   public List<Finding> findings(List<LibraryChange> library, LocalDate today) {
-    JavaEffects java =
-        new JavaEffects(
-            sides.before(), sides.after(), ShapeDifference.of(sides.before(), sides.after()));
+    JavaEffects java = new JavaEffects(sides.before(), sides.after(), declarations);
     FindingAssembly assembly = new FindingAssembly(sides, java, today);
     assembly.explainJava(recorder.visits());
     new JavaRemainder(sides, recorder).compare(java.unexplained());

@@ -64,7 +64,7 @@ final class ExampleDifference {
         (name, value) -> {
           if (after.containsKey(name)) {
             Pair pair = new Pair(value, after.get(name));
-            recorder.visit("example", pair, () -> compareNamed(pair));
+            recorder.visitChanged("example", pair, () -> compareNamed(pair));
           } else {
             compareValue(Subject.of(value), Change.removed(value, holders.after()));
           }

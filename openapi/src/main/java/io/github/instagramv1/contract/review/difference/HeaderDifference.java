@@ -171,7 +171,7 @@ final class HeaderDifference {
                   .formatted(uses.before().key(), uses.after().key())));
     }
     Pair headers = sides.resolve(uses);
-    recorder.visit("header", headers, () -> compareHeaders(uses.before().key(), headers));
+    recorder.visitChanged("header", headers, () -> compareHeaders(uses.before().key(), headers));
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.instagramv1.contract.review.model.Usage;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.shape.ShapeChange;
 import io.github.instagramv1.contract.review.shape.ShapeChange.Effect;
+import io.github.instagramv1.contract.review.shape.ShapeChanges;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 final class JavaEffects {
   private final ContractModel before;
   private final ContractModel after;
-  private final List<ShapeChange> changes;
+  private final ShapeChanges changes;
+  private final List<ShapeChange> classesGone;
   private final Set<ShapeChange> explained = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -35,22 +37,17 @@ final class JavaEffects {
   JavaEffects(ContractModel before, ContractModel after, List<ShapeChange> changes) {
     this.before = before;
     this.after = after;
-    this.changes = changes;
+    this.changes = new ShapeChanges(changes);
+    this.classesGone =
+        changes.stream().filter(each -> each.after().isEmpty() && each.isClass()).toList();
   }
 
   /** The declarations that differ because of a change. */
   List<ShapeChange> of(Cause cause) {
     List<ShapeChange> found = new ArrayList<>();
-    if (!changes.isEmpty()) {
+    if (!changes.all().isEmpty()) {
       for (Draft draft : cause.drafts()) {
-        List<String> places = places(draft);
-        boolean whole = claimsJava(draft.rule());
-        for (ShapeChange each : changes) {
-          if (places.stream()
-              .anyMatch(place -> each.comesFrom(place) || whole && each.comesFromWithin(place))) {
-            found.add(each);
-          }
-        }
+        found.addAll(changes.from(places(draft), claimsJava(draft.rule())));
         found.addAll(classesGoneWith(draft));
       }
     }
@@ -60,7 +57,7 @@ final class JavaEffects {
 
   /** Those that break, and that no change accounts for which was asked about. */
   List<ShapeChange> unexplained() {
-    return changes.stream()
+    return changes.all().stream()
         .filter(each -> each.effect() == Effect.BREAKS && !explained.contains(each))
         .toList();
   }
@@ -88,15 +85,13 @@ final class JavaEffects {
 
   /** A class that goes because what used it goes, or is of a form that makes no class. */
   private List<ShapeChange> classesGoneWith(Draft draft) {
-    List<ShapeChange> gone =
-        changes.stream().filter(each -> each.after().isEmpty() && each.isClass()).toList();
-    if (gone.isEmpty() || !draft.change().isDifferent()) {
+    if (classesGone.isEmpty() || !draft.change().isDifferent()) {
       return List.of();
     }
     Set<String> reached = new HashSet<>();
     draft.change().before().ifPresent(each -> reached.addAll(reached(before.usage(), each)));
     draft.change().after().ifPresent(each -> reached.addAll(reached(after.usage(), each)));
-    return gone.stream()
+    return classesGone.stream()
         .filter(each -> reached.contains(each.before().orElseThrow().pointer()))
         .toList();
   }

@@ -56,7 +56,7 @@ final class ParameterDifference {
 
   /** Compares everything but the name. */
   void compare(Pair parameters) {
-    recorder.visit("parameter", parameters, () -> compareResolved(parameters));
+    recorder.visitChanged("parameter", parameters, () -> compareResolved(parameters));
   }
 
   private void compareResolved(Pair parameters) {

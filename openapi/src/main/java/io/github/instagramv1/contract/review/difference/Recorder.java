@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.review.difference;
 
+import io.github.instagramv1.contract.review.model.Unchanged;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,20 +17,28 @@ final class Recorder {
 
   private record Key(String role, Pair pair) {}
 
+  private final Unchanged unchanged;
   private final Map<Key, Visit> visits = new HashMap<>();
   private final List<Visit> all = new ArrayList<>();
+  private int ended;
   private final Deque<Visit> stack = new ArrayDeque<>();
+
+  Recorder(Sides sides) {
+    this.unchanged = new Unchanged(sides.before(), sides.after());
+  }
 
   /** Compares what belongs to one operation. */
   void within(MatchedOperation operation, Runnable comparison) {
     Visit visit = begin();
     run(visit, comparison);
+    end();
     visit.reachedFrom(operation);
   }
 
   /** Compares what belongs to the contract as a whole. */
   void atLarge(Runnable comparison) {
     run(begin(), comparison);
+    end();
   }
 
   /**
@@ -50,6 +59,16 @@ final class Recorder {
     }
   }
 
+  /**
+   * Compares two values of which nothing can be told where both say the same in the same words,
+   * with everything that they lead to.
+   */
+  void visitChanged(String role, Pair pair, Runnable comparison) {
+    if (!unchanged.test(pair.before(), pair.after())) {
+      visit(role, pair, comparison);
+    }
+  }
+
   void add(Draft draft) {
     stack.element().add(draft);
   }
@@ -62,6 +81,15 @@ final class Recorder {
     Visit visit = new Visit();
     all.add(visit);
     return visit;
+  }
+
+  /** Keeps of the comparisons since the last time what tells something. */
+  private void end() {
+    if (stack.isEmpty()) {
+      all.subList(ended, all.size()).forEach(Visit::end);
+      all.subList(ended, all.size()).removeIf(visit -> !visit.tells());
+      ended = all.size();
+    }
   }
 
   private void run(Visit visit, Runnable comparison) {

@@ -176,7 +176,7 @@ final class ResponseDifference {
 
   /** Compares two replies, each pair once. */
   void compareReplies(Pair replies) {
-    recorder.visit(
+    recorder.visitChanged(
         "reply",
         replies,
         () -> {

@@ -68,7 +68,7 @@ final class SchemaDifference implements SchemaComparison {
     names.compare(use, schemas);
     compareBesideReferences(use);
     compareParts(sides.resolve(use), schemas);
-    recorder.visit(
+    recorder.visitChanged(
         "schema in " + direction.plural(), schemas, () -> compareResolved(direction, schemas));
   }
 

@@ -1,7 +1,6 @@
 package io.github.instagramv1.contract.review.difference;
 
 import io.github.instagramv1.contract.review.model.ContractModel;
-import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Locale;
 
 /** How schemas look in XML ({@code xml}), which counts only where a contract has XML. */
@@ -30,20 +29,9 @@ final class XmlDifference {
   }
 
   private static boolean hasXml(ContractModel model) {
-    return hasXml(model.root());
-  }
-
-  private static boolean hasXml(YamlValue value) {
-    boolean here =
-        value
-            .get("content")
-            .map(
-                content ->
-                    content.members().keySet().stream()
-                        .anyMatch(type -> type.toLowerCase(Locale.ROOT).contains("xml")))
-            .orElse(false);
-    return here
-        || value.members().values().stream().anyMatch(XmlDifference::hasXml)
-        || value.items().stream().anyMatch(XmlDifference::hasXml);
+    return model
+        .root()
+        .written()
+        .hasMember("content", type -> type.toLowerCase(Locale.ROOT).contains("xml"));
   }
 }

@@ -7,6 +7,8 @@ import io.github.instagramv1.contract.review.model.Parameter;
 import io.github.instagramv1.contract.review.model.Usage;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,23 +127,26 @@ public final class InventoryReader {
   private List<SchemaEntry> schemas() {
     Usage usage = model.usage();
     Map<String, YamlValue> components = model.components("schemas");
+    Map<YamlValue, List<String>> users = new IdentityHashMap<>();
+    components.forEach(
+        (name, schema) ->
+            usage
+                .references(schema)
+                .forEach(to -> users.computeIfAbsent(to, key -> new ArrayList<>()).add(name)));
     return components.entrySet().stream()
         .map(
             each ->
                 new SchemaEntry(
                     each.getKey(),
                     TypePhrase.ofResolved(each.getValue(), model),
-                    components.entrySet().stream()
-                        .filter(user -> usage.references(user.getValue()).contains(each.getValue()))
-                        .map(Map.Entry::getKey)
-                        .toList(),
+                    users.getOrDefault(each.getValue(), List.of()),
                     List.copyOf(usage.operations(each.getValue()))))
         .toList();
   }
 
   private List<ErrorEntry> errors() {
     Map<String, Set<String>> statuses = new TreeMap<>();
-    Map<String, List<String>> operations = new TreeMap<>();
+    Map<String, Set<String>> operations = new TreeMap<>();
     for (Operation operation : model.operations()) {
       model
           .responses(operation)
@@ -152,18 +157,18 @@ public final class InventoryReader {
                       .forEach(
                           type -> {
                             statuses.computeIfAbsent(type, key -> new TreeSet<>()).add(status);
-                            List<String> users =
-                                operations.computeIfAbsent(type, key -> new ArrayList<>());
-                            if (!users.contains(operation.id())) {
-                              users.add(operation.id());
-                            }
+                            operations
+                                .computeIfAbsent(type, key -> new LinkedHashSet<>())
+                                .add(operation.id());
                           }));
     }
     return statuses.entrySet().stream()
         .map(
             each ->
                 new ErrorEntry(
-                    each.getKey(), List.copyOf(each.getValue()), operations.get(each.getKey())))
+                    each.getKey(),
+                    List.copyOf(each.getValue()),
+                    List.copyOf(operations.get(each.getKey()))))
         .toList();
   }
 }

@@ -1,11 +1,10 @@
 package io.github.instagramv1.contract.review.library;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.contract.review.model.ContractModel;
-import io.github.instagramv1.contract.source.NormalForm;
 import io.github.instagramv1.contract.source.YamlValue;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,29 +17,43 @@ import java.util.function.Predicate;
  */
 final class ChangedPart {
   private static final Set<String> HELD = Set.of("paths", "components");
+  private static final String VERSION = "openapi";
 
+  /** What 3.1 said is said in the words of 3.0 by now. */
+  private static final String UNDERSTOOD = "3.0.3";
+
+  private final YamlValue old;
+  private final YamlValue now;
   private final ComponentReferences before;
   private final ComponentReferences after;
   private final Set<String> changed;
 
   private ChangedPart(ContractModel before, ContractModel after) {
-    this.before = new ComponentReferences(before.root());
-    this.after = new ComponentReferences(after.root());
+    this.old = before.root();
+    this.now = after.root();
+    this.before = new ComponentReferences(old);
+    this.after = new ComponentReferences(now);
     this.changed = changedComponents();
   }
 
-  /** That part of the old contract and of the new one, in normal form. */
-  static ObjectNode[] of(ContractModel before, ContractModel after) {
+  /**
+   * That part of both contracts, in pieces that can be compared one after the other.
+   *
+   * @param most how many values a piece may have, more or less
+   */
+  static List<ContractParts> of(ContractModel before, ContractModel after, int most) {
     ChangedPart part = new ChangedPart(before, after);
     if (!part.before.onlyToComponents() || !part.after.onlyToComponents()) {
-      return new ObjectNode[] {
-        (ObjectNode) NormalForm.of(before.root()), (ObjectNode) NormalForm.of(after.root())
-      };
+      return List.of(new ContractParts(whole(part.old), whole(part.now)));
     }
-    return new ObjectNode[] {
-      part.reduced(before.root(), after.root(), part.before),
-      part.reduced(after.root(), before.root(), part.after)
-    };
+    return part.pieces(most);
+  }
+
+  private static ContractPart whole(YamlValue root) {
+    ContractPart whole = new ContractPart();
+    root.members().forEach(whole::put);
+    whole.put(VERSION, UNDERSTOOD);
+    return whole;
   }
 
   /** The components that differ, or refer to such. */
@@ -60,20 +73,46 @@ final class ChangedPart {
     return found;
   }
 
-  private ObjectNode reduced(YamlValue root, YamlValue other, ComponentReferences references) {
-    ObjectNode reduced = JsonNodeFactory.instance.objectNode();
-    Set<String> wanted = new LinkedHashSet<>();
-    root.members()
-        .forEach(
-            (name, each) -> {
-              if (!HELD.contains(name)) {
-                reduced.set(name, NormalForm.of(each));
-                wanted.addAll(references.in(each));
-              }
-            });
+  private List<ContractParts> pieces(int most) {
+    Set<String> oldPaths = changedPaths(old, now, before);
+    Set<String> newPaths = changedPaths(now, old, after);
+    PathGroups groups = new PathGroups();
+    oldPaths.forEach(each -> groups.add(each, size(old, each)));
+    newPaths.forEach(each -> groups.add(each, size(now, each)));
+    int components =
+        size(old, before, reached(old, before, oldPaths))
+            + size(now, after, reached(now, after, newPaths));
+    List<ContractParts> pieces = new ArrayList<>();
+    for (Set<String> group : groups.split((groups.size() + components) / most + 1)) {
+      pieces.add(
+          new ContractParts(
+              reduced(old, before, common(oldPaths, group)),
+              reduced(now, after, common(newPaths, group))));
+    }
+    return pieces;
+  }
+
+  private static int size(YamlValue root, String path) {
+    return root.at("paths", path).orElseThrow().written().count();
+  }
+
+  private static int size(YamlValue root, ComponentReferences references, Set<String> names) {
+    return names.stream()
+        .mapToInt(each -> references.component(each).orElseThrow().written().count())
+        .sum();
+  }
+
+  private static Set<String> common(Set<String> paths, Set<String> group) {
+    Set<String> common = new LinkedHashSet<>(paths);
+    common.retainAll(group);
+    return common;
+  }
+
+  private Set<String> changedPaths(
+      YamlValue root, YamlValue other, ComponentReferences references) {
     boolean surroundings =
         sameMember(root, other, "security") && sameMember(root, other, "servers");
-    ObjectNode paths = reduced.putObject("paths");
+    Set<String> found = new LinkedHashSet<>();
     for (Map.Entry<String, YamlValue> path : root.at("paths").orElseThrow().members().entrySet()) {
       Optional<YamlValue> match = other.at("paths", path.getKey());
       boolean same =
@@ -82,37 +121,67 @@ final class ChangedPart {
               && path.getValue().sameAs(match.get())
               && references.in(path.getValue()).stream().noneMatch(changed::contains);
       if (!same) {
-        paths.set(path.getKey(), NormalForm.of(path.getValue()));
-        wanted.addAll(references.in(path.getValue()));
+        found.add(path.getKey());
       }
     }
-    addComponents(root, reduced, references.reached(wanted)::contains);
+    return found;
+  }
+
+  /** The components that some paths and what is beside them lead to. */
+  private static Set<String> reached(
+      YamlValue root, ComponentReferences references, Set<String> paths) {
+    Set<String> wanted = new LinkedHashSet<>();
+    root.members()
+        .forEach(
+            (name, each) -> {
+              if (!HELD.contains(name)) {
+                wanted.addAll(references.in(each));
+              }
+            });
+    paths.forEach(each -> wanted.addAll(references.in(root.at("paths", each).orElseThrow())));
+    return references.reached(wanted);
+  }
+
+  private static ContractPart reduced(
+      YamlValue root, ComponentReferences references, Set<String> paths) {
+    ContractPart reduced = new ContractPart();
+    root.members()
+        .forEach(
+            (name, each) -> {
+              if (!HELD.contains(name)) {
+                reduced.put(name, each);
+              }
+            });
+    reduced.put(VERSION, UNDERSTOOD);
+    ContractPart kept = reduced.putPart("paths");
+    paths.forEach(each -> kept.put(each, root.at("paths", each).orElseThrow()));
+    addComponents(root, reduced, reached(root, references, paths)::contains);
     return reduced;
   }
 
-  private static void addComponents(YamlValue root, ObjectNode reduced, Predicate<String> wanted) {
-    root.get("components")
-        .ifPresent(
-            components -> {
-              ObjectNode kinds = reduced.putObject("components");
-              components
-                  .members()
+  private static void addComponents(
+      YamlValue root, ContractPart reduced, Predicate<String> wanted) {
+    if (root.get("components").isEmpty()) {
+      return;
+    }
+    ContractPart kinds = reduced.putPart("components");
+    root.at("components")
+        .orElseThrow()
+        .members()
+        .forEach(
+            (kind, all) -> {
+              if (!all.isMapping()) {
+                kinds.put(kind, all);
+                return;
+              }
+              ContractPart kept = kinds.putPart(kind);
+              all.members()
                   .forEach(
-                      (kind, all) -> {
-                        if (!all.isMapping()) {
-                          kinds.set(kind, NormalForm.of(all));
-                          return;
+                      (name, each) -> {
+                        boolean scheme = kind.equals("securitySchemes");
+                        if (scheme || wanted.test(ComponentReferences.name(kind, name))) {
+                          kept.put(name, each);
                         }
-                        ObjectNode kept = JsonNodeFactory.instance.objectNode();
-                        all.members()
-                            .forEach(
-                                (name, each) -> {
-                                  boolean scheme = kind.equals("securitySchemes");
-                                  if (scheme || wanted.test(ComponentReferences.name(kind, name))) {
-                                    kept.set(name, NormalForm.of(each));
-                                  }
-                                });
-                        kinds.set(kind, kept);
                       });
             });
   }

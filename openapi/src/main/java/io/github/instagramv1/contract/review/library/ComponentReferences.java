@@ -1,11 +1,15 @@
 package io.github.instagramv1.contract.review.library;
 
 import io.github.instagramv1.contract.source.YamlValue;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +19,8 @@ final class ComponentReferences {
   private static final String COMPONENTS = "#/components/";
 
   private final Map<String, YamlValue> components = new LinkedHashMap<>();
-  private final Map<String, Set<String>> known = new HashMap<>();
+  private final Map<YamlValue, List<String>> known = new IdentityHashMap<>();
+  private final Map<String, String> spellings = new HashMap<>();
   private final boolean onlyToComponents;
 
   ComponentReferences(YamlValue root) {
@@ -28,7 +33,7 @@ final class ComponentReferences {
                             each.members()
                                 .forEach(
                                     (name, value) -> components.put(name(kind, name), value))));
-    onlyToComponents = leadsToComponents(root);
+    onlyToComponents = root.written().references().stream().allMatch(this::isToComponent);
   }
 
   static String name(String kind, String name) {
@@ -48,11 +53,25 @@ final class ComponentReferences {
     return Optional.ofNullable(components.get(name));
   }
 
-  /** What a value refers to itself. */
-  Set<String> in(YamlValue value) {
+  /** What a value refers to itself, each once. */
+  List<String> in(YamlValue value) {
+    return known.computeIfAbsent(value, this::find);
+  }
+
+  private List<String> find(YamlValue value) {
     Set<String> found = new LinkedHashSet<>();
-    collect(value, found);
-    return found;
+    value
+        .written()
+        .scalars(
+            (holder, key, text) -> {
+              if (text.startsWith(COMPONENTS)) {
+                found.add(spellings.computeIfAbsent(text, ComponentReferences::named));
+              } else if (holder.equals("mapping")) {
+                // A schema's name in the mapping of a discriminator.
+                found.add(name("schemas", text));
+              }
+            });
+    return List.copyOf(found);
   }
 
   /** These, and what they lead to. */
@@ -86,45 +105,20 @@ final class ComponentReferences {
     return found;
   }
 
-  private Set<String> of(String name) {
-    return known.computeIfAbsent(name, key -> in(components.get(key)));
+  private List<String> of(String name) {
+    return in(components.get(name));
   }
 
-  private void collect(YamlValue value, Set<String> found) {
-    if (value.isScalar()) {
-      String text = value.text();
-      if (text.startsWith(COMPONENTS)) {
-        found.add(plain(text.substring(COMPONENTS.length())));
-      } else if (isMapping(value)) {
-        found.add(name("schemas", text));
-      }
-      return;
-    }
-    value.members().values().forEach(each -> collect(each, found));
-    value.items().forEach(each -> collect(each, found));
-  }
-
-  /** Whether it is a schema's name in the mapping of a discriminator. */
-  private static boolean isMapping(YamlValue value) {
-    return value.parent().filter(each -> each.key().equals("mapping")).isPresent();
-  }
-
-  private static String plain(String reference) {
-    return java.net.URLDecoder.decode(
-            reference.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8)
+  /** The name of what a reference leads to. */
+  private static String named(String reference) {
+    return URLDecoder.decode(
+            reference.substring(COMPONENTS.length()).replace("+", "%2B"), StandardCharsets.UTF_8)
         .replace("~1", "/")
         .replace("~0", "~");
   }
 
-  private boolean leadsToComponents(YamlValue value) {
-    String reference =
-        value.get("$ref").filter(YamlValue::isScalar).map(YamlValue::text).orElse("");
-    if (!reference.isEmpty()
-        && !(reference.startsWith(COMPONENTS)
-            && components.containsKey(plain(reference.substring(COMPONENTS.length()))))) {
-      return false;
-    }
-    return value.members().values().stream().allMatch(this::leadsToComponents)
-        && value.items().stream().allMatch(this::leadsToComponents);
+  private boolean isToComponent(String reference) {
+    return reference.isEmpty()
+        || reference.startsWith(COMPONENTS) && components.containsKey(named(reference));
   }
 }

@@ -1,11 +1,11 @@
 package io.github.instagramv1.contract.review.library;
 
-import io.github.instagramv1.contract.source.UnreadableContract;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.openapitools.openapidiff.core.OpenApiCompare;
+import org.openapitools.openapidiff.core.compare.OpenApiDiffOptions;
 import org.openapitools.openapidiff.core.model.Changed;
 import org.openapitools.openapidiff.core.model.ChangedOpenApi;
 import org.openapitools.openapidiff.core.model.ChangedOperation;
@@ -19,14 +19,29 @@ final class LibraryComparison {
    * Everything that the library sees in operations that both contracts have; where it fails, {@link
    * LibraryChange#unknown}.
    *
-   * @throws UnreadableContract where one of them isn't valid OpenAPI
+   * @param pieces what is compared, one piece after the other
    */
-  static List<LibraryChange> of(ParsedContract before, ParsedContract after)
-      throws UnreadableContract {
-    OpenAPI old = before.read();
-    OpenAPI now = after.read();
+  static LibraryResult of(List<ContractParts> pieces) {
+    List<LibraryChange> found = new ArrayList<>();
+    List<String> messagesBefore = new ArrayList<>();
+    List<String> messagesAfter = new ArrayList<>();
+    for (ContractParts piece : pieces) {
+      ParsedContract before = ParsedContract.of(piece.before());
+      messagesBefore.addAll(before.messages());
+      ParsedContract after = ParsedContract.of(piece.after());
+      messagesAfter.addAll(after.messages());
+      if (messagesBefore.isEmpty() && messagesAfter.isEmpty()) {
+        found.addAll(changes(before.openapi(), after.openapi()));
+      }
+    }
+    return new LibraryResult(found, messagesBefore, messagesAfter);
+  }
+
+  private static List<LibraryChange> changes(OpenAPI before, OpenAPI after) {
+    OpenApiDiffOptions options =
+        OpenApiDiffOptions.builder().pathMatcher(new PathsByForm()).build();
     try {
-      return changes(OpenApiCompare.fromSpecifications(old, now));
+      return changes(OpenApiCompare.fromSpecifications(before, after, options));
     } catch (RuntimeException | StackOverflowError e) {
       return List.of(LibraryChange.unknown());
     }

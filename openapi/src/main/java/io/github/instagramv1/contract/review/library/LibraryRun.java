@@ -1,37 +1,35 @@
 package io.github.instagramv1.contract.review.library;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /** A comparison by openapi-diff beside our own, which takes as long. */
 public final class LibraryRun {
-  private final CompletableFuture<List<LibraryChange>> changes;
+  /** With so many values the libraries take some 100 MB. */
+  private static final int MOST_VALUES = 300_000;
 
-  private LibraryRun(CompletableFuture<List<LibraryChange>> changes) {
-    this.changes = changes;
+  private final ContractModel before;
+  private final ContractModel after;
+  private final CompletableFuture<LibraryResult> result;
+
+  private LibraryRun(
+      ContractModel before, ContractModel after, CompletableFuture<LibraryResult> result) {
+    this.before = before;
+    this.after = after;
+    this.result = result;
   }
 
   /** Starts it; equal contracts need none. */
   public static LibraryRun start(ContractModel before, ContractModel after) {
     if (before.document().hasTextOf(after.document())) {
-      return new LibraryRun(CompletableFuture.completedFuture(List.of()));
+      LibraryResult nothing = LibraryResult.of(List.of());
+      return new LibraryRun(before, after, CompletableFuture.completedFuture(nothing));
     }
-    ObjectNode[] parts = ChangedPart.of(before, after);
-    ParsedContract old = new ParsedContract(before, parts[0]);
-    ParsedContract now = new ParsedContract(after, parts[1]);
-    return new LibraryRun(CompletableFuture.supplyAsync(() -> compare(old, now)));
-  }
-
-  private static List<LibraryChange> compare(ParsedContract before, ParsedContract after) {
-    try {
-      return LibraryComparison.of(before, after);
-    } catch (UnreadableContract e) {
-      throw new CompletionException(e);
-    }
+    List<ContractParts> pieces = ChangedPart.of(before, after, MOST_VALUES);
+    return new LibraryRun(
+        before, after, CompletableFuture.supplyAsync(() -> LibraryComparison.of(pieces)));
   }
 
   /**
@@ -40,13 +38,13 @@ public final class LibraryRun {
    * @throws UnreadableContract where one of the contracts isn't valid OpenAPI
    */
   public List<LibraryChange> changes() throws UnreadableContract {
-    try {
-      return changes.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UnreadableContract unreadable) {
-        throw unreadable;
-      }
-      throw e;
+    LibraryResult found = result.join();
+    if (!found.messagesBefore().isEmpty()) {
+      throw ParsedContract.refusal(found.messagesBefore(), before.root());
     }
+    if (!found.messagesAfter().isEmpty()) {
+      throw ParsedContract.refusal(found.messagesAfter(), after.root());
+    }
+    return found.changes();
   }
 }

@@ -25,12 +25,16 @@ final class ContractForm {
     }
     mapping(root, "info");
     mapping(root, "paths");
-    walk(root, Part.ROOT);
+    if (root.written().moreThan(MOST_VALUES)
+        || !root.written().references(Part.ROOT).stream().allMatch(references::leads)) {
+      walk(root, Part.ROOT);
+    }
     for (YamlValue path : root.at("paths").orElseThrow().members().values()) {
       checkPath(path);
     }
   }
 
+  /** Finds the first value that can't be accepted. */
   private void walk(YamlValue value, Part part) throws UnreadableContract {
     if (++values > MOST_VALUES) {
       throw new UnreadableContract(value, "aliases make more values of this than can be read.");

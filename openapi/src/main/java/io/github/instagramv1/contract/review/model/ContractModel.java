@@ -23,6 +23,7 @@ public final class ContractModel {
   private final FlatSchemas flat;
   private final List<Operation> operations;
   private Usage usage;
+  private Heirs heirs;
 
   /**
    * @throws UnreadableContract where it isn't OpenAPI 3.0, lacks what every contract has, or refers
@@ -85,9 +86,25 @@ public final class ContractModel {
     return usage;
   }
 
+  /** The names of the component schemas that have a schema as a part, in the order of the file. */
+  List<String> heirs(YamlValue schema) {
+    if (heirs == null) {
+      heirs = new Heirs(this);
+    }
+    return heirs.of(schema);
+  }
+
   /** The value, or what it refers to; the same value for every reference to the same component. */
   public YamlValue resolve(YamlValue value) {
     return references.resolve(value);
+  }
+
+  /**
+   * What a reference leads to, the same value as by {@link #resolve(YamlValue)}; empty where it
+   * stands only in values in which nothing is OpenAPI.
+   */
+  Optional<YamlValue> resolve(String reference) {
+    return references.resolve(reference);
   }
 
   /**

@@ -44,15 +44,7 @@ public record Discriminator(String property, Map<String, YamlValue> schemas) {
         add(found, model.referenceName(use), components);
       }
     }
-    components.forEach(
-        (name, component) -> {
-          boolean inherits =
-              component.get("allOf").map(YamlValue::items).orElse(List.of()).stream()
-                  .anyMatch(part -> model.resolve(part) == schema);
-          if (inherits) {
-            add(found, name, components);
-          }
-        });
+    model.heirs(schema).forEach(name -> add(found, name, components));
     return found;
   }
 

@@ -20,6 +20,11 @@ final class References {
     this.document = document;
   }
 
+  /** What a reference leads to in the end; empty where nothing that is followed has it. */
+  Optional<YamlValue> resolve(String reference) {
+    return Optional.ofNullable(found.get(reference)).map(this::resolve);
+  }
+
   /** The value, or what it refers to. */
   YamlValue resolve(YamlValue value) {
     YamlValue target = value;
@@ -38,6 +43,22 @@ final class References {
   /** What a reference refers to, which may be a reference itself. */
   YamlValue target(YamlValue value) {
     return found.getOrDefault(reference(value).orElseThrow(), value);
+  }
+
+  /** Whether a reference can be followed to its end. */
+  boolean leads(String reference) {
+    Optional<String> next = Optional.of(reference);
+    for (int step = 1; step < MOST_STEPS; step++) {
+      Optional<YamlValue> target = next.filter(each -> each.startsWith("#/")).flatMap(this::find);
+      if (target.isEmpty()) {
+        return false;
+      }
+      next = reference(target.get());
+      if (next.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Makes sure that a reference can be followed to its end. */

@@ -2,32 +2,43 @@ package io.github.instagramv1.contract.review.model;
 
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which operations reach which components, and which components refer to which. */
 public final class Usage {
   private final ContractModel model;
-  private final Map<YamlValue, Set<YamlValue>> references = new IdentityHashMap<>();
-  private final Map<YamlValue, Set<String>> operations = new IdentityHashMap<>();
+  private final Map<YamlValue, List<YamlValue>> references = new IdentityHashMap<>();
+
+  /** The numbers of the operations that reach a component; their count stands for x-unrouted. */
+  private final Map<YamlValue, BitSet> operations = new IdentityHashMap<>();
 
   Usage(ContractModel model) {
     this.model = model;
-    for (Operation operation : model.operations()) {
-      reach(operation.id(), operation.node());
-      operation.pathItem().get("parameters").ifPresent(each -> reach(operation.id(), each));
+    List<Operation> all = model.operations();
+    for (int i = 0; i < all.size(); i++) {
+      reach(i, all.get(i).node());
+      Optional<YamlValue> shared = all.get(i).pathItem().get("parameters");
+      if (shared.isPresent()) {
+        reach(i, shared.get());
+      }
     }
-    model.root().get("x-unrouted").ifPresent(each -> reach("", each));
+    model.root().get("x-unrouted").ifPresent(each -> reach(all.size(), each));
   }
 
-  private void reach(String operation, YamlValue start) {
+  private void reach(int operation, YamlValue start) {
     Deque<YamlValue> open = new ArrayDeque<>(references(start));
     while (!open.isEmpty()) {
       YamlValue component = open.pop();
-      if (operations.computeIfAbsent(component, key -> new LinkedHashSet<>()).add(operation)) {
+      BitSet users = operations.computeIfAbsent(component, key -> new BitSet());
+      if (!users.get(operation)) {
+        users.set(operation);
         open.addAll(references(component));
       }
     }
@@ -40,31 +51,52 @@ public final class Usage {
 
   /** The ids of the operations that reach a component, in the order of the contract. */
   public Set<String> operations(YamlValue component) {
-    Set<String> found = new LinkedHashSet<>(operations.getOrDefault(component, Set.of()));
-    found.remove("");
+    Set<String> found = new LinkedHashSet<>();
+    List<Operation> all = model.operations();
+    operations.getOrDefault(component, new BitSet()).stream()
+        .filter(each -> each < all.size())
+        .forEach(each -> found.add(all.get(each).id()));
     return found;
   }
 
-  /** What a value refers to from anywhere within it. */
-  public Set<YamlValue> references(YamlValue value) {
-    Set<YamlValue> known = references.get(value);
+  /** What a value refers to from anywhere within it, each once. */
+  public List<YamlValue> references(YamlValue value) {
+    if (!isComponent(value)) {
+      return List.copyOf(collect(value));
+    }
+    List<YamlValue> known = references.get(value);
     if (known == null) {
-      known = new LinkedHashSet<>();
-      collect(value, known);
+      known = List.copyOf(collect(value));
       references.put(value, known);
     }
     return known;
   }
 
+  private static boolean isComponent(YamlValue value) {
+    return value
+        .parent()
+        .flatMap(YamlValue::parent)
+        .filter(each -> each.key().equals("components"))
+        .isPresent();
+  }
+
+  private Set<YamlValue> collect(YamlValue value) {
+    Set<YamlValue> found = new LinkedHashSet<>();
+    collect(value, found);
+    return found;
+  }
+
   private void collect(YamlValue value, Set<YamlValue> found) {
+    if (!value.discriminates()) {
+      value.written().outerReferences().forEach(each -> model.resolve(each).ifPresent(found::add));
+      return;
+    }
     YamlValue target = model.resolve(value);
     if (target != value) {
       found.add(target);
       return;
     }
-    Discriminator.of(model, value)
-        .ifPresent(discriminator -> found.addAll(discriminator.schemas().values()));
-    value.members().values().forEach(member -> collect(member, found));
-    value.items().forEach(item -> collect(item, found));
+    Discriminator.of(model, value).ifPresent(each -> found.addAll(each.schemas().values()));
+    value.referring().forEach(each -> collect(each, found));
   }
 }

@@ -9,10 +9,16 @@ import java.util.function.Function;
 /** Gathers the elements of one contract by key. */
 final class Elements {
   private final Map<String, JavaElement> all = new LinkedHashMap<>();
+  private final Map<String, JavaElement> old;
   private final Trace trace;
 
-  Elements(ContractModel model) {
-    trace = new Trace(model, false);
+  /**
+   * @param old the elements of the contract before; those that are the same in this one become
+   *     {@link JavaElement#UNCHANGED} there, and are left out here
+   */
+  Elements(ContractModel model, Map<String, JavaElement> old) {
+    this.old = old;
+    this.trace = new Trace(model, false);
   }
 
   /** Reads without remembering. */
@@ -30,6 +36,15 @@ final class Elements {
       String key,
       YamlValue at,
       Function<Trace, Signature> reader) {
-    all.putIfAbsent(key, JavaElement.of(kind, owner, at, trace, reader));
+    JavaElement was = old.get(key);
+    if (was == JavaElement.UNCHANGED || all.containsKey(key)) {
+      return;
+    }
+    JavaElement is = JavaElement.of(kind, owner, at, trace, reader);
+    if (was != null && was.signature().equals(is.signature())) {
+      old.put(key, JavaElement.UNCHANGED);
+    } else {
+      all.put(key, is);
+    }
   }
 }

@@ -16,6 +16,9 @@ import java.util.function.Function;
 record JavaElement(
     Kind kind, String owner, YamlValue at, Signature signature, Function<Trace, Signature> reader) {
 
+  /** Stands for what both contracts declare in the same way. */
+  static final JavaElement UNCHANGED = new JavaElement(Kind.MEMBER, "", null, null, null);
+
   /** What an element is. */
   enum Kind {
     CLASS,

@@ -2,6 +2,7 @@ package io.github.instagramv1.contract.review.shape;
 
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,8 +16,23 @@ final class JavaShape {
     this.elements = elements;
   }
 
+  /** All declarations of a contract. */
   static JavaShape of(ContractModel model) {
-    Elements elements = new Elements(model);
+    return of(model, new HashMap<>());
+  }
+
+  /**
+   * Those declarations of a newer contract that are not the same in this one, which keeps only what
+   * is not the same in the newer one.
+   */
+  JavaShape next(ContractModel newer) {
+    JavaShape next = of(newer, elements);
+    elements.values().removeIf(each -> each == JavaElement.UNCHANGED);
+    return next;
+  }
+
+  private static JavaShape of(ContractModel model, Map<String, JavaElement> old) {
+    Elements elements = new Elements(model, old);
     SchemaShape schemas = new SchemaShape(elements);
     Set<YamlValue> forms = FormSchemas.of(model);
     model

@@ -15,7 +15,9 @@ import java.util.Set;
  *     new
  * @param after that of the new contract; empty where it is gone
  * @param effect what that does to code compiled against it
- * @param places where in the contracts it comes from, as {@link #comesFrom} reads them
+ * @param places where in the contracts it comes from: JSON pointers, a property's place in {@code
+ *     required} as {@code .../required#name}, and with {@code /**} at the end where everything
+ *     below decides
  */
 public record ShapeChange(
     String owner,
@@ -46,19 +48,5 @@ public record ShapeChange(
   /** Whether it is the class itself, and none of its members. */
   public boolean isClass() {
     return member.or(() -> now).filter(each -> each.matches("(?:class|enum) .*")).isPresent();
-  }
-
-  /** Whether a value decides on it. */
-  public boolean comesFrom(String pointer) {
-    return places.contains(pointer)
-        || places.stream()
-            .filter(each -> each.endsWith(Trace.BELOW))
-            .map(each -> each.substring(0, each.length() - Trace.BELOW.length()))
-            .anyMatch(each -> pointer.startsWith(each + "/"));
-  }
-
-  /** Whether something within a value decides on it. */
-  public boolean comesFromWithin(String pointer) {
-    return places.stream().anyMatch(each -> each.startsWith(pointer + "/"));
   }
 }

@@ -17,14 +17,14 @@ public final class ShapeDifference {
   private final JavaShape after;
   private final List<ShapeChange> changes = new ArrayList<>();
 
-  private ShapeDifference(JavaShape before, JavaShape after) {
-    this.before = before;
-    this.after = after;
+  private ShapeDifference(ContractModel before, ContractModel after) {
+    this.before = JavaShape.of(before);
+    this.after = this.before.next(after);
   }
 
   /** Every declaration that differs. */
   public static List<ShapeChange> of(ContractModel before, ContractModel after) {
-    ShapeDifference difference = new ShapeDifference(JavaShape.of(before), JavaShape.of(after));
+    ShapeDifference difference = new ShapeDifference(before, after);
     difference.compare();
     return List.copyOf(difference.changes);
   }

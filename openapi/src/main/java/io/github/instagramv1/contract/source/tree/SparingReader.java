@@ -1,4 +1,4 @@
-package io.github.instagramv1.contract.source;
+package io.github.instagramv1.contract.source.tree;
 
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;

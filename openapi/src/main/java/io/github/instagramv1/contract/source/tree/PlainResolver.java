@@ -1,4 +1,4 @@
-package io.github.instagramv1.contract.source;
+package io.github.instagramv1.contract.source.tree;
 
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Tag;

@@ -1,0 +1,62 @@
+package io.github.instagramv1.contract.review.shape;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Declarations of generated Java that differ, by where in the contracts they come from. */
+public final class ShapeChanges {
+  private final List<ShapeChange> all;
+  private final Map<String, List<Integer>> places = new HashMap<>();
+  private final Map<String, List<Integer>> wholes = new HashMap<>();
+  private final TreeMap<String, List<Integer>> inOrder = new TreeMap<>();
+
+  public ShapeChanges(List<ShapeChange> all) {
+    this.all = List.copyOf(all);
+    for (int i = 0; i < this.all.size(); i++) {
+      for (String place : this.all.get(i).places()) {
+        add(places, place, i);
+        if (place.endsWith(Trace.BELOW)) {
+          add(wholes, place.substring(0, place.length() - Trace.BELOW.length()), i);
+        }
+      }
+    }
+    inOrder.putAll(places);
+  }
+
+  private static void add(Map<String, List<Integer>> numbers, String place, int number) {
+    numbers.computeIfAbsent(place, key -> new ArrayList<>(1)).add(number);
+  }
+
+  /** All of them. */
+  public List<ShapeChange> all() {
+    return all;
+  }
+
+  /**
+   * Those on which one of some values decides, in the order of all.
+   *
+   * @param pointers where the values stand, or would stand, as a {@link ShapeChange} has its places
+   * @param within whether those count too on which something within a value decides
+   */
+  public List<ShapeChange> from(List<String> pointers, boolean within) {
+    BitSet found = new BitSet();
+    for (String pointer : pointers) {
+      places.getOrDefault(pointer, List.of()).forEach(found::set);
+      for (int at = pointer.indexOf('/'); at >= 0; at = pointer.indexOf('/', at + 1)) {
+        wholes.getOrDefault(pointer.substring(0, at), List.of()).forEach(found::set);
+      }
+      if (within) {
+        // '0' comes next to '/'.
+        inOrder
+            .subMap(pointer + "/", pointer + "0")
+            .values()
+            .forEach(each -> each.forEach(found::set));
+      }
+    }
+    return found.stream().mapToObj(all::get).toList();
+  }
+}

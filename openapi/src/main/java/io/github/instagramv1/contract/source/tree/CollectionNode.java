@@ -1,0 +1,51 @@
+package io.github.instagramv1.contract.source.tree;
+
+/** A mapping or a sequence. */
+public abstract sealed class CollectionNode extends Node permits MappingNode, SequenceNode {
+  static final Node[] NONE = new Node[0];
+
+  private static final byte LOOKED = 1;
+  private static final byte REFERENCE = 2;
+  private static final byte DISCRIMINATOR = 4;
+
+  /** What was found within, once it was looked for. */
+  private byte found;
+
+  CollectionNode(long start, int endLine, boolean block) {
+    super(start, endLine, block);
+  }
+
+  /** How many members or items it has. */
+  public abstract int size();
+
+  /** The value of a member, or an item. */
+  public abstract Node value(int index);
+
+  /**
+   * Whether a {@code $ref} stands anywhere within it. Found once, so ask when nothing changes any
+   * more.
+   */
+  public final boolean refers() {
+    return (found() & REFERENCE) != 0;
+  }
+
+  /** Whether a {@code discriminator} stands anywhere within it; found once, too. */
+  public final boolean discriminates() {
+    return (found() & DISCRIMINATOR) != 0;
+  }
+
+  private byte found() {
+    if (found == 0) {
+      int all = LOOKED;
+      if (this instanceof MappingNode mapping) {
+        all |= mapping.indexOf("$ref") < 0 ? 0 : REFERENCE;
+        all |= mapping.indexOf("discriminator") < 0 ? 0 : DISCRIMINATOR;
+      }
+      for (int i = 0; i < size(); i++) {
+        all |= value(i) instanceof CollectionNode inner ? inner.found() : 0;
+      }
+      found = (byte) all;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.instagramv1.contract.source.tree;
+
+/** A value of a document. Aliases stand for the same node as what they name. */
+public abstract sealed class Node permits CollectionNode, ScalarNode {
+  private final long start;
+
+  /** The line on which it ends; less than 0 in block style. */
+  private int end;
+
+  /**
+   * @param start a {@link Position}
+   * @param block whether it is written in block style
+   */
+  Node(long start, int endLine, boolean block) {
+    this.start = start;
+    this.end = block ? -endLine : endLine;
+  }
+
+  /** Where it begins, as a {@link Position}. */
+  public final long start() {
+    return start;
+  }
+
+  /** The line on which it begins; from 1. */
+  public final int line() {
+    return Position.line(start);
+  }
+
+  /** The column in which it begins; from 1. */
+  public final int column() {
+    return Position.column(start);
+  }
+
+  /** The line on which what is behind it begins, or it ends; from 1. */
+  public final int endLine() {
+    return Math.abs(end);
+  }
+
+  /** Whether it is written in block style: a scalar behind {@code |} or {@code >} included. */
+  public final boolean isBlock() {
+    return end < 0;
+  }
+
+  final void endOn(int line) {
+    end = end < 0 ? -line : line;
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.instagramv1.contract.source.tree;
+
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.parser.ParserImpl;
+
+/**
+ * What is read of a document.
+ *
+ * @param root its root; null where the document is empty
+ * @param aliased the mappings and sequences that aliases name, by identity
+ * @param merges whether {@code <<} is a key anywhere
+ */
+public record Tree(Node root, Set<Node> aliased, boolean merges) {
+  private static final int MOST_ALIASES = 10_000;
+  private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
+
+  /**
+   * Reads a document of YAML.
+   *
+   * @throws org.yaml.snakeyaml.error.YAMLException where it is none
+   */
+  public static Tree of(String text) {
+    LoaderOptions options = new LoaderOptions();
+    options.setMaxAliasesForCollections(MOST_ALIASES);
+    options.setCodePointLimit(MOST_CHARACTERS);
+    return new TreeComposer(new ParserImpl(new SparingReader(text), options), options).compose();
+  }
+}
