@@ -2,11 +2,12 @@ package io.github.instagramv1.server.transport;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HostPortHttpField;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.io.Connection;
@@ -87,7 +88,8 @@ final class StrictConnection extends HttpConnection {
 
     private void requireChunked(String codings) {
       if (coded || codings == null || !codings.strip().toLowerCase(Locale.ROOT).equals(CHUNKED)) {
-        throw new BadMessageException("The transfer coding is not chunked alone");
+        throw new HttpException.RuntimeException(
+            HttpStatus.BAD_REQUEST_400, "The transfer coding is not chunked alone");
       }
       coded = true;
     }

@@ -134,7 +134,7 @@ final class SecurityAlternatives {
             : !group.loses()
                 ? SecurityRules.SCOPE_DROPPED
                 : group.gains() ? SecurityRules.SCOPE_CHANGED : SecurityRules.SCOPE_ADDED;
-    String why = name.apply(group.loses() ? old : now) + " alone is not enough";
+    String why = (group.loses() ? old : now).notEnough(name);
     report(
         operation,
         rule,

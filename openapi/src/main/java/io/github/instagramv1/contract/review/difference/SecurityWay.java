@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -104,6 +105,11 @@ record SecurityWay(
    */
   String notEnough(String name) {
     return scopes.isEmpty() ? "a credential is missing" : subject(name) + " is not enough";
+  }
+
+  /** The same where more is needed. */
+  String notEnough(Function<SecurityWay, String> name) {
+    return scopes.isEmpty() ? notEnough("") : subject(name.apply(this)) + " alone is not enough";
   }
 
   /** The schemes with their scopes, to stand in a sentence. */
