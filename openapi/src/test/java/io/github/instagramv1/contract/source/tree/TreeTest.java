@@ -75,7 +75,7 @@ class TreeTest {
     MappingNode root = (MappingNode) Tree.of("a: !!str 1\nb: ! 1\nc: 1\n").root();
     assertThat(root.members())
         .extracting(each -> ((ScalarNode) each.value()).tag())
-        .containsExactly(Tag.STR, Tag.STR, Tag.INT);
+        .containsExactly(Tag.STR, Tag.INT, Tag.INT);
     assertThatThrownBy(() -> Tree.of("a: !!java.net.URL x\n"))
         .isInstanceOf(YAMLException.class)
         .hasMessageContaining("Global tag is not allowed");
