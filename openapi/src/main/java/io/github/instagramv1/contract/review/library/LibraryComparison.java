@@ -2,8 +2,10 @@ package io.github.instagramv1.contract.review.library;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.compare.OpenApiDiffOptions;
 import org.openapitools.openapidiff.core.model.Changed;
@@ -22,7 +24,8 @@ final class LibraryComparison {
    * @param pieces what is compared, one piece after the other
    */
   static LibraryResult of(List<ContractParts> pieces) {
-    List<LibraryChange> found = new ArrayList<>();
+    // It may fail at several pieces, which is told once.
+    Set<LibraryChange> found = new LinkedHashSet<>();
     List<String> messagesBefore = new ArrayList<>();
     List<String> messagesAfter = new ArrayList<>();
     for (ContractParts piece : pieces) {
@@ -34,7 +37,7 @@ final class LibraryComparison {
         found.addAll(changes(before.openapi(), after.openapi()));
       }
     }
-    return new LibraryResult(found, messagesBefore, messagesAfter);
+    return new LibraryResult(List.copyOf(found), messagesBefore, messagesAfter);
   }
 
   private static List<LibraryChange> changes(OpenAPI before, OpenAPI after) {

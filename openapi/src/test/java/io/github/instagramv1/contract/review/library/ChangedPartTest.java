@@ -59,7 +59,7 @@ class ChangedPartTest {
     assertThat(pieces).hasSize(3);
     assertThat(pieces.get(0).after().json()).contains("\"/a/{other}\"").doesNotContain("\"/b\"");
     assertThat(LibraryComparison.of(pieces).changes())
-        .isEqualTo(LibraryComparison.of(pieces(CHANGED, 1_000)).changes())
+        .containsExactlyInAnyOrderElementsOf(LibraryComparison.of(pieces(CHANGED, 1_000)).changes())
         .extracting(LibraryChange::route)
         .containsExactly("get /a/{}", "get /b", "post /c");
   }

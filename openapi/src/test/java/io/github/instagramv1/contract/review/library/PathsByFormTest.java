@@ -53,6 +53,6 @@ class PathsByFormTest {
   }
 
   private static PathItem get() {
-    return new PathItem().get(new Operation());
+    return new PathItem().get(new Operation().parameters(List.of()));
   }
 }
