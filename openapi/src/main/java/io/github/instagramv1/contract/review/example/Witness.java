@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -164,9 +165,14 @@ public record Witness(YamlValue allowing, YamlValue refusing) {
     return items;
   }
 
-  private static ObjectNode properties(int count) {
+  /** An object of some properties, those in front that it must have. */
+  private ObjectNode properties(int count) {
     ObjectNode object = NODES.objectNode();
-    for (int i = 1; i <= count; i++) {
+    for (String name : allowing.get("required").map(YamlValue::texts).orElse(List.of())) {
+      object.set(
+          name, allowing.at("properties", name).map(Scalars::of).orElse(NODES.textNode("text")));
+    }
+    for (int i = 1; object.size() < count; i++) {
       object.put("property" + i, "text");
     }
     return object;
