@@ -16,11 +16,7 @@ final class Recipes {
 
   /** A request that was accepted and is refused now, since a schema of it has a value. */
   static Recipe refused(YamlValue schema, Supplier<JsonNode> value, String why) {
-    return (old, now) ->
-        new ExamplePair(
-            old.requestWith(schema, value.get()).orElseGet(old::request),
-            old.response(),
-            because(now.refusal(why), why));
+    return refused(schema, exchange -> value.get(), why);
   }
 
   /** The same with a value that is made for an operation. */

@@ -292,7 +292,8 @@ public final class Exchange {
         .orElse("");
   }
 
-  private static List<YamlValue> content(YamlValue holder) {
+  /** What a body or a response says of each of its media types. */
+  static List<YamlValue> content(YamlValue holder) {
     return holder
         .get("content")
         .map(content -> List.copyOf(content.members().values()))

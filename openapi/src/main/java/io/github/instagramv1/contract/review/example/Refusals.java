@@ -100,7 +100,7 @@ final class Refusals {
     return example(cause, response)
         .or(
             () ->
-                content(response).stream()
+                Exchange.content(response).stream()
                     .filter(media -> media.key().contains("json"))
                     .flatMap(media -> media.get("schema").stream())
                     .findFirst()
@@ -108,7 +108,7 @@ final class Refusals {
   }
 
   private Optional<JsonNode> example(Cause cause, YamlValue response) {
-    return content(response).stream()
+    return Exchange.content(response).stream()
         .flatMap(media -> model.resolved(media, "examples").values().stream())
         .flatMap(example -> example.get("value").stream())
         .map(Instances::json)
@@ -171,12 +171,5 @@ final class Refusals {
     String first =
         why.startsWith("`") ? why : why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1);
     return first.replace("`", "") + ".";
-  }
-
-  private static List<YamlValue> content(YamlValue holder) {
-    return holder
-        .get("content")
-        .map(content -> List.copyOf(content.members().values()))
-        .orElse(List.of());
   }
 }

@@ -39,11 +39,7 @@ final class RequestParts {
 
   /** The bodies of each media type. */
   List<YamlValue> bodies() {
-    return model
-        .requestBody(operation)
-        .flatMap(body -> body.get("content"))
-        .map(content -> List.copyOf(content.members().values()))
-        .orElse(List.of());
+    return model.requestBody(operation).map(Exchange::content).orElse(List.of());
   }
 
   /** The bodies of each media type, those that can have a value in front. */
@@ -63,23 +59,21 @@ final class RequestParts {
         given.keySet().stream()
             .filter(each -> bodies().contains(each))
             .findFirst()
-            .or(
-                () ->
-                    model
-                        .requestBody(operation)
-                        .filter(each -> each.isTrue("required") && !left.equals("body"))
-                        .flatMap(each -> bodies().stream().findFirst()));
+            .or(() -> left.equals("body") ? Optional.empty() : requiredBody());
     return write(added, given, left, body, List.of());
   }
 
   /** A request with everything that is required, for a response of a media type. */
   String accepting(String type) {
-    Optional<YamlValue> body =
-        model
-            .requestBody(operation)
-            .filter(each -> each.isTrue("required"))
-            .flatMap(each -> bodies().stream().findFirst());
-    return write(List.of(), Map.of(), "", body, List.of("Accept: " + type));
+    return write(List.of(), Map.of(), "", requiredBody(), List.of("Accept: " + type));
+  }
+
+  /** The first body of those that a request must have one of. */
+  private Optional<YamlValue> requiredBody() {
+    return model
+        .requestBody(operation)
+        .filter(each -> each.isTrue("required"))
+        .flatMap(each -> bodies().stream().findFirst());
   }
 
   /** A request with a body of a media type. */
