@@ -7,11 +7,11 @@ import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Probe;
 
 /** Which list of an operation a check of several operations reads. */
-final class Lists {
+public final class Lists {
   private Lists() {}
 
   /** Fills the path so that the list is as long as the server's data allow. */
-  static Call fill(Probe probe, ContractOperation operation, Call call) {
+  public static Call fill(Probe probe, ContractOperation operation, Call call) {
     for (ContractParameter parameter : operation.parameters()) {
       if (parameter.in().equals("path")) {
         call.path(parameter.name(), value(probe, operation, parameter.name()));
@@ -33,7 +33,7 @@ final class Lists {
   }
 
   /** The setting that names another list, where a list is too short. */
-  static Setting setting(ContractOperation operation) {
+  public static Setting setting(ContractOperation operation) {
     return switch (operation.tag()) {
       case "geographies" -> Setting.GEO_ID;
       case "locations" -> Setting.LOCATION_ID;

@@ -17,14 +17,14 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A paged list, read page by page along {@code next_url}. */
-final class PageWalk {
+public final class PageWalk {
   private static final int LARGE = 100;
   private static final int SMALL = 20;
   private static final int FEWEST = 3;
   private static final int MOST_PAGES = 500;
 
   /** Where a walk over a very long list ends, so that it leaves requests for other checks. */
-  static final int LONGEST = 200;
+  public static final int LONGEST = 200;
 
   private final Probe probe;
   private final ContractOperation operation;
@@ -33,29 +33,29 @@ final class PageWalk {
   /**
    * @param parameters adds what the operation needs, but for {@code count}
    */
-  PageWalk(Probe probe, String operationId, UnaryOperator<Call> parameters) {
+  public PageWalk(Probe probe, String operationId, UnaryOperator<Call> parameters) {
     this.probe = probe;
     this.operation = probe.api().contract().operation(operationId);
     this.parameters = parameters;
   }
 
   /** The first page. */
-  Reply first(int count) {
+  public Reply first(int count) {
     return probe.ok(parameters.apply(probe.call(operation.id())).query("count", count));
   }
 
   /** So many items from the start of the list or more, or all there are. */
-  List<JsonNode> start(int items) {
+  public List<JsonNode> start(int items) {
     return rest(first(LARGE), LARGE, items);
   }
 
   /** The same, or the check is skipped where there are fewer than a number. */
-  List<JsonNode> start(int items, int fewest, Setting setting) {
+  public List<JsonNode> start(int items, int fewest, Setting setting) {
     return enough(start(items), fewest, setting);
   }
 
   /** What was found, or the check is skipped where it is less than a number. */
-  List<JsonNode> enough(List<JsonNode> found, int fewest, Setting setting) {
+  public List<JsonNode> enough(List<JsonNode> found, int fewest, Setting setting) {
     if (found.size() < fewest) {
       throw Needs.data("a list of at least " + fewest + " for " + operation.id(), setting);
     }
@@ -63,7 +63,7 @@ final class PageWalk {
   }
 
   /** The small page with the item of this number, which is not the last page if there are more. */
-  Reply to(int item, Setting setting) {
+  public Reply to(int item, Setting setting) {
     Reply page = first(1);
     Set<String> followed = new HashSet<>();
     int met = page.items().size();
@@ -80,7 +80,7 @@ final class PageWalk {
   }
 
   /** The page with the item of this id, if it is among the first {@value #LONGEST} or so. */
-  Optional<Reply> pageWith(String id) {
+  public Optional<Reply> pageWith(String id) {
     Reply page = first(LARGE);
     Set<String> followed = new HashSet<>();
     int met = page.items().size();
@@ -95,7 +95,7 @@ final class PageWalk {
   }
 
   /** All items, or the first {@value #LONGEST} or so of a longer list. */
-  List<JsonNode> all(int count) {
+  public List<JsonNode> all(int count) {
     return rest(first(count), count, LONGEST);
   }
 
@@ -103,7 +103,7 @@ final class PageWalk {
    * The items of a page and of those after it, until there are at least so many. A page may be
    * short, or even empty, and have a successor.
    */
-  List<JsonNode> rest(Reply page, int count, int most) {
+  public List<JsonNode> rest(Reply page, int count, int most) {
     List<JsonNode> items = new ArrayList<>();
     Set<String> followed = new HashSet<>();
     Optional<Reply> here = Optional.of(page);
@@ -126,7 +126,7 @@ final class PageWalk {
   }
 
   /** A walk in small pages meets every item of a walk in large ones, once, in the same order. */
-  void verify(Setting setting) {
+  public void verify(Setting setting) {
     List<String> large = Items.ids(enough(all(LARGE), FEWEST, setting));
     int count = Math.max(1, Math.min(SMALL, large.size() / 3));
     List<String> small = Items.ids(all(count));

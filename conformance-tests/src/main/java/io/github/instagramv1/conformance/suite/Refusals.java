@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Refusals that several operations share. */
-final class Refusals {
-  static final String NOT_FOUND = "APINotFoundError";
-  static final String NOT_ALLOWED = "APINotAllowedError";
-  static final String INVALID = "APIInvalidParametersError";
+public final class Refusals {
+  public static final String NOT_FOUND = "APINotFoundError";
+  public static final String NOT_ALLOWED = "APINotAllowedError";
+  public static final String INVALID = "APIInvalidParametersError";
 
   private Refusals() {}
 
   /** A count of nothing, of less, and of no number. */
-  static void badCounts(Probe probe, Supplier<Call> call) {
+  public static void badCounts(Probe probe, Supplier<Call> call) {
     for (String count : List.of("0", "-1", "many")) {
       probe.refused(call.get().query("count", count), INVALID);
     }

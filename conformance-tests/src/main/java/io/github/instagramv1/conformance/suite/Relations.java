@@ -6,17 +6,17 @@ import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Probe;
 
 /** Relationships as one user sees and changes them. */
-final class Relations {
+public final class Relations {
   private final Probe probe;
   private final String token;
 
-  Relations(Probe probe, String token) {
+  public Relations(Probe probe, String token) {
     this.probe = probe;
     this.token = token;
   }
 
   /** The request for an action, yet to be sent. */
-  Call action(String user, String action) {
+  public Call action(String user, String action) {
     return probe
         .call("modifyRelationship")
         .path("user-id", user)
@@ -25,22 +25,22 @@ final class Relations {
   }
 
   /** Does it, and answers the relationship in the reply. */
-  JsonNode act(String user, String action) {
+  public JsonNode act(String user, String action) {
     return probe.ok(action(user, action)).data();
   }
 
   /** Follows for the length of the check. */
-  JsonNode follow(String user) {
+  public JsonNode follow(String user) {
     probe.undo("unfollow " + user, () -> act(user, "unfollow"));
     return act(user, "follow");
   }
 
-  JsonNode to(String user) {
+  public JsonNode to(String user) {
     return probe.ok(probe.call("getRelationship").path("user-id", user).asUser(token)).data();
   }
 
   /** Expects both statuses, in a reply and in the relationship as it is read. */
-  void verify(JsonNode answered, String user, String outgoing, String incoming) {
+  public void verify(JsonNode answered, String user, String outgoing, String incoming) {
     for (JsonNode relationship : new JsonNode[] {answered, to(user)}) {
       probe.verify(
           Items.same("outgoing_status", outgoing, relationship.path("outgoing_status").asText()));

@@ -7,18 +7,18 @@ import io.github.instagramv1.conformance.http.Call;
 /**
  * Ids that nobody has: those of users are too large, those of media and comments of a time to come.
  */
-final class Unknown {
-  static final String USER = "999999999999999";
-  static final String MEDIA = "8999999999999999999_999999999999999";
-  static final String SHORTCODE = "HzmbFDig___";
-  static final String COMMENT = "8999999999999999999";
-  static final String LOCATION = "999999999999999";
-  static final String GEOGRAPHY = "999999999999999";
+public final class Unknown {
+  public static final String USER = "999999999999999";
+  public static final String MEDIA = "8999999999999999999_999999999999999";
+  public static final String SHORTCODE = "HzmbFDig___";
+  public static final String COMMENT = "8999999999999999999";
+  public static final String LOCATION = "999999999999999";
+  public static final String GEOGRAPHY = "999999999999999";
 
   private Unknown() {}
 
   /** Fills the path of an operation so that it names nothing. */
-  static Call fill(Call call, ContractOperation operation) {
+  public static Call fill(Call call, ContractOperation operation) {
     for (ContractParameter parameter : operation.parameters()) {
       if (parameter.in().equals("path")) {
         call.path(parameter.name(), of(parameter.name()));
