@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** The files of the build that Java is generated with, as this jar or class folder carries them. */
 final class BuildFiles {
-  private static final String FOLDER = "META-INF/generators";
+  static final String FOLDER = "META-INF/generators";
 
   private BuildFiles() {}
 

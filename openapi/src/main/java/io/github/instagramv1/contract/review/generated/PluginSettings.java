@@ -2,6 +2,9 @@ package io.github.instagramv1.contract.review.generated;
 
 import io.github.instagramv1.contract.review.input.UnknownInput;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +40,8 @@ final class PluginSettings {
    */
   static PluginSettings read(Path root, String module) throws UnknownInput, IOException {
     PluginSettings settings = new PluginSettings();
-    settings.add(root.resolve("pom.xml"), "pom.xml");
-    settings.add(root.resolve(module).resolve("pom.xml"), module + "/pom.xml");
+    settings.add(parse(root.resolve("pom.xml")), "pom.xml");
+    settings.add(parse(root.resolve(module).resolve("pom.xml")), module + "/pom.xml");
     return settings;
   }
 
@@ -64,8 +67,17 @@ final class PluginSettings {
     return Map.copyOf(options);
   }
 
-  private void add(Path pom, String name) throws UnknownInput, IOException {
-    NodeList plugins = parse(pom).getElementsByTagName("plugin");
+  /** Those of one pom alone. */
+  static PluginSettings read(URL pom, String name) throws UnknownInput, IOException {
+    PluginSettings settings = new PluginSettings();
+    try (InputStream stream = pom.openStream()) {
+      settings.add(parse(stream, name), name);
+    }
+    return settings;
+  }
+
+  private void add(Element pom, String name) throws UnknownInput {
+    NodeList plugins = pom.getElementsByTagName("plugin");
     Element plugin =
         elements(plugins)
             .filter(
@@ -92,13 +104,19 @@ final class PluginSettings {
   }
 
   private static Element parse(Path pom) throws IOException {
+    try (InputStream stream = Files.newInputStream(pom)) {
+      return parse(stream, pom.toString());
+    }
+  }
+
+  private static Element parse(InputStream pom, String name) throws IOException {
     try {
       return DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
-          .parse(pom.toFile())
+          .parse(pom)
           .getDocumentElement();
     } catch (SAXException | ParserConfigurationException e) {
-      throw new IOException(pom + ": " + e.getMessage(), e);
+      throw new IOException(name + ": " + e.getMessage(), e);
     }
   }
 

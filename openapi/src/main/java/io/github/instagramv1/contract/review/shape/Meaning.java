@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.review.shape;
 
 import io.github.instagramv1.contract.source.YamlValue;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -11,15 +11,15 @@ import java.util.stream.Stream;
  */
 record Meaning(String type) {
 
-  /** Of a value, by the extensions of its use or of its schema. */
-  static Optional<Meaning> of(YamlValue use, YamlValue schema, Trace trace) {
-    Optional<Meaning> id =
+  /** Those of a value, by the extensions of its use or of its schema. */
+  static List<Meaning> of(YamlValue use, YamlValue schema, Trace trace) {
+    Stream<Meaning> id =
         Stream.of(use, schema)
             .map(each -> trace.text(each, "x-id-of"))
             .filter(each -> !each.isEmpty())
-            .findFirst()
+            .limit(1)
             .map(each -> new Meaning(Names.type(each) + "Id"));
     boolean time = trace.isTrue(use, "x-unix-seconds") | trace.isTrue(schema, "x-unix-seconds");
-    return id.or(() -> time ? Optional.of(new Meaning("Instant")) : Optional.empty());
+    return Stream.concat(id, time ? Stream.of(new Meaning("Instant")) : Stream.empty()).toList();
   }
 }

@@ -20,8 +20,8 @@ interface OperationInput {
 
   String type(String operation, Trace trace);
 
-  /** The type that the client takes beside. */
-  Optional<Meaning> meaning(Trace trace);
+  /** The types that the client takes beside. */
+  List<Meaning> meanings(Trace trace);
 
   /** All of an operation: its parameters, then the fields of its form, or its body. */
   static List<OperationInput> of(Operation operation, Trace trace) {
@@ -89,7 +89,7 @@ interface OperationInput {
     }
 
     @Override
-    public Optional<Meaning> meaning(Trace trace) {
+    public List<Meaning> meanings(Trace trace) {
       YamlValue schema = schema(trace).map(trace::resolve).orElse(parameter.node());
       return Meaning.of(parameter.node(), schema, trace);
     }
@@ -119,7 +119,7 @@ interface OperationInput {
     }
 
     @Override
-    public Optional<Meaning> meaning(Trace trace) {
+    public List<Meaning> meanings(Trace trace) {
       return Meaning.of(property.use(), trace.resolve(property.use()), trace);
     }
   }
@@ -147,8 +147,8 @@ interface OperationInput {
     }
 
     @Override
-    public Optional<Meaning> meaning(Trace trace) {
-      return Optional.empty();
+    public List<Meaning> meanings(Trace trace) {
+      return List.of();
     }
   }
 }

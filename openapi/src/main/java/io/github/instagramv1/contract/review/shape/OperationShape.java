@@ -95,8 +95,8 @@ final class OperationShape {
           return Signature.plain(variable + "(" + input.type(id, trace) + ")");
         });
     input
-        .meaning(elements.trace())
-        .ifPresent(
+        .meanings(elements.trace())
+        .forEach(
             meaning ->
                 elements.add(
                     Kind.MEMBER,
@@ -107,7 +107,7 @@ final class OperationShape {
                       named(operation, trace);
                       input.locate(trace);
                       input.required(trace);
-                      input.meaning(trace);
+                      input.meanings(trace);
                       return Signature.plain(variable + "(" + meaning.type() + ")");
                     }));
   }

@@ -4,6 +4,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A property of a class.
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 record Property(YamlValue owner, YamlValue use) {
   private static final int DEEPEST = 8;
+  private static final Set<String> PRIMITIVE = Set.of("Integer", "Long", "Double", "Boolean");
 
   /** The properties of a schema, those of the parts of {@code allOf} first, by name. */
   static Map<String, Property> of(YamlValue schema, Trace trace) {
@@ -86,7 +88,12 @@ record Property(YamlValue owner, YamlValue use) {
     if (type.startsWith("List<") || type.startsWith("Set<")) {
       return type;
     }
-    String value = Meaning.of(use, schema, trace).map(Meaning::type).orElse(type);
-    return required && !nullable ? value : "Optional<" + value + ">";
+    boolean promised = required && !nullable;
+    if (promised && PRIMITIVE.contains(type)) {
+      return type;
+    }
+    String value =
+        Meaning.of(use, schema, trace).stream().findFirst().map(Meaning::type).orElse(type);
+    return promised ? value : "Optional<" + value + ">";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.review.shape;
 
+import io.github.instagramv1.contract.review.generated.MappedSchemas;
 import io.github.instagramv1.contract.review.shape.JavaElement.Kind;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Set;
 /** The classes and enums that schemas become. */
 final class SchemaShape {
   private final Elements elements;
+  private final Set<String> notInClient = MappedSchemas.ofClient();
   private final Set<YamlValue> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   SchemaShape(Elements elements) {
@@ -88,6 +90,9 @@ final class SchemaShape {
             located(schema, property, trace);
             return Signature.plain(property.type(type, trace) + " " + variable);
           });
+      if (notInClient.contains(type)) {
+        continue;
+      }
       elements.add(
           Kind.MEMBER,
           type,

@@ -87,11 +87,16 @@ public final class DeclaredJava implements AutoCloseable {
     return "%s %s %s(%s)"
         .formatted(
             seen(method.getModifiers().getFlags()),
-            method.getReturnType(),
+            withoutAnnotations(method.getReturnType()),
             method.getName(),
             method.getParameters().stream()
-                .map(each -> each.getType() + " " + each.getName())
+                .map(each -> withoutAnnotations(each.getType()) + " " + each.getName())
                 .collect(Collectors.joining(", ")));
+  }
+
+  /** Code compiled against a type does not see its annotations. */
+  private static String withoutAnnotations(Tree type) {
+    return String.valueOf(type).replaceAll("@\\w+ ", "");
   }
 
   private static boolean isSeen(Set<Modifier> flags) {
