@@ -34,6 +34,14 @@ interface Answer {
     return of(200, NOTHING, headers);
   }
 
+  /** Success without a body, behind which the connection may be used again. */
+  static Answer noContent() {
+    return connection -> {
+      text("HTTP/1.1 204 No Content\r\n\r\n").write(connection);
+      return true;
+    };
+  }
+
   static Answer refusal(int status, String type, String... headers) {
     return of(
         status,

@@ -132,7 +132,7 @@ class StatusTest {
   @ParameterizedTest
   @MethodSource("callsWithoutResult")
   void of204IsSuccessWhereNoObjectIsPromised(ApiCall<?> call) {
-    try (Rig rig = rig(Answer.text("HTTP/1.1 204 No Content\r\n\r\n"))) {
+    try (Rig rig = rig(Answer.noContent())) {
       assertThat(rig.send(call).raw().status()).isEqualTo(204);
       assertThat(rig.send(call).value()).isNotNull();
     }
@@ -141,7 +141,7 @@ class StatusTest {
   @Test
   void of204IsNoUser() {
     for (ApiCall<?> call : new ApiCall<?>[] {Calls.user(), Calls.relationship("follow")}) {
-      try (Rig rig = rig(Answer.text("HTTP/1.1 204 No Content\r\n\r\n"))) {
+      try (Rig rig = rig(Answer.noContent())) {
         assertThatThrownBy(() -> rig.send(call)).isInstanceOf(MalformedReplyException.class);
       }
     }
