@@ -41,7 +41,6 @@ final class CheckExtension
       return ConditionEvaluationResult.enabled("decided for each operation");
     }
     return run(context)
-        .selection()
         .reasonAgainst(CheckIdentity.of(context))
         .map(ConditionEvaluationResult::disabled)
         .orElseGet(() -> ConditionEvaluationResult.enabled("selected"));

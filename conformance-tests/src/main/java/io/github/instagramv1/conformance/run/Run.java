@@ -20,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -116,6 +117,13 @@ final class Run implements AutoCloseable {
   public void close() {
     wire.close();
     jury.close();
+  }
+
+  /** Why a check is not run now; empty if it is. */
+  Optional<String> reasonAgainst(CheckIdentity check) {
+    return listener.wantsMore()
+        ? selection.reasonAgainst(check)
+        : Optional.of("the run was stopped before");
   }
 
   Selection selection() {

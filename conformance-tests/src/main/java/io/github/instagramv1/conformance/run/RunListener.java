@@ -15,4 +15,9 @@ public interface RunListener {
    * @param id with the operationId where the check runs for several
    */
   default void ended(String id) {}
+
+  /** Whether checks that have not begun are still of interest; those that are not are disabled. */
+  default boolean wantsMore() {
+    return true;
+  }
 }

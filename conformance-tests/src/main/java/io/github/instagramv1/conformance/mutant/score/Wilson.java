@@ -6,7 +6,7 @@ package io.github.instagramv1.conformance.mutant.score;
  * @param low from 0 to 1
  * @param high from 0 to 1
  */
-record Wilson(double low, double high) {
+public record Wilson(double low, double high) {
   private static final double Z = 1.959964;
 
   /**
@@ -14,7 +14,7 @@ record Wilson(double low, double high) {
    *
    * @param size of how many; of a mean of shares, how many would tell as much
    */
-  static Wilson of(double share, double size) {
+  public static Wilson of(double share, double size) {
     double square = Z * Z / size;
     double centre = (share + square / 2) / (1 + square);
     double half = Z * Math.sqrt(share * (1 - share) / size + square / (4 * size)) / (1 + square);

@@ -1,0 +1,51 @@
+package io.github.instagramv1.conformance.codemutant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.instagramv1.conformance.codemutant.result.Classification;
+import io.github.instagramv1.conformance.codemutant.result.CodeResult;
+import io.github.instagramv1.conformance.codemutant.result.Fate;
+import io.github.instagramv1.conformance.codemutant.result.Summary;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How many faults that nobody chose the kit finds. A usual build puts a few before the quick
+ * profile; {@code -Dmutants=code -Dsample=200 -Dseed=N} measures, and tells what survived.
+ */
+class CodeMutantsTest {
+  private static final boolean MEASURE = System.getProperty("mutants", "").equals("code");
+  private static final int FEW = 6;
+  private static final long SEED = Long.getLong("seed", 1);
+
+  @Test
+  void theQuickProfileKillsSomeOfAFew(@TempDir Path folder) {
+    assumeTrue(!MEASURE, "the few are among those that -Dmutants=code measures");
+    List<CodeResult> results = new Measurement(List.of(Stage.QUICK), SEED).run(folder, FEW);
+    assertThat(results).hasSize(FEW).anyMatch(CodeResult::killedByQuick);
+    verifyKit(results);
+  }
+
+  @Test
+  void aSampleIsMeasured(@TempDir Path folder) {
+    assumeTrue(MEASURE, "code mutants are measured with -Dmutants=code -Dsample=200 -Dseed=N");
+    Measurement measurement = new Measurement(List.of(Stage.values()), SEED);
+    List<CodeResult> results = measurement.run(folder, Integer.getInteger("sample", 200));
+    Classification classification = Classification.load();
+    new Summary(results, classification).lines().forEach(System.out::println);
+    classification
+        .stale(measurement.all())
+        .forEach(key -> System.out.println("listed as unseen, and no mutant any more: " + key));
+    verifyKit(results);
+  }
+
+  private static void verifyKit(List<CodeResult> results) {
+    assertThat(results)
+        .filteredOn(result -> result.whole().fate() == Fate.KIT_BROKE)
+        .extracting(result -> result.mutant() + ": " + result.whole())
+        .isEmpty();
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.instagramv1.conformance.codemutant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.conformance.codemutant.bytecode.LineProbes;
+import io.github.instagramv1.conformance.codemutant.bytecode.ReachedLines;
+import io.github.instagramv1.conformance.codemutant.result.Finding;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The server without a fault, of which the kit must find nothing; else no figure means much. */
+final class Control {
+  private final Trial trial;
+  private final Set<String> watched;
+
+  /**
+   * @param watched the classes whose lines are of interest
+   */
+  Control(Trial trial, Set<String> watched) {
+    this.trial = trial;
+    this.watched = watched;
+  }
+
+  /** The lines that each of these runs reaches. */
+  Map<Stage, ReachedLines> lines(Collection<Stage> stages) {
+    Map<Stage, ReachedLines> lines = new EnumMap<>(Stage.class);
+    for (Stage stage : stages) {
+      long start = System.nanoTime();
+      Finding finding =
+          trial.run(
+              stage,
+              (name, bytes) -> watched.contains(name) ? LineProbes.into(bytes) : bytes,
+              server -> lines.put(stage, ReachedLines.of(server.classes())));
+      verify(stage, finding);
+      System.out.printf(
+          "%s, without a fault: nothing found in %.1f s%n",
+          stage, (System.nanoTime() - start) / 1e9);
+    }
+    return lines;
+  }
+
+  /** Runs them without probes. */
+  void repeat(Collection<Stage> stages) {
+    stages.forEach(stage -> verify(stage, trial.control(stage)));
+  }
+
+  private static void verify(Stage stage, Finding finding) {
+    assertThat(finding).as("%s, without a fault", stage).isEqualTo(Finding.SURVIVED);
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.instagramv1.conformance.codemutant;
+
+import io.github.instagramv1.conformance.codemutant.bytecode.CodeMutant;
+import io.github.instagramv1.conformance.codemutant.bytecode.Mutator;
+import io.github.instagramv1.conformance.codemutant.bytecode.ServerClasses;
+import io.github.instagramv1.conformance.codemutant.bytecode.SourceLines;
+import io.github.instagramv1.conformance.codemutant.result.CodeResult;
+import io.github.instagramv1.conformance.codemutant.result.ResultFile;
+import io.github.instagramv1.conformance.codemutant.result.Sample;
+import io.github.instagramv1.conformance.codemutant.server.WorldCopies;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Judges a sample of all mutants, between two rounds of runs without a fault; for the quick profile
+ * alone one is enough.
+ */
+final class Measurement {
+  private final ServerClasses classes = ServerClasses.find();
+  private final Mutator mutator = new Mutator(SourceLines.ofServer());
+  private final List<CodeMutant> all = mutator.mutants(classes.deciding());
+  private final Collection<Stage> stages;
+  private final long seed;
+
+  /**
+   * @param stages the runs of the kit that a mutant is put before
+   * @param seed draws the sample, and is the seed of the kit
+   */
+  Measurement(Collection<Stage> stages, long seed) {
+    this.stages = List.copyOf(stages);
+    this.seed = seed;
+  }
+
+  /** Every mutant of the classes that decide what a client sees. */
+  List<CodeMutant> all() {
+    return all;
+  }
+
+  /**
+   * Judges some and prints each.
+   *
+   * @param folder for databases
+   */
+  List<CodeResult> run(Path folder, int size) {
+    List<CodeMutant> sample = Sample.of(all, size, seed);
+    System.out.printf(
+        "%d of %d mutants, drawn with equal chances by seed %d%n", sample.size(), all.size(), seed);
+    try (Judge judge = new Judge();
+        Silence silence = new Silence()) {
+      Trial trial = new Trial(classes, WorldCopies.prepare(folder), judge, seed);
+      Control control = new Control(trial, classes.deciding());
+      Hunt hunt = new Hunt(trial, mutator, control.lines(stages));
+      ResultFile file = new ResultFile(Path.of("target", "code-mutants.csv"));
+      AtomicInteger done = new AtomicInteger();
+      List<CodeResult> results =
+          Workers.ofProcessors()
+              .map(
+                  sample,
+                  hunt::judge,
+                  result -> {
+                    file.add(result);
+                    print(done.incrementAndGet(), sample.size(), result);
+                  });
+      if (stages.contains(Stage.DEFAULT)) {
+        control.repeat(stages);
+      }
+      return results;
+    }
+  }
+
+  private static void print(int done, int size, CodeResult result) {
+    System.out.printf(
+        Locale.ROOT,
+        "%d/%d %s: %s %s (%.1f s)%n",
+        done,
+        size,
+        result.mutant(),
+        result.whole().fate().text(),
+        result.whole().check(),
+        result.elapsed().toMillis() / 1000.0);
+  }
+}

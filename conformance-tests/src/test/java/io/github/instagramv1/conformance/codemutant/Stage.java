@@ -1,0 +1,51 @@
+package io.github.instagramv1.conformance.codemutant;
+
+import io.github.instagramv1.conformance.config.Setting;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One run of the kit on a mutant. The default run takes the last two: a token that may be spent
+ * needs a server with a low rate limit, which the other checks would exhaust.
+ */
+enum Stage {
+  QUICK(Setting.QUICK, "true", Optional.empty()),
+  DEFAULT(Setting.QUICK, "false", Optional.empty()),
+  LIMITS(Setting.ONLY, "limits", Optional.of(50));
+
+  private static final String REQUEST_SECONDS = "20";
+
+  private final Setting setting;
+  private final String value;
+  private final Optional<Integer> rateLimit;
+
+  Stage(Setting setting, String value, Optional<Integer> rateLimit) {
+    this.setting = setting;
+    this.value = value;
+    this.rateLimit = rateLimit;
+  }
+
+  /** Requests that a token may make in an hour; empty for more than any run makes. */
+  Optional<Integer> rateLimit() {
+    return rateLimit;
+  }
+
+  /**
+   * The settings of the run, with the default number of generated requests.
+   *
+   * @param world what the database of the server provides
+   */
+  Map<Setting, String> settings(Map<Setting, String> world, String baseUrl, long seed) {
+    Map<Setting, String> settings = new EnumMap<>(world);
+    settings.remove(Setting.EXAMPLES);
+    settings.put(Setting.BASE_URL, baseUrl);
+    settings.put(Setting.SEED, String.valueOf(seed));
+    settings.put(Setting.TIMEOUT, REQUEST_SECONDS);
+    settings.put(setting, value);
+    if (rateLimit.isPresent()) {
+      settings.put(Setting.LIMITED_TOKEN, world.get(Setting.OTHER_TOKEN));
+    }
+    return settings;
+  }
+}

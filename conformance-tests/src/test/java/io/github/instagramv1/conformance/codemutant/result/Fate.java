@@ -1,0 +1,27 @@
+package io.github.instagramv1.conformance.codemutant.result;
+
+/** What became of a mutant in one run or in all. */
+public enum Fate {
+  FAILED_CHECK("killed", true),
+  NO_START("does not start", true),
+  HANGS("hangs", true),
+  SURVIVED("survived", false),
+  NOT_REACHED("not reached", false),
+  KIT_BROKE("kit broke", false);
+
+  private final String text;
+  private final boolean killed;
+
+  Fate(String text, boolean killed) {
+    this.text = text;
+    this.killed = killed;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public boolean killed() {
+    return killed;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.instagramv1.conformance.codemutant.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SampleTest {
+  private static final List<Integer> ALL = IntStream.range(0, 100).boxed().toList();
+
+  @Test
+  void aSeedDrawsTheSameAgain() {
+    assertThat(Sample.of(ALL, 10, 3)).isEqualTo(Sample.of(ALL, 10, 3));
+  }
+
+  @Test
+  void anotherSeedDrawsOthers() {
+    assertThat(Sample.of(ALL, 10, 3)).isNotEqualTo(Sample.of(ALL, 10, 4));
+  }
+
+  @Test
+  void nothingIsDrawnTwice() {
+    assertThat(Sample.of(ALL, 60, 1)).hasSize(60).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aLargerSampleBeginsWithASmallerOne() {
+    assertThat(Sample.of(ALL, 50, 1)).startsWith(Sample.of(ALL, 20, 1).toArray(Integer[]::new));
+  }
+
+  @Test
+  void noMoreIsDrawnThanThereIs() {
+    assertThat(Sample.of(ALL, 1000, 1)).containsExactlyInAnyOrderElementsOf(ALL);
+  }
+
+  /** Of 1,000 samples of 10 of 100, each thing is in about 100. */
+  @Test
+  void everyThingHasTheSameChance() {
+    Map<Integer, Integer> drawn = new HashMap<>();
+    for (long seed = 0; seed < 1000; seed++) {
+      Sample.of(ALL, 10, seed).forEach(each -> drawn.merge(each, 1, Integer::sum));
+    }
+    assertThat(drawn)
+        .hasSize(100)
+        .allSatisfy((each, times) -> assertThat(times).isBetween(50, 150));
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.instagramv1.conformance.codemutant.server;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+/** A reference server of a loader of its own, with threads of its own. */
+public final class LoadedServer implements AutoCloseable {
+  private static final String ROOT = "io.github.instagramv1.server.";
+  private static final long START_SECONDS = 60;
+  private static final long STOP_SECONDS = 10;
+
+  private final MutantLoader loader;
+  private final ServerThreads threads;
+  private final Object server;
+  private final String baseUrl;
+
+  private LoadedServer(MutantLoader loader, ServerThreads threads, Object server) {
+    this.loader = loader;
+    this.threads = threads;
+    this.server = server;
+    this.baseUrl = String.valueOf(URI.create(String.valueOf(call("baseUrl"))));
+  }
+
+  /**
+   * Starts one on a free port.
+   *
+   * @param file its database
+   * @param rateLimit requests that a token may make in an hour; empty for more than any run makes
+   * @throws DoesNotStartException if it does not start, or not in time
+   */
+  public static LoadedServer start(MutantLoader loader, Path file, Optional<Integer> rateLimit) {
+    ServerThreads threads = new ServerThreads(loader);
+    try {
+      return threads.within(
+          START_SECONDS,
+          () -> {
+            Object settings = settings(loader, file, rateLimit);
+            Object server =
+                loader
+                    .loadClass(ROOT + "ReferenceServer")
+                    .getMethod("start", settings.getClass())
+                    .invoke(null, settings);
+            return new LoadedServer(loader, threads, server);
+          });
+    } catch (ExecutionException | TimeoutException e) {
+      threads.end();
+      throw new DoesNotStartException(e);
+    }
+  }
+
+  private static Object settings(MutantLoader loader, Path file, Optional<Integer> rateLimit)
+      throws ReflectiveOperationException {
+    Class<?> type = loader.loadClass(ROOT + "http.ServerSettings");
+    if (rateLimit.isEmpty()) {
+      return type.getMethod("local", String.class).invoke(null, file.toString());
+    }
+    int limit = rateLimit.get();
+    return type.getConstructor(
+            String.class, String.class, int.class, Optional.class, Set.class, int.class, int.class)
+        .newInstance(file.toString(), "127.0.0.1", 0, Optional.empty(), Set.of(), limit, limit);
+  }
+
+  private Object call(String name) {
+    try {
+      Method method = server.getClass().getMethod(name);
+      return method.invoke(server);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public String baseUrl() {
+    return baseUrl;
+  }
+
+  /** The classes that it has needed so far. */
+  public Collection<Class<?>> classes() {
+    return loader.defined();
+  }
+
+  /** Cuts all requests; what a broken server leaves running is interrupted. */
+  @Override
+  public void close() {
+    Callable<Object> stop = () -> call("closeNow");
+    try {
+      threads.within(STOP_SECONDS, stop);
+    } catch (ExecutionException | TimeoutException e) {
+      // A mutant that cannot stop; its threads are ended below.
+    }
+    threads.end();
+  }
+
+  /** A server that was mutated does not start. */
+  @SuppressWarnings("serial")
+  public static final class DoesNotStartException extends RuntimeException {
+    DoesNotStartException(Exception cause) {
+      super(cause);
+    }
+
+    /** Whether it was still starting when its time was over. */
+    public boolean hangs() {
+      return getCause() instanceof TimeoutException;
+    }
+  }
+}

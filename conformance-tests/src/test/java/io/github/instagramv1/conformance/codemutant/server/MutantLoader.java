@@ -1,0 +1,48 @@
+package io.github.instagramv1.conformance.codemutant.server;
+
+import io.github.instagramv1.conformance.codemutant.bytecode.ServerClasses;
+import io.github.instagramv1.server.ReferenceServer;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+
+/** Defines the server's own classes anew, as a change has them; libraries are the parent's. */
+public final class MutantLoader extends ClassLoader {
+  private final Set<String> own;
+  private final BiFunction<String, byte[], byte[]> change;
+  private final Map<String, Class<?>> defined = new ConcurrentHashMap<>();
+
+  /**
+   * @param change makes the bytecode from the name of a class and its bytecode
+   */
+  public MutantLoader(ServerClasses classes, BiFunction<String, byte[], byte[]> change) {
+    super(ReferenceServer.class.getClassLoader());
+    this.own = classes.names();
+    this.change = change;
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    return own.contains(name) ? own(name) : super.loadClass(name, resolve);
+  }
+
+  private Class<?> own(String name) {
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      if (loaded == null) {
+        byte[] bytes = change.apply(name, ServerClasses.bytes(name));
+        loaded =
+            defineClass(name, bytes, 0, bytes.length, ReferenceServer.class.getProtectionDomain());
+        defined.put(name, loaded);
+      }
+      return loaded;
+    }
+  }
+
+  /** What was needed so far. */
+  public Collection<Class<?>> defined() {
+    return defined.values();
+  }
+}

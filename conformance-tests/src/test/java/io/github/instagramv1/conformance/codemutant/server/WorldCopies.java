@@ -1,0 +1,56 @@
+package io.github.instagramv1.conformance.codemutant.server;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.fixture.SeededServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Copies of one generated database, so that no mutant sees what another wrote. */
+public final class WorldCopies {
+  private static final List<String> SUFFIXES = List.of("", "-wal", "-shm", "-journal");
+
+  private final Path world;
+  private final Map<Setting, String> settings;
+  private final AtomicInteger number = new AtomicInteger();
+
+  private WorldCopies(Path world, Map<Setting, String> settings) {
+    this.world = world;
+    this.settings = settings;
+  }
+
+  /** Generates the database in this folder, where the copies will be as well. */
+  public static WorldCopies prepare(Path folder) {
+    try (SeededServer server = SeededServer.start(folder)) {
+      return new WorldCopies(server.file(), new EnumMap<>(server.settings()));
+    }
+  }
+
+  /** What the database provides for the kit. */
+  public Map<Setting, String> settings() {
+    return settings;
+  }
+
+  public Path copy() {
+    try {
+      return Files.copy(world, world.resolveSibling("copy-" + number.incrementAndGet() + ".db"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public void remove(Path copy) {
+    try {
+      for (String suffix : SUFFIXES) {
+        Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + suffix));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
