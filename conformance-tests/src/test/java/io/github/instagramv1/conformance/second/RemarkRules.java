@@ -4,10 +4,14 @@ import java.util.regex.Pattern;
 
 /** What a comment may be. */
 final class RemarkRules {
-  private static final Pattern HASHTAG =
-      Pattern.compile("(?<!" + Tags.CHARACTER + ")#" + Tags.CHARACTER);
+  private static final String PLAIN = "[\\p{L}\\p{Nd}_]";
+
+  /** Hashtags one behind the other; a mark belongs to the letter or the symbol in front of it. */
+  private static final Pattern HASHTAGS =
+      Pattern.compile("(?<!%1$s\\p{M}{0,20})(?:#%1$s%2$s*)+".formatted(PLAIN, Tags.CHARACTER));
+
   private static final Pattern ADDRESS =
-      Pattern.compile("(?<!\\S)(?:https?://|www\\.)\\S*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<!\\S)(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
 
   private static final int SMALL = Character.LOWERCASE_LETTER;
 
@@ -26,7 +30,7 @@ final class RemarkRules {
     if (text.codePoints().count() > 300) {
       throw broken("TooLong");
     }
-    if (HASHTAG.matcher(ADDRESS.matcher(text).replaceAll(" ")).results().count() > 4) {
+    if (hashtags(ADDRESS.matcher(text).replaceAll(" ")) > 4) {
       throw broken("TooManyTags");
     }
     if (ADDRESS.matcher(text).results().count() > 1) {
@@ -37,6 +41,14 @@ final class RemarkRules {
       throw broken("AllCaps");
     }
     return text;
+  }
+
+  private static long hashtags(String words) {
+    return HASHTAGS
+        .matcher(words)
+        .results()
+        .mapToLong(chain -> chain.group().chars().filter(each -> each == '#').count())
+        .sum();
   }
 
   private static Refusal broken(String rule) {

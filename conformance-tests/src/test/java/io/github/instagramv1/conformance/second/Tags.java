@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tags, and the search for them. */
 final class Tags {
@@ -33,11 +35,25 @@ final class Tags {
 
   /** Composed, and without the differences between capital, small and final letters. */
   private static String kept(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC)
+    return Normalizer.normalize(
+        Normalizer.normalize(name, Normalizer.Form.NFC)
+            .codePoints()
+            .mapToObj(Character::toString)
+            .map(
+                letter ->
+                    letter.equals("\u0131")
+                        ? letter
+                        : small(letter.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT)))
+            .collect(Collectors.joining()),
+        Normalizer.Form.NFC);
+  }
+
+  /** Letter by letter, since in a word the last sigma has a form of its own. */
+  private static String small(String capitals) {
+    return capitals
         .codePoints()
-        .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+        .mapToObj(letter -> Character.toString(letter).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
   }
 
   /** The tags of a text, each once. */
