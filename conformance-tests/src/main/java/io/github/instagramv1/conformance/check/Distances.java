@@ -9,10 +9,10 @@ public final class Distances {
   private static final double EARTH_RADIUS = 6_371_008.8;
 
   /** How much two ways of measuring the earth may differ, as a part of the distance. */
-  private static final double MODEL = 0.006;
+  public static final double MODEL = 0.006;
 
   /** The rounding of coordinates in a reply, in metres. */
-  private static final double ROUNDING = 2.0;
+  public static final double ROUNDING = 2.0;
 
   private Distances() {}
 

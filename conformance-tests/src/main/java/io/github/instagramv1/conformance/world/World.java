@@ -101,6 +101,11 @@ public final class World {
     memory.recall(name, Object.class, search::get);
   }
 
+  /** What a check finds out for all that come after it. */
+  public <T> T remember(String name, Class<T> type, Supplier<T> search) {
+    return memory.recall(name, type, search);
+  }
+
   private record MediaList(List<JsonNode> items) {}
 
   private MediaList findMedia() {

@@ -1,0 +1,50 @@
+package io.github.instagramv1.conformance.model;
+
+import java.util.Locale;
+
+/**
+ * Whether a comment is all capitals: it has capital letters, which are those of the category Lu
+ * with a small counterpart, and no small ones. Left open are scripts whose letters became capital
+ * or small in a later version of Unicode, and whether letters without a counterpart, titlecase
+ * letters and symbols of small letters are small ones.
+ */
+final class CommentCapitals {
+  private static final int FIRST_MKHEDRULI = 0x10D0;
+  private static final int LAST_MKHEDRULI = 0x10FF;
+  private static final int FIRST_MTAVRULI = 0x1C90;
+  private static final int LAST_MTAVRULI = 0x1CBF;
+
+  private CommentCapitals() {}
+
+  static Ruling alone(String text) {
+    boolean surely =
+        text.codePoints().anyMatch(each -> isCapital(each) && !isYoung(each))
+            && text.codePoints().noneMatch(CommentCapitals::mayBeSmall);
+    boolean perhaps =
+        text.codePoints().anyMatch(CommentCapitals::isCapital)
+            && text.codePoints().noneMatch(each -> isSmall(each) && !isYoung(each));
+    return Ruling.of(surely, perhaps);
+  }
+
+  private static boolean isCapital(int letter) {
+    return Character.getType(letter) == Character.UPPERCASE_LETTER
+        && Character.toLowerCase(letter) != letter;
+  }
+
+  private static boolean isSmall(int letter) {
+    String text = Character.toString(letter);
+    return Character.getType(letter) == Character.LOWERCASE_LETTER
+        && !text.toUpperCase(Locale.ROOT).equals(text);
+  }
+
+  private static boolean mayBeSmall(int letter) {
+    return Character.isLowerCase(letter) || Character.isTitleCase(letter);
+  }
+
+  /** Cherokee got small letters in 2015, everyday Georgian its capitals in 2018. */
+  private static boolean isYoung(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.CHEROKEE
+        || (letter >= FIRST_MKHEDRULI && letter <= LAST_MKHEDRULI)
+        || (letter >= FIRST_MTAVRULI && letter <= LAST_MTAVRULI);
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.instagramv1.conformance.model;
+
+import java.util.regex.Pattern;
+
+/**
+ * URLs in a comment: a run of characters without blanks that begins with {@code http://}, {@code
+ * https://} or {@code www.} in any case and goes on behind that; what is inside one does not count.
+ * The contract says neither which characters other than the common ones are blanks nor whether a
+ * run can begin behind another character, such as a bracket.
+ */
+final class CommentUrls {
+  private static final String START = "(?:https?://|www\\.)";
+  private static final String BEHIND_BLANK = "(?<![^ \\t\\r\\n])";
+
+  /** A character that nobody takes for a blank. */
+  private static final String NO_BLANK = "[^\\p{IsWhite_Space}\\p{Cc}\\p{Cf}]";
+
+  /** A character that some do not take for a blank. */
+  private static final String PERHAPS_NO_BLANK = "[^ \\t\\r\\n]";
+
+  /** Begins where all agree, and goes on as far as anybody reads. */
+  private static final Pattern SURE_AND_LONG =
+      pattern(BEHIND_BLANK + START + NO_BLANK + PERHAPS_NO_BLANK + "*");
+
+  /** Begins where all agree, and ends as soon as anybody ends it. */
+  private static final Pattern SURE_AND_SHORT = pattern(BEHIND_BLANK + START + NO_BLANK + "+");
+
+  private static final Pattern PERHAPS_AND_LONG = pattern(START + PERHAPS_NO_BLANK + "+");
+  private static final Pattern PERHAPS_AND_SHORT =
+      pattern(START + PERHAPS_NO_BLANK + NO_BLANK + "*");
+
+  private CommentUrls() {}
+
+  private static Pattern pattern(String expression) {
+    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+  }
+
+  static long fewest(String text) {
+    return SURE_AND_LONG.matcher(text).results().count();
+  }
+
+  static long most(String text) {
+    return PERHAPS_AND_SHORT.matcher(text).results().count();
+  }
+
+  /** The text with a blank in place of all that may be a URL. */
+  static String withoutAny(String text) {
+    return PERHAPS_AND_LONG.matcher(text).replaceAll(" ");
+  }
+
+  /** The text with a blank in place of what is a URL in every reading. */
+  static String withoutSure(String text) {
+    return SURE_AND_SHORT.matcher(text).replaceAll(" ");
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.instagramv1.conformance.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the texts of the kit do not try, and what the contract can be read to say in two ways. */
+class CommentRulesTest {
+  private static final String FOUR = "#a #b #c #d ";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        FOUR + "\u2167#e",
+        FOUR + "#\u2167",
+        FOUR + "1\uFE0F\u20E3#e",
+        FOUR + "(https://example.org/#e)",
+        "https://example.org/\u00A0https://example.net/",
+        "see (https://example.org/) and (https://example.net/)",
+        "\uAB70\u13A0"
+      })
+  void whatIsReadInTwoWaysMayBeRefusedAndMayNot(String text) {
+    CommentVerdict verdict = CommentRules.judge(text);
+    assertThat(verdict.mayBeAccepted()).isTrue();
+    assertThat(verdict.mustBeAccepted()).isFalse();
+  }
+
+  @Test
+  void whatBreaksTwoRulesMayBeRefusedForEither() {
+    CommentVerdict verdict = CommentRules.judge("#A".repeat(200));
+    assertThat(verdict.mayBeAccepted()).isFalse();
+    assertThat(verdict.refusals())
+        .isEqualTo(
+            Set.of(CommentRules.TOO_LONG, CommentRules.TOO_MANY_TAGS, CommentRules.ALL_CAPS));
+  }
+
+  @Test
+  void anEmptyTextIsRefused() {
+    assertThat(CommentRules.judge(""))
+        .isEqualTo(new CommentVerdict(false, Set.of(CommentRules.INVALID)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        FOUR + "C#major",
+        "#night#city",
+        FOUR + "#\uFE0F\u20E3",
+        "http:// www. https://",
+        "\uD83C\uDD71\uFE0F \u24C2\uFE0F"
+      })
+  void theExamplesOfTheContractAreAccepted(String text) {
+    assertThat(CommentRules.judge(text).mustBeAccepted()).isTrue();
+  }
+}
