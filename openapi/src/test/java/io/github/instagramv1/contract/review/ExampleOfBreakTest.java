@@ -31,8 +31,8 @@ class ExampleOfBreakTest {
             + " /v1/geographies/58/media/recent?count=34&access_token=ACCESS-TOKEN | ^200 "
             + " {\"data\":[],\"meta\":{\"code\":200},\"pagination\":{}}  (`count` counts as 33)^ | ^200 "
             + " {\"data\":[],\"meta\":{\"code\":200},\"pagination\":{}}  (`count` counts as 12)^",
-        "example: '1121678067061951491', x-id-of: comment | example: '1121678067061951491' | CommentId"
-            + " value = createdComment.id(); | compiles | javac: incompatible types: String cannot"
+        "example: '1121649402349554691', x-id-of: comment | example: '1121649402349554691' | CommentId"
+            + " value = comment.id(); | compiles | javac: incompatible types: String cannot"
             + " be converted to CommentId",
       })
   void isMadeOfTheContractsOwnExamples(
