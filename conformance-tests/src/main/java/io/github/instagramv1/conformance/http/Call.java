@@ -45,6 +45,12 @@ public final class Call {
     return this;
   }
 
+  /** Fills a part of the path with a text that is encoded already. */
+  public Call rawPath(String name, String encoded) {
+    path = path.replace("{" + name + "}", encoded);
+    return this;
+  }
+
   /** Adds a parameter to the query; numbers are written without an exponent. */
   public Call query(String name, Object value) {
     boolean decimal = value instanceof Double;
@@ -74,6 +80,18 @@ public final class Call {
   public Call form(String name, String value) {
     form.put(name, value);
     return this;
+  }
+
+  public Call header(String name, String value) {
+    headers.put(name, value);
+    return this;
+  }
+
+  /** The parameters of query and form so far, decoded, as they are signed. */
+  public Map<String, String> parameters() {
+    Map<String, String> all = new LinkedHashMap<>(query);
+    all.putAll(form);
+    return all;
   }
 
   /** Sends the form in another way than usual. */

@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,7 +50,16 @@ public @interface EachOperation {
     WITH_SCOPE(operation -> !operation.scope().equals("basic")),
     USERS_ONLY(operation -> !operation.acceptsClientId()),
     CLIENT_ID(ContractOperation::acceptsClientId),
+    OF_ACCOUNTS(
+        operation ->
+            !Set.of("searchLocations", "getLocation", "searchTags", "getTag", "listRequestedBy")
+                .contains(operation.id())),
+    SHARED(
+        operation ->
+            Set.of("getGeographyRecentMedia", "getLocationRecentMedia", "getTagRecentMedia")
+                .contains(operation.id())),
     READS(operation -> operation.method().equals("GET")),
+    DELETES(operation -> operation.method().equals("DELETE")),
     POSTS(operation -> operation.method().equals("POST"));
 
     private final Predicate<ContractOperation> predicate;
@@ -58,7 +68,8 @@ public @interface EachOperation {
       this.predicate = predicate;
     }
 
-    boolean includes(ContractOperation operation) {
+    /** Whether this is one of them. */
+    public boolean includes(ContractOperation operation) {
       return predicate.test(operation);
     }
   }

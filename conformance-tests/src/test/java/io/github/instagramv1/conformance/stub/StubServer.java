@@ -6,7 +6,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -47,7 +46,8 @@ final class StubServer implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      String method = method(exchange, body);
       String path = exchange.getRequestURI().getRawPath().substring(BASE.length());
       Optional<PathItem> item = examples.path(path.replaceAll("(/|\\.json)$", ""));
       if (item.isEmpty()) {
@@ -57,7 +57,7 @@ final class StubServer implements AutoCloseable {
       Map<HttpMethod, Operation> operations = item.get().readOperationsMap();
       Optional<Operation> operation =
           operations.entrySet().stream()
-              .filter(each -> each.getKey().name().equals(exchange.getRequestMethod()))
+              .filter(each -> each.getKey().name().equals(method))
               .map(Map.Entry::getValue)
               .findFirst();
       if (operation.isEmpty()) {
@@ -69,6 +69,14 @@ final class StubServer implements AutoCloseable {
       }
       write(exchange, 200, examples.first(operation.get().getResponses().get("200")));
     }
+  }
+
+  /** A POST may say that it is a DELETE. */
+  private static String method(HttpExchange exchange, String body) {
+    String query = exchange.getRequestURI().getRawQuery();
+    boolean deletes = body.contains("_method") || (query != null && query.contains("_method"));
+    String method = exchange.getRequestMethod();
+    return method.equals("POST") && deletes ? "DELETE" : method;
   }
 
   private static void write(HttpExchange exchange, int status, String json) throws IOException {

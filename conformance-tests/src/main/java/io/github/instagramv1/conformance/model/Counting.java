@@ -1,0 +1,63 @@
+package io.github.instagramv1.conformance.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the remaining requests of a rate limit must fall between two readings. Others may use the
+ * same token, and requests of an hour ago leave the count, so that one observation proves nothing:
+ * a mistake is what explains several observations of different numbers of requests alike.
+ */
+public final class Counting {
+  private Counting() {}
+
+  /**
+   * One observation.
+   *
+   * @param sent how many requests were sent between two readings, the second of which counts too
+   * @param fall by how much the remaining requests fell
+   */
+  public record Fall(int sent, long fall) {
+    /** Whether each request took one, and nothing else happened. */
+    public boolean exact() {
+      return fall == sent + 1L;
+    }
+  }
+
+  /** A mistake that a server can make with all requests of a kind. */
+  private enum Mistake {
+    NOTHING("no request takes one"),
+    NOT_THESE("these requests take none"),
+    TWICE("each of these requests takes two"),
+    ALL_TWICE("each request takes two"),
+    OF_OTHERS("a request with another token takes one");
+
+    private final String words;
+
+    Mistake(String words) {
+      this.words = words;
+    }
+
+    private boolean explains(Fall each) {
+      long expected =
+          switch (this) {
+            case NOTHING -> 0;
+            case NOT_THESE -> 1;
+            case TWICE -> 2L * each.sent() + 1;
+            case ALL_TWICE -> 2L * each.sent() + 2;
+            case OF_OTHERS -> each.sent() + 2L;
+          };
+      return each.fall() == expected;
+    }
+  }
+
+  /** The mistake that explains all observations, none of which is exact. */
+  public static Optional<String> error(List<Fall> falls) {
+    for (Mistake mistake : Mistake.values()) {
+      if (falls.stream().allMatch(mistake::explains)) {
+        return Optional.of(mistake.words);
+      }
+    }
+    return Optional.empty();
+  }
+}

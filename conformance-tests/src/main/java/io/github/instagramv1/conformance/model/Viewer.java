@@ -1,0 +1,59 @@
+package io.github.instagramv1.conformance.model;
+
+/**
+ * How a user stands to the account whose profile, media, comments, likes or relationships the user
+ * reads. A user who follows a public account is a {@link #FOLLOWER}; the blocks of both directions
+ * end that.
+ */
+public enum Viewer {
+  /** The account itself. */
+  OWNER,
+  /** A user whom the account approved, or who follows a public one. */
+  FOLLOWER,
+  /** A user whose follow request is pending. */
+  ASKED,
+  /** A user between whom and the account there is nothing. */
+  STRANGER,
+  /** A user whom the account has blocked. */
+  BLOCKED,
+  /** A user who has blocked the account. */
+  BLOCKER,
+  /** An application that sends its client id alone. */
+  CLIENT;
+
+  /** What the viewer is told of what belongs to the account, by whatever id. */
+  public Sight of(boolean privateAccount) {
+    return switch (this) {
+      case OWNER, FOLLOWER -> Sight.SEEN;
+      case BLOCKED -> Sight.NOT_FOUND;
+      case ASKED, STRANGER, BLOCKER, CLIENT -> privateAccount ? Sight.NOT_ALLOWED : Sight.SEEN;
+    };
+  }
+
+  /** Whether lists of media that mix accounts hold those of the account. */
+  public boolean isShown(boolean privateAccount) {
+    return of(privateAccount) == Sight.SEEN;
+  }
+
+  /** Whether the viewer's feed holds the media of the account. */
+  public boolean hasInFeed() {
+    return this == OWNER || this == FOLLOWER;
+  }
+
+  /** Whether a search for users finds the account, which it does if that is private too. */
+  public boolean finds() {
+    return this != BLOCKED;
+  }
+
+  /**
+   * What the viewer is told who deletes a comment of the account on media of the account: only one
+   * of the two may.
+   */
+  public Sight ofDeletion() {
+    return switch (this) {
+      case OWNER -> Sight.SEEN;
+      case BLOCKED -> Sight.NOT_FOUND;
+      case FOLLOWER, ASKED, STRANGER, BLOCKER, CLIENT -> Sight.NOT_ALLOWED;
+    };
+  }
+}

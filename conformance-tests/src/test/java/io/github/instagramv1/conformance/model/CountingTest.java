@@ -1,0 +1,30 @@
+package io.github.instagramv1.conformance.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.conformance.model.Counting.Fall;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CountingTest {
+
+  @Test
+  void eachRequestTakesOne() {
+    assertThat(new Fall(3, 4).exact()).isTrue();
+    assertThat(new Fall(3, 1).exact()).isFalse();
+  }
+
+  @Test
+  void anErrorExplainsAllObservations() {
+    assertThat(Counting.error(List.of(new Fall(3, 0), new Fall(5, 0)))).isPresent();
+    assertThat(Counting.error(List.of(new Fall(3, 1), new Fall(5, 1)))).isPresent();
+    assertThat(Counting.error(List.of(new Fall(3, 7), new Fall(5, 11)))).isPresent();
+    assertThat(Counting.error(List.of(new Fall(3, 5), new Fall(5, 7)))).isPresent();
+  }
+
+  @Test
+  void requestsOfAnHourAgoThatLeaveAreNoError() {
+    assertThat(Counting.error(List.of(new Fall(3, 1), new Fall(5, 4)))).isEmpty();
+    assertThat(Counting.error(List.of(new Fall(3, 0), new Fall(5, -2)))).isEmpty();
+  }
+}
