@@ -76,6 +76,8 @@ public final class HttpHost implements AutoCloseable {
   private static ServerConnector connector(
       Server server, TransportLimits limits, Connections connections) {
     HttpConfiguration http = new HttpConfiguration();
+    // Otherwise a header line that differs in case alone gets the value of an earlier request.
+    http.setHeaderCacheCaseSensitive(true);
     http.setSendServerVersion(false);
     // A semicolon begins no parameter in this server, so it makes no path ambiguous.
     http.setUriCompliance(
