@@ -25,20 +25,36 @@ public final class NextUrls {
    * @param apart parameters that may differ
    */
   public static Optional<Finding> repeats(String next, String sent, Set<String> apart) {
-    if (!next.matches("https?://[^/?#]+/[^#]*")) {
-      return Finding.of("next_url.absolute", "not an absolute URL: %s", next);
-    }
-    String path = URI.create(next).getPath();
-    String asked = URI.create(sent).getPath();
-    String operation = asked.substring(asked.indexOf('/', 1));
-    if (!path.endsWith(operation)) {
-      return Finding.of("next_url.path", "%s does not end in %s", path, operation);
+    Optional<Finding> path = samePath(next, sent);
+    if (path.isPresent()) {
+      return path;
     }
     Set<String> before = parameters(sent, apart);
     Set<String> after = parameters(next, apart);
     return before.equals(after)
         ? Optional.empty()
         : Finding.of("next_url.parameters", "sent %s, next_url has %s", before, after);
+  }
+
+  /** It is absolute and of the same operation, whether the path ends in a suffix or not. */
+  public static Optional<Finding> samePath(String next, String sent) {
+    if (!next.matches("https?://[^/?#]+/[^#]*")) {
+      return Finding.of("next_url.absolute", "not an absolute URL: %s", next);
+    }
+    String path = withoutSuffix(URI.create(next).getRawPath());
+    String asked = withoutSuffix(URI.create(sent).getRawPath());
+    String operation = asked.substring(asked.indexOf('/', 1));
+    return decoded(path).endsWith(decoded(operation))
+        ? Optional.empty()
+        : Finding.of("next_url.path", "%s does not end in %s", path, operation);
+  }
+
+  private static String withoutSuffix(String path) {
+    return path.replaceFirst("(?:[.]json)?/?$", "");
+  }
+
+  private static String decoded(String path) {
+    return URI.create("http://localhost" + path).getPath();
   }
 
   private static Set<String> parameters(String url, Set<String> apart) {

@@ -23,6 +23,7 @@ public final class Api {
   private final Patience patience;
   private final Pauses pauses;
   private final Transcript transcript;
+  private final Witness witness;
   private boolean takingBack;
 
   public Api(
@@ -32,7 +33,8 @@ public final class Api {
       Wire wire,
       Patience patience,
       Pauses pauses,
-      Transcript transcript) {
+      Transcript transcript,
+      Witness witness) {
     this.settings = settings;
     this.contract = contract;
     this.jury = jury;
@@ -40,6 +42,7 @@ public final class Api {
     this.patience = patience;
     this.pauses = pauses;
     this.transcript = transcript;
+    this.witness = witness;
   }
 
   /** A call of an operation with the first user's token. */
@@ -71,6 +74,11 @@ public final class Api {
         new Outgoing(contract.operation(operationId), "GET", url, Map.of(), "", ""), false);
   }
 
+  /** Sends a request once more, as it was. */
+  public Reply again(Outgoing request) {
+    return exchange(request, false);
+  }
+
   public Contract contract() {
     return contract;
   }
@@ -97,6 +105,7 @@ public final class Api {
         IntStream.range(0, requests.size())
             .mapToObj(i -> account(requests.get(i), replies.get(i)))
             .toList();
+    witness.sawTogether(accounted);
     IntStream.range(0, requests.size())
         .forEach(i -> requireRoom(requests.get(i), replies.get(i), false));
     return accounted;
@@ -117,6 +126,7 @@ public final class Api {
     }
     requireAvailable(request, reply);
     Reply accounted = account(request, reply);
+    witness.saw(accounted);
     requireRoom(request, reply, mayBeLimited);
     return accounted;
   }
@@ -160,6 +170,7 @@ public final class Api {
       return reply;
     } catch (NoReplyException e) {
       patience.unanswered(operation);
+      witness.lostSight();
       throw e;
     }
   }

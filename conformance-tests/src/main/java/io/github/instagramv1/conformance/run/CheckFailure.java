@@ -8,12 +8,12 @@ public final class CheckFailure extends AssertionError {
 
   private final transient Finding finding;
 
-  CheckFailure(Finding finding) {
+  public CheckFailure(Finding finding) {
     super(finding.rule() + ": " + finding.message());
     this.finding = finding;
   }
 
-  Finding finding() {
+  public Finding finding() {
     return finding;
   }
 }

@@ -47,6 +47,10 @@ public @interface EachOperation {
             operation.parameters().stream()
                 .anyMatch(parameter -> parameter.in().equals("query") && !parameter.required())),
     PAGED(operation -> operation.pageKey().isPresent()),
+    /** Paged, with other lists that a run can find: a geography is known by the settings alone. */
+    PAGED_ELSEWHERE(
+        operation -> operation.pageKey().isPresent() && operation.parameter("geo-id").isEmpty()),
+    PAGED_BY_CLIENT_ID(operation -> operation.pageKey().isPresent() && operation.acceptsClientId()),
     WITH_SCOPE(operation -> !operation.scope().equals("basic")),
     USERS_ONLY(operation -> !operation.acceptsClientId()),
     CLIENT_ID(ContractOperation::acceptsClientId),

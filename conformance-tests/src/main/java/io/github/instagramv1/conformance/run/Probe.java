@@ -34,18 +34,27 @@ public final class Probe {
   private final Texts texts;
   private final long seed;
   private final Transcript transcript;
+  private final TruthOfRun truth;
   private final Deque<Undo> undos = new ArrayDeque<>();
   private final long start = System.nanoTime();
 
   private record Undo(String what, Runnable action) {}
 
-  Probe(Api api, World world, Settings settings, Texts texts, long seed, Transcript transcript) {
+  Probe(
+      Api api,
+      World world,
+      Settings settings,
+      Texts texts,
+      long seed,
+      Transcript transcript,
+      TruthOfRun truth) {
     this.api = api;
     this.world = world;
     this.settings = settings;
     this.texts = texts;
     this.seed = seed;
     this.transcript = transcript;
+    this.truth = truth;
   }
 
   public Api api() {
@@ -58,6 +67,11 @@ public final class Probe {
 
   public Texts texts() {
     return texts;
+  }
+
+  /** What the run has been told of every object. */
+  public TruthOfRun truth() {
+    return truth;
   }
 
   Transcript transcript() {

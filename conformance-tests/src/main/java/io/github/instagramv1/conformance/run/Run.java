@@ -44,6 +44,7 @@ final class Run implements AutoCloseable {
   private final Memory memory;
   private final Texts texts = new Texts(UUID.randomUUID().toString().substring(0, 8));
   private final RunListener listener;
+  private final TruthOfRun truth;
   private final long seed;
   private final Map<String, Probe> probes = new HashMap<>();
   private final Deque<Ending> endings = new ArrayDeque<>();
@@ -61,6 +62,7 @@ final class Run implements AutoCloseable {
     this.selection = new Selection(settings);
     this.contract = contract;
     this.jury = jury;
+    this.truth = new TruthOfRun(contract.propertyNames());
     this.memory = memory;
     this.wire = new Wire(settings.timeout());
     this.patience = new Patience(settings.deadline(), System::nanoTime);
@@ -78,8 +80,9 @@ final class Run implements AutoCloseable {
 
   private Probe newProbe() {
     Transcript transcript = new Transcript();
-    Api api = new Api(settings, contract, jury, wire, patience, pauses, transcript);
-    return new Probe(api, new World(api, settings, memory), settings, texts, seed, transcript);
+    Api api = new Api(settings, contract, jury, wire, patience, pauses, transcript, truth);
+    return new Probe(
+        api, new World(api, settings, memory), settings, texts, seed, transcript, truth);
   }
 
   /** Accounts for a check, at the latest when the run ends; in the order of the checks. */

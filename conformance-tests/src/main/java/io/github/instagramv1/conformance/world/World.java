@@ -141,6 +141,11 @@ public final class World {
     return owner.equals(selfId()) || otherIfKnown().filter(owner::equals).isPresent();
   }
 
+  /** Those of them whose owners are public, as far as the kit can know. */
+  public List<JsonNode> publicMedia() {
+    return media().stream().filter(this::isPublic).toList();
+  }
+
   private JsonNode mediaWith(String what, Predicate<JsonNode> wanted) {
     return media().stream()
         .filter(wanted)
@@ -247,7 +252,7 @@ public final class World {
   }
 
   /** As the second user sees it, since nobody is told of oneself. */
-  private boolean isSelfPublic() {
+  public boolean isSelfPublic() {
     return memory.recall(
         "self-public",
         Boolean.class,

@@ -31,9 +31,6 @@ record Ask(
   /** The URL of the same request, with one parameter set. */
   String urlWith(String name, String value) {
     Pairs rest = query.without(name, "sig", "callback");
-    if (!token.isEmpty() && rest.value("access_token", true).isEmpty()) {
-      rest = rest.with("access_token", token);
-    }
     return url + "?" + rest.with(name, value);
   }
 }

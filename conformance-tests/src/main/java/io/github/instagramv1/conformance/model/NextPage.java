@@ -1,0 +1,57 @@
+package io.github.instagramv1.conformance.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the URL of a next page says: everything that the request's URL said, but for the page key. A
+ * parameter that nobody knows stays, also where it is repeated, empty, or has no value; {@code sig}
+ * and {@code callback} are dropped, since they belong to one request. A token that came in a header
+ * stays out of the URL.
+ */
+public final class NextPage {
+  private static final Set<String> DROPPED = Set.of("sig", "callback");
+
+  private NextPage() {}
+
+  /**
+   * What is wrong with the parameters of a next page's URL.
+   *
+   * @param sent the parameters of the request's URL, decoded
+   * @param next those of the next page's
+   * @param key the page key
+   */
+  public static Optional<String> wrong(
+      List<Map.Entry<String, String>> sent, List<Map.Entry<String, String>> next, String key) {
+    List<Map.Entry<String, String>> missing = new ArrayList<>(without(sent, key));
+    List<Map.Entry<String, String>> extra = new ArrayList<>();
+    for (Map.Entry<String, String> each : without(next, key)) {
+      if (!missing.remove(each)) {
+        extra.add(each);
+      }
+    }
+    long keys = next.stream().filter(each -> each.getKey().equals(key)).count();
+    if (keys != 1) {
+      return Optional.of("has " + key + " " + keys + " times");
+    }
+    Set<String> dropped = new HashSet<>(DROPPED);
+    dropped.retainAll(next.stream().map(Map.Entry::getKey).toList());
+    if (!dropped.isEmpty()) {
+      return Optional.of("keeps " + dropped);
+    }
+    return missing.isEmpty() && extra.isEmpty()
+        ? Optional.empty()
+        : Optional.of("lacks " + missing + " and has " + extra + " instead");
+  }
+
+  private static List<Map.Entry<String, String>> without(
+      List<Map.Entry<String, String>> parameters, String key) {
+    return parameters.stream()
+        .filter(each -> !each.getKey().equals(key) && !DROPPED.contains(each.getKey()))
+        .toList();
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.instagramv1.conformance.run;
+
+import io.github.instagramv1.conformance.check.Known;
+import io.github.instagramv1.conformance.http.Outgoing;
+import io.github.instagramv1.conformance.http.PathValues;
+import io.github.instagramv1.conformance.http.Queries;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Witness;
+import io.github.instagramv1.conformance.model.Contradiction;
+import io.github.instagramv1.conformance.model.Fact;
+import io.github.instagramv1.conformance.model.Sighting;
+import io.github.instagramv1.conformance.model.Sightings;
+import io.github.instagramv1.conformance.model.Truth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps what every response of a run says of objects, and forgets what a write may change. */
+public final class TruthOfRun implements Witness {
+  private static final Set<String> OF_LIKES = Set.of("likes.count", "likes.data", "user_has_liked");
+  private static final Set<String> OF_COMMENTS = Set.of("comments.count", "comments.data");
+
+  private final Known known;
+  private final Truth<Outgoing> truth = new Truth<>();
+
+  TruthOfRun(Set<String> names) {
+    this.known = new Known(names);
+  }
+
+  @Override
+  public synchronized void saw(Reply reply) {
+    Outgoing request = reply.exchange().request();
+    if (mayHaveWritten(reply)) {
+      forget(request);
+    } else if (reply.status() == 200) {
+      truth.learn(sightings(reply), request.operation().id(), request);
+    }
+  }
+
+  /** Of requests at the same time, nobody knows what was there when each was answered. */
+  @Override
+  public synchronized void sawTogether(List<Reply> replies) {
+    if (replies.stream().anyMatch(TruthOfRun::mayHaveWritten)) {
+      lostSight();
+    } else {
+      replies.forEach(this::saw);
+    }
+  }
+
+  @Override
+  public synchronized void lostSight() {
+    truth.forget(fact -> true);
+  }
+
+  /** What one response says of objects; nothing where it is no success of a read. */
+  public List<Sighting> sightings(Reply reply) {
+    Outgoing request = reply.exchange().request();
+    String viewer = viewer(request);
+    String about = PathValues.of(request.operation(), request.url()).getOrDefault("user-id", "");
+    return Sightings.of(known, viewer, about, reply.data());
+  }
+
+  /** Every fact of which the run was told different things. */
+  public synchronized List<Contradiction<Outgoing>> contradictions() {
+    return truth.contradictions();
+  }
+
+  /** What is refused must change nothing. */
+  private static boolean mayHaveWritten(Reply reply) {
+    boolean refused = reply.status() >= 400 && reply.status() < 500;
+    return !refused && !reply.exchange().request().method().equals("GET");
+  }
+
+  private void forget(Outgoing request) {
+    Map<String, String> path = PathValues.of(request.operation(), request.url());
+    String media = path.getOrDefault("media-id", "").split("_", 2)[0];
+    switch (request.operation().id()) {
+      case "likeMedia", "unlikeMedia" -> truth.forget(fact -> isOf(fact, media, OF_LIKES));
+      case "createComment", "deleteComment" -> truth.forget(fact -> isOf(fact, media, OF_COMMENTS));
+      default -> lostSight();
+    }
+  }
+
+  private static boolean isOf(Fact fact, String media, Set<String> properties) {
+    return fact.kind().equals("media")
+        && fact.id().equals(media)
+        && properties.contains(fact.property());
+  }
+
+  /** The credential as it was sent, wherever it stood. */
+  private static String viewer(Outgoing request) {
+    return Queries.value(request.url(), "access_token")
+        .or(() -> Queries.value(request.url(), "client_id"))
+        .or(() -> java.util.Optional.ofNullable(request.headers().get("Authorization")))
+        .orElse("")
+        .replaceFirst("(?i)^bearer ", "");
+  }
+}

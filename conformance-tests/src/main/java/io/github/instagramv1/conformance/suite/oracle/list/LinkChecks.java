@@ -1,0 +1,169 @@
+package io.github.instagramv1.conformance.suite.oracle.list;
+
+import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.NextUrls;
+import io.github.instagramv1.conformance.check.Pages;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.ContractOperation.PageKey;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
+import io.github.instagramv1.conformance.http.Outgoing;
+import io.github.instagramv1.conformance.http.Queries;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.model.NextPage;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Lists;
+import io.github.instagramv1.conformance.suite.PageWalk;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+/** The URL of a next page, whatever the request looked like. */
+@Checks
+@Tag("paging")
+class LinkChecks {
+  private static final int FEWEST = 2;
+  private static final int CANDIDATES = 10;
+
+  /** Encoded names and values that nobody knows, all of which have to stay, in one request. */
+  private static final List<String> UNKNOWN =
+      List.of(
+          "conformance=a%20b%26c%3D%C3%A9%23",
+          "x=1&x=2",
+          "x=2&x=1&x=2",
+          "empty=",
+          "%E2%9C%93=%F0%9F%98%80",
+          "plus=a+b%2Bc",
+          "percent=100%25",
+          "COUNT=7",
+          "next=http%3A%2F%2Fexample.org%2F%3Fa%3Db",
+          "a.b=c;d",
+          "list%5B%5D=1&list%5B%5D=2");
+
+  private static final Map<String, String> BOUNDS =
+      Map.of("min_id", "1", "min_timestamp", "0", "max_timestamp", "4102444800", "min_tag_id", "1");
+
+  @EachOperation(Which.PAGED)
+  @DisplayName("LINK-01: next_url says all that the request said, and goes on where the page ended")
+  void repeatsTheRequest(Probe probe, ContractOperation operation) {
+    PageWalk walk = new PageWalk(probe, operation.id(), call -> Lists.fill(probe, operation, call));
+    List<String> ids = Items.ids(walk.start(FEWEST, FEWEST, Lists.setting(operation)));
+    verify(probe, operation, ids, call -> raw(call, String.join("&", UNKNOWN)));
+    if (probe.examples() > 0) {
+      verify(probe, operation, ids, call -> call.pathSuffix("/"));
+      verify(probe, operation, ids, call -> call.pathSuffix(".json"));
+      verify(probe, operation, ids, call -> raw(call, "sig=00"));
+      verify(probe, operation, ids, call -> bounds(operation, call));
+    }
+  }
+
+  /** Bounds that leave everything. */
+  private static Call bounds(ContractOperation operation, Call call) {
+    BOUNDS.forEach(
+        (name, value) -> operation.parameter(name).ifPresent(each -> call.query(name, value)));
+    return call;
+  }
+
+  @EachOperation(Which.PAGED_BY_CLIENT_ID)
+  @DisplayName("LINK-03: a client id alone reads the next page as it read the first")
+  void goesOnWithAClientId(Probe probe, ContractOperation operation) {
+    Credential client = new Credential.ClientId(probe.need(Setting.CLIENT_ID));
+    for (String user : readers(probe, operation)) {
+      UnaryOperator<Call> variant =
+          call -> (user.isEmpty() ? call : of(probe, operation, user)).as(client);
+      Reply page = variant.apply(list(probe, operation)).query("count", 1).send();
+      if (page.status() == 200 && page.nextUrl().isPresent()) {
+        verify(probe, operation, page, List.of(), variant);
+        return;
+      }
+    }
+    throw Needs.data("a longer list for " + operation.id(), Setting.USER_ID);
+  }
+
+  /** Whose lists may be long enough; no name where the list is nobody's. */
+  private static List<String> readers(Probe probe, ContractOperation operation) {
+    return operation.parameter("user-id").isPresent()
+        ? probe.world().people().stream().limit(CANDIDATES).toList()
+        : List.of("");
+  }
+
+  private static Call of(Probe probe, ContractOperation operation, String user) {
+    return probe.api().call(operation).path("user-id", user);
+  }
+
+  @EachOperation(Which.PAGED)
+  @DisplayName("LINK-02: next_url never names a token that came in a header")
+  void keepsHeadersOut(Probe probe, ContractOperation operation) {
+    String token = probe.need(Setting.TOKEN);
+    UnaryOperator<Call> variant = call -> call.as(new Credential.Bearer(token));
+    Reply page = probe.ok(variant.apply(list(probe, operation)).query("count", 1));
+    if (page.nextUrl().isEmpty()) {
+      throw Needs.data("a longer list for " + operation.id(), Lists.setting(operation));
+    }
+    probe.verify(
+        !page.exchange().reply().body().contains(token),
+        "next_url.header",
+        "the response names the token of the header");
+    verify(probe, operation, page, List.of(), variant);
+  }
+
+  private static Call raw(Call call, String pairs) {
+    for (String pair : pairs.split("&", -1)) {
+      String[] parts = pair.split("=", 2);
+      call.rawQuery(parts[0], parts[1]);
+    }
+    return call;
+  }
+
+  private static Call list(Probe probe, ContractOperation operation) {
+    return Lists.fill(probe, operation, probe.api().call(operation));
+  }
+
+  private static void verify(
+      Probe probe, ContractOperation operation, List<String> ids, UnaryOperator<Call> variant) {
+    Reply page = probe.ok(variant.apply(list(probe, operation).query("count", 1)));
+    probe.verify(Pages.atMost(page, 1));
+    if (page.items().size() == 1) {
+      probe.verify(Items.same("first", ids.get(0), Items.ids(page.items()).get(0)));
+    }
+    verify(probe, operation, page, ids, variant);
+  }
+
+  /**
+   * @param ids of the list, from the page on; empty if they are not known
+   */
+  private static void verify(
+      Probe probe,
+      ContractOperation operation,
+      Reply page,
+      List<String> ids,
+      UnaryOperator<Call> variant) {
+    PageKey key = operation.pageKey().orElseThrow();
+    Outgoing request = page.exchange().request();
+    String next = page.nextUrl().orElse("");
+    probe.verify(NextUrls.samePath(next, request.url()));
+    NextPage.wrong(Queries.pairs(request.url()), Queries.pairs(next), key.request())
+        .ifPresent(
+            wrong -> probe.verify(Optional.of(new Finding("next_url.parameters", "it " + wrong))));
+    Outgoing follow = new Outgoing(operation, "GET", next, request.headers(), "", "");
+    Reply followed = probe.ok(probe.api().again(follow));
+    String position = page.json().path("pagination").path(key.reply()).asText();
+    Reply byKey =
+        probe.ok(
+            variant.apply(list(probe, operation)).query("count", 1).query(key.request(), position));
+    probe.verify(Items.same("by next_url", Items.ids(byKey.items()), Items.ids(followed.items())));
+    int at = page.items().size();
+    if (at < ids.size() && !followed.items().isEmpty()) {
+      probe.verify(Items.same("second", ids.get(at), Items.ids(followed.items()).get(0)));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.instagramv1.conformance.suite.oracle.list;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.model.MediaWindow;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/**
+ * The queries of one list: none, each position and bound by itself, and every pair of them, at the
+ * ends of the list and inside it.
+ */
+final class ListQueries {
+  private static final String CREATED = "created_time";
+
+  private final WholeList list;
+  private final RandomGenerator random;
+
+  ListQueries(WholeList list, RandomGenerator random) {
+    this.list = list;
+    this.random = random;
+  }
+
+  /** So many queries: of each kind in turn, those of single parameters before pairs. */
+  List<ListQuery> some(int most) {
+    String key = list.operation().pageKey().orElseThrow().request();
+    List<ListQuery> positions = new ArrayList<>();
+    list.positions()
+        .forEach((before, at) -> positions.add(new ListQuery(Map.of(key, at), from(before))));
+    list.newer()
+        .forEach(
+            (number, at) ->
+                positions.add(
+                    new ListQuery(Map.of(WholeList.NEWER, at), list.items().subList(0, number))));
+    List<Map<String, String>> single = single();
+    List<Map<String, String>> pairs = pairs(single);
+    List.of(positions, single, pairs).forEach(this::shuffle);
+    List<ListQuery> queries = new ArrayList<>();
+    queries.add(new ListQuery(Map.of(), list.items()));
+    for (int i = 0; i < Math.max(positions.size(), single.size()); i++) {
+      positions.stream().skip(i).limit(1).forEach(queries::add);
+      single.stream().skip(i).limit(1).map(this::byWindow).forEach(queries::add);
+      pairs.stream().skip(i).limit(1).map(this::byWindow).forEach(queries::add);
+    }
+    pairs.stream()
+        .skip(Math.max(positions.size(), single.size()))
+        .map(this::byWindow)
+        .forEach(queries::add);
+    return queries.subList(0, Math.min(most, queries.size()));
+  }
+
+  private void shuffle(List<?> values) {
+    Collections.shuffle(values, new Random(random.nextLong()));
+  }
+
+  private List<JsonNode> from(int before) {
+    return list.items().subList(Math.min(before, list.items().size()), list.items().size());
+  }
+
+  private ListQuery byWindow(Map<String, String> parameters) {
+    return new ListQuery(parameters, MediaWindow.of(parameters).of(list.items()));
+  }
+
+  /** Each bound at each pivot; of bounds of one name, none stands alone at the front. */
+  private List<Map<String, String>> single() {
+    List<Map<String, String>> result = new ArrayList<>();
+    for (JsonNode item : pivots()) {
+      for (String name : List.of("min_id", "max_id")) {
+        if (list.operation().parameter(name).isPresent()) {
+          ids(item).forEach(id -> result.add(Map.of(name, id)));
+        }
+      }
+      for (String name : List.of("min_timestamp", "max_timestamp")) {
+        if (list.operation().parameter(name).isPresent()) {
+          long time = item.path(CREATED).asLong();
+          Stream.of(time, time + 1, time - 1)
+              .forEach(each -> result.add(Map.of(name, String.valueOf(each))));
+        }
+      }
+    }
+    return result;
+  }
+
+  /** The whole id, the number alone, and ids beside it that nobody has. */
+  private static Stream<String> ids(JsonNode item) {
+    String id = item.path("id").asText();
+    BigInteger number = Ids.number(id);
+    String owner = id.substring(id.indexOf('_') + 1);
+    return Stream.of(
+        id,
+        number.toString(),
+        number.add(BigInteger.ONE).toString(),
+        number.subtract(BigInteger.ONE) + "_" + owner);
+  }
+
+  private Set<JsonNode> pivots() {
+    int size = list.items().size();
+    Set<JsonNode> pivots = new LinkedHashSet<>();
+    for (int at : new int[] {0, size / 2, size - 1, 1, size - 2, random.nextInt(size)}) {
+      pivots.add(list.items().get(Math.max(0, Math.min(size - 1, at))));
+    }
+    return pivots;
+  }
+
+  private static List<Map<String, String>> pairs(List<Map<String, String>> single) {
+    List<Map<String, String>> result = new ArrayList<>();
+    for (Map<String, String> one : single) {
+      for (Map<String, String> other : single) {
+        if (one.keySet().iterator().next().compareTo(other.keySet().iterator().next()) < 0) {
+          Map<String, String> both = new LinkedHashMap<>(one);
+          both.putAll(other);
+          result.add(both);
+        }
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.instagramv1.conformance.suite.oracle.list;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Pages;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Holds the pages of a query against what the model says of it. A page may be short, or even empty,
+ * and go on; what it holds must be what comes next, and where something is left there must be a
+ * next page.
+ */
+final class PageOracle {
+  private static final int MOST_EMPTY = 20;
+
+  private final Probe probe;
+  private final WholeList list;
+
+  PageOracle(Probe probe, WholeList list) {
+    this.probe = probe;
+    this.list = list;
+  }
+
+  /**
+   * Asks for the first page of a query, and for as many more as it takes to see so many items.
+   *
+   * @param count of each page; absent for the default
+   * @param items how many items to see, where there are as many
+   */
+  void verify(ListQuery query, OptionalInt count, int items) {
+    Call call = list.call().get();
+    query.parameters().forEach(call::query);
+    count.ifPresent(each -> call.query("count", each));
+    int most = Math.min(count.orElse(list.defaultCount()), list.mostCount());
+    List<String> want = Items.ids(query.expected());
+    List<String> got = new ArrayList<>();
+    Optional<Reply> page = Optional.of(probe.ok(call));
+    int empty = 0;
+    while (page.isPresent() && got.size() <= Math.min(items, want.size()) && empty < MOST_EMPTY) {
+      Reply here = page.get();
+      probe.verify(Pages.atMost(here, most));
+      probe.verify(Pages.announcesNext(here, list.operation().pageKey().orElseThrow()));
+      empty = here.items().isEmpty() ? empty + 1 : 0;
+      got.addAll(Items.ids(here.items()));
+      compare(query, got, want);
+      boolean enough = got.size() >= Math.min(items, want.size()) && got.size() < want.size();
+      probe.verify(
+          here.nextUrl().isPresent() || got.size() >= want.size(),
+          "list.ends",
+          "%s ends behind %s of %s".formatted(query.parameters(), got.size(), want.size()));
+      page =
+          enough
+              ? Optional.empty()
+              : here.nextUrl().map(url -> probe.ok(probe.api().follow(operation(), url)));
+    }
+  }
+
+  private String operation() {
+    return list.operation().id();
+  }
+
+  private void compare(ListQuery query, List<String> got, List<String> want) {
+    int common = Math.min(got.size(), want.size());
+    boolean more = got.size() > want.size() && list.complete();
+    boolean same = got.subList(0, common).equals(want.subList(0, common));
+    if (more || !same) {
+      int at = 0;
+      while (at < common && got.get(at).equals(want.get(at))) {
+        at++;
+      }
+      probe.verify(
+          Optional.of(
+              new Finding(
+                  "list.model",
+                  "%s: item %s is %s, not %s"
+                      .formatted(query.parameters(), at + 1, nth(got, at), nth(want, at)))));
+    }
+  }
+
+  private static String nth(List<String> ids, int at) {
+    return at < ids.size() ? ids.get(at) : "the end";
+  }
+
+  /** The items of a page that a URL or a call gives. */
+  List<JsonNode> items(Reply reply) {
+    return probe.ok(reply).items();
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.instagramv1.conformance.suite.oracle.list;
+
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.run.CheckFailure;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Lists;
+import io.github.instagramv1.conformance.suite.PageWalk;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+/** A list that was walked to its end once, against every query of it. */
+@Checks
+@Tag("paging")
+class WholeListChecks {
+  private static final int FEWEST = 2;
+  private static final int CORE = 7;
+  private static final int MOST = 90;
+  private static final int ABOVE_ANY_MOST = 1000;
+  private static final int MOST_POSITIONS = 6;
+
+  /** How much of another list is walked over. */
+  private static final int SHORT = 40;
+
+  @EachOperation(Which.PAGED)
+  @DisplayName("LIST-01: every query of a list has what bounds leave of the whole, page for page")
+  void queries(Probe probe, ContractOperation operation) {
+    verify(
+        probe,
+        operation,
+        () -> Lists.fill(probe, operation, probe.api().call(operation)),
+        Math.min(PageWalk.LONGEST, SHORT + 2 * probe.examples()),
+        Math.min(MOST, CORE + probe.examples()));
+  }
+
+  @EachOperation(Which.PAGED_ELSEWHERE)
+  @DisplayName("LIST-02: so it is with other lists of the operation, and for other users")
+  void otherLists(Probe probe, ContractOperation operation) {
+    List<Supplier<Call>> others = new OtherLists(probe, operation).calls();
+    if (others.isEmpty()) {
+      throw Needs.data("another list of " + operation.id(), Lists.setting(operation));
+    }
+    for (Supplier<Call> each : others) {
+      verify(probe, operation, each, SHORT, CORE);
+    }
+  }
+
+  /** The list may have changed since it was walked: then it is walked again, once. */
+  private static void verify(
+      Probe probe, ContractOperation operation, Supplier<Call> call, int most, int queries) {
+    int positions = Math.min(MOST_POSITIONS, 2 + probe.examples());
+    WholeList list = WholeList.walk(probe, operation, call, most, positions);
+    try {
+      verify(probe, list, queries);
+    } catch (CheckFailure failure) {
+      WholeList now = WholeList.walk(probe, operation, call, most, positions);
+      if (now.ids().equals(list.ids())) {
+        throw failure;
+      }
+      verify(probe, now, queries);
+    }
+  }
+
+  private static void verify(Probe probe, WholeList list, int queries) {
+    if (list.items().size() < FEWEST) {
+      return;
+    }
+    RandomGenerator random = probe.random("list " + list.operation().id());
+    PageOracle oracle = new PageOracle(probe, list);
+    int number = 0;
+    for (ListQuery query : new ListQueries(list, random).some(queries)) {
+      int size = query.expected().size();
+      OptionalInt count = count(number++, size, random);
+      int page = Math.min(count.orElse(list.defaultCount()), list.mostCount());
+      oracle.verify(query, count, number % 3 == 0 ? 2 * page + 1 : page);
+    }
+  }
+
+  /** None, one that leaves exactly nothing, one item, or one page more, too large, and any. */
+  private static OptionalInt count(int number, int size, RandomGenerator random) {
+    return switch (number % 6) {
+      case 0 -> OptionalInt.empty();
+      case 1 -> OptionalInt.of(Math.max(1, size));
+      case 2 -> OptionalInt.of(Math.max(1, size - 1));
+      case 3 -> OptionalInt.of(Math.max(1, size / 2));
+      case 4 -> OptionalInt.of(ABOVE_ANY_MOST);
+      default -> OptionalInt.of(1 + random.nextInt(Math.max(3, size)));
+    };
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.instagramv1.conformance.suite.oracle.state;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The likes of some media objects by some users: who likes what, newest like first. A like of what
+ * is not liked stands first in the list of likers and in the liked list; one of what is liked
+ * changes nothing; an unlike takes it out; nothing else of any object or user changes.
+ */
+final class LikeState {
+  private static final int EXCERPT = 4;
+  private static final int KNOWN = 30;
+  private static final int SPARE = 10;
+
+  private final Probe probe;
+  private final List<Party> users;
+  private final List<JsonNode> media;
+  private final Map<String, List<String>> likers = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, List<String>> liked = new HashMap<>();
+  private final Map<String, JsonNode> rest = new HashMap<>();
+
+  /** Looks at everything for the first time. */
+  LikeState(Probe probe, List<Party> users, List<JsonNode> media) {
+    this.probe = probe;
+    this.users = users;
+    this.media = media;
+    for (JsonNode each : media) {
+      MediaViews views = MediaViews.of(probe, users.get(0), each);
+      JsonNode now = views.byId();
+      likers.put(views.id(), new ArrayList<>(Items.ids(views.likers())));
+      counts.put(views.id(), now.path("likes").path("count").asInt());
+      rest.put(views.id(), withoutLikes(now));
+    }
+    users.forEach(user -> liked.put(user.id(), start(user, KNOWN + SPARE)));
+  }
+
+  /** Likes or unlikes, which succeeds whether or not it changes anything. */
+  void act(Party user, String id, boolean like) {
+    String operation = like ? "likeMedia" : "unlikeMedia";
+    JsonNode data = probe.ok(user.call(operation).path("media-id", id)).data();
+    probe.verify(data.isNull(), "state.likes", operation + " answers " + data);
+    boolean was = likers.get(id).contains(user.id());
+    if (like && !was) {
+      likers.get(id).add(0, user.id());
+      liked.get(user.id()).add(0, id);
+      counts.merge(id, 1, Integer::sum);
+    } else if (!like && was) {
+      likers.get(id).remove(user.id());
+      liked.get(user.id()).remove(id);
+      counts.merge(id, -1, Integer::sum);
+    }
+  }
+
+  boolean likes(Party user, String id) {
+    return likers.get(id).contains(user.id());
+  }
+
+  /** Everything about one media object, as every user sees it. */
+  void verify(String id) {
+    JsonNode shown =
+        media.stream()
+            .filter(each -> each.path("id").asText().equals(id))
+            .findFirst()
+            .orElseThrow();
+    for (Party user : users) {
+      MediaViews views = MediaViews.of(probe, user, shown);
+      for (JsonNode each : views.all()) {
+        verify(user, id, each);
+      }
+      probe.verify(Items.same("likers", likers.get(id), Items.ids(views.likers())));
+      List<String> expected = liked.get(user.id());
+      List<String> found = likedList(user);
+      probe.verify(
+          Items.same("liked media", expected.subList(0, Math.min(KNOWN, expected.size())), found));
+    }
+  }
+
+  private void verify(Party user, String id, JsonNode now) {
+    JsonNode likes = now.path("likes");
+    probe.verify(Items.same("likes.count", counts.get(id), likes.path("count").asInt()));
+    probe.verify(
+        Items.same("user_has_liked", likes(user, id), now.path("user_has_liked").asBoolean()));
+    List<String> newest = likers.get(id).subList(0, Math.min(EXCERPT, likers.get(id).size()));
+    MediaViews.excerpt(now, "likes")
+        .ifPresent(ids -> probe.verify(Items.same("likes.data", newest, ids)));
+    probe.verifySame("the rest of " + id, rest.get(id), withoutLikes(now));
+  }
+
+  private static JsonNode withoutLikes(JsonNode media) {
+    return media
+        .<com.fasterxml.jackson.databind.node.ObjectNode>deepCopy()
+        .without(List.of("likes", "user_has_liked"));
+  }
+
+  private List<String> likedList(Party user) {
+    return start(user, KNOWN);
+  }
+
+  private static List<String> start(Party user, int most) {
+    return user.start(user.call("getSelfLikedMedia"), most);
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.instagramv1.conformance.suite.oracle.state;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Likes and comments of several users on several media objects, in an order drawn by lot. */
+@Checks
+@Tag("media")
+class MediaStateChecks {
+  private static final int FEWEST = 2;
+  private static final int MOST = 24;
+  private static final int LIST = 60;
+
+  @Test
+  @DisplayName("STATE-03: after every like and unlike, every place shows it, and nothing else")
+  @Operation("likeMedia")
+  @Writes
+  void likes(Probe probe) {
+    List<Party> users = users(probe);
+    List<JsonNode> media = media(probe, "likes");
+    LikeState state = new LikeState(probe, users, media);
+    for (Party user : users) {
+      for (JsonNode each : media) {
+        String id = each.path("id").asText();
+        boolean before = state.likes(user, id);
+        if (!before) {
+          probe.undo("unlike " + id, () -> user.call("unlikeMedia").path("media-id", id).send());
+        }
+      }
+    }
+    RandomGenerator random = probe.random("likes");
+    String last = "";
+    for (int i = 0; i < times(probe); i++) {
+      Party user = users.get(random.nextInt(users.size()));
+      String id = media.get(random.nextInt(media.size())).path("id").asText();
+      state.act(user, id, random.nextInt(3) > 0);
+      state.verify(id);
+      if (!last.isEmpty() && !last.equals(id)) {
+        state.verify(last);
+      }
+      last = id;
+    }
+  }
+
+  @Test
+  @DisplayName("STATE-04: after every comment and deletion, every place shows it, and nothing else")
+  @Operation("createComment")
+  @Writes
+  void comments(Probe probe) {
+    List<Party> users = users(probe);
+    List<CommentState> states = new ArrayList<>();
+    media(probe, "comments").forEach(each -> states.add(new CommentState(probe, users, each)));
+    RandomGenerator random = probe.random("comments");
+    List<Written> written = new ArrayList<>();
+    for (int i = 0; i < times(probe); i++) {
+      Party user = users.get(random.nextInt(users.size()));
+      CommentState state = states.get(random.nextInt(states.size()));
+      List<Written> here = written.stream().filter(each -> each.on().equals(state)).toList();
+      if (here.isEmpty() || random.nextInt(5) < 2) {
+        String id = state.add(user, probe.texts().unique());
+        written.add(new Written(state, id));
+        probe.undo("delete comment " + id, () -> state.call(user, id).send());
+      } else {
+        state.delete(user, here.get(random.nextInt(here.size())).id());
+      }
+      state.verify();
+      states.get(random.nextInt(states.size())).verify();
+    }
+  }
+
+  private record Written(CommentState on, String id) {}
+
+  private static int times(Probe probe) {
+    return Math.min(MOST, FEWEST + probe.examples() / 3);
+  }
+
+  private static List<Party> users(Probe probe) {
+    probe.world().requirePublicSelf();
+    List<Party> users = new ArrayList<>(List.of(Party.first(probe)));
+    if (probe.has(Setting.OTHER_TOKEN)) {
+      users.add(Party.second(probe));
+    }
+    return users;
+  }
+
+  /** One of the first user and some of others, all public, with lists that are whole. */
+  private static List<JsonNode> media(Probe probe, String list) {
+    List<JsonNode> found =
+        probe.world().publicMedia().stream()
+            .filter(each -> each.path(list).path("count").asInt() < LIST)
+            .toList();
+    List<JsonNode> chosen = new ArrayList<>();
+    String own = probe.world().selfId();
+    found.stream().filter(each -> isOf(each, own)).limit(1).forEach(chosen::add);
+    found.stream().filter(each -> !isOf(each, own)).limit(2).forEach(chosen::add);
+    if (chosen.isEmpty()) {
+      throw Needs.data("a public media object with few " + list, Setting.USER_ID);
+    }
+    return chosen;
+  }
+
+  private static boolean isOf(JsonNode media, String user) {
+    return media.path("user").path("id").asText().equals(user);
+  }
+}

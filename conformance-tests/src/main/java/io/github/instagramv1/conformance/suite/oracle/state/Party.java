@@ -1,0 +1,80 @@
+package io.github.instagramv1.conformance.suite.oracle.state;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A user whose token the run has, and what that user reads.
+ *
+ * @param isPrivate whether others have to ask before they follow
+ */
+record Party(Probe probe, String token, String id, boolean isPrivate) {
+  private static final int WHOLE = 100;
+
+  static Party first(Probe probe) {
+    boolean isPrivate = !probe.world().isSelfPublic();
+    return new Party(probe, probe.need(Setting.TOKEN), probe.world().selfId(), isPrivate);
+  }
+
+  static Party second(Probe probe) {
+    String id = probe.world().otherId();
+    return new Party(probe, probe.need(Setting.OTHER_TOKEN), id, isPrivate(probe, id));
+  }
+
+  static Party privateOne(Probe probe) {
+    String id = probe.world().privateId();
+    return new Party(probe, probe.need(Setting.PRIVATE_TOKEN), id, isPrivate(probe, id));
+  }
+
+  private static boolean isPrivate(Probe probe, String id) {
+    Call call = probe.call("getRelationship").path("user-id", id);
+    return probe.ok(call).data().path("target_user_is_private").asBoolean();
+  }
+
+  Call call(String operation) {
+    return probe.call(operation).asUser(token);
+  }
+
+  Call relationshipTo(Party other) {
+    return call("getRelationship").path("user-id", other.id);
+  }
+
+  Call act(Party other, String action) {
+    return call("modifyRelationship").path("user-id", other.id).form("action", action);
+  }
+
+  JsonNode counts() {
+    return probe.ok(call("getUser").path("user-id", "self")).data().path("counts");
+  }
+
+  /** The start of a list of users, as it is read by the user whom it is about. */
+  List<String> list(String operation) {
+    Call call = call(operation);
+    return operation.equals("listRequestedBy")
+        ? Items.ids(probe.ok(call).items())
+        : start(call.path("user-id", "self"), WHOLE);
+  }
+
+  /** The first items of a paged list, or all there are, over as many pages as the server likes. */
+  List<String> start(Call call, int most) {
+    List<String> ids = new ArrayList<>();
+    Optional<Reply> page = Optional.of(probe.ok(call.query("count", most)));
+    for (int pages = 0; page.isPresent() && pages < WHOLE; pages++) {
+      Reply here = page.get();
+      ids.addAll(Items.ids(here.items()));
+      String operation = here.exchange().operation().id();
+      page =
+          ids.size() >= most
+              ? Optional.empty()
+              : here.nextUrl().map(url -> probe.ok(probe.api().follow(operation, url)));
+    }
+    return ids.subList(0, Math.min(most, ids.size()));
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.instagramv1.conformance.suite.oracle.state;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.model.BondRoute;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** All states of a relationship times all actions of both users, seen from both sides. */
+@Checks
+@Tag("relationships")
+class RelationshipStateChecks {
+  private static final int FEWEST = 5;
+  private static final int MOST = 70;
+
+  @Test
+  @DisplayName("STATE-01: every action in every state does what it must, seen from both sides")
+  @Operation("modifyRelationship")
+  @Writes
+  void publicPair(Probe probe) {
+    walk(probe, Setting.OTHER_TOKEN, Party.second(probe), List.of(Party.first(probe)));
+  }
+
+  @Test
+  @DisplayName("STATE-02: so it does where one of the two is private and answers requests")
+  @Operation("modifyRelationship")
+  @Writes
+  void privatePair(Probe probe) {
+    List<Party> others = new ArrayList<>(List.of(Party.first(probe)));
+    if (probe.has(Setting.OTHER_TOKEN)) {
+      others.add(Party.second(probe));
+    }
+    walk(probe, Setting.PRIVATE_TOKEN, Party.privateOne(probe), others);
+  }
+
+  /** With the first of several between whom and the other there is nothing, if there is one. */
+  private static void walk(Probe probe, Setting setting, Party other, List<Party> candidates) {
+    Party one =
+        candidates.stream()
+            .filter(each -> is(each, other, "none") && is(other, each, "none"))
+            .findFirst()
+            .orElse(candidates.get(0));
+    part(probe, setting, one, other);
+    part(probe, setting, other, one);
+    Random random = new Random(probe.random("state " + setting).nextLong());
+    BondRoute route = new BondRoute(one.isPrivate(), other.isPrivate(), random);
+    BondWalk walk = new BondWalk(probe, one, other, route);
+    probe.undo("end what is between " + one.id() + " and " + other.id(), walk::end);
+    walk.take(Math.min(MOST, FEWEST + probe.examples()));
+  }
+
+  /** Takes a follow back for the length of the check. */
+  private static void part(Probe probe, Setting setting, Party follower, Party followed) {
+    if (is(follower, followed, "follows")) {
+      probe.undo(
+          "follow " + followed.id(),
+          () -> {
+            probe.ok(follower.act(followed, "follow"));
+            if (is(follower, followed, "requested")) {
+              probe.ok(followed.act(follower, "approve"));
+            }
+          });
+      probe.ok(follower.act(followed, "unfollow"));
+    } else if (!is(follower, followed, "none")) {
+      throw Needs.data("two users who neither block nor wait for each other", setting);
+    }
+  }
+
+  private static boolean is(Party one, Party other, String status) {
+    JsonNode relationship = one.relationshipTo(other).send().data();
+    boolean blocks = relationship.path("incoming_status").asText().equals("blocked_by_you");
+    return relationship.path("outgoing_status").asText().equals(blocks ? "" : status);
+  }
+}

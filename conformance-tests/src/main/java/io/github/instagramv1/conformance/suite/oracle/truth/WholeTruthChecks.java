@@ -1,0 +1,74 @@
+package io.github.instagramv1.conformance.suite.oracle.truth;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.http.Outgoing;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.model.Contradiction;
+import io.github.instagramv1.conformance.model.Contradiction.Said;
+import io.github.instagramv1.conformance.model.Fact;
+import io.github.instagramv1.conformance.model.Sighting;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+/** What a run was told of one object, by whatever response. Runs after everything else. */
+@Checks
+@Tag("truth")
+class WholeTruthChecks {
+
+  /** How many contradictions of one operation are looked at again. */
+  private static final int MOST = 10;
+
+  @EachOperation(Which.READS)
+  @DisplayName("TRUTH-01: what it says of an object is what every other response says of it")
+  void oneTruth(Probe probe, ContractOperation operation) {
+    List<Contradiction<Outgoing>> all =
+        probe.truth().contradictions().stream()
+            .filter(each -> each.odd().operation().equals(operation.id()))
+            .limit(MOST)
+            .toList();
+    all.forEach(each -> verify(probe, each));
+  }
+
+  /** Somebody else may have changed it meanwhile: then both places say the same by now. */
+  private static void verify(Probe probe, Contradiction<Outgoing> each) {
+    Optional<JsonNode> usual = read(probe, each, each.usual());
+    Optional<JsonNode> odd = read(probe, each, each.odd());
+    boolean differ = usual.isPresent() && odd.isPresent() && !usual.equals(odd);
+    boolean flickers = each.lasting() && each.back();
+    if (differ || flickers) {
+      JsonNode one = differ ? usual.orElseThrow() : each.usual().value();
+      JsonNode other = differ ? odd.orElseThrow() : each.odd().value();
+      String message =
+          "%s is %s by %s, but %s by %s (%s)"
+              .formatted(
+                  each.fact(),
+                  one,
+                  each.usual().operation(),
+                  other,
+                  each.odd().operation(),
+                  each.usual().place().url());
+      probe.verify(
+          Optional.of(new Finding("truth." + each.fact().property().replace('_', '-'), message)));
+    }
+  }
+
+  private static Optional<JsonNode> read(
+      Probe probe, Contradiction<Outgoing> contradiction, Said<Outgoing> said) {
+    Fact fact = contradiction.fact();
+    Reply reply = probe.api().again(said.place());
+    return reply.status() == 200
+        ? probe.truth().sightings(reply).stream()
+            .filter(each -> each.fact().equals(fact))
+            .map(Sighting::value)
+            .findFirst()
+        : Optional.empty();
+  }
+}
