@@ -13,7 +13,7 @@ public record Operation(String path, String method, Part part) {
     return part.text("operationId");
   }
 
-  /** The schema of its good reply. */
+  /** The schema of its good response. */
   public Part goodSchema() {
     return part.child("responses")
         .child("200")

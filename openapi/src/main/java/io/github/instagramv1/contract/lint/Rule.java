@@ -3,7 +3,7 @@ package io.github.instagramv1.contract.lint;
 /** A rule of the lint. */
 public interface Rule {
 
-  /** What it is, for people. */
+  /** What it is, for readers. */
   RuleText text();
 
   /** Reports every place that breaks it. */

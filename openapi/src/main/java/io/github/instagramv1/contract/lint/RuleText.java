@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.lint;
 
 /**
- * What people read of a rule.
+ * What readers see of a rule.
  *
  * @param id stable, in kebab-case
  * @param asks what it asks for, a phrase

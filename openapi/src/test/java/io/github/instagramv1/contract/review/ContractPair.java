@@ -17,7 +17,7 @@ import java.util.List;
  * @param name what was done
  * @param before the old contract
  * @param after the new contract
- * @param finds rule, level, and whether it breaks, each as {@code rule level breaking|harmless}
+ * @param finds rule, level, and whether it breaks, each as {@code rule level breaking|compatible}
  * @param touches the operations that every finding touches; empty where that isn't looked at
  */
 record ContractPair(
@@ -38,7 +38,8 @@ record ContractPair(
           "servers.yaml",
           "responses.yaml",
           "variants.yaml",
-          "causes.yaml");
+          "causes.yaml",
+          "java-causes.yaml");
 
   /** All pairs of the tables, each edit there and back. */
   static List<ContractPair> all() {

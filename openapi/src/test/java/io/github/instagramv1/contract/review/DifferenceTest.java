@@ -136,7 +136,7 @@ class DifferenceTest {
   void whatARuleExplainsOpenApiDiffDoesNotRepeat() {
     ContractPair dropped =
         PAIRS.stream()
-            .filter(pair -> pair.name().equals("a required property of a reply is dropped"))
+            .filter(pair -> pair.name().equals("a required property of a response is dropped"))
             .findFirst()
             .orElseThrow();
     LibraryChange explained = new LibraryChange("get /tags/{}", Area.RESPONSES, true);
@@ -159,6 +159,6 @@ class DifferenceTest {
         + " "
         + finding.level().key()
         + " "
-        + (finding.breaking() ? "breaking" : "harmless");
+        + (finding.breaking() ? "breaking" : "compatible");
   }
 }

@@ -46,7 +46,7 @@ class LargeContractTest {
         .formatted(
             finding.rule(),
             finding.level().key(),
-            finding.breaking() ? "breaking" : "harmless",
+            finding.breaking() ? "breaking" : "compatible",
             finding.operations().size());
   }
 

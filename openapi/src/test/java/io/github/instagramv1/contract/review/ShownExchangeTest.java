@@ -65,7 +65,7 @@ class ShownExchangeTest {
           "back: a look ahead",
           "a look ahead in a response",
           "back: a look ahead in a response",
-          "a URL of a reply may be relative",
+          "a URL of a response may be relative",
           "back: a field of a form becomes optional",
           "a property becomes required, as its description says",
           "back: one more form of a body",

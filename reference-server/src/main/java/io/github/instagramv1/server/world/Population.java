@@ -82,11 +82,11 @@ final class Population {
       }
       if (user % COMMIT_EVERY == 0) {
         load.commit();
-        listener.loaded("people", user - 1, size);
+        listener.loaded("users", user - 1, size);
       }
     }
     load.commit();
-    listener.loaded("people", size, size);
+    listener.loaded("users", size, size);
   }
 
   void loadCounts(BulkLoad load) {

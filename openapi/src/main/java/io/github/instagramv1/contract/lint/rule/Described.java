@@ -17,7 +17,7 @@ final class Described implements Rule {
   public RuleText text() {
     return new RuleText(
         "described",
-        "a description of the API, of every tag, operation, parameter, reply, header, schema and"
+        "a description of the API, of every tag, operation, parameter, response, header, schema and"
             + " property that is written out",
         "Generated Javadoc, documentation pages and reviewers have nothing else.",
         "Spectral's recommended rules ask for it on operations and the API alone, so that whole"

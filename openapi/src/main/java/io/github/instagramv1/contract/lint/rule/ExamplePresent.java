@@ -15,9 +15,9 @@ final class ExamplePresent implements Rule {
   public RuleText text() {
     return new RuleText(
         "example-present",
-        "an example named `OK` on every parameter, form and good reply; an example on every refusal,"
+        "an example named `OK` on every parameter, form and good response; an example on every refusal,"
             + " header and simple property",
-        "Mocks, test generators and documentation take their requests and replies from them.",
+        "Mocks, test generators and documentation take their requests and responses from them.",
         "Specmatic failed 55 of 119 tests on a correct server without named examples, and none of 13"
             + " with them.",
         """

@@ -22,7 +22,7 @@ final class Names implements Rule {
   public RuleText text() {
     return new RuleText(
         "names",
-        "components in PascalCase, a reply's schema ending in `Response`; properties and query"
+        "components in PascalCase, a response's schema ending in `Response`; properties and query"
             + " parameters in snake_case, path parameters in kebab-case",
         "A name tells what it names, and becomes a Java name of its own.",
         "openapi-generator writes the schemas `Tag` and `tag` into one file, so that one of them is"
@@ -94,7 +94,7 @@ final class Names implements Rule {
       Part place = reference.exists() ? reference : operation.goodSchema();
       findings.at(
           place.pointer(),
-          "Give the reply of " + operation + " a named schema whose name ends in Response.");
+          "Give the response of " + operation + " a named schema whose name ends in Response.");
     }
   }
 }

@@ -77,7 +77,7 @@ final class Pagination implements Rule {
     if (!declared.text("items").equals(schema)) {
       findings.at(
           declared.child("items").pointer(),
-          "Name %s as the items of %s, as its reply does.".formatted(schema, operation));
+          "Name %s as the items of %s, as its response does.".formatted(schema, operation));
     }
   }
 

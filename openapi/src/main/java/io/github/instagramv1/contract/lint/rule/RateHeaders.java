@@ -9,7 +9,7 @@ import io.github.instagramv1.contract.lint.RuleText;
 import java.util.List;
 import java.util.Set;
 
-/** Every reply tells how many requests are left. */
+/** Every response tells how many requests are left. */
 final class RateHeaders implements Rule {
   private static final List<String> ALWAYS = List.of("X-Ratelimit-Limit", "X-Ratelimit-Remaining");
 
@@ -25,7 +25,7 @@ final class RateHeaders implements Rule {
         "both rate-limit headers on every response but 503, and `Retry-After` on 429 and 503",
         "A client slows down before it is refused, and generated code shows only listed headers.",
         "Users of the Ruby and Java libraries for this API asked how many requests they had left, and"
-            + " found no way to see it. DigitalOcean's rules ask for the headers on every reply.",
+            + " found no way to see it. DigitalOcean's rules ask for the headers on every response.",
         """
         headers:
           X-Ratelimit-Limit: {$ref: '#/components/headers/RatelimitLimit'}
@@ -60,7 +60,8 @@ final class RateHeaders implements Rule {
 
   private static void require(String header, Part reply, Findings findings) {
     if (!reply.node().path("headers").has(header)) {
-      findings.at(reply.child("headers").pointer(), "Add the header " + header + " to this reply.");
+      findings.at(
+          reply.child("headers").pointer(), "Add the header " + header + " to this response.");
     }
   }
 }

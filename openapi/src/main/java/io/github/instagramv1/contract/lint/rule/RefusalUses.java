@@ -15,7 +15,7 @@ final class RefusalUses {
    * A refusal with a status of its own.
    *
    * @param status as written
-   * @param response the reply, references followed
+   * @param response the response, references followed
    */
   record Use(String status, Part response) {}
 

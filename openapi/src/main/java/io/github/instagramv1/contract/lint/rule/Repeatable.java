@@ -23,7 +23,7 @@ final class Repeatable implements Rule {
             + " of a form field with which it may be sent again",
         "A client retries by it, and a retry never says a thing twice.",
         "A retry policy by HTTP method alone repeats the DELETE of a like, but not the POST, though"
-            + " both are safe; one for all methods posts a comment twice when a reply is lost.",
+            + " both are safe; one for all methods posts a comment twice when a response is lost.",
         """
         description: Makes the caller like a media object. Liking it again changes nothing and answers the same.
         x-repeatable: true

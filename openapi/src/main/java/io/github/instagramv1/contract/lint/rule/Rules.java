@@ -17,7 +17,7 @@ public final class Rules {
           new Repeatable(),
           new Meaning(),
           new Deprecation(),
-          new RepliesListed(),
+          new ResponsesListed(),
           new RateHeaders(),
           new ErrorTypes(),
           new RefusalDescribed(),

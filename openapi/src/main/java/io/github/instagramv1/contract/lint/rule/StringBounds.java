@@ -20,7 +20,7 @@ final class StringBounds implements Rule {
     return new RuleText(
         "string-bounds",
         "a shortest and a longest length, a bounded pattern or an enum on every text of a request;"
-            + " a pattern or `minLength` on every text of a reply that identifies something",
+            + " a pattern or `minLength` on every text of a response that identifies something",
         "A server can refuse before it stores, and a client never meets an empty id.",
         "OWASP's rules ask for it, since a text without a limit is the first thing that fuzzers"
             + " fill: every server then refuses, cuts or stores megabytes in its own way.",

@@ -2,6 +2,7 @@ package io.github.instagramv1.contract.review.difference;
 
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
+import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Optional;
 import java.util.Set;
@@ -53,11 +54,14 @@ final class AdditionalPropertiesConcern implements SchemaConcern {
   }
 
   private void report(Direction direction, Pair pair, Change change, int before, int after) {
-    DirectedRule rule = before > after ? CompositionRules.CLOSED : CompositionRules.OPENED;
+    boolean freed = before == SOME && after == ANY && direction == Direction.RESPONSE;
+    DirectedRule directed = before > after ? CompositionRules.CLOSED : CompositionRules.OPENED;
+    Rule rule = freed ? CompositionRules.VALUES_FREED : directed.in(direction);
     String title = title(before, after).formatted(Subject.of(pair.before()), KEYWORD);
     recorder.add(
-        Draft.of(rule.in(direction), change, title)
-            .shownBy(PropertyRecipes.further(direction, pair)));
+        Draft.of(rule, change, title)
+            .shownBy(
+                freed ? PropertyRecipes.freed(pair) : PropertyRecipes.further(direction, pair)));
   }
 
   private static String title(int before, int after) {

@@ -62,6 +62,14 @@ final class CompositionRules {
               Level.WIRE,
               "a response object that has fewer additional properties (`additionalProperties`)",
               "Every value that a server still sends was allowed before."));
+  static final Rule VALUES_FREED =
+      Rule.breaking(
+          "response-additional-values-freed",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "a response object whose additional properties no longer need to match a schema (`additionalProperties`)",
+          "An old client that reads the additional properties by the old schema cannot read every new value.",
+          "Keep the schema, and add a property for values of another form.");
   static final DirectedRule OPENED =
       new DirectedRule(
           Rule.compatible(
@@ -77,7 +85,7 @@ final class CompositionRules {
 
   static final List<Rule> RULES =
       Stream.concat(
-              Stream.of(CHANGED),
+              Stream.of(CHANGED, VALUES_FREED),
               Stream.of(VARIANT_ADDED, VARIANT_REMOVED, CLOSED, OPENED)
                   .flatMap(each -> each.both().stream()))
           .toList();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Media types of bodies and replies, and what comes in them. */
+/** Media types of bodies and responses, and what comes in them. */
 final class ContentDifference {
   private static final DirectedRule ADDED =
       new DirectedRule(
@@ -63,7 +63,7 @@ final class ContentDifference {
     this.remainder = new RemainderDifference(recorder);
   }
 
-  /** Compares the {@code content} of two bodies, replies, headers or parameters. */
+  /** Compares the {@code content} of two bodies, responses, headers or parameters. */
   void compare(Direction direction, Pair holders) {
     Map<String, YamlValue> before = content(holders.before());
     Map<String, YamlValue> after = content(holders.after());

@@ -61,7 +61,7 @@ public final class ContractDifference {
         RuleArea.of("Security", SecurityRules.RULES),
         RuleArea.of("Parameters and bodies", ParameterRules.RULES, BodyDifference.RULES),
         RuleArea.of(
-            "Replies",
+            "Responses",
             ResponseDifference.RULES,
             ContentDifference.RULES,
             HeaderDifference.RULES,

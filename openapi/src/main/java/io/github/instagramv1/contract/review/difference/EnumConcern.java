@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Lists of values. A reply's list is open where its description says that a reader must survive
+ * Lists of values. A response's list is open where its description says that a reader must survive
  * values that are not listed.
  */
 final class EnumConcern implements SchemaConcern {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The headers of replies. */
+/** The headers of responses. */
 final class HeaderDifference {
   private static final Rule ADDED =
       Rule.compatible(

@@ -27,9 +27,19 @@ final class ImpliedLimit {
       case MIN_PROPERTIES ->
           bound.get() <= schema.get("required").map(YamlValue::items).orElse(List.of()).size();
       case MIN_LENGTH -> bound.get() <= 0 || isWithout(schema, 0, bound.get() - 1);
+      case MULTIPLE_OF -> schema.text("type").equals("integer") && isOne(schema);
       case MAX_LENGTH -> isWithout(schema, bound.get() + 1, Integer.MAX_VALUE);
       default -> false;
     };
+  }
+
+  /** Whether every whole number is a multiple. */
+  private static boolean isOne(YamlValue schema) {
+    return schema
+        .get(Limit.MULTIPLE_OF.keyword())
+        .flatMap(YamlValue::number)
+        .map(each -> each.compareTo(BigDecimal.ONE) == 0)
+        .orElse(false);
   }
 
   /** Whether no text of a length matches the pattern. */

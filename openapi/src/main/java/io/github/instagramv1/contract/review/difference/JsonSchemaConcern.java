@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.review.difference;
 
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.source.Part;
-import io.github.instagramv1.contract.source.YamlValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -92,18 +91,24 @@ final class JsonSchemaConcern implements SchemaConcern {
   }
 
   private void comparePatterns(Direction direction, Pair pair) {
-    Optional<Pair> maps =
-        pair.member(PATTERNS)
-            .pair()
-            .filter(
-                both -> both.before().members().keySet().equals(both.after().members().keySet()));
-    if (maps.isEmpty()) {
+    Optional<List<Pair>> matched = pair.member(PATTERNS).pair().flatMap(SamePatterns::match);
+    if (matched.isEmpty()) {
       wholes.compare(pair, PATTERNS, Part.SCHEMA.member(PATTERNS));
       return;
     }
-    for (YamlValue before : maps.get().before().members().values()) {
-      schemas.compare(
-          direction, new Pair(before, maps.get().after().get(before.key()).orElseThrow()));
+    for (Pair each : matched.get()) {
+      if (!each.before().key().equals(each.after().key())) {
+        recorder.add(
+            Notation.of(
+                each.whole(),
+                "the pattern `%s` in `%s` of %s is now `%s` and matches the same names."
+                    .formatted(
+                        each.before().key(),
+                        PATTERNS,
+                        Subject.of(pair.before()),
+                        each.after().key())));
+      }
+      schemas.compare(direction, each);
     }
   }
 }

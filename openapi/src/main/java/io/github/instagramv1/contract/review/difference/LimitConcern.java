@@ -103,10 +103,12 @@ final class LimitConcern implements SchemaConcern {
     recorder.add(
         Draft.of(rule, change, limit.sentence(Subject.of(schemas.before()), change))
             .shownBy(
-                ValueRecipes.of(
+                ValueRecipes.made(
                     direction,
                     schemas,
-                    () -> witness.beyond(limit.keyword()),
+                    exchange ->
+                        witness.beyond(
+                            limit.keyword(), request ? exchange::sent : exchange::received),
                     limit.why(witness.refusing())))
             .sharing(Shared.keyword(schemas, limit.keyword(), change)));
   }

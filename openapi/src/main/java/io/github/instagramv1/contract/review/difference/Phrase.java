@@ -57,7 +57,7 @@ final class Phrase {
         schema, "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "()");
   }
 
-  /** The same in the generated client, whose objects of replies name their accessors plainly. */
+  /** The same in the generated client, whose objects of responses name their accessors plainly. */
   static String accessor(YamlValue schema) {
     return member(schema, camel(Subject.wireName(schema)) + "()");
   }

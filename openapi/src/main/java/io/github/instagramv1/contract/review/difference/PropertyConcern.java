@@ -8,12 +8,16 @@ import java.util.Set;
 
 /** Properties: which there are, and which must be there. */
 final class PropertyConcern implements SchemaConcern {
+  private final Sides sides;
+  private final TypeConcern types;
   private final SchemaComparison schemas;
   private final SameForm sameForm;
   private final Recorder recorder;
 
   PropertyConcern(Sides sides, Recorder recorder, SchemaComparison schemas) {
+    this.sides = sides;
     this.recorder = recorder;
+    this.types = new TypeConcern(recorder);
     this.schemas = schemas;
     this.sameForm = new SameForm(sides);
   }
@@ -40,7 +44,13 @@ final class PropertyConcern implements SchemaConcern {
             });
     reportRenamed(direction, pair, removed, added);
     removed.values().forEach(each -> reportRemoved(direction, pair, each));
-    added.values().forEach(each -> reportAdded(direction, pair, each));
+    added
+        .values()
+        .forEach(
+            each -> {
+              reportAdded(direction, pair, each);
+              compareWithAdditional(direction, pair, each);
+            });
   }
 
   private void compareRequired(Direction direction, Pair pair, String name) {
@@ -125,6 +135,14 @@ final class PropertyConcern implements SchemaConcern {
                     .formatted(
                         Subject.of(after), required ? " and required" : "", direction.plural()))
             .shownBy(PropertyRecipes.required(direction, pair, after.key())));
+  }
+
+  /** A property without a name of its own had the type of all additional ones. */
+  private void compareWithAdditional(Direction direction, Pair pair, YamlValue after) {
+    pair.before()
+        .get("additionalProperties")
+        .filter(each -> each.isMapping() && !each.members().isEmpty())
+        .ifPresent(each -> types.compareNamed(direction, new Pair(each, after), pair, sides));
   }
 
   private static Map<String, YamlValue> properties(YamlValue schema) {

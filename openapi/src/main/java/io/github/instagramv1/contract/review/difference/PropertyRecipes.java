@@ -82,6 +82,27 @@ final class PropertyRecipes {
                     why));
   }
 
+  /** An additional property that the old schema refuses. */
+  static Recipe freed(Pair holders) {
+    return (old, now) ->
+        new ExamplePair(
+            old.request(),
+            Recipes.response(old, holders.before(), old.received(holders.before())),
+            Recipes.because(
+                Recipes.response(
+                    now, holders.after(), withOther(now.received(holders.after()), old, holders)),
+                "`further` does not match the old schema"));
+  }
+
+  private static JsonNode withOther(JsonNode object, Exchange old, Pair holders) {
+    boolean wasObject =
+        holders.before().get("additionalProperties").map(old::received).orElseThrow().isObject();
+    if (object instanceof ObjectNode node) {
+      return wasObject ? node.put("further", "text") : node.set("further", node.objectNode());
+    }
+    return object;
+  }
+
   private static JsonNode more(JsonNode object) {
     return object instanceof ObjectNode node ? node.put("further", "text") : object;
   }

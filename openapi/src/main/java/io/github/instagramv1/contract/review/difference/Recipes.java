@@ -67,6 +67,15 @@ final class Recipes {
             old.request(), because(old.response(), worked), because(now.response(), fails));
   }
 
+  /** The same with a request and a response that have a value of a schema, where they can. */
+  static Recipe outcomes(YamlValue before, YamlValue after, String worked, String fails) {
+    return (old, now) ->
+        new ExamplePair(
+            old.requestWith(before, old.sent(before)).orElseGet(old::request),
+            because(response(old, before, old.received(before)), worked),
+            because(response(now, after, now.received(after)), fails));
+  }
+
   /** A request that was accepted and is refused now. */
   static Recipe refusal(String why) {
     return (old, now) ->

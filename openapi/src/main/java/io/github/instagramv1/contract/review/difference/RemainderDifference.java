@@ -9,7 +9,7 @@ import io.github.instagramv1.contract.review.rule.Rule;
 import java.util.List;
 import java.util.Set;
 
-/** What no rule understands. It can't be proven harmless, and so it counts as breaking. */
+/** What no rule understands. It can't be proven compatible, and so it counts as breaking. */
 final class RemainderDifference {
   static final Rule UNCLASSIFIED =
       Rule.breaking(

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The replies of an operation: statuses, error types, headers and bodies. */
+/** The responses of an operation: statuses, error types, headers and bodies. */
 final class ResponseDifference {
   private static final Rule STATUS_ADDED =
       Rule.breaking(
@@ -82,7 +82,7 @@ final class ResponseDifference {
             StatusRange.find(now, status)
                 .ifPresentOrElse(
                     match -> {
-                      compareReplies(new Pair(reply, match));
+                      compareResponses(new Pair(reply, match));
                       if (!now.containsKey(status)) {
                         reportCovered(before.id(), new Pair(reply, match), status, false);
                       }
@@ -103,7 +103,7 @@ final class ResponseDifference {
           StatusRange.find(old, status)
               .ifPresentOrElse(
                   match -> {
-                    compareReplies(new Pair(match, reply));
+                    compareResponses(new Pair(match, reply));
                     reportCovered(before.id(), new Pair(match, reply), status, true);
                   },
                   () -> {
@@ -174,8 +174,8 @@ final class ResponseDifference {
         : phrase + " may now be returned at %s.";
   }
 
-  /** Compares two replies, each pair once. */
-  void compareReplies(Pair replies) {
+  /** Compares two responses, each pair once. */
+  void compareResponses(Pair replies) {
     recorder.visitChanged(
         "reply",
         replies,

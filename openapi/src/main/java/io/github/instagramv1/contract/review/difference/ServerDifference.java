@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Where the API is served, and below which path. */
 final class ServerDifference {
@@ -105,14 +104,9 @@ final class ServerDifference {
     for (String name : List.of("url", "variables")) {
       Change change = servers.member(name);
       if (change.isDifferent()) {
-        Set<String> lost = values(servers.before());
-        lost.removeAll(values(servers.after()));
-        if (name.equals("variables") && !lost.isEmpty()) {
-          add(
-              REMOVED,
-              change,
-              "a variable of the server `%s` no longer has %s."
-                  .formatted(servers.before().text("url"), Phrase.named("value", lost)));
+        Optional<String> lost = new ServerVariables(servers).lost();
+        if (name.equals("variables") && lost.isPresent()) {
+          add(REMOVED, change, lost.get());
         } else {
           recorder.add(
               Notation.of(
@@ -122,20 +116,6 @@ final class ServerDifference {
         }
       }
     }
-  }
-
-  /** The values that the variables of a server may have, in a list of each. */
-  private static Set<String> values(YamlValue server) {
-    Set<String> values = new TreeSet<>();
-    server
-        .get("variables")
-        .map(YamlValue::members)
-        .orElse(Map.of())
-        .values()
-        .forEach(
-            variable ->
-                variable.get("enum").map(YamlValue::texts).orElse(List.of()).forEach(values::add));
-    return values;
   }
 
   private void compareFirst(Map<String, YamlValue> before, Map<String, YamlValue> after) {

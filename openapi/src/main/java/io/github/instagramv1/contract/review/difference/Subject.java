@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Names a place of a contract for people: {@code `Tag.media_count`}, {@code the 200 response of
+ * Names a place of a contract for readers: {@code `Tag.media_count`}, {@code the 200 response of
  * `getTag`}.
  */
 final class Subject {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Words for people, some of which state what no keyword can. */
+/** Words for readers, some of which state what no keyword can. */
 final class TextDifference {
   static final Rule NUMBER =
       Rule.breaking(
@@ -172,7 +172,12 @@ final class TextDifference {
     String said = Shared.escaped(said(rule, change, wording));
     recorder.add(
         Draft.of(rule, change, what + " " + said.replace("%%", "%"))
-            .shownBy(Recipes.outcomes("as the old text says", "as the new text says"))
+            .shownBy(
+                Recipes.outcomes(
+                    change.beforeHolder(),
+                    change.afterHolder(),
+                    "as the old text says",
+                    "as the new text says"))
             .sharing(
                 new SharedChange(
                     edit(change),

@@ -69,34 +69,65 @@ final class TypeConcern implements SchemaConcern {
   @Override
   public void compare(Direction direction, Pair schemas) {
     ValueRange range = ValueRange.ofTypes(direction, schemas);
-    if (range == ValueRange.SAME) {
-      return;
+    if (range != ValueRange.SAME) {
+      Change change = schemas.member("type");
+      Draft draft = draft(direction, range, change, Subject.of(schemas.before()));
+      Witness witness = witness(direction, range, schemas);
+      add(
+          draft.sharing(Shared.keyword(schemas, "type", change)),
+          isOfOldServer(direction, range)
+              ? ValueRecipes.oldServer(schemas, witness::type, why(witness))
+              : ValueRecipes.of(direction, schemas, witness::type, why(witness)));
     }
-    Change change = schemas.member("type");
-    String title = KeywordTitle.of("type", Subject.of(schemas.before()), change);
-    Rule rule = rule(direction, range);
-    Draft draft = Draft.of(rule, change, title).sharing(Shared.keyword(schemas, "type", change));
-    recorder.add(rule == WIDENED ? draft : draft.shownBy(recipe(direction, range, schemas)));
+  }
+
+  /**
+   * Compares the type of a property with that of the additional ones, which it was one of.
+   *
+   * @param property the additional ones, and the property
+   * @param holders what has them
+   */
+  void compareNamed(Direction direction, Pair property, Pair holders, Sides sides) {
+    Pair schemas = sides.schemas(property);
+    ValueRange range = ValueRange.ofTypes(direction, schemas);
+    if (range != ValueRange.SAME) {
+      String name = property.after().key();
+      Witness witness = witness(direction, range, schemas);
+      add(
+          draft(direction, range, schemas.member("type"), Subject.of(property.after())),
+          isOfOldServer(direction, range)
+              ? NamedRecipes.oldServer(schemas, holders, name, witness::type, why(witness))
+              : NamedRecipes.of(direction, schemas, holders, name, witness::type, why(witness)));
+    }
+  }
+
+  private static Draft draft(Direction direction, ValueRange range, Change change, String subject) {
+    return Draft.of(rule(direction, range), change, KeywordTitle.of("type", subject, change));
+  }
+
+  private void add(Draft draft, Recipe recipe) {
+    recorder.add(draft.rule() == WIDENED ? draft : draft.shownBy(recipe));
   }
 
   private static Rule rule(Direction direction, ValueRange range) {
     if (direction == Direction.REQUEST && range == ValueRange.WIDER) {
       return WIDENED;
     }
-    return direction == Direction.RESPONSE && range == ValueRange.NARROWER
-        ? NARROWED
-        : CHANGED.in(direction);
+    return isOfOldServer(direction, range) ? NARROWED : CHANGED.in(direction);
   }
 
-  private static Recipe recipe(Direction direction, ValueRange range, Pair schemas) {
-    boolean fromOld = direction == Direction.REQUEST || range == ValueRange.NARROWER;
-    Witness witness =
-        fromOld
-            ? new Witness(schemas.before(), schemas.after())
-            : new Witness(schemas.after(), schemas.before());
-    String why = "does not have the type `%s`".formatted(witness.refusing().text("type"));
-    return direction == Direction.RESPONSE && range == ValueRange.NARROWER
-        ? ValueRecipes.oldServer(schemas, witness::type, why)
-        : ValueRecipes.of(direction, schemas, witness::type, why);
+  /** Whether it is an old server that sends what fails. */
+  private static boolean isOfOldServer(Direction direction, ValueRange range) {
+    return direction == Direction.RESPONSE && range == ValueRange.NARROWER;
+  }
+
+  private static Witness witness(Direction direction, ValueRange range, Pair schemas) {
+    return direction == Direction.REQUEST || range == ValueRange.NARROWER
+        ? new Witness(schemas.before(), schemas.after())
+        : new Witness(schemas.after(), schemas.before());
+  }
+
+  private static String why(Witness witness) {
+    return "does not have the type `%s`".formatted(witness.refusing().text("type"));
   }
 }

@@ -8,7 +8,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
 import java.util.Set;
 
-/** The replies to what no operation matches ({@code x-unrouted}). */
+/** The responses to what no operation matches ({@code x-unrouted}). */
 final class UnroutedDifference {
   private static final Rule CHANGED =
       Rule.breaking(
@@ -56,7 +56,7 @@ final class UnroutedDifference {
     if (status.isDifferent()) {
       report(status, name, KeywordTitle.of("status code", Subject.of(pair.before()), status));
     }
-    pair.member("response").pair().map(sides::resolve).ifPresent(responses::compareReplies);
+    pair.member("response").pair().map(sides::resolve).ifPresent(responses::compareResponses);
     remainder.compare(pair, Set.of("status", "response"));
   }
 

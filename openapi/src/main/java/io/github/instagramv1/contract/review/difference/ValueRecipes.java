@@ -1,9 +1,11 @@
 package io.github.instagramv1.contract.review.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.contract.review.example.Exchange;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.model.Direction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Shows a change of what a value may be: by a request that has it, or by a response. */
@@ -17,13 +19,19 @@ final class ValueRecipes {
    * @param why why it is refused, or can't be read
    */
   static Recipe of(Direction direction, Pair schemas, Supplier<JsonNode> value, String why) {
+    return made(direction, schemas, exchange -> value.get(), why);
+  }
+
+  /** The same with a value that is made by the contract that allows it. */
+  static Recipe made(
+      Direction direction, Pair schemas, Function<Exchange, JsonNode> value, String why) {
     return direction == Direction.REQUEST
         ? Recipes.refused(schemas.before(), value, why)
         : (old, now) ->
             new ExamplePair(
                 old.request(),
                 Recipes.response(old, schemas.before(), old.received(schemas.before())),
-                Recipes.because(Recipes.response(now, schemas.after(), value.get()), why));
+                Recipes.because(Recipes.response(now, schemas.after(), value.apply(now)), why));
   }
 
   /** A value of an old server that a new client doesn't expect. */

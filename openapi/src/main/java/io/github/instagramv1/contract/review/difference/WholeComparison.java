@@ -14,7 +14,7 @@ final class WholeComparison {
   /** How much two parts differ, the least first. */
   enum Extent {
     NOTHING,
-    /** In what is written for people alone. */
+    /** In what is written for readers alone. */
     WORDS,
     MEANING
   }

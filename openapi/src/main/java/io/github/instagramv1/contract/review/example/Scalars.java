@@ -42,7 +42,10 @@ final class Scalars {
             .map(Instances::json)
             .or(() -> first(schema.get("enum")))
             .or(() -> schema.get("default").map(Instances::json));
-    return stated.filter(value -> fits(schema, value)).orElseGet(() -> made(schema));
+    return stated
+        .filter(value -> fits(schema, value))
+        .or(() -> first(schema.get("enum")))
+        .orElseGet(() -> made(schema));
   }
 
   /** The example of the parameter whose schema it is. */
@@ -93,6 +96,8 @@ final class Scalars {
   private static JsonNode made(YamlValue schema) {
     return switch (schema.text("type")) {
       case "boolean" -> NODES.booleanNode(true);
+      case "object" -> NODES.objectNode();
+      case "array" -> NODES.arrayNode();
       case "integer", "number" -> number(schema);
       default -> NODES.textNode(text(schema));
     };

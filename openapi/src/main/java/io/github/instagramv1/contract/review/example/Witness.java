@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -92,8 +93,12 @@ public record Witness(YamlValue allowing, YamlValue refusing) {
         .orElseGet(() -> Scalars.of(allowing));
   }
 
-  /** A value that a keyword of the other refuses. */
-  public JsonNode beyond(String keyword) {
+  /**
+   * A value that a keyword of the other refuses.
+   *
+   * @param made makes a value of a schema within this one
+   */
+  public JsonNode beyond(String keyword, Function<YamlValue, JsonNode> made) {
     BigDecimal strict = bound(refusing, keyword).orElse(BigDecimal.ZERO);
     Optional<BigDecimal> loose = bound(allowing, keyword);
     return switch (keyword) {
@@ -104,11 +109,11 @@ public record Witness(YamlValue allowing, YamlValue refusing) {
       case "multipleOf" -> number(offStep(strict, loose));
       case "minLength" -> textOf(least(strict, loose).intValue());
       case "maxLength" -> textOf(most(strict, loose).intValue());
-      case "minItems" -> items(least(strict, loose).intValue());
-      case "maxItems" -> items(most(strict, loose).intValue());
-      case "uniqueItems" -> items(2);
-      case "minProperties" -> properties(least(strict, loose).intValue());
-      case "maxProperties" -> properties(most(strict, loose).intValue());
+      case "minItems" -> items(least(strict, loose).intValue(), made);
+      case "maxItems" -> items(most(strict, loose).intValue(), made);
+      case "uniqueItems" -> items(2, made);
+      case "minProperties" -> properties(least(strict, loose).intValue(), made);
+      case "maxProperties" -> properties(most(strict, loose).intValue(), made);
       default -> NODES.objectNode();
     };
   }
@@ -153,9 +158,9 @@ public record Witness(YamlValue allowing, YamlValue refusing) {
     return NODES.textNode(longer.substring(0, Math.max(0, length)));
   }
 
-  private ArrayNode items(int count) {
+  private ArrayNode items(int count, Function<YamlValue, JsonNode> made) {
     ArrayNode items = NODES.arrayNode();
-    JsonNode item = allowing.get("items").map(Scalars::of).orElse(NODES.textNode("text"));
+    JsonNode item = allowing.get("items").map(made).orElse(NODES.textNode("text"));
     for (int i = 0; i < Math.min(count, 3); i++) {
       items.add(item);
     }
@@ -166,11 +171,10 @@ public record Witness(YamlValue allowing, YamlValue refusing) {
   }
 
   /** An object of some properties, those in front that it must have. */
-  private ObjectNode properties(int count) {
+  private ObjectNode properties(int count, Function<YamlValue, JsonNode> made) {
     ObjectNode object = NODES.objectNode();
     for (String name : allowing.get("required").map(YamlValue::texts).orElse(List.of())) {
-      object.set(
-          name, allowing.at("properties", name).map(Scalars::of).orElse(NODES.textNode("text")));
+      object.set(name, allowing.at("properties", name).map(made).orElse(NODES.textNode("text")));
     }
     for (int i = 1; object.size() < count; i++) {
       object.put("property" + i, "text");

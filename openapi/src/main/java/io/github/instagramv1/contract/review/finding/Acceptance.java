@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id the id of the finding that it accepts, which names the rule, the place, and by its
  *     digest what changed for which operations
- * @param operations the operations that it touches, for people
+ * @param operations the operations that it touches, for readers
  * @param reason why, in a sentence
  * @param until the last day on which it counts
  */

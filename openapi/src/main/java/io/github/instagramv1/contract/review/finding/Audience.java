@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review.finding;
 
-/** Who can be hurt by a change. */
+/** Who is affected by a change. */
 public enum Audience {
   OLD_CLIENT("old client, new server"),
   NEW_CLIENT("new client, old server"),
@@ -12,7 +12,7 @@ public enum Audience {
     this.phrase = phrase;
   }
 
-  /** In words, to stand after "hurts:". */
+  /** In words, to stand after "affects:". */
   public String phrase() {
     return phrase;
   }

@@ -15,7 +15,7 @@ public enum Level {
    * The form on the wire stays; what it means changes: defaults, limits, order, paging, permission.
    */
   BEHAVIOUR,
-  /** Words and examples for people. */
+  /** Words and examples for readers. */
   DOCS;
 
   /** The name as it is written in options, files and outputs. */

@@ -4,10 +4,10 @@ package io.github.instagramv1.contract.review.finding;
 public enum Verdict {
   /** Nothing differs that a reader of the contract could notice. */
   SAME,
-  /** Something differs, and nobody is hurt. */
+  /** Something differs, and nobody is affected. */
   COMPATIBLE,
-  /** Somebody is hurt, and every break was accepted or lies below the level asked for. */
+  /** Somebody is affected, and every break was accepted or lies below the level asked for. */
   ACCEPTED,
-  /** Somebody is hurt. */
+  /** Somebody is affected. */
   BREAKING
 }

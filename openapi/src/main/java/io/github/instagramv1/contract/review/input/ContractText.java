@@ -5,7 +5,7 @@ import io.github.instagramv1.contract.source.OtherFiles;
 /**
  * A contract that was found.
  *
- * @param name as a person calls it
+ * @param name as the user calls it
  * @param file as places in it are given
  * @param text the YAML
  * @param others the files around it, which it may refer to

@@ -78,7 +78,7 @@ public final class Repository {
     return SemanticVersion.parse(version).map(each -> version);
   }
 
-  /** The names that a person may ask for, to tell who asked for another. */
+  /** The names that a user may ask for, to tell who asked for another. */
   List<String> versions() throws IOException {
     return List.copyOf(released().keySet());
   }

@@ -6,7 +6,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Counts the examples of an operation: those of its parameters, its body and its replies. */
+/** Counts the examples of an operation: those of its parameters, its body and its responses. */
 final class ExampleCount {
   private final ContractModel model;
 

@@ -105,14 +105,14 @@ public final class InventoryReader {
     return TypePhrase.of(schema, model);
   }
 
-  private List<ReplyEntry> replies(Operation operation) {
-    List<ReplyEntry> entries = new ArrayList<>();
+  private List<ResponseEntry> replies(Operation operation) {
+    List<ResponseEntry> entries = new ArrayList<>();
     model
         .responses(operation)
         .forEach(
             (status, reply) ->
                 entries.add(
-                    new ReplyEntry(
+                    new ResponseEntry(
                         status,
                         reply
                             .get("content")

@@ -11,12 +11,12 @@ import java.util.List;
  * @param path as written
  * @param tag its first tag
  * @param summary its summary
- * @param scopes the scopes for the caller's own objects, one text for each way in, such as {@code
- *     basic} or {@code client_id}
+ * @param scopes the scopes for the authenticated user's own objects, one text for each way in, such
+ *     as {@code basic} or {@code client_id}
  * @param scopeForOthers {@code x-scope-for-others}, or an empty text
  * @param parameters its parameters, those of the body included
- * @param replies its replies in the order of the file
- * @param examples how many examples it has, of parameters, bodies and replies
+ * @param responses its responses in the order of the file
+ * @param examples how many examples it has, of parameters, bodies and responses
  * @param deprecated whether it is deprecated
  * @param deprecatedSince {@code x-deprecated-since}, or an empty text
  * @param place where it stands
@@ -31,7 +31,7 @@ public record OperationEntry(
     List<String> scopes,
     String scopeForOthers,
     List<ParameterEntry> parameters,
-    List<ReplyEntry> replies,
+    List<ResponseEntry> responses,
     int examples,
     boolean deprecated,
     String deprecatedSince,
@@ -40,7 +40,7 @@ public record OperationEntry(
   public OperationEntry {
     scopes = List.copyOf(scopes);
     parameters = List.copyOf(parameters);
-    replies = List.copyOf(replies);
+    responses = List.copyOf(responses);
     yaml = List.copyOf(yaml);
   }
 }

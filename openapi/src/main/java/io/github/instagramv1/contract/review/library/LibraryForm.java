@@ -32,7 +32,7 @@ final class LibraryForm {
     Set<String> routes = new HashSet<>();
     Iterator<String> paths = root.path("paths").fieldNames();
     while (paths.hasNext()) {
-      if (!routes.add(paths.next().replaceAll("\\{[^}]*}", "{}"))) {
+      if (!routes.add(PathsByForm.form(paths.next()))) {
         paths.remove();
       }
     }

@@ -166,7 +166,7 @@ public final class ContractModel {
     return operation.node().get("requestBody").map(this::resolve);
   }
 
-  /** The replies of an operation by status. */
+  /** The responses of an operation by status. */
   public Map<String, YamlValue> responses(Operation operation) {
     return resolved(operation.node(), "responses");
   }

@@ -44,7 +44,7 @@ public final class Usage {
     }
   }
 
-  /** Whether an operation reaches a component, or the replies to what no operation matches do. */
+  /** Whether an operation reaches a component, or the responses to what no operation matches do. */
   public boolean isUsed(YamlValue component) {
     return operations.containsKey(component);
   }

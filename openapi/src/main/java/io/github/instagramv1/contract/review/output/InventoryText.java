@@ -4,7 +4,7 @@ import io.github.instagramv1.contract.review.inventory.ErrorEntry;
 import io.github.instagramv1.contract.review.inventory.Inventory;
 import io.github.instagramv1.contract.review.inventory.OperationEntry;
 import io.github.instagramv1.contract.review.inventory.ParameterEntry;
-import io.github.instagramv1.contract.review.inventory.ReplyEntry;
+import io.github.instagramv1.contract.review.inventory.ResponseEntry;
 import io.github.instagramv1.contract.review.inventory.SchemaEntry;
 import java.util.stream.Collectors;
 
@@ -52,7 +52,7 @@ public final class InventoryText {
           each.in(),
           each.name() + (each.required() ? "*" : "") + "  " + ink.faint(each.type()));
     }
-    for (ReplyEntry each : operation.replies()) {
+    for (ResponseEntry each : operation.responses()) {
       line(
           text,
           each.status(),

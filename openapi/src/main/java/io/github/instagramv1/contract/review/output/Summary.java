@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The sentences at the head of a review, the same in every format for people. */
+/** The sentences at the head of a review, the same in every format for readers. */
 public final class Summary {
   private Summary() {}
 

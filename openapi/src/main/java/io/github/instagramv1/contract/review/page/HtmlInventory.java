@@ -5,7 +5,7 @@ import io.github.instagramv1.contract.review.inventory.ErrorEntry;
 import io.github.instagramv1.contract.review.inventory.Inventory;
 import io.github.instagramv1.contract.review.inventory.OperationEntry;
 import io.github.instagramv1.contract.review.inventory.ParameterEntry;
-import io.github.instagramv1.contract.review.inventory.ReplyEntry;
+import io.github.instagramv1.contract.review.inventory.ResponseEntry;
 import io.github.instagramv1.contract.review.inventory.SchemaEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ final class HtmlInventory {
                 ? ""
                 : "; " + entry.scopeForOthers() + " for objects of other users"),
         entry.parameters().stream().map(HtmlInventory::name).collect(Collectors.joining(", ")),
-        entry.replies().stream().map(ReplyEntry::status).collect(Collectors.joining(", ")),
+        entry.responses().stream().map(ResponseEntry::status).collect(Collectors.joining(", ")),
         String.valueOf(entry.examples()),
         entry.tag());
   }

@@ -2,7 +2,7 @@ package io.github.instagramv1.contract.review.page;
 
 import io.github.instagramv1.contract.review.inventory.OperationEntry;
 import io.github.instagramv1.contract.review.inventory.ParameterEntry;
-import io.github.instagramv1.contract.review.inventory.ReplyEntry;
+import io.github.instagramv1.contract.review.inventory.ResponseEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class OperationLines {
       lines.add("scope for objects of other users " + entry.scopeForOthers());
     }
     entry.parameters().forEach(each -> lines.add(parameter(each)));
-    for (ReplyEntry reply : entry.replies()) {
+    for (ResponseEntry reply : entry.responses()) {
       lines.add(reply.status() + " " + reply.schema());
       reply.errorTypes().forEach(each -> lines.add(reply.status() + "   " + each));
     }

@@ -4,10 +4,10 @@ import io.github.instagramv1.contract.review.model.Direction;
 import java.util.List;
 
 /**
- * The same change in requests and in replies, where it hurts different people.
+ * The same change in requests and in responses, where it affects different sides.
  *
  * @param request the rule for requests
- * @param response the rule for replies
+ * @param response the rule for responses
  */
 public record DirectedRule(Rule request, Rule response) {
 

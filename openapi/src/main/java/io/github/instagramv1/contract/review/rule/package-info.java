@@ -1,5 +1,5 @@
 /**
- * What a rule of the difference is: its id, how deep it goes, whom it hurts, and the words that
+ * What a rule of the difference is: its id, how deep it goes, whom it affects, and the words that
  * explain it.
  */
 package io.github.instagramv1.contract.review.rule;

@@ -29,7 +29,8 @@ final class OperationShape {
         trace -> {
           named(operation, trace);
           return new Signature(
-              returned(operation, id, trace) + " " + id, arguments(operation, id, trace));
+              returned(operation, id, trace) + " " + id,
+              arguments(operation, id, OperationInput.of(operation, trace), trace));
         });
     elements.add(
         Kind.MEMBER,
@@ -39,11 +40,10 @@ final class OperationShape {
         trace -> {
           named(operation, trace);
           return new Signature(
-              returned(operation, id, trace) + " " + id,
-              arguments(operation, id, trace).stream().filter(each -> !each.optional()).toList());
+              returned(operation, id, trace) + " " + id, clientArguments(operation, id, trace));
         });
     addPages(operation, api, id);
-    for (OperationInput each : OperationInput.of(operation, elements.trace())) {
+    for (OperationInput each : clientInputs(operation, elements.trace())) {
       addOptional(operation, api, id, each);
     }
     addWrittenOut(operation, id);
@@ -112,12 +112,26 @@ final class OperationShape {
                     }));
   }
 
+  /** What the client's templates can send: no body but a form. */
+  private static List<OperationInput> clientInputs(Operation operation, Trace trace) {
+    return OperationInput.of(operation, trace).stream()
+        .filter(each -> !(each instanceof OperationInput.OfBody))
+        .toList();
+  }
+
+  private static List<Argument> clientArguments(Operation operation, String id, Trace trace) {
+    return arguments(operation, id, clientInputs(operation, trace), trace).stream()
+        .filter(each -> !each.optional())
+        .toList();
+  }
+
   /** Required ones first, as the generator sorts them. */
-  private static List<Argument> arguments(Operation operation, String id, Trace trace) {
+  private static List<Argument> arguments(
+      Operation operation, String id, List<OperationInput> inputs, Trace trace) {
     trace.get(operation.node(), "parameters");
     trace.get(operation.node(), "requestBody");
     List<Argument> all =
-        OperationInput.of(operation, trace).stream()
+        inputs.stream()
             .map(
                 each ->
                     new Argument(

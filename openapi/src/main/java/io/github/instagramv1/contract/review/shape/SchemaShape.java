@@ -54,6 +54,7 @@ final class SchemaShape {
           .ifPresent(
               all ->
                   all.items().stream()
+                      .filter(each -> hasMembers(each, trace))
                       .map(each -> TypeReader.of(each, "?", trace))
                       .sorted()
                       .forEach(each -> text.append(" | ").append(each)));
@@ -70,6 +71,12 @@ final class SchemaShape {
                       .append(">"));
     }
     return Signature.plain(text.toString());
+  }
+
+  /** Whether a class that stands for several forms has more because of this one. */
+  private static boolean hasMembers(YamlValue use, Trace trace) {
+    YamlValue form = trace.resolve(use);
+    return TypeReader.makesClass(form, trace) && !TypeReader.isEnum(form, trace);
   }
 
   private void addMembers(YamlValue schema, String type) {
@@ -125,15 +132,16 @@ final class SchemaShape {
   }
 
   private void addConstants(String owner, String type, YamlValue at, YamlValue values) {
-    for (String value : values.get("enum").map(YamlValue::texts).orElse(List.of())) {
-      String constant = Names.constant(value);
+    for (YamlValue value : values.get("enum").map(YamlValue::items).orElse(List.of())) {
+      String constant = Names.constant(value.text());
       elements.add(
           Kind.MEMBER,
           owner,
           type + "." + constant,
           at,
           trace -> {
-            trace.whole(values, "enum");
+            trace.get(values, "enum");
+            trace.item(value);
             return Signature.plain(constant);
           });
     }

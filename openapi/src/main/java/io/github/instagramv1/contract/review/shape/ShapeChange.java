@@ -16,8 +16,8 @@ import java.util.Set;
  * @param after that of the new contract; empty where it is gone
  * @param effect what that does to code compiled against it
  * @param places where in the contracts it comes from: JSON pointers, a property's place in {@code
- *     required} as {@code .../required#name}, and with {@code /**} at the end where everything
- *     below decides
+ *     required} as {@code .../required#name}, a value's in {@code enum} as {@code
+ *     .../enum/0#value}, and with {@code /**} at the end where everything below decides
  */
 public record ShapeChange(
     String owner,

@@ -58,7 +58,14 @@ public final class ShapeDifference {
       boolean asked = is.kind() == Kind.SERVER_METHOD;
       add(was, is, asked ? Effect.ASKS_FOR_MORE : Effect.ADDS, places(was, is));
     } else if (is == null) {
-      add(was, is, Effect.BREAKS, places(was, is));
+      Set<String> places = places(was, is);
+      if (was.kind() == Kind.CLASS) {
+        // It goes with the last of its properties.
+        was.at()
+            .get("properties")
+            .ifPresent(all -> all.members().values().forEach(each -> places.add(each.pointer())));
+      }
+      add(was, is, Effect.BREAKS, places);
     } else if (!was.signature().equals(is.signature())) {
       Signature old = was.signature();
       Signature now = is.signature();

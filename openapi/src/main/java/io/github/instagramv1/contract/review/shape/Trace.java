@@ -8,8 +8,9 @@ import java.util.Set;
 
 /**
  * Reads values of a contract and, where it is asked to, remembers where they stand or would stand:
- * as JSON pointers, a property's place in {@code required} as {@code .../required#name}, and with
- * {@code /**} at the end where everything below counts.
+ * as JSON pointers, a property's place in {@code required} as {@code .../required#name}, a value's
+ * in {@code enum} as {@code .../enum/0#value}, and with {@code /**} at the end where everything
+ * below counts.
  */
 final class Trace {
   /** Behind a pointer: everything below it counts. */
@@ -51,6 +52,13 @@ final class Trace {
       places.add(holder.pointer() + "/" + name + BELOW);
     }
     return holder.get(name);
+  }
+
+  /** An item of a list of values, which another value at its place is not. */
+  void item(YamlValue value) {
+    if (remembers) {
+      places.add(value.pointer() + "#" + value.text());
+    }
   }
 
   String text(YamlValue holder, String name) {

@@ -79,6 +79,10 @@ final class TypeReader {
   static boolean makesClass(YamlValue schema, Trace trace) {
     boolean object =
         trace.get(schema, "properties").map(each -> !each.members().isEmpty()).orElse(false);
+    if (!object) {
+      // The first property would make one.
+      trace.whole(schema, "properties");
+    }
     boolean parts =
         trace.get(schema, "allOf").isPresent()
             || CHOICES.stream().anyMatch(each -> trace.get(schema, each).isPresent());

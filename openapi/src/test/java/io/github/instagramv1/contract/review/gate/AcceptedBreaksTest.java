@@ -28,9 +28,9 @@ class AcceptedBreaksTest {
 
   @Test
   void entryThatNamesNoBreakIsUnmatched() throws UnreadableContract {
-    String harmless =
+    String compatible =
         FINDINGS.stream().filter(each -> !each.breaking()).findFirst().orElseThrow().id();
-    assertThat(stateOf(harmless, DAY)).isEqualTo(State.UNMATCHED);
+    assertThat(stateOf(compatible, DAY)).isEqualTo(State.UNMATCHED);
     assertThat(stateOf("nothing@nowhere~0", DAY.plusDays(1))).isEqualTo(State.UNMATCHED);
   }
 

@@ -28,8 +28,8 @@ class InventoryReaderTest {
     assertThat(operation.parameters())
         .extracting(ParameterEntry::in, ParameterEntry::name, ParameterEntry::required)
         .contains(tuple("path", "user-id", true), tuple("query", "count", false));
-    assertThat(operation.replies())
-        .extracting(ReplyEntry::status, ReplyEntry::schema)
+    assertThat(operation.responses())
+        .extracting(ResponseEntry::status, ResponseEntry::schema)
         .contains(tuple("200", "MediaPageResponse"), tuple("429", "ErrorResponse"));
     assertThat(operation.deprecated()).isFalse();
     assertThat(operation.place().line()).isPositive();

@@ -1,8 +1,10 @@
 package io.github.instagramv1.contract.review.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import java.util.LinkedHashMap;
@@ -28,15 +30,19 @@ class PathsByFormTest {
         .containsExactly("/a", "/a/{x}", "/a/{x}/c", "/{x}/b", "none", "/d/{x}{y}");
   }
 
+  /** The library refuses them, so that one alone reaches it. */
   @Test
-  void twoOfOneFormAreRefusedAsByTheLibrary() {
-    Map<String, PathItem> others = new LinkedHashMap<>();
-    List.of("/a/{x}", "/a/{y}").forEach(each -> others.put(each, get()));
-    Map.Entry<String, PathItem> path = Map.entry("/a/{b}", get());
+  void ofTwoPathsOfOneFormTheFirstIsLeft() throws JsonProcessingException {
+    ObjectNode contract =
+        (ObjectNode)
+            new ObjectMapper()
+                .readTree("{\"paths\": {\"/a/{x}\": {}, \"/a/{y}\": {}, \"/a/{y}/b\": {}}}");
 
-    for (PathMatcher each : List.of(new PathsByForm(), new DefaultPathMatcher())) {
-      assertThatThrownBy(() -> each.find(path, others)).hasMessageContaining("same signature");
-    }
+    LibraryForm.mend(contract);
+
+    assertThat(contract.path("paths").fieldNames())
+        .toIterable()
+        .containsExactly("/a/{x}", "/a/{y}/b");
   }
 
   /** The match of each path, which is taken away as the library does. */

@@ -10,18 +10,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Every status that can come back is listed. */
-final class RepliesListed implements Rule {
+final class ResponsesListed implements Rule {
   private static final Set<String> ALWAYS = Set.of("200", "400", "403", "429", "503");
   private static final Set<String> WITH_BODY = Set.of("413", "415");
 
   @Override
   public RuleText text() {
     return new RuleText(
-        "replies-listed",
+        "responses-listed",
         "200, 400, 403, 429 and 503 on every operation, 413 and 415 on a POST, and nothing else",
         "A client handles the refusals that it is told of.",
         "Unity Catalog's contract listed no refusals: client authors read the server's source to"
-            + " learn them. A reply that is not listed fails swagger-request-validator.",
+            + " learn them. A response that is not listed fails swagger-request-validator.",
         """
         '400': {$ref: '#/components/responses/TagRefused'}
         '403': {$ref: '#/components/responses/Forbidden'}
@@ -44,14 +44,15 @@ final class RepliesListed implements Rule {
       Part responses = operation.part().child("responses");
       for (String status : wanted) {
         if (!responses.has(status)) {
-          findings.at(responses.pointer(), "List the reply " + status + " of " + operation + ".");
+          findings.at(
+              responses.pointer(), "List the response " + status + " of " + operation + ".");
         }
       }
       for (Part response : responses.children()) {
         if (!wanted.contains(response.name())) {
           findings.at(
               response.pointer(),
-              "Remove the reply %s of %s: it answers one of %s."
+              "Remove the response %s of %s: it answers one of %s."
                   .formatted(response.name(), operation, wanted));
         }
       }
