@@ -82,6 +82,19 @@ final class PropertyRecipes {
                     why));
   }
 
+  /** An object of a query, whose members are no longer read. */
+  static Recipe spread(YamlValue parameter, YamlValue schema) {
+    String name = parameter.text("name");
+    String missing = "`" + name + "` is missing";
+    return (old, now) ->
+        new ExamplePair(
+            old.requestWith(schema, more(old.sent(schema))).orElseGet(old::request),
+            Recipes.because(old.response(), "`" + name + "` is used"),
+            parameter.isTrue("required")
+                ? Recipes.because(now.refusal(missing), missing)
+                : Recipes.because(now.response(), "`" + name + "` is ignored"));
+  }
+
   /** An additional property that the old schema refuses. */
   static Recipe freed(Pair holders) {
     return (old, now) ->

@@ -10,7 +10,9 @@ import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Types. Where they differ, nothing else of two schemas is worth comparing. */
@@ -77,7 +79,10 @@ final class TypeConcern implements SchemaConcern {
           draft.sharing(Shared.keyword(schemas, "type", change)),
           isOfOldServer(direction, range)
               ? ValueRecipes.oldServer(schemas, witness::type, why(witness))
-              : ValueRecipes.of(direction, schemas, witness::type, why(witness)));
+              : spread(direction, schemas.before())
+                  .map(parameter -> PropertyRecipes.spread(parameter, schemas.before()))
+                  .orElseGet(
+                      () -> ValueRecipes.of(direction, schemas, witness::type, why(witness))));
     }
   }
 
@@ -99,6 +104,15 @@ final class TypeConcern implements SchemaConcern {
               ? NamedRecipes.oldServer(schemas, holders, name, witness::type, why(witness))
               : NamedRecipes.of(direction, schemas, holders, name, witness::type, why(witness)));
     }
+  }
+
+  /** The parameter whose members stand in a query by their own names, where a schema is of one. */
+  private static Optional<YamlValue> spread(Direction direction, YamlValue schema) {
+    return schema
+        .parent()
+        .filter(each -> direction == Direction.REQUEST && schema.key().equals("schema"))
+        .filter(each -> each.text("in").equals("query") && schema.text("type").equals("object"))
+        .filter(each -> !each.text("explode").equals("false"));
   }
 
   private static Draft draft(Direction direction, ValueRange range, Change change, String subject) {

@@ -1,13 +1,13 @@
 package io.github.instagramv1.contract.review.example;
 
+import static io.github.instagramv1.contract.review.example.ParameterStyle.encoded;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.model.Operation;
 import io.github.instagramv1.contract.review.model.Parameter;
 import io.github.instagramv1.contract.source.YamlValue;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,12 +101,13 @@ final class RequestParts {
         continue;
       }
       String name = parameter.name();
-      String text = value == null ? example(parameter.node()) : text(value);
+      JsonNode sent = value == null ? exampleValue(parameter.node()) : value;
+      ParameterStyle style = new ParameterStyle(parameter.node());
       switch (parameter.in()) {
-        case "path" -> path = path.replace("{" + name + "}", encoded(text));
-        case "query" -> query.add(encoded(name) + "=" + encoded(text));
-        case "cookie" -> lines.add("Cookie: " + name + "=" + text);
-        default -> lines.add(name + ": " + text);
+        case "path" -> path = path.replace("{" + name + "}", encoded(style.elsewhere(sent)));
+        case "query" -> query.addAll(style.inQuery(sent));
+        case "cookie" -> lines.add("Cookie: " + name + "=" + style.elsewhere(sent));
+        default -> lines.add(name + ": " + style.elsewhere(sent));
       }
     }
     credential.addTo(query, lines);
@@ -138,6 +139,10 @@ final class RequestParts {
 
   /** The example of a parameter, header or schema as text. */
   String example(YamlValue value) {
+    return text(exampleValue(value));
+  }
+
+  private JsonNode exampleValue(YamlValue value) {
     Optional<YamlValue> schema = value.get("schema");
     return value
         .get("example")
@@ -149,8 +154,7 @@ final class RequestParts {
                     .map(model::resolve)
                     .flatMap(example -> example.get("value")))
         .map(Instances::json)
-        .map(RequestParts::text)
-        .orElseGet(() -> text(instances.of(schema.orElse(value))));
+        .orElseGet(() -> instances.of(schema.orElse(value)));
   }
 
   /** Arrays as they go by default, the items separated by commas. */
@@ -161,13 +165,5 @@ final class RequestParts {
           .collect(Collectors.joining(","));
     }
     return value.isObject() ? value.toString() : value.asText();
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8)
-        .replace("+", "%20")
-        .replace("%2C", ",")
-        .replace("%3A", ":")
-        .replace("%40", "@");
   }
 }
