@@ -1,0 +1,144 @@
+package io.github.instagramv1.conformance.suite.oracle.credential;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
+import io.github.instagramv1.conformance.http.FormKind;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.model.Flaw;
+import io.github.instagramv1.conformance.model.Grant;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+/** Every rule of credentials, on every operation. */
+@Checks
+@Tag("auth")
+class CredentialChecks {
+  private static final String TOKEN = "access_token";
+  private static final String AUTHORIZATION = "Authorization";
+  private static final String MISSING = "OAuthParameterException";
+  private static final String INVALID = Flaw.TOKEN.errorType();
+
+  @EachOperation(value = Which.ALL, negative = true)
+  @DisplayName("AUTH-41: a token that is nearly right is refused, wherever it stands")
+  void nearly(Probe probe, ContractOperation operation) {
+    String token = probe.need(Setting.TOKEN);
+    Plain plain = Plain.of(probe, operation);
+    for (String other : NearTokens.of(token)) {
+      verifyRefused(probe, plain.call(probe).asUser(other), Set.of(INVALID), List.of(token, other));
+    }
+    verifyNearlyInHeader(probe, plain, token);
+  }
+
+  /** Behind the right one on the same connection, whose headers a server may remember. */
+  private static void verifyNearlyInHeader(Probe probe, Plain plain, String token) {
+    plain.call(probe).as(new Credential.Bearer(token)).send();
+    for (String other : List.of(NearTokens.of(token).get(0), token.toUpperCase(Locale.ROOT))) {
+      if (!other.equals(token)) {
+        Call header = plain.call(probe).as(new Credential.Bearer(other));
+        verifyRefused(probe, header, Set.of(INVALID), List.of(token, other));
+      }
+    }
+  }
+
+  @EachOperation(Which.ALL)
+  @DisplayName("AUTH-42: a token does as well in every place, in whatever case its scheme is")
+  void places(Probe probe, ContractOperation operation) {
+    String token = probe.need(Setting.TOKEN);
+    Plain plain = Plain.of(probe, operation);
+    Alike alike = new Alike(probe, () -> plain.call(probe));
+    for (String scheme : List.of("Bearer ", "bearer ", "BEARER ")) {
+      Call call = plain.call(probe).as(new Credential.None());
+      alike.verify("as " + scheme.strip(), call.header(AUTHORIZATION, scheme + token));
+    }
+    Call both = plain.call(probe).header(AUTHORIZATION, "Bearer " + token);
+    alike.verify("in two places", both);
+    if (operation.method().equals("POST")) {
+      Call query = plain.call(probe).as(new Credential.None()).query(TOKEN, token);
+      alike.verify("in the query", query);
+      for (FormKind kind : List.of(FormKind.MULTIPART, FormKind.UNTYPED)) {
+        alike.verify(kind.name(), plain.call(probe).formAs(kind));
+      }
+    }
+  }
+
+  @EachOperation(value = Which.ALL, negative = true)
+  @DisplayName("AUTH-43: what is no credential is none")
+  void none(Probe probe, ContractOperation operation) {
+    Plain plain = Plain.of(probe, operation);
+    Set<String> either = Set.of(MISSING, INVALID);
+    for (String header : List.of("Basic Y29uZjpvcm1hbmNl", "conformance", "Bearer")) {
+      Call call = plain.call(probe).as(new Credential.None()).header(AUTHORIZATION, header);
+      verifyRefused(probe, call, either, List.of());
+    }
+    Call empty = plain.call(probe).as(new Credential.None()).query(TOKEN, "");
+    verifyRefused(probe, empty, either, List.of());
+    for (String id : List.of("", "0000000000000000000000000000000a")) {
+      Call client = plain.call(probe).as(new Credential.ClientId(id));
+      verifyRefused(probe, client, either, List.of());
+    }
+    if (probe.has(Setting.CLIENT_ID)) {
+      String id = probe.need(Setting.CLIENT_ID);
+      Call asToken = plain.call(probe).asUser(id);
+      verifyRefused(probe, asToken, Set.of(INVALID), List.of());
+      String token = probe.need(Setting.TOKEN);
+      Call asClient = plain.call(probe).as(new Credential.ClientId(token));
+      verifyRefused(probe, asClient, either, List.of(token));
+    }
+  }
+
+  @EachOperation(value = Which.ALL)
+  @DisplayName("AUTH-44: a token does what its scopes allow, and nothing else")
+  void scopes(Probe probe, ContractOperation operation) {
+    for (Setting setting : Scoped.TOKENS.keySet()) {
+      if (probe.has(setting)) {
+        String token = probe.need(setting);
+        Grant grant = new Grant(Scoped.TOKENS.get(setting));
+        boolean allowed = grant.allowsForOthers(operation.id(), operation.scope());
+        Plain others =
+            Grant.asksForOthers(operation.id())
+                ? Scoped.othersObject(probe, operation, token)
+                : Plain.of(probe, operation);
+        verifyScope(probe, others.call(probe).asUser(token), allowed, setting, token);
+        if (Grant.asksForOthers(operation.id())) {
+          for (Plain own : Scoped.ownObjects(probe, operation, token)) {
+            probe.ok(own.call(probe).asUser(token));
+          }
+        }
+      }
+    }
+  }
+
+  private static void verifyScope(
+      Probe probe, Call call, boolean allowed, Setting setting, String token) {
+    if (!allowed) {
+      verifyRefused(probe, call, Set.of(Flaw.SCOPE.errorType()), List.of(token));
+      return;
+    }
+    Reply reply = call.send();
+    probe.verify(
+        !reply.errorType().startsWith("OAuth"),
+        "scope",
+        "%s is refused with %s".formatted(setting.key(), reply.errorType()));
+  }
+
+  /** Refused without data, and without what is secret. */
+  private static void verifyRefused(
+      Probe probe, Call call, Set<String> types, List<String> secrets) {
+    Reply reply = probe.refused(call, types.toArray(String[]::new));
+    for (String secret : secrets) {
+      probe.verify(
+          !reply.exchange().reply().body().contains(secret),
+          "secret.repeated",
+          "the response holds the token");
+    }
+  }
+}

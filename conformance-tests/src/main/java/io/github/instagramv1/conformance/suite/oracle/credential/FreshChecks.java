@@ -1,0 +1,197 @@
+package io.github.instagramv1.conformance.suite.oracle.credential;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Readings;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.suite.Relations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What was written shows at once, to everybody, over every connection, and stays. */
+@Checks
+@Tag("concurrency")
+class FreshChecks {
+  private static final int ROUNDS = 6;
+  private static final int READINGS = 10;
+
+  @EachOperation(Which.READS)
+  @DisplayName("CONCURRENCY-21: read again and again, it never goes back to what it was")
+  @Level(EXTENDED)
+  void neverGoesBack(Probe probe, ContractOperation operation) {
+    Plain plain = Plain.of(probe, operation);
+    List<JsonNode> readings =
+        Stream.generate(() -> probe.known(plain.call(probe).send().data()))
+            .limit(READINGS)
+            .toList();
+    probe.verify(Readings.neverGoBack(readings));
+  }
+
+  /** The two users who write and read, and an application. */
+  private static List<Credential> readers(Probe probe) {
+    List<Credential> readers = new ArrayList<>();
+    readers.add(new Credential.Token(probe.need(Setting.TOKEN)));
+    readers.add(new Credential.Token(probe.need(Setting.OTHER_TOKEN)));
+    if (probe.has(Setting.CLIENT_ID)) {
+      readers.add(new Credential.ClientId(probe.need(Setting.CLIENT_ID)));
+    }
+    return readers;
+  }
+
+  private static Call of(Probe probe, String operation, String media) {
+    return probe.call(operation).path("media-id", media);
+  }
+
+  private static List<Reply> readByAll(Probe probe, String operation, String media) {
+    return probe.together(
+        readers(probe).stream().map(who -> of(probe, operation, media).as(who)).toList());
+  }
+
+  @Test
+  @DisplayName("CONCURRENCY-22: a like and an unlike show to everybody at once")
+  @Operation("likeMedia")
+  @Level(EXTENDED)
+  @Writes
+  void likes(Probe probe) {
+    String media = probe.world().unlikedByAll(1).get(0);
+    String self = probe.world().selfId();
+    int before = count(probe.ok(of(probe, "getMedia", media)), "likes");
+    probe.undo("unlike " + media, () -> probe.ok(of(probe, "unlikeMedia", media)));
+    for (int i = 0; i < ROUNDS; i++) {
+      boolean likes = i % 2 == 0;
+      probe.ok(of(probe, likes ? "likeMedia" : "unlikeMedia", media));
+      for (Reply reply : readByAll(probe, "getMedia", media)) {
+        probe.verify(Items.same("likes.count", before + (likes ? 1 : 0), count(reply, "likes")));
+      }
+      for (Reply reply : readByAll(probe, "listLikes", media)) {
+        probe.verify(
+            likes ? Items.contains(reply.items(), self) : Items.lacks(reply.items(), self));
+      }
+    }
+  }
+
+  private static int count(Reply reply, String what) {
+    return reply.data().path(what).path("count").asInt();
+  }
+
+  @Test
+  @DisplayName("CONCURRENCY-23: a comment and its deletion show to everybody at once")
+  @Operation("createComment")
+  @Level(EXTENDED)
+  @Writes
+  void comments(Probe probe) {
+    String media = probe.world().commentableByAll();
+    int before = count(probe.ok(of(probe, "getMedia", media)), "comments");
+    for (int i = 0; i < ROUNDS / 2; i++) {
+      String text = probe.texts().unique();
+      probe.undo("delete a comment", () -> delete(probe, media, text));
+      probe.ok(of(probe, "createComment", media).form("text", text));
+      verifyComments(probe, media, text, true, before + 1);
+      delete(probe, media, text);
+      verifyComments(probe, media, text, false, before);
+    }
+  }
+
+  private static void verifyComments(
+      Probe probe, String media, String text, boolean listed, int count) {
+    for (Reply reply : readByAll(probe, "listComments", media)) {
+      List<String> texts = reply.items().stream().map(each -> each.path("text").asText()).toList();
+      probe.verify(Items.same("comment.listed", listed, texts.contains(text)));
+    }
+    for (Reply reply : readByAll(probe, "getMedia", media)) {
+      probe.verify(Items.same("comments.count", count, count(reply, "comments")));
+    }
+  }
+
+  private static void delete(Probe probe, String media, String text) {
+    delete(probe, media, text, probe.need(Setting.TOKEN));
+  }
+
+  private static void delete(Probe probe, String media, String text, String token) {
+    probe.ok(of(probe, "listComments", media)).items().stream()
+        .filter(each -> each.path("text").asText().equals(text))
+        .map(each -> each.path("id").asText())
+        .forEach(
+            id -> probe.ok(of(probe, "deleteComment", media).path("comment-id", id).asUser(token)));
+  }
+
+  @Test
+  @DisplayName("CONCURRENCY-24: a follow and an unfollow show to everybody at once")
+  @Operation("modifyRelationship")
+  @Level(EXTENDED)
+  @Writes
+  void follows(Probe probe) {
+    String user = probe.world().stranger();
+    Relations self = new Relations(probe, probe.need(Setting.TOKEN));
+    probe.undo("unfollow " + user, () -> self.act(user, "unfollow"));
+    int before = followers(probe.ok(profile(probe, user)));
+    for (int i = 0; i < ROUNDS; i++) {
+      boolean follows = i % 2 == 0;
+      self.act(user, follows ? "follow" : "unfollow");
+      List<Call> reads = new ArrayList<>();
+      readers(probe).forEach(who -> reads.add(profile(probe, user).as(who)));
+      for (Reply reply : probe.together(reads)) {
+        probe.verify(Items.same("followed_by", before + (follows ? 1 : 0), followers(reply)));
+      }
+    }
+  }
+
+  private static Call profile(Probe probe, String user) {
+    return probe.call("getUser").path("user-id", user);
+  }
+
+  private static int followers(Reply reply) {
+    return reply.data().path("counts").path("followed_by").asInt();
+  }
+
+  @Test
+  @DisplayName("CONCURRENCY-25: likes and comments of several users at once all count")
+  @Operation("createComment")
+  @Level(EXTENDED)
+  @Writes
+  void mixed(Probe probe) {
+    String media = probe.world().unlikedByAll(1).get(0);
+    Reply before = probe.ok(of(probe, "getMedia", media));
+    List<String> tokens = List.of(probe.need(Setting.TOKEN), probe.need(Setting.OTHER_TOKEN));
+    List<Call> calls = new ArrayList<>();
+    int likes = 0;
+    for (String token : tokens) {
+      String text = probe.texts().unique();
+      probe.undo("delete a comment", () -> delete(probe, media, text, token));
+      calls.add(of(probe, "createComment", media).asUser(token).form("text", text));
+      JsonNode seen = probe.ok(of(probe, "getMedia", media).asUser(token)).data();
+      if (!seen.path("user_has_liked").asBoolean()) {
+        probe.undo("unlike", () -> probe.ok(of(probe, "unlikeMedia", media).asUser(token)));
+        calls.add(of(probe, "likeMedia", media).asUser(token));
+        likes++;
+      }
+    }
+    probe.together(calls);
+    for (Reply reply : readByAll(probe, "getMedia", media)) {
+      probe.verify(
+          Items.same("likes.count", count(before, "likes") + likes, count(reply, "likes")));
+      probe.verify(
+          Items.same(
+              "comments.count",
+              count(before, "comments") + tokens.size(),
+              count(reply, "comments")));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.instagramv1.conformance.suite.oracle.credential;
+
+import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.ContractParameter;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Unknown;
+import io.github.instagramv1.conformance.world.Place;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A request of an operation with what it needs and no more.
+ *
+ * @param path the values of its variables, decoded
+ */
+public record Plain(ContractOperation operation, Map<String, String> path) {
+
+  /** A read of what there is, or a write on what there is not, so that nothing changes. */
+  public static Plain of(Probe probe, ContractOperation operation) {
+    return operation.writes() ? ofNothing(operation) : ofSomething(probe, operation);
+  }
+
+  /** A request for what there is not. */
+  public static Plain ofNothing(ContractOperation operation) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (ContractParameter parameter : operation.parameters()) {
+      if (parameter.in().equals("path")) {
+        values.put(parameter.name(), unknown(parameter.name()));
+      }
+    }
+    return new Plain(operation, values);
+  }
+
+  private static Plain ofSomething(Probe probe, ContractOperation operation) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (ContractParameter parameter : operation.parameters()) {
+      if (parameter.in().equals("path")) {
+        values.put(parameter.name(), known(probe, parameter.name()));
+      }
+    }
+    return new Plain(operation, values);
+  }
+
+  private static String unknown(String parameter) {
+    return switch (parameter) {
+      case "media-id" -> Unknown.MEDIA;
+      case "tag-name" -> "conformance";
+      case "shortcode" -> Unknown.SHORTCODE;
+      case "comment-id" -> Unknown.COMMENT;
+      default -> Unknown.USER;
+    };
+  }
+
+  private static String known(Probe probe, String parameter) {
+    return switch (parameter) {
+      case "geo-id" -> probe.has(Setting.GEO_ID) ? probe.need(Setting.GEO_ID) : Unknown.GEOGRAPHY;
+      case "location-id" -> probe.world().place().id();
+      case "tag-name" -> probe.world().tag();
+      case "media-id" -> probe.world().mediaId();
+      case "shortcode" -> Ids.shortcode(probe.world().othersMedia());
+      default -> probe.world().otherUser();
+    };
+  }
+
+  /** The request with the first user's token. */
+  public Call call(Probe probe) {
+    Call call = probe.api().call(operation);
+    path.forEach(call::path);
+    if (operation.parameter("lat").isPresent()) {
+      Place place = probe.world().place();
+      call.query("lat", place.latitude()).query("lng", place.longitude());
+    }
+    if (operation.parameter("q").isPresent()) {
+      call.query("q", probe.world().self().path("username").asText().substring(0, 1));
+    }
+    if (operation.parameter("text").isPresent()) {
+      call.form("text", "conformance");
+    }
+    if (operation.parameter("action").isPresent()) {
+      call.form("action", "follow");
+    }
+    return call;
+  }
+
+  /** The path below the base path, decoded, as it is signed. */
+  public String signedPath() {
+    String result = operation.path();
+    for (Map.Entry<String, String> value : path.entrySet()) {
+      result = result.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return result;
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.instagramv1.conformance.suite.oracle.credential;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.model.Counting;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.opentest4j.TestAbortedException;
+
+/** The headers of the rate limit, on responses of every operation. */
+@Checks
+@Tag("auth")
+class RateHeaderChecks {
+  private static final int TRIES = 5;
+  private static final int MOST_SENT = 4;
+  private static final String LIMIT = "X-Ratelimit-Limit";
+  private static final String REMAINING = "X-Ratelimit-Remaining";
+
+  @EachOperation(Which.ALL)
+  @DisplayName("LIMIT-11: each of its requests takes one of the credential's, refused or not")
+  @Level(EXTENDED)
+  void takesOne(Probe probe, ContractOperation operation) {
+    Plain plain = Plain.of(probe, operation);
+    // Not by the seed: a run of an hour ago, whose requests leave now, sent other numbers.
+    Random random = new Random();
+    List<Counting.Fall> falls = new ArrayList<>();
+    for (int i = 0; i < TRIES; i++) {
+      Counting.Fall fall = fall(probe, plain, 1 + random.nextInt(MOST_SENT));
+      if (fall.exact()) {
+        return;
+      }
+      falls.add(fall);
+    }
+    Optional<String> error = Counting.error(falls);
+    probe.verify(error.isEmpty(), "rate.counts", error.orElse("") + ": " + falls);
+    throw new TestAbortedException("needs a token that nobody uses, and did not an hour ago");
+  }
+
+  private static Counting.Fall fall(Probe probe, Plain plain, int sent) {
+    Reply first = probe.ok(profile(probe));
+    for (int i = 0; i < sent; i++) {
+      Call call = plain.call(probe);
+      boolean refused = i % 2 == 1 && plain.operation().method().equals("GET");
+      Reply reply = (refused ? call.query("callback", "a(b)") : call).send();
+      verifyHeaders(probe, reply);
+      if (!plain.operation().writes()) {
+        probe.verify(
+            number(reply, LIMIT) == number(first, LIMIT),
+            "rate.limit",
+            "the limit is " + number(first, LIMIT) + ", then " + number(reply, LIMIT));
+      }
+    }
+    if (probe.has(Setting.OTHER_TOKEN)) {
+      probe.ok(profile(probe).asUser(probe.need(Setting.OTHER_TOKEN)));
+    }
+    Reply last = probe.ok(profile(probe));
+    verifyHeaders(probe, first);
+    verifyHeaders(probe, last);
+    return new Counting.Fall(sent, number(first, REMAINING) - number(last, REMAINING));
+  }
+
+  private static Call profile(Probe probe) {
+    return probe.call("getUser").path("user-id", "self");
+  }
+
+  /** The request itself is counted, so that less than the limit is left. */
+  private static void verifyHeaders(Probe probe, Reply reply) {
+    long limit = number(reply, LIMIT);
+    long remaining = number(reply, REMAINING);
+    probe.verify(
+        0 <= remaining && remaining < limit,
+        "rate.headers",
+        "limit %s, remaining %s".formatted(reply.header(LIMIT), reply.header(REMAINING)));
+  }
+
+  private static long number(Reply reply, String header) {
+    return reply
+        .header(header)
+        .filter(text -> text.matches("[0-9]{1,18}"))
+        .map(Long::parseLong)
+        .orElse(-1L);
+  }
+}

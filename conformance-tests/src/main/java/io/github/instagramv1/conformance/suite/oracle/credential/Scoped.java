@@ -1,0 +1,75 @@
+package io.github.instagramv1.conformance.suite.oracle.credential;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tokens of few scopes, and the objects that are whose. */
+final class Scoped {
+  static final Map<Setting, Set<String>> TOKENS =
+      new EnumMap<>(
+          Map.of(
+              Setting.BASIC_TOKEN, Set.of(),
+              Setting.PUBLIC_CONTENT_TOKEN, Set.of("public_content"),
+              Setting.FOLLOWER_LIST_TOKEN, Set.of("follower_list"),
+              Setting.COMMENTS_TOKEN, Set.of("comments"),
+              Setting.RELATIONSHIPS_TOKEN, Set.of("relationships"),
+              Setting.LIKES_TOKEN, Set.of("likes")));
+
+  private Scoped() {}
+
+  /** A request for an object of somebody else than the token's user. */
+  static Plain othersObject(Probe probe, ContractOperation operation, String token) {
+    String user = Tokens.idOf(probe, token);
+    JsonNode media =
+        probe.world().media().stream()
+            .filter(item -> !item.path("user").path("id").asText().equals(user))
+            .findFirst()
+            .orElseThrow(() -> Needs.data("a media object of another user", Setting.USER_ID));
+    return of(operation, media, media.path("id").asText());
+  }
+
+  /** Requests for the token's user and a media object of that one, by every kind of id. */
+  static List<Plain> ownObjects(Probe probe, ContractOperation operation, String token) {
+    List<JsonNode> media =
+        probe.ok(probe.call("getUserRecentMedia").path("user-id", "self").asUser(token)).items();
+    if (operation.parameter("user-id").isPresent()) {
+      return List.of(
+          new Plain(operation, Map.of("user-id", "self")),
+          new Plain(operation, Map.of("user-id", Tokens.idOf(probe, token))));
+    }
+    return media.stream()
+        .limit(1)
+        .flatMap(
+            item -> {
+              String id = item.path("id").asText();
+              return List.of(
+                  of(operation, item, id), of(operation, item, Ids.number(id).toString()))
+                  .stream();
+            })
+        .toList();
+  }
+
+  private static Plain of(ContractOperation operation, JsonNode media, String id) {
+    String name =
+        operation.parameters().stream()
+            .filter(parameter -> parameter.in().equals("path"))
+            .findFirst()
+            .orElseThrow()
+            .name();
+    String value =
+        switch (name) {
+          case "media-id" -> id;
+          case "shortcode" -> Ids.shortcode(media);
+          default -> media.path("user").path("id").asText();
+        };
+    return new Plain(operation, Map.of(name, value));
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.instagramv1.conformance.suite.oracle.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What to search for, made of the names of one user. */
+final class NameQueries {
+  private final String username;
+  private final List<String> words;
+
+  NameQueries(JsonNode user) {
+    this.username = user.path("username").asText();
+    this.words =
+        Arrays.stream(user.path("full_name").asText().split(" ", -1))
+            .filter(word -> !word.isEmpty())
+            .toList();
+  }
+
+  /** Beginnings of the names. */
+  List<String> beginnings() {
+    Set<String> result = new LinkedHashSet<>();
+    result.add(username);
+    for (int length = 1; length <= 3; length++) {
+      result.add(start(username, length));
+    }
+    result.add(start(username, length(username) - 1));
+    result.add(Letters.capitals(username));
+    result.add(Letters.mixed(username));
+    for (String word : words) {
+      result.add(word);
+      result.add(Letters.capitals(word));
+      result.add(Letters.mixed(start(word, 3)));
+    }
+    if (words.size() > 1) {
+      String first = words.get(0);
+      String last = words.get(words.size() - 1);
+      result.add(first + " " + last);
+      result.add(last + " " + first);
+      result.add(start(last, 2) + " " + Letters.capitals(start(first, 2)));
+    }
+    return List.copyOf(result);
+  }
+
+  /** What looks like the names and begins neither, but perhaps those of somebody else. */
+  List<String> others() {
+    List<String> result = new ArrayList<>();
+    result.add(rest(username, 1));
+    result.add(rest(username, 2));
+    result.add(username + "zzqxj");
+    result.add(username + " zzqxj");
+    result.add(wildcard(username, "_"));
+    result.add(start(username, 1) + "%");
+    result.add("%" + rest(username, 1));
+    result.add(start(username, 2) + "*");
+    result.add(username + "' OR '1'='1");
+    for (String word : words) {
+      result.add(rest(word, 1));
+      result.add(word + " zzqxj");
+      result.add(wildcard(word, "_"));
+    }
+    result.removeIf(String::isBlank);
+    return result;
+  }
+
+  private static String wildcard(String name, String sign) {
+    return start(name, 1) + sign + rest(name, 2);
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private static String start(String text, int codePoints) {
+    int most = Math.max(1, Math.min(codePoints, length(text)));
+    return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, most));
+  }
+
+  private static String rest(String text, int from) {
+    return text.substring(text.offsetByCodePoints(0, Math.min(from, length(text))));
+  }
+}

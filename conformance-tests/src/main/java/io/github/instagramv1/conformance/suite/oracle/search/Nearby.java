@@ -1,0 +1,81 @@
+package io.github.instagramv1.conformance.suite.oracle.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Distances;
+import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Orders;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.model.Circle;
+import io.github.instagramv1.conformance.model.Ruling;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.List;
+
+/** Searches for places around a point, each held against all places that are known. */
+final class Nearby {
+  private static final int MOST = 33;
+
+  private final Probe probe;
+  private final List<JsonNode> known;
+
+  Nearby(Probe probe) {
+    this.probe = probe;
+    this.known = Census.of(probe).places();
+  }
+
+  /** The point of an object with coordinates. */
+  static Circle at(JsonNode place) {
+    return new Circle(
+        place.path("latitude").asDouble(), place.path("longitude").asDouble(), Circle.USUAL);
+  }
+
+  static Ruling ruling(Circle circle, JsonNode place) {
+    return Distances.hasPoint(place)
+        ? circle.holds(place.path("latitude").asDouble(), place.path("longitude").asDouble())
+        : Ruling.OPEN;
+  }
+
+  static Call around(Call call, Circle circle) {
+    return call.query("lat", circle.latitude()).query("lng", circle.longitude());
+  }
+
+  /** Searches without a distance, which is one of {@value Circle#USUAL} metres. */
+  void verifyUsual(Circle circle) {
+    verify(circle.of(Circle.USUAL), around(probe.call("searchLocations"), circle));
+  }
+
+  void verify(Circle circle) {
+    Call call = around(probe.call("searchLocations"), circle);
+    verify(circle, call.query("distance", circle.metres()));
+  }
+
+  private void verify(Circle circle, Call call) {
+    List<JsonNode> found = probe.ok(call).items();
+    probe.verify(Orders.noneTwice(Items.ids(found)));
+    probe.verify(found.size() <= MOST, "search.count", found.size() + " places are found");
+    probe.verify(
+        Items.all(found, "distance", place -> ruling(circle, place) != Ruling.NO)
+            .map(wrong -> new Finding(wrong.rule(), circle + ": " + wrong.message())));
+    probe.verify(Distances.nearestFirst(found, circle.latitude(), circle.longitude()));
+    for (JsonNode place : known) {
+      if (ruling(circle, place) == Ruling.YES && !mayBeCut(circle, place, found)) {
+        probe.verify(
+            Items.ids(found).contains(place.path("id").asText()),
+            "search.missing",
+            "%s does not have %s, %s m away"
+                .formatted(circle, place, Math.round(distance(circle, place))));
+      }
+    }
+  }
+
+  /** Only a full list may leave out a place, one that is not nearer than the last it has. */
+  private static boolean mayBeCut(Circle circle, JsonNode place, List<JsonNode> found) {
+    return found.size() == MOST
+        && distance(circle, place) * (1 + Distances.MODEL) + Distances.ROUNDING
+            >= distance(circle, found.get(MOST - 1));
+  }
+
+  private static double distance(Circle circle, JsonNode place) {
+    return circle.distance(place.path("latitude").asDouble(), place.path("longitude").asDouble());
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.instagramv1.conformance.suite.oracle.search;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Searches for tags by all that their names can be made to, and the media of each. */
+@Checks
+@Tag("tags")
+class TagSearchChecks {
+  private static final int FEW = 3;
+  private static final int MANY = 10;
+
+  private static List<String> tags(Probe probe, int most) {
+    List<String> tags = Census.telling(Census.of(probe).tags(), probe, most);
+    if (tags.isEmpty()) {
+      throw Needs.data("media with tags", Setting.TAG_NAME);
+    }
+    return tags;
+  }
+
+  /** Beginnings of a name, and other ways to write it. */
+  private static Set<String> beginnings(String name) {
+    int length = name.codePointCount(0, name.length());
+    Set<String> result = new LinkedHashSet<>();
+    result.add(name);
+    for (int end : new int[] {1, 2, 3, (length + 1) / 2, length - 1}) {
+      if (end > 0 && end < length) {
+        result.add(name.substring(0, name.offsetByCodePoints(0, end)));
+      }
+    }
+    result.add(Letters.capitals(name));
+    result.add(Letters.mixed(name));
+    result.add(Letters.decomposed(name));
+    return result;
+  }
+
+  /** What looks like a name and begins none, but perhaps another one. */
+  private static List<String> others(String name) {
+    String rest = name.substring(name.offsetByCodePoints(0, 1));
+    String start = name.substring(0, name.length() - rest.length());
+    List<String> result = new ArrayList<>(List.of(name + "zzqxj", "_" + rest, start + "_"));
+    if (!rest.isEmpty()) {
+      result.add(rest);
+    }
+    return result;
+  }
+
+  @Test
+  @DisplayName("SEARCH-11: a search finds every known tag that begins so, and no other, in order")
+  @Operation("searchTags")
+  void beginnings(Probe probe) {
+    TagLookup lookup = new TagLookup(probe);
+    for (String tag : tags(probe, FEW)) {
+      beginnings(tag).forEach(lookup::verifySearch);
+    }
+    lookup.verifySearch(commonStart(probe));
+  }
+
+  /** The letter with which the most tags begin. */
+  private static String commonStart(Probe probe) {
+    Map<String, Long> starts =
+        tags(probe, Integer.MAX_VALUE).stream()
+            .map(name -> name.substring(0, name.offsetByCodePoints(0, 1)))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return Collections.max(starts.entrySet(), Map.Entry.comparingByValue()).getKey();
+  }
+
+  @Test
+  @DisplayName("SEARCH-12: what is in the middle of a name, or a sign of patterns, finds no tag")
+  @Operation("searchTags")
+  @Level(EXTENDED)
+  void others(Probe probe) {
+    TagLookup lookup = new TagLookup(probe);
+    for (String tag : tags(probe, MANY)) {
+      others(tag).forEach(lookup::verifySearch);
+    }
+  }
+
+  @Test
+  @DisplayName("SEARCH-13: many more tags are found by their names")
+  @Operation("searchTags")
+  @Level(EXTENDED)
+  void manyMore(Probe probe) {
+    TagLookup lookup = new TagLookup(probe);
+    List<String> tags = tags(probe, MANY);
+    for (String tag : tags.subList(Math.min(FEW, tags.size()), tags.size())) {
+      beginnings(tag).forEach(lookup::verifySearch);
+    }
+  }
+
+  @Test
+  @DisplayName("SEARCH-14: a tag is the same by each way to write its name")
+  @Operation("getTag")
+  void names(Probe probe) {
+    TagLookup lookup = new TagLookup(probe);
+    for (String tag : tags(probe, FEW)) {
+      for (String name :
+          List.of(Letters.capitals(tag), Letters.mixed(tag), Letters.decomposed(tag))) {
+        lookup.verifySame(tag, name);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("SEARCH-15: the media of a tag are all that are known to carry it, and no others")
+  @Operation("getTagRecentMedia")
+  @Level(EXTENDED)
+  void media(Probe probe) {
+    TagLookup lookup = new TagLookup(probe);
+    tags(probe, MANY).forEach(lookup::verifyMedia);
+  }
+}

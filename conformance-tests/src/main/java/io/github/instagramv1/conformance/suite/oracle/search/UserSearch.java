@@ -1,0 +1,107 @@
+package io.github.instagramv1.conformance.suite.oracle.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Orders;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.model.NameSearch;
+import io.github.instagramv1.conformance.model.Ruling;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Refusals;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Searches for users, each held against all users that are known. */
+final class UserSearch {
+  /** The most users that a search answers. */
+  static final int MOST = 100;
+
+  private static final int USUAL = 20;
+
+  private final Probe probe;
+  private final List<JsonNode> known;
+
+  UserSearch(Probe probe) {
+    this.probe = probe;
+    this.known = Census.of(probe).users();
+  }
+
+  private static Ruling ruling(NameSearch search, JsonNode user) {
+    return search.finds(user.path("username").asText(), user.path("full_name").asText());
+  }
+
+  /** Usernames with which the names of others begin as well. */
+  List<String> shared() {
+    return known.stream()
+        .map(user -> user.path("username").asText())
+        .filter(
+            name ->
+                known.stream()
+                        .filter(user -> ruling(new NameSearch(name), user) == Ruling.YES)
+                        .count()
+                    > 1)
+        .toList();
+  }
+
+  /** Sends a search, and expects what the names say; answers whom it found. */
+  List<JsonNode> verify(String q, OptionalInt count) {
+    Call call = probe.call("searchUsers").query("q", q);
+    count.ifPresent(most -> call.query("count", most));
+    List<JsonNode> found = probe.ok(call).items();
+    NameSearch search = new NameSearch(q);
+    int most = Math.min(MOST, count.orElse(USUAL));
+    probe.verify(
+        found.size() <= most,
+        "search.count",
+        "\"%s\" found %s users, not at most %s".formatted(q, found.size(), most));
+    probe.verify(Orders.noneTwice(Items.ids(found)));
+    for (JsonNode user : found) {
+      probe.verify(
+          ruling(search, user) != Ruling.NO,
+          "search.prefix",
+          "\"%s\" found %s".formatted(q, brief(user)));
+    }
+    verifyExactFirst(search, found);
+    if (found.size() < most) {
+      known.stream()
+          .filter(user -> ruling(search, user) == Ruling.YES)
+          .filter(user -> !Items.ids(found).contains(user.path("id").asText()))
+          .forEach(user -> verifyHidden(q, user));
+    }
+    return found;
+  }
+
+  private void verifyExactFirst(NameSearch search, List<JsonNode> found) {
+    for (JsonNode user : known) {
+      boolean first =
+          !found.isEmpty() && found.get(0).path("id").asText().equals(user.path("id").asText());
+      if (!first && search.isExactly(user.path("username").asText())) {
+        verifyHidden(search.query(), user);
+      }
+    }
+    for (int i = 1; i < found.size(); i++) {
+      probe.verify(
+          !search.isExactly(found.get(i).path("username").asText()),
+          "search.exact",
+          "\"%s\" has its user at place %s".formatted(search.query(), i + 1));
+    }
+  }
+
+  /** Only who blocked the first user is seen as a liker and not found. */
+  private void verifyHidden(String q, JsonNode user) {
+    Reply reply = probe.call("getUser").path("user-id", user.path("id").asText()).send();
+    probe.verify(
+        reply.errorType().equals(Refusals.NOT_FOUND),
+        "search.missing",
+        "\"%s\" has not found %s, or not first by the whole username".formatted(q, brief(user)));
+  }
+
+  private static String brief(JsonNode user) {
+    return "%s, %s (%s)"
+        .formatted(
+            user.path("id").asText(),
+            user.path("username").asText(),
+            user.path("full_name").asText());
+  }
+}

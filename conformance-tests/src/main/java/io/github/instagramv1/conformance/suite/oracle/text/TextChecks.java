@@ -1,0 +1,100 @@
+package io.github.instagramv1.conformance.suite.oracle.text;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Credential;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
+
+/** Texts of all kinds as comments: what the rules say of each, and how each is read back. */
+@Checks
+@Tag("comments")
+class TextChecks {
+  private static final String OPERATION = "createComment";
+  private static final Corpus CORPUS = Corpus.load();
+
+  private static void write(Probe probe, String part, long turn) {
+    List<Corpus.Sample> samples = CORPUS.part(part);
+    WrittenTexts texts = texts(probe);
+    for (int i = 0; i < samples.size(); i++) {
+      texts.send(samples.get(i), WayIn.at(i, turn));
+    }
+    texts.finish();
+  }
+
+  /** On a media object that others can see too, if there is one. */
+  private static WrittenTexts texts(Probe probe) {
+    try {
+      return new WrittenTexts(probe, probe.world().commentableByAll(), readers(probe));
+    } catch (TestAbortedException nothingPublic) {
+      return new WrittenTexts(probe, probe.world().commentable(), List.of());
+    }
+  }
+
+  private static List<Credential> readers(Probe probe) {
+    List<Credential> readers = new ArrayList<>();
+    if (probe.has(Setting.OTHER_TOKEN)) {
+      readers.add(new Credential.Token(probe.need(Setting.OTHER_TOKEN)));
+    }
+    if (probe.has(Setting.CLIENT_ID)) {
+      readers.add(new Credential.ClientId(probe.need(Setting.CLIENT_ID)));
+    }
+    return readers;
+  }
+
+  @Test
+  @DisplayName(
+      "TEXT-01: a text is accepted and is the same in every place, whatever its characters")
+  @Operation(OPERATION)
+  @Writes
+  void verbatim(Probe probe) {
+    write(probe, "verbatim", probe.seed());
+  }
+
+  @Test
+  @DisplayName("TEXT-02: a text at the edge of a rule is accepted or refused as the rule says")
+  @Operation(OPERATION)
+  @Writes
+  void rules(Probe probe) {
+    write(probe, "rules", probe.seed());
+  }
+
+  @Test
+  @DisplayName("TEXT-03: texts of rarer characters are the same in every place")
+  @Operation(OPERATION)
+  @Level(EXTENDED)
+  @Writes
+  void moreVerbatim(Probe probe) {
+    write(probe, "more verbatim", probe.seed());
+  }
+
+  @Test
+  @DisplayName("TEXT-04: the edges of the rules are the same in every script")
+  @Operation(OPERATION)
+  @Level(EXTENDED)
+  @Writes
+  void moreRules(Probe probe) {
+    write(probe, "more rules", probe.seed());
+  }
+
+  @Test
+  @DisplayName("TEXT-05: a text is the same by whatever way it comes")
+  @Operation(OPERATION)
+  @Level(EXTENDED)
+  @Writes
+  void otherWays(Probe probe) {
+    for (int turn = 1; turn < WayIn.values().length; turn++) {
+      write(probe, turn % 2 == 1 ? "verbatim" : "rules", probe.seed() + turn);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package io.github.instagramv1.conformance.suite.oracle.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.instagramv1.conformance.check.Envelopes;
+import io.github.instagramv1.conformance.check.Excerpts;
+import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.model.CommentRules;
+import io.github.instagramv1.conformance.model.CommentVerdict;
+import io.github.instagramv1.conformance.run.Probe;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Comments of one user on one media object, which hold a server to the rules of comments, are read
+ * back in every place, and are deleted again. So many stand at once as an excerpt can show.
+ */
+final class WrittenTexts {
+  private static final int EXCERPT = 8;
+  private static final int LIST_LIMIT = 150;
+  private static final String MEDIA_ID = "media-id";
+
+  private final Probe probe;
+  private final String media;
+  private final List<Credential> readers;
+  private final List<JsonNode> before;
+  private final List<Written> standing = new ArrayList<>();
+  private int turn;
+
+  private record Written(Corpus.Sample sample, WayIn way, JsonNode answered) {}
+
+  /**
+   * Looks at the comments that are there.
+   *
+   * @param readers who else can see the media object
+   */
+  WrittenTexts(Probe probe, String media, List<Credential> readers) {
+    this.probe = probe;
+    this.media = media;
+    this.readers = List.copyOf(readers);
+    this.before = list();
+    probe.undo("delete the comments on " + media, this::deleteNew);
+  }
+
+  /** Sends a text, and expects the verdict that the rules give. */
+  void send(Corpus.Sample sample, WayIn way) {
+    CommentVerdict verdict = CommentRules.judge(sample.text());
+    Reply reply = way.put(probe.call("createComment").path(MEDIA_ID, media), sample.text()).send();
+    if (reply.status() == 200) {
+      probe.verify(
+          verdict.mayBeAccepted(),
+          "comment.accepted",
+          "\"%s\" by %s must be refused with one of %s: %s"
+              .formatted(sample.name(), way, verdict.refusals(), Corpus.escaped(sample.text())));
+      probe.ok(reply);
+      standing.add(new Written(sample, way, reply.data()));
+    } else {
+      probe.verify(
+          !verdict.mustBeAccepted(),
+          "comment.refused",
+          "\"%s\" by %s must be accepted, got %s %s: %s"
+              .formatted(
+                  sample.name(),
+                  way,
+                  reply.status(),
+                  reply.errorType(),
+                  Corpus.escaped(sample.text())));
+      probe.verify(
+          Envelopes.refused(reply, 400, verdict.refusals())
+              .map(found -> new Finding(found.rule(), sample.name() + ": " + found.message())));
+    }
+    if (standing.size() == EXCERPT) {
+      finish();
+    }
+  }
+
+  /** Reads back what stands, in every place and as the next of the readers, and deletes it. */
+  void finish() {
+    List<JsonNode> list = list();
+    List<JsonNode> added = added(list);
+    verifyAdded(added);
+    probe.verify(
+        Items.same("size", before.size() + standing.size(), list.size())
+            .map(found -> new Finding("comment.count", "comments: " + found.message())));
+    JsonNode shown = read();
+    verifyExcerpt(shown, list);
+    verifyElsewhere(shown);
+    if (!readers.isEmpty()) {
+      Credential reader = readers.get(turn++ % readers.size());
+      Call call = probe.call("listComments").path(MEDIA_ID, media).as(reader);
+      probe.verifySame("comments", array(list), array(probe.ok(call).items()));
+      JsonNode seen = probe.ok(probe.call("getMedia").path(MEDIA_ID, media).as(reader)).data();
+      probe.verifySame("comments of media", shown.path("comments"), seen.path("comments"));
+    }
+    delete(added);
+    standing.clear();
+  }
+
+  private static JsonNode array(List<JsonNode> items) {
+    return new ArrayNode(JsonNodeFactory.instance).addAll(items);
+  }
+
+  /** Each text is there once, as it was sent; those of one second may change places. */
+  private void verifyAdded(List<JsonNode> added) {
+    List<JsonNode> left = new ArrayList<>(added);
+    for (Written each : standing) {
+      Optional<JsonNode> found =
+          left.stream()
+              .filter(comment -> comment.path("text").asText().equals(each.sample().text()))
+              .findFirst();
+      int place = standing.indexOf(each);
+      probe.verify(
+          found.isPresent(),
+          "comment.text",
+          "\"%s\" by %s was sent as %s and is listed as %s"
+              .formatted(
+                  each.sample().name(),
+                  each.way(),
+                  Corpus.escaped(each.sample().text()),
+                  place < added.size()
+                      ? Corpus.escaped(added.get(place).path("text").asText())
+                      : "nothing"));
+      left.remove(found.get());
+      if (!each.answered().isNull()) {
+        probe.verifySame(each.sample().name() + " as answered", found.get(), each.answered());
+      }
+    }
+    probe.verify(left.isEmpty(), "comment.once", "nobody sent %s".formatted(left));
+  }
+
+  private void verifyExcerpt(JsonNode shown, List<JsonNode> list) {
+    probe.verify(Excerpts.comments(shown, list, LIST_LIMIT));
+    for (JsonNode comment : shown.path("comments").path("data")) {
+      JsonNode listed =
+          list.stream()
+              .filter(each -> each.path("id").equals(comment.path("id")))
+              .findFirst()
+              .orElseThrow();
+      probe.verifySame("comment of the excerpt", listed, comment);
+    }
+  }
+
+  private void verifyElsewhere(JsonNode shown) {
+    String shortcode = Ids.shortcode(shown);
+    JsonNode byShortcode =
+        probe.ok(probe.call("getMediaByShortcode").path("shortcode", shortcode)).data();
+    probe.verifySame("comments by shortcode", shown.path("comments"), byShortcode.path("comments"));
+    String owner = shown.path("user").path("id").asText();
+    String bound = Ids.number(media).add(BigInteger.ONE) + "_" + owner;
+    Call call = probe.call("getUserRecentMedia").path("user-id", owner).query("max_id", bound);
+    for (JsonNode item : probe.ok(call.query("count", 1)).items()) {
+      if (item.path("id").equals(shown.path("id"))) {
+        probe.verifySame("comments in a list", shown.path("comments"), item.path("comments"));
+      }
+    }
+  }
+
+  /** What the first user wrote since. */
+  private List<JsonNode> added(List<JsonNode> list) {
+    Set<String> old = new HashSet<>(Items.ids(before));
+    probe.verify(
+        new LinkedHashSet<>(Items.ids(list)).containsAll(old),
+        "comment.others",
+        "a comment that was there before is gone");
+    return list.stream()
+        .filter(each -> !old.contains(each.path("id").asText()))
+        .filter(each -> each.path("from").path("id").asText().equals(probe.world().selfId()))
+        .toList();
+  }
+
+  private void deleteNew() {
+    delete(added(list()));
+  }
+
+  private void delete(List<JsonNode> comments) {
+    for (String id : Items.ids(comments)) {
+      probe.ok(probe.call("deleteComment").path(MEDIA_ID, media).path("comment-id", id));
+    }
+  }
+
+  private List<JsonNode> list() {
+    return probe.ok(probe.call("listComments").path(MEDIA_ID, media)).items();
+  }
+
+  private JsonNode read() {
+    return probe.ok(probe.call("getMedia").path(MEDIA_ID, media)).data();
+  }
+}

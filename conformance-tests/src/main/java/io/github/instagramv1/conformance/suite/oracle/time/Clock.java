@@ -1,0 +1,27 @@
+package io.github.instagramv1.conformance.suite.oracle.time;
+
+import io.github.instagramv1.conformance.http.Reply;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** The server's own clock, as the header {@code Date} of its responses tells it. */
+final class Clock {
+  /** How many seconds the header may differ from times in bodies, which other machines may set. */
+  static final long DOUBT = 300;
+
+  private Clock() {}
+
+  /** The time at which a response was made; empty where the server does not tell. */
+  static Optional<Instant> of(Reply reply) {
+    try {
+      return reply
+          .header("Date")
+          .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+    } catch (DateTimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.instagramv1.conformance.suite.oracle.time;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.suite.Refusals;
+import io.github.instagramv1.conformance.suite.oracle.search.Census;
+import io.github.instagramv1.conformance.world.Needs;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Times and ids: of now for what is new, the same in every place, with all their digits. */
+@Checks
+@Tag("comments")
+class TimeChecks {
+  private static final int MANY = 8;
+
+  /** How many comments leave room for more in a list. */
+  private static final int FEW = 100;
+
+  @Test
+  @DisplayName("TIME-01: comments get the time at which they are made, the same in every place")
+  @Operation("createComment")
+  @Writes
+  void comments(Probe probe) {
+    Credential first = new Credential.Token(probe.need(Setting.TOKEN));
+    Credential other = new Credential.Token(probe.need(Setting.OTHER_TOKEN));
+    List<String> media = commentable(probe);
+    TimedComments comments = new TimedComments(probe);
+    for (String each : media) {
+      comments.write(each, first);
+      comments.write(each, other);
+      comments.write(each, first);
+    }
+    comments.verifyPace();
+    for (String each : media) {
+      comments.verifyPlaces(each, first);
+      comments.verifyPlaces(each, other);
+    }
+  }
+
+  /** A media object on which both users can comment, and another one of the same owner. */
+  private static List<String> commentable(Probe probe) {
+    String one = probe.world().commentableByAll();
+    String owner = one.substring(one.indexOf('_'));
+    return Stream.concat(
+            Stream.of(one),
+            probe.world().media().stream()
+                .filter(item -> item.path("comments").path("count").asInt() < FEW)
+                .map(item -> item.path("id").asText())
+                .filter(id -> id.endsWith(owner) && !id.equals(one))
+                .limit(1))
+        .toList();
+  }
+
+  @Test
+  @DisplayName("TIME-02: an id that differs in its last digits is another one")
+  @Operation(value = "deleteComment", negative = true)
+  @Level(EXTENDED)
+  @Writes
+  void digitsOfComments(Probe probe) {
+    Credential first = new Credential.Token(probe.need(Setting.TOKEN));
+    TimedComments comments = new TimedComments(probe);
+    TimedComments.Written comment = comments.write(probe.world().commentable(), first);
+    Set<String> taken = new LinkedHashSet<>(Items.ids(comments.list(comment.media(), first)));
+    for (BigInteger near : neighbours(new BigInteger(comment.id()))) {
+      if (!taken.contains(near.toString())) {
+        probe.refused(
+            probe
+                .call("deleteComment")
+                .path("media-id", comment.media())
+                .path("comment-id", near.toString()),
+            Refusals.NOT_FOUND);
+      }
+    }
+    probe.verify(Items.contains(comments.list(comment.media(), first), comment.id()));
+  }
+
+  /** The numbers beside a number, and what is left of it where numbers have 53 bits. */
+  private static Set<BigInteger> neighbours(BigInteger number) {
+    Set<BigInteger> result =
+        new LinkedHashSet<>(
+            List.of(
+                number.add(BigInteger.ONE),
+                number.subtract(BigInteger.ONE),
+                new BigDecimal(number.doubleValue()).toBigInteger()));
+    result.remove(number);
+    return result;
+  }
+
+  @Test
+  @DisplayName("TIME-03: a media object is found by all digits of its number, and by no others")
+  @Operation("getMedia")
+  @Level(EXTENDED)
+  void digitsOfMedia(Probe probe) {
+    for (JsonNode item : Census.some(media(probe), probe, MANY)) {
+      BigInteger number = Ids.number(item.path("id").asText());
+      JsonNode found = probe.ok(media(probe, number)).data();
+      probe.verify(Items.same("id", item.path("id"), found.path("id")));
+      probe.verify(
+          Items.same("created_time", item.path("created_time"), found.path("created_time")));
+      for (BigInteger near : neighbours(number)) {
+        Reply reply = media(probe, near).send();
+        if (reply.status() == 200) {
+          probe.ok(reply);
+        } else {
+          probe.verify(
+              Set.of(Refusals.NOT_FOUND, Refusals.NOT_ALLOWED).contains(reply.errorType()),
+              "id.other",
+              near + " is answered with " + reply.errorType());
+        }
+      }
+    }
+  }
+
+  private static Call media(Probe probe, BigInteger number) {
+    return probe.call("getMedia").path("media-id", number.toString());
+  }
+
+  private static List<JsonNode> media(Probe probe) {
+    List<JsonNode> media = Census.of(probe).media();
+    if (media.isEmpty()) {
+      throw Needs.data("a media object", Setting.USER_ID);
+    }
+    return media;
+  }
+
+  @Test
+  @DisplayName("TIME-04: numbers of media grow with their times, none of which is to come")
+  @Operation("getMedia")
+  void mediaInOrder(Probe probe) {
+    List<JsonNode> media =
+        media(probe).stream()
+            .sorted(Comparator.comparing(item -> Ids.number(item.path("id").asText())))
+            .toList();
+    for (int i = 1; i < media.size(); i++) {
+      JsonNode before = media.get(i - 1);
+      JsonNode here = media.get(i);
+      probe.verify(
+          time(before).compareTo(time(here)) <= 0,
+          "time.order",
+          "%s is of %s and %s of %s"
+              .formatted(before.path("id"), time(before), here.path("id"), time(here)));
+    }
+    JsonNode newest = media.get(media.size() - 1);
+    Reply reply = probe.ok(media(probe, Ids.number(newest.path("id").asText())));
+    Optional<Instant> now = Clock.of(reply);
+    now.map(each -> BigInteger.valueOf(each.getEpochSecond() + Clock.DOUBT))
+        .ifPresent(
+            most ->
+                probe.verify(
+                    time(newest).compareTo(most) <= 0,
+                    "time.to-come",
+                    "%s is of %s".formatted(newest.path("id"), time(newest))));
+  }
+
+  private static BigInteger time(JsonNode item) {
+    return new BigInteger(item.path("created_time").asText());
+  }
+}
