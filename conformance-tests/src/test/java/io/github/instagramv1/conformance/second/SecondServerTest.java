@@ -64,6 +64,7 @@ class SecondServerTest {
     try (SecondServer server = SecondServer.start(Temper.plain(), 2)) {
       Map<Setting, String> settings = new EnumMap<>(server.settings());
       settings.put(Setting.TOKEN, settings.remove(Setting.PRIVATE_TOKEN));
+      settings.put(Setting.LEVEL, "core");
       verifyBlameless(settings, 2);
     }
   }
@@ -74,6 +75,7 @@ class SecondServerTest {
       Map<Setting, String> settings = new EnumMap<>(Setting.class);
       settings.put(Setting.BASE_URL, server.settings().get(Setting.BASE_URL));
       settings.put(Setting.TOKEN, server.newcomersToken());
+      settings.put(Setting.LEVEL, "core");
       verifyBlameless(settings, 3);
     }
   }

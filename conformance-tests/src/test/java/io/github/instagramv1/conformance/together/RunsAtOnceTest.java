@@ -49,6 +49,7 @@ class RunsAtOnceTest {
       List<Future<Report>> running = new ArrayList<>();
       for (Map<Setting, String> each : settings) {
         each.put(Setting.EXAMPLES, "0");
+        each.put(Setting.LEVEL, "core");
         running.add(threads.submit(() -> kit.run(new Settings(each), check -> {})));
       }
       List<Report> reports = new ArrayList<>();

@@ -71,6 +71,7 @@ class MediaAroundChecks {
       Circle wide = here.of(Circle.LARGEST);
       around.verify(query(wide, time - 3 * DAY, time + 4 * DAY));
       around.verify(query(here, time, time + 1));
+      around.verify(query(here, time, time));
       around.verify(query(wide, time - DAY, time));
       around.verify(query(wide, time + 1, time + DAY));
       around.verify(query(wide, time - LONGEST + 1, time + 1));
