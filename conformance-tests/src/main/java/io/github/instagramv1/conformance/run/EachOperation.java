@@ -64,6 +64,9 @@ public @interface EachOperation {
                 .contains(operation.id())),
     READS(operation -> operation.method().equals("GET")),
     DELETES(operation -> operation.method().equals("DELETE")),
+    WITH_FORM(
+        operation ->
+            operation.parameters().stream().anyMatch(parameter -> parameter.in().equals("form"))),
     POSTS(operation -> operation.method().equals("POST"));
 
     private final Predicate<ContractOperation> predicate;

@@ -11,8 +11,10 @@ import io.github.instagramv1.conformance.model.Fact;
 import io.github.instagramv1.conformance.model.Sighting;
 import io.github.instagramv1.conformance.model.Sightings;
 import io.github.instagramv1.conformance.model.Truth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps what every response of a run says of objects, and forgets what a write may change. */
@@ -22,6 +24,7 @@ public final class TruthOfRun implements Witness {
 
   private final Known known;
   private final Truth<Outgoing> truth = new Truth<>();
+  private final Set<String> operations = new HashSet<>();
 
   TruthOfRun(Set<String> names) {
     this.known = new Known(names);
@@ -32,7 +35,8 @@ public final class TruthOfRun implements Witness {
     Outgoing request = reply.exchange().request();
     if (mayHaveWritten(reply)) {
       forget(request);
-    } else if (reply.status() == 200) {
+    } else if (reply.status() == 200 && reply.json().path("meta").path("code").asInt() == 200) {
+      operations.add(request.operation().id());
       truth.learn(sightings(reply), request.operation().id(), request);
     }
   }
@@ -58,6 +62,11 @@ public final class TruthOfRun implements Witness {
     String viewer = viewer(request);
     String about = PathValues.of(request.operation(), request.url()).getOrDefault("user-id", "");
     return Sightings.of(known, viewer, about, reply.data());
+  }
+
+  /** Whether the run has had a success of an operation. */
+  public synchronized boolean knows(String operation) {
+    return operations.contains(operation);
   }
 
   /** Every fact of which the run was told different things. */
@@ -91,7 +100,7 @@ public final class TruthOfRun implements Witness {
   private static String viewer(Outgoing request) {
     return Queries.value(request.url(), "access_token")
         .or(() -> Queries.value(request.url(), "client_id"))
-        .or(() -> java.util.Optional.ofNullable(request.headers().get("Authorization")))
+        .or(() -> Optional.ofNullable(request.headers().get("Authorization")))
         .orElse("")
         .replaceFirst("(?i)^bearer ", "");
   }

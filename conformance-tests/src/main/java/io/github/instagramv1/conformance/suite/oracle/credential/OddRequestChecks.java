@@ -177,7 +177,7 @@ class OddRequestChecks {
     }
   }
 
-  @EachOperation(value = Which.POSTS, negative = true)
+  @EachOperation(value = Which.WITH_FORM, negative = true)
   @DisplayName("ERROR-46: it reads a form of whatever kind, and the query where the form is silent")
   @Level(EXTENDED)
   void forms(Probe probe, ContractOperation operation) {

@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.suite.oracle.truth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.http.Outgoing;
 import io.github.instagramv1.conformance.http.Reply;
@@ -13,6 +14,7 @@ import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.world.Needs;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +31,9 @@ class WholeTruthChecks {
   @EachOperation(Which.READS)
   @DisplayName("TRUTH-01: what it says of an object is what every other response says of it")
   void oneTruth(Probe probe, ContractOperation operation) {
+    if (!probe.truth().knows(operation.id())) {
+      throw Needs.data("a success of " + operation.id(), Setting.TOKEN);
+    }
     List<Contradiction<Outgoing>> all =
         probe.truth().contradictions().stream()
             .filter(each -> each.odd().operation().equals(operation.id()))
