@@ -2,21 +2,18 @@ package io.github.instagramv1.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.http.PathValues;
 import io.github.instagramv1.conformance.http.Reply;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What holds for every success: it is about what was asked for, and has nothing twice. */
 public final class Answers {
-  private static final String SUFFIX = "(?:[.]json)?/?(?:[?].*)?";
-  private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]+");
   private static final String ID = "id";
 
@@ -56,12 +53,8 @@ public final class Answers {
 
   /** The part of the path that stands for the only variable of the operation. */
   private static Optional<String> asked(ContractOperation operation, String url) {
-    Pattern path =
-        Pattern.compile(".*" + VARIABLE.matcher(operation.path()).replaceAll("([^/?]+?)") + SUFFIX);
-    Matcher matcher = path.matcher(url);
-    return matcher.matches() && matcher.groupCount() == 1
-        ? Optional.of(URLDecoder.decode(matcher.group(1), StandardCharsets.UTF_8))
-        : Optional.empty();
+    Map<String, String> values = PathValues.of(operation, url);
+    return values.size() == 1 ? values.values().stream().findFirst() : Optional.empty();
   }
 
   private static Optional<Finding> other(String operation, String asked, Reply reply) {

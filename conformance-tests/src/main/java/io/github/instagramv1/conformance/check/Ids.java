@@ -17,6 +17,16 @@ public final class Ids {
     return new BigInteger(mediaId.split("_", 2)[0]);
   }
 
+  /** The number right above that of a media object, which bounds it from above. */
+  public static BigInteger above(String mediaId) {
+    return number(mediaId).add(BigInteger.ONE);
+  }
+
+  /** The number right below that of a media object, which bounds it from below. */
+  public static BigInteger below(String mediaId) {
+    return number(mediaId).subtract(BigInteger.ONE);
+  }
+
   /** The number that a shortcode writes; empty if a character is no digit of base 64. */
   public static Optional<BigInteger> decode(String shortcode) {
     BigInteger result = BigInteger.ZERO;

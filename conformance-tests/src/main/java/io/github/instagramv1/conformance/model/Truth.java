@@ -47,9 +47,4 @@ public final class Truth<P> {
     moving.forEach((fact, history) -> history.contradiction(fact, false).ifPresent(all::add));
     return all;
   }
-
-  /** How many facts are known, for a run that tells what it has learnt. */
-  public int size() {
-    return lasting.size() + moving.size();
-  }
 }

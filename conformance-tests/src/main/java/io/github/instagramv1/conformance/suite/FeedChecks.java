@@ -11,7 +11,6 @@ import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.world.Needs;
-import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,7 +86,7 @@ class FeedChecks {
   }
 
   private static String after(JsonNode media) {
-    return Ids.number(media.path("id").asText()).add(BigInteger.ONE).toString();
+    return Ids.above(media.path("id").asText()).toString();
   }
 
   @Test

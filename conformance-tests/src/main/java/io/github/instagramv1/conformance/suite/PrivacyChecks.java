@@ -44,7 +44,7 @@ class PrivacyChecks {
 
   /** A bound below which a media object stands first. */
   private static BigInteger above(JsonNode media) {
-    return Ids.number(media.path("id").asText()).add(BigInteger.ONE);
+    return Ids.above(media.path("id").asText());
   }
 
   private static void verifyHidden(Probe probe, Call call) {

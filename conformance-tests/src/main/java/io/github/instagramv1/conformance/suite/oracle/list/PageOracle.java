@@ -1,6 +1,5 @@
 package io.github.instagramv1.conformance.suite.oracle.list;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Pages;
@@ -86,10 +85,5 @@ final class PageOracle {
 
   private static String nth(List<String> ids, int at) {
     return at < ids.size() ? ids.get(at) : "the end";
-  }
-
-  /** The items of a page that a URL or a call gives. */
-  List<JsonNode> items(Reply reply) {
-    return probe.ok(reply).items();
   }
 }

@@ -39,11 +39,11 @@ final class Album {
   }
 
   static BigInteger above(JsonNode media) {
-    return Ids.number(media.path("id").asText()).add(BigInteger.ONE);
+    return Ids.above(media.path("id").asText());
   }
 
   static BigInteger below(JsonNode media) {
-    return Ids.number(media.path("id").asText()).subtract(BigInteger.ONE);
+    return Ids.below(media.path("id").asText());
   }
 
   JsonNode media(String what, Predicate<JsonNode> wanted) {

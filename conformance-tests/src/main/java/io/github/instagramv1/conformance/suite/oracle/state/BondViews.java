@@ -8,7 +8,6 @@ import io.github.instagramv1.conformance.model.Bond;
 import io.github.instagramv1.conformance.model.Bond.Standing;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Refusals;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -111,11 +110,8 @@ final class BondViews {
     } else {
       probe.ok(byId);
     }
-    BigInteger number = Ids.number(id);
     Call feed =
-        one.call("getSelfFeed")
-            .query("max_id", number.add(BigInteger.ONE))
-            .query("min_id", number.subtract(BigInteger.ONE));
+        one.call("getSelfFeed").query("max_id", Ids.above(id)).query("min_id", Ids.below(id));
     List<String> expected = bond.out() == Standing.FOLLOWS ? List.of(id) : List.of();
     same("feed", expected, Items.ids(probe.ok(feed).items()));
   }

@@ -38,7 +38,7 @@ final class LikeState {
       counts.put(views.id(), now.path("likes").path("count").asInt());
       rest.put(views.id(), withoutLikes(now));
     }
-    users.forEach(user -> liked.put(user.id(), start(user, KNOWN + SPARE)));
+    users.forEach(user -> liked.put(user.id(), new ArrayList<>(start(user, KNOWN + SPARE))));
   }
 
   /** Likes or unlikes, which succeeds whether or not it changes anything. */
@@ -104,6 +104,6 @@ final class LikeState {
   }
 
   private static List<String> start(Party user, int most) {
-    return user.start(user.call("getSelfLikedMedia"), most);
+    return user.start("getSelfLikedMedia", call -> call, most);
   }
 }

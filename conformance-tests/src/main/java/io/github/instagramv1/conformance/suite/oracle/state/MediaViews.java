@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.run.Probe;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,17 +23,13 @@ record MediaViews(Probe probe, Party viewer, String id, String shortcode, String
   List<JsonNode> all() {
     return List.of(
         byId(),
-        probe.ok(viewer.call("getMedia").path("media-id", number().toString())).data(),
+        probe.ok(viewer.call("getMedia").path("media-id", Ids.number(id).toString())).data(),
         probe.ok(viewer.call("getMediaByShortcode").path("shortcode", shortcode)).data(),
         inList());
   }
 
   JsonNode byId() {
     return probe.ok(viewer.call("getMedia").path("media-id", id)).data();
-  }
-
-  private BigInteger number() {
-    return Ids.number(id);
   }
 
   private JsonNode inList() {
@@ -44,8 +39,8 @@ record MediaViews(Probe probe, Party viewer, String id, String shortcode, String
                 viewer
                     .call("getUserRecentMedia")
                     .path("user-id", owner)
-                    .query("max_id", number().add(BigInteger.ONE))
-                    .query("min_id", number().subtract(BigInteger.ONE)))
+                    .query("max_id", Ids.above(id))
+                    .query("min_id", Ids.below(id)))
             .items();
     probe.verify(Items.same("list", List.of(id), Items.ids(items)));
     return items.get(0);

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.http.Call;
-import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.run.Probe;
-import java.util.ArrayList;
+import io.github.instagramv1.conformance.suite.PageWalk;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A user whose token the run has, and what that user reads.
@@ -56,25 +55,14 @@ record Party(Probe probe, String token, String id, boolean isPrivate) {
 
   /** The start of a list of users, as it is read by the user whom it is about. */
   List<String> list(String operation) {
-    Call call = call(operation);
     return operation.equals("listRequestedBy")
-        ? Items.ids(probe.ok(call).items())
-        : start(call.path("user-id", "self"), WHOLE);
+        ? Items.ids(probe.ok(call(operation)).items())
+        : start(operation, call -> call.path("user-id", "self"), WHOLE);
   }
 
   /** The first items of a paged list, or all there are, over as many pages as the server likes. */
-  List<String> start(Call call, int most) {
-    List<String> ids = new ArrayList<>();
-    Optional<Reply> page = Optional.of(probe.ok(call.query("count", most)));
-    for (int pages = 0; page.isPresent() && pages < WHOLE; pages++) {
-      Reply here = page.get();
-      ids.addAll(Items.ids(here.items()));
-      String operation = here.exchange().operation().id();
-      page =
-          ids.size() >= most
-              ? Optional.empty()
-              : here.nextUrl().map(url -> probe.ok(probe.api().follow(operation, url)));
-    }
-    return ids.subList(0, Math.min(most, ids.size()));
+  List<String> start(String operation, UnaryOperator<Call> parameters, int most) {
+    PageWalk walk = new PageWalk(probe, operation, call -> parameters.apply(call.asUser(token)));
+    return Items.ids(walk.start(most)).stream().limit(most).toList();
   }
 }

@@ -14,7 +14,6 @@ import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.model.CommentRules;
 import io.github.instagramv1.conformance.model.CommentVerdict;
 import io.github.instagramv1.conformance.run.Probe;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -157,7 +156,7 @@ final class WrittenTexts {
         probe.ok(probe.call("getMediaByShortcode").path("shortcode", shortcode)).data();
     probe.verifySame("comments by shortcode", shown.path("comments"), byShortcode.path("comments"));
     String owner = shown.path("user").path("id").asText();
-    String bound = Ids.number(media).add(BigInteger.ONE) + "_" + owner;
+    String bound = Ids.above(media) + "_" + owner;
     Call call = probe.call("getUserRecentMedia").path("user-id", owner).query("max_id", bound);
     for (JsonNode item : probe.ok(call.query("count", 1)).items()) {
       if (item.path("id").equals(shown.path("id"))) {
