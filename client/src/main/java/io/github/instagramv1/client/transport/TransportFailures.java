@@ -13,6 +13,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLHandshakeException;
 
@@ -28,6 +29,9 @@ final class TransportFailures {
       CHALLENGE_MISSING + "|No credentials provided|too many authentication attempts.*";
   private static final String NO_TLS = "(Unsupported or u|U)nrecognized SSL message.*";
   private static final int STATUS_DIGITS = 3;
+
+  /** A circle of causes has to end. */
+  private static final int MOST_CAUSES = 20;
 
   private TransportFailures() {}
 
@@ -90,8 +94,13 @@ final class TransportFailures {
     return Integer.parseInt(message.substring(message.length() - STATUS_DIGITS));
   }
 
+  /**
+   * Also below other exceptions: where the other side closes while the handshake fails, the JDK's
+   * client throws an {@code IOException} of its parser, whose root is what failed.
+   */
   private static boolean isOfHandshake(Throwable failure) {
-    return failure instanceof SSLHandshakeException || says(failure, NO_TLS);
+    return anyCause(
+        failure, cause -> cause instanceof SSLHandshakeException || says(cause, NO_TLS));
   }
 
   private static boolean says(Throwable failure, String pattern) {
@@ -101,8 +110,18 @@ final class TransportFailures {
   }
 
   private static boolean isUnknownHost(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
+    return anyCause(
+        failure,
+        cause ->
+            cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException);
+  }
+
+  private static boolean anyCause(Throwable failure, Predicate<Throwable> kind) {
+    int depth = 0;
+    for (Throwable cause = failure;
+        cause != null && depth < MOST_CAUSES;
+        cause = cause.getCause(), depth++) {
+      if (kind.test(cause)) {
         return true;
       }
     }

@@ -143,7 +143,7 @@ class AuthenticatorTest {
       server.start();
       String url = "https://localhost:" + plain.getLocalPort() + "/v1";
       TransportException failure = (TransportException) failure(url, o -> o, Calls.comment("Hi"));
-      assertThat(failure).hasCauseInstanceOf(SSLException.class);
+      assertThat(failure).hasRootCauseInstanceOf(SSLException.class);
       assertThat(failure.sent()).isFalse();
       assertThat(failure.attempts()).isEqualTo(1);
     }
