@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.instagramv1.server.fixture.OldDatabase;
+import io.github.instagramv1.server.fixture.Postgresql;
 import io.github.instagramv1.server.store.CredentialStore;
 import io.github.instagramv1.server.store.Database;
 import java.nio.charset.StandardCharsets;
@@ -37,22 +38,21 @@ class SchemaTest {
 
   @Test
   void theSameHoldsOnPostgresql() {
-    OldDatabase.withPostgresql(
-        location -> {
-          List<String> tokens = OldDatabase.make(location, 20);
-          try (Database database = Database.open(location)) {
-            assertThat(accepted(database, tokens)).isEqualTo(20);
-            assertThat(
-                    database.<Integer, RuntimeException>read(
-                        handle ->
-                            handle
-                                .createQuery(
-                                    "SELECT COUNT(*) FROM tokens WHERE LENGTH(token_hash) <> 64")
-                                .mapTo(Integer.class)
-                                .one()))
-                .isZero();
-          }
-        });
+    try (Postgresql postgresql = Postgresql.create()) {
+      List<String> tokens = OldDatabase.make(postgresql.url(), 20);
+      try (Database database = Database.open(postgresql.url())) {
+        assertThat(accepted(database, tokens)).isEqualTo(20);
+        assertThat(
+                database.<Integer, RuntimeException>read(
+                    handle ->
+                        handle
+                            .createQuery(
+                                "SELECT COUNT(*) FROM tokens WHERE LENGTH(token_hash) <> 64")
+                            .mapTo(Integer.class)
+                            .one()))
+            .isZero();
+      }
+    }
   }
 
   @Test

@@ -2,32 +2,24 @@ package io.github.instagramv1.server.store.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.instagramv1.server.fixture.OldDatabase;
+import io.github.instagramv1.server.fixture.Postgresql;
 import io.github.instagramv1.server.store.Database;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A database whose names are in lower case, as the first version wrote them. */
 class FoldedNamesTest {
-  private String file;
+  private String location;
 
-  @BeforeEach
-  void makeOld(@TempDir Path folder) throws Exception {
-    file = folder.resolve("old.db").toString();
-    Flyway.configure()
-        .dataSource("jdbc:sqlite:" + file, null, null)
-        .placeholders(Map.of("keytext", "TEXT"))
-        .target("1")
-        .load()
-        .migrate();
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+  private void makeOld(String location) throws Exception {
+    this.location = location;
+    try (var connection = DriverManager.getConnection(OldDatabase.makeEmpty(location))) {
       Jdbi.create(connection)
           .useHandle(
               old -> {
@@ -58,21 +50,31 @@ class FoldedNamesTest {
   }
 
   @Test
-  void tagsThatAreOneAreJoinedAndCounted() {
+  void theyAreFoldedInAFile(@TempDir Path folder) throws Exception {
+    makeOld(folder.resolve("old.db").toString());
+    verifyFolded();
+  }
+
+  @Test
+  void theyAreFoldedOnPostgresql() throws Exception {
+    try (Postgresql postgresql = Postgresql.create()) {
+      makeOld(postgresql.url());
+      verifyFolded();
+    }
+  }
+
+  private void verifyFolded() {
     assertThat(rows("SELECT name || ' ' || media_count FROM tags ORDER BY name"))
         .containsExactly("café 3", "sunset 1", "φωσ 1");
     assertThat(rows("SELECT tag || ' ' || media_pk FROM media_tags ORDER BY tag, media_pk"))
         .containsExactly("café 1", "café 2", "café 3", "sunset 1", "φωσ 3");
-  }
-
-  @Test
-  void wordsAreThoseOfTheFullName() {
     assertThat(rows("SELECT term || ' ' || user_id FROM user_terms ORDER BY term"))
+        .as("the words of the full name alone")
         .containsExactly("ciccone-grösse 1", "madonna 1");
   }
 
   private List<String> rows(String sql) {
-    try (Database database = Database.open(file)) {
+    try (Database database = Database.open(location)) {
       return database.read(handle -> handle.createQuery(sql).mapTo(String.class).list());
     }
   }
