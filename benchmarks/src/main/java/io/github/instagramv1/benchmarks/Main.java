@@ -1,5 +1,6 @@
 package io.github.instagramv1.benchmarks;
 
+import io.github.instagramv1.benchmarks.load.LoadCommand;
 import io.github.instagramv1.benchmarks.report.Effort;
 import io.github.instagramv1.benchmarks.report.Round;
 import java.io.PrintWriter;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "benchmarks",
     description = "Measures client and server beside something bare in the same run.",
+    subcommands = LoadCommand.class,
     mixinStandardHelpOptions = true)
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,21 @@ class SmokeTest {
     StringWriter out = new StringWriter();
     int code = Main.commandLine().setOut(new PrintWriter(out)).execute("--once", suite);
     assertThat(out.toString()).contains(told.split(","));
+    assertThat(code).isZero();
+  }
+
+  @Test
+  void loadsEveryServerThatIsThere() {
+    StringWriter out = new StringWriter();
+    int code =
+        Main.commandLine()
+            .setOut(new PrintWriter(out))
+            .execute("load", "--rounds=1", "--seconds=0.1", "--operations=getMedia");
+    assertThat(out.toString())
+        .contains(
+            "| getMedia | ours-sqlite | jetty-same-bytes |",
+            "| getMedia | ours-sqlite | vertx-same-objects |")
+        .containsAnyOf("Prism is not measured", "| getMedia | ours-sqlite | prism |");
     assertThat(code).isZero();
   }
 }

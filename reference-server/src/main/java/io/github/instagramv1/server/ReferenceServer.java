@@ -1,11 +1,18 @@
 package io.github.instagramv1.server;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.server.auth.Authenticator;
+import io.github.instagramv1.server.auth.OperationRules;
 import io.github.instagramv1.server.auth.RateLimits;
+import io.github.instagramv1.server.contract.Contract;
+import io.github.instagramv1.server.direct.DirectEndpoint;
 import io.github.instagramv1.server.geo.PlaceCells;
 import io.github.instagramv1.server.http.ApiServer;
+import io.github.instagramv1.server.http.Origin;
+import io.github.instagramv1.server.http.RefusalMappers;
 import io.github.instagramv1.server.http.ServerSettings;
 import io.github.instagramv1.server.id.IdGenerator;
+import io.github.instagramv1.server.log.OnceAMinute;
 import io.github.instagramv1.server.resource.CommentsResource;
 import io.github.instagramv1.server.resource.GeographiesResource;
 import io.github.instagramv1.server.resource.LikesResource;
@@ -39,10 +46,12 @@ import io.github.instagramv1.server.store.LocationStore;
 import io.github.instagramv1.server.store.MediaStore;
 import io.github.instagramv1.server.store.TagStore;
 import io.github.instagramv1.server.store.UserStore;
+import io.github.instagramv1.server.transport.Endpoint;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,14 +100,40 @@ public final class ReferenceServer implements AutoCloseable {
     Database database = Database.open(settings.database());
     try {
       SampleDataGuard.check(settings, database);
+      JsonNode contract = Contract.read();
+      Origin origin = Origin.of(settings);
+      Authenticator authenticator = new Authenticator(database, new CredentialStore());
+      RateLimits limits =
+          new RateLimits(settings.rateLimit(), settings.writeRateLimit(), rateClock);
+      List<Object> services =
+          Stream.concat(services(database, InstantSource.system()).stream(), parts.stream())
+              .toList();
+      UnaryOperator<Endpoint> front =
+          classes.isEmpty()
+              ? jersey ->
+                  new DirectEndpoint(
+                      jersey,
+                      new DirectEndpoint.Parts(
+                          ApiServer.BASE_PATH,
+                          authenticator,
+                          limits,
+                          OperationRules.of(contract),
+                          origin,
+                          RefusalMappers.ofOperations(new OnceAMinute(InstantSource.system()))),
+                      RESOURCES,
+                      services)
+              // Filters of one's own see every request.
+              : jersey -> jersey;
       ApiServer api =
           ApiServer.start(
               settings,
-              new Authenticator(database, new CredentialStore()),
-              new RateLimits(settings.rateLimit(), settings.writeRateLimit(), rateClock),
+              contract,
+              origin,
+              authenticator,
+              limits,
               Stream.concat(RESOURCES.stream(), classes.stream()).collect(Collectors.toSet()),
-              Stream.concat(services(database, InstantSource.system()).stream(), parts.stream())
-                  .toList());
+              services,
+              front);
       return new ReferenceServer(database, api);
     } catch (RuntimeException e) {
       database.close();

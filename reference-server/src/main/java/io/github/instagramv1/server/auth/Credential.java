@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.auth;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,25 @@ public record Credential(Optional<String> token, Optional<String> clientId) {
 
   /** What is longer is no credential of this server, and is neither looked up nor kept. */
   static final int LONGEST = 255;
+
+  private static final String BEARER = "bearer ";
+
+  /**
+   * Returns what a request presents.
+   *
+   * @param token the parameter, which outweighs the header
+   * @param authorization the header as it came
+   */
+  public static Credential presented(
+      Optional<String> token, Optional<String> authorization, Optional<String> clientId) {
+    return new Credential(
+        token.or(
+            () ->
+                authorization
+                    .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(BEARER))
+                    .map(header -> header.substring(BEARER.length()).strip())),
+        clientId);
+  }
 
   /** What its requests are counted under, once it is known to be one; empty without any. */
   public Optional<CountKey> countedAs() {

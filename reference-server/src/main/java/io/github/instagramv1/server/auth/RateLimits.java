@@ -47,6 +47,16 @@ public final class RateLimits {
   }
 
   /**
+   * Counts a request of a credential that exists, as {@link #count} does.
+   *
+   * @param credential one with a key to count under
+   */
+  public Counted countKnown(Credential credential) {
+    CountKey key = credential.countedAs().orElseThrow();
+    return new Counted(credentials.count(key), Optional.of(key));
+  }
+
+  /**
    * Takes a request out of the count again.
    *
    * @param key what it was counted under

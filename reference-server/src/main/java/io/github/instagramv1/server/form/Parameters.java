@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,17 @@ public final class Parameters {
                 .filter(value -> required.contains(name) || !value.isEmpty())
                 .forEach(value -> rest.add(name, value)));
     return rest;
+  }
+
+  /** The value of a name that is there once, or null if it is not there. */
+  public String only(String name) {
+    List<String> all = values.get(name);
+    return all == null ? null : all.get(0);
+  }
+
+  /** All names with their values, in the order in which the names came first. */
+  public Set<Map.Entry<String, List<String>>> entries() {
+    return Collections.unmodifiableMap(values).entrySet();
   }
 
   /** Whether the name is there, even with an empty value. */

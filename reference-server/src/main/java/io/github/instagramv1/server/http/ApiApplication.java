@@ -5,9 +5,7 @@ import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.auth.OperationRules;
 import io.github.instagramv1.server.auth.RateLimits;
-import io.github.instagramv1.server.contract.Contract;
 import io.github.instagramv1.server.contract.RequiredParameters;
-import io.github.instagramv1.server.forward.TrustedProxies;
 import io.github.instagramv1.server.log.OnceAMinute;
 import java.lang.reflect.Method;
 import java.time.InstantSource;
@@ -25,12 +23,15 @@ final class ApiApplication extends ResourceConfig {
   /**
    * Puts the application together.
    *
+   * @param contract says what each operation asks of a request
    * @param limits count the requests
    * @param resources the classes that implement the generated interfaces
    * @param services what their constructors take, each bound by its own class
    */
   ApiApplication(
       ServerSettings settings,
+      JsonNode contract,
+      Origin origin,
       Authenticator authenticator,
       RateLimits limits,
       Set<Class<?>> resources,
@@ -41,11 +42,8 @@ final class ApiApplication extends ResourceConfig {
     register(new NumberParameters());
     register(new ConstraintTexts());
     register(new RequestNormalizer());
-    Origin origin =
-        new Origin(settings.publicUrl(), TrustedProxies.parse(settings.trustedProxies()));
     RequestCounter counter = new RequestCounter(limits, authenticator, origin);
     register(new RateFilter(counter));
-    JsonNode contract = Contract.read();
     register(new FormFilter(counter, RequiredParameters.of(contract)));
     register(new UnreadableFilter());
     OperationRules rules = rules(contract, resources);

@@ -1,17 +1,20 @@
 package io.github.instagramv1.server.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.jersey.JerseyEndpoint;
+import io.github.instagramv1.server.transport.Endpoint;
 import io.github.instagramv1.server.transport.HttpHost;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The API over HTTP, from the moment it is started until it is closed. */
 public final class ApiServer implements AutoCloseable {
   /** The base path of the API. */
-  static final String BASE_PATH = "/v1";
+  public static final String BASE_PATH = "/v1";
 
   private final HttpHost host;
   private final JerseyEndpoint endpoint;
@@ -24,22 +27,29 @@ public final class ApiServer implements AutoCloseable {
   /**
    * Listens.
    *
+   * @param contract says what each operation asks of a request
    * @param limits count the requests
    * @param resources the classes that implement the generated interfaces
    * @param services what their constructors take, each known by its own class
+   * @param front stands before Jersey, which it is given, and may answer requests itself
    */
   public static ApiServer start(
       ServerSettings settings,
+      JsonNode contract,
+      Origin origin,
       Authenticator authenticator,
       RateLimits limits,
       Set<Class<?>> resources,
-      List<Object> services) {
+      List<Object> services,
+      UnaryOperator<Endpoint> front) {
     JerseyEndpoint endpoint =
         new JerseyEndpoint(
-            new ApiApplication(settings, authenticator, limits, resources, services),
+            new ApiApplication(
+                settings, contract, origin, authenticator, limits, resources, services),
             new TransportRefusals(limits, settings.rateLimit())::answer);
     return new ApiServer(
-        HttpHost.start(settings.host(), settings.port(), settings.limits(), endpoint), endpoint);
+        HttpHost.start(settings.host(), settings.port(), settings.limits(), front.apply(endpoint)),
+        endpoint);
   }
 
   /** Where the API is reached on this machine, without a final slash. */

@@ -11,7 +11,7 @@ import jakarta.ws.rs.ext.ContextResolver;
  * How replies are written: a property that the contract requires is always there, as {@code null}
  * if it has no value; any other without a value is left out.
  */
-final class Json implements ContextResolver<ObjectMapper> {
+public final class Json implements ContextResolver<ObjectMapper> {
   private final ObjectMapper mapper = mapper();
 
   @Override
@@ -19,7 +19,8 @@ final class Json implements ContextResolver<ObjectMapper> {
     return mapper;
   }
 
-  static ObjectMapper mapper() {
+  /** A new mapper that writes so. */
+  public static ObjectMapper mapper() {
     ObjectMapper mapper = new ObjectMapper();
     mapper.setAnnotationIntrospector(new RequiredAlways());
     return mapper;

@@ -5,6 +5,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigInteger;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * Reads numbers as the contract writes them. A whole number too large for its type becomes the
  * largest of it, since the API cuts large counts instead of refusing them.
  */
-final class NumberParameters implements ParamConverterProvider {
+public final class NumberParameters implements ParamConverterProvider {
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,100}");
   private static final Pattern DECIMAL =
       Pattern.compile(
@@ -34,6 +35,17 @@ final class NumberParameters implements ParamConverterProvider {
       return (ParamConverter<T>) new Converter<>(NumberParameters::decimal);
     }
     return null;
+  }
+
+  /**
+   * Returns what reads a text as a type of number, and throws IllegalArgumentException where it
+   * cannot; empty for any other type.
+   */
+  @SuppressWarnings("unchecked")
+  public static Optional<Function<String, Object>> reader(Class<?> type) {
+    ParamConverter<Object> converter =
+        (ParamConverter<Object>) new NumberParameters().getConverter(type, type, new Annotation[0]);
+    return Optional.ofNullable(converter).map(found -> found::fromString);
   }
 
   private static long saturated(String text, long least, long most) {

@@ -8,13 +8,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jetty.server.Request;
 
 /**
  * Finds the scheme and authority under which a client reaches the server: a configured public URL,
  * or what a trusted proxy forwards, or the Host header. Finds the client's address likewise.
  */
-final class Origin {
+public final class Origin {
   private final Optional<URI> publicUrl;
   private final TrustedProxies trustedProxies;
 
@@ -23,35 +24,52 @@ final class Origin {
     this.trustedProxies = trustedProxies;
   }
 
+  /** Finds origins as settings say. */
+  public static Origin of(ServerSettings settings) {
+    return new Origin(settings.publicUrl(), TrustedProxies.parse(settings.trustedProxies()));
+  }
+
   /**
    * The origin of a request.
    *
    * @param connection the request as Jetty received it, for the address of its peer
    */
   String of(ContainerRequestContext request, Request connection) {
+    URI asRequested = RequestState.of(request).asRequested();
+    return of(
+        asRequested.getScheme(),
+        asRequested.getRawAuthority(),
+        name -> Optional.ofNullable(request.getHeaderString(name)),
+        connection);
+  }
+
+  /**
+   * The origin of a request.
+   *
+   * @param scheme of the request
+   * @param target the authority of the request's target
+   * @param headers the value of a header, or of several of one name separated by commas
+   */
+  public String of(
+      String scheme,
+      String target,
+      Function<String, Optional<String>> headers,
+      Request connection) {
     if (publicUrl.isPresent()) {
       String url = publicUrl.get().toString();
       return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
-    URI asRequested = RequestState.of(request).asRequested();
-    Forwarding forwarding = forwarding(request, connection);
-    String scheme = forwarding.scheme().orElseGet(asRequested::getScheme);
+    Forwarding forwarding = trustedProxies.of(peer(connection), headers);
     String authority =
-        forwarding
-            .authority()
-            .or(() -> Optional.ofNullable(request.getHeaderString(HttpHeaders.HOST)))
-            .orElseGet(asRequested::getRawAuthority);
-    return scheme + "://" + authority;
+        forwarding.authority().or(() -> headers.apply(HttpHeaders.HOST)).orElse(target);
+    return forwarding.scheme().orElse(scheme) + "://" + authority;
   }
 
   /** The address of the client: the peer, or the first before the trusted proxies. */
   InetAddress client(ContainerRequestContext request, Request connection) {
-    return forwarding(request, connection).client();
-  }
-
-  private Forwarding forwarding(ContainerRequestContext request, Request connection) {
-    return trustedProxies.of(
-        peer(connection), name -> Optional.ofNullable(request.getHeaderString(name)));
+    return trustedProxies
+        .of(peer(connection), name -> Optional.ofNullable(request.getHeaderString(name)))
+        .client();
   }
 
   /** The other end of a connection. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glassfish.jersey.server.ParamException;
@@ -18,12 +19,29 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Turns whatever went wrong into a reply of the API, never into a page or a stack trace. */
-final class RefusalMappers {
+public final class RefusalMappers {
   private static final Logger LOG = LoggerFactory.getLogger(RefusalMappers.class);
 
   private static final int RETRY_SECONDS = 10;
 
   private RefusalMappers() {}
+
+  /**
+   * Returns what maps everything that an operation throws, as Jersey chooses among the mappers.
+   *
+   * @param troubles which troubles of the database are due to be logged
+   */
+  public static Function<Throwable, Response> ofOperations(OnceAMinute troubles) {
+    OfApi refusals = new OfApi();
+    OfJaxRs ofJaxRs = new OfJaxRs();
+    OfAnything others = new OfAnything(troubles);
+    return thrown ->
+        thrown instanceof ApiException refusal
+            ? refusals.toResponse(refusal)
+            : thrown instanceof WebApplicationException refusal
+                ? ofJaxRs.toResponse(refusal)
+                : others.toResponse(thrown);
+  }
 
   /** Refusals that the server decided on. */
   static final class OfApi implements ExceptionMapper<ApiException> {

@@ -8,12 +8,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;
 
 /** Gives every reply its headers, and a JSONP reply its type and status. */
-final class ReplyHeaders implements ContainerResponseFilter {
+public final class ReplyHeaders implements ContainerResponseFilter {
   /** What every other reply is. */
-  static final String JSON = "application/json; charset=utf-8";
+  public static final String JSON = "application/json; charset=utf-8";
 
   /** What every reply says whatever it is. */
-  static final Map<String, String> FIXED =
+  public static final Map<String, String> FIXED =
       Map.of(
           HttpHeaders.CACHE_CONTROL,
           "private, no-cache, no-store, must-revalidate",
@@ -25,6 +25,12 @@ final class ReplyHeaders implements ContainerResponseFilter {
           "Accept-Encoding, Cookie, Accept-Language",
           "X-Content-Type-Options",
           "nosniff");
+
+  /** The header with the limit. */
+  public static final String LIMIT = "X-Ratelimit-Limit";
+
+  /** The header with what is left of the limit. */
+  public static final String REMAINING = "X-Ratelimit-Remaining";
 
   private final int rateLimit;
 
@@ -41,10 +47,8 @@ final class ReplyHeaders implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext reply) {
     RequestState state = RequestState.of(request);
     MultivaluedMap<String, Object> headers = reply.getHeaders();
-    headers.putSingle(
-        "X-Ratelimit-Limit", state.rate().map(rate -> rate.limit()).orElse(rateLimit));
-    headers.putSingle(
-        "X-Ratelimit-Remaining", state.rate().map(rate -> rate.remaining()).orElse(rateLimit));
+    headers.putSingle(LIMIT, state.rate().map(rate -> rate.limit()).orElse(rateLimit));
+    headers.putSingle(REMAINING, state.rate().map(rate -> rate.remaining()).orElse(rateLimit));
     state
         .rate()
         .filter(rate -> !rate.accepted())

@@ -2,17 +2,17 @@ package io.github.instagramv1.server.http;
 
 import io.github.instagramv1.server.form.Parameters;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Links from the request as the caller wrote it, byte for byte but for what must change. */
-final class RequestLinks implements PageLinks {
+public final class RequestLinks implements PageLinks {
   private static final Set<String> DROPPED = Set.of("sig", "callback");
 
   private final String origin;
-  private final URI asRequested;
+  private final String rawPath;
+  private final String rawQuery;
 
   /**
    * Takes the request to continue.
@@ -20,16 +20,29 @@ final class RequestLinks implements PageLinks {
    * @param origin scheme and authority, without a final slash
    */
   RequestLinks(String origin, ContainerRequestContext request) {
+    this(
+        origin,
+        RequestState.of(request).asRequested().getRawPath(),
+        RequestState.of(request).asRequested().getRawQuery());
+  }
+
+  /**
+   * Takes the request to continue.
+   *
+   * @param origin scheme and authority, without a final slash
+   * @param rawQuery null if there is none
+   */
+  public RequestLinks(String origin, String rawPath, String rawQuery) {
     this.origin = origin;
-    this.asRequested = RequestState.of(request).asRequested();
+    this.rawPath = rawPath;
+    this.rawQuery = rawQuery;
   }
 
   @Override
   public String next(String requestKey, String value) {
-    StringBuilder url = new StringBuilder(origin).append(asRequested.getRawPath()).append('?');
-    String query = asRequested.getRawQuery();
-    if (query != null) {
-      for (String pair : query.split("&", -1)) {
+    StringBuilder url = new StringBuilder(origin).append(rawPath).append('?');
+    if (rawQuery != null) {
+      for (String pair : rawQuery.split("&", -1)) {
         String name = Parameters.name(pair);
         if (!pair.isEmpty() && !DROPPED.contains(name) && !name.equals(requestKey)) {
           url.append(pair).append('&');

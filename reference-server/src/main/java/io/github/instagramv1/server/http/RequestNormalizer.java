@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,7 +44,6 @@ final class RequestNormalizer implements ContainerRequestFilter {
   static final Set<String> ABSENT_SUFFIXES = Set.of("", "/", ".json", ".json/");
 
   private static final Pattern ABSENT_SUFFIX = Pattern.compile("(/|\\.json/?)$");
-  private static final String BEARER = "bearer ";
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -150,12 +148,10 @@ final class RequestNormalizer implements ContainerRequestFilter {
 
   /** The credential of a request with these parameters, of its query or of query and form. */
   static Credential credential(ContainerRequestContext request, Parameters all) {
-    Optional<String> token = all.first("access_token");
-    String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-    if (token.isEmpty() && header != null && header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
-      token = Optional.of(header.substring(BEARER.length()).strip());
-    }
-    return new Credential(token, all.first("client_id"));
+    return Credential.presented(
+        all.first("access_token"),
+        Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION)),
+        all.first("client_id"));
   }
 
   /** A path without the end that does not count. */

@@ -1,0 +1,104 @@
+package io.github.instagramv1.benchmarks.load;
+
+import io.github.instagramv1.benchmarks.Target;
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.world.KitSettings;
+import io.github.instagramv1.server.world.World;
+import io.github.instagramv1.server.world.WorldSize;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Starts the reference server and its peers, and measures them under load. */
+@Command(
+    name = "load",
+    description = "Measures the reference server and its peers under load, in turns.",
+    mixinStandardHelpOptions = true)
+public final class LoadCommand implements Callable<Integer> {
+  private static final String OURS = "ours-sqlite";
+
+  @Spec private CommandSpec spec;
+  @Mixin private LoadOptions options;
+
+  @Override
+  public Integer call() {
+    LoadReport report = new LoadReport(spec.commandLine().getOut());
+    Path folder = temporaryFolder();
+    List<ServerProcess> servers = new ArrayList<>();
+    try {
+      String database = folder.resolve("world.db").toString();
+      String token = seeded(database);
+      servers.add(ServerProcess.java(OURS, ReferencePeer.class, database));
+      if (options.postgresql != null) {
+        seeded(options.postgresql);
+        servers.add(ServerProcess.java("ours-postgresql", ReferencePeer.class, options.postgresql));
+      }
+      Target ours = new Target(servers.get(0).baseUrl(), token);
+      List<Workload> workloads = Workloads.of(ours).stream().filter(options::wants).toList();
+      servers.addAll(peers(folder, Recording.of(ours, workloads), report));
+      new LoadRun(options, servers, report).measure(workloads);
+      return 0;
+    } finally {
+      servers.forEach(ServerProcess::close);
+      delete(folder);
+    }
+  }
+
+  /** The token of user 1 in the standard world of a database, which is made if it is empty. */
+  private static String seeded(String location) {
+    try (Database database = Database.open(location)) {
+      World world = new World(database);
+      if (!world.exists()) {
+        world.replace(WorldSize.standard(), Instant.now(), (what, done, total) -> {});
+      }
+      return KitSettings.of(database).get("token");
+    }
+  }
+
+  private static List<ServerProcess> peers(Path folder, Recording recording, LoadReport report) {
+    Path file = folder.resolve("recording");
+    recording.save(file);
+    List<ServerProcess> peers = new ArrayList<>();
+    peers.add(ServerProcess.java("jetty-same-bytes", SameBytesPeer.class, file.toString()));
+    peers.add(ServerProcess.java("vertx-same-objects", SameObjectsPeer.class, file.toString()));
+    Optional<Path> prism = PrismPeer.command();
+    if (prism.isPresent()) {
+      peers.add(PrismPeer.start(prism.get(), folder));
+    } else {
+      report.line(
+          "Prism is not measured: there is no command prism on the path. npm install -g"
+              + " @stoplight/prism-cli installs it.");
+    }
+    return peers;
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("benchmarks");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.instagramv1.benchmarks.load;
+
+import io.github.instagramv1.server.ReferenceServer;
+import io.github.instagramv1.server.http.ServerSettings;
+import java.util.Optional;
+import java.util.Set;
+
+/** The reference server over a database that is there, with limits that nothing reaches. */
+final class ReferencePeer {
+  private ReferencePeer() {}
+
+  /** Serves a database, whose file or URL is the argument, until the process is ended. */
+  public static void main(String[] arguments) {
+    ReferenceServer server =
+        ReferenceServer.start(
+            new ServerSettings(
+                arguments[0],
+                "127.0.0.1",
+                0,
+                Optional.empty(),
+                Set.of(),
+                Integer.MAX_VALUE,
+                Integer.MAX_VALUE));
+    ServerProcess.announce(server.baseUrl().getPort());
+  }
+}

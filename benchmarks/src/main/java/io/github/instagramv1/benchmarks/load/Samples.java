@@ -1,0 +1,52 @@
+package io.github.instagramv1.benchmarks.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+
+/** What was measured of one workload: for each server a sample of each round. */
+final class Samples {
+  private final Map<String, List<Sample>> byServer = new LinkedHashMap<>();
+
+  void add(String server, Sample sample) {
+    byServer.computeIfAbsent(server, name -> new ArrayList<>()).add(sample);
+  }
+
+  Iterable<String> servers() {
+    return byServer.keySet();
+  }
+
+  /** The lowest, the middle and the highest of a server's figures. */
+  Spread spread(String server, ToDoubleFunction<Sample> figure) {
+    return Spread.of(byServer.get(server).stream().mapToDouble(figure));
+  }
+
+  /**
+   * The ratio of two servers in each round, whose samples were taken one right after the other, so
+   * that a busy machine disturbs both alike.
+   */
+  Spread ratio(String server, String peer, ToDoubleFunction<Sample> figure) {
+    List<Sample> ours = byServer.get(server);
+    List<Sample> theirs = byServer.get(peer);
+    DoubleStream.Builder ratios = DoubleStream.builder();
+    for (int round = 0; round < ours.size(); round++) {
+      ratios.add(figure.applyAsDouble(ours.get(round)) / figure.applyAsDouble(theirs.get(round)));
+    }
+    return Spread.of(ratios.build());
+  }
+
+  /** Of several figures. */
+  record Spread(double least, double median, double most) {
+    static Spread of(DoubleStream figures) {
+      double[] sorted = figures.sorted().toArray();
+      int middle = sorted.length / 2;
+      return new Spread(
+          sorted[0],
+          sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2,
+          sorted[sorted.length - 1]);
+    }
+  }
+}

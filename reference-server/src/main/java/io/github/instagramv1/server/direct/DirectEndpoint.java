@@ -1,0 +1,165 @@
+package io.github.instagramv1.server.direct;
+
+import io.github.instagramv1.server.auth.Authenticator;
+import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.auth.KnownCredential;
+import io.github.instagramv1.server.auth.OperationRules;
+import io.github.instagramv1.server.auth.RateLimits;
+import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.auth.Signable;
+import io.github.instagramv1.server.http.Origin;
+import io.github.instagramv1.server.http.PageLinks;
+import io.github.instagramv1.server.http.RequestLinks;
+import io.github.instagramv1.server.transport.Answer;
+import io.github.instagramv1.server.transport.Body;
+import io.github.instagramv1.server.transport.Endpoint;
+import io.github.instagramv1.server.transport.Refusal;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.jetty.server.Request;
+
+/**
+ * Runs plain requests of operations itself, and leaves all others to Jersey. Until a request is
+ * counted nothing has happened, so up to that point any doubt sends it to Jersey.
+ */
+public final class DirectEndpoint implements Endpoint {
+  private static final Signable NOTHING_SIGNED = new Signable(Set.of(), Map.of(), List.of());
+
+  private final Endpoint jersey;
+  private final Parts parts;
+  private final CurrentRequest current = new CurrentRequest();
+  private final JsonAnswers answers = new JsonAnswers();
+  private final Routes routes;
+
+  /**
+   * What requests are judged by.
+   *
+   * @param basePath of the API, without a final slash
+   * @param failures what an operation threw, as a response
+   */
+  public record Parts(
+      String basePath,
+      Authenticator authenticator,
+      RateLimits limits,
+      OperationRules rules,
+      Origin origin,
+      Function<Throwable, Response> failures) {}
+
+  /**
+   * Puts itself in front of Jersey.
+   *
+   * @param resources the classes that implement the generated interfaces
+   * @param services what their constructors take
+   */
+  public DirectEndpoint(
+      Endpoint jersey, Parts parts, Set<Class<?>> resources, List<Object> services) {
+    this.jersey = jersey;
+    this.parts = parts;
+    this.routes = OperationTable.of(resources, new Resources(services, current)::make);
+  }
+
+  @Override
+  public Answer refuse(Request request, Refusal reason) {
+    return jersey.refuse(request, reason);
+  }
+
+  @Override
+  public Answer answer(Request request, Body body) {
+    Optional<Answer> direct = direct(request, body);
+    return direct.isPresent() ? direct.get() : jersey.answer(request, body);
+  }
+
+  private Optional<Answer> direct(Request request, Body body) {
+    Optional<PlainTarget> target = PlainTarget.of(request.getHttpURI());
+    if (target.isEmpty() || !target.get().path().startsWith(parts.basePath() + "/")) {
+      return Optional.empty();
+    }
+    Routes.Match match =
+        routes.find(request.getMethod(), target.get().path().substring(parts.basePath().length()));
+    if (match == null) {
+      return Optional.empty();
+    }
+    Optional<PlainRequest> plain = PlainRequest.of(request, target.get(), body);
+    Object[] values =
+        plain
+            .map(read -> match.operation().values(match.segments(), read.query(), read.form()))
+            .orElse(null);
+    if (values == null) {
+      return Optional.empty();
+    }
+    Operation operation = match.operation();
+    OperationRules.Rule rule = parts.rules().of(operation.id());
+    Optional<Caller> caller = caller(plain.get(), rule);
+    return caller.isEmpty()
+        ? Optional.empty()
+        : counted(plain.get(), operation, rule)
+            .map(rate -> run(operation, values, caller.get(), links(request, target.get()), rate));
+  }
+
+  /** The caller, unless there is a reason to refuse the request, or it may have to be signed. */
+  private Optional<Caller> caller(PlainRequest request, OperationRules.Rule rule) {
+    try {
+      Optional<KnownCredential> known = parts.authenticator().find(request.credential());
+      return known.isEmpty() || known.get().signingSecret().isPresent()
+          ? Optional.empty()
+          : Optional.of(
+              parts
+                  .authenticator()
+                  .authenticate(request.credential(), known, NOTHING_SIGNED, rule));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Counts a request; empty if it is over a limit, and then it is not counted. */
+  private Optional<RateWindow.Standing> counted(
+      PlainRequest request, Operation operation, OperationRules.Rule rule) {
+    RateLimits.Counted counted = parts.limits().countKnown(request.credential());
+    if (!counted.standing().accepted()) {
+      return Optional.empty();
+    }
+    if (!rule.writes() || request.credential().token().isEmpty()) {
+      return Optional.of(counted.standing());
+    }
+    RateWindow.Standing ofWrites =
+        parts.limits().countWrite(counted.credential().orElseThrow(), operation.id());
+    return ofWrites.accepted()
+        ? Optional.of(ofWrites.tighter(counted.standing()))
+        : Optional.empty();
+  }
+
+  private PageLinks links(Request request, PlainTarget target) {
+    return (requestKey, value) ->
+        new RequestLinks(
+                parts
+                    .origin()
+                    .of(
+                        request.getHttpURI().getScheme(),
+                        request.getHttpURI().getAuthority(),
+                        name -> PlainRequest.header(request, name),
+                        request),
+                target.path(),
+                target.query())
+            .next(requestKey, value);
+  }
+
+  private Answer run(
+      Operation operation,
+      Object[] values,
+      Caller caller,
+      PageLinks links,
+      RateWindow.Standing rate) {
+    current.begin(caller, links);
+    try {
+      return answers.ok((Object) operation.method().invokeExact(values), rate);
+    } catch (Throwable failure) {
+      return answers.failed(parts.failures().apply(failure), rate);
+    } finally {
+      current.end();
+    }
+  }
+}

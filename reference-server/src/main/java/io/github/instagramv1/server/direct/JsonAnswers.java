@@ -1,0 +1,57 @@
+package io.github.instagramv1.server.direct;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.http.Json;
+import io.github.instagramv1.server.http.ReplyHeaders;
+import io.github.instagramv1.server.transport.Answer;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+
+/** Writes responses as the filters and writers of Jersey do, in one piece. */
+final class JsonAnswers {
+  private final ObjectWriter json = Json.mapper().writer();
+  private final HttpField contentType =
+      new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, ReplyHeaders.JSON);
+  private final HttpField[] fixed =
+      ReplyHeaders.FIXED.entrySet().stream()
+          .map(header -> new PreEncodedHttpField(header.getKey(), header.getValue()))
+          .toArray(HttpField[]::new);
+
+  /** The response to a request that succeeded. */
+  Answer ok(Object entity, RateWindow.Standing rate) {
+    return new Answer(200, headers(rate).add(contentType).asImmutable(), bytes(entity));
+  }
+
+  /** The response to a request that failed, with the headers that the failure has. */
+  Answer failed(Response response, RateWindow.Standing rate) {
+    HttpFields.Mutable headers = headers(rate);
+    response
+        .getStringHeaders()
+        .forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
+    headers.put(contentType);
+    return new Answer(response.getStatus(), headers.asImmutable(), bytes(response.getEntity()));
+  }
+
+  private HttpFields.Mutable headers(RateWindow.Standing rate) {
+    HttpFields.Mutable headers = HttpFields.build();
+    headers.add(ReplyHeaders.LIMIT, rate.limit());
+    headers.add(ReplyHeaders.REMAINING, rate.remaining());
+    for (HttpField field : fixed) {
+      headers.add(field);
+    }
+    return headers;
+  }
+
+  private byte[] bytes(Object entity) {
+    try {
+      return json.writeValueAsBytes(entity);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A response can always be written", e);
+    }
+  }
+}
