@@ -1,5 +1,6 @@
 package io.github.instagramv1.server;
 
+import io.github.instagramv1.server.cli.CheckCommand;
 import io.github.instagramv1.server.cli.ExitOnOutOfMemory;
 import io.github.instagramv1.server.cli.ExportCommand;
 import io.github.instagramv1.server.cli.Failures;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Command;
       TokenCommand.class,
       RevokeCommand.class,
       KitSettingsCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      CheckCommand.class
     })
 public final class Main {
   private Main() {}

@@ -34,6 +34,7 @@ import io.github.instagramv1.server.service.RelationshipService;
 import io.github.instagramv1.server.service.TagService;
 import io.github.instagramv1.server.service.UserService;
 import io.github.instagramv1.server.service.Visibility;
+import io.github.instagramv1.server.shared.Peers;
 import io.github.instagramv1.server.store.BlockStore;
 import io.github.instagramv1.server.store.CommentStore;
 import io.github.instagramv1.server.store.CredentialStore;
@@ -54,9 +55,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running server with its database. Closing it stops both, requests under way first. */
 public final class ReferenceServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ReferenceServer.class);
   private static final String FILES = "https://media.example.org";
   private static final Set<Class<?>> RESOURCES =
       Set.of(
@@ -70,10 +74,12 @@ public final class ReferenceServer implements AutoCloseable {
           RelationshipsResource.class);
 
   private final Database database;
+  private final Peers peers;
   private final ApiServer api;
 
-  private ReferenceServer(Database database, ApiServer api) {
+  private ReferenceServer(Database database, Peers peers, ApiServer api) {
     this.database = database;
+    this.peers = peers;
     this.api = api;
   }
 
@@ -97,7 +103,8 @@ public final class ReferenceServer implements AutoCloseable {
    */
   public static ReferenceServer start(
       ServerSettings settings, InstantSource rateClock, Set<Class<?>> classes, List<?> parts) {
-    Database database = Database.open(settings.database());
+    Database database = Database.open(settings.database(), settings.connections());
+    Peers peers = null;
     try {
       SampleDataGuard.check(settings, database);
       JsonNode contract = Contract.read();
@@ -105,8 +112,11 @@ public final class ReferenceServer implements AutoCloseable {
       Authenticator authenticator = new Authenticator(database, new CredentialStore());
       RateLimits limits =
           new RateLimits(settings.rateLimit(), settings.writeRateLimit(), rateClock);
+      peers = Peers.join(database, limits);
+      IdGenerator ids = new IdGenerator(InstantSource.system(), peers::worker);
+      warnOf(database);
       List<Object> services =
-          Stream.concat(services(database, InstantSource.system()).stream(), parts.stream())
+          Stream.concat(services(database, InstantSource.system(), ids).stream(), parts.stream())
               .toList();
       UnaryOperator<Endpoint> front =
           classes.isEmpty()
@@ -134,15 +144,26 @@ public final class ReferenceServer implements AutoCloseable {
               Stream.concat(RESOURCES.stream(), classes.stream()).collect(Collectors.toSet()),
               services,
               front);
-      return new ReferenceServer(database, api);
+      return new ReferenceServer(database, peers, api);
     } catch (RuntimeException e) {
+      if (peers != null) {
+        peers.close();
+      }
       database.close();
       throw e;
     }
   }
 
-  private static List<Object> services(Database database, InstantSource clock) {
-    IdGenerator ids = new IdGenerator(clock);
+  private static void warnOf(Database database) {
+    List<String> unsafe = database.unsafeSettings();
+    if (!unsafe.isEmpty()) {
+      LOG.warn(
+          "PostgreSQL may lose acknowledged writes when its machine fails: {}",
+          String.join(", ", unsafe));
+    }
+  }
+
+  private static List<Object> services(Database database, InstantSource clock, IdGenerator ids) {
     Visibility visibility = new Visibility();
     PlaceCells cells = new PlaceCells();
     MediaStore media = new MediaStore();
@@ -175,12 +196,17 @@ public final class ReferenceServer implements AutoCloseable {
   @Override
   public void close() {
     api.close();
-    database.close();
+    closeDatabase();
   }
 
   /** Stops at once: requests under way get no reply. */
   public void closeNow() {
     api.closeNow();
+    closeDatabase();
+  }
+
+  private void closeDatabase() {
+    peers.close();
     database.close();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.database.DatabaseSettings;
 import io.github.instagramv1.server.fixture.LiveServer;
 import io.github.instagramv1.server.store.Database;
 import java.net.ConnectException;
@@ -108,7 +109,8 @@ class ReferenceServerTest {
 
   private LiveServer serve(int rateLimit) {
     return LiveServer.start(
-        LiveServer.settings(folder, Optional.empty(), Set.of(), rateLimit),
+        LiveServer.settings(folder, Optional.empty(), Set.of(), rateLimit)
+            .withConnections(DatabaseSettings.ofCommand()),
         people -> {
           people.withPublic(1, 2);
           token = people.token(1, Scope.values());

@@ -15,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +117,19 @@ class UnusableDatabaseTest {
         .contains("503", "no space left")
         .doesNotContain("c4narY", token);
     assertThat(read().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aFileThatAnotherProcessHoldsIsReadAndNotWritten() throws Exception {
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + LiveServer.file(folder));
+        Statement statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      assertUnavailable(write());
+      assertThat(read().statusCode()).isEqualTo(200);
+      statement.execute("ROLLBACK");
+    }
+    assertThat(messages()).singleElement().asString().contains("503", "in use by others");
+    assertThat(write().statusCode()).isEqualTo(200);
   }
 
   private void assertUnavailable(HttpResponse<String> response) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** The correct server over HTTP; its own URL in a reply becomes that of the proxy. */
-final class HttpUpstream implements Upstream {
+public final class HttpUpstream implements Upstream {
   private static final List<String> PASSED = List.of("content-type", "authorization", "accept");
 
   private final HttpClient client =
@@ -22,7 +22,13 @@ final class HttpUpstream implements Upstream {
   private final String target;
   private final Supplier<String> proxyUrl;
 
-  HttpUpstream(String target, Supplier<String> proxyUrl) {
+  /**
+   * Takes where it is.
+   *
+   * @param target its base URL
+   * @param proxyUrl the base URL that its responses shall name instead
+   */
+  public HttpUpstream(String target, Supplier<String> proxyUrl) {
     this.target = target;
     this.proxyUrl = proxyUrl;
   }

@@ -1,6 +1,9 @@
 package io.github.instagramv1.server.auth;
 
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -24,6 +27,39 @@ public final class RateLimits {
     this.credentials = new RateWindow(requests, clock);
     this.networks = new RateWindow(requests, clock);
     this.writes = new RateWindow(writes, clock);
+  }
+
+  /** What was counted since the last call, to be told to other servers. */
+  public List<RateChange> changes() {
+    List<RateChange> changes = new ArrayList<>();
+    for (RateChange.Kind kind : RateChange.Kind.values()) {
+      window(kind)
+          .changes()
+          .forEach(
+              (key, made) -> {
+                if (made != 0) {
+                  changes.add(new RateChange(kind, key, made));
+                }
+              });
+    }
+    return changes;
+  }
+
+  /**
+   * Counts what another server counted.
+   *
+   * @param ago how long ago it did
+   */
+  public void heard(RateChange change, Duration ago) {
+    window(change.kind()).add(change.key(), change.made(), ago);
+  }
+
+  private RateWindow window(RateChange.Kind kind) {
+    return switch (kind) {
+      case CREDENTIALS -> credentials;
+      case NETWORKS -> networks;
+      case WRITES -> writes;
+    };
   }
 
   /**

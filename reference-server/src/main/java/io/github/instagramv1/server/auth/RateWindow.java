@@ -3,15 +3,15 @@ package io.github.instagramv1.server.auth;
 import io.github.instagramv1.server.error.ErrorType;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * Counts requests in the sliding hour that ends now, those under each key by themselves. A refused
- * request does not count. The counts live in memory, at most 64 MB of it whatever the requests are,
- * and begin anew when the server does; where there are too many, the key that was quiet longest is
- * forgotten.
+ * request does not count. The counts live in memory, at most 64 MB of it whatever the requests are;
+ * where there are too many, the key that was quiet longest is forgotten.
  */
 public final class RateWindow {
   private static final Duration WINDOW = Duration.ofHours(1);
@@ -26,6 +26,7 @@ public final class RateWindow {
   private final int limit;
   private final InstantSource clock;
   private final Map<CountKey, Requests> requests = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<CountKey, Integer> changes = new HashMap<>();
   private int kept;
 
   /**
@@ -86,9 +87,44 @@ public final class RateWindow {
       return new Standing(false, limit, 0, (wait + SECOND - 1) / SECOND);
     }
     made.add(now);
+    note(key, 1);
     kept += made.capacity() - before;
     forgetQuietKeys(left);
     return new Standing(true, limit, limit - made.total(), 0);
+  }
+
+  /** What was counted since the last call, by key. */
+  public synchronized Map<CountKey, Integer> changes() {
+    Map<CountKey, Integer> counted = Map.copyOf(changes);
+    changes.clear();
+    return counted;
+  }
+
+  /**
+   * Adds requests that another server counted, over the limit too.
+   *
+   * @param made how many; negative for those that it took back
+   * @param ago how long ago
+   */
+  public synchronized void add(CountKey key, int made, Duration ago) {
+    long millis = clock.millis();
+    long moment = millis - ago.toMillis();
+    long left = millis - WINDOW.toMillis();
+    if (made < 0) {
+      for (int i = made; i < 0; i++) {
+        remove(key);
+      }
+    } else if (moment > left) {
+      Requests all = requests.get(key);
+      int before = all == null ? 0 : all.capacity();
+      if (all == null) {
+        all = new Requests();
+        requests.put(key, all);
+      }
+      all.add(moment, made);
+      kept += all.capacity() - before;
+      forgetQuietKeys(left);
+    }
   }
 
   /** Whether requests under the key were counted and are not forgotten. */
@@ -101,6 +137,17 @@ public final class RateWindow {
    * several are under way at once, which of them it was does not matter.
    */
   public synchronized void takeBack(CountKey key) {
+    note(key, -1);
+    remove(key);
+  }
+
+  private void note(CountKey key, int made) {
+    if (changes.size() < KEYS_KEPT) {
+      changes.merge(key, made, Integer::sum);
+    }
+  }
+
+  private void remove(CountKey key) {
     Requests made = requests.get(key);
     if (made != null) {
       made.removeNewest();

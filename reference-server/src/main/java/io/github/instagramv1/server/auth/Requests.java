@@ -33,11 +33,16 @@ final class Requests {
     return moments[index(places - 1)];
   }
 
-  /** Adds a request, which is not older than any other. */
+  /** Adds a request. One that is older than another counts as being as new as the newest. */
   void add(long moment) {
-    total++;
+    add(moment, 1);
+  }
+
+  /** Adds several requests of one moment. */
+  void add(long moment, int made) {
+    total += made;
     if (places > 0 && newest() >= moment) {
-      counts[index(places - 1)]++;
+      counts[index(places - 1)] += made;
       return;
     }
     if (places == moments.length) {
@@ -45,7 +50,7 @@ final class Requests {
     }
     int index = index(places++);
     moments[index] = moment;
-    counts[index] = 1;
+    counts[index] = made;
   }
 
   /** Forgets the requests of this moment and of those before it. */

@@ -26,11 +26,12 @@ public final class SeedCommand implements Callable<Integer> {
     WorldSize size = world.size();
     try (Database opened = database.openOrMake()) {
       World loader = new World(opened);
-      if (loader.exists() && !force) {
+      if (force) {
+        loader.replace(size, Instant.now(), Progress.onStandardError());
+      } else if (!loader.loadIfMissing(size, Instant.now(), Progress.onStandardError())) {
         throw new IllegalArgumentException(
             "%s has a world already; --force replaces it.".formatted(opened.location()));
       }
-      loader.replace(size, Instant.now(), Progress.onStandardError());
     }
     return 0;
   }

@@ -1,6 +1,8 @@
 package io.github.instagramv1.server.cli;
 
 import io.github.instagramv1.server.ReferenceServer;
+import io.github.instagramv1.server.database.DatabaseSettings;
+import io.github.instagramv1.server.database.Durability;
 import io.github.instagramv1.server.http.ServerSettings;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.transport.TransportLimits;
@@ -86,6 +88,23 @@ public final class ServeCommand implements Callable<Integer> {
               + " descriptors allow, at most 4000")
   private Integer connections;
 
+  @Option(
+      names = "--database-connections",
+      paramLabel = "N",
+      description =
+          "Connections to the database at most, of which a quarter write on PostgreSQL, and one on"
+              + " SQLite. Default: twice the processors, 8 to 16")
+  private int databaseConnections = DatabaseSettings.SERVER_CONNECTIONS;
+
+  @Option(
+      names = "--durability",
+      paramLabel = "full|normal",
+      description =
+          "What a SQLite file keeps when the machine loses its power: full, every write that was"
+              + " acknowledged; normal, all but the last. A killed process loses none in either case."
+              + " Default: full")
+  private Durability durability = Durability.FULL;
+
   @Override
   public Integer call() throws InterruptedException {
     ServerSettings settings =
@@ -98,6 +117,8 @@ public final class ServeCommand implements Callable<Integer> {
                 rateLimit,
                 writeRateLimit)
             .withSampleDataAllowed(allowSampleData)
+            .withConnections(
+                DatabaseSettings.ofServer().withConnections(databaseConnections).with(durability))
             .withLimits(
                 connections == null
                     ? TransportLimits.defaults()
@@ -133,10 +154,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   private Welcome prepare(WorldSize size) {
     try (Database opened = database.openOrMake()) {
-      World loader = new World(opened);
-      if (!loader.exists()) {
-        loader.replace(size, Instant.now(), Progress.onStandardError());
-      }
+      new World(opened).loadIfMissing(size, Instant.now(), Progress.onStandardError());
       return Welcome.to(opened, Terminal.isAttached());
     }
   }

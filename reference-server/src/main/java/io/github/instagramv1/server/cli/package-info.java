@@ -1,5 +1,5 @@
 /**
- * The commands: serve, seed, migrate, token, revoke, kit-settings, export. Results go to standard
- * output, everything else to standard error.
+ * The commands: serve, seed, migrate, token, revoke, kit-settings, export, check. Results go to
+ * standard output, everything else to standard error.
  */
 package io.github.instagramv1.server.cli;

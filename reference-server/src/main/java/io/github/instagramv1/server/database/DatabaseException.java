@@ -18,13 +18,13 @@ public final class DatabaseException extends RuntimeException {
   }
 
   /** A fault that is known. */
-  static DatabaseException of(DatabaseLocation location, DatabaseTrouble trouble) {
+  public static DatabaseException of(DatabaseLocation location, DatabaseTrouble trouble) {
     return new DatabaseException(
         message(location.toString(), trouble.sentence()), Optional.of(trouble), null);
   }
 
   /** A state of the database that only an operator can change. */
-  static DatabaseException because(String sentence) {
+  public static DatabaseException because(String sentence) {
     return new DatabaseException(sentence, Optional.empty(), null);
   }
 

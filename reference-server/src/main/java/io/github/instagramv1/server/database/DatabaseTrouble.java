@@ -3,6 +3,7 @@ package io.github.instagramv1.server.database;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.Set;
 import org.sqlite.SQLiteException;
 
 /**
@@ -22,6 +23,7 @@ public enum DatabaseTrouble {
   UNREADABLE("the files of the database cannot be opened, read or written");
 
   private static final int MOST_CAUSES = 20;
+  private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "23503");
 
   private final String sentence;
 
@@ -47,6 +49,22 @@ public enum DatabaseTrouble {
       cause = cause.getCause();
     }
     return noConnection ? Optional.of(BUSY) : Optional.empty();
+  }
+
+  /**
+   * Whether a transaction of PostgreSQL failed because of another one: a deadlock, or a row that
+   * was there when it was read and is not when another refers to it. Begun anew it sees what is.
+   */
+  public static boolean isConflict(Throwable failure) {
+    Throwable cause = failure;
+    for (int i = 0; cause != null && i < MOST_CAUSES; i++) {
+      if (cause instanceof SQLException sql
+          && CONFLICTS.contains(String.valueOf(sql.getSQLState()))) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 
   private static Optional<DatabaseTrouble> ofOne(Throwable cause) {
@@ -80,7 +98,7 @@ public enum DatabaseTrouble {
     return switch (state) {
       case "25006", "42501" -> READ_ONLY;
       case "3D000" -> UNKNOWN_DATABASE;
-      case "40001", "40P01", "55P03", "53300" -> BUSY;
+      case "40001", "40P01", "55P03", "57014", "53200", "53300" -> BUSY;
       case "42P01" -> NO_TABLES;
       case "53100" -> FULL;
       case "57P01", "57P02", "57P03" -> UNREACHABLE;

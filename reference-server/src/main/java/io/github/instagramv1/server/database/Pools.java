@@ -2,69 +2,121 @@ package io.github.instagramv1.server.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
 
-/** Connection pools, with what each database needs to be safe and quick. */
+/**
+ * Connections, with what each database needs to be safe and quick. Readers and writers are apart,
+ * so that a lock that writers wait for does not keep readers from their connections.
+ */
 public final class Pools {
-  private static final int BUSY_MILLIS = 30_000;
-  private static final int CONNECT_MILLIS = 10_000;
-  private static final int READERS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final int IDLE = 2;
 
   private Pools() {}
 
   /**
-   * One connection whose transactions take the write lock when they begin, so none fails halfway.
+   * Connections that write; for SQLite one, whose transactions take the write lock when they begin,
+   * so that none fails halfway.
    */
-  public static HikariDataSource sqliteWriter(DatabaseLocation location) {
-    return sqlite(location, "sqlite-writer", 1, SQLiteConfig.TransactionMode.IMMEDIATE);
+  public static HikariDataSource writers(DatabaseLocation location, DatabaseSettings settings) {
+    return location.isPostgresql()
+        ? pool(postgresql(location, settings), "writers", settings.writers(), settings)
+        : pool(sqlite(location, settings, TransactionMode.IMMEDIATE), "writer", 1, settings);
   }
 
-  /** Connections that read while another one writes. */
-  public static HikariDataSource sqliteReaders(DatabaseLocation location) {
-    return sqlite(location, "sqlite-readers", READERS, SQLiteConfig.TransactionMode.DEFERRED);
+  /** Connections that read while others write. */
+  public static HikariDataSource readers(DatabaseLocation location, DatabaseSettings settings) {
+    return location.isPostgresql()
+        ? pool(
+            postgresql(location, settings),
+            "readers",
+            settings.readers(settings.writers()),
+            settings)
+        : pool(
+            sqlite(location, settings, TransactionMode.DEFERRED),
+            "readers",
+            settings.readers(1),
+            settings);
+  }
+
+  /**
+   * Connections of whoever prepares a database, which wait for PostgreSQL however long it takes.
+   */
+  public static DataSource patient(DatabaseLocation location) {
+    if (location.isPostgresql()) {
+      PGSimpleDataSource source = postgresql(location);
+      source.setReWriteBatchedInserts(true);
+      return source;
+    }
+    return sqlite(
+        location, new DatabaseSettings(2, LONG, Durability.NORMAL), TransactionMode.IMMEDIATE);
   }
 
   /** Connections that change nothing, not even how the file is used. */
   public static DataSource sqliteInspector(DatabaseLocation location) {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    config.setBusyTimeout(BUSY_MILLIS);
+    config.setBusyTimeout((int) LONG.toMillis());
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(location.url());
     return source;
   }
 
-  /** Connections to PostgreSQL, whose messages leave out the values of rows. */
-  public static HikariDataSource postgresql(DatabaseLocation location) {
-    HikariConfig pool = new HikariConfig();
-    pool.setJdbcUrl(location.url());
-    pool.addDataSourceProperty("logServerErrorDetail", "false");
-    pool.setConnectionTimeout(CONNECT_MILLIS);
-    pool.setPoolName("postgresql");
-    pool.setMaximumPoolSize(2 * READERS);
-    return new HikariDataSource(pool);
+  /** Its messages leave out the values of rows. */
+  private static PGSimpleDataSource postgresql(DatabaseLocation location) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(location.url());
+    source.setLogServerErrorDetail(false);
+    source.setTcpKeepAlive(true);
+    return source;
   }
 
-  private static HikariDataSource sqlite(
-      DatabaseLocation location, String name, int size, SQLiteConfig.TransactionMode mode) {
+  /** What a lock keeps waiting ends a little earlier than what nobody responds to. */
+  private static PGSimpleDataSource postgresql(
+      DatabaseLocation location, DatabaseSettings settings) {
+    PGSimpleDataSource source = postgresql(location);
+    int seconds = (int) settings.patience().toSeconds();
+    source.setConnectTimeout(seconds);
+    source.setLoginTimeout(seconds);
+    if (settings.patience().compareTo(LONG) < 0) {
+      source.setSocketTimeout(seconds);
+    }
+    long lockMillis = settings.patience().toMillis() * 3 / 4;
+    String given = source.getOptions();
+    source.setOptions((given == null ? "" : given + " ") + "-c lock_timeout=" + lockMillis);
+    return source;
+  }
+
+  private static SQLiteDataSource sqlite(
+      DatabaseLocation location, DatabaseSettings settings, TransactionMode mode) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    // With a write-ahead log this loses nothing when the process dies, only when the machine does.
-    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setSynchronous(settings.durability().mode());
     config.enforceForeignKeys(true);
-    config.setBusyTimeout(BUSY_MILLIS);
+    config.setBusyTimeout((int) settings.patience().toMillis());
     config.setTransactionMode(mode);
     // A pool connects now and then while it serves: a file that was removed stays away.
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(location.url());
+    return source;
+  }
+
+  private static HikariDataSource pool(
+      DataSource source, String name, int size, DatabaseSettings settings) {
     HikariConfig pool = new HikariConfig();
     pool.setDataSource(source);
     pool.setPoolName(name);
     pool.setMaximumPoolSize(size);
+    pool.setMinimumIdle(Math.min(size, IDLE));
+    pool.setConnectionTimeout(settings.patience().toMillis());
+    pool.setValidationTimeout(settings.patience().toMillis() / 2);
     return new HikariDataSource(pool);
   }
 }

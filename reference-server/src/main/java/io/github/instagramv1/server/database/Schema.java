@@ -1,6 +1,7 @@
 package io.github.instagramv1.server.database;
 
 import io.github.instagramv1.server.store.migration.FoldedNames;
+import io.github.instagramv1.server.store.migration.UniqueIds;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,7 @@ import org.flywaydb.core.Flyway;
 /** The tables of a database, in the version that this program knows. */
 public final class Schema {
   /** The version that this program reads and writes. */
-  public static final int CURRENT = 3;
+  public static final int CURRENT = 6;
 
   private static final int HASHED_TOKENS = 2;
   private static final String HISTORY = "flyway_schema_history";
@@ -33,18 +34,25 @@ public final class Schema {
    * @throws DatabaseException if the tables are not this server's, or newer than this program
    */
   public int migrate() {
-    requireOurs();
-    OptionalInt before = version();
-    if (before.isPresent() && before.getAsInt() == CURRENT) {
+    if (version().equals(OptionalInt.of(CURRENT))) {
       // Flyway would find the same, and take a third of the time in which a server starts.
       return 0;
     }
+    try (PreparationLock lock = PreparationLock.take(location)) {
+      return migrateAlone();
+    }
+  }
+
+  private int migrateAlone() {
+    requireOurs();
+    OptionalInt before = version();
     int steps =
         Flyway.configure()
             .dataSource(source)
             .placeholders(
                 Map.of("keytext", location.isPostgresql() ? "TEXT COLLATE \"C\"" : "TEXT"))
-            .javaMigrations(new HashTokens(location.isPostgresql()), new FoldedNames())
+            .javaMigrations(
+                new HashTokens(location.isPostgresql()), new FoldedNames(), new UniqueIds())
             .load()
             .migrate()
             .migrationsExecuted;
@@ -62,7 +70,8 @@ public final class Schema {
   public void requireOurs() {
     OptionalInt version = version();
     version.ifPresent(this::requireKnown);
-    if (version.isEmpty() && hasTables()) {
+    // A history without steps is that of a process that has just begun with them.
+    if (version.isEmpty() && !hasTable(HISTORY) && hasTables()) {
       throw DatabaseException.because(
           "The database %s holds tables of another program. Give this server a database of its own."
               .formatted(location));

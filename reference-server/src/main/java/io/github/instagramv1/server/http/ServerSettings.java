@@ -1,6 +1,7 @@
 package io.github.instagramv1.server.http;
 
 import io.github.instagramv1.server.database.DatabaseLocation;
+import io.github.instagramv1.server.database.DatabaseSettings;
 import io.github.instagramv1.server.forward.TrustedProxies;
 import io.github.instagramv1.server.transport.TransportLimits;
 import java.net.URI;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param rateLimit requests that a credential may make in an hour
  * @param writeRateLimit requests that a token may make in an hour to one operation that writes
  * @param limits how much of the server clients may take
+ * @param connections how the database is used
  * @param allowSampleData whether others than this machine may reach a generated world, whose tokens
  *     can be guessed
  */
@@ -32,6 +34,7 @@ public record ServerSettings(
     int rateLimit,
     int writeRateLimit,
     TransportLimits limits,
+    DatabaseSettings connections,
     boolean allowSampleData) {
 
   /** The rate limit of a live application. */
@@ -82,6 +85,7 @@ public record ServerSettings(
         rateLimit,
         writeRateLimit,
         TransportLimits.defaults(),
+        DatabaseSettings.ofServer(),
         false);
   }
 
@@ -95,6 +99,22 @@ public record ServerSettings(
         trustedProxies,
         rateLimit,
         writeRateLimit,
+        others,
+        connections,
+        allowSampleData);
+  }
+
+  /** The same settings with another use of the database. */
+  public ServerSettings withConnections(DatabaseSettings others) {
+    return new ServerSettings(
+        database,
+        host,
+        port,
+        publicUrl,
+        trustedProxies,
+        rateLimit,
+        writeRateLimit,
+        limits,
         others,
         allowSampleData);
   }
@@ -110,6 +130,7 @@ public record ServerSettings(
         rateLimit,
         writeRateLimit,
         limits,
+        connections,
         allowed);
   }
 

@@ -2,40 +2,66 @@ package io.github.instagramv1.server.id;
 
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.IntSupplier;
 
 /**
  * Makes ids that grow strictly within each shard and follow the clock across shards.
  *
  * <p>Each shard remembers the last pair of millisecond and sequence that it gave out, as one
  * number. The next is the larger of that plus one and the clock's: a full millisecond runs over
- * into the next one, and a clock that steps back is waited out by counting on. Safe for many
- * threads.
+ * into the next one, and a clock that steps back is waited out by counting on. Other servers are
+ * other workers, whose sequence numbers are never the same. Safe for many threads.
  */
 public final class IdGenerator {
+  /** Sequence numbers that each worker has in a millisecond and shard. */
+  private static final int SEQUENCES = IdLayout.SEQUENCES / IdLayout.WORKERS;
+
+  private static final long NONE = 0;
+
   private final InstantSource clock;
+  private final IntSupplier worker;
   private final AtomicLongArray lastTick = new AtomicLongArray(IdLayout.SHARDS);
 
+  /** Makes ids where nobody else does. */
   public IdGenerator(InstantSource clock) {
+    this(clock, () -> 0);
+  }
+
+  /**
+   * Makes ids beside other servers.
+   *
+   * @param worker a number below {@link IdLayout#WORKERS} that no other has; asked for each id
+   */
+  public IdGenerator(InstantSource clock, IntSupplier worker) {
     this.clock = clock;
+    this.worker = worker;
   }
 
   /** The next id in the shard of this owner. */
   public long next(long ownerId) {
-    int shard = IdLayout.shardOf(ownerId);
-    long now = clock.millis() * IdLayout.SEQUENCES;
-    long tick = lastTick.updateAndGet(shard, last -> Math.max(last + 1, now));
-    return IdLayout.composeInShard(
-        tick / IdLayout.SEQUENCES, shard, (int) (tick % IdLayout.SEQUENCES));
+    return next(ownerId, NONE);
   }
 
   /**
-   * Makes every id given out from now on, in whatever shard, larger than this one. A server calls
-   * it at start with the largest id it holds, in case its clock stood later when that was made.
+   * The next id in the shard of this owner that is larger than one that is there: whoever made that
+   * may have had another clock, or this server had before it was started anew.
+   *
+   * @param after the newest id of the lists that the new one will stand in; 0 if they are empty
    */
-  public void startAfter(long id) {
-    long tick = (IdLayout.unixMillis(id) + 1) * IdLayout.SEQUENCES - 1;
-    for (int shard = 0; shard < IdLayout.SHARDS; shard++) {
-      lastTick.accumulateAndGet(shard, tick, Math::max);
+  public long next(long ownerId, long after) {
+    int shard = IdLayout.shardOf(ownerId);
+    int number = worker.getAsInt();
+    long now = clock.millis() * SEQUENCES;
+    long tick = lastTick.updateAndGet(shard, last -> Math.max(last + 1, now));
+    if (id(tick, shard, number) <= after) {
+      long later = (IdLayout.unixMillis(after) + 1) * SEQUENCES;
+      tick = lastTick.updateAndGet(shard, last -> Math.max(last + 1, later));
     }
+    return id(tick, shard, number);
+  }
+
+  private static long id(long tick, int shard, int worker) {
+    return IdLayout.composeInShard(
+        tick / SEQUENCES, shard, worker * SEQUENCES + (int) (tick % SEQUENCES));
   }
 }

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * The bits of a generated id, from the highest: 41 of milliseconds since 24 August 2011
  * 21:07:01.721 UTC, 13 of logical shard (owner id mod 8192), 10 of sequence within the shard and
- * millisecond.
+ * millisecond. Of these 10 the upper 6 number the server that made the id, so that several servers
+ * never make one twice.
  */
 public final class IdLayout {
   /** The first millisecond that an id can hold, in UNIX milliseconds. */
@@ -21,6 +22,9 @@ public final class IdLayout {
 
   /** Sequence numbers run from 0 to this, exclusive. */
   public static final int SEQUENCES = 1 << 10;
+
+  /** Servers that make ids at the same time are numbered 0 to this, exclusive. */
+  public static final int WORKERS = 1 << 6;
 
   private static final int SEQUENCE_BITS = 10;
   private static final int TIME_SHIFT = 23;

@@ -50,7 +50,7 @@ public final class CommentService {
     return database.write(
         handle -> {
           long pk = lookup.toChange(handle, caller, mediaId).pk();
-          long id = ids.next(author);
+          long id = ids.next(author, comments.newestId(handle, pk));
           comments.insert(handle, id, pk, author, text, IdLayout.unixSeconds(id));
           return Texts.created(comments.find(handle, pk, id).orElseThrow());
         });

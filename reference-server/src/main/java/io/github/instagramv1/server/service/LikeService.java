@@ -38,7 +38,7 @@ public final class LikeService {
     database.write(
         handle -> {
           long pk = lookup.toChange(handle, caller, mediaId).pk();
-          long id = ids.next(user);
+          long id = ids.next(user, likes.newestId(handle, pk, user));
           likes.insert(handle, pk, user, id, IdLayout.unixSeconds(id));
           return null;
         });

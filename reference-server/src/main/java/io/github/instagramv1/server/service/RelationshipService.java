@@ -113,7 +113,7 @@ public final class RelationshipService {
           throw ErrorType.INVALID_PARAMETERS.because("You have blocked this user.");
         }
         State state = target.isPrivate() ? State.REQUESTED : State.FOLLOWS;
-        follows.insert(handle, self, other, state, ids.next(self));
+        follows.insert(handle, self, other, state, nextEdge(handle, self, other, state));
       }
       case UNFOLLOW -> follows.delete(handle, self, other);
       case BLOCK -> {
@@ -123,7 +123,7 @@ public final class RelationshipService {
       }
       case UNBLOCK -> blocks.delete(handle, self, other);
       case APPROVE -> {
-        if (!follows.approve(handle, other, self, ids.next(other))) {
+        if (!follows.approve(handle, other, self, nextEdge(handle, other, self, State.FOLLOWS))) {
           throw noRequest();
         }
       }
@@ -134,6 +134,10 @@ public final class RelationshipService {
         follows.delete(handle, other, self);
       }
     }
+  }
+
+  private long nextEdge(Handle handle, long follower, long followee, State state) {
+    return ids.next(follower, follows.newestId(handle, follower, followee, state));
   }
 
   private UserRow target(Handle handle, long self, long other) {

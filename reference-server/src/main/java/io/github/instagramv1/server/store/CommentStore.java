@@ -32,6 +32,15 @@ public final class CommentStore {
         .findOne();
   }
 
+  /** The id of the newest comment on a media object; 0 if there is none. */
+  public long newestId(Handle handle, long mediaPk) {
+    return handle
+        .createQuery("SELECT COALESCE(MAX(id), 0) FROM comments WHERE media_pk = :media")
+        .bind("media", mediaPk)
+        .mapTo(Long.class)
+        .one();
+  }
+
   /**
    * Adds a comment.
    *

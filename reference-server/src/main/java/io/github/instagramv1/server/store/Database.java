@@ -3,10 +3,14 @@ package io.github.instagramv1.server.store;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.instagramv1.server.database.DatabaseException;
 import io.github.instagramv1.server.database.DatabaseLocation;
+import io.github.instagramv1.server.database.DatabaseSettings;
+import io.github.instagramv1.server.database.DatabaseTrouble;
 import io.github.instagramv1.server.database.Pools;
 import io.github.instagramv1.server.database.Schema;
 import io.github.instagramv1.server.database.SqliteFile;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.HandleCallback;
@@ -18,24 +22,33 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /**
  * The database of a server: a SQLite file, or PostgreSQL by its JDBC URL.
  *
- * <p>SQLite has one writer at a time by nature, so writes share one connection there and queue for
- * it instead of failing; readers have their own and are never held up.
+ * <p>SQLite has one writer at a time by nature, so writes share one connection there, queue for it
+ * instead of failing, and are committed together. Readers have connections of their own and are
+ * never held up by writers.
  */
 public final class Database implements AutoCloseable {
+  private static final int MOST_ATTEMPTS = 3;
+
   private final HikariDataSource readers;
   private final HikariDataSource writers;
   private final Jdbi reading;
   private final Jdbi writing;
   private final DatabaseLocation location;
   private final Optional<SqliteFile> file;
+  private final Optional<GroupCommit> group;
 
-  private Database(HikariDataSource readers, HikariDataSource writers, DatabaseLocation location) {
+  private Database(
+      HikariDataSource readers,
+      HikariDataSource writers,
+      DatabaseLocation location,
+      DatabaseSettings settings) {
     this.readers = readers;
     this.writers = writers;
     this.reading = jdbi(readers);
     this.writing = jdbi(writers);
     this.location = location;
     this.file = location.file().map(path -> SqliteFile.opened(location));
+    this.group = file.map(used -> new GroupCommit(writing, location, settings.patience()));
   }
 
   /**
@@ -47,6 +60,11 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseException if the database cannot be used
    */
   public static Database open(String location) {
+    return open(location, DatabaseSettings.ofCommand());
+  }
+
+  /** The same with other settings than those of commands, which wait for 30 seconds. */
+  public static Database open(String location, DatabaseSettings settings) {
     DatabaseLocation parsed = DatabaseLocation.of(location);
     parsed
         .file()
@@ -56,7 +74,7 @@ public final class Database implements AutoCloseable {
               // SQLite would make its log read-only too, and keep it so.
               SqliteFile.opened(parsed).requireUsable(true);
             });
-    return open(parsed, Schema::migrate);
+    return open(parsed, settings, Schema::migrate);
   }
 
   /**
@@ -92,22 +110,20 @@ public final class Database implements AutoCloseable {
   private static Database openExisting(String location, Consumer<Schema> preparation) {
     DatabaseLocation parsed = DatabaseLocation.of(location);
     parsed.file().ifPresent(SqliteFile::requireThere);
-    return open(parsed, preparation);
+    return open(parsed, DatabaseSettings.ofCommand(), preparation);
   }
 
-  private static Database open(DatabaseLocation location, Consumer<Schema> preparation) {
+  private static Database open(
+      DatabaseLocation location, DatabaseSettings settings, Consumer<Schema> preparation) {
     try {
       if (!location.isPostgresql()) {
         // Before the journal of another program's file is changed.
         new Schema(Pools.sqliteInspector(location), location).requireOurs();
       }
-      HikariDataSource writers =
-          location.isPostgresql() ? Pools.postgresql(location) : Pools.sqliteWriter(location);
+      preparation.accept(new Schema(Pools.patient(location), location));
+      HikariDataSource writers = Pools.writers(location, settings);
       try {
-        preparation.accept(new Schema(writers, location));
-        HikariDataSource readers =
-            location.isPostgresql() ? writers : Pools.sqliteReaders(location);
-        return new Database(readers, writers, location);
+        return new Database(Pools.readers(location, settings), writers, location, settings);
       } catch (RuntimeException e) {
         writers.close();
         throw e;
@@ -153,20 +169,66 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Runs one transaction: all of its writes happen, or none.
+   * Runs one transaction: all of its writes happen, or none. Where several write at once it may run
+   * more than once, so the work does nothing else.
    *
    * @throws DatabaseException if the SQLite file was removed, replaced or made read-only
    */
   public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
     file.ifPresent(used -> used.requireUsable(true));
-    return writing.inTransaction(work);
+    return group.isPresent() ? group.get().run(work) : writeBesideOthers(work);
+  }
+
+  /** Begins anew where another transaction took away what this one had read. */
+  private <T, X extends Exception> T writeBesideOthers(HandleCallback<T, X> work) throws X {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return writing.inTransaction(work);
+      } catch (RuntimeException e) {
+        if (attempt == MOST_ATTEMPTS || !DatabaseTrouble.isConflict(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Runs one transaction during which nobody else writes to the tables of the world. */
+  public <T, X extends Exception> T writeAlone(HandleCallback<T, X> work) throws X {
+    return write(
+        handle -> {
+          if (isPostgresql()) {
+            handle.execute(WorldTables.LOCK);
+          }
+          return work.withHandle(handle);
+        });
+  }
+
+  /**
+   * What the settings of PostgreSQL let a crash of its machine undo.
+   *
+   * @return the settings, such as {@code fsync = off}; empty if nothing that was acknowledged is
+   *     lost, and for SQLite
+   */
+  public List<String> unsafeSettings() {
+    if (!isPostgresql()) {
+      return List.of();
+    }
+    return read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT name || ' = ' || setting FROM pg_settings WHERE setting = 'off'"
+                        + " AND name IN ('fsync', 'synchronous_commit', 'full_page_writes')"
+                        + " ORDER BY name")
+                .mapTo(String.class)
+                .list());
   }
 
   /** A connection for bulk loading, outside of any transaction. The caller closes it. */
   public Connection bulkConnection() {
     try {
-      return writers.getConnection();
-    } catch (java.sql.SQLException e) {
+      return Pools.patient(location).getConnection();
+    } catch (SQLException e) {
       throw DatabaseException.of(location.toString(), e);
     }
   }

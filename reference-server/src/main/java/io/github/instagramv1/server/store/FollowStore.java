@@ -40,6 +40,21 @@ public final class FollowStore {
         .findOne();
   }
 
+  /** The newest edge to a user and from another, of a state; 0 if there is none. */
+  public long newestId(Handle handle, long follower, long followee, State state) {
+    return handle
+        .createQuery(
+            "SELECT COALESCE(MAX(newest), 0) FROM (SELECT MAX(edge_id) AS newest FROM follows"
+                + " WHERE followee_id = :followee AND state = :state"
+                + " UNION ALL SELECT MAX(edge_id) FROM follows"
+                + " WHERE follower_id = :follower AND state = :state) lists")
+        .bind("follower", follower)
+        .bind("followee", followee)
+        .bind("state", state.text)
+        .mapTo(Long.class)
+        .one();
+  }
+
   /** Makes an edge unless there is one already. */
   public void insert(Handle handle, long follower, long followee, State state, long edgeId) {
     int made =

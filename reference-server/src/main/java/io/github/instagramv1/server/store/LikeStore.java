@@ -20,6 +20,19 @@ public final class LikeStore {
         .list();
   }
 
+  /** The newest id among the likes of a media object and those of a user; 0 if there is none. */
+  public long newestId(Handle handle, long mediaPk, long user) {
+    return handle
+        .createQuery(
+            "SELECT COALESCE(MAX(newest), 0) FROM"
+                + " (SELECT MAX(like_id) AS newest FROM likes WHERE media_pk = :media"
+                + " UNION ALL SELECT MAX(like_id) FROM likes WHERE user_id = :user) lists")
+        .bind("media", mediaPk)
+        .bind("user", user)
+        .mapTo(Long.class)
+        .one();
+  }
+
   /**
    * Likes, or leaves it so.
    *

@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.world;
 
+import io.github.instagramv1.server.database.PreparationLock;
 import io.github.instagramv1.server.id.IdLayout;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.load.BulkLoad;
@@ -36,12 +37,39 @@ public final class World {
   }
 
   /**
-   * Replaces whatever is there by a generated world.
+   * Loads a generated world unless there is one. Of several processes that do so at once, one loads
+   * and the others wait for it.
+   *
+   * @param now as for {@link #replace}
+   * @return whether it was loaded
+   */
+  public boolean loadIfMissing(WorldSize size, Instant now, LoadListener listener) {
+    if (exists()) {
+      return false;
+    }
+    try (PreparationLock lock = PreparationLock.take(database.location())) {
+      if (exists()) {
+        return false;
+      }
+      replaceAlone(size, now, listener);
+      return true;
+    }
+  }
+
+  /**
+   * Replaces whatever is there by a generated world. Servers go on showing the old one until the
+   * new one is complete, and refuse writes meanwhile.
    *
    * @param now the day up to which people have published, {@link #FIRST_DAY} to {@link #LAST_DAY};
    *     its hours do not matter
    */
   public void replace(WorldSize size, Instant now, LoadListener listener) {
+    try (PreparationLock lock = PreparationLock.take(database.location())) {
+      replaceAlone(size, now, listener);
+    }
+  }
+
+  private void replaceAlone(WorldSize size, Instant now, LoadListener listener) {
     Instant today = now.truncatedTo(ChronoUnit.DAYS);
     LocalDate day = day(today.toEpochMilli());
     if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {

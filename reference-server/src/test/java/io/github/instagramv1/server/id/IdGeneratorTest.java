@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,7 +45,7 @@ class IdGeneratorTest {
     List<Long> made = LongStream.range(0, 3000).mapToObj(i -> ids.next(5)).toList();
 
     assertThat(made).isSorted().doesNotHaveDuplicates();
-    assertThat(IdLayout.unixMillis(made.get(2999))).isEqualTo(millis.get() + 2);
+    assertThat(IdLayout.unixMillis(made.get(2999))).isEqualTo(millis.get() + 2999 / 16);
   }
 
   @Test
@@ -56,19 +57,33 @@ class IdGeneratorTest {
   }
 
   @Test
-  void startsAfterWhatExistsInEveryShard() {
-    long existing = IdLayout.compose(millis.get() + 5000, 8191, 1023);
-    ids.startAfter(existing);
+  void isLargerThanWhatIsThere() {
+    long sameMillisecond = IdLayout.compose(millis.get(), 8191, 1023);
+    long twoHoursOn = IdLayout.compose(millis.get() + 7_200_000, 8191, 1023);
 
-    assertThat(ids.next(0)).isGreaterThan(existing);
-    assertThat(ids.next(8191)).isGreaterThan(existing);
+    assertThat(ids.next(0, sameMillisecond)).isGreaterThan(sameMillisecond);
+    assertThat(ids.next(8191, twoHoursOn)).isGreaterThan(twoHoursOn);
+    assertThat(ids.next(0, twoHoursOn)).isGreaterThan(twoHoursOn);
+    assertThat(IdLayout.unixMillis(ids.next(1))).as("other lists").isEqualTo(millis.get());
   }
 
   @Test
-  void startingAfterSomethingOldChangesNothing() {
-    ids.startAfter(IdLayout.compose(millis.get() - 5000, 1, 0));
+  void whatIsOlderChangesNothing() {
+    assertThat(IdLayout.unixMillis(ids.next(1, IdLayout.compose(millis.get() - 5000, 1, 0))))
+        .isEqualTo(millis.get());
+  }
 
-    assertThat(IdLayout.unixMillis(ids.next(1))).isEqualTo(millis.get());
+  @Test
+  void serversNeverShareAnId() {
+    Set<Long> made = new HashSet<>();
+    for (int worker = 0; worker < IdLayout.WORKERS; worker++) {
+      int number = worker;
+      IdGenerator other = new IdGenerator(clock, () -> number);
+      LongStream.range(0, 40).forEach(i -> made.add(other.next(5)));
+    }
+
+    assertThat(made).hasSize(40 * IdLayout.WORKERS);
+    assertThat(made).allMatch(id -> (id >> 10 & 8191) == 5);
   }
 
   @Test

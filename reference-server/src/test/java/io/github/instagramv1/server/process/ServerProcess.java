@@ -41,18 +41,15 @@ public final class ServerProcess implements AutoCloseable {
    */
   public static ServerProcess serve(Path database, List<String> jvm, String... more)
       throws IOException {
+    return serve(database.toString(), jvm, more);
+  }
+
+  /** The same with a database wherever it is. */
+  static ServerProcess serve(String database, List<String> jvm, String... more) throws IOException {
     List<String> arguments =
         new ArrayList<>(
             List.of(
-                "serve",
-                "--port",
-                "0",
-                "--database",
-                database.toString(),
-                "--users",
-                "12",
-                "--media",
-                "150"));
+                "serve", "--port", "0", "--database", database, "--users", "12", "--media", "150"));
     arguments.addAll(List.of(more));
     return started(java(Redirect.DISCARD, jvm, arguments), line -> {});
   }

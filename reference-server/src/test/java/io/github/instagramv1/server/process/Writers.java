@@ -54,6 +54,11 @@ final class Writers implements AutoCloseable {
     return acknowledgements.tryAcquire(count, time, unit);
   }
 
+  /** How many writes were acknowledged that no {@link #acknowledge} has waited for. */
+  int count() {
+    return acknowledgements.availablePermits();
+  }
+
   /** Ends the clients and tells what was acknowledged to them. */
   Set<String> stop() throws InterruptedException {
     threads.shutdownNow();

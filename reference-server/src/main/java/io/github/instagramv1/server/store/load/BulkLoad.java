@@ -2,7 +2,9 @@ package io.github.instagramv1.server.store.load;
 
 import io.github.instagramv1.server.database.DatabaseException;
 import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.WorldTables;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -13,28 +15,14 @@ import java.util.List;
  * that says so is written last, so a load that was cut off is begun anew.
  */
 public final class BulkLoad implements AutoCloseable {
-  /** Every table with rows of a world, those that refer to others first. */
-  private static final List<String> TABLES =
-      List.of(
-          "world",
-          "geography_media",
-          "geographies",
-          "tokens",
-          "applications",
-          "blocks",
-          "follows",
-          "likes",
-          "comments",
-          "users_in_photo",
-          "media_tags",
-          "tags",
-          "media",
-          "locations",
-          "user_terms",
-          "users");
+  private static final int MOST_ATTEMPTS = 10;
+
+  /** SQLSTATE of a deadlock. */
+  private static final String DEADLOCK = "40P01";
 
   private final Connection connection;
   private final String location;
+  private final boolean atOnce;
   private final List<BulkTable> open = new ArrayList<>();
 
   public final BulkTable users;
@@ -54,9 +42,10 @@ public final class BulkLoad implements AutoCloseable {
   public final BulkTable geographies;
   public final BulkTable geographyMedia;
 
-  private BulkLoad(Connection connection, String location) throws SQLException {
+  private BulkLoad(Connection connection, String location, boolean atOnce) throws SQLException {
     this.connection = connection;
     this.location = location;
+    this.atOnce = atOnce;
     users =
         insert(
             "users",
@@ -121,28 +110,67 @@ public final class BulkLoad implements AutoCloseable {
                     + " WHERE id = ?"));
   }
 
-  /** Empties the database of its world and begins a new one. */
+  /**
+   * Empties the database of its world and begins a new one. Where there is a world, which may be
+   * served, all is done in one transaction, so that nobody sees or writes into half of it.
+   */
   public static BulkLoad begin(Database database) {
     String location = database.location().toString();
     Connection connection = database.bulkConnection();
     try {
       connection.setAutoCommit(false);
+      if (database.isPostgresql()) {
+        keepWritersOut(connection);
+      }
       try (Statement statement = connection.createStatement()) {
-        for (String table : TABLES) {
+        boolean served = isThere(statement);
+        for (String table : WorldTables.ALL) {
           statement.execute("DELETE FROM " + table);
         }
+        return new BulkLoad(connection, location, served);
       }
-      return new BulkLoad(connection, location);
     } catch (SQLException e) {
+      closeQuietly(connection);
       throw DatabaseException.of(location, e);
     }
   }
 
-  /** Makes durable what was added so far. */
+  private static void closeQuietly(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // What made it unusable is thrown.
+    }
+  }
+
+  private static boolean isThere(Statement statement) throws SQLException {
+    try (ResultSet rows = statement.executeQuery("SELECT 1 FROM world")) {
+      return rows.next();
+    }
+  }
+
+  /** Readers go on. A writer that is under way may have one table and want another. */
+  private static void keepWritersOut(Connection connection) throws SQLException {
+    for (int attempt = 1; ; attempt++) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(WorldTables.LOCK);
+        return;
+      } catch (SQLException e) {
+        connection.rollback();
+        if (attempt == MOST_ATTEMPTS || !DEADLOCK.equals(e.getSQLState())) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Makes durable what was added so far, unless nobody may see it before all is there. */
   public void commit() {
     try {
       flush();
-      connection.commit();
+      if (!atOnce) {
+        connection.commit();
+      }
     } catch (SQLException e) {
       throw DatabaseException.of(location, e);
     }
@@ -157,7 +185,8 @@ public final class BulkLoad implements AutoCloseable {
     try {
       BulkTable world = insert("world", "one", "seed", "users", "media", "created_at");
       world.row(1, seed, userCount, mediaCount, createdAt);
-      commit();
+      flush();
+      connection.commit();
     } catch (SQLException e) {
       throw DatabaseException.of(location, e);
     }

@@ -1,0 +1,88 @@
+package io.github.instagramv1.server.cli;
+
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.DerivedCount;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Compares every count that is kept with the rows that it counts. */
+@Command(
+    name = "check",
+    description =
+        "Verifies every count that a database keeps: likes and comments of media, media, follows and"
+            + " followers of users, media with a tag.",
+    mixinStandardHelpOptions = true)
+public final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private DatabaseOption database;
+
+  @Option(
+      names = "--repair",
+      description =
+          "Replace wrong counts by right ones. A running server refuses writes meanwhile.")
+  private boolean repair;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Database opened = database.openExisting()) {
+      long wrong = repair ? repaired(opened, out) : found(opened, out);
+      out.println(summary(wrong));
+      out.flush();
+      return wrong == 0 || repair ? 0 : 1;
+    }
+  }
+
+  private String summary(long wrong) {
+    if (wrong == 0) {
+      return "All counts are right.";
+    }
+    return repair
+        ? "Repaired " + wrong + " wrong counts."
+        : wrong + " counts are wrong; --repair replaces them.";
+  }
+
+  private static long found(Database opened, PrintWriter out) {
+    return opened.read(
+        handle -> {
+          long[] wrong = new long[1];
+          for (DerivedCount count : DerivedCount.values()) {
+            count.forEachWrong(
+                handle,
+                each -> {
+                  wrong[0]++;
+                  out.println(
+                      count.title()
+                          + " "
+                          + each.key()
+                          + ": "
+                          + each.stored()
+                          + " stored, "
+                          + each.counted()
+                          + " counted");
+                });
+          }
+          return wrong[0];
+        });
+  }
+
+  private static long repaired(Database opened, PrintWriter out) {
+    return opened.writeAlone(
+        handle -> {
+          long wrong = 0;
+          for (DerivedCount count : DerivedCount.values()) {
+            int repaired = count.repair(handle);
+            if (repaired > 0) {
+              out.println(count.title() + ": " + repaired + " repaired");
+            }
+            wrong += repaired;
+          }
+          return wrong;
+        });
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.instagramv1.server.shared;
+
+import io.github.instagramv1.server.auth.RateChange;
+import io.github.instagramv1.server.auth.RateLimits;
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.RequestCountStore;
+import io.github.instagramv1.server.store.RequestCountStore.Row;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells the servers over one database of each other's requests, and a server that is started anew
+ * of those before. What a server counts the others know when both have run this once more; what it
+ * counted after its last run is forgotten if its process is killed.
+ */
+public final class RateExchange {
+  /** How often a server should run it. */
+  public static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private static final long WINDOW_SECONDS = Duration.ofHours(1).toSeconds();
+
+  /** A transaction that began so long ago is over. */
+  private static final long OVERLAP_SECONDS = 15;
+
+  private final Database database;
+  private final RequestCountStore counts;
+  private final RateLimits limits;
+  private final long server = new SecureRandom().nextLong();
+  private final Map<Long, Long> heard = new HashMap<>();
+  private List<RateChange> untold = List.of();
+  private long told;
+  private long cleaned;
+
+  private RateExchange(Database database, RequestCountStore counts, RateLimits limits) {
+    this.database = database;
+    this.counts = counts;
+    this.limits = limits;
+  }
+
+  /** Takes over what was counted in the last hour. */
+  public static RateExchange begin(Database database, RequestCountStore counts, RateLimits limits) {
+    RateExchange exchange = new RateExchange(database, counts, limits);
+    database.read(
+        handle -> {
+          long now = counts.now(handle);
+          exchange.hear(counts.since(handle, now - WINDOW_SECONDS, exchange.server), now);
+          return null;
+        });
+    return exchange;
+  }
+
+  /** Tells what was counted here since the last time, and hears what was counted elsewhere. */
+  public synchronized void run() {
+    List<RateChange> changes = new ArrayList<>(untold);
+    changes.addAll(limits.changes());
+    untold = changes;
+    if (!changes.isEmpty()) {
+      tell(changes);
+    }
+    database.read(
+        handle -> {
+          long now = counts.now(handle);
+          hear(counts.since(handle, now - OVERLAP_SECONDS, server), now);
+          return null;
+        });
+  }
+
+  private void tell(List<RateChange> changes) {
+    List<RateChange> summed = sum(changes);
+    long at =
+        database.write(
+            handle -> {
+              long now = counts.now(handle);
+              long second = Math.max(now, told + 1);
+              counts.insert(handle, second, server, summed);
+              if (now - cleaned > OVERLAP_SECONDS) {
+                counts.deleteUntil(handle, now - WINDOW_SECONDS);
+                cleaned = now;
+              }
+              return second;
+            });
+    told = at;
+    untold = List.of();
+  }
+
+  private static List<RateChange> sum(List<RateChange> changes) {
+    Map<List<Object>, RateChange> sums = new HashMap<>();
+    for (RateChange change : changes) {
+      sums.merge(
+          List.of(change.kind(), change.key()),
+          change,
+          (one, other) -> new RateChange(one.kind(), one.key(), one.made() + other.made()));
+    }
+    return List.copyOf(sums.values());
+  }
+
+  /** A server says what it counted in a later second each time, all of a second at once. */
+  private void hear(List<Row> rows, long now) {
+    Map<Long, Long> latest = new HashMap<>();
+    for (Row row : rows) {
+      if (row.countedAt() > heard.getOrDefault(row.server(), 0L)) {
+        limits.heard(row.change(), Duration.ofSeconds(Math.max(0, now - row.countedAt())));
+        latest.merge(row.server(), row.countedAt(), Math::max);
+      }
+    }
+    heard.putAll(latest);
+    heard.values().removeIf(second -> second < now - WINDOW_SECONDS);
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.instagramv1.server.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** Numbers lent to servers, by the database's clock, which is one for all of them. */
+public final class WorkerStore {
+  private record Lent(int worker, long until) {}
+
+  /**
+   * Renews a number.
+   *
+   * @param seconds for how long
+   * @return whether the holder still had it
+   */
+  public boolean renew(Handle handle, int worker, String holder, long seconds) {
+    return handle
+            .createUpdate(
+                "UPDATE workers SET lent_until = :until WHERE worker = :worker AND holder = :holder")
+            .bind("until", DatabaseClock.seconds(handle) + seconds)
+            .bind("worker", worker)
+            .bind("holder", holder)
+            .execute()
+        == 1;
+  }
+
+  /**
+   * Lends the lowest number that was given back or never lent; else the one whose term ended first.
+   *
+   * @param numbers how many there are, from 0 on
+   * @param seconds for how long
+   * @return empty if all are lent
+   */
+  public Optional<Integer> take(Handle handle, int numbers, String holder, long seconds) {
+    long now = DatabaseClock.seconds(handle);
+    return candidates(lent(handle), numbers, now)
+        .filter(worker -> lend(handle, worker, holder, now, now + seconds))
+        .findFirst();
+  }
+
+  /** Takes a number back, if the holder has it. */
+  public void release(Handle handle, int worker, String holder) {
+    handle
+        .createUpdate(
+            "UPDATE workers SET lent_until = 0 WHERE worker = :worker AND holder = :holder")
+        .bind("worker", worker)
+        .bind("holder", holder)
+        .execute();
+  }
+
+  private static Stream<Integer> candidates(List<Lent> lent, int numbers, long now) {
+    Stream<Integer> returned = lent.stream().filter(l -> l.until == 0).map(Lent::worker).sorted();
+    Stream<Integer> unused =
+        IntStream.range(0, numbers)
+            .filter(worker -> lent.stream().noneMatch(l -> l.worker == worker))
+            .boxed();
+    Stream<Integer> ended =
+        lent.stream().filter(l -> l.until != 0 && l.until < now).map(Lent::worker);
+    return Stream.of(returned, unused, ended).flatMap(each -> each);
+  }
+
+  private static List<Lent> lent(Handle handle) {
+    return handle
+        .createQuery("SELECT worker, lent_until FROM workers ORDER BY lent_until")
+        .map((row, context) -> new Lent(row.getInt("worker"), row.getLong("lent_until")))
+        .list();
+  }
+
+  /** Of several servers that try at once, one succeeds. */
+  private static boolean lend(Handle handle, int worker, String holder, long now, long until) {
+    return handle
+            .createUpdate(
+                "INSERT INTO workers (worker, holder, lent_until) VALUES (:worker, :holder, :until)"
+                    + " ON CONFLICT (worker) DO UPDATE SET holder = excluded.holder,"
+                    + " lent_until = excluded.lent_until WHERE workers.lent_until < :now")
+            .bind("worker", worker)
+            .bind("holder", holder)
+            .bind("until", until)
+            .bind("now", now)
+            .execute()
+        == 1;
+  }
+}

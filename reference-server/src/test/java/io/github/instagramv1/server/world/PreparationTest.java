@@ -1,0 +1,147 @@
+package io.github.instagramv1.server.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.database.DatabaseSettings;
+import io.github.instagramv1.server.database.DatabaseTrouble;
+import io.github.instagramv1.server.error.ApiException;
+import io.github.instagramv1.server.fixture.Derived;
+import io.github.instagramv1.server.fixture.People;
+import io.github.instagramv1.server.fixture.Postgresql;
+import io.github.instagramv1.server.fixture.Services;
+import io.github.instagramv1.server.store.Database;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several processes make the tables and the world of one database at once. */
+class PreparationTest {
+  private static final WorldSize SIZE = new WorldSize(7, 12, 60);
+  private static final int AT_ONCE = 3;
+
+  private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+
+  @AfterEach
+  void stop() {
+    threads.shutdownNow();
+  }
+
+  @Test
+  void oneLoadsAnEmptyPostgresqlDatabase() throws Exception {
+    try (Postgresql postgresql = Postgresql.create()) {
+      verifyOneLoads(postgresql.url());
+    }
+  }
+
+  @Test
+  void oneLoadsAFileThatIsNotThere(@TempDir Path folder) throws Exception {
+    verifyOneLoads(folder.resolve("new.db").toString());
+    assertThat(folder.resolve("new.db-lock")).doesNotExist();
+  }
+
+  @Test
+  void aWorldIsReplacedUnderTrafficOnPostgresql() throws Exception {
+    try (Postgresql postgresql = Postgresql.create()) {
+      verifyReplacement(postgresql.url());
+    }
+  }
+
+  @Test
+  void aWorldIsReplacedUnderTrafficInAFile(@TempDir Path folder) throws Exception {
+    verifyReplacement(folder.resolve("served.db").toString());
+  }
+
+  private void verifyOneLoads(String location) throws Exception {
+    Callable<Boolean> serve =
+        () -> {
+          try (Database database = Database.open(location)) {
+            return new World(database).loadIfMissing(SIZE, Instant.now(), (w, d, t) -> {});
+          }
+        };
+    List<Boolean> loaded = new ArrayList<>();
+    for (Future<Boolean> each : threads.invokeAll(List.of(serve, serve, serve))) {
+      loaded.add(each.get());
+    }
+    assertThat(loaded).containsExactlyInAnyOrder(true, false, false);
+    try (Database database = Database.openExisting(location)) {
+      assertThat(Derived.rows(database, "media")).isEqualTo(60);
+      assertThat(Derived.wrongCounts(database)).isEmpty();
+    }
+  }
+
+  private void verifyReplacement(String location) throws Exception {
+    try (Database loader = Database.open(location);
+        Database served = Database.open(location, DatabaseSettings.ofServer())) {
+      World world = new World(loader);
+      world.replace(SIZE, Instant.now(), (w, d, t) -> {});
+      AtomicBoolean over = new AtomicBoolean();
+      Future<Integer> likes = threads.submit(() -> like(served, over));
+      Future<Integer> seen = threads.submit(() -> count(served, over));
+      try {
+        for (long seed = 8; seed < 10; seed++) {
+          world.replace(new WorldSize(seed, 12, 60), Instant.now(), (w, d, t) -> {});
+        }
+      } finally {
+        over.set(true);
+      }
+      assertThat(likes.get()).as("attempts to like").isPositive();
+      assertThat(seen.get()).as("looks at a whole world").isPositive();
+      assertThat(Derived.wrongCounts(loader)).isEmpty();
+    }
+  }
+
+  /** Likes what is there, until it is over. What is refused meanwhile is refused well. */
+  private static int like(Database served, AtomicBoolean over) {
+    Services services = new Services(served, InstantSource.system());
+    int attempts = 0;
+    while (!over.get()) {
+      long user = 1L + attempts++ % 12;
+      Caller caller =
+          new Caller(People.CLIENT_ID, OptionalLong.of(user), EnumSet.allOf(Scope.class));
+      try {
+        String media = newest(served);
+        services.likes.like(caller, media);
+        services.likes.unlike(caller, media);
+      } catch (ApiException e) {
+        // The old world's media are gone, or the user may not see them.
+      } catch (RuntimeException e) {
+        if (DatabaseTrouble.of(e).isEmpty()) {
+          throw e;
+        }
+      }
+    }
+    return attempts;
+  }
+
+  private static int count(Database served, AtomicBoolean over) {
+    int looks = 0;
+    while (!over.get()) {
+      assertThat(Derived.rows(served, "media")).isEqualTo(60);
+      looks++;
+    }
+    return looks;
+  }
+
+  private static String newest(Database served) {
+    return served.read(
+        handle ->
+            handle
+                .createQuery("SELECT CAST(MAX(pk) AS TEXT) FROM media")
+                .mapTo(String.class)
+                .one());
+  }
+}
