@@ -18,14 +18,22 @@ public final class Truth<P> {
   private final Map<Fact, History<P>> lasting = new HashMap<>();
   private final Map<Fact, History<P>> moving = new HashMap<>();
   private final List<Contradiction<P>> past = new ArrayList<>();
+  private int differences;
 
   /** Takes note of what one response says. */
   public void learn(List<Sighting> sightings, String operation, P place) {
     for (Sighting each : sightings) {
-      (each.lasting() ? lasting : moving)
-          .computeIfAbsent(each.fact(), fact -> new History<>())
-          .add(each.value(), operation, place);
+      boolean differs =
+          (each.lasting() ? lasting : moving)
+              .computeIfAbsent(each.fact(), fact -> new History<>())
+              .add(each.value(), operation, place);
+      differences += differs ? 1 : 0;
     }
+  }
+
+  /** How often a fact was said to be other than it was said to be before. */
+  public int differences() {
+    return differences;
   }
 
   /** Says that a write may have changed such facts, as far as any operation changes them. */

@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Known;
 import io.github.instagramv1.conformance.http.Outgoing;
 import io.github.instagramv1.conformance.http.PathValues;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Keeps what every response of a run says of objects, and forgets what a write may change. */
 public final class TruthOfRun implements Witness {
@@ -24,6 +26,7 @@ public final class TruthOfRun implements Witness {
 
   private final Known known;
   private final Truth<Outgoing> truth = new Truth<>();
+  private final Repeats repeats = new Repeats();
   private final Set<String> operations = new HashSet<>();
 
   TruthOfRun(Set<String> names) {
@@ -37,7 +40,16 @@ public final class TruthOfRun implements Witness {
       forget(request);
     } else if (reply.status() == 200 && reply.json().path("meta").path("code").asInt() == 200) {
       operations.add(request.operation().id());
-      truth.learn(sightings(reply), request.operation().id(), request);
+      learn(request, reply.data());
+    }
+  }
+
+  private void learn(Outgoing request, JsonNode data) {
+    String operation = request.operation().id();
+    String viewer = viewer(request);
+    String about = about(request);
+    for (JsonNode object : repeats.newIn(operation, viewer, about, data, truth.differences())) {
+      truth.learn(Sightings.of(known, viewer, about, object), operation, request);
     }
   }
 
@@ -53,15 +65,13 @@ public final class TruthOfRun implements Witness {
 
   @Override
   public synchronized void lostSight() {
-    truth.forget(fact -> true);
+    forget(fact -> true);
   }
 
   /** What one response says of objects; nothing where it is no success of a read. */
   public List<Sighting> sightings(Reply reply) {
     Outgoing request = reply.exchange().request();
-    String viewer = viewer(request);
-    String about = PathValues.of(request.operation(), request.url()).getOrDefault("user-id", "");
-    return Sightings.of(known, viewer, about, reply.data());
+    return Sightings.of(known, viewer(request), about(request), reply.data());
   }
 
   /** Whether the run has had a success of an operation. */
@@ -84,16 +94,26 @@ public final class TruthOfRun implements Witness {
     Map<String, String> path = PathValues.of(request.operation(), request.url());
     String media = path.getOrDefault("media-id", "").split("_", 2)[0];
     switch (request.operation().id()) {
-      case "likeMedia", "unlikeMedia" -> truth.forget(fact -> isOf(fact, media, OF_LIKES));
-      case "createComment", "deleteComment" -> truth.forget(fact -> isOf(fact, media, OF_COMMENTS));
+      case "likeMedia", "unlikeMedia" -> forget(fact -> isOf(fact, media, OF_LIKES));
+      case "createComment", "deleteComment" -> forget(fact -> isOf(fact, media, OF_COMMENTS));
       default -> lostSight();
     }
+  }
+
+  private void forget(Predicate<Fact> changed) {
+    repeats.clear();
+    truth.forget(changed);
   }
 
   private static boolean isOf(Fact fact, String media, Set<String> properties) {
     return fact.kind().equals("media")
         && fact.id().equals(media)
         && properties.contains(fact.property());
+  }
+
+  /** The id of the user whom the path names; empty where it names none. */
+  private static String about(Outgoing request) {
+    return PathValues.of(request.operation(), request.url()).getOrDefault("user-id", "");
   }
 
   /** The credential as it was sent, wherever it stood. */
