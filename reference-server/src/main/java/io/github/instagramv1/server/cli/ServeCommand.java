@@ -105,6 +105,12 @@ public final class ServeCommand implements Callable<Integer> {
               + " Default: full")
   private Durability durability = Durability.FULL;
 
+  @Option(
+      names = "--stop-with-parent",
+      description =
+          "Stop when the process that started this one ends, as a build tool that is killed does.")
+  private boolean stopWithParent;
+
   @Override
   public Integer call() throws InterruptedException {
     ServerSettings settings =
@@ -127,6 +133,9 @@ public final class ServeCommand implements Callable<Integer> {
     Welcome welcome = prepare(world.size());
     ReferenceServer server = ReferenceServer.start(settings);
     StopSignals signals = StopSignals.taken(server::closeNow);
+    if (stopWithParent) {
+      ProcessHandle.current().parent().ifPresent(signals::orWith);
+    }
     PrintWriter out = spec.commandLine().getOut();
     out.println(welcome.text(server.baseUrl()));
     out.flush();

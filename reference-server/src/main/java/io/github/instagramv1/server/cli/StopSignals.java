@@ -34,6 +34,12 @@ final class StopSignals {
     return signals;
   }
 
+  /** Counts the end of a process as a signal too: what a build tool started is not left behind. */
+  StopSignals orWith(ProcessHandle process) {
+    process.onExit().thenRun(this::received);
+    return this;
+  }
+
   /** Waits for the first signal. */
   void await() throws InterruptedException {
     first.await();

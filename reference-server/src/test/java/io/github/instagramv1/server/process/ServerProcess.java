@@ -150,8 +150,8 @@ public final class ServerProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private static Process java(Redirect errors, List<String> jvm, List<String> arguments)
-      throws IOException {
+  /** The command line that runs a command of the server in a JVM of its own. */
+  static List<String> commandLine(List<String> jvm, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
@@ -159,7 +159,12 @@ public final class ServerProcess implements AutoCloseable {
     command.add(System.getProperty("java.class.path"));
     command.add(Main.class.getName());
     command.addAll(arguments);
-    return new ProcessBuilder(command).redirectError(errors).start();
+    return command;
+  }
+
+  private static Process java(Redirect errors, List<String> jvm, List<String> arguments)
+      throws IOException {
+    return new ProcessBuilder(commandLine(jvm, arguments)).redirectError(errors).start();
   }
 
   /** Keeps reading, so that the process never waits for room in the pipe. */
