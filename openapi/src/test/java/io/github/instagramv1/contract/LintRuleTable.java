@@ -6,7 +6,7 @@ import io.github.instagramv1.contract.lint.rule.Rules;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The lint rules as the README lists them. */
+/** The lint rules as RULES.md lists them. */
 final class LintRuleTable {
   private LintRuleTable() {}
 

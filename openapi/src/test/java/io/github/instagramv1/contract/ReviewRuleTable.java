@@ -6,7 +6,7 @@ import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleArea;
 import java.util.stream.Collectors;
 
-/** The rules of a review as the README lists them. */
+/** The rules of a review as RULES.md lists them. */
 final class ReviewRuleTable {
   private ReviewRuleTable() {}
 

@@ -9,7 +9,7 @@ public interface Rule {
   /** Reports every place that breaks it. */
   void check(Contract contract, Findings findings);
 
-  /** Its id, stable, as the README lists it. */
+  /** Its id, stable, as RULES.md lists it. */
   default String id() {
     return text().id();
   }

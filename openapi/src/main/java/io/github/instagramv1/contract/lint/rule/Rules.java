@@ -3,7 +3,7 @@ package io.github.instagramv1.contract.lint.rule;
 import io.github.instagramv1.contract.lint.Rule;
 import java.util.List;
 
-/** Every rule, in the order of the README. */
+/** Every rule, in the order of RULES.md. */
 public final class Rules {
   private static final List<Rule> ALL =
       List.of(

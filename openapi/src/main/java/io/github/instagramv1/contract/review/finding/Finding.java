@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param id the rule, the place and a digest of both sides, {@code rule@place~digest}; a further
  *     change at the same place has another id
- * @param rule the id of the rule that found it, as the README lists it
+ * @param rule the id of the rule that found it, as RULES.md lists it
  * @param level how deep it goes
  * @param breaking whether somebody is affected, or the change cannot be proven backward compatible
  * @param title one sentence: what changed
