@@ -6,6 +6,7 @@ import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.auth.Scope;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.fixture.People;
+import io.github.instagramv1.server.fixture.Postgresql;
 import io.github.instagramv1.server.id.IdGenerator;
 import io.github.instagramv1.server.store.BlockStore;
 import io.github.instagramv1.server.store.Database;
@@ -33,11 +34,20 @@ class RelationshipRaceTest {
     "follow", "follow", "unfollow", "block", "unblock", "approve", "ignore"
   };
 
-  @TempDir private Path folder;
+  @Test
+  void countsAndBlocksHoldInAFile(@TempDir Path folder) throws Exception {
+    verify(folder.resolve("test.db").toString());
+  }
 
   @Test
-  void countsAndBlocksHold() throws Exception {
-    try (Database database = Database.open(location())) {
+  void countsAndBlocksHoldOnPostgresql() throws Exception {
+    try (Postgresql postgresql = Postgresql.create()) {
+      verify(postgresql.url());
+    }
+  }
+
+  private static void verify(String location) throws Exception {
+    try (Database database = Database.open(location)) {
       People people = new People(database).withPublic(1, 2).withPrivate(3);
       RelationshipService service =
           new RelationshipService(
@@ -63,10 +73,6 @@ class RelationshipRaceTest {
       assertThat(people.miscounted()).isZero();
       assertThat(people.edgesAcrossBlocks()).isZero();
     }
-  }
-
-  private String location() {
-    return System.getProperty("test.database", folder.resolve("test.db").toString());
   }
 
   /** How many actions were not refused. Any failure that is no refusal is thrown. */
