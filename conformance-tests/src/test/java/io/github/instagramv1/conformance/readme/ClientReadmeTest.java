@@ -11,10 +11,12 @@ import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.fixture.CannedServer;
 import io.github.instagramv1.conformance.fixture.SeededServer;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +58,12 @@ class ClientReadmeTest {
   static void start() throws Exception {
     server = SeededServer.start(folder);
     oauth = new CannedServer(200, "application/json", GRANTED);
-    examples = Example.in(Files.readString(Path.of("..", "client", "README.md")));
+    examples = new ArrayList<>(examplesIn("README.md"));
+    examples.addAll(examplesIn("GUIDE.md"));
+  }
+
+  private static List<Example> examplesIn(String page) throws IOException {
+    return Example.in(Files.readString(Path.of("..", "client", page)));
   }
 
   @AfterAll
