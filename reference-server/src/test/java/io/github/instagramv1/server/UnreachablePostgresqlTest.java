@@ -66,7 +66,7 @@ class UnreachablePostgresqlTest {
 
   @BeforeEach
   void listen() throws Exception {
-    assertServes();
+    awaitService();
     log = new ListAppender<>();
     log.start();
     root().addAppender(log);
@@ -129,13 +129,17 @@ class UnreachablePostgresqlTest {
     for (int i = 0; i < AT_ONCE; i++) {
       assertThat(read().statusCode()).isIn(200, 503);
     }
-    assertServes();
+    awaitService();
   }
 
-  private void assertServes() throws Exception {
-    assertThat(read().statusCode()).isEqualTo(200);
-    assertThat(write().statusCode()).isEqualTo(200);
-    assertThat(server.ask("DELETE", likes()).statusCode()).isEqualTo(200);
+  /** What tries to connect in vain tries again after two seconds at most. */
+  private void awaitService() throws Exception {
+    long begun = System.nanoTime();
+    while (read().statusCode() != 200
+        || write().statusCode() != 200
+        || server.ask("DELETE", likes()).statusCode() != 200) {
+      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONGEST.multipliedBy(2));
+    }
   }
 
   private void assertUnavailable(Callable<HttpResponse<String>> request) throws Exception {
