@@ -36,7 +36,7 @@ public enum Setting {
   EXAMPLES(
       "N",
       "How many requests to generate for each reading operation, 0 to 10000; a few for those that"
-          + " write. Default: 120."),
+          + " write. Default: 60."),
   SEED("N", "The number that decides what is generated. Default: another one each time."),
   TIMEOUT("SECONDS", "How long to wait for a whole reply, 1 to 600. Default: 10."),
   DEADLINE(

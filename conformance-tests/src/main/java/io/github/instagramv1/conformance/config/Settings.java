@@ -116,7 +116,7 @@ public record Settings(Map<Setting, String> values) {
 
   /** How many requests to generate for each reading operation. */
   public int examples() {
-    return Integer.parseInt(values.getOrDefault(Setting.EXAMPLES, quick() ? "0" : "120"));
+    return Integer.parseInt(values.getOrDefault(Setting.EXAMPLES, quick() ? "0" : "60"));
   }
 
   /** What decides which requests are generated, where the user says so. */

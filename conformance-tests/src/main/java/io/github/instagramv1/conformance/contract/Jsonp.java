@@ -1,21 +1,20 @@
 package io.github.instagramv1.conformance.contract;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A reply wrapped in a call of a JavaScript function. */
 public final class Jsonp {
-  private static final Pattern WRAPPED =
-      Pattern.compile("(?:/\\*\\*/\\s*)?([\\w$.\\[\\]]+)\\((.*)\\);?\\s*", Pattern.DOTALL);
+  /** What keeps a response from being read as another kind of file. */
+  private static final String GUARD = "/**/";
 
   private Jsonp() {}
 
   /** What stands inside the call of {@code callback}; empty if the text is no such call. */
   public static Optional<String> unwrap(String text, String callback) {
-    Matcher matcher = WRAPPED.matcher(text);
-    return matcher.matches() && matcher.group(1).equals(callback)
-        ? Optional.of(matcher.group(2))
-        : Optional.empty();
+    String call = text.startsWith(GUARD) ? text.substring(GUARD.length()).stripLeading() : text;
+    String rest = call.startsWith(callback + "(") ? call.substring(callback.length() + 1) : "";
+    String inner = rest.stripTrailing();
+    String end = inner.endsWith(";") ? inner.substring(0, inner.length() - 1) : inner;
+    return end.endsWith(")") ? Optional.of(end.substring(0, end.length() - 1)) : Optional.empty();
   }
 }

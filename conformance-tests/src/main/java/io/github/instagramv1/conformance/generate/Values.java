@@ -14,6 +14,9 @@ public final class Values {
   private static final String LETTERS = "abcxyzABC059_\u00e9\u4f60 -.~!*'()%&=+#?/;:@\ud83d\ude00";
   private static final int LONG_TEXT = 40;
 
+  private static final List<String> NO_NUMBERS = List.of("many", "1e", "NaN", "1,5", "\u0661");
+  private static final List<String> NOT_WHOLE = List.of("1.5", "+5", "0x10", "\uff11");
+
   private final Schema<?> schema;
 
   public Values(ContractParameter parameter) {
@@ -71,11 +74,9 @@ public final class Values {
   public List<Broken> broken() {
     List<Broken> broken = new ArrayList<>();
     if (isNumber()) {
-      broken.add(new Broken("type", "many"));
-      broken.add(new Broken("type", "1e"));
-      broken.add(new Broken("type", "NaN"));
+      NO_NUMBERS.forEach(text -> broken.add(new Broken("type", text)));
       if ("integer".equals(schema.getType())) {
-        broken.add(new Broken("type", "1.5"));
+        NOT_WHOLE.forEach(text -> broken.add(new Broken("type", text)));
       }
       Optional.ofNullable(schema.getMinimum())
           .ifPresent(

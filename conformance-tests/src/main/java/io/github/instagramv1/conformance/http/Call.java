@@ -137,7 +137,13 @@ public final class Call {
    *     serve: neither says anything about what was asked
    */
   public Reply send() {
-    return api.exchange(outgoing(), mayBeLimited);
+    Outgoing request = outgoing();
+    if (!mayBeLimited && !method.equals("GET")) {
+      api.requireRoom(credential);
+    }
+    Reply reply = api.exchange(request, mayBeLimited);
+    api.room().told(credential, reply);
+    return reply;
   }
 
   Outgoing outgoing() {

@@ -33,6 +33,7 @@ final class Line {
   private static final int MOST_HEADERS = 200;
 
   private final RestAssuredConfig config;
+  private final RawLine raw;
 
   /**
    * @param timeout of the connection, of each wait for bytes, and of a body as a whole; what drips
@@ -40,6 +41,7 @@ final class Line {
    */
   Line(Duration timeout) {
     int millis = Math.toIntExact(timeout.toMillis());
+    this.raw = new RawLine(timeout);
     this.config =
         RestAssuredConfig.config()
             .httpClient(
@@ -93,6 +95,9 @@ final class Line {
    * @throws NoReplyException if no reply came, or none that is one of HTTP
    */
   ReceivedReply send(Outgoing outgoing) {
+    if (RawLine.isFor(outgoing.url())) {
+      return raw.send(outgoing);
+    }
     RequestSpecification request =
         RestAssured.given().config(config).urlEncodingEnabled(false).headers(outgoing.headers());
     String contentType = outgoing.contentType();

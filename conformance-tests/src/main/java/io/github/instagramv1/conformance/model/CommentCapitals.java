@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /**
  * Whether a comment is all capitals: it has capital letters, which are those of the category Lu
- * with a small counterpart, and no small ones. Left open are scripts whose letters became capital
- * or small in a later version of Unicode, and whether letters without a counterpart, titlecase
- * letters and symbols of small letters are small ones.
+ * that case folding changes, so not those of Cherokee, and no small ones. Left open are letters of
+ * Georgian, which became capital or small in a later version of Unicode, and whether letters
+ * without a counterpart, titlecase letters and symbols of small letters are small ones.
  */
 final class CommentCapitals {
   private static final int FIRST_MKHEDRULI = 0x10D0;
@@ -28,7 +28,8 @@ final class CommentCapitals {
 
   private static boolean isCapital(int letter) {
     return Character.getType(letter) == Character.UPPERCASE_LETTER
-        && Character.toLowerCase(letter) != letter;
+        && Character.toLowerCase(letter) != letter
+        && Character.UnicodeScript.of(letter) != Character.UnicodeScript.CHEROKEE;
   }
 
   private static boolean isSmall(int letter) {
@@ -41,10 +42,9 @@ final class CommentCapitals {
     return Character.isLowerCase(letter) || Character.isTitleCase(letter);
   }
 
-  /** Cherokee got small letters in 2015, everyday Georgian its capitals in 2018. */
+  /** Everyday Georgian got its capitals in 2018. */
   private static boolean isYoung(int letter) {
-    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.CHEROKEE
-        || (letter >= FIRST_MKHEDRULI && letter <= LAST_MKHEDRULI)
+    return (letter >= FIRST_MKHEDRULI && letter <= LAST_MKHEDRULI)
         || (letter >= FIRST_MTAVRULI && letter <= LAST_MTAVRULI);
   }
 }

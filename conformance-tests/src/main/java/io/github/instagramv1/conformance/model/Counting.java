@@ -30,6 +30,7 @@ public final class Counting {
     NOT_THESE("these requests take none"),
     TWICE("each of these requests takes two"),
     ALL_TWICE("each request takes two"),
+    BACK("each request gives one back"),
     OF_OTHERS("a request with another token takes one");
 
     private final String words;
@@ -45,10 +46,27 @@ public final class Counting {
             case NOT_THESE -> 1;
             case TWICE -> 2L * each.sent() + 1;
             case ALL_TWICE -> 2L * each.sent() + 2;
+            case BACK -> -each.sent() - 1L;
             case OF_OTHERS -> each.sent() + 2L;
           };
       return each.fall() == expected;
     }
+  }
+
+  /**
+   * What is wrong with a reading right after so many requests, none of which can have left the hour
+   * already.
+   */
+  public static Optional<String> forgets(long limit, long remaining, int sent) {
+    long counted = limit - remaining;
+    return counted >= sent
+        ? Optional.empty()
+        : Optional.of("of %s requests just now, %s are counted".formatted(sent, counted));
+  }
+
+  /** Whether each of several observations shows that the requests took one each. */
+  public static boolean took(List<Fall> falls) {
+    return falls.stream().allMatch(Fall::exact);
   }
 
   /** The mistake that explains all observations, none of which is exact. */

@@ -210,7 +210,7 @@ final class AccessMutants {
         "BEARER-IGNORED",
         "the Authorization header is ignored",
         "getUser",
-        "AUTH-13",
+        "AUTH-42",
         "credential.bearer",
         () ->
             Faults.where(

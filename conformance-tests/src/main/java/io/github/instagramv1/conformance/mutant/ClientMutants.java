@@ -164,7 +164,7 @@ final class ClientMutants {
         "the case of a token does not matter",
         Trigger.CORNER,
         Set.of("getUser"),
-        Set.of("AUTH-07"),
+        Set.of("AUTH-41"),
         "credential.exact",
         () ->
             Faults.request(
@@ -178,7 +178,7 @@ final class ClientMutants {
         "of a token, all but the last digit counts",
         Trigger.CORNER,
         Set.of("getUser"),
-        Set.of("AUTH-07"),
+        Set.of("AUTH-41"),
         "credential.exact",
         () ->
             Faults.inNameOf(

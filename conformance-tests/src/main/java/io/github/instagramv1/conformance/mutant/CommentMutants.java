@@ -246,7 +246,7 @@ final class CommentMutants {
         "JSON-ACCEPTED",
         "a JSON body is taken for a form",
         CREATE,
-        "COMMENT-34",
+        "ERROR-47",
         "form.other-type",
         () ->
             Faults.where(

@@ -68,7 +68,7 @@ final class EnvelopeMutants {
   }
 
   private void header(String name, String title, Function<ProxyReply, ProxyReply> change) {
-    user(name, title, "AUTH-16", "rate.headers", () -> Faults.reply(change::apply));
+    user(name, title, "LIMIT-11", "rate.headers", () -> Faults.reply(change::apply));
   }
 
   private void headers() {
@@ -78,13 +78,13 @@ final class EnvelopeMutants {
     user(
         "REMAINING-CONSTANT",
         REMAINING + " never falls",
-        "AUTH-16",
+        "LIMIT-11",
         "rate.counts-down",
         () -> Faults.reply(r -> r.withHeader(REMAINING, r.headers().get(LIMIT))));
     user(
         "REMAINING-RISES",
         REMAINING + " rises",
-        "AUTH-16",
+        "LIMIT-11",
         "rate.counts-down",
         EnvelopeMutants::rising);
     reply(
@@ -211,13 +211,13 @@ final class EnvelopeMutants {
     user(
         "CALLBACK-IGNORED",
         "callback is ignored",
-        "ERROR-11",
+        "ERROR-42",
         "transport.jsonp",
         () -> Faults.ignoring("callback"));
     user(
         "CALLBACK-JSON",
         "JSONP calls itself JSON",
-        "ERROR-11",
+        "ERROR-42",
         "transport.jsonp",
         () ->
             Faults.where(
@@ -227,13 +227,13 @@ final class EnvelopeMutants {
     user(
         "CALLBACK-STATUS",
         "a JSONP refusal is answered 400",
-        "ERROR-12",
+        "ERROR-42",
         "transport.jsonp-refusal",
         () -> Faults.reply(r -> r.body().contains("APINotFoundError") ? r.withStatus(400) : r));
     user(
         "CALLBACK-ANY",
         "any text is a callback",
-        "ERROR-13",
+        "ERROR-43",
         "transport.jsonp-name",
         () ->
             Faults.where(
@@ -242,9 +242,11 @@ final class EnvelopeMutants {
     user(
         "CALLBACK-OTHER",
         "another function is called",
-        "ERROR-11",
+        "ERROR-42",
         "transport.jsonp",
-        () -> Faults.reply(r -> r.withBody(r.body().replace("a.b(", "b("))));
+        () ->
+            Faults.reply(
+                r -> r.withBody(r.body().replaceFirst("^(/\\*\\*/)?[\\w.$]+\\(", "other("))));
   }
 
   private void paths() {
@@ -290,8 +292,8 @@ final class EnvelopeMutants {
           "SUFFIX-REFUSED." + (suffix.equals("/") ? "slash" : "json"),
           "a path that ends in " + suffix + " is unknown",
           Trigger.ALWAYS,
-          Set.of(),
-          Set.of("ERROR-14"),
+          Set.of("getUser"),
+          Set.of("ERROR-41"),
           "transport.suffix",
           () ->
               Faults.where(

@@ -176,7 +176,7 @@ final class FormMutants {
           "CALLBACK-ANY",
           "any text is a callback",
           operation.id(),
-          "ERROR-16",
+          "ERROR-43",
           "transport.jsonp-name",
           () -> Faults.request(request -> request.without("callback")));
     }
@@ -185,7 +185,7 @@ final class FormMutants {
           "JSON-400",
           "a body that is no form is answered 400",
           operation.id(),
-          "ERROR-17",
+          "ERROR-47",
           "form.other-type",
           () ->
               Faults.where(

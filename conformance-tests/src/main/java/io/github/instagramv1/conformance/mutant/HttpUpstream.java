@@ -15,7 +15,8 @@ import java.util.function.Supplier;
 
 /** The correct server over HTTP; its own URL in a reply becomes that of the proxy. */
 public final class HttpUpstream implements Upstream {
-  private static final List<String> PASSED = List.of("content-type", "authorization", "accept");
+  private static final List<String> PASSED =
+      List.of("content-type", "content-encoding", "authorization", "accept");
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

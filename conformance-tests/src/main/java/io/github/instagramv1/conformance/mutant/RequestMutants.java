@@ -72,7 +72,7 @@ final class RequestMutants {
         "RESERVED-CALLED",
         "a callback may be a reserved word",
         "getUser",
-        "ERROR-21",
+        "ERROR-43",
         "transport.jsonp-name",
         () ->
             Faults.where(
@@ -83,7 +83,7 @@ final class RequestMutants {
         "PROPERTY-REFUSED",
         "a property of a callback must not be a reserved word",
         "getUser",
-        "ERROR-22",
+        "ERROR-42",
         "transport.jsonp",
         () -> Faults.where(called(".*\\.(delete|if|new).*"), Faults.refusing(400, INVALID)));
   }

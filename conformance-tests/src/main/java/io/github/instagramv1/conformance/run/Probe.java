@@ -11,6 +11,7 @@ import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.http.Api;
 import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.http.Transcript;
 import io.github.instagramv1.conformance.world.Needs;
@@ -28,6 +29,12 @@ import org.opentest4j.TestAbortedException;
 
 /** What one check works with. Its methods end the check when the server breaks a rule. */
 public final class Probe {
+  /** What a run without examples takes of the first token's requests. */
+  private static final int REQUESTS_WITHOUT = 4500;
+
+  /** What one more example takes, over all operations. */
+  private static final int REQUESTS_EACH = 40;
+
   private final Api api;
   private final World world;
   private final Settings settings;
@@ -99,9 +106,24 @@ public final class Probe {
     return value;
   }
 
-  /** How many requests to generate. */
+  /**
+   * How many requests to generate: as many as the settings say, or of the usual number those for
+   * which the rate limit leaves room.
+   */
   public int examples() {
-    return settings.examples();
+    boolean asked = settings.get(Setting.EXAMPLES).isPresent() || settings.quick();
+    return asked
+        ? settings.examples()
+        : world.remember("examples", Integer.class, this::affordable);
+  }
+
+  private int affordable() {
+    world.self();
+    return api.room().left(new Credential.Token(settings.token())).stream()
+        .map(left -> (left - REQUESTS_WITHOUT) / REQUESTS_EACH)
+        .map(most -> Math.max(0, Math.min(most, settings.examples())))
+        .findFirst()
+        .orElse(settings.examples());
   }
 
   /** The number that decides what is generated in this run. */
@@ -112,6 +134,11 @@ public final class Probe {
   /** Chances that are the same for the same seed and purpose. */
   public RandomGenerator random(String purpose) {
     return new Random(seed * 31 + purpose.hashCode());
+  }
+
+  /** The value of a setting as it is given; {@link #need} tries tokens first. */
+  public Optional<String> given(Setting setting) {
+    return settings.get(setting);
   }
 
   /** Whether a setting is given. */

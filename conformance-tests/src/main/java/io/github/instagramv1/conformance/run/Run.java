@@ -8,6 +8,7 @@ import io.github.instagramv1.conformance.http.Api;
 import io.github.instagramv1.conformance.http.Jury;
 import io.github.instagramv1.conformance.http.Patience;
 import io.github.instagramv1.conformance.http.Pauses;
+import io.github.instagramv1.conformance.http.Room;
 import io.github.instagramv1.conformance.http.Transcript;
 import io.github.instagramv1.conformance.http.Wire;
 import io.github.instagramv1.conformance.report.CheckResult;
@@ -38,6 +39,7 @@ final class Run implements AutoCloseable {
   private final Wire wire;
   private final Patience patience;
   private final Pauses pauses = new Pauses();
+  private final Room room = new Room();
   private final Redactor redactor;
   private final Ledger ledger;
   private final Cover cover;
@@ -80,7 +82,7 @@ final class Run implements AutoCloseable {
 
   private Probe newProbe() {
     Transcript transcript = new Transcript();
-    Api api = new Api(settings, contract, jury, wire, patience, pauses, transcript, truth);
+    Api api = new Api(settings, contract, jury, wire, patience, pauses, transcript, truth, room);
     return new Probe(
         api, new World(api, settings, memory), settings, texts, seed, transcript, truth);
   }

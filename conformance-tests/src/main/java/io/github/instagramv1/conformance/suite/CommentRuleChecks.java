@@ -151,14 +151,4 @@ class CommentRuleChecks {
     new NewComment(probe, probe.world().commentable())
         .write(text, call -> call.query("text", text));
   }
-
-  @Test
-  @DisplayName("COMMENT-34: a body that is no form is refused with 415")
-  @Operation(value = OPERATION, negative = true)
-  @Level(EXTENDED)
-  void bodyIsNoForm(Probe probe) {
-    Call call = probe.call(OPERATION).path("media-id", probe.world().commentable());
-    probe.refused(
-        415, call.body("application/json", "{\"text\":\"conformance check\"}"), "APIError");
-  }
 }

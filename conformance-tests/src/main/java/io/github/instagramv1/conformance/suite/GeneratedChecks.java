@@ -82,7 +82,8 @@ class GeneratedChecks {
 
   private static void requireExamples(Probe probe) {
     if (probe.examples() == 0) {
-      throw new TestAbortedException("examples is 0");
+      throw new TestAbortedException(
+          "needs examples above 0, and a rate limit that leaves room for them");
     }
   }
 

@@ -2,13 +2,9 @@ package io.github.instagramv1.conformance.suite;
 
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.instagramv1.conformance.check.Envelopes;
 import io.github.instagramv1.conformance.check.Items;
-import io.github.instagramv1.conformance.check.Pages;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
-import io.github.instagramv1.conformance.contract.Jsonp;
 import io.github.instagramv1.conformance.contract.Unrouted;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
@@ -80,54 +76,6 @@ class TransportChecks {
   }
 
   @Test
-  @DisplayName("ERROR-11: a callback wraps the reply in a call of it")
-  @Operation("getUser")
-  @Level(EXTENDED)
-  void jsonp(Probe probe) {
-    Reply reply = probe.call("getUser").path("user-id", "self").query("callback", "a.b").send();
-    Optional<String> inner = Jsonp.unwrap(reply.exchange().reply().body(), "a.b");
-    probe.verify(reply.status() == 200 && inner.isPresent(), "jsonp.call", "no call of a.b");
-    probe.verify(
-        inner.get().contains("\"" + probe.world().selfId() + "\""),
-        "jsonp.data",
-        "the call holds no profile");
-  }
-
-  @Test
-  @DisplayName("ERROR-12: with a callback, a refusal comes with status 200 and its own code")
-  @Operation(value = "getUser", negative = true)
-  @Level(EXTENDED)
-  void jsonpRefusal(Probe probe) {
-    Reply reply = probe.call("getUser").path("user-id", Unknown.USER).query("callback", "f").send();
-    String inner = Jsonp.unwrap(reply.exchange().reply().body(), "f").orElse("");
-    probe.verify(
-        reply.status() == 200 && inner.contains("APINotFoundError"),
-        "jsonp.refusal",
-        "got " + reply.status());
-  }
-
-  @Test
-  @DisplayName("ERROR-13: a callback that is no identifier path is refused")
-  @Operation(value = "getUser", negative = true)
-  @Level(EXTENDED)
-  void badCallback(Probe probe) {
-    probe.refused(
-        probe.call("getUser").path("user-id", "self").query("callback", "a(b)"), Refusals.INVALID);
-  }
-
-  @Test
-  @DisplayName("ERROR-14: a slash or .json at the end of a path changes nothing")
-  @Operation("getUser")
-  @Level(EXTENDED)
-  void suffixes(Probe probe) {
-    JsonNode plain = probe.ok(probe.call("getUser").path("user-id", "self")).data();
-    for (String suffix : new String[] {"/", ".json"}) {
-      Reply reply = probe.ok(probe.call("getUser").path("user-id", "self").pathSuffix(suffix));
-      probe.verifySame("profile", plain, reply.data());
-    }
-  }
-
-  @Test
   @DisplayName("ERROR-15: a parameter that nobody knows is ignored, and stays in next_url")
   @Operation("getUserRecentMedia")
   @Level(EXTENDED)
@@ -142,28 +90,6 @@ class TransportChecks {
     String next = reply.nextUrl().orElseThrow(() -> Needs.data("a next page", Setting.USER_ID));
     probe.verify(Items.same("conformance", Optional.of("a b"), Queries.value(next, "conformance")));
     probe.verify(Items.same("count", Optional.of("1"), Queries.value(next, "count")));
-  }
-
-  @EachOperation(value = Which.READS, negative = true)
-  @DisplayName("ERROR-16: a callback that is no identifier path is refused")
-  @Level(EXTENDED)
-  void badCallbackOfRead(Probe probe, ContractOperation operation) {
-    Call call = Unknown.fill(probe.api().call(operation), operation);
-    if (operation.parameter("lat").isPresent()) {
-      call.query("lat", "0").query("lng", "0");
-    }
-    if (operation.parameter("q").isPresent()) {
-      call.query("q", "a");
-    }
-    probe.refused(call.query("callback", "a(b)"), Refusals.INVALID);
-  }
-
-  @EachOperation(value = Which.POSTS, negative = true)
-  @DisplayName("ERROR-17: a body that is no form is refused with 415")
-  @Level(EXTENDED)
-  void bodyIsNoForm(Probe probe, ContractOperation operation) {
-    Call call = Unknown.fill(probe.api().call(operation), operation);
-    probe.refused(415, call.body("application/json", "{}"), "APIError");
   }
 
   /**
@@ -184,22 +110,6 @@ class TransportChecks {
         throw new TestAbortedException("needs a server that reads a body before it refuses it");
       }
       throw e;
-    }
-  }
-
-  @Test
-  @DisplayName("ERROR-19: a parameter that is given twice is answered by the contract")
-  @Operation("getUserRecentMedia")
-  @Level(EXTENDED)
-  void parameterTwice(Probe probe) {
-    Reply once =
-        probe.ok(probe.call("getUserRecentMedia").path("user-id", "self").query("count", 1));
-    Reply twice =
-        probe.api().follow("getUserRecentMedia", once.exchange().request().url() + "&count=2");
-    if (twice.status() == 200) {
-      probe.verify(Pages.atMost(twice, 2));
-    } else {
-      probe.verify(Envelopes.refused(twice, 400, Set.of(Refusals.INVALID)));
     }
   }
 }

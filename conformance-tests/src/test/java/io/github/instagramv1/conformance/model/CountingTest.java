@@ -27,4 +27,22 @@ class CountingTest {
     assertThat(Counting.error(List.of(new Fall(3, 1), new Fall(5, 4)))).isEmpty();
     assertThat(Counting.error(List.of(new Fall(3, 0), new Fall(5, -2)))).isEmpty();
   }
+
+  @Test
+  void whatWasSentJustNowIsStillCounted() {
+    assertThat(Counting.forgets(100, 96, 4)).isEmpty();
+    assertThat(Counting.forgets(100, 60, 4)).isEmpty();
+    assertThat(Counting.forgets(100, 97, 4)).isPresent();
+  }
+
+  @Test
+  void requestsThatGiveOneBackAreAnError() {
+    assertThat(Counting.error(List.of(new Fall(3, -4), new Fall(5, -6)))).isPresent();
+  }
+
+  @Test
+  void requestsTookOneWhereEachObservationSaysSo() {
+    assertThat(Counting.took(List.of(new Fall(1, 2), new Fall(3, 4)))).isTrue();
+    assertThat(Counting.took(List.of(new Fall(1, 2), new Fall(3, 1)))).isFalse();
+  }
 }

@@ -9,10 +9,14 @@ import java.util.stream.Collectors;
 
 /** Takes requests to what answers them, one at a time. */
 final class Dispatcher {
+  private static final String WORDS =
+      "break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends"
+          + "|finally|for|function|if|import|in|instanceof|new|return|super|switch|throw|try|typeof"
+          + "|var|void|while|with";
+  private static final String IDENTIFIER =
+      "[\\p{L}\\p{Nl}_$][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}$\\x{200C}\\x{200D}]*";
   private static final Pattern NAME =
-      Pattern.compile(
-          "(?!(?:delete|function|if|new|return|typeof|var|void|while)(?:\\.|$))"
-              + "[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*");
+      Pattern.compile("(?!(?:%1$s)(?:\\.|$)|this$)%2$s(?:\\.%2$s)*".formatted(WORDS, IDENTIFIER));
 
   private final Routes routes;
   private final Gate gate;
@@ -68,8 +72,14 @@ final class Dispatcher {
   }
 
   private Pairs read(Request request) {
+    if (!List.of("POST", "PUT", "PATCH").contains(request.method())) {
+      return new Pairs(List.of());
+    }
     if (request.body().tooLarge()) {
       throw new Refusal(413, "APIError", "the body is too large");
+    }
+    if (!request.coding().isEmpty()) {
+      throw new Refusal(415, "APIError", "no codings are read");
     }
     return Form.read(request.contentType(), request.body().text());
   }

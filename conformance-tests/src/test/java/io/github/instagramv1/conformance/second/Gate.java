@@ -16,10 +16,8 @@ final class Gate {
 
   /** The token of a request, empty where it has none. */
   static String token(Request request, Pairs form) {
-    return request
-        .query()
-        .value("access_token", true)
-        .or(() -> form.value("access_token", true))
+    return form.value("access_token", true)
+        .or(() -> request.query().value("access_token", true))
         .or(request::bearer)
         .orElse("");
   }

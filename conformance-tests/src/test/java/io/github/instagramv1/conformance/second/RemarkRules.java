@@ -19,7 +19,8 @@ final class RemarkRules {
 
   private static boolean isCapital(int letter) {
     return Character.getType(letter) == Character.UPPERCASE_LETTER
-        && Character.toLowerCase(letter) != letter;
+        && Character.toLowerCase(letter) != letter
+        && Character.UnicodeScript.of(letter) != Character.UnicodeScript.CHEROKEE;
   }
 
   /** The text as it is, or the end of the request. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * A request as it came in.
  *
  * @param path without the base path, and without what counts as absent
+ * @param coding of the body; empty if it has none
  */
 record Request(
     String method,
@@ -18,6 +19,7 @@ record Request(
     String path,
     Pairs query,
     String contentType,
+    String coding,
     Optional<String> bearer,
     Body body) {
   private static final String BASE = "/v1";
@@ -33,6 +35,9 @@ record Request(
         plain(raw),
         Pairs.parse(exchange.getRequestURI().getRawQuery()),
         Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse(""),
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Encoding"))
+            .filter(coding -> !coding.equalsIgnoreCase("identity"))
+            .orElse(""),
         authorization
             .filter(text -> text.toLowerCase(Locale.ROOT).startsWith("bearer "))
             .map(text -> text.substring(7).strip()),

@@ -22,7 +22,8 @@ final class ServerFaults {
             CREATE TRIGGER fault BEFORE INSERT ON likes WHEN EXISTS (
               SELECT 1 FROM likes WHERE media_pk = NEW.media_pk AND user_id <> NEW.user_id
               AND (NEW.like_id >> 23) - (like_id >> 23) %s)
-            BEGIN SELECT RAISE(IGNORE); END"""
+            BEGIN SELECT RAISE(IGNORE); END\
+            """
                 .formatted(AT_ONCE)),
         ofDatabase(
             "LIKE-COUNT-RACE",
@@ -41,7 +42,8 @@ final class ServerFaults {
             CREATE TRIGGER fault BEFORE INSERT ON likes WHEN EXISTS (
               SELECT 1 FROM likes WHERE media_pk = NEW.media_pk AND user_id = NEW.user_id
               AND (NEW.like_id >> 23) - (like_id >> 23) %s)
-            BEGIN UPDATE media SET like_count = like_count + 1 WHERE pk = NEW.media_pk; END"""
+            BEGIN UPDATE media SET like_count = like_count + 1 WHERE pk = NEW.media_pk; END\
+            """
                 .formatted(AT_ONCE)),
         ofDatabase(
             "FOLLOWERS-RACE",
@@ -68,7 +70,8 @@ final class ServerFaults {
             CREATE TRIGGER fault AFTER DELETE ON likes BEGIN
               DELETE FROM likes WHERE media_pk = OLD.media_pk AND like_id = (
                 SELECT max(like_id) FROM likes WHERE media_pk = OLD.media_pk);
-            END"""),
+            END\
+            """),
         ofDatabase(
             "LIKES-OF-A-MINUTE",
             "likes of the same minute have the same place in the list",
@@ -78,7 +81,8 @@ final class ServerFaults {
             CREATE TRIGGER fault AFTER INSERT ON likes BEGIN
               UPDATE likes SET like_id = (NEW.like_id >> 39) << 39
               WHERE media_pk = NEW.media_pk AND user_id = NEW.user_id;
-            END"""),
+            END\
+            """),
         ofDatabase(
             "UNBLOCK-RESTORES",
             "an unblock brings back the follows that the block ended",
@@ -92,21 +96,24 @@ final class ServerFaults {
             BEGIN
               INSERT INTO fault_ended
               VALUES (OLD.follower_id, OLD.followee_id, OLD.state, OLD.edge_id);
-            END""",
+            END\
+            """,
             """
             CREATE TRIGGER fault_again AFTER DELETE ON blocks BEGIN
               INSERT OR IGNORE INTO follows SELECT * FROM fault_ended;
               DELETE FROM fault_ended;
-            END"""),
+            END\
+            """),
         ofDatabase(
             "TOKENS-WITHOUT-CASE",
             "the case of a token does not matter",
             "credential.exact",
-            "AUTH-07",
+            "AUTH-41.getUser",
             "ALTER TABLE tokens RENAME TO fault_tokens",
             """
             CREATE TABLE tokens (token TEXT COLLATE NOCASE PRIMARY KEY, user_id BIGINT,
-              client_id TEXT, scopes TEXT, created_at BIGINT, revoked_at BIGINT)""",
+              client_id TEXT, scopes TEXT, created_at BIGINT, revoked_at BIGINT)\
+            """,
             "INSERT INTO tokens SELECT * FROM fault_tokens"),
         ofFilter(
             "VISIBILITY-REMEMBERED",
@@ -125,17 +132,19 @@ final class ServerFaults {
   /** A number that was moved a moment ago stays as it is. */
   private static String lostUpdate(String table, String column, String key) {
     return """
-        CREATE TRIGGER fault_lost BEFORE UPDATE OF %2$s ON %1$s WHEN EXISTS (
-          SELECT 1 FROM fault_last WHERE pk = NEW.%3$s
-          AND (julianday('now') - at) * 86400000 %4$s)
-        BEGIN SELECT RAISE(IGNORE); END"""
+    CREATE TRIGGER fault_lost BEFORE UPDATE OF %2$s ON %1$s WHEN EXISTS (
+      SELECT 1 FROM fault_last WHERE pk = NEW.%3$s
+      AND (julianday('now') - at) * 86400000 %4$s)
+    BEGIN SELECT RAISE(IGNORE); END\
+    """
         .formatted(table, column, key, AT_ONCE);
   }
 
   private static String remembered(String table, String column, String key) {
     return """
-        CREATE TRIGGER fault_remembered AFTER UPDATE OF %2$s ON %1$s
-        BEGIN INSERT OR REPLACE INTO fault_last VALUES (NEW.%3$s, julianday('now')); END"""
+    CREATE TRIGGER fault_remembered AFTER UPDATE OF %2$s ON %1$s
+    BEGIN INSERT OR REPLACE INTO fault_last VALUES (NEW.%3$s, julianday('now')); END\
+    """
         .formatted(table, column, key);
   }
 }

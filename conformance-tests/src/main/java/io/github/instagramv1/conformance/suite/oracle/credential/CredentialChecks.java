@@ -36,6 +36,19 @@ class CredentialChecks {
       verifyRefused(probe, plain.call(probe).asUser(other), Set.of(INVALID), List.of(token, other));
     }
     verifyNearlyInHeader(probe, plain, token);
+    String near = NearTokens.of(token).get(0);
+    List<String> secrets = List.of(token, near);
+    Call overHeader = plain.call(probe).as(new Credential.None()).query(TOKEN, near);
+    verifyRefused(
+        probe, overHeader.header(AUTHORIZATION, "Bearer " + token), Set.of(INVALID), secrets);
+    if (hasForm(operation)) {
+      Call overQuery = plain.call(probe).asUser(near).query(TOKEN, token);
+      verifyRefused(probe, overQuery, Set.of(INVALID), secrets);
+    }
+  }
+
+  private static boolean hasForm(ContractOperation operation) {
+    return Which.WITH_FORM.includes(operation);
   }
 
   /** Behind the right one on the same connection, whose headers a server may remember. */
@@ -61,6 +74,15 @@ class CredentialChecks {
     }
     Call both = plain.call(probe).header(AUTHORIZATION, "Bearer " + token);
     alike.verify("in two places", both);
+    String near = NearTokens.of(token).get(0);
+    Call overHeader = plain.call(probe).as(new Credential.None()).query(TOKEN, token);
+    alike.verify(
+        "in the query, with another one in the header",
+        overHeader.header(AUTHORIZATION, "Bearer " + near));
+    if (hasForm(operation)) {
+      alike.verify(
+          "in the form, with another one in the query", plain.call(probe).query(TOKEN, near));
+    }
     if (operation.method().equals("POST")) {
       Call query = plain.call(probe).as(new Credential.None()).query(TOKEN, token);
       alike.verify("in the query", query);

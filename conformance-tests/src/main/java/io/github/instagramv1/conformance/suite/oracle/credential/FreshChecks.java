@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @Tag("concurrency")
 class FreshChecks {
   private static final int ROUNDS = 6;
-  private static final int READINGS = 10;
+  private static final int READINGS = 6;
 
   @EachOperation(Which.READS)
   @DisplayName("CONCURRENCY-21: read again and again, it never goes back to what it was")

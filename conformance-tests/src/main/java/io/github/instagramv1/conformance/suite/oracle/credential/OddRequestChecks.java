@@ -2,46 +2,47 @@ package io.github.instagramv1.conformance.suite.oracle.credential;
 
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
+import io.github.instagramv1.conformance.check.Envelopes;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
-import io.github.instagramv1.conformance.contract.ContractParameter;
-import io.github.instagramv1.conformance.contract.Jsonp;
 import io.github.instagramv1.conformance.contract.Unrouted;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.FormKind;
+import io.github.instagramv1.conformance.http.NoReplyException;
 import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.model.Flaw;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Refusals;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
 
 /** Requests in unusual forms, which mean what the usual ones mean, on every operation. */
 @Checks
 @Tag("errors")
 class OddRequestChecks {
   private static final String FORM = "application/x-www-form-urlencoded";
+  private static final int MEGABYTE = 1 << 20;
 
-  private static final List<String> CALLBACKS =
-      List.of("show", "feed.delete", "this.show", "$", "_a1.$b.if");
-
-  private static final List<String> NO_CALLBACKS =
-      List.of("a(b)", "delete", "new.feed", "1a", "a.", ".a", "a..b", "a b", "a-b", "a;b");
+  /** Percent signs without two hexadecimal digits behind them, at the end and inside. */
+  private static final List<String> BROKEN =
+      List.of("%", "%4", "%4g", "%g4", "%zz", "a%", "a%2x", "%%41b", "%u00e9");
 
   private static final Map<String, UnaryOperator<Call>> FORMS = forms();
 
@@ -62,8 +63,19 @@ class OddRequestChecks {
     forms.put("a client secret that nobody asked for", call -> call.query("client_secret", "x"));
     forms.put("a signature that nobody asked for", call -> call.query("sig", "x"));
     forms.put("another Accept", call -> call.header("Accept", "text/html"));
+    forms.put("a coding that is none", call -> call.header("Content-Encoding", "Identity"));
     return forms;
   }
+
+  /** Of a GET and a DELETE, whose bodies say nothing (RFC 9110, 9.3.1 and 9.3.5). */
+  private static final Map<String, UnaryOperator<Call>> BODIES =
+      Map.of(
+          "a form as body",
+          call -> call.body(FORM, "access_token=1&count=0&q=%00&callback=a(b)&_method=PUT"),
+          "a text as body",
+          call -> call.body("text/plain", "conformance"),
+          "a coded body",
+          call -> call.body("application/json", "{}").header("Content-Encoding", "gzip"));
 
   @EachOperation(Which.ALL)
   @DisplayName("ERROR-41: in an unusual form that means the same, it gets the same response")
@@ -72,6 +84,9 @@ class OddRequestChecks {
     Plain plain = Plain.of(probe, operation);
     Alike alike = new Alike(probe, () -> plain.call(probe));
     FORMS.forEach((form, change) -> alike.verify(form, change.apply(plain.call(probe))));
+    if (!operation.method().equals("POST")) {
+      BODIES.forEach((form, change) -> alike.verify(form, change.apply(plain.call(probe))));
+    }
     if (operation.parameters().stream().anyMatch(parameter -> parameter.in().equals("path"))) {
       alike.verify("the path percent-encoded", encoded(probe, plain, "%%%02X"));
       alike.verify("the path percent-encoded, in small digits", encoded(probe, plain, "%%%02x"));
@@ -92,43 +107,6 @@ class OddRequestChecks {
     return result.toString();
   }
 
-  @EachOperation(Which.READS)
-  @DisplayName("ERROR-42: wrapped in a call, a response says what it says without, refused or not")
-  @Level(EXTENDED)
-  void wrapped(Probe probe, ContractOperation operation) {
-    Plain plain = Plain.of(probe, operation);
-    Alike alike = new Alike(probe, () -> plain.call(probe));
-    for (String callback : CALLBACKS) {
-      verifyWrapped(probe, alike, plain.call(probe), callback);
-    }
-    String token = NearTokens.of(probe.need(Setting.TOKEN)).get(0);
-    Alike bad = new Alike(probe, () -> plain.call(probe).asUser(token));
-    verifyWrapped(probe, bad, plain.call(probe).asUser(token), "show");
-    Alike nobody = new Alike(probe, () -> plain.call(probe).as(new Credential.None()));
-    verifyWrapped(probe, nobody, plain.call(probe).as(new Credential.None()), "show");
-  }
-
-  private static void verifyWrapped(Probe probe, Alike alike, Call call, String callback) {
-    Reply reply = call.query("callback", callback).send();
-    String body = reply.exchange().reply().body();
-    Optional<String> inner = Jsonp.unwrap(body, callback);
-    probe.verify(
-        reply.status() == 200 && inner.isPresent(),
-        "jsonp.call",
-        "no call of %s with status 200, but %s".formatted(callback, reply.status()));
-    alike.verify("with callback=" + callback, alike.wrapped(inner.get()));
-  }
-
-  @EachOperation(value = Which.READS, negative = true)
-  @DisplayName("ERROR-43: a callback that is no name of a function is refused")
-  @Level(EXTENDED)
-  void noCallback(Probe probe, ContractOperation operation) {
-    Plain plain = Plain.of(probe, operation);
-    for (String callback : NO_CALLBACKS) {
-      probe.refused(plain.call(probe).query("callback", callback), Refusals.INVALID);
-    }
-  }
-
   @EachOperation(value = Which.ALL, negative = true)
   @DisplayName("ERROR-44: another method on its path is a 405 that names all methods of the path")
   @Level(EXTENDED)
@@ -145,6 +123,28 @@ class OddRequestChecks {
     }
     if (own.contains("POST") && !own.contains("DELETE")) {
       verifyOther(probe, operation, own, call -> call.method("POST").query("_method", "DELETE"));
+    }
+    verifyOther(probe, operation, own, call -> call.method("PUT").body("text/plain", "a"));
+  }
+
+  @Test
+  @DisplayName("ERROR-05: path and method are looked at before a body that is too large")
+  @Operation(value = "known-path-other-method", negative = true)
+  @Level(EXTENDED)
+  void largeBody(Probe probe) {
+    for (Unrouted kind : Unrouted.values()) {
+      boolean known = kind == Unrouted.KNOWN_PATH_OTHER_METHOD;
+      String path = known ? "/users/self/feed" : "/conformance/none";
+      Call call = probe.api().unrouted(kind, "POST", path);
+      try {
+        probe.refused(
+            known ? 405 : 404,
+            call.body(FORM, "text=" + "a".repeat(MEGABYTE)),
+            known ? "APIError" : Refusals.NOT_FOUND);
+      } catch (NoReplyException e) {
+        probe.verify(e.closed(), "reply", e.getMessage());
+        throw new TestAbortedException("needs a server that reads a body before it refuses it");
+      }
     }
   }
 
@@ -177,45 +177,26 @@ class OddRequestChecks {
     }
   }
 
-  @EachOperation(value = Which.WITH_FORM, negative = true)
-  @DisplayName("ERROR-46: it reads a form of whatever kind, and the query where the form is silent")
+  @Test
+  @DisplayName("ERROR-48: a broken percent sequence is told behind the credentials, if at all")
+  @Operation(value = "getUser", negative = true)
   @Level(EXTENDED)
-  void forms(Probe probe, ContractOperation operation) {
-    Plain plain = Plain.of(probe, operation);
-    for (ContractParameter parameter : operation.parameters()) {
-      if (!parameter.in().equals("form")) {
-        continue;
+  void brokenSequences(Probe probe) {
+    String near = NearTokens.of(probe.need(Setting.TOKEN)).get(0);
+    List<Plain> reads =
+        probe.api().contract().operations().stream()
+            .filter(Which.READS::includes)
+            .map(operation -> Plain.of(probe, operation))
+            .toList();
+    for (int i = 0; i < reads.size(); i++) {
+      Plain plain = reads.get(i);
+      String broken = BROKEN.get(i % BROKEN.size());
+      probe.refused(
+          plain.call(probe).asUser(near).rawQuery("conformance", broken), Flaw.TOKEN.errorType());
+      Reply reply = plain.call(probe).rawQuery("conformance", broken).send();
+      if (reply.status() != 200) {
+        probe.verify(Envelopes.refused(reply, 400, Set.of(Refusals.INVALID)));
       }
-      String name = parameter.name();
-      String right = name.equals("text") ? "conformance" : "follow";
-      String wrong = name.equals("text") ? "CONFORMANCE" : "conformance";
-      String type = name.equals("text") ? "APICommentAllCapsError" : Refusals.INVALID;
-      String token = probe.need(Setting.TOKEN);
-      for (String each : List.of(right, wrong)) {
-        String told = each.equals(right) ? Refusals.NOT_FOUND : type;
-        for (FormKind kind : FormKind.values()) {
-          probe.refused(plain.call(probe).form(name, each).formAs(kind), told);
-        }
-        String body = name + "=" + each + "&access_token=" + token;
-        for (String media : List.of(FORM + "; charset=UTF-8", FORM.toUpperCase(Locale.ROOT))) {
-          Call call = plain.call(probe).without(name).as(new Credential.None());
-          probe.refused(call.body(media, body), told);
-        }
-        probe.refused(plain.call(probe).without(name).query(name, each), told);
-        String other = each.equals(right) ? wrong : right;
-        probe.refused(plain.call(probe).form(name, each).query(name, other), told);
-      }
-    }
-  }
-
-  @EachOperation(value = Which.POSTS, negative = true)
-  @DisplayName("ERROR-47: a body of any other type is refused with 415")
-  @Level(EXTENDED)
-  void noForm(Probe probe, ContractOperation operation) {
-    Plain plain = Plain.ofNothing(operation);
-    for (String type : List.of("application/json", "text/plain", "application/xml")) {
-      Call call = new Plain(operation, plain.path()).call(probe).without("text").without("action");
-      probe.refused(415, call.body(type, "conformance"), "APIError");
     }
   }
 }

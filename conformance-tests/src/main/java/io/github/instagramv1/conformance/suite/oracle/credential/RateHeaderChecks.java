@@ -5,6 +5,7 @@ import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.model.Counting;
 import io.github.instagramv1.conformance.run.Checks;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.opentest4j.TestAbortedException;
@@ -26,19 +28,44 @@ import org.opentest4j.TestAbortedException;
 class RateHeaderChecks {
   private static final int TRIES = 5;
   private static final int MOST_SENT = 4;
+  private static final String TOKEN = "access_token";
   private static final String LIMIT = "X-Ratelimit-Limit";
   private static final String REMAINING = "X-Ratelimit-Remaining";
 
+  /** Not by the seed: a run of an hour ago, whose requests leave now, sent other numbers. */
+  private final Random random = new Random();
+
   @EachOperation(Which.ALL)
   @DisplayName("LIMIT-11: each of its requests takes one of the credential's, refused or not")
-  @Level(EXTENDED)
   void takesOne(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
-    // Not by the seed: a run of an hour ago, whose requests leave now, sent other numbers.
-    Random random = new Random();
+    for (UnaryOperator<Call> way : ways(probe, operation)) {
+      verify(probe, plain, way);
+    }
+  }
+
+  /** Where a token stands; a read has it in one place, which is another one for the next read. */
+  private static List<UnaryOperator<Call>> ways(Probe probe, ContractOperation operation) {
+    String token = probe.need(Setting.TOKEN);
+    List<UnaryOperator<Call>> ways = new ArrayList<>();
+    ways.add(call -> call);
+    ways.add(call -> call.as(new Credential.Bearer(token)));
+    if (!operation.writes()) {
+      return List.of(ways.get(Math.floorMod(operation.id().hashCode(), ways.size())));
+    }
+    if (operation.method().equals("POST")) {
+      ways.add(call -> call.as(new Credential.None()).query(TOKEN, token));
+    }
+    if (Which.WITH_FORM.includes(operation) && probe.has(Setting.OTHER_TOKEN)) {
+      ways.add(call -> call.query(TOKEN, probe.need(Setting.OTHER_TOKEN)));
+    }
+    return ways;
+  }
+
+  private void verify(Probe probe, Plain plain, UnaryOperator<Call> way) {
     List<Counting.Fall> falls = new ArrayList<>();
     for (int i = 0; i < TRIES; i++) {
-      Counting.Fall fall = fall(probe, plain, 1 + random.nextInt(MOST_SENT));
+      Counting.Fall fall = fall(probe, plain, way, 1 + random.nextInt(MOST_SENT));
       if (fall.exact()) {
         return;
       }
@@ -46,13 +73,42 @@ class RateHeaderChecks {
     }
     Optional<String> error = Counting.error(falls);
     probe.verify(error.isEmpty(), "rate.counts", error.orElse("") + ": " + falls);
-    throw new TestAbortedException("needs a token that nobody uses, and did not an hour ago");
+    throw unclear();
   }
 
-  private static Counting.Fall fall(Probe probe, Plain plain, int sent) {
+  private static TestAbortedException unclear() {
+    return new TestAbortedException("needs a token that nobody uses, and did not an hour ago");
+  }
+
+  @EachOperation(Which.WITH_FORM)
+  @DisplayName("LIMIT-12: of two tokens, the one that counts is the one that is counted")
+  @Level(EXTENDED)
+  void takesNone(Probe probe, ContractOperation operation) {
+    String other = probe.need(Setting.OTHER_TOKEN);
+    Plain plain = Plain.of(probe, operation);
+    List<Counting.Fall> falls = new ArrayList<>();
+    for (int i = 0; i < TRIES; i++) {
+      int sent = 1 + i % MOST_SENT;
+      Reply first = probe.ok(profile(probe).asUser(other));
+      for (int j = 0; j < sent; j++) {
+        plain.call(probe).query(TOKEN, other).send();
+      }
+      Reply last = probe.ok(profile(probe).asUser(other));
+      long fall = number(first, REMAINING) - number(last, REMAINING);
+      if (fall == 1) {
+        return;
+      }
+      falls.add(new Counting.Fall(sent, fall));
+    }
+    probe.verify(
+        !Counting.took(falls), "rate.counts", "the token of the query is counted: " + falls);
+    throw unclear();
+  }
+
+  private static Counting.Fall fall(Probe probe, Plain plain, UnaryOperator<Call> way, int sent) {
     Reply first = probe.ok(profile(probe));
     for (int i = 0; i < sent; i++) {
-      Call call = plain.call(probe);
+      Call call = way.apply(plain.call(probe));
       boolean refused = i % 2 == 1 && plain.operation().method().equals("GET");
       Reply reply = (refused ? call.query("callback", "a(b)") : call).send();
       verifyHeaders(probe, reply);
@@ -69,6 +125,9 @@ class RateHeaderChecks {
     Reply last = probe.ok(profile(probe));
     verifyHeaders(probe, first);
     verifyHeaders(probe, last);
+    Optional<String> forgets =
+        Counting.forgets(number(last, LIMIT), number(last, REMAINING), sent + 2);
+    probe.verify(forgets.isEmpty(), "rate.counts", forgets.orElse(""));
     return new Counting.Fall(sent, number(first, REMAINING) - number(last, REMAINING));
   }
 

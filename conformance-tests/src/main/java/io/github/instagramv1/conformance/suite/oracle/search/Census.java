@@ -5,6 +5,8 @@ import io.github.instagramv1.conformance.check.Distances;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.run.Probe;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -92,10 +94,12 @@ public final class Census {
     return List.copyOf(mixed.subList(0, Math.min(most, mixed.size())));
   }
 
-  /** Some, those first that are told apart by more than ASCII letters. */
+  /** Some, those first that have letters with marks, and those that are not ASCII alone. */
   public static <T> List<T> telling(Iterable<T> all, Probe probe, int most) {
     List<T> mixed = new ArrayList<>(some(all, probe, Integer.MAX_VALUE));
-    mixed.sort(Comparator.comparing(each -> ASCII.matcher(each.toString()).matches()));
+    mixed.sort(
+        Comparator.comparing((T each) -> Normalizer.isNormalized(each.toString(), Form.NFD))
+            .thenComparing(each -> ASCII.matcher(each.toString()).matches()));
     List<T> rare =
         mixed.subList(0, Math.min(most == Integer.MAX_VALUE ? 0 : 1 + most / 3, mixed.size()));
     Set<T> result = new LinkedHashSet<>(rare);

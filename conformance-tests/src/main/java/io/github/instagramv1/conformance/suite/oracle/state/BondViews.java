@@ -23,6 +23,7 @@ final class BondViews {
   private static final List<String> LISTS =
       List.of("listFollows", "listFollowedBy", "listRequestedBy");
   private static final int WHOLE = 100;
+  private static final int FEW = 5;
 
   private final Probe probe;
   private final Party one;
@@ -45,6 +46,14 @@ final class BondViews {
     this.profile = bystander();
     Call newest = other.call("getUserRecentMedia").path("user-id", "self").query("count", 1);
     this.media = Items.ids(probe.ok(newest).items()).stream().findFirst();
+  }
+
+  /** Whether another look found the same to begin with. */
+  boolean beginsLike(BondViews before) {
+    return follows == before.follows
+        && followedBy == before.followedBy
+        && rest.equals(before.rest)
+        && profile.equals(before.profile);
   }
 
   /** Somebody whom nothing of this concerns. */
@@ -93,11 +102,24 @@ final class BondViews {
         probe.refused(one.call(operation).path("user-id", other.id()), Refusals.NOT_FOUND);
       } else if (!allowed) {
         probe.refused(one.call(operation).path("user-id", other.id()), Refusals.NOT_ALLOWED);
+      } else if (LISTS.contains(operation)) {
+        verifySameForBoth(operation);
       } else {
         probe.ok(one.call(operation).path("user-id", other.id()).query("count", 1));
       }
     }
     media.ifPresent(id -> verifyMedia(bond, allowed, id));
+  }
+
+  /** The list of the other has one order for both; who blocks the one may be missing. */
+  private void verifySameForBoth(String operation) {
+    List<String> own = other.list(operation);
+    Call call = one.call(operation).path("user-id", other.id()).query("count", FEW);
+    List<String> seen = Items.ids(probe.ok(call).items());
+    same(
+        operation,
+        own.stream().filter(seen::contains).toList(),
+        seen.stream().filter(own::contains).toList());
   }
 
   /** The newest media object of the other, by its id and in the feed of the one. */

@@ -22,8 +22,8 @@ final class BondWalk {
   private final Party one;
   private final Party other;
   private final BondRoute route;
-  private final BondViews ofOne;
-  private final BondViews ofOther;
+  private BondViews ofOne;
+  private BondViews ofOther;
   private final List<Turn> taken = new ArrayList<>();
   private Bond bond = Bond.NONE;
 
@@ -37,19 +37,48 @@ final class BondWalk {
     this.ofOther = new BondViews(probe, other, one);
   }
 
-  /** Takes so many turns. A failure is told with the fewest turns that lead to it. */
+  /**
+   * Takes so many turns. A failure is told with the fewest turns that lead to it. Others may act on
+   * the two meanwhile: then what there was at first is looked at again, and the turns are repeated.
+   */
   void take(int turns) {
     try {
-      for (int i = 0; i < turns; i++) {
-        Optional<Turn> turn = route.next(bond);
-        if (turn.isEmpty()) {
-          return;
-        }
+      Optional<Turn> turn = route.next(bond);
+      for (int i = 0; i < turns && turn.isPresent(); i++) {
         take(turn.get());
+        turn = route.next(bond);
       }
     } catch (CheckFailure failure) {
-      throw shortest(failure);
+      List<Turn> all = List.copyOf(taken);
+      for (int last = 1; last <= Math.min(LONGEST_REPEAT, all.size()); last++) {
+        repeat(all.subList(all.size() - last, all.size()));
+      }
+      if (!beginsAnew()) {
+        throw told(failure, all);
+      }
+      repeat(all);
     }
+  }
+
+  /** From what there is now, these turns fail or not. */
+  private void repeat(List<Turn> turns) {
+    beginsAnew();
+    try {
+      turns.forEach(this::take);
+    } catch (CheckFailure again) {
+      throw told(again, turns);
+    }
+  }
+
+  /** Looks at everything again, and tells whether anything changed that the turns did not. */
+  private boolean beginsAnew() {
+    end();
+    taken.clear();
+    BondViews beforeOne = ofOne;
+    BondViews beforeOther = ofOther;
+    ofOne = new BondViews(probe, one, other);
+    ofOther = new BondViews(probe, other, one);
+    return !ofOne.beginsLike(beforeOne) || !ofOther.beginsLike(beforeOther);
   }
 
   private void take(Turn turn) {
@@ -86,26 +115,13 @@ final class BondWalk {
     bond = Bond.NONE;
   }
 
-  private CheckFailure shortest(CheckFailure failure) {
-    List<Turn> all = List.copyOf(taken);
-    for (int turns = 1; turns <= Math.min(LONGEST_REPEAT, all.size()); turns++) {
-      List<Turn> last = all.subList(all.size() - turns, all.size());
-      end();
-      try {
-        last.forEach(this::take);
-      } catch (CheckFailure again) {
-        return told(again, last);
-      }
-    }
-    return told(failure, all.subList(Math.max(0, all.size() - LONGEST_REPEAT), all.size()));
-  }
-
   private CheckFailure told(CheckFailure failure, List<Turn> turns) {
     Finding found = failure.finding();
+    List<Turn> last = turns.subList(Math.max(0, turns.size() - LONGEST_REPEAT), turns.size());
     return new CheckFailure(
         new Finding(
             found.rule(),
             "user %s is the first, %s the second; after %s: %s"
-                .formatted(one.id(), other.id(), turns, found.message())));
+                .formatted(one.id(), other.id(), last, found.message())));
   }
 }

@@ -45,6 +45,21 @@ final class CommentState {
     return views.id();
   }
 
+  /** Whether others than the users of the run have commented or deleted since. */
+  boolean disturbed() {
+    return !others(views.comments()).equals(others(comments));
+  }
+
+  private List<String> others(List<JsonNode> list) {
+    return list.stream()
+        .filter(
+            each ->
+                users.stream()
+                    .noneMatch(user -> user.id().equals(each.path("from").path("id").asText())))
+        .map(each -> each.path("id").asText())
+        .toList();
+  }
+
   /** Adds a comment, and answers its id. */
   String add(Party user, String text) {
     probe.ok(user.call("createComment").path("media-id", views.id()).form("text", text));

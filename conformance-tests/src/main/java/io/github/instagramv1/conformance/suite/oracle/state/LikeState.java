@@ -41,6 +41,20 @@ final class LikeState {
     users.forEach(user -> liked.put(user.id(), new ArrayList<>(start(user, KNOWN + SPARE))));
   }
 
+  /** Whether others than the users of the run have liked or unliked since. */
+  boolean disturbed() {
+    return media.stream()
+        .map(each -> MediaViews.of(probe, users.get(0), each))
+        .anyMatch(
+            views -> !others(Items.ids(views.likers())).equals(others(likers.get(views.id()))));
+  }
+
+  private List<String> others(List<String> ids) {
+    return ids.stream()
+        .filter(id -> users.stream().noneMatch(user -> user.id().equals(id)))
+        .toList();
+  }
+
   /** Likes or unlikes, which succeeds whether or not it changes anything. */
   void act(Party user, String id, boolean like) {
     String operation = like ? "likeMedia" : "unlikeMedia";

@@ -29,27 +29,39 @@ class MediaStateChecks {
   void likes(Probe probe) {
     List<Party> users = users(probe);
     List<JsonNode> media = media(probe, "likes");
-    LikeState state = new LikeState(probe, users, media);
-    for (Party user : users) {
-      for (JsonNode each : media) {
-        String id = each.path("id").asText();
-        boolean before = state.likes(user, id);
-        if (!before) {
-          probe.undo("unlike " + id, () -> user.call("unlikeMedia").path("media-id", id).send());
+    Attempt.undisturbed(() -> new Likes(probe, new LikeState(probe, users, media), users, media));
+  }
+
+  private record Likes(Probe probe, LikeState state, List<Party> users, List<JsonNode> media)
+      implements Attempt {
+
+    @Override
+    public boolean disturbed() {
+      return state.disturbed();
+    }
+
+    @Override
+    public void run() {
+      for (Party user : users) {
+        for (JsonNode each : media) {
+          String id = each.path("id").asText();
+          if (!state.likes(user, id)) {
+            probe.undo("unlike " + id, () -> user.call("unlikeMedia").path("media-id", id).send());
+          }
         }
       }
-    }
-    RandomGenerator random = probe.random("likes");
-    String last = "";
-    for (int i = 0; i < times(probe); i++) {
-      Party user = users.get(random.nextInt(users.size()));
-      String id = media.get(random.nextInt(media.size())).path("id").asText();
-      state.act(user, id, random.nextInt(3) > 0);
-      state.verify(id);
-      if (!last.isEmpty() && !last.equals(id)) {
-        state.verify(last);
+      RandomGenerator random = probe.random("likes");
+      String last = "";
+      for (int i = 0; i < times(probe); i++) {
+        Party user = users.get(random.nextInt(users.size()));
+        String id = media.get(random.nextInt(media.size())).path("id").asText();
+        state.act(user, id, random.nextInt(3) > 0);
+        state.verify(id);
+        if (!last.isEmpty() && !last.equals(id)) {
+          state.verify(last);
+        }
+        last = id;
       }
-      last = id;
     }
   }
 
@@ -59,23 +71,41 @@ class MediaStateChecks {
   @Writes
   void comments(Probe probe) {
     List<Party> users = users(probe);
-    List<CommentState> states = new ArrayList<>();
-    media(probe, "comments").forEach(each -> states.add(new CommentState(probe, users, each)));
-    RandomGenerator random = probe.random("comments");
-    List<Written> written = new ArrayList<>();
-    for (int i = 0; i < times(probe); i++) {
-      Party user = users.get(random.nextInt(users.size()));
-      CommentState state = states.get(random.nextInt(states.size()));
-      List<Written> here = written.stream().filter(each -> each.on().equals(state)).toList();
-      if (here.isEmpty() || random.nextInt(5) < 2) {
-        String id = state.add(user, probe.texts().unique());
-        written.add(new Written(state, id));
-        probe.undo("delete comment " + id, () -> state.call(user, id).send());
-      } else {
-        state.delete(user, here.get(random.nextInt(here.size())).id());
+    List<JsonNode> media = media(probe, "comments");
+    Attempt.undisturbed(
+        () ->
+            new Comments(
+                probe,
+                users,
+                media.stream().map(each -> new CommentState(probe, users, each)).toList()));
+  }
+
+  private record Comments(Probe probe, List<Party> users, List<CommentState> states)
+      implements Attempt {
+
+    @Override
+    public boolean disturbed() {
+      return states.stream().anyMatch(CommentState::disturbed);
+    }
+
+    @Override
+    public void run() {
+      RandomGenerator random = probe.random("comments");
+      List<Written> written = new ArrayList<>();
+      for (int i = 0; i < times(probe); i++) {
+        Party user = users.get(random.nextInt(users.size()));
+        CommentState state = states.get(random.nextInt(states.size()));
+        List<Written> here = written.stream().filter(each -> each.on().equals(state)).toList();
+        if (here.isEmpty() || random.nextInt(5) < 2) {
+          String id = state.add(user, probe.texts().unique());
+          written.add(new Written(state, id));
+          probe.undo("delete comment " + id, () -> state.call(user, id).send());
+        } else {
+          state.delete(user, here.get(random.nextInt(here.size())).id());
+        }
+        state.verify();
+        states.get(random.nextInt(states.size())).verify();
       }
-      state.verify();
-      states.get(random.nextInt(states.size())).verify();
     }
   }
 

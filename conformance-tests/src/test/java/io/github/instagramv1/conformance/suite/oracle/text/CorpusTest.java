@@ -19,7 +19,6 @@ class CorpusTest {
   private static final Set<String> OPEN =
       Set.of(
           "capitals Georgian of 2018",
-          "capitals Cherokee",
           "capitals with a titlecase letter",
           "capitals and an ordinal sign",
           "capitals and a small symbol");

@@ -1,0 +1,104 @@
+package io.github.instagramv1.conformance.suite.oracle.credential;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.ContractParameter;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
+import io.github.instagramv1.conformance.http.FormKind;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Refusals;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+/** What is read of the bodies of requests, shown by the refusals of requests for nothing. */
+@Checks
+@Tag("errors")
+class FormReadingChecks {
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String CODING = "Content-Encoding";
+
+  /** The parameter of a form, with a value that is right and one that is wrong. */
+  private record Field(String name, String right, String wrong, String type) {
+    static List<Field> of(ContractOperation operation) {
+      return operation.parameters().stream()
+          .filter(parameter -> parameter.in().equals("form"))
+          .map(ContractParameter::name)
+          .map(
+              name ->
+                  name.equals("text")
+                      ? new Field(name, "conformance", "CONFORMANCE", "APICommentAllCapsError")
+                      : new Field(name, "follow", "conformance", Refusals.INVALID))
+          .toList();
+    }
+
+    String other(String value) {
+      return value.equals(right) ? wrong : right;
+    }
+
+    String told(String value) {
+      return value.equals(right) ? Refusals.NOT_FOUND : type;
+    }
+  }
+
+  @EachOperation(value = Which.WITH_FORM, negative = true)
+  @DisplayName("ERROR-46: it reads a form of whatever kind, and the query where the form is silent")
+  @Level(EXTENDED)
+  void forms(Probe probe, ContractOperation operation) {
+    Plain plain = Plain.of(probe, operation);
+    for (Field field : Field.of(operation)) {
+      for (String value : List.of(field.right(), field.wrong())) {
+        verify(probe, plain, field, value);
+      }
+    }
+  }
+
+  private static void verify(Probe probe, Plain plain, Field field, String value) {
+    String name = field.name();
+    String told = field.told(value);
+    for (FormKind kind : FormKind.values()) {
+      probe.refused(plain.call(probe).form(name, value).formAs(kind), told);
+    }
+    String body = name + "=" + value + "&access_token=" + probe.need(Setting.TOKEN);
+    for (String media : List.of(FORM + "; charset=UTF-8", FORM.toUpperCase(Locale.ROOT))) {
+      Call call = plain.call(probe).without(name).as(new Credential.None());
+      probe.refused(call.body(media, body), told);
+    }
+    probe.refused(plain.call(probe).form(name, value).header(CODING, "IDENTITY"), told);
+    probe.refused(plain.call(probe).without(name).query(name, value), told);
+    probe.refused(plain.call(probe).form(name, value).query(name, field.other(value)), told);
+    Call empty = plain.call(probe).without(name).as(new Credential.None());
+    probe.refused(
+        empty.query(name, value).body(FORM, "access_token=" + probe.need(Setting.TOKEN)), told);
+  }
+
+  /** A server may read codings that RFC 9110 names; then the bytes of this form break them. */
+  @EachOperation(value = Which.POSTS, negative = true)
+  @DisplayName("ERROR-47: a body of any other type, or in a coding, is refused with 415")
+  @Level(EXTENDED)
+  void noForm(Probe probe, ContractOperation operation) {
+    Plain plain = Plain.ofNothing(operation);
+    for (String type : List.of("application/json", "text/plain", "application/xml")) {
+      Call call = plain.call(probe).without("text").without("action");
+      probe.refused(415, call.body(type, "conformance"), "APIError");
+    }
+    probe.refused(415, form(probe, plain).header(CODING, "conformance"), "APIError");
+    probe.refused(
+        form(probe, plain).header(CODING, "gzip"),
+        Map.of(400, Set.of(Refusals.INVALID), 415, Set.of("APIError")));
+  }
+
+  private static Call form(Probe probe, Plain plain) {
+    return plain.call(probe).form("conformance", "a");
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.instagramv1.conformance.suite.oracle.credential;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.ContractParameter;
+import io.github.instagramv1.conformance.generate.Broken;
+import io.github.instagramv1.conformance.generate.Values;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Refusals;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * Parameters that are given twice, with a good value and a bad one. A server may take the first or
+ * the last, or refuse; it must do the same for all.
+ */
+@Checks
+@Tag("errors")
+class RepeatedChecks {
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  /** What a server does with two values. */
+  private enum Policy {
+    FIRST,
+    LAST,
+    REFUSES;
+
+    static Policy of(boolean goodFirst, boolean goodLast) {
+      return goodFirst ? FIRST : goodLast ? LAST : REFUSES;
+    }
+  }
+
+  @EachOperation(Which.WITH_CONSTRAINTS)
+  @DisplayName("ERROR-19: of a parameter that is given twice, the same value counts each time")
+  @Level(EXTENDED)
+  void sameValueCounts(Probe probe, ContractOperation operation) {
+    Plain plain = Plain.of(probe, operation);
+    Set<Policy> policies = new TreeSet<>();
+    for (ContractParameter parameter : operation.parameters()) {
+      for (String bad : bad(parameter)) {
+        policies.add(policy(probe, plain, parameter, bad));
+      }
+    }
+    probe.verify(
+        policies.size() <= 1, "parameter.twice", "what counts is now %s".formatted(policies));
+  }
+
+  /** An empty value is a bad one where the parameter is required. */
+  private static List<String> bad(ContractParameter parameter) {
+    List<String> result = new ArrayList<>();
+    if (!parameter.in().equals("path")) {
+      new Values(parameter).broken().stream().limit(1).map(Broken::value).forEach(result::add);
+      if (parameter.required()) {
+        result.add("");
+      }
+    }
+    return result;
+  }
+
+  private static Policy policy(Probe probe, Plain plain, ContractParameter parameter, String bad) {
+    String good = good(plain.call(probe), parameter);
+    boolean first = isServed(probe, twice(probe, plain, parameter, good, bad));
+    boolean last = isServed(probe, twice(probe, plain, parameter, bad, good));
+    probe.verify(
+        !first || !last,
+        "parameter.twice",
+        "%s is \"%s\" in one order as in the other".formatted(parameter.name(), good));
+    return Policy.of(first, last);
+  }
+
+  private static String good(Call call, ContractParameter parameter) {
+    String given = call.parameters().get(parameter.name());
+    return given != null ? given : parameter.name().endsWith("_timestamp") ? "1447934467" : "1";
+  }
+
+  private static Call twice(
+      Probe probe, Plain plain, ContractParameter parameter, String one, String other) {
+    String name = parameter.name();
+    Call call = plain.call(probe).without(name);
+    if (parameter.in().equals("form")) {
+      String pairs = name + "=" + encoded(one) + "&" + name + "=" + encoded(other);
+      String token = "&access_token=" + probe.need(Setting.TOKEN);
+      return call.as(new Credential.None()).body(FORM, pairs + token);
+    }
+    return call.rawQuery(name, encoded(one)).rawQuery(name, encoded(other));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static boolean isServed(Probe probe, Call call) {
+    Reply reply = call.send();
+    boolean refused = reply.status() == 400 && reply.errorType().equals(Refusals.INVALID);
+    probe.verify(
+        refused || reply.status() == 200 || reply.errorType().equals(Refusals.NOT_FOUND),
+        "parameter.twice",
+        "it is answered with %s %s".formatted(reply.status(), reply.errorType()));
+    return !refused;
+  }
+}

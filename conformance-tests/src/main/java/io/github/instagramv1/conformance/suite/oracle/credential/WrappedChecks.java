@@ -1,0 +1,86 @@
+package io.github.instagramv1.conformance.suite.oracle.credential;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.Jsonp;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.model.FunctionNames;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Refusals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+/** Responses inside the call of a function; all names of functions are shared among the reads. */
+@Checks
+@Tag("errors")
+class WrappedChecks {
+  private static final List<String> RIGHT = List.of("show", "feed.delete");
+  private static final List<String> WRONG = List.of("a(b)", "new.feed");
+
+  /** A quick run asks for the first ones alone. */
+  private static List<String> share(
+      Probe probe, ContractOperation operation, List<String> first, List<String> names) {
+    if (probe.examples() == 0) {
+      return first;
+    }
+    List<String> reads =
+        probe.api().contract().operations().stream()
+            .filter(Which.READS::includes)
+            .map(ContractOperation::id)
+            .toList();
+    List<String> result = new ArrayList<>(first);
+    result.addAll(FunctionNames.share(names, reads.indexOf(operation.id()), reads.size()));
+    return result;
+  }
+
+  @EachOperation(Which.READS)
+  @DisplayName("ERROR-42: wrapped in a call, a response says what it says without, refused or not")
+  @Level(EXTENDED)
+  void wrapped(Probe probe, ContractOperation operation) {
+    Plain plain = Plain.of(probe, operation);
+    Alike alike = new Alike(probe, () -> plain.call(probe));
+    for (String callback : share(probe, operation, RIGHT, FunctionNames.right())) {
+      verifyWrapped(probe, alike, plain.call(probe), callback);
+    }
+    String token = NearTokens.of(probe.need(Setting.TOKEN)).get(0);
+    Alike bad = new Alike(probe, () -> plain.call(probe).asUser(token));
+    verifyWrapped(probe, bad, plain.call(probe).asUser(token), "show");
+    Plain nothing = Plain.ofNothing(operation);
+    Alike unknown = new Alike(probe, () -> nothing.call(probe));
+    verifyWrapped(probe, unknown, nothing.call(probe), "show");
+    Alike nobody = new Alike(probe, () -> plain.call(probe).as(new Credential.None()));
+    verifyWrapped(probe, nobody, plain.call(probe).as(new Credential.None()), "show");
+  }
+
+  private static void verifyWrapped(Probe probe, Alike alike, Call call, String callback) {
+    Reply reply = call.query("callback", callback).send();
+    String body = reply.exchange().reply().body();
+    Optional<String> inner = Jsonp.unwrap(body, callback);
+    probe.verify(
+        reply.status() == 200 && inner.isPresent(),
+        "jsonp.call",
+        "no call of %s with status 200, but %s".formatted(callback, reply.status()));
+    alike.verify("with callback=" + callback, alike.wrapped(inner.get()));
+  }
+
+  @EachOperation(value = Which.READS, negative = true)
+  @DisplayName("ERROR-43: a callback that is no name of a function is refused")
+  @Level(EXTENDED)
+  void noCallback(Probe probe, ContractOperation operation) {
+    Plain plain = Plain.of(probe, operation);
+    for (String callback : share(probe, operation, WRONG, FunctionNames.wrong())) {
+      probe.refused(plain.call(probe).query("callback", callback), Refusals.INVALID);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.instagramv1.conformance.suite.oracle.state;
+
+import io.github.instagramv1.conformance.run.CheckFailure;
+import java.util.function.Supplier;
+
+/** A part of a check that expects that nobody else acts on the same objects. */
+public interface Attempt {
+
+  /** Does it once. */
+  void run();
+
+  /** Whether somebody else has acted on the objects since it began. */
+  boolean disturbed();
+
+  /** Does it, and once more if it fails while somebody else acted. */
+  static void undisturbed(Supplier<Attempt> attempts) {
+    Attempt first = attempts.get();
+    try {
+      first.run();
+    } catch (CheckFailure failure) {
+      if (!first.disturbed()) {
+        throw failure;
+      }
+      attempts.get().run();
+    }
+  }
+}

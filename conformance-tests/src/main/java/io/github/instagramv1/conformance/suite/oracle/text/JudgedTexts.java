@@ -1,0 +1,24 @@
+package io.github.instagramv1.conformance.suite.oracle.text;
+
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Refusals;
+import io.github.instagramv1.conformance.suite.Unknown;
+
+/**
+ * Texts for comments on a media object that nobody has: a bad parameter is told before an unknown
+ * object, so that the refusal tells what the rules say, and nothing is written.
+ */
+record JudgedTexts(Probe probe) {
+
+  /** Sends a text, and expects the verdict that the rules give. */
+  void send(Corpus.Sample sample, WayIn way) {
+    Reply reply =
+        way.put(probe.call("createComment").path("media-id", Unknown.MEDIA), sample.text()).send();
+    Judgement judgement = new Judgement(sample, way);
+    probe.verify(
+        reply.errorType().equals(Refusals.NOT_FOUND)
+            ? judgement.accepted()
+            : judgement.refused(reply));
+  }
+}

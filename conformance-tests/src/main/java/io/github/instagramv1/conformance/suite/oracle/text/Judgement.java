@@ -1,0 +1,39 @@
+package io.github.instagramv1.conformance.suite.oracle.text;
+
+import io.github.instagramv1.conformance.check.Envelopes;
+import io.github.instagramv1.conformance.check.Finding;
+import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.model.CommentRules;
+import io.github.instagramv1.conformance.model.CommentVerdict;
+import java.util.Optional;
+
+/** What the rules of comments say of a text, and whether a response agrees. */
+record Judgement(Corpus.Sample sample, WayIn way) {
+
+  private CommentVerdict verdict() {
+    return CommentRules.judge(sample.text());
+  }
+
+  /** What is wrong with taking it. */
+  Optional<Finding> accepted() {
+    return verdict().mayBeAccepted()
+        ? Optional.empty()
+        : wrong("comment.accepted", "must be refused with one of " + verdict().refusals());
+  }
+
+  /** What is wrong with this refusal. */
+  Optional<Finding> refused(Reply reply) {
+    if (verdict().mustBeAccepted()) {
+      String told = "must be accepted, got %s %s".formatted(reply.status(), reply.errorType());
+      return wrong("comment.refused", told);
+    }
+    return Envelopes.refused(reply, 400, verdict().refusals())
+        .map(found -> new Finding(found.rule(), sample.name() + ": " + found.message()));
+  }
+
+  private Optional<Finding> wrong(String rule, String what) {
+    String text = Corpus.escaped(sample.text());
+    return Optional.of(
+        new Finding(rule, "\"%s\" by %s %s: %s".formatted(sample.name(), way, what, text)));
+  }
+}
