@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the path below the base URL, its parameters filled in and encoded
  * @param query decoded, in the order in which they were added
  * @param form decoded; empty where the operation takes no form
- * @param reply the class of what a good response holds
+ * @param response the class of what a good response holds
  * @param reader makes it of the response's JSON
  * @param data reads what the operation returns from it, and fails where that is missing; null where
  *     the whole response is what it returns
@@ -34,18 +34,22 @@ public record ApiCall<T>(
     String path,
     Map<String, String> query,
     Map<String, String> form,
-    Class<T> reply,
+    Class<T> response,
     Function<Content, T> reader,
     @Nullable Function<? super T, ?> data,
     @Nullable Function<? super T, Meta> meta,
     boolean repeatable,
     @Nullable URI url,
-    CallOptions options) {
+    RequestOptions options) {
 
   /** Begins a call; {@code path} has its parameters in braces. A GET is repeatable. */
   public static <T> Builder<T> builder(
-      String operationId, String method, String path, Class<T> reply, Function<Content, T> reader) {
-    return new Builder<>(operationId, method, path, reply, reader);
+      String operationId,
+      String method,
+      String path,
+      Class<T> response,
+      Function<Content, T> reader) {
+    return new Builder<>(operationId, method, path, response, reader);
   }
 
   /**
@@ -62,7 +66,7 @@ public record ApiCall<T>(
         path,
         Map.of(),
         form,
-        reply,
+        response,
         reader,
         data,
         meta,
@@ -81,7 +85,7 @@ public record ApiCall<T>(
         path,
         Collections.unmodifiableMap(changed),
         form,
-        reply,
+        response,
         reader,
         data,
         meta,
@@ -91,9 +95,20 @@ public record ApiCall<T>(
   }
 
   /** The same call with other options instead of those that it has. */
-  public ApiCall<T> with(CallOptions others) {
+  public ApiCall<T> with(RequestOptions others) {
     return new ApiCall<>(
-        operationId, method, path, query, form, reply, reader, data, meta, repeatable, url, others);
+        operationId,
+        method,
+        path,
+        query,
+        form,
+        response,
+        reader,
+        data,
+        meta,
+        repeatable,
+        url,
+        others);
   }
 
   /** The operation and its path: the URL of a next page holds a token. */
@@ -107,7 +122,7 @@ public record ApiCall<T>(
     private final String operationId;
     private final String method;
     private final String path;
-    private final Class<T> reply;
+    private final Class<T> response;
     private final Function<Content, T> reader;
     private final Map<String, String> pathParameters = new LinkedHashMap<>();
     private final Map<String, String> query = new LinkedHashMap<>();
@@ -122,25 +137,25 @@ public record ApiCall<T>(
         String operationId,
         String method,
         String path,
-        Class<T> reply,
+        Class<T> response,
         Function<Content, T> reader) {
       this.operationId = operationId;
       this.method = method;
       this.path = path;
-      this.reply = reply;
+      this.response = response;
       this.reader = reader;
       repeatable = method.equals("GET");
     }
 
     /** Says how what the operation returns is read from a response. */
-    public Builder<T> data(Function<? super T, ?> ofReply) {
-      data = ofReply;
+    public Builder<T> data(Function<? super T, ?> ofResponse) {
+      data = ofResponse;
       return this;
     }
 
-    /** Says how a reply tells its code. */
-    public Builder<T> meta(Function<? super T, Meta> ofReply) {
-      meta = ofReply;
+    /** Says how a response tells its code. */
+    public Builder<T> meta(Function<? super T, Meta> ofResponse) {
+      meta = ofResponse;
       return this;
     }
 
@@ -221,13 +236,13 @@ public record ApiCall<T>(
           filled,
           Collections.unmodifiableMap(new LinkedHashMap<>(query)),
           Collections.unmodifiableMap(new LinkedHashMap<>(form)),
-          reply,
+          response,
           reader,
           data,
           meta,
           repeatable || (decisive != null && repeatableValues.contains(form.get(decisive))),
           null,
-          CallOptions.none());
+          RequestOptions.none());
     }
 
     private Builder<T> set(Map<String, String> parameters, String name, Object value) {

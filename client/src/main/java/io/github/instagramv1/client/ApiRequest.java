@@ -40,13 +40,13 @@ public record ApiRequest(
     headers = List.copyOf(headers);
   }
 
-  /** The same with one more header. */
+  /** Returns a copy with one more header. */
   public ApiRequest withHeader(String name, String value) {
     return new ApiRequest(
         operationId, method, url, query, form, with(headers, name, value), attempt);
   }
 
-  /** The same with one more parameter in the query. */
+  /** Returns a copy with one more query parameter. */
   public ApiRequest withQuery(String name, String value) {
     return new ApiRequest(
         operationId, method, url, with(query, name, value), form, headers, attempt);

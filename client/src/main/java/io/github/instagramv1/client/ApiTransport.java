@@ -7,23 +7,23 @@ import java.util.concurrent.CompletableFuture;
 public interface ApiTransport {
 
   /**
-   * Sends a call and waits for its reply.
+   * Sends a call and waits for its response.
    *
    * @throws io.github.instagramv1.client.error.ApiErrorException if the API refused it
-   * @throws io.github.instagramv1.client.error.MalformedReplyException if the reply is not one of
-   *     this API
+   * @throws io.github.instagramv1.client.error.UnexpectedResponseException if the response is not
+   *     one of this API
    * @throws io.github.instagramv1.client.error.TransportException if there was no whole response
    */
-  <T> ApiReply<T> exchange(ApiCall<T> call);
+  <T> ApiResponse<T> exchange(ApiCall<T> call);
 
   /**
    * Sends a call; what {@link #exchange} throws, the future fails with. No thread is held while it
    * is under way, pauses before retries included. Cancelling the future, or one that was derived
    * from it, ends the exchange.
    */
-  <T> CompletableFuture<ApiReply<T>> exchangeAsync(ApiCall<T> call);
+  <T> CompletableFuture<ApiResponse<T>> exchangeAsync(ApiCall<T> call);
 
-  /** The rate limit that the last reply to any call told, if there was one. */
+  /** The rate limit that the last response to any call told, if there was one. */
   default Optional<RateLimit> rateLimit() {
     return Optional.empty();
   }
@@ -35,6 +35,6 @@ public interface ApiTransport {
 
   /** What {@link #exchangeAsync} read. */
   default <T> CompletableFuture<T> executeAsync(ApiCall<T> call) {
-    return exchangeAsync(call).thenApply(ApiReply::value);
+    return exchangeAsync(call).thenApply(ApiResponse::value);
   }
 }

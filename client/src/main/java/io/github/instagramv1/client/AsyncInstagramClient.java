@@ -28,47 +28,55 @@ public final class AsyncInstagramClient {
     apis = GeneratedApis.over(transport);
   }
 
+  /** Returns the operations on profiles, feeds and search of users. */
   public AsyncUserService users() {
     return new AsyncUserService(apis.users());
   }
 
+  /** Returns the operations on relationships. */
   public AsyncRelationshipService relationships() {
     return new AsyncRelationshipService(apis.relationships());
   }
 
+  /** Returns the operations on media objects. */
   public AsyncMediaService media() {
     return new AsyncMediaService(apis.media());
   }
 
+  /** Returns the operations on comments. */
   public AsyncCommentService comments() {
     return new AsyncCommentService(apis.comments());
   }
 
+  /** Returns the operations on likes. */
   public AsyncLikeService likes() {
     return new AsyncLikeService(apis.likes());
   }
 
+  /** Returns the operations on tags. */
   public AsyncTagService tags() {
     return new AsyncTagService(apis.tags());
   }
 
+  /** Returns the operations on locations. */
   public AsyncLocationService locations() {
     return new AsyncLocationService(apis.locations());
   }
 
+  /** Returns the operations on geographies. */
   public AsyncGeographyService geographies() {
     return new AsyncGeographyService(apis.geographies());
   }
 
-  /** See {@link InstagramClient#with}. */
-  public AsyncInstagramClient with(CallOptions options) {
+  /** Asynchronous form of {@link InstagramClient#with}. */
+  public AsyncInstagramClient with(RequestOptions options) {
     return new AsyncInstagramClient(new TransportWithOptions(transport, options));
   }
 
-  /** See {@link InstagramClient#reply}. */
-  public <T> CompletableFuture<ApiReply<T>> reply(
+  /** Asynchronous form of {@link InstagramClient#response}. */
+  public <T> CompletableFuture<ApiResponse<T>> response(
       Function<AsyncInstagramClient, CompletableFuture<T>> call) {
-    LastReply remembering = new LastReply(transport);
+    LastResponse remembering = new LastResponse(transport);
     return call.apply(new AsyncInstagramClient(remembering)).thenApply(remembering::beside);
   }
 }

@@ -11,7 +11,7 @@ import io.github.instagramv1.client.api.UsersApi;
 
 /**
  * The operations as they are generated from the contract: by their operationIds, with whole
- * envelopes as replies.
+ * envelopes as responses.
  */
 public record GeneratedApis(
     UsersApi users,

@@ -18,16 +18,16 @@ import javax.net.ssl.SSLParameters;
  * @param <B> the builder
  */
 public abstract class HttpOptions<B extends HttpOptions<B>> {
-  private static final int MAX_REPLY_BYTES = 16 * 1024 * 1024;
+  private static final int MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
 
   private final List<Interceptor> interceptors = new ArrayList<>();
   private Duration connectTimeout = Duration.ofSeconds(10);
-  private Duration readTimeout = Duration.ofSeconds(30);
+  private Duration attemptTimeout = Duration.ofSeconds(30);
   private Duration timeout = Duration.ofSeconds(60);
   private RetryPolicy retryPolicy = RetryPolicy.standard();
   private String userAgent = UserAgent.standard();
   private boolean compression = true;
-  private int maxReplyBytes = MAX_REPLY_BYTES;
+  private int maxResponseBytes = MAX_RESPONSE_BYTES;
   private HttpClient.Version version;
   private Executor executor;
   private ProxySelector proxy;
@@ -41,12 +41,12 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
   final void take(HttpOptions<?> other) {
     interceptors.addAll(other.interceptors);
     connectTimeout = other.connectTimeout;
-    readTimeout = other.readTimeout;
+    attemptTimeout = other.attemptTimeout;
     timeout = other.timeout;
     retryPolicy = other.retryPolicy;
     userAgent = other.userAgent;
     compression = other.compression;
-    maxReplyBytes = other.maxReplyBytes;
+    maxResponseBytes = other.maxResponseBytes;
     version = other.version;
     executor = other.executor;
     proxy = other.proxy;
@@ -62,13 +62,13 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
   protected final HttpSettings settings() {
     return new HttpSettings(
         connectTimeout,
-        readTimeout,
+        attemptTimeout,
         timeout,
         retryPolicy,
         userAgent,
         interceptors,
         compression,
-        maxReplyBytes,
+        maxResponseBytes,
         version,
         executor,
         proxy,
@@ -83,9 +83,11 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
     return self();
   }
 
-  /** How long one attempt may take until its reply is there as a whole. Defaults to 30 seconds. */
-  public B readTimeout(Duration duration) {
-    readTimeout = Durations.positive("readTimeout", duration);
+  /**
+   * How long one attempt may take until its response is there as a whole. Defaults to 30 seconds.
+   */
+  public B attemptTimeout(Duration duration) {
+    attemptTimeout = Durations.positive("attemptTimeout", duration);
     return self();
   }
 
@@ -124,18 +126,20 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
     return self();
   }
 
-  /** Whether replies may come compressed by gzip. Defaults to true. */
+  /** Whether responses may come compressed by gzip. Defaults to true. */
   public B compression(boolean gzip) {
     compression = gzip;
     return self();
   }
 
-  /** Replies with more bytes than this, compression taken off, are not read. Defaults to 16 MiB. */
-  public B maxReplyBytes(int bytes) {
+  /**
+   * Responses with more bytes than this, compression taken off, are not read. Defaults to 16 MiB.
+   */
+  public B maxResponseBytes(int bytes) {
     if (bytes < 1) {
-      throw new IllegalArgumentException("maxReplyBytes must be at least 1, not " + bytes);
+      throw new IllegalArgumentException("maxResponseBytes must be at least 1, not " + bytes);
     }
-    maxReplyBytes = bytes;
+    maxResponseBytes = bytes;
     return self();
   }
 

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A client of one server for one caller. It cannot be changed once it is built, is safe to share
- * between threads, and keeps one pool of connections.
+ * Calls the API of one server with one credential. It is immutable and safe for use by several
+ * threads, and keeps one pool of connections.
  */
 public final class InstagramClient {
   private final ApiTransport transport;
@@ -37,6 +37,7 @@ public final class InstagramClient {
     apis = GeneratedApis.over(transport);
   }
 
+  /** Returns a builder with the default options. */
   public static Builder builder() {
     return new Builder();
   }
@@ -62,34 +63,42 @@ public final class InstagramClient {
     return new Builder(settings);
   }
 
+  /** Returns the operations on profiles, feeds and search of users. */
   public UserService users() {
     return new UserService(apis.users());
   }
 
+  /** Returns the operations on relationships. */
   public RelationshipService relationships() {
     return new RelationshipService(apis.relationships());
   }
 
+  /** Returns the operations on media objects. */
   public MediaService media() {
     return new MediaService(apis.media());
   }
 
+  /** Returns the operations on comments. */
   public CommentService comments() {
     return new CommentService(apis.comments());
   }
 
+  /** Returns the operations on likes. */
   public LikeService likes() {
     return new LikeService(apis.likes());
   }
 
+  /** Returns the operations on tags. */
   public TagService tags() {
     return new TagService(apis.tags());
   }
 
+  /** Returns the operations on locations. */
   public LocationService locations() {
     return new LocationService(apis.locations());
   }
 
+  /** Returns the operations on geographies. */
   public GeographyService geographies() {
     return new GeographyService(apis.geographies());
   }
@@ -99,7 +108,7 @@ public final class InstagramClient {
     return new AsyncInstagramClient(transport);
   }
 
-  /** The generated operations below, with whole envelopes as replies. */
+  /** The generated operations below, with whole envelopes as responses. */
   public GeneratedApis generated() {
     return apis;
   }
@@ -108,18 +117,18 @@ public final class InstagramClient {
    * The same client with other options for its calls. It shares the connections of this one, so it
    * may be made for a single call.
    */
-  public InstagramClient with(CallOptions options) {
+  public InstagramClient with(RequestOptions options) {
     return new InstagramClient(new TransportWithOptions(transport, options), settings);
   }
 
   /**
-   * What a call returns, beside its reply as it came: {@code client.reply(c -> c.users().self())}.
-   * Of several calls it is the reply to the last.
+   * What a call returns, beside its response as it came: {@code client.response(c ->
+   * c.users().self())}. Of several calls it is the response to the last.
    *
    * @throws IllegalStateException if no call was made
    */
-  public <T> ApiReply<T> reply(Function<InstagramClient, T> call) {
-    LastReply remembering = new LastReply(transport);
+  public <T> ApiResponse<T> response(Function<InstagramClient, T> call) {
+    LastResponse remembering = new LastResponse(transport);
     return remembering.beside(call.apply(new InstagramClient(remembering)));
   }
 
@@ -128,7 +137,7 @@ public final class InstagramClient {
     return transport;
   }
 
-  /** How much of its hour the credential had left by the last reply, if one told. */
+  /** How much of its hour the credential had left by the last response, if one told. */
   public Optional<RateLimit> rateLimit() {
     return transport.rateLimit();
   }

@@ -19,8 +19,8 @@ public interface Interceptor {
   }
 
   /** What is to be read instead; the same for no change. The first to go out comes in last. */
-  default RawReply reply(ApiRequest request, RawReply reply) {
-    return reply;
+  default RawResponse response(ApiRequest request, RawResponse response) {
+    return response;
   }
 
   /** There was no whole response. */

@@ -3,7 +3,7 @@ package io.github.instagramv1.client;
 import java.io.Serializable;
 
 /**
- * How much of its hour a credential has left, as the last reply told.
+ * How much of its hour a credential has left, as the last response told.
  *
  * @param limit how many requests the hour has
  * @param remaining how many of them are left

@@ -22,8 +22,8 @@ import java.time.Duration;
  *     call with the exception of the response, whose {@code retryAfter()} tells it. Zero and a date
  *     in the past lead to a pause as for a broken connection; a value that is neither seconds nor a
  *     date counts as absent
- * @param budget how many retries all calls of a client together have at hand; ten replies without a
- *     retry earn one back. It keeps a server that is down from being asked ever more.
+ * @param budget how many retries all calls of a client together have at hand; ten responses without
+ *     a retry earn one back. It keeps a server that is down from being asked ever more.
  */
 public record RetryPolicy(
     int maxRetries, Duration baseDelay, Duration maxDelay, Duration maxRetryAfter, int budget) {
@@ -49,22 +49,22 @@ public record RetryPolicy(
     return STANDARD.withMaxRetries(0);
   }
 
-  /** The same with another number of retries. */
+  /** Returns a copy with another number of retries. */
   public RetryPolicy withMaxRetries(int retries) {
     return new RetryPolicy(retries, baseDelay, maxDelay, maxRetryAfter, budget);
   }
 
-  /** The same with other pauses. */
+  /** Returns a copy with other pauses. */
   public RetryPolicy withDelays(Duration base, Duration max) {
     return new RetryPolicy(maxRetries, base, max, maxRetryAfter, budget);
   }
 
-  /** The same with another patience for {@code Retry-After}. */
+  /** Returns a copy with another longest {@code Retry-After} to wait for. */
   public RetryPolicy withMaxRetryAfter(Duration max) {
     return new RetryPolicy(maxRetries, baseDelay, maxDelay, max, budget);
   }
 
-  /** The same with another budget. */
+  /** Returns a copy with another budget. */
   public RetryPolicy withBudget(int retries) {
     return new RetryPolicy(maxRetries, baseDelay, maxDelay, maxRetryAfter, retries);
   }

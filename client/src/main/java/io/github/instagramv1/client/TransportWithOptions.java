@@ -4,15 +4,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A transport that gives options to every call. */
-record TransportWithOptions(ApiTransport transport, CallOptions options) implements ApiTransport {
+record TransportWithOptions(ApiTransport transport, RequestOptions options)
+    implements ApiTransport {
 
   @Override
-  public <T> ApiReply<T> exchange(ApiCall<T> call) {
+  public <T> ApiResponse<T> exchange(ApiCall<T> call) {
     return transport.exchange(call.with(call.options().over(options)));
   }
 
   @Override
-  public <T> CompletableFuture<ApiReply<T>> exchangeAsync(ApiCall<T> call) {
+  public <T> CompletableFuture<ApiResponse<T>> exchangeAsync(ApiCall<T> call) {
     return transport.exchangeAsync(call.with(call.options().over(options)));
   }
 

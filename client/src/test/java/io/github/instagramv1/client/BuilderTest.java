@@ -82,7 +82,7 @@ class BuilderTest {
     assertThatThrownBy(() -> InstagramClient.builder().clientId("d2cbeff").accessToken("o").build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("Both an access token and a client id are set");
-    assertThatThrownBy(() -> CallOptions.builder().accessToken("o").clientId("d2cbeff"))
+    assertThatThrownBy(() -> RequestOptions.builder().accessToken("o").clientId("d2cbeff"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("not with both");
     assertThat(InstagramClient.builder().accessToken("a").accessToken("b").build()).isNotNull();
@@ -110,8 +110,8 @@ class BuilderTest {
     assertRefused(() -> InstagramClient.builder().clientId(value), "The client id " + fault);
     assertRefused(
         () -> InstagramClient.builder().signingSecret(value), "The signing secret " + fault);
-    assertRefused(() -> CallOptions.builder().accessToken(value), "The access token " + fault);
-    assertRefused(() -> CallOptions.builder().clientId(value), "The client id " + fault);
+    assertRefused(() -> RequestOptions.builder().accessToken(value), "The access token " + fault);
+    assertRefused(() -> RequestOptions.builder().clientId(value), "The client id " + fault);
     assertRefused(() -> InstagramOAuth.builder().clientId(value), "The client id " + fault);
     assertRefused(() -> InstagramOAuth.builder().clientSecret(value), "The client secret " + fault);
     assertRefused(() -> InstagramOAuth.builder().redirectUri(value), "The redirect URI " + fault);
@@ -126,7 +126,7 @@ class BuilderTest {
     String both = SECRET + value;
     for (Throwable refusal :
         List.of(
-            catchThrowable(() -> CallOptions.builder().header("Authorization", both)),
+            catchThrowable(() -> RequestOptions.builder().header("Authorization", both)),
             catchThrowable(() -> request().withHeader("Authorization", both)),
             catchThrowable(() -> InstagramClient.builder().userAgent(both)),
             catchThrowable(() -> request().withHeader("X-Key: " + both, "x")))) {
@@ -217,7 +217,7 @@ class BuilderTest {
               .client()
               .accessToken("1.a.b")
               .timeout(eternity)
-              .readTimeout(eternity)
+              .attemptTimeout(eternity)
               .connectTimeout(eternity)
               .build();
       assertThat(client.generated().likes().likeMedia("1_2").meta().code()).isEqualTo(200);

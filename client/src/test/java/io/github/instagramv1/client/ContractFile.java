@@ -21,7 +21,7 @@ public final class ContractFile {
 
   /** One operation and where it is. */
   record Entry(String method, String path, Operation operation) {
-    /** Whether its replies come in pages. */
+    /** Whether its responses come in pages. */
     boolean isPaged() {
       return operation.getExtensions() != null
           && operation.getExtensions().containsKey("x-pagination");
@@ -100,8 +100,8 @@ public final class ContractFile {
     return values;
   }
 
-  /** The example of an operation's good reply, as a tree. */
-  Object goodReply(Entry entry) {
+  /** The example of an operation's good response, as a tree. */
+  Object goodResponse(Entry entry) {
     MediaType json =
         entry.operation().getResponses().get("200").getContent().get("application/json");
     Example example = json.getExamples().get("OK");

@@ -253,8 +253,8 @@ class ConversionTest {
   void aByteThatIsNoUtf8CostsItsCharacterAlone() throws Exception {
     byte[] body = "{\"data\": {\"username\": \"an?\"}}".getBytes(StandardCharsets.UTF_8);
     body[new String(body, StandardCharsets.UTF_8).indexOf('?')] = (byte) 0xE9;
-    RawReply reply = new RawReply(200, Map.of(), body, Instant.EPOCH);
-    InstagramClient client = InstagramClient.over(new FakeTransport(call -> reply));
+    RawResponse response = new RawResponse(200, Map.of(), body, Instant.EPOCH);
+    InstagramClient client = InstagramClient.over(new FakeTransport(call -> response));
     assertThat(client.users().self().username()).isEqualTo("an\uFFFD");
   }
 

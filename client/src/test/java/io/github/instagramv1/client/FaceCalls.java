@@ -27,16 +27,16 @@ final class FaceCalls {
   record Sent(Method method, ApiCall<?> call) {}
 
   FaceCalls(ContractFile contract) {
-    Map<String, String> replies = new HashMap<>();
+    Map<String, String> responses = new HashMap<>();
     ObjectMapper json = new ObjectMapper();
     for (ContractFile.Entry entry : contract.operations()) {
       try {
-        replies.put(entry.toString(), json.writeValueAsString(contract.goodReply(entry)));
+        responses.put(entry.toString(), json.writeValueAsString(contract.goodResponse(entry)));
       } catch (JsonProcessingException e) {
         throw new IllegalStateException(e);
       }
     }
-    recorder = new Recorder(call -> replies.get(call.operationId()));
+    recorder = new Recorder(call -> responses.get(call.operationId()));
   }
 
   List<Sent> ofWaitingClient() {

@@ -13,7 +13,7 @@ public final class FakeServer implements AutoCloseable {
   private final HttpServer server;
   private final AtomicInteger requests = new AtomicInteger();
   private volatile int status = 200;
-  private volatile String reply = "{\"data\": {}, \"meta\": {\"code\": 200}}";
+  private volatile String response = "{\"data\": {}, \"meta\": {\"code\": 200}}";
   private volatile String method;
   private volatile URI uri;
   private volatile String contentType;
@@ -29,7 +29,7 @@ public final class FakeServer implements AutoCloseable {
           uri = exchange.getRequestURI();
           contentType = exchange.getRequestHeaders().getFirst("Content-Type");
           body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-          byte[] bytes = reply.getBytes(StandardCharsets.UTF_8);
+          byte[] bytes = response.getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
           exchange.getResponseBody().write(bytes);
           exchange.close();
@@ -37,9 +37,9 @@ public final class FakeServer implements AutoCloseable {
     server.start();
   }
 
-  public FakeServer answers(int newStatus, String newReply) {
+  public FakeServer answers(int newStatus, String newResponse) {
     status = newStatus;
-    reply = newReply;
+    response = newResponse;
     return this;
   }
 

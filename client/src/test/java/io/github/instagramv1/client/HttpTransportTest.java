@@ -8,9 +8,9 @@ import io.github.instagramv1.client.api.UsersApi.GetUserRecentMediaRequest;
 import io.github.instagramv1.client.api.UsersApi.GetUserRequest;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.error.ApiErrorException;
-import io.github.instagramv1.client.error.MalformedReplyException;
 import io.github.instagramv1.client.error.ServerErrorException;
 import io.github.instagramv1.client.error.TransportException;
+import io.github.instagramv1.client.error.UnexpectedResponseException;
 import io.github.instagramv1.client.model.ErrorType;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -114,14 +114,14 @@ class HttpTransportTest {
         .isInstanceOf(ServerErrorException.class);
     server.answers(200, "");
     assertThatThrownBy(() -> client().generated().users().getUser("8"))
-        .isInstanceOf(MalformedReplyException.class);
+        .isInstanceOf(UnexpectedResponseException.class);
     server.answers(200, "{\"data\": {\"id\": ");
     assertThatThrownBy(() -> client().generated().users().getUser("8"))
-        .isInstanceOf(MalformedReplyException.class);
+        .isInstanceOf(UnexpectedResponseException.class);
   }
 
   @Test
-  void tellsThatThereWasNoReply() throws Exception {
+  void tellsThatThereWasNoResponse() throws Exception {
     int closed;
     try (ServerSocket socket = new ServerSocket(0)) {
       closed = socket.getLocalPort();

@@ -27,9 +27,13 @@ class InstagramClientTest {
   @Test
   void makesAnotherOfItselfWithOtherOptions() throws Exception {
     InstagramClient client = server.client().accessToken("1.a.b").build();
-    AtomicReference<RawReply> seen = new AtomicReference<>();
-    CallOptions options =
-        CallOptions.builder().accessToken("2.a.b").parameter("x", "1").observer(seen::set).build();
+    AtomicReference<RawResponse> seen = new AtomicReference<>();
+    RequestOptions options =
+        RequestOptions.builder()
+            .accessToken("2.a.b")
+            .parameter("x", "1")
+            .observer(seen::set)
+            .build();
     InstagramClient other = client.with(options);
     other.transport().exchange(CALL);
     assertThat(server.uri().getRawQuery()).isEqualTo("x=1&access_token=2.a.b");
@@ -37,7 +41,7 @@ class InstagramClientTest {
     other.transport().exchangeAsync(CALL).get();
     assertThat(server.uri().getRawQuery()).isEqualTo("x=1&access_token=2.a.b");
     other
-        .with(CallOptions.builder().clientId("d2cbeff").parameter("y", "2").build())
+        .with(RequestOptions.builder().clientId("d2cbeff").parameter("y", "2").build())
         .transport()
         .exchange(CALL);
     assertThat(server.uri().getRawQuery()).isEqualTo("x=1&y=2&client_id=d2cbeff");

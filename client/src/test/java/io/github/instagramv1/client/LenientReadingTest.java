@@ -112,7 +112,7 @@ class LenientReadingTest {
 
   private static List<Media> page(String media) {
     InstagramClient client =
-        InstagramClient.over(new FakeTransport(call -> RawReply.of(200, PAGE.formatted(media))));
+        InstagramClient.over(new FakeTransport(call -> RawResponse.of(200, PAGE.formatted(media))));
     return client.users().recentMedia().firstPage().items();
   }
 

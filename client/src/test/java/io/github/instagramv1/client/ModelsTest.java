@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The objects hold all that a reply holds, and survive what they do not know. */
+/** The objects hold all that a response holds, and survive what they do not know. */
 class ModelsTest {
   private static final ContractFile CONTRACT = new ContractFile();
 
@@ -39,8 +39,8 @@ class ModelsTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void loseNothingOfAnExampleReply(ContractFile.Entry entry) throws Exception {
-    String example = trees.writeValueAsString(CONTRACT.goodReply(entry));
+  void loseNothingOfAnExampleResponse(ContractFile.Entry entry) throws Exception {
+    String example = trees.writeValueAsString(CONTRACT.goodResponse(entry));
     Object read = read(example, returnType(entry));
     assertThat(trees.readTree(((ApiObject) read).toJson())).isEqualTo(trees.readTree(example));
     assertThat(read).isEqualTo(read(example, returnType(entry)));
@@ -49,7 +49,7 @@ class ModelsTest {
 
   @Test
   void surviveUnknownFieldsAndUnknownTypes() throws Exception {
-    MediaResponse reply =
+    MediaResponse response =
         read(
             """
             {"data": {"id": "1_2", "type": "carousel", "carousel_media": [{"a": 1}],
@@ -57,7 +57,7 @@ class ModelsTest {
              "meta": {"code": 200, "mood": "fine"}, "extra": [1]}
             """,
             MediaResponse.class);
-    Media media = reply.data();
+    Media media = response.data();
     assertThat(media.type()).isEqualTo(MediaType.UNKNOWN);
     assertThat(media.typeText()).isEqualTo("carousel");
     assertThat(media.id()).isEqualTo(MediaId.of("1_2"));
@@ -65,8 +65,8 @@ class ModelsTest {
     assertThat(media.location().orElseThrow().id()).contains(LocationId.of("514276"));
     assertThat(media.unknownFields()).isEqualTo(Map.of("carousel_media", List.of(Map.of("a", 1))));
     assertThat(media.user().unknownFields()).isEqualTo(Map.of("is_business", true));
-    assertThat(reply.meta().unknownFields()).isEqualTo(Map.of("mood", "fine"));
-    assertThat(reply.toJson()).contains("carousel_media", "is_business", "mood", "extra");
+    assertThat(response.meta().unknownFields()).isEqualTo(Map.of("mood", "fine"));
+    assertThat(response.toJson()).contains("carousel_media", "is_business", "mood", "extra");
   }
 
   @Test
@@ -81,12 +81,12 @@ class ModelsTest {
 
   @Test
   void surviveUnknownErrorTypes() throws Exception {
-    ErrorResponse reply =
+    ErrorResponse response =
         read(
             "{\"meta\": {\"code\": 400, \"error_type\": \"APIAgeGatedError\"}}",
             ErrorResponse.class);
-    assertThat(reply.meta().errorType()).isEqualTo(ErrorType.UNKNOWN);
-    assertThat(reply.meta().errorTypeText()).isEqualTo("APIAgeGatedError");
+    assertThat(response.meta().errorType()).isEqualTo(ErrorType.UNKNOWN);
+    assertThat(response.meta().errorTypeText()).isEqualTo("APIAgeGatedError");
   }
 
   @Test
@@ -127,9 +127,9 @@ class ModelsTest {
         "{\"data\": [], \"pagination\": {\"next_max_id\": \"7\", \"next_url\":"
             + " \"http://h/v1/users/self/feed?access_token=1.abc.def&max_id=7\","
             + " \"later\": {\"url\": \"https://h/?access_token=1.abc.def\"}}}";
-    MediaPageResponse reply = read(page, MediaPageResponse.class);
-    assertThat(reply.pagination().orElseThrow().nextUrl().orElseThrow()).contains("1.abc.def");
-    assertThat(reply.toString())
+    MediaPageResponse response = read(page, MediaPageResponse.class);
+    assertThat(response.pagination().orElseThrow().nextUrl().orElseThrow()).contains("1.abc.def");
+    assertThat(response.toString())
         .isEqualTo(
             "MediaPageResponse{data=[], pagination={next_max_id=7,"
                 + " next_url=http://h/v1/users/self/feed?..., later={url=https://h/?...}}}");

@@ -68,7 +68,7 @@ class OperationsTest {
     assertThat(recorder.last().path()).isEqualTo(path);
     assertThat(numbers(recorder.last().query())).isEqualTo(numbers(query));
     assertThat(recorder.last().form()).isEqualTo(texts(form));
-    assertThat(recorder.last().reply()).isEqualTo(method.getReturnType());
+    assertThat(recorder.last().response()).isEqualTo(method.getReturnType());
     assertThat(api.getMethod(id + "Async", request).getReturnType())
         .isEqualTo(CompletableFuture.class);
   }

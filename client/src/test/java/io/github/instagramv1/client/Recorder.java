@@ -29,19 +29,19 @@ final class Recorder implements ApiTransport {
   }
 
   @Override
-  public <T> ApiReply<T> exchange(ApiCall<T> call) {
+  public <T> ApiResponse<T> exchange(ApiCall<T> call) {
     calls.add(call);
     byte[] body = answers.apply(call).getBytes(StandardCharsets.UTF_8);
     try {
-      RawReply raw = new RawReply(200, Map.of(), body, Instant.EPOCH);
-      return new ApiReply<>(call.reader().apply(Content.parse(body)), raw, 1);
+      RawResponse raw = new RawResponse(200, Map.of(), body, Instant.EPOCH);
+      return new ApiResponse<>(call.reader().apply(Content.parse(body)), raw, 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   @Override
-  public <T> CompletableFuture<ApiReply<T>> exchangeAsync(ApiCall<T> call) {
+  public <T> CompletableFuture<ApiResponse<T>> exchangeAsync(ApiCall<T> call) {
     return CompletableFuture.completedFuture(exchange(call));
   }
 }

@@ -48,7 +48,7 @@ class RetryAfterTest {
         "Tue Dec  1 12:00:00 2026           | 691200"
       })
   void isReadInEveryForm(String value, long seconds) {
-    assertThat(reply(value).retryAfter()).contains(Duration.ofSeconds(seconds));
+    assertThat(response(value).retryAfter()).contains(Duration.ofSeconds(seconds));
   }
 
   @ParameterizedTest
@@ -72,12 +72,12 @@ class RetryAfterTest {
         "2026-11-23T12:00:09Z"
       })
   void isNoneInAnyOther(String value) {
-    assertThat(reply(value).retryAfter()).isEmpty();
+    assertThat(response(value).retryAfter()).isEmpty();
   }
 
   @Test
   void isNeverShortenedBecauseItIsLong() {
-    assertThat(reply("9".repeat(400)).retryAfter().orElseThrow())
+    assertThat(response("9".repeat(400)).retryAfter().orElseThrow())
         .isGreaterThan(Duration.ofDays(100_000 * 365L))
         .extracting(Duration::toMillis)
         .isEqualTo(Long.MAX_VALUE);
@@ -85,7 +85,7 @@ class RetryAfterTest {
 
   @Test
   void isTheLongestOfSeveral() {
-    assertThat(reply("5", "soon", "Mon, 23 Nov 2026 12:00:09 GMT", "7").retryAfter())
+    assertThat(response("5", "soon", "Mon, 23 Nov 2026 12:00:09 GMT", "7").retryAfter())
         .contains(Duration.ofSeconds(9));
   }
 
@@ -94,14 +94,14 @@ class RetryAfterTest {
     ZonedDateTime date = RECEIVED.plusSeconds(seconds).atZone(ZoneOffset.UTC);
     for (DateTimeFormatter form : List.of(DateTimeFormatter.RFC_1123_DATE_TIME, RFC_850, ASCTIME)) {
       String written = form.format(date).replace("UTC", "GMT");
-      assertThat(reply(written).retryAfter()).as(written).contains(Duration.ofSeconds(seconds));
+      assertThat(response(written).retryAfter()).as(written).contains(Duration.ofSeconds(seconds));
     }
   }
 
   @Test
   void doesNotMixUpARateLimit() {
-    RawReply reply =
-        new RawReply(
+    RawResponse response =
+        new RawResponse(
             200,
             Map.of(
                 "X-Ratelimit-Limit",
@@ -110,11 +110,11 @@ class RetryAfterTest {
                 List.of("0000000000012")),
             new byte[0],
             RECEIVED);
-    assertThat(reply.rateLimit()).contains(new RateLimit(5000, 12));
+    assertThat(response.rateLimit()).contains(new RateLimit(5000, 12));
   }
 
-  private static RawReply reply(String... values) {
-    return new RawReply(429, Map.of("retry-after", List.of(values)), new byte[0], RECEIVED);
+  private static RawResponse response(String... values) {
+    return new RawResponse(429, Map.of("retry-after", List.of(values)), new byte[0], RECEIVED);
   }
 
   private static DateTimeFormatter form(String pattern) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.instagramv1.client.error.MalformedReplyException;
 import io.github.instagramv1.client.error.NotFoundException;
 import io.github.instagramv1.client.error.RateLimitException;
+import io.github.instagramv1.client.error.UnexpectedResponseException;
 import io.github.instagramv1.client.model.Media;
 import io.github.instagramv1.client.model.MediaResponse;
 import io.github.instagramv1.client.model.MediaType;
@@ -76,8 +76,8 @@ class UserFeaturesTest {
             new FakeTransport(
                 call ->
                     call.operationId().equals("getMedia")
-                        ? RawReply.of(200, json)
-                        : RawReply.of(400, REFUSED)));
+                        ? RawResponse.of(200, json)
+                        : RawResponse.of(400, REFUSED)));
     assertThat(client.media().get("1_2")).isEqualTo(media);
     assertThat(client.async().media().get("1_2").get()).isEqualTo(media);
     assertThatThrownBy(() -> client.users().self())
@@ -94,7 +94,7 @@ class UserFeaturesTest {
     try (FakeServer server = new FakeServer()) {
       InstagramClient first = server.client().accessToken("1.abc.first").userAgent("app/1").build();
       InstagramClient second =
-          first.with(CallOptions.none()).toBuilder().timeout(Duration.ofSeconds(9)).build();
+          first.with(RequestOptions.none()).toBuilder().timeout(Duration.ofSeconds(9)).build();
       second.users().self();
       assertThat(server.uri().getQuery()).isEqualTo("access_token=1.abc.first");
       first.toBuilder().accessToken("2.abc.second").build().users().self();
@@ -141,7 +141,8 @@ class UserFeaturesTest {
   void anExceptionTellsTheRequestId() {
     assertThat(failure(RateLimitException.class, 429, "{}", "7f-a.1").requestId())
         .contains("7f-a.1");
-    assertThat(failure(MalformedReplyException.class, 200, "{}", "7f").requestId()).contains("7f");
+    assertThat(failure(UnexpectedResponseException.class, 200, "{}", "7f").requestId())
+        .contains("7f");
     assertThat(failure(RateLimitException.class, 429, "{}", "a b").requestId()).isEmpty();
     assertThat(failure(RateLimitException.class, 429, "{}", "").requestId()).isEmpty();
     assertThat(failure(RateLimitException.class, 429, "{}", "a".repeat(201)).requestId()).isEmpty();
@@ -149,13 +150,13 @@ class UserFeaturesTest {
 
   private static <T extends Throwable> T failure(
       Class<T> type, int status, String body, String requestId) {
-    RawReply reply =
-        new RawReply(
+    RawResponse response =
+        new RawResponse(
             status,
             Map.of("x-request-id", List.of(requestId)),
             body.getBytes(StandardCharsets.UTF_8),
             Instant.EPOCH);
-    InstagramClient client = InstagramClient.over(new FakeTransport(call -> reply));
+    InstagramClient client = InstagramClient.over(new FakeTransport(call -> response));
     return catchThrowableOfType(type, () -> client.users().self());
   }
 }

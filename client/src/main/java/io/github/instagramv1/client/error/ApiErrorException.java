@@ -1,7 +1,7 @@
 package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.RateLimit;
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 import io.github.instagramv1.client.model.ErrorType;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,23 +21,24 @@ public non-sealed class ApiErrorException extends InstagramException {
   private static final long serialVersionUID = 1L;
 
   private final Refusal refusal;
-  private final RawReply reply;
+  private final RawResponse response;
 
-  public ApiErrorException(FailedCall call, Refusal refusal, RawReply reply) {
-    super(call, reply.status() + refusal.sentence(), null);
+  /** Creates the exception of an error response. */
+  public ApiErrorException(FailedCall call, Refusal refusal, RawResponse response) {
+    super(call, response.status() + refusal.sentence(), null);
     this.refusal = refusal;
-    this.reply = reply;
+    this.response = response;
   }
 
   /** What the server calls this exchange in its own log, if the response tells. */
   @Override
   public Optional<String> requestId() {
-    return reply.requestId();
+    return response.requestId();
   }
 
   /** The HTTP status. */
   public int status() {
-    return reply.status();
+    return response.status();
   }
 
   /** The code in the body, which is the status on a server that keeps to the contract. */
@@ -55,7 +56,7 @@ public non-sealed class ApiErrorException extends InstagramException {
     return refusal.errorType();
   }
 
-  /** The server's sentence for people, perhaps empty. */
+  /** Returns the error message of the server, which may be empty. */
   public String errorMessage() {
     return refusal.message();
   }
@@ -64,27 +65,27 @@ public non-sealed class ApiErrorException extends InstagramException {
    * Returns what the body was where it was no error response of this API, such as the page of a
    * proxy; empty where it was one.
    */
-  public Optional<MalformedReplyException.Kind> malformedBody() {
+  public Optional<UnexpectedResponseException.Kind> malformedBody() {
     return Optional.ofNullable(refusal.malformedBody());
   }
 
-  /** How much of its hour the credential has left, if the reply told. */
+  /** How much of its hour the credential has left, if the response told. */
   public Optional<RateLimit> rateLimit() {
-    return reply.rateLimit();
+    return response.rateLimit();
   }
 
   /** How long the server wants to be left alone, if it said so. */
   public Optional<Duration> retryAfter() {
-    return reply.retryAfter();
+    return response.retryAfter();
   }
 
   /** The whole body, as it came. */
   public String body() {
-    return reply.body();
+    return response.body();
   }
 
   /** Status, headers and body, as they came. */
-  public RawReply reply() {
-    return reply;
+  public RawResponse response() {
+    return response;
   }
 }

@@ -4,6 +4,7 @@ package io.github.instagramv1.client.error;
 public final class CallInterruptedException extends TransportException {
   private static final long serialVersionUID = 1L;
 
+  /** Creates the exception of a call whose thread was interrupted. */
   public CallInterruptedException(FailedCall call, InterruptedException cause) {
     super(call, "interrupted", true, cause);
   }

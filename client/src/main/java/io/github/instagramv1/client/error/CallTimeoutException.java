@@ -12,8 +12,8 @@ public final class CallTimeoutException extends TransportException {
   public enum Phase {
     /** To connect. Nothing was sent. */
     CONNECT,
-    /** Until the reply was there as a whole. */
-    REPLY
+    /** Until the response was there as a whole. */
+    RESPONSE
   }
 
   /** A timeout; the cause may be null. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** What can go wrong with a call. No message and no part of these exceptions contains a token. */
 public abstract sealed class InstagramException extends RuntimeException
-    permits ApiErrorException, MalformedReplyException, PagingException, TransportException {
+    permits ApiErrorException, UnexpectedResponseException, PagingException, TransportException {
   private static final long serialVersionUID = 1L;
 
   private final FailedCall call;

@@ -1,12 +1,13 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 
 /** A parameter is missing or wrong. */
 public final class InvalidParametersException extends ApiErrorException {
   private static final long serialVersionUID = 1L;
 
-  public InvalidParametersException(FailedCall call, Refusal refusal, RawReply reply) {
-    super(call, refusal, reply);
+  /** Creates the exception of an error response. */
+  public InvalidParametersException(FailedCall call, Refusal refusal, RawResponse response) {
+    super(call, refusal, response);
   }
 }

@@ -1,12 +1,16 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 
-/** The caller may not see or change it: it belongs to a private account, or to somebody else. */
+/**
+ * The authenticated user may not see or change the object: it belongs to a private account or to
+ * another user.
+ */
 public final class NotAllowedException extends ApiErrorException {
   private static final long serialVersionUID = 1L;
 
-  public NotAllowedException(FailedCall call, Refusal refusal, RawReply reply) {
-    super(call, refusal, reply);
+  /** Creates the exception of an error response. */
+  public NotAllowedException(FailedCall call, Refusal refusal, RawResponse response) {
+    super(call, refusal, response);
   }
 }

@@ -1,12 +1,13 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 
-/** What was asked for does not exist, or does not exist for this caller. */
+/** The object does not exist, or is not visible to the authenticated user. */
 public final class NotFoundException extends ApiErrorException {
   private static final long serialVersionUID = 1L;
 
-  public NotFoundException(FailedCall call, Refusal refusal, RawReply reply) {
-    super(call, refusal, reply);
+  /** Creates the exception of an error response. */
+  public NotFoundException(FailedCall call, Refusal refusal, RawResponse response) {
+    super(call, refusal, response);
   }
 }

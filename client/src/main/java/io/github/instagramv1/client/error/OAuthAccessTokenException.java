@@ -1,14 +1,15 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 
 /**
- * The access token is not valid, or not any more: the person must authorize the application again.
+ * The access token is invalid or no longer valid: the user must authorize the application again.
  */
 public final class OAuthAccessTokenException extends OAuthException {
   private static final long serialVersionUID = 1L;
 
-  public OAuthAccessTokenException(FailedCall call, Refusal refusal, RawReply reply) {
-    super(call, refusal, reply);
+  /** Creates the exception of an error response. */
+  public OAuthAccessTokenException(FailedCall call, Refusal refusal, RawResponse response) {
+    super(call, refusal, response);
   }
 }

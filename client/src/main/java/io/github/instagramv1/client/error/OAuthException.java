@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 
 /**
  * The credential does not do. This class itself is what the way to a token ends in, the subclasses
@@ -9,7 +9,8 @@ import io.github.instagramv1.client.RawReply;
 public class OAuthException extends ApiErrorException {
   private static final long serialVersionUID = 1L;
 
-  public OAuthException(FailedCall call, Refusal refusal, RawReply reply) {
-    super(call, refusal, reply);
+  /** Creates the exception of an error response. */
+  public OAuthException(FailedCall call, Refusal refusal, RawResponse response) {
+    super(call, refusal, response);
   }
 }

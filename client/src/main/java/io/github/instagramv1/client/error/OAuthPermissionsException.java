@@ -1,12 +1,13 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 
 /** The access token lacks the scope that the operation asks for. */
 public final class OAuthPermissionsException extends OAuthException {
   private static final long serialVersionUID = 1L;
 
-  public OAuthPermissionsException(FailedCall call, Refusal refusal, RawReply reply) {
-    super(call, refusal, reply);
+  /** Creates the exception of an error response. */
+  public OAuthPermissionsException(FailedCall call, Refusal refusal, RawResponse response) {
+    super(call, refusal, response);
   }
 }

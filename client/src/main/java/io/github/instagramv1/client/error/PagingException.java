@@ -7,6 +7,7 @@ package io.github.instagramv1.client.error;
 public final class PagingException extends InstagramException {
   private static final long serialVersionUID = 1L;
 
+  /** Creates the exception with the reason why no further page is read. */
   public PagingException(FailedCall call, String message) {
     super(call, message, null);
   }

@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 
 /**
  * The rate limit of the credential is used up: a status code of 429, or an error type that says so.
@@ -9,7 +9,8 @@ import io.github.instagramv1.client.RawReply;
 public final class RateLimitException extends ApiErrorException {
   private static final long serialVersionUID = 1L;
 
-  public RateLimitException(FailedCall call, Refusal refusal, RawReply reply) {
-    super(call, refusal, reply);
+  /** Creates the exception of an error response. */
+  public RateLimitException(FailedCall call, Refusal refusal, RawResponse response) {
+    super(call, refusal, response);
   }
 }

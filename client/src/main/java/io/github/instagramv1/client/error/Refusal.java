@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code as the body tells it; the HTTP status where it tells none
  * @param errorType the kind of refusal as it was written, empty where the body tells none
- * @param message the server's sentence for people, perhaps empty
+ * @param message the error message of the server, which may be empty
  * @param malformedBody what is wrong with the body; null for an error response of this API
  */
 public record Refusal(
     int code,
     String errorType,
     String message,
-    MalformedReplyException.@Nullable Kind malformedBody)
+    UnexpectedResponseException.@Nullable Kind malformedBody)
     implements Serializable {
 
   /** What an error response of this API says. */

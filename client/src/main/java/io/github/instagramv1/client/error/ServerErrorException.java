@@ -1,12 +1,13 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 
 /** The server, or a proxy in front of it, failed: a status code of 500 or more. */
 public final class ServerErrorException extends ApiErrorException {
   private static final long serialVersionUID = 1L;
 
-  public ServerErrorException(FailedCall call, Refusal refusal, RawReply reply) {
-    super(call, refusal, reply);
+  /** Creates the exception of an error response. */
+  public ServerErrorException(FailedCall call, Refusal refusal, RawResponse response) {
+    super(call, refusal, response);
   }
 }

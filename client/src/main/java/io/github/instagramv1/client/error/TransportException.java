@@ -25,7 +25,7 @@ public sealed class TransportException extends InstagramException
   }
 
   /** Whether the server may have got the request: false if no connection was made. */
-  public boolean sent() {
+  public boolean mayHaveArrived() {
     return sent;
   }
 }

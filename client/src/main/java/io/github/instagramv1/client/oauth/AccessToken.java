@@ -1,7 +1,7 @@
 package io.github.instagramv1.client.oauth;
 
 /**
- * What calls in a person's name need. It has no end by time, and may be revoked.
+ * An access token of a user. It does not expire, but can be revoked.
  *
  * @param value the secret itself
  * @param user whose it is

@@ -2,7 +2,7 @@ package io.github.instagramv1.client.oauth;
 
 import io.github.instagramv1.client.redaction.Redaction;
 
-/** The person did not let the application in. */
+/** The user denied the application access. */
 public final class AuthorizationDeniedException extends RedirectException {
   private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ public final class AuthorizationDeniedException extends RedirectException {
     return reason;
   }
 
-  /** A sentence for people; perhaps empty. */
+  /** Returns the description of the error, which may be empty. */
   public String description() {
     return description;
   }

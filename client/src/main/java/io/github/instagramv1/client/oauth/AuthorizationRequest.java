@@ -4,10 +4,10 @@ import io.github.instagramv1.client.redaction.Redaction;
 import java.net.URI;
 
 /**
- * Where to send a person's browser.
+ * The page to which an application sends the user's browser.
  *
- * @param url the page that asks the person
- * @param state to be kept with the person's session until the redirect comes: only a redirect that
+ * @param url the page on which the user consents
+ * @param state to be kept with the user's session until the redirect comes: only a redirect that
  *     brings it back answers this request
  */
 public record AuthorizationRequest(URI url, String state) {

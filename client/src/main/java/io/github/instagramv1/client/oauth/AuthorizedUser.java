@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the user
  * @param username unique
- * @param fullName as the person writes it, perhaps empty
+ * @param fullName as the user writes it; may be empty
  * @param profilePicture a URL
  * @param bio perhaps empty; not every server tells it here
  * @param website perhaps empty; not every server tells it here

@@ -1,12 +1,15 @@
 package io.github.instagramv1.client.oauth;
 
 import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiReply;
+import io.github.instagramv1.client.ApiResponse;
 import io.github.instagramv1.client.ApiTransport;
+import io.github.instagramv1.client.HttpOptions;
 import io.github.instagramv1.client.auth.SecretText;
 import io.github.instagramv1.client.error.FailedCall;
-import io.github.instagramv1.client.error.MalformedReplyException;
-import io.github.instagramv1.client.error.MalformedReplyException.Kind;
+import io.github.instagramv1.client.error.UnexpectedResponseException;
+import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
+import io.github.instagramv1.client.transport.HttpTransport;
+import io.github.instagramv1.client.url.BaseUrl;
 import io.github.instagramv1.client.url.FormEncoding;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -18,9 +21,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
- * The way of one application to access tokens. A person's browser is sent to the URL of {@link
- * #authorize} and comes back to the application's own redirect URI with a code, which {@link
- * #exchange} turns into a token. Safe to share between threads.
+ * Gets access tokens of users for one application. Send the user's browser to the URL of {@link
+ * #authorize}; it returns to the application's redirect URI with a code, which {@link #exchange}
+ * exchanges for an access token. Safe for use by several threads.
  */
 public final class InstagramOAuth {
   private static final String TOKEN_PATH = "/oauth/access_token";
@@ -38,44 +41,49 @@ public final class InstagramOAuth {
     this.application = application;
   }
 
-  public static OAuthBuilder builder() {
-    return new OAuthBuilder();
+  /** Returns a builder without a client id and a redirect URI. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /** Asks for a code. {@link Scope#BASIC} is granted without being named. */
+  /** Returns the URL that requests a code. {@link Scope#BASIC} is granted without being named. */
   public AuthorizationRequest authorize(Scope... scopes) {
     return authorize("code", scopes);
   }
 
-  /** Asks for a token in the fragment of the redirect, for applications that keep no secret. */
+  /**
+   * Returns the URL that requests an access token in the fragment of the redirect, for applications
+   * that keep no secret.
+   */
   public AuthorizationRequest authorizeImplicitly(Scope... scopes) {
     return authorize("token", scopes);
   }
 
   /**
-   * The code that a redirect brings.
+   * Returns the code of a redirect.
    *
    * @param redirect the whole URL that the browser came to, or its query with the question mark
    * @param expectedState of the request that it answers
-   * @throws RedirectException if the person refused, the state is another, or there is no code
+   * @throws RedirectException if the user refused, the state differs, or there is no code
    */
   public String codeFrom(String redirect, String expectedState) {
     return redirects.code(redirect, expectedState);
   }
 
   /**
-   * The access token that the redirect of an implicit request brings.
+   * Returns the access token of the redirect after an implicit request.
    *
    * @param redirect the whole URL with its fragment, which only the browser knows
    * @param expectedState of the request that it answers
-   * @throws RedirectException if the person refused, the state is another, or there is no token
+   * @throws RedirectException if the user refused, the state differs, or there is no token
    */
   public String tokenFrom(String redirect, String expectedState) {
     return redirects.token(redirect, expectedState);
   }
 
   /**
-   * Turns a code into a token. A code works once, so this is not sent again when the reply is lost.
+   * Exchanges a code for an access token. A code works once, so the client does not retry when the
+   * response is lost.
    *
    * @throws io.github.instagramv1.client.error.OAuthException if the code, the secret or the
    *     redirect URI is not right
@@ -84,7 +92,9 @@ public final class InstagramOAuth {
     return checked(transport.exchange(call(code)));
   }
 
-  /** The same as {@link #exchange}, without waiting for the reply. */
+  /**
+   * Exchanges a code for an access token asynchronously, with the exceptions of {@link #exchange}.
+   */
   public CompletableFuture<AccessToken> exchangeAsync(String code) {
     return transport.exchangeAsync(call(code)).thenApply(this::checked);
   }
@@ -120,14 +130,81 @@ public final class InstagramOAuth {
         .build();
   }
 
-  private AccessToken checked(ApiReply<AccessToken> reply) {
-    if (reply.value().value() == null) {
-      throw new MalformedReplyException(
-          new FailedCall("exchangeCode", "POST", baseUrl + TOKEN_PATH, reply.attempts()),
+  private AccessToken checked(ApiResponse<AccessToken> response) {
+    if (response.value().value() == null) {
+      throw new UnexpectedResponseException(
+          new FailedCall("exchangeCode", "POST", baseUrl + TOKEN_PATH, response.attempts()),
           Kind.WRONG_SHAPE,
           "no access_token",
-          reply.raw());
+          response.raw());
     }
-    return reply.value();
+    return response.value();
+  }
+
+  /** Builds an {@link InstagramOAuth} for one application. */
+  public static final class Builder extends HttpOptions<Builder> {
+    private static final String VERSION = "/v1";
+
+    private BaseUrl baseUrl = new BaseUrl("http://localhost:8080");
+    private String clientId;
+    private String clientSecret;
+    private String redirectUri;
+
+    Builder() {}
+
+    /**
+     * Sets the URL of the API, with or without {@code /v1} at its end. Defaults to that of the
+     * reference server.
+     *
+     * @throws IllegalArgumentException if it is not an absolute URL of HTTP
+     */
+    public Builder baseUrl(String url) {
+      String whole = new BaseUrl(url).toString();
+      baseUrl =
+          whole.endsWith(VERSION)
+              ? new BaseUrl(whole.substring(0, whole.length() - VERSION.length()))
+              : new BaseUrl(whole);
+      return this;
+    }
+
+    /** Sets the client id of the application. Required. */
+    public Builder clientId(String id) {
+      clientId = SecretText.check("client id", id);
+      return this;
+    }
+
+    /** Sets the client secret of the application. Required only to exchange codes. */
+    public Builder clientSecret(String secret) {
+      clientSecret = SecretText.check("client secret", secret);
+      return this;
+    }
+
+    /** Sets the redirect URI exactly as it is registered. Required. */
+    public Builder redirectUri(String uri) {
+      redirectUri = SecretText.check("redirect URI", uri);
+      return this;
+    }
+
+    /**
+     * Returns the client of the application.
+     *
+     * @throws IllegalStateException without a client id and a redirect URI
+     */
+    public InstagramOAuth build() {
+      if (clientId == null || redirectUri == null) {
+        throw new IllegalStateException(
+            "Without a client id and a redirect URI nobody can be asked: call clientId(...) and"
+                + " redirectUri(...)");
+      }
+      return new InstagramOAuth(
+          new HttpTransport(settings(), baseUrl, null, null),
+          baseUrl.toString(),
+          new Application(clientId, clientSecret, redirectUri));
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
   }
 }

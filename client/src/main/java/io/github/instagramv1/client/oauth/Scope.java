@@ -1,8 +1,8 @@
 package io.github.instagramv1.client.oauth;
 
-/** What a person lets an application do. */
+/** What a user permits an application to do. */
 public enum Scope {
-  /** Read the person's own profile and media. Always granted. */
+  /** Read the user's own profile and media. Always granted. */
   BASIC("basic"),
   /** Read what is public of others. */
   PUBLIC_CONTENT("public_content"),

@@ -1,4 +1,4 @@
-/** How a person lets an application act for them: the way to an access token. */
+/** OAuth 2.0: how an application gets an access token. */
 @NullMarked
 package io.github.instagramv1.client.oauth;
 

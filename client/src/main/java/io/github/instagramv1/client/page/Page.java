@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.page;
 
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public interface Page<T> {
    */
   Page<T> next();
 
-  /** The same without waiting. */
+  /** Asynchronous form of {@link #next()}. */
   CompletableFuture<Page<T>> nextAsync();
 
   /**
@@ -33,8 +33,8 @@ public interface Page<T> {
    */
   Optional<String> nextCursor();
 
-  /** The reply as it came: status, headers, and the JSON text with all that was not read. */
-  RawReply raw();
+  /** The response as it came: status, headers, and the JSON text with all that was not read. */
+  RawResponse raw();
 
   /** The items of this page and of all behind it. */
   Items<T> all();

@@ -20,24 +20,24 @@ record PageRequest<R, T>(
   }
 
   Page<T> get() {
-    return new ReplyPage<>(this, transport.exchange(call));
+    return new ResponsePage<>(this, transport.exchange(call));
   }
 
   CompletableFuture<Page<T>> getAsync() {
-    return transport.exchangeAsync(call).thenApply(reply -> new ReplyPage<>(this, reply));
+    return transport.exchangeAsync(call).thenApply(response -> new ResponsePage<>(this, response));
   }
 
-  /** The request for the page behind a reply. */
-  PageRequest<R, T> behind(R reply) {
+  /** The request for the page behind a response. */
+  PageRequest<R, T> behind(R response) {
     ApiCall<R> next =
         paging
-            .next(first, call, reply)
+            .next(first, call, response)
             .orElseThrow(() -> new NoSuchElementException("This is the last page"));
-    String mark = paging.cursorIn(reply).orElseGet(() -> next.url().toString());
+    String mark = paging.cursorIn(response).orElseGet(() -> next.url().toString());
     if (trail.has(mark)) {
       throw paging.failed(call, "the next page was read before");
     }
-    Trail longer = trail.then(mark, paging.items().apply(reply).isEmpty());
+    Trail longer = trail.then(mark, paging.items().apply(response).isEmpty());
     if (longer.emptyPages() == Trail.MOST_EMPTY_PAGES) {
       throw paging.failed(call, Trail.MOST_EMPTY_PAGES + " pages in a row held no item");
     }

@@ -24,7 +24,7 @@ public final class Paged<T> implements Items<T> {
     return start.page().get();
   }
 
-  /** The same without waiting. */
+  /** Asynchronous form of {@link #firstPage()}. */
   public CompletableFuture<Page<T>> firstPageAsync() {
     return start.pageAsync().get();
   }

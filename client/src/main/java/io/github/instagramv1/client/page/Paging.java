@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How the replies of an operation lead from page to page, as the contract's {@code x-pagination}
+ * How the responses of an operation lead from page to page, as the contract's {@code x-pagination}
  * says.
  *
  * @param items what a page holds
@@ -27,40 +27,40 @@ public record Paging<R, T>(
     Function<R, Optional<String>> nextCursor,
     String cursorParameter) {
 
-  Optional<String> cursorIn(R reply) {
-    return read(nextCursor, reply);
+  Optional<String> cursorIn(R response) {
+    return read(nextCursor, response);
   }
 
   /** A fragment alone names no page. */
-  private Optional<String> urlIn(R reply) {
-    return read(nextUrl, reply).filter(url -> !url.strip().startsWith("#"));
+  private Optional<String> urlIn(R response) {
+    return read(nextUrl, response).filter(url -> !url.strip().startsWith("#"));
   }
 
-  /** Whether there is a page behind a reply. */
-  boolean leadsOn(R reply) {
-    return urlIn(reply).isPresent() || cursorIn(reply).isPresent();
+  /** Whether there is a page behind a response. */
+  boolean leadsOn(R response) {
+    return urlIn(response).isPresent() || cursorIn(response).isPresent();
   }
 
   /**
-   * The call for the page behind a reply; empty behind the last.
+   * The call for the page behind a response; empty behind the last.
    *
    * @param first the call for the first page, with all parameters
-   * @param call the call that was answered by {@code reply}
+   * @param call the call that was answered by {@code response}
    */
-  Optional<ApiCall<R>> next(ApiCall<R> first, ApiCall<R> call, R reply) {
-    return urlIn(reply)
+  Optional<ApiCall<R>> next(ApiCall<R> first, ApiCall<R> call, R response) {
+    return urlIn(response)
         .flatMap(text -> uri(call, text))
         .map(url -> first.at(call.url() == null ? url : NextUrl.from(call.url(), url)))
-        .or(() -> cursorIn(reply).map(cursor -> first.withQuery(cursorParameter, cursor)));
+        .or(() -> cursorIn(response).map(cursor -> first.withQuery(cursorParameter, cursor)));
   }
 
   /**
    * Servers have ended a list by a pagination that is no object. A key that can't be read is
    * another matter: the list goes on, and nobody knows where.
    */
-  private static <R> Optional<String> read(Function<R, Optional<String>> key, R reply) {
+  private static <R> Optional<String> read(Function<R, Optional<String>> key, R response) {
     try {
-      return key.apply(reply).filter(text -> !text.isBlank());
+      return key.apply(response).filter(text -> !text.isBlank());
     } catch (PropertyException e) {
       if (e.path().contains(".")) {
         throw e;

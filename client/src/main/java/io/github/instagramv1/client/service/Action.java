@@ -2,7 +2,7 @@ package io.github.instagramv1.client.service;
 
 import java.util.Locale;
 
-/** What can be done to a relationship. */
+/** The actions on a relationship. */
 enum Action {
   FOLLOW,
   UNFOLLOW,
@@ -11,7 +11,7 @@ enum Action {
   APPROVE,
   IGNORE;
 
-  /** The text on the wire. */
+  /** Returns the value of the form field. */
   String text() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -13,43 +13,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** What {@link CommentService} does, without waiting. */
+/** Asynchronous form of {@link CommentService}. */
 public final class AsyncCommentService {
   private final CommentsApi api;
 
+  /** Creates the service on generated operations. */
   public AsyncCommentService(CommentsApi api) {
     this.api = api;
   }
 
-  /** See {@link CommentService#list(MediaId)}. */
+  /** Asynchronous form of {@link CommentService#list(MediaId)}. */
   public CompletableFuture<List<Comment>> list(MediaId media) {
     return api.listCommentsAsync(new ListCommentsRequest(media.text()))
         .thenApply(CommentListResponse::data);
   }
 
-  /** See {@link CommentService#list(MediaId)}. */
+  /** Asynchronous form of {@link CommentService#list(MediaId)}. */
   public CompletableFuture<List<Comment>> list(String media) {
     return list(MediaId.of(media));
   }
 
-  /** See {@link CommentService#create(MediaId, String)}. */
+  /** Asynchronous form of {@link CommentService#create(MediaId, String)}. */
   public CompletableFuture<Optional<Comment>> create(MediaId media, String text) {
     return api.createCommentAsync(new CreateCommentRequest(media.text(), text))
         .thenApply(CreatedCommentResponse::data);
   }
 
-  /** See {@link CommentService#create(MediaId, String)}. */
+  /** Asynchronous form of {@link CommentService#create(MediaId, String)}. */
   public CompletableFuture<Optional<Comment>> create(String media, String text) {
     return create(MediaId.of(media), text);
   }
 
-  /** See {@link CommentService#delete(MediaId, CommentId)}. */
+  /** Asynchronous form of {@link CommentService#delete(MediaId, CommentId)}. */
   public CompletableFuture<Void> delete(MediaId media, CommentId comment) {
     return api.deleteCommentAsync(new DeleteCommentRequest(media.text(), comment.text()))
         .thenApply(done -> null);
   }
 
-  /** See {@link CommentService#delete(MediaId, CommentId)}. */
+  /** Asynchronous form of {@link CommentService#delete(MediaId, CommentId)}. */
   public CompletableFuture<Void> delete(String media, String comment) {
     return delete(MediaId.of(media), CommentId.of(comment));
   }

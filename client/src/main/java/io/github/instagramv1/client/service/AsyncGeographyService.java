@@ -7,18 +7,19 @@ import io.github.instagramv1.client.page.Paged;
 import java.util.function.Consumer;
 
 /**
- * What {@link GeographyService} does. A list that comes in pages is the same, {@link Paged}: it has
- * a first page without waiting, and a publisher.
+ * Asynchronous form of {@link GeographyService}. A paginated list is the same {@link Paged}, which
+ * has an asynchronous first page and a publisher.
  */
 public final class AsyncGeographyService {
   private final GeographiesApi api;
 
+  /** Creates the service on generated operations. */
   public AsyncGeographyService(GeographiesApi api) {
     this.api = api;
   }
 
   /**
-   * See {@link GeographyService#recentMedia(String)}.
+   * Asynchronous form of {@link GeographyService#recentMedia(String)}.
    *
    * @deprecated by the API since 17 November 2015
    */
@@ -28,7 +29,7 @@ public final class AsyncGeographyService {
   }
 
   /**
-   * See {@link GeographyService#recentMedia(String, Consumer)}.
+   * Asynchronous form of {@link GeographyService#recentMedia(String, Consumer)}.
    *
    * @deprecated by the API since 17 November 2015
    */

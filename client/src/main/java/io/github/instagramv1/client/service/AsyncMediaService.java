@@ -13,36 +13,37 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** What {@link MediaService} does, without waiting. */
+/** Asynchronous form of {@link MediaService}. */
 public final class AsyncMediaService {
   private final MediaApi api;
 
+  /** Creates the service on generated operations. */
   public AsyncMediaService(MediaApi api) {
     this.api = api;
   }
 
-  /** See {@link MediaService#get(MediaId)}. */
+  /** Asynchronous form of {@link MediaService#get(MediaId)}. */
   public CompletableFuture<Media> get(MediaId media) {
     return api.getMediaAsync(new GetMediaRequest(media.text())).thenApply(MediaResponse::data);
   }
 
-  /** See {@link MediaService#get(MediaId)}. */
+  /** Asynchronous form of {@link MediaService#get(MediaId)}. */
   public CompletableFuture<Media> get(String media) {
     return get(MediaId.of(media));
   }
 
-  /** See {@link MediaService#getByShortcode(String)}. */
+  /** Asynchronous form of {@link MediaService#getByShortcode(String)}. */
   public CompletableFuture<Media> getByShortcode(String shortcode) {
     return api.getMediaByShortcodeAsync(new GetMediaByShortcodeRequest(shortcode))
         .thenApply(MediaResponse::data);
   }
 
-  /** See {@link MediaService#search(double, double)}. */
+  /** Asynchronous form of {@link MediaService#search(double, double)}. */
   public CompletableFuture<List<Media>> search(double latitude, double longitude) {
     return search(latitude, longitude, options -> {});
   }
 
-  /** See {@link MediaService#search(double, double, Consumer)}. */
+  /** Asynchronous form of {@link MediaService#search(double, double, Consumer)}. */
   public CompletableFuture<List<Media>> search(
       double latitude, double longitude, Consumer<SearchMediaRequest> options) {
     SearchMediaRequest request = new SearchMediaRequest(latitude, longitude);
@@ -51,7 +52,7 @@ public final class AsyncMediaService {
   }
 
   /**
-   * See {@link MediaService#popular()}.
+   * Asynchronous form of {@link MediaService#popular()}.
    *
    * @deprecated by the API since 17 November 2015
    */
@@ -61,7 +62,7 @@ public final class AsyncMediaService {
   }
 
   /**
-   * See {@link MediaService#popular(Consumer)}.
+   * Asynchronous form of {@link MediaService#popular(Consumer)}.
    *
    * @deprecated by the API since 17 November 2015
    */

@@ -17,148 +17,149 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * What {@link RelationshipService} does, without waiting. A list that comes in pages is the same,
- * {@link Paged}: it has a first page without waiting, and a publisher.
+ * Asynchronous form of {@link RelationshipService}. A paginated list is the same {@link Paged},
+ * which has an asynchronous first page and a publisher.
  */
 public final class AsyncRelationshipService {
   private final RelationshipsApi api;
 
+  /** Creates the service on generated operations. */
   public AsyncRelationshipService(RelationshipsApi api) {
     this.api = api;
   }
 
-  /** See {@link RelationshipService#get(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#get(UserId)}. */
   public CompletableFuture<Relationship> get(UserId user) {
     return api.getRelationshipAsync(new GetRelationshipRequest(user.text()))
         .thenApply(RelationshipResponse::data);
   }
 
-  /** See {@link RelationshipService#get(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#get(UserId)}. */
   public CompletableFuture<Relationship> get(String user) {
     return get(UserId.of(user));
   }
 
-  /** See {@link RelationshipService#follow(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#follow(UserId)}. */
   public CompletableFuture<Relationship> follow(UserId user) {
     return modify(user, Action.FOLLOW);
   }
 
-  /** See {@link RelationshipService#follow(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#follow(UserId)}. */
   public CompletableFuture<Relationship> follow(String user) {
     return follow(UserId.of(user));
   }
 
-  /** See {@link RelationshipService#unfollow(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#unfollow(UserId)}. */
   public CompletableFuture<Relationship> unfollow(UserId user) {
     return modify(user, Action.UNFOLLOW);
   }
 
-  /** See {@link RelationshipService#unfollow(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#unfollow(UserId)}. */
   public CompletableFuture<Relationship> unfollow(String user) {
     return unfollow(UserId.of(user));
   }
 
-  /** See {@link RelationshipService#block(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#block(UserId)}. */
   public CompletableFuture<Relationship> block(UserId user) {
     return modify(user, Action.BLOCK);
   }
 
-  /** See {@link RelationshipService#block(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#block(UserId)}. */
   public CompletableFuture<Relationship> block(String user) {
     return block(UserId.of(user));
   }
 
-  /** See {@link RelationshipService#unblock(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#unblock(UserId)}. */
   public CompletableFuture<Relationship> unblock(UserId user) {
     return modify(user, Action.UNBLOCK);
   }
 
-  /** See {@link RelationshipService#unblock(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#unblock(UserId)}. */
   public CompletableFuture<Relationship> unblock(String user) {
     return unblock(UserId.of(user));
   }
 
-  /** See {@link RelationshipService#approve(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#approve(UserId)}. */
   public CompletableFuture<Relationship> approve(UserId user) {
     return modify(user, Action.APPROVE);
   }
 
-  /** See {@link RelationshipService#approve(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#approve(UserId)}. */
   public CompletableFuture<Relationship> approve(String user) {
     return approve(UserId.of(user));
   }
 
-  /** See {@link RelationshipService#ignore(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#ignore(UserId)}. */
   public CompletableFuture<Relationship> ignore(UserId user) {
     return modify(user, Action.IGNORE);
   }
 
-  /** See {@link RelationshipService#ignore(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#ignore(UserId)}. */
   public CompletableFuture<Relationship> ignore(String user) {
     return ignore(UserId.of(user));
   }
 
-  /** See {@link RelationshipService#followRequests()}. */
+  /** Asynchronous form of {@link RelationshipService#followRequests()}. */
   public CompletableFuture<List<UserSummary>> followRequests() {
     return api.listRequestedByAsync(new ListRequestedByRequest()).thenApply(UserListResponse::data);
   }
 
-  /** See {@link RelationshipService#followers()}. */
+  /** Asynchronous form of {@link RelationshipService#followers()}. */
   public Paged<UserSummary> followers() {
     return new RelationshipService(api).followers();
   }
 
-  /** See {@link RelationshipService#followers(Consumer)}. */
+  /** Asynchronous form of {@link RelationshipService#followers(Consumer)}. */
   public Paged<UserSummary> followers(Consumer<ListFollowedByRequest> options) {
     return new RelationshipService(api).followers(options);
   }
 
-  /** See {@link RelationshipService#followers(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#followers(UserId)}. */
   public Paged<UserSummary> followers(UserId user) {
     return new RelationshipService(api).followers(user);
   }
 
-  /** See {@link RelationshipService#followers(UserId, Consumer)}. */
+  /** Asynchronous form of {@link RelationshipService#followers(UserId, Consumer)}. */
   public Paged<UserSummary> followers(UserId user, Consumer<ListFollowedByRequest> options) {
     return new RelationshipService(api).followers(user, options);
   }
 
-  /** See {@link RelationshipService#followers(String)}. */
+  /** Asynchronous form of {@link RelationshipService#followers(String)}. */
   public Paged<UserSummary> followers(String user) {
     return new RelationshipService(api).followers(user);
   }
 
-  /** See {@link RelationshipService#followers(String, Consumer)}. */
+  /** Asynchronous form of {@link RelationshipService#followers(String, Consumer)}. */
   public Paged<UserSummary> followers(String user, Consumer<ListFollowedByRequest> options) {
     return new RelationshipService(api).followers(user, options);
   }
 
-  /** See {@link RelationshipService#following()}. */
+  /** Asynchronous form of {@link RelationshipService#following()}. */
   public Paged<UserSummary> following() {
     return new RelationshipService(api).following();
   }
 
-  /** See {@link RelationshipService#following(Consumer)}. */
+  /** Asynchronous form of {@link RelationshipService#following(Consumer)}. */
   public Paged<UserSummary> following(Consumer<ListFollowsRequest> options) {
     return new RelationshipService(api).following(options);
   }
 
-  /** See {@link RelationshipService#following(UserId)}. */
+  /** Asynchronous form of {@link RelationshipService#following(UserId)}. */
   public Paged<UserSummary> following(UserId user) {
     return new RelationshipService(api).following(user);
   }
 
-  /** See {@link RelationshipService#following(UserId, Consumer)}. */
+  /** Asynchronous form of {@link RelationshipService#following(UserId, Consumer)}. */
   public Paged<UserSummary> following(UserId user, Consumer<ListFollowsRequest> options) {
     return new RelationshipService(api).following(user, options);
   }
 
-  /** See {@link RelationshipService#following(String)}. */
+  /** Asynchronous form of {@link RelationshipService#following(String)}. */
   public Paged<UserSummary> following(String user) {
     return new RelationshipService(api).following(user);
   }
 
-  /** See {@link RelationshipService#following(String, Consumer)}. */
+  /** Asynchronous form of {@link RelationshipService#following(String, Consumer)}. */
   public Paged<UserSummary> following(String user, Consumer<ListFollowsRequest> options) {
     return new RelationshipService(api).following(user, options);
   }

@@ -14,32 +14,33 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * What {@link TagService} does, without waiting. A list that comes in pages is the same, {@link
- * Paged}: it has a first page without waiting, and a publisher.
+ * Asynchronous form of {@link TagService}. A paginated list is the same {@link Paged}, which has an
+ * asynchronous first page and a publisher.
  */
 public final class AsyncTagService {
   private final TagsApi api;
 
+  /** Creates the service on generated operations. */
   public AsyncTagService(TagsApi api) {
     this.api = api;
   }
 
-  /** See {@link TagService#get(String)}. */
+  /** Asynchronous form of {@link TagService#get(String)}. */
   public CompletableFuture<Tag> get(String name) {
     return api.getTagAsync(new GetTagRequest(name)).thenApply(TagResponse::data);
   }
 
-  /** See {@link TagService#search(String)}. */
+  /** Asynchronous form of {@link TagService#search(String)}. */
   public CompletableFuture<List<Tag>> search(String beginning) {
     return api.searchTagsAsync(new SearchTagsRequest(beginning)).thenApply(TagListResponse::data);
   }
 
-  /** See {@link TagService#recentMedia(String)}. */
+  /** Asynchronous form of {@link TagService#recentMedia(String)}. */
   public Paged<Media> recentMedia(String name) {
     return new TagService(api).recentMedia(name);
   }
 
-  /** See {@link TagService#recentMedia(String, Consumer)}. */
+  /** Asynchronous form of {@link TagService#recentMedia(String, Consumer)}. */
   public Paged<Media> recentMedia(String name, Consumer<GetTagRecentMediaRequest> options) {
     return new TagService(api).recentMedia(name, options);
   }

@@ -18,37 +18,38 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * What {@link UserService} does, without waiting. A list that comes in pages is the same, {@link
- * Paged}: it has a first page without waiting, and a publisher.
+ * Asynchronous form of {@link UserService}. A paginated list is the same {@link Paged}, which has
+ * an asynchronous first page and a publisher.
  */
 public final class AsyncUserService {
   private final UsersApi api;
 
+  /** Creates the service on generated operations. */
   public AsyncUserService(UsersApi api) {
     this.api = api;
   }
 
-  /** See {@link UserService#self()}. */
+  /** Asynchronous form of {@link UserService#self()}. */
   public CompletableFuture<User> self() {
     return get(Self.ID);
   }
 
-  /** See {@link UserService#get(UserId)}. */
+  /** Asynchronous form of {@link UserService#get(UserId)}. */
   public CompletableFuture<User> get(UserId user) {
     return api.getUserAsync(new GetUserRequest(user.text())).thenApply(UserResponse::data);
   }
 
-  /** See {@link UserService#get(UserId)}. */
+  /** Asynchronous form of {@link UserService#get(UserId)}. */
   public CompletableFuture<User> get(String user) {
     return get(UserId.of(user));
   }
 
-  /** See {@link UserService#search(String)}. */
+  /** Asynchronous form of {@link UserService#search(String)}. */
   public CompletableFuture<List<FoundUser>> search(String beginning) {
     return search(beginning, options -> {});
   }
 
-  /** See {@link UserService#search(String, Consumer)}. */
+  /** Asynchronous form of {@link UserService#search(String, Consumer)}. */
   public CompletableFuture<List<FoundUser>> search(
       String beginning, Consumer<SearchUsersRequest> options) {
     SearchUsersRequest request = new SearchUsersRequest(beginning);
@@ -56,48 +57,48 @@ public final class AsyncUserService {
     return api.searchUsersAsync(request).thenApply(FoundUserListResponse::data);
   }
 
-  /** See {@link UserService#recentMedia()}. */
+  /** Asynchronous form of {@link UserService#recentMedia()}. */
   public Paged<Media> recentMedia() {
     return new UserService(api).recentMedia();
   }
 
-  /** See {@link UserService#recentMedia(Consumer)}. */
+  /** Asynchronous form of {@link UserService#recentMedia(Consumer)}. */
   public Paged<Media> recentMedia(Consumer<GetUserRecentMediaRequest> options) {
     return new UserService(api).recentMedia(options);
   }
 
-  /** See {@link UserService#recentMedia(UserId)}. */
+  /** Asynchronous form of {@link UserService#recentMedia(UserId)}. */
   public Paged<Media> recentMedia(UserId user) {
     return new UserService(api).recentMedia(user);
   }
 
-  /** See {@link UserService#recentMedia(UserId, Consumer)}. */
+  /** Asynchronous form of {@link UserService#recentMedia(UserId, Consumer)}. */
   public Paged<Media> recentMedia(UserId user, Consumer<GetUserRecentMediaRequest> options) {
     return new UserService(api).recentMedia(user, options);
   }
 
-  /** See {@link UserService#recentMedia(String)}. */
+  /** Asynchronous form of {@link UserService#recentMedia(String)}. */
   public Paged<Media> recentMedia(String user) {
     return new UserService(api).recentMedia(user);
   }
 
-  /** See {@link UserService#recentMedia(String, Consumer)}. */
+  /** Asynchronous form of {@link UserService#recentMedia(String, Consumer)}. */
   public Paged<Media> recentMedia(String user, Consumer<GetUserRecentMediaRequest> options) {
     return new UserService(api).recentMedia(user, options);
   }
 
-  /** See {@link UserService#likedMedia()}. */
+  /** Asynchronous form of {@link UserService#likedMedia()}. */
   public Paged<Media> likedMedia() {
     return new UserService(api).likedMedia();
   }
 
-  /** See {@link UserService#likedMedia(Consumer)}. */
+  /** Asynchronous form of {@link UserService#likedMedia(Consumer)}. */
   public Paged<Media> likedMedia(Consumer<GetSelfLikedMediaRequest> options) {
     return new UserService(api).likedMedia(options);
   }
 
   /**
-   * See {@link UserService#feed()}.
+   * Asynchronous form of {@link UserService#feed()}.
    *
    * @deprecated by the API since 17 November 2015
    */
@@ -107,7 +108,7 @@ public final class AsyncUserService {
   }
 
   /**
-   * See {@link UserService#feed(Consumer)}.
+   * Asynchronous form of {@link UserService#feed(Consumer)}.
    *
    * @deprecated by the API since 17 November 2015
    */

@@ -7,20 +7,21 @@ import io.github.instagramv1.client.value.MediaId;
 import java.util.List;
 import java.util.Optional;
 
-/** Comments on a media object. */
+/** Lists, writes and deletes comments on a media object. */
 public final class CommentService {
   private final CommentsApi api;
 
+  /** Creates the service on generated operations. */
   public CommentService(CommentsApi api) {
     this.api = api;
   }
 
-  /** The newest 150 comments, the oldest of them first. */
+  /** Returns the newest 150 comments, oldest first. */
   public List<Comment> list(MediaId media) {
     return api.listComments(media.text()).data();
   }
 
-  /** The same as {@link #list(MediaId)}. */
+  /** Calls {@link #list(MediaId)} with ids as text. */
   public List<Comment> list(String media) {
     return list(MediaId.of(media));
   }
@@ -34,17 +35,17 @@ public final class CommentService {
     return api.createComment(media.text(), text).data();
   }
 
-  /** The same as {@link #create(MediaId, String)}. */
+  /** Calls {@link #create(MediaId, String)} with ids as text. */
   public Optional<Comment> create(String media, String text) {
     return create(MediaId.of(media), text);
   }
 
-  /** Removes one's own comment, or any on one's own media. Refused if it is already gone. */
+  /** Deletes an own comment, or any comment on own media. An error if it is already deleted. */
   public void delete(MediaId media, CommentId comment) {
     api.deleteComment(media.text(), comment.text());
   }
 
-  /** The same as {@link #delete(MediaId, CommentId)}. */
+  /** Calls {@link #delete(MediaId, CommentId)} with ids as text. */
   public void delete(String media, String comment) {
     delete(MediaId.of(media), CommentId.of(comment));
   }

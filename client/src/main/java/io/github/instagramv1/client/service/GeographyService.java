@@ -6,16 +6,17 @@ import io.github.instagramv1.client.model.Media;
 import io.github.instagramv1.client.page.Paged;
 import java.util.function.Consumer;
 
-/** Circles on the map that an application defined. */
+/** Reads the media of geographies, which are circles on the map that an application defined. */
 public final class GeographyService {
   private final GeographiesApi api;
 
+  /** Creates the service on generated operations. */
   public GeographyService(GeographiesApi api) {
     this.api = api;
   }
 
   /**
-   * What was published inside a geography of the caller's application, newest first.
+   * Returns the media inside a geography of the caller's application, newest first.
    *
    * @deprecated by the API since 17 November 2015
    */
@@ -25,7 +26,7 @@ public final class GeographyService {
   }
 
   /**
-   * The same, within bounds of ids, or in pages of another size.
+   * Returns the list within bounds of ids, or with another page size.
    *
    * @deprecated by the API since 17 November 2015
    */

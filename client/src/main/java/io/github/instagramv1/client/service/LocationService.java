@@ -10,42 +10,46 @@ import io.github.instagramv1.client.value.LocationId;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Named places. */
+/** Finds locations and their media. */
 public final class LocationService {
   private final LocationsApi api;
 
+  /** Creates the service on generated operations. */
   public LocationService(LocationsApi api) {
     this.api = api;
   }
 
-  /** A place. */
+  /** Returns a location. */
   public Location get(LocationId location) {
     return api.getLocation(location.text()).data();
   }
 
-  /** The same as {@link #get(LocationId)}. */
+  /** Calls {@link #get(LocationId)} with ids as text. */
   public Location get(String location) {
     return get(LocationId.of(location));
   }
 
-  /** Places within a kilometre, nearest first. In degrees. */
+  /** Returns locations within 1 km of a point, nearest first. */
   public List<Location> search(double latitude, double longitude) {
     return search(options -> options.lat(latitude).lng(longitude));
   }
 
-  /** Places around a point within a distance in metres, or the one that a foreign id names. */
+  /**
+   * Returns locations within a distance of a point in metres, or the location of a Foursquare or
+   * Facebook id.
+   */
   public List<Location> search(Consumer<SearchLocationsRequest> options) {
     SearchLocationsRequest request = new SearchLocationsRequest();
     options.accept(request);
     return api.searchLocations(request).data();
   }
 
-  /** What was taken at a place, newest first. */
+  /** Returns the media of a location, newest first. */
   public Paged<Media> recentMedia(LocationId location) {
     return recentMedia(location, options -> {});
   }
 
-  /** The same, within bounds of ids or times, or in pages of another size. */
+  /** Returns the list within bounds of ids or times, or with another page size. */
   public Paged<Media> recentMedia(
       LocationId location, Consumer<GetLocationRecentMediaRequest> options) {
     GetLocationRecentMediaRequest request = new GetLocationRecentMediaRequest(location.text());
@@ -53,12 +57,12 @@ public final class LocationService {
     return api.getLocationRecentMediaPages(request);
   }
 
-  /** The same as {@link #recentMedia(LocationId)}. */
+  /** Calls {@link #recentMedia(LocationId)} with ids as text. */
   public Paged<Media> recentMedia(String location) {
     return recentMedia(LocationId.of(location));
   }
 
-  /** The same as {@link #recentMedia(LocationId, Consumer)}. */
+  /** Calls {@link #recentMedia(LocationId, Consumer)} with ids as text. */
   public Paged<Media> recentMedia(
       String location, Consumer<GetLocationRecentMediaRequest> options) {
     return recentMedia(LocationId.of(location), options);

@@ -8,35 +8,36 @@ import io.github.instagramv1.client.value.MediaId;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Photos and videos. */
+/** Finds media objects: photos and videos. */
 public final class MediaService {
   private final MediaApi api;
 
+  /** Creates the service on generated operations. */
   public MediaService(MediaApi api) {
     this.api = api;
   }
 
-  /** A photo or video. Other people's need the scope {@code public_content}. */
+  /** Returns a media object. Media of other users require the scope {@code public_content}. */
   public Media get(MediaId media) {
     return api.getMedia(media.text()).data();
   }
 
-  /** The same as {@link #get(MediaId)}. */
+  /** Calls {@link #get(MediaId)} with ids as text. */
   public Media get(String media) {
     return get(MediaId.of(media));
   }
 
-  /** The photo or video behind the last part of a link. */
+  /** Returns the media object of a shortcode, the last part of its link. */
   public Media getByShortcode(String shortcode) {
     return api.getMediaByShortcode(shortcode).data();
   }
 
-  /** What was published in the last five days within a kilometre, newest first. In degrees. */
+  /** Returns media of the last five days within 1 km of a point, newest first. */
   public List<Media> search(double latitude, double longitude) {
     return search(latitude, longitude, options -> {});
   }
 
-  /** The same, with another distance in metres, window of time or number of media. */
+  /** Searches with another distance in metres, time window or number of media objects. */
   public List<Media> search(
       double latitude, double longitude, Consumer<SearchMediaRequest> options) {
     SearchMediaRequest request = new SearchMediaRequest(latitude, longitude);
@@ -45,7 +46,7 @@ public final class MediaService {
   }
 
   /**
-   * What many people like, the most liked first.
+   * Returns popular media, most liked first.
    *
    * @deprecated by the API since 17 November 2015
    */
@@ -55,7 +56,7 @@ public final class MediaService {
   }
 
   /**
-   * The same, with a number of media other than 20.
+   * Returns the list with a number of media objects other than 20.
    *
    * @deprecated by the API since 17 November 2015
    */

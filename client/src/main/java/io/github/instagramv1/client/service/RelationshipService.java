@@ -10,149 +10,152 @@ import io.github.instagramv1.client.value.UserId;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Who follows, has asked to follow, or has blocked whom. */
+/** Reads and changes who follows, wants to follow, or blocks whom. */
 public final class RelationshipService {
   private final RelationshipsApi api;
 
+  /** Creates the service on generated operations. */
   public RelationshipService(RelationshipsApi api) {
     this.api = api;
   }
 
-  /** How the caller and another user stand to each other. */
+  /** Returns the relationship of the authenticated user with another user. */
   public Relationship get(UserId user) {
     return api.getRelationship(user.text()).data();
   }
 
-  /** The same as {@link #get(UserId)}. */
+  /** Calls {@link #get(UserId)} with ids as text. */
   public Relationship get(String user) {
     return get(UserId.of(user));
   }
 
-  /** Follows a public user at once, and asks a private one. */
+  /** Follows a public account, or sends a follow request to a private one. */
   public Relationship follow(UserId user) {
     return modify(user, Action.FOLLOW);
   }
 
-  /** The same as {@link #follow(UserId)}. */
+  /** Calls {@link #follow(UserId)} with ids as text. */
   public Relationship follow(String user) {
     return follow(UserId.of(user));
   }
 
-  /** Takes a follow, or the wish to follow, back. */
+  /** Unfollows a user, or withdraws a pending follow request. */
   public Relationship unfollow(UserId user) {
     return modify(user, Action.UNFOLLOW);
   }
 
-  /** The same as {@link #unfollow(UserId)}. */
+  /** Calls {@link #unfollow(UserId)} with ids as text. */
   public Relationship unfollow(String user) {
     return unfollow(UserId.of(user));
   }
 
-  /** Hides the caller from a user, and ends what was between the two in both directions. */
+  /**
+   * Blocks a user. This hides the authenticated user from them and ends follows in both directions.
+   */
   public Relationship block(UserId user) {
     return modify(user, Action.BLOCK);
   }
 
-  /** The same as {@link #block(UserId)}. */
+  /** Calls {@link #block(UserId)} with ids as text. */
   public Relationship block(String user) {
     return block(UserId.of(user));
   }
 
-  /** Takes a block back; follows do not come back with it. */
+  /** Unblocks a user. Earlier follows are not restored. */
   public Relationship unblock(UserId user) {
     return modify(user, Action.UNBLOCK);
   }
 
-  /** The same as {@link #unblock(UserId)}. */
+  /** Calls {@link #unblock(UserId)} with ids as text. */
   public Relationship unblock(String user) {
     return unblock(UserId.of(user));
   }
 
-  /** Lets a user follow who has asked to. Refused if none has. */
+  /** Approves the follow request of a user. An error if there is none. */
   public Relationship approve(UserId user) {
     return modify(user, Action.APPROVE);
   }
 
-  /** The same as {@link #approve(UserId)}. */
+  /** Calls {@link #approve(UserId)} with ids as text. */
   public Relationship approve(String user) {
     return approve(UserId.of(user));
   }
 
-  /** Turns a user down who has asked to follow. Refused if none has. */
+  /** Ignores the follow request of a user. An error if there is none. */
   public Relationship ignore(UserId user) {
     return modify(user, Action.IGNORE);
   }
 
-  /** The same as {@link #ignore(UserId)}. */
+  /** Calls {@link #ignore(UserId)} with ids as text. */
   public Relationship ignore(String user) {
     return ignore(UserId.of(user));
   }
 
-  /** The users who have asked to follow the caller and wait, newest first. */
+  /** Returns the users whose follow requests are pending, newest first. */
   public List<UserSummary> followRequests() {
     return api.listRequestedBy().data();
   }
 
-  /** Who follows the caller, newest first. */
+  /** Returns the followers of the authenticated user, newest follow first. */
   public Paged<UserSummary> followers() {
     return followers(Self.ID);
   }
 
-  /** The same, from a cursor on, or in pages of another size. */
+  /** Returns the list with a start cursor or another page size. */
   public Paged<UserSummary> followers(Consumer<ListFollowedByRequest> options) {
     return followers(Self.ID, options);
   }
 
-  /** Who follows a user, newest first. */
+  /** Returns the followers of a user, newest follow first. */
   public Paged<UserSummary> followers(UserId user) {
     return followers(user, options -> {});
   }
 
-  /** The same, from a cursor on, or in pages of another size. */
+  /** Returns the list with a start cursor or another page size. */
   public Paged<UserSummary> followers(UserId user, Consumer<ListFollowedByRequest> options) {
     ListFollowedByRequest request = new ListFollowedByRequest(user.text());
     options.accept(request);
     return api.listFollowedByPages(request);
   }
 
-  /** The same as {@link #followers(UserId)}. */
+  /** Calls {@link #followers(UserId)} with ids as text. */
   public Paged<UserSummary> followers(String user) {
     return followers(UserId.of(user));
   }
 
-  /** The same as {@link #followers(UserId, Consumer)}. */
+  /** Calls {@link #followers(UserId, Consumer)} with ids as text. */
   public Paged<UserSummary> followers(String user, Consumer<ListFollowedByRequest> options) {
     return followers(UserId.of(user), options);
   }
 
-  /** Whom the caller follows, newest first. */
+  /** Returns the users whom the authenticated user follows, newest follow first. */
   public Paged<UserSummary> following() {
     return following(Self.ID);
   }
 
-  /** The same, from a cursor on, or in pages of another size. */
+  /** Returns the list with a start cursor or another page size. */
   public Paged<UserSummary> following(Consumer<ListFollowsRequest> options) {
     return following(Self.ID, options);
   }
 
-  /** Whom a user follows, newest first. */
+  /** Returns the users whom a user follows, newest follow first. */
   public Paged<UserSummary> following(UserId user) {
     return following(user, options -> {});
   }
 
-  /** The same, from a cursor on, or in pages of another size. */
+  /** Returns the list with a start cursor or another page size. */
   public Paged<UserSummary> following(UserId user, Consumer<ListFollowsRequest> options) {
     ListFollowsRequest request = new ListFollowsRequest(user.text());
     options.accept(request);
     return api.listFollowsPages(request);
   }
 
-  /** The same as {@link #following(UserId)}. */
+  /** Calls {@link #following(UserId)} with ids as text. */
   public Paged<UserSummary> following(String user) {
     return following(UserId.of(user));
   }
 
-  /** The same as {@link #following(UserId, Consumer)}. */
+  /** Calls {@link #following(UserId, Consumer)} with ids as text. */
   public Paged<UserSummary> following(String user, Consumer<ListFollowsRequest> options) {
     return following(UserId.of(user), options);
   }

@@ -8,30 +8,34 @@ import io.github.instagramv1.client.page.Paged;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Hashtags. Their names are written without {@code #}. */
+/** Finds tags and their media. Tag names are written without {@code #}. */
 public final class TagService {
   private final TagsApi api;
 
+  /** Creates the service on generated operations. */
   public TagService(TagsApi api) {
     this.api = api;
   }
 
-  /** How many media carry a tag; a name that nobody used is a tag too. */
+  /** Returns a tag with its number of media objects, which is 0 for an unused name. */
   public Tag get(String name) {
     return api.getTag(name).data();
   }
 
-  /** At most 50 tags whose name begins with a text: exactly that one first, then the most used. */
+  /**
+   * Returns at most 50 tags whose name starts with a text: the exact match first, then by number of
+   * media objects.
+   */
   public List<Tag> search(String beginning) {
     return api.searchTags(beginning).data();
   }
 
-  /** What carries a tag, newest first. */
+  /** Returns the media with a tag, newest first. */
   public Paged<Media> recentMedia(String name) {
     return recentMedia(name, options -> {});
   }
 
-  /** The same, within bounds of positions, or in pages of another size. */
+  /** Returns the list within bounds of tag positions, or with another page size. */
   public Paged<Media> recentMedia(String name, Consumer<GetTagRecentMediaRequest> options) {
     GetTagRecentMediaRequest request = new GetTagRecentMediaRequest(name);
     options.accept(request);

@@ -13,79 +13,86 @@ import io.github.instagramv1.client.value.UserId;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** People and what they published. */
+/** Reads profiles and the media of users. */
 public final class UserService {
   private final UsersApi api;
 
+  /** Creates the service on generated operations. */
   public UserService(UsersApi api) {
     this.api = api;
   }
 
-  /** The profile of the caller. */
+  /** Returns the profile of the authenticated user. */
   public User self() {
     return get(Self.ID);
   }
 
-  /** The profile of a user. Other people's need the scope {@code public_content}. */
+  /** Returns the profile of a user. Other users require the scope {@code public_content}. */
   public User get(UserId user) {
     return api.getUser(user.text()).data();
   }
 
-  /** The same as {@link #get(UserId)}. */
+  /** Calls {@link #get(UserId)} with ids as text. */
   public User get(String user) {
     return get(UserId.of(user));
   }
 
-  /** Users whose username, or a word of whose full name, begins with a text. Private ones too. */
+  /**
+   * Returns users whose username, or a word of whose full name, starts with a text, private
+   * accounts included.
+   */
   public List<FoundUser> search(String beginning) {
     return search(beginning, options -> {});
   }
 
-  /** The same, with a number of users other than 20. */
+  /** Searches with a number of users other than 20. */
   public List<FoundUser> search(String beginning, Consumer<SearchUsersRequest> options) {
     SearchUsersRequest request = new SearchUsersRequest(beginning);
     options.accept(request);
     return api.searchUsers(request).data();
   }
 
-  /** What the caller published, newest first. */
+  /** Returns the media of the authenticated user, newest first. */
   public Paged<Media> recentMedia() {
     return recentMedia(Self.ID);
   }
 
-  /** The same, within bounds of ids or times, or in pages of another size. */
+  /** Returns the list within bounds of ids or times, or with another page size. */
   public Paged<Media> recentMedia(Consumer<GetUserRecentMediaRequest> options) {
     return recentMedia(Self.ID, options);
   }
 
-  /** What a user published, newest first. Other people's need the scope {@code public_content}. */
+  /**
+   * Returns the media of a user, newest first. Other users require the scope {@code
+   * public_content}.
+   */
   public Paged<Media> recentMedia(UserId user) {
     return recentMedia(user, options -> {});
   }
 
-  /** The same, within bounds of ids or times, or in pages of another size. */
+  /** Returns the list within bounds of ids or times, or with another page size. */
   public Paged<Media> recentMedia(UserId user, Consumer<GetUserRecentMediaRequest> options) {
     GetUserRecentMediaRequest request = new GetUserRecentMediaRequest(user.text());
     options.accept(request);
     return api.getUserRecentMediaPages(request);
   }
 
-  /** The same as {@link #recentMedia(UserId)}. */
+  /** Calls {@link #recentMedia(UserId)} with ids as text. */
   public Paged<Media> recentMedia(String user) {
     return recentMedia(UserId.of(user));
   }
 
-  /** The same as {@link #recentMedia(UserId, Consumer)}. */
+  /** Calls {@link #recentMedia(UserId, Consumer)} with ids as text. */
   public Paged<Media> recentMedia(String user, Consumer<GetUserRecentMediaRequest> options) {
     return recentMedia(UserId.of(user), options);
   }
 
-  /** What the caller likes, newest like first. */
+  /** Returns the media that the authenticated user likes, newest like first. */
   public Paged<Media> likedMedia() {
     return likedMedia(options -> {});
   }
 
-  /** The same, from a like on, or in pages of another size. */
+  /** Returns the list from a like on, or with another page size. */
   public Paged<Media> likedMedia(Consumer<GetSelfLikedMediaRequest> options) {
     GetSelfLikedMediaRequest request = new GetSelfLikedMediaRequest();
     options.accept(request);
@@ -93,7 +100,7 @@ public final class UserService {
   }
 
   /**
-   * What the caller and those whom the caller follows published, newest first.
+   * Returns the media of the authenticated user and of those they follow, newest first.
    *
    * @deprecated by the API since 17 November 2015
    */
@@ -103,7 +110,7 @@ public final class UserService {
   }
 
   /**
-   * The same, within bounds of ids, or in pages of another size.
+   * Returns the list within bounds of ids, or with another page size.
    *
    * @deprecated by the API since 17 November 2015
    */

@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiReply;
+import io.github.instagramv1.client.ApiResponse;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -23,7 +23,7 @@ final class AsyncCall<T> {
   private final TransportParts parts;
   private final Attempts<T> attempts;
   private final Executor executor;
-  private final CallFuture<ApiReply<T>> result = new CallFuture<>();
+  private final CallFuture<ApiResponse<T>> result = new CallFuture<>();
 
   /** How many steps were taken; the executor and the timer may both want to take the next. */
   private final AtomicInteger steps = new AtomicInteger();
@@ -38,7 +38,7 @@ final class AsyncCall<T> {
     executor = chosen == null ? ForkJoinPool.commonPool() : chosen;
   }
 
-  CompletableFuture<ApiReply<T>> start() {
+  CompletableFuture<ApiResponse<T>> start() {
     attempt();
     return result;
   }
@@ -50,7 +50,7 @@ final class AsyncCall<T> {
       CompletableFuture<HttpResponse<ReceivedBody>> exchange = sent(request, deadline);
       result.underway(exchange);
       int step = begun(deadline);
-      exchange.whenComplete((reply, failure) -> handOver(step, () -> ended(reply, failure)));
+      exchange.whenComplete((response, failure) -> handOver(step, () -> ended(response, failure)));
     } catch (RuntimeException | Error e) {
       result.completeExceptionally(e);
     }
@@ -66,15 +66,16 @@ final class AsyncCall<T> {
     }
   }
 
-  private void ended(HttpResponse<ReceivedBody> reply, Throwable failure) {
+  private void ended(HttpResponse<ReceivedBody> response, Throwable failure) {
     if (result.isAbandoned()) {
       result.cancel(true);
       return;
     }
     try {
-      Outcome<T> outcome = failure == null ? attempts.replied(reply) : attempts.failed(failure);
+      Outcome<T> outcome =
+          failure == null ? attempts.responded(response) : attempts.failed(failure);
       if (outcome.isGood()) {
-        result.complete(outcome.reply());
+        result.complete(outcome.response());
       } else {
         pause(outcome.pause());
       }

@@ -1,19 +1,19 @@
 package io.github.instagramv1.client.transport;
 
 import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiReply;
 import io.github.instagramv1.client.ApiRequest;
-import io.github.instagramv1.client.CallOptions;
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.ApiResponse;
+import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.RequestOptions;
 import io.github.instagramv1.client.RetryPolicy;
 import io.github.instagramv1.client.error.CallInterruptedException;
 import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.CallTimeoutException.Phase;
 import io.github.instagramv1.client.error.FailedCall;
 import io.github.instagramv1.client.error.InstagramException;
-import io.github.instagramv1.client.error.MalformedReplyException.Kind;
 import io.github.instagramv1.client.error.PagingException;
 import io.github.instagramv1.client.error.TransportException;
+import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
 import io.github.instagramv1.client.transport.ReceivedBody.Ending;
 import io.github.instagramv1.client.url.Origin;
 import java.net.URI;
@@ -34,7 +34,7 @@ import java.util.function.Supplier;
 final class Attempts<T> {
   private final ApiCall<T> call;
   private final TransportParts parts;
-  private final CallOptions options;
+  private final RequestOptions options;
   private final RetryPolicy policy;
   private final long deadline;
   private final CallSecrets secrets;
@@ -81,7 +81,7 @@ final class Attempts<T> {
 
   /** What receives the body of the response until a deadline. */
   BodyHandler<ReceivedBody> receiver(CompletableFuture<Void> deadline) {
-    return headers -> new BodyReceiver(parts.settings().maxReplyBytes(), deadline);
+    return headers -> new BodyReceiver(parts.settings().maxResponseBytes(), deadline);
   }
 
   /** What is left of the time of the call, perhaps less than nothing. */
@@ -90,21 +90,21 @@ final class Attempts<T> {
   }
 
   /**
-   * Judges a reply.
+   * Judges a response.
    *
    * @throws InstagramException if it ends the call
    */
-  Outcome<T> replied(HttpResponse<ReceivedBody> http) {
+  Outcome<T> responded(HttpResponse<ReceivedBody> http) {
     if (http.body().ending() == Ending.TOO_LATE) {
-      return failed(new CallTimeoutException(failedCall(), Phase.REPLY, null));
+      return failed(new CallTimeoutException(failedCall(), Phase.RESPONSE, null));
     }
     try {
-      RawReply reply = parts.interceptors().reply(request, raw(http));
-      T value = parts.replies().read(call, reply, this::failedCall, secrets::redacted);
+      RawResponse response = parts.interceptors().response(request, raw(http));
+      T value = parts.responses().read(call, response, this::failedCall, secrets::redacted);
       if (attempt == 1) {
         parts.budget().earn();
       }
-      return Outcome.good(new ApiReply<>(value, reply, attempt));
+      return Outcome.good(new ApiResponse<>(value, response, attempt));
     } catch (InstagramException e) {
       return againOrThrow(e);
     }
@@ -125,8 +125,8 @@ final class Attempts<T> {
     }
     ended(failure);
     // The JDK's client tells nothing else of it.
-    RawReply reply = new RawReply(lost, Map.of(), new byte[0], parts.timer().now());
-    throw parts.replies().unreadable(Kind.LOST, reply, this::failedCall, secrets::redacted);
+    RawResponse response = new RawResponse(lost, Map.of(), new byte[0], parts.timer().now());
+    throw parts.responses().unreadable(Kind.LOST, response, this::failedCall, secrets::redacted);
   }
 
   /** What ends a call whose thread was interrupted. */
@@ -144,21 +144,23 @@ final class Attempts<T> {
     parts.interceptors().failure(request, failure);
   }
 
-  private RawReply raw(HttpResponse<ReceivedBody> http) {
+  private RawResponse raw(HttpResponse<ReceivedBody> http) {
     ContentCoding body =
         ContentCoding.takenOff(
             http.body(),
             http.headers().allValues("Content-Encoding"),
-            parts.settings().maxReplyBytes());
-    RawReply reply =
-        new RawReply(http.statusCode(), http.headers().map(), body.bytes(), parts.timer().now());
-    CallLog.replied(shown(), reply, took(), attempt);
-    reply.rateLimit().ifPresent(parts.lastRateLimit()::set);
-    options.observer().ifPresent(observer -> observer.accept(reply));
+            parts.settings().maxResponseBytes());
+    RawResponse response =
+        new RawResponse(http.statusCode(), http.headers().map(), body.bytes(), parts.timer().now());
+    CallLog.responded(shown(), response, took(), attempt);
+    response.rateLimit().ifPresent(parts.lastRateLimit()::set);
+    options.observer().ifPresent(observer -> observer.accept(response));
     if (body.problem() != null) {
-      throw parts.replies().unreadable(body.problem(), reply, this::failedCall, secrets::redacted);
+      throw parts
+          .responses()
+          .unreadable(body.problem(), response, this::failedCall, secrets::redacted);
     }
-    return reply;
+    return response;
   }
 
   private Outcome<T> againOrThrow(InstagramException failure) {
@@ -186,7 +188,7 @@ final class Attempts<T> {
 
   private Duration attemptTime() {
     Duration left = Duration.ofNanos(Math.max(1, deadline - started));
-    Duration most = options.readTimeout().orElse(parts.settings().readTimeout());
+    Duration most = options.attemptTimeout().orElse(parts.settings().attemptTimeout());
     return most.compareTo(left) < 0 ? most : left;
   }
 

@@ -1,12 +1,12 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 import io.github.instagramv1.client.RetryPolicy;
 import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.InstagramException;
-import io.github.instagramv1.client.error.MalformedReplyException;
 import io.github.instagramv1.client.error.RateLimitException;
 import io.github.instagramv1.client.error.TransportException;
+import io.github.instagramv1.client.error.UnexpectedResponseException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class Backoff {
     if (failure.attempts() > policy.maxRetries() || !worthwhile(failure, repeatable)) {
       return Optional.empty();
     }
-    Optional<Duration> asked = reply(failure).flatMap(RawReply::retryAfter);
+    Optional<Duration> asked = response(failure).flatMap(RawResponse::retryAfter);
     if (asked.filter(pause -> !pause.isZero()).isPresent()) {
       return asked.filter(pause -> pause.compareTo(policy.maxRetryAfter()) <= 0);
     }
@@ -43,7 +43,7 @@ final class Backoff {
 
   private static boolean worthwhile(InstagramException failure, boolean repeatable) {
     if (failure instanceof TransportException transport) {
-      return !TransportFailures.isLasting(transport) && (repeatable || !transport.sent());
+      return !TransportFailures.isLasting(transport) && (repeatable || !transport.mayHaveArrived());
     }
     if (failure instanceof RateLimitException limited) {
       return limited.retryAfter().isPresent();
@@ -51,16 +51,16 @@ final class Backoff {
     return unavailableForNow(failure)
         || (repeatable
             && (isCutOff(failure)
-                || reply(failure).filter(r -> PASSING.contains(r.status())).isPresent()));
+                || response(failure).filter(r -> PASSING.contains(r.status())).isPresent()));
   }
 
   private static boolean isCutOff(InstagramException failure) {
-    return failure instanceof MalformedReplyException malformed
-            && malformed.kind() == MalformedReplyException.Kind.CUT_OFF
+    return failure instanceof UnexpectedResponseException malformed
+            && malformed.kind() == UnexpectedResponseException.Kind.CUT_OFF
         || failure instanceof ApiErrorException refusal
             && refusal
                 .malformedBody()
-                .filter(MalformedReplyException.Kind.CUT_OFF::equals)
+                .filter(UnexpectedResponseException.Kind.CUT_OFF::equals)
                 .isPresent();
   }
 
@@ -69,17 +69,17 @@ final class Backoff {
    * contract's response 503).
    */
   private static boolean unavailableForNow(InstagramException failure) {
-    return reply(failure)
+    return response(failure)
         .filter(r -> r.status() == UNAVAILABLE && r.retryAfter().isPresent())
         .isPresent();
   }
 
-  private static Optional<RawReply> reply(InstagramException failure) {
+  private static Optional<RawResponse> response(InstagramException failure) {
     if (failure instanceof ApiErrorException refusal) {
-      return Optional.of(refusal.reply());
+      return Optional.of(refusal.response());
     }
-    return failure instanceof MalformedReplyException malformed
-        ? Optional.of(malformed.reply())
+    return failure instanceof UnexpectedResponseException malformed
+        ? Optional.of(malformed.response())
         : Optional.empty();
   }
 

@@ -1,8 +1,8 @@
 package io.github.instagramv1.client.transport;
 
 import com.fasterxml.jackson.core.exc.StreamReadException;
-import io.github.instagramv1.client.RawReply;
-import io.github.instagramv1.client.error.MalformedReplyException.Kind;
+import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
 import io.github.instagramv1.client.value.NestedTooDeeply;
 import java.io.IOException;
 import java.util.Locale;
@@ -15,9 +15,9 @@ record BrokenJson(Kind kind, String detail) {
 
   private static final int LONGEST_WORD = "false".length();
 
-  static BrokenJson of(IOException failure, RawReply reply, byte[] body) {
-    String text = reply.body().strip();
-    if (text.startsWith("<") || html(reply)) {
+  static BrokenJson of(IOException failure, RawResponse response, byte[] body) {
+    String text = response.body().strip();
+    if (text.startsWith("<") || html(response)) {
       return new BrokenJson(Kind.HTML, "");
     }
     if (failure instanceof NestedTooDeeply) {
@@ -29,8 +29,8 @@ record BrokenJson(Kind kind, String detail) {
     return new BrokenJson(Kind.NOT_JSON, "");
   }
 
-  private static boolean html(RawReply reply) {
-    return reply
+  private static boolean html(RawResponse response) {
+    return response
         .header("Content-Type")
         .filter(type -> type.toLowerCase(Locale.ROOT).contains("html"))
         .isPresent();

@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 import io.github.instagramv1.client.error.InstagramException;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -13,9 +13,11 @@ final class CallLog {
 
   private CallLog() {}
 
-  static void replied(Supplier<String> request, RawReply reply, Duration took, int attempt) {
+  static void responded(
+      Supplier<String> request, RawResponse response, Duration took, int attempt) {
     if (LOG.isDebugEnabled()) {
-      LOG.debug("{} -> {} in {} ms (attempt {})", request.get(), reply, took.toMillis(), attempt);
+      LOG.debug(
+          "{} -> {} in {} ms (attempt {})", request.get(), response, took.toMillis(), attempt);
     }
   }
 

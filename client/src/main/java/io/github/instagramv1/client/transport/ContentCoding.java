@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.error.MalformedReplyException.Kind;
+import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
 import io.github.instagramv1.client.transport.ReceivedBody.Ending;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;

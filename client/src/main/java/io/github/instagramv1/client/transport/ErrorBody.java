@@ -1,8 +1,8 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.RawReply;
-import io.github.instagramv1.client.error.MalformedReplyException.Kind;
+import io.github.instagramv1.client.RawResponse;
 import io.github.instagramv1.client.error.Refusal;
+import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
 import io.github.instagramv1.client.model.ErrorType;
 import io.github.instagramv1.client.value.Content;
 import java.util.function.UnaryOperator;
@@ -27,24 +27,25 @@ record ErrorBody(ErrorType type, Refusal refusal) {
   }
 
   /** A body that is no JSON. */
-  static ErrorBody unreadable(Kind kind, RawReply reply) {
-    return new ErrorBody(ErrorType.UNKNOWN, new Refusal(reply.status(), "", "", kind));
+  static ErrorBody unreadable(Kind kind, RawResponse response) {
+    return new ErrorBody(ErrorType.UNKNOWN, new Refusal(response.status(), "", "", kind));
   }
 
-  static ErrorBody of(Content body, RawReply reply, UnaryOperator<String> redaction) {
+  static ErrorBody of(Content body, RawResponse response, UnaryOperator<String> redaction) {
     ErrorProperties error = ErrorProperties.of(body);
     String type = error.type().strip();
     String message = error.message();
-    int code = error.code().orElse(reply.status());
+    int code = error.code().orElse(response.status());
     ErrorType known = ErrorType.of(type);
     String shownType = known == ErrorType.UNKNOWN ? shown(type, redaction) : type;
     return new ErrorBody(
         known,
-        new Refusal(code, shownType, shown(message, redaction), fault(type, message, code, reply)));
+        new Refusal(
+            code, shownType, shown(message, redaction), fault(type, message, code, response)));
   }
 
-  private static Kind fault(String type, String message, int code, RawReply reply) {
-    if (type.isEmpty() && (message.isEmpty() || reply.status() < SERVER_ERROR)) {
+  private static Kind fault(String type, String message, int code, RawResponse response) {
+    if (type.isEmpty() && (message.isEmpty() || response.status() < SERVER_ERROR)) {
       return Kind.WRONG_SHAPE;
     }
     return isGood(code) ? Kind.CONTRADICTION : null;

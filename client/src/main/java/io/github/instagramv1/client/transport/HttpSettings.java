@@ -15,21 +15,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * How calls travel. Components that may be null leave the choice to the JDK.
  *
- * @param readTimeout for one attempt
+ * @param attemptTimeout for one attempt
  * @param timeout for a call with all its attempts
  * @param version null for HTTP/2 where TLS can agree on it and HTTP/1.1 elsewhere
- * @param maxReplyBytes longer replies are not read, compression taken off
+ * @param maxResponseBytes longer responses are not read, compression taken off
  * @param executor of the steps of asynchronous calls
  */
 public record HttpSettings(
     Duration connectTimeout,
-    Duration readTimeout,
+    Duration attemptTimeout,
     Duration timeout,
     RetryPolicy retryPolicy,
     String userAgent,
     List<Interceptor> interceptors,
     boolean compression,
-    int maxReplyBytes,
+    int maxResponseBytes,
     HttpClient.@Nullable Version version,
     @Nullable Executor executor,
     @Nullable ProxySelector proxy,

@@ -1,7 +1,7 @@
 package io.github.instagramv1.client.transport;
 
 import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiReply;
+import io.github.instagramv1.client.ApiResponse;
 import io.github.instagramv1.client.ApiTransport;
 import io.github.instagramv1.client.RateLimit;
 import io.github.instagramv1.client.auth.Credential;
@@ -49,13 +49,13 @@ public final class HttpTransport implements ApiTransport {
   }
 
   @Override
-  public <T> ApiReply<T> exchange(ApiCall<T> call) {
+  public <T> ApiResponse<T> exchange(ApiCall<T> call) {
     Attempts<T> attempts = new Attempts<>(call, parts);
     try {
       while (true) {
         Outcome<T> outcome = attempt(attempts);
         if (outcome.isGood()) {
-          return outcome.reply();
+          return outcome.response();
         }
         pause(outcome.pause());
       }
@@ -66,7 +66,7 @@ public final class HttpTransport implements ApiTransport {
   }
 
   @Override
-  public <T> CompletableFuture<ApiReply<T>> exchangeAsync(ApiCall<T> call) {
+  public <T> CompletableFuture<ApiResponse<T>> exchangeAsync(ApiCall<T> call) {
     try {
       return new AsyncCall<>(http, parts, new Attempts<>(call, parts)).start();
     } catch (InstagramException e) {
@@ -87,16 +87,16 @@ public final class HttpTransport implements ApiTransport {
   private <T> Outcome<T> attempt(Attempts<T> attempts) throws InterruptedException {
     HttpRequest request = attempts.next();
     CompletableFuture<Void> deadline = attempts.deadline();
-    HttpResponse<ReceivedBody> reply;
+    HttpResponse<ReceivedBody> response;
     try {
-      reply = http.send(request, attempts.receiver(deadline));
+      response = http.send(request, attempts.receiver(deadline));
     } catch (IOException | RuntimeException e) {
       // The JDK's client throws unchecked exceptions at headers that make no sense.
       return attempts.failed(e);
     } finally {
       deadline.cancel(false);
     }
-    return attempts.replied(reply);
+    return attempts.responded(response);
   }
 
   private void pause(Duration pause) throws InterruptedException {

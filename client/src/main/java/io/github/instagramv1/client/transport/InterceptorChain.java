@@ -2,7 +2,7 @@ package io.github.instagramv1.client.transport;
 
 import io.github.instagramv1.client.ApiRequest;
 import io.github.instagramv1.client.Interceptor;
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 import io.github.instagramv1.client.error.TransportException;
 import java.util.List;
 import java.util.Objects;
@@ -18,10 +18,10 @@ record InterceptorChain(List<Interceptor> interceptors) {
     return changed;
   }
 
-  RawReply reply(ApiRequest request, RawReply reply) {
-    RawReply changed = reply;
+  RawResponse response(ApiRequest request, RawResponse response) {
+    RawResponse changed = response;
     for (int i = interceptors.size() - 1; i >= 0; i--) {
-      changed = given(interceptors.get(i), interceptors.get(i).reply(request, changed));
+      changed = given(interceptors.get(i), interceptors.get(i).response(request, changed));
     }
     return changed;
   }

@@ -1,18 +1,18 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiReply;
+import io.github.instagramv1.client.ApiResponse;
 import java.time.Duration;
 
 /**
  * How an attempt ended that did not end its call in failure.
  *
- * @param reply null if there is to be another attempt
+ * @param response null if there is to be another attempt
  * @param pause before that
  */
-record Outcome<T>(ApiReply<T> reply, Duration pause) {
+record Outcome<T>(ApiResponse<T> response, Duration pause) {
 
-  static <T> Outcome<T> good(ApiReply<T> reply) {
-    return new Outcome<>(reply, Duration.ZERO);
+  static <T> Outcome<T> good(ApiResponse<T> response) {
+    return new Outcome<>(response, Duration.ZERO);
   }
 
   static <T> Outcome<T> againAfter(Duration pause) {
@@ -20,6 +20,6 @@ record Outcome<T>(ApiReply<T> reply, Duration pause) {
   }
 
   boolean isGood() {
-    return reply != null;
+    return response != null;
   }
 }

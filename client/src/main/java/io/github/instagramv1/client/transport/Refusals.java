@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.CommentAllCapsException;
 import io.github.instagramv1.client.error.CommentTooLongException;
@@ -40,49 +40,52 @@ final class Refusals {
    *
    * @param type as the server wrote it, before secrets were taken out
    */
-  ApiErrorException exception(ErrorType type, FailedCall call, Refusal refusal, RawReply reply) {
-    int status = reply.status() >= CLIENT_ERROR ? reply.status() : refusal.code();
+  ApiErrorException exception(
+      ErrorType type, FailedCall call, Refusal refusal, RawResponse response) {
+    int status = response.status() >= CLIENT_ERROR ? response.status() : refusal.code();
     if (TOO_MANY_REQUESTS.contains(status) || type == ErrorType.O_AUTH_RATE_LIMIT_EXCEPTION) {
-      return new RateLimitException(call, refusal, reply);
+      return new RateLimitException(call, refusal, response);
     }
     if (status >= SERVER_ERROR) {
-      return new ServerErrorException(call, refusal, reply);
+      return new ServerErrorException(call, refusal, response);
     }
-    return byType(type, status, call, refusal, reply);
+    return byType(type, status, call, refusal, response);
   }
 
   /** Has no default, so that a kind that the contract gains breaks the build until it is here. */
   private static ApiErrorException byType(
-      ErrorType type, int status, FailedCall call, Refusal refusal, RawReply reply) {
+      ErrorType type, int status, FailedCall call, Refusal refusal, RawResponse response) {
     return switch (type) {
-      case API_COMMENT_ALL_CAPS_ERROR -> new CommentAllCapsException(call, refusal, reply);
-      case API_COMMENT_TOO_LONG_ERROR -> new CommentTooLongException(call, refusal, reply);
-      case API_COMMENT_TOO_MANY_TAGS_ERROR -> new CommentTooManyTagsException(call, refusal, reply);
-      case API_COMMENT_TOO_MANY_URLS_ERROR -> new CommentTooManyUrlsException(call, refusal, reply);
-      case API_INVALID_PARAMETERS_ERROR -> new InvalidParametersException(call, refusal, reply);
-      case API_NOT_ALLOWED_ERROR -> new NotAllowedException(call, refusal, reply);
-      case API_NOT_FOUND_ERROR -> new NotFoundException(call, refusal, reply);
-      case O_AUTH_ACCESS_TOKEN_EXCEPTION -> new OAuthAccessTokenException(call, refusal, reply);
-      case O_AUTH_FORBIDDEN_EXCEPTION -> new OAuthForbiddenException(call, refusal, reply);
-      case O_AUTH_PARAMETER_EXCEPTION -> new OAuthParameterException(call, refusal, reply);
-      case O_AUTH_PERMISSIONS_EXCEPTION -> new OAuthPermissionsException(call, refusal, reply);
-      case O_AUTH_RATE_LIMIT_EXCEPTION -> new RateLimitException(call, refusal, reply);
-      case API_ERROR, UNKNOWN -> unknown(status, call, refusal, reply);
+      case API_COMMENT_ALL_CAPS_ERROR -> new CommentAllCapsException(call, refusal, response);
+      case API_COMMENT_TOO_LONG_ERROR -> new CommentTooLongException(call, refusal, response);
+      case API_COMMENT_TOO_MANY_TAGS_ERROR ->
+          new CommentTooManyTagsException(call, refusal, response);
+      case API_COMMENT_TOO_MANY_URLS_ERROR ->
+          new CommentTooManyUrlsException(call, refusal, response);
+      case API_INVALID_PARAMETERS_ERROR -> new InvalidParametersException(call, refusal, response);
+      case API_NOT_ALLOWED_ERROR -> new NotAllowedException(call, refusal, response);
+      case API_NOT_FOUND_ERROR -> new NotFoundException(call, refusal, response);
+      case O_AUTH_ACCESS_TOKEN_EXCEPTION -> new OAuthAccessTokenException(call, refusal, response);
+      case O_AUTH_FORBIDDEN_EXCEPTION -> new OAuthForbiddenException(call, refusal, response);
+      case O_AUTH_PARAMETER_EXCEPTION -> new OAuthParameterException(call, refusal, response);
+      case O_AUTH_PERMISSIONS_EXCEPTION -> new OAuthPermissionsException(call, refusal, response);
+      case O_AUTH_RATE_LIMIT_EXCEPTION -> new RateLimitException(call, refusal, response);
+      case API_ERROR, UNKNOWN -> unknown(status, call, refusal, response);
     };
   }
 
   private static ApiErrorException unknown(
-      int status, FailedCall call, Refusal refusal, RawReply reply) {
+      int status, FailedCall call, Refusal refusal, RawResponse response) {
     if (!refusal.errorType().isEmpty()) {
       return refusal.errorType().equals(OAUTH)
-          ? new OAuthException(call, refusal, reply)
-          : new ApiErrorException(call, refusal, reply);
+          ? new OAuthException(call, refusal, response)
+          : new ApiErrorException(call, refusal, response);
     }
     return switch (status) {
-      case UNAUTHORIZED -> new OAuthAccessTokenException(call, refusal, reply);
-      case FORBIDDEN -> new OAuthForbiddenException(call, refusal, reply);
-      case NOT_FOUND -> new NotFoundException(call, refusal, reply);
-      default -> new ApiErrorException(call, refusal, reply);
+      case UNAUTHORIZED -> new OAuthAccessTokenException(call, refusal, response);
+      case FORBIDDEN -> new OAuthForbiddenException(call, refusal, response);
+      case NOT_FOUND -> new NotFoundException(call, refusal, response);
+      default -> new ApiErrorException(call, refusal, response);
     };
   }
 }

@@ -2,8 +2,8 @@ package io.github.instagramv1.client.transport;
 
 import io.github.instagramv1.client.ApiCall;
 import io.github.instagramv1.client.ApiRequest;
-import io.github.instagramv1.client.CallOptions;
 import io.github.instagramv1.client.Parameter;
+import io.github.instagramv1.client.RequestOptions;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.auth.RequestSigner;
 import io.github.instagramv1.client.redaction.Redaction;
@@ -37,7 +37,7 @@ record RequestFactory(
 
   /** A call as interceptors see it. */
   ApiRequest plain(ApiCall<?> call, int attempt) {
-    CallOptions options = call.options();
+    RequestOptions options = call.options();
     String url = RawQuery.without(url(call), Redaction::isSecret);
     Set<String> there =
         RawQuery.parameters(url).stream().map(Parameter::name).collect(Collectors.toSet());

@@ -22,7 +22,7 @@ final class RetryBudget {
     return true;
   }
 
-  /** Gives back the tenth of a retry, for a reply that needed none. */
+  /** Gives back the tenth of a retry, for a response that needed none. */
   synchronized void earn() {
     left = Math.min(full, left + 1);
   }

@@ -11,9 +11,10 @@ import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLHandshakeException;
 
@@ -29,9 +30,6 @@ final class TransportFailures {
       CHALLENGE_MISSING + "|No credentials provided|too many authentication attempts.*";
   private static final String NO_TLS = "(Unsupported or u|U)nrecognized SSL message.*";
   private static final int STATUS_DIGITS = 3;
-
-  /** A circle of causes has to end. */
-  private static final int MOST_CAUSES = 20;
 
   private TransportFailures() {}
 
@@ -50,7 +48,7 @@ final class TransportFailures {
       return new CallTimeoutException(call, Phase.CONNECT, cause);
     }
     if (failure instanceof HttpTimeoutException) {
-      return new CallTimeoutException(call, Phase.REPLY, cause);
+      return new CallTimeoutException(call, Phase.RESPONSE, cause);
     }
     boolean unknown = isUnknownHost(failure);
     if (unknown || failure instanceof ConnectException) {
@@ -99,8 +97,12 @@ final class TransportFailures {
    * client throws an {@code IOException} of its parser, whose root is what failed.
    */
   private static boolean isOfHandshake(Throwable failure) {
-    return anyCause(
-        failure, cause -> cause instanceof SSLHandshakeException || says(cause, NO_TLS));
+    for (Throwable cause : causes(failure)) {
+      if (cause instanceof SSLHandshakeException || says(cause, NO_TLS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean says(Throwable failure, String pattern) {
@@ -110,22 +112,22 @@ final class TransportFailures {
   }
 
   private static boolean isUnknownHost(Throwable failure) {
-    return anyCause(
-        failure,
-        cause ->
-            cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException);
-  }
-
-  private static boolean anyCause(Throwable failure, Predicate<Throwable> kind) {
-    int depth = 0;
-    for (Throwable cause = failure;
-        cause != null && depth < MOST_CAUSES;
-        cause = cause.getCause(), depth++) {
-      if (kind.test(cause)) {
+    for (Throwable cause : causes(failure)) {
+      if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The exception itself and its causes. A circle of causes ends. */
+  private static Set<Throwable> causes(Throwable failure) {
+    Set<Throwable> chain = new LinkedHashSet<>();
+    Throwable cause = failure;
+    while (cause != null && chain.add(cause)) {
+      cause = cause.getCause();
+    }
+    return chain;
   }
 
   private static Throwable unwrapped(Throwable thrown) {

@@ -13,16 +13,18 @@ import java.util.stream.Collectors;
 public final class FormEncoding {
   private FormEncoding() {}
 
+  /** Encodes one text as UTF-8 in percent form. */
   public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  /** Names and values in the order of the map. */
+  /** Encodes names and values in the order of the map. */
   public static String encode(Map<String, String> parameters) {
     return encode(
         parameters.entrySet().stream().map(p -> new Parameter(p.getKey(), p.getValue())).toList());
   }
 
+  /** Encodes parameters in their order, joined by {@code &}. */
   public static String encode(List<Parameter> parameters) {
     return parameters.stream()
         .map(p -> encode(p.name()) + "=" + encode(p.value()))

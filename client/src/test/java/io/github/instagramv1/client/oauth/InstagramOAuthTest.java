@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.instagramv1.client.FakeServer;
 import io.github.instagramv1.client.RetryPolicy;
-import io.github.instagramv1.client.error.MalformedReplyException;
 import io.github.instagramv1.client.error.OAuthException;
 import io.github.instagramv1.client.error.ServerErrorException;
+import io.github.instagramv1.client.error.UnexpectedResponseException;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -118,13 +118,13 @@ class InstagramOAuthTest {
   }
 
   @Test
-  void acceptsNoReplyWithoutAToken() {
+  void acceptsNoResponseWithoutAToken() {
     server.answers(200, "{\"user\": {\"id\": \"8\"}}");
-    MalformedReplyException failure =
-        catchThrowableOfType(MalformedReplyException.class, () -> oauth().exchange(CODE));
-    assertThat(failure.kind()).isEqualTo(MalformedReplyException.Kind.WRONG_SHAPE);
+    UnexpectedResponseException failure =
+        catchThrowableOfType(UnexpectedResponseException.class, () -> oauth().exchange(CODE));
+    assertThat(failure.kind()).isEqualTo(UnexpectedResponseException.Kind.WRONG_SHAPE);
     assertThatThrownBy(() -> oauth().exchangeAsync(CODE).join())
-        .hasCauseInstanceOf(MalformedReplyException.class);
+        .hasCauseInstanceOf(UnexpectedResponseException.class);
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.instagramv1.client.FakeTransport;
 import io.github.instagramv1.client.InstagramClient;
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 import io.github.instagramv1.client.model.Media;
 import io.github.instagramv1.client.value.PropertyException;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ class LastPageTest {
 
   private static Paged<Media> list(String pagination) {
     return InstagramClient.over(
-            new FakeTransport(call -> RawReply.of(200, ITEMS.formatted(pagination))))
+            new FakeTransport(call -> RawResponse.of(200, ITEMS.formatted(pagination))))
         .tags()
         .recentMedia("dawn");
   }

@@ -1,9 +1,9 @@
 package io.github.instagramv1.client.page;
 
 import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiReply;
+import io.github.instagramv1.client.ApiResponse;
 import io.github.instagramv1.client.ApiTransport;
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 import io.github.instagramv1.client.api.RelationshipsApi;
 import io.github.instagramv1.client.api.RelationshipsApi.ListFollowsRequest;
 import io.github.instagramv1.client.model.UserSummary;
@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A transport whose replies are pages of people, made from the number of the request. */
+/** A transport whose responses are pages of people, made from the number of the request. */
 final class PageScript implements ApiTransport {
   static final String NEXT = "http://localhost:8080/v1/users/self/follows?access_token=1.a.s3cret";
 
@@ -33,9 +33,9 @@ final class PageScript implements ApiTransport {
     this.pages = pages;
   }
 
-  /** These replies, one after the other. */
-  static PageScript of(String... replies) {
-    return new PageScript(i -> replies[i]);
+  /** These responses, one after the other. */
+  static PageScript of(String... responses) {
+    return new PageScript(i -> responses[i]);
   }
 
   /** A whole walk: so many people on so many pages, numbered from 1. */
@@ -84,20 +84,20 @@ final class PageScript implements ApiTransport {
   }
 
   @Override
-  public <T> ApiReply<T> exchange(ApiCall<T> call) {
+  public <T> ApiResponse<T> exchange(ApiCall<T> call) {
     calls.add(call);
     byte[] body = pages.apply(calls.size() - 1).getBytes(StandardCharsets.UTF_8);
     try {
-      RawReply raw = new RawReply(200, Map.of(), body, Instant.EPOCH);
-      return new ApiReply<>(call.reader().apply(Content.parse(body)), raw, 1);
+      RawResponse raw = new RawResponse(200, Map.of(), body, Instant.EPOCH);
+      return new ApiResponse<>(call.reader().apply(Content.parse(body)), raw, 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   @Override
-  public <T> CompletableFuture<ApiReply<T>> exchangeAsync(ApiCall<T> call) {
-    CompletableFuture<ApiReply<T>> future = new CompletableFuture<>();
+  public <T> CompletableFuture<ApiResponse<T>> exchangeAsync(ApiCall<T> call) {
+    CompletableFuture<ApiResponse<T>> future = new CompletableFuture<>();
     futures.add(future);
     if (!held) {
       try {

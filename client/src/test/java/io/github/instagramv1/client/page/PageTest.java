@@ -58,9 +58,9 @@ class PageTest {
   }
 
   @Test
-  void keepsTheReplyAsItCame() {
-    String reply = page("{\"next_cursor\":\"2\",\"mood\":\"fine\"}", 1);
-    assertThat(PageScript.of(reply).follows().firstPage().raw().body()).isEqualTo(reply);
+  void keepsTheResponseAsItCame() {
+    String response = page("{\"next_cursor\":\"2\",\"mood\":\"fine\"}", 1);
+    assertThat(PageScript.of(response).follows().firstPage().raw().body()).isEqualTo(response);
   }
 
   @Test

@@ -138,8 +138,8 @@ class PagedTest {
   @Test
   void goesOnAfterAFailure() {
     PageScript whole = PageScript.walk(4, 2);
-    List<String> replies = List.of(reply(whole, 0), "broken", reply(whole, 1));
-    PageScript script = new PageScript(replies::get);
+    List<String> responses = List.of(response(whole, 0), "broken", response(whole, 1));
+    PageScript script = new PageScript(responses::get);
     Iterator<UserSummary> iterator = script.follows().iterator();
     iterator.next();
     iterator.next();
@@ -159,7 +159,7 @@ class PagedTest {
     assertThat(sizes).containsExactly(3, 3, 1);
   }
 
-  private static String reply(PageScript script, int number) {
+  private static String response(PageScript script, int number) {
     Page<UserSummary> page = script.follows().firstPage();
     for (int i = 0; i < number; i++) {
       page = page.next();

@@ -15,7 +15,7 @@ interface Answer {
   /** Writes something; whether the connection may be used again. */
   boolean write(Socket connection) throws IOException;
 
-  /** A whole reply; each further header is a line without its end. */
+  /** A whole response; each further header is a line without its end. */
   static Answer of(int status, String body, String... headers) {
     return of(status, body.getBytes(StandardCharsets.UTF_8), headers);
   }

@@ -3,10 +3,10 @@ package io.github.instagramv1.client.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.instagramv1.client.ApiReply;
+import io.github.instagramv1.client.ApiResponse;
 import io.github.instagramv1.client.error.CallTimeoutException;
-import io.github.instagramv1.client.error.MalformedReplyException;
 import io.github.instagramv1.client.error.RateLimitException;
+import io.github.instagramv1.client.error.UnexpectedResponseException;
 import io.github.instagramv1.client.url.BaseUrl;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 class AsyncTest {
 
   @Test
-  void repliesAndRefusesLikeACallThatWaits() throws Exception {
+  void responsesAndRefusesLikeACallThatWaits() throws Exception {
     try (Rig rig = new Rig(Answer.ok(), Answer.refusal(429, "OAuthRateLimitException"))) {
       assertThat(async(rig).get().attempts()).isEqualTo(1);
       assertThatThrownBy(() -> async(rig).get())
@@ -33,7 +33,8 @@ class AsyncTest {
           .hasCauseInstanceOf(RateLimitException.class);
     }
     try (Rig rig = new Rig(Answer.of(200, "<html>"))) {
-      assertThatThrownBy(() -> async(rig).get()).hasCauseInstanceOf(MalformedReplyException.class);
+      assertThatThrownBy(() -> async(rig).get())
+          .hasCauseInstanceOf(UnexpectedResponseException.class);
     }
   }
 
@@ -73,7 +74,9 @@ class AsyncTest {
 
   @Test
   void endsTheExchangeWhenADerivedFutureIsCancelled() throws Exception {
-    assertEnds("", future -> future.thenApply(reply -> reply).whenComplete((reply, failure) -> {}));
+    assertEnds(
+        "",
+        future -> future.thenApply(response -> response).whenComplete((response, failure) -> {}));
   }
 
   @Test
@@ -95,18 +98,18 @@ class AsyncTest {
   }
 
   @Test
-  void breaksOffWhenTheReplyIsLate() {
+  void breaksOffWhenTheResponseIsLate() {
     CompletableFuture<Void> clientGone = new CompletableFuture<>();
     try (Rig rig =
         Rig.with(
-            o -> o.readTimeout(Duration.ofMillis(200)).timeout(Duration.ofMillis(300)),
+            o -> o.attemptTimeout(Duration.ofMillis(200)).timeout(Duration.ofMillis(300)),
             Answer.silenceAfter("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{", clientGone))) {
       assertThatThrownBy(() -> async(rig).get()).hasCauseInstanceOf(CallTimeoutException.class);
     }
   }
 
   @Test
-  void readsRepliesWhereItIsTold() throws Exception {
+  void readsResponsesWhereItIsTold() throws Exception {
     ExecutorService pool = Executors.newSingleThreadExecutor(task -> new Thread(task, "own"));
     List<String> threads = new ArrayList<>();
     try (Rig rig =
@@ -119,11 +122,11 @@ class AsyncTest {
   }
 
   private static void assertEnds(
-      String beginning, UnaryOperator<CompletableFuture<? extends ApiReply<?>>> derived)
+      String beginning, UnaryOperator<CompletableFuture<? extends ApiResponse<?>>> derived)
       throws Exception {
     CompletableFuture<Void> clientGone = new CompletableFuture<>();
     try (Rig rig = new Rig(Answer.silenceAfter(beginning, clientGone))) {
-      CompletableFuture<? extends ApiReply<?>> call = derived.apply(async(rig));
+      CompletableFuture<? extends ApiResponse<?>> call = derived.apply(async(rig));
       while (rig.server.seen().isEmpty()) {
         Thread.sleep(5);
       }
@@ -135,7 +138,7 @@ class AsyncTest {
     }
   }
 
-  private static CompletableFuture<? extends ApiReply<?>> async(Rig rig) {
+  private static CompletableFuture<? extends ApiResponse<?>> async(Rig rig) {
     return rig.transport.exchangeAsync(Calls.user());
   }
 }

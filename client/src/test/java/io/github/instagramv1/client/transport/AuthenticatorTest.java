@@ -8,9 +8,9 @@ import io.github.instagramv1.client.ApiCall;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.InstagramException;
-import io.github.instagramv1.client.error.MalformedReplyException.Kind;
 import io.github.instagramv1.client.error.OAuthAccessTokenException;
 import io.github.instagramv1.client.error.TransportException;
+import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
 import io.github.instagramv1.client.url.BaseUrl;
 import java.io.IOException;
 import java.net.Authenticator;
@@ -90,7 +90,7 @@ class AuthenticatorTest {
           .hasMessageStartingWith("getUser: no authentication (")
           .hasMessageNotContaining("wrongwrong");
       assertThat(failure.attempts()).isEqualTo(1);
-      assertThat(((TransportException) failure).sent()).isTrue();
+      assertThat(((TransportException) failure).mayHaveArrived()).isTrue();
     }
   }
 
@@ -118,7 +118,7 @@ class AuthenticatorTest {
   @ValueSource(ints = {301, 400, 403, 404})
   void aTunnelThatIsRefusedSendsNothing(int status) {
     TransportException failure = tunnel(status);
-    assertThat(failure.sent()).isFalse();
+    assertThat(failure.mayHaveArrived()).isFalse();
     assertThat(failure.attempts()).isEqualTo(1);
     assertThat(failure)
         .hasMessageStartingWith(
@@ -131,7 +131,7 @@ class AuthenticatorTest {
   @ValueSource(ints = {502, 503, 504})
   void aTunnelThatFailsForNowIsTriedAgain(int status) {
     TransportException failure = tunnel(status);
-    assertThat(failure.sent()).isFalse();
+    assertThat(failure.mayHaveArrived()).isFalse();
     assertThat(failure.attempts()).isEqualTo(3);
   }
 
@@ -144,7 +144,7 @@ class AuthenticatorTest {
       String url = "https://localhost:" + plain.getLocalPort() + "/v1";
       TransportException failure = (TransportException) failure(url, o -> o, Calls.comment("Hi"));
       assertThat(failure).hasRootCauseInstanceOf(SSLException.class);
-      assertThat(failure.sent()).isFalse();
+      assertThat(failure.mayHaveArrived()).isFalse();
       assertThat(failure.attempts()).isEqualTo(1);
     }
   }

@@ -69,7 +69,7 @@ class ConnectionTest {
     TransportException failure =
         catchThrowableOfType(TransportException.class, () -> transport.exchange(Calls.user()));
     assertThat(failure).hasStackTraceContaining(SSLHandshakeException.class.getName());
-    assertThat(failure.sent()).isFalse();
+    assertThat(failure.mayHaveArrived()).isFalse();
     assertThat(failure.attempts()).isEqualTo(1);
     assertThat(tls.protocols()).hasSize(before);
   }
@@ -145,7 +145,7 @@ class ConnectionTest {
           catchThrowableOfType(
               CallTimeoutException.class, () -> transport.exchange(Calls.comment("Hi")));
       assertThat(timeout.phase()).isEqualTo(Phase.CONNECT);
-      assertThat(timeout.sent()).isFalse();
+      assertThat(timeout.mayHaveArrived()).isFalse();
       assertThat(timeout.attempts()).isEqualTo(3);
     } finally {
       for (Socket socket : waiting) {

@@ -7,8 +7,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import io.github.instagramv1.client.CallOptions;
 import io.github.instagramv1.client.Parameter;
+import io.github.instagramv1.client.RequestOptions;
 import io.github.instagramv1.client.RetryPolicy;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.auth.RequestSigner;
@@ -105,16 +105,16 @@ class EchoTest {
           String all = Rig.TOKEN + " " + SIGNING + " " + HEADER_SECRET + " " + signature();
           return place.apply(spelling.apply(all).replace("\n", "")).write(connection);
         };
-    CallOptions more =
-        CallOptions.builder().header("Authorization", "Bearer " + HEADER_SECRET).build();
+    RequestOptions more =
+        RequestOptions.builder().header("Authorization", "Bearer " + HEADER_SECRET).build();
     try (Rig rig =
         Rig.with(o -> o.signingSecret(SIGNING).retryPolicy(RetryPolicy.none()), echoing)) {
-      Object[] reply = new Object[1];
+      Object[] response = new Object[1];
       Throwable failure =
-          catchThrowable(() -> reply[0] = rig.send(Calls.user().with(more)).value());
+          catchThrowable(() -> response[0] = rig.send(Calls.user().with(more)).value());
       StringWriter shown = new StringWriter();
       // What is no error belongs to the application; by its form a token is known all the same.
-      assertThat(reply[0] + "").doesNotContainIgnoringCase(Rig.TOKEN.substring(8, 30));
+      assertThat(response[0] + "").doesNotContainIgnoringCase(Rig.TOKEN.substring(8, 30));
       if (failure != null) {
         assertThat(failure).isInstanceOf(InstagramException.class);
         failure.printStackTrace(new PrintWriter(shown));
@@ -162,7 +162,7 @@ class EchoTest {
     try (Rig rig = new Rig(Answer.text("SSH-2.0-x Invalid status line\r\n\r\n"))) {
       Throwable failure = catchThrowable(() -> transport(rig, token).exchange(Calls.comment("Hi")));
       assertThat(failure).isExactlyInstanceOf(TransportException.class);
-      assertThat(((TransportException) failure).sent()).isTrue();
+      assertThat(((TransportException) failure).mayHaveArrived()).isTrue();
     }
   }
 
@@ -177,7 +177,7 @@ class EchoTest {
               null);
       assertThat(catchThrowable(() -> transport.exchange(Calls.user())))
           .hasMessageContaining("unknown client d2cbeffd2cbeff");
-      assertThat(CallOptions.builder().clientId("d2cbeff").build().toString())
+      assertThat(RequestOptions.builder().clientId("d2cbeff").build().toString())
           .contains("client_id=d2cbeff");
     }
   }

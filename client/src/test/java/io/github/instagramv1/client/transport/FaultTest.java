@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.instagramv1.client.CallOptions;
+import io.github.instagramv1.client.RequestOptions;
 import io.github.instagramv1.client.RetryPolicy;
 import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.CallTimeoutException.Phase;
-import io.github.instagramv1.client.error.MalformedReplyException;
-import io.github.instagramv1.client.error.MalformedReplyException.Kind;
 import io.github.instagramv1.client.error.TransportException;
+import io.github.instagramv1.client.error.UnexpectedResponseException;
+import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Timeout;
 class FaultTest {
   private static final Consumer<Rig.Options> ONCE = o -> o.retryPolicy(RetryPolicy.none());
   private static final Consumer<Rig.Options> IMPATIENT =
-      ONCE.andThen(o -> o.readTimeout(Duration.ofMillis(300)));
+      ONCE.andThen(o -> o.attemptTimeout(Duration.ofMillis(300)));
 
   @Test
-  void breaksOffWhenNoReplyComes() throws Exception {
+  void breaksOffWhenNoResponseComes() throws Exception {
     assertTimeoutAndGone("");
   }
 
@@ -46,9 +46,9 @@ class FaultTest {
 
   @Test
   void breaksOffAfterTheTimeThatACallGivesToAnAttempt() {
-    CallOptions hurry =
-        CallOptions.builder()
-            .readTimeout(Duration.ofMillis(300))
+    RequestOptions hurry =
+        RequestOptions.builder()
+            .attemptTimeout(Duration.ofMillis(300))
             .retryPolicy(RetryPolicy.none())
             .build();
     try (Rig rig = new Rig(Answer.silenceAfter("", new CompletableFuture<>()))) {
@@ -62,7 +62,7 @@ class FaultTest {
   @Test
   void breaksOffAfterTheTimeOfTheCallThoughAttemptsMayTakeLonger() {
     CompletableFuture<Void> clientGone = new CompletableFuture<>();
-    CallOptions hurry = CallOptions.builder().timeout(Duration.ofMillis(300)).build();
+    RequestOptions hurry = RequestOptions.builder().timeout(Duration.ofMillis(300)).build();
     try (Rig rig = new Rig(Answer.silenceAfter("", clientGone))) {
       long before = System.nanoTime();
       CallTimeoutException timeout =
@@ -78,7 +78,7 @@ class FaultTest {
     CompletableFuture<Void> clientGone = new CompletableFuture<>();
     try (Rig rig =
         Rig.with(
-            o -> o.readTimeout(Duration.ofMillis(300)),
+            o -> o.attemptTimeout(Duration.ofMillis(300)),
             Answer.silenceAfter("", clientGone),
             Answer.ok())) {
       assertThat(rig.send(Calls.user()).attempts()).isEqualTo(2);
@@ -89,8 +89,8 @@ class FaultTest {
   void readsNoBodyWithoutEnd() {
     try (Rig rig =
         Rig.with(
-            ONCE.andThen(o -> o.maxReplyBytes(100_000)), Answer.endless("x".repeat(1000), 0))) {
-      MalformedReplyException failure = malformed(rig);
+            ONCE.andThen(o -> o.maxResponseBytes(100_000)), Answer.endless("x".repeat(1000), 0))) {
+      UnexpectedResponseException failure = malformed(rig);
       assertThat(failure.kind()).isEqualTo(Kind.TOO_LARGE);
       assertThat(failure.status()).isEqualTo(200);
     }
@@ -102,24 +102,24 @@ class FaultTest {
     assertThat(small.length).isLessThan(2000);
     assertKind(
         Kind.TOO_LARGE,
-        o -> o.maxReplyBytes(100_000),
+        o -> o.maxResponseBytes(100_000),
         Answer.of(200, small, "Content-Encoding: gzip"));
   }
 
   @Test
-  void callsAConnectionThatBreaksInTheBodyNoReply() {
+  void callsAConnectionThatBreaksInTheBodyNoResponse() {
     assertTransport(Answer.text("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"data\""));
     assertTransport(
         Answer.text("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"dat"));
   }
 
   @Test
-  void callsAConnectionThatBreaksInTheHeadNoReply() {
+  void callsAConnectionThatBreaksInTheHeadNoResponse() {
     assertTransport(Answer.brokenOff());
   }
 
   @Test
-  void callsAConnectionThatEndsWithoutAWordNoReply() {
+  void callsAConnectionThatEndsWithoutAWordNoResponse() {
     try (Rig rig = Rig.with(ONCE, Answer.hangUp())) {
       assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(TransportException.class);
       assertThatThrownBy(() -> rig.send(Calls.comment("Hi")))
@@ -137,7 +137,7 @@ class FaultTest {
   }
 
   @Test
-  void callsAHeadThatMakesNoSenseNoReply() {
+  void callsAHeadThatMakesNoSenseNoResponse() {
     Answer nonsense = Answer.text("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}");
     try (Rig rig = new Rig(nonsense)) {
       assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(TransportException.class);
@@ -153,12 +153,12 @@ class FaultTest {
         "{\"data\": {\"id\": \"8\", \"full_name\": \"Snö\", \"counts\": {\"media\": 12}, \"x\":"
             + " [true, null]}, \"meta\": {\"code\": 200}}";
     byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
-    ReplyReader reader = new ReplyReader();
+    ResponseReader reader = new ResponseReader();
     for (int length = 1; length < bytes.length; length++) {
       byte[] beginning = Arrays.copyOf(bytes, length);
-      MalformedReplyException failure =
+      UnexpectedResponseException failure =
           catchThrowableOfType(
-              MalformedReplyException.class, () -> Replies.read(reader, 200, beginning));
+              UnexpectedResponseException.class, () -> Responses.read(reader, 200, beginning));
       assertThat(failure.kind()).as("%d bytes", beginning.length).isEqualTo(Kind.CUT_OFF);
     }
   }
@@ -171,12 +171,12 @@ class FaultTest {
     }
     try (Rig rig = new Rig(untilTheEnd, Answer.ok())) {
       assertThatThrownBy(() -> rig.send(Calls.comment("Hi")))
-          .isInstanceOf(MalformedReplyException.class);
+          .isInstanceOf(UnexpectedResponseException.class);
     }
   }
 
   @Test
-  void readsCompressedReplies() {
+  void readsCompressedResponses() {
     byte[] packed = Answer.gzip(Answer.NOTHING);
     try (Rig rig = new Rig(Answer.of(200, packed, "Content-Encoding: gzip"))) {
       assertThat(rig.send(Calls.user()).json()).isEqualTo(Answer.NOTHING);
@@ -195,7 +195,7 @@ class FaultTest {
     assertKind(Kind.CUT_OFF, ONCE, Answer.of(200, half, "Content-Encoding: gzip"));
     assertKind(Kind.BAD_ENCODING, ONCE, Answer.of(200, "plain", "Content-Encoding: gzip"));
     try (Rig rig = Rig.with(ONCE, Answer.of(200, packed, "Content-Encoding: br"))) {
-      MalformedReplyException failure = malformed(rig);
+      UnexpectedResponseException failure = malformed(rig);
       assertThat(failure.kind()).isEqualTo(Kind.BAD_ENCODING);
       assertThat(failure).hasMessageContaining("(Content-Encoding: br)");
     }
@@ -207,7 +207,7 @@ class FaultTest {
         Rig rig =
             new Rig(
                 Answer.of(302, "", "Location: " + other.server.baseUrl() + "?access_token=s"))) {
-      MalformedReplyException failure = malformed(rig);
+      UnexpectedResponseException failure = malformed(rig);
       assertThat(failure.kind()).isEqualTo(Kind.REDIRECT);
       assertThat(failure).hasMessageContaining(other.server.baseUrl() + "?access_token=***");
       assertThat(other.server.connections()).isZero();
@@ -259,8 +259,8 @@ class FaultTest {
   private static void assertTimeout(Rig rig) {
     CallTimeoutException timeout =
         catchThrowableOfType(CallTimeoutException.class, () -> rig.send(Calls.user()));
-    assertThat(timeout.phase()).isEqualTo(Phase.REPLY);
-    assertThat(timeout.sent()).isTrue();
+    assertThat(timeout.phase()).isEqualTo(Phase.RESPONSE);
+    assertThat(timeout.mayHaveArrived()).isTrue();
   }
 
   private static void assertTransport(Answer answer) {
@@ -268,7 +268,7 @@ class FaultTest {
       TransportException failure =
           catchThrowableOfType(TransportException.class, () -> rig.send(Calls.user()));
       assertThat(failure).isNotInstanceOf(CallTimeoutException.class);
-      assertThat(failure.sent()).isTrue();
+      assertThat(failure.mayHaveArrived()).isTrue();
     }
     try (Rig rig = new Rig(answer, Answer.ok())) {
       assertThat(rig.send(Calls.user()).attempts()).isEqualTo(2);
@@ -281,7 +281,7 @@ class FaultTest {
     }
   }
 
-  private static MalformedReplyException malformed(Rig rig) {
-    return catchThrowableOfType(MalformedReplyException.class, () -> rig.send(Calls.user()));
+  private static UnexpectedResponseException malformed(Rig rig) {
+    return catchThrowableOfType(UnexpectedResponseException.class, () -> rig.send(Calls.user()));
   }
 }

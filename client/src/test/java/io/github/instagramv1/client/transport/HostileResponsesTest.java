@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.instagramv1.client.RetryPolicy;
 import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.InstagramException;
-import io.github.instagramv1.client.error.MalformedReplyException;
+import io.github.instagramv1.client.error.UnexpectedResponseException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,7 @@ class HostileResponsesTest {
         x("an unreadable type", OK, "HTTP/1.1 200 OK\r\nContent-Type: ///\r\n" + length(USER)),
         x(
             "two lengths",
-            "MalformedReplyException CUT_OFF",
+            "UnexpectedResponseException CUT_OFF",
             "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n" + length(USER)),
         x(
             "a length without end",
@@ -64,7 +64,7 @@ class HostileResponsesTest {
         x("a status of two digits", "TransportException", "HTTP/1.1 20 OK\r\n\r\n"),
         x(
             "a header without a name",
-            "MalformedReplyException EMPTY",
+            "UnexpectedResponseException EMPTY",
             "HTTP/1.1 200 OK\r\n: x\r\n\r\n"),
         x("another protocol", "TransportException", "220 mail.example ESMTP\r\n\r\n"),
         x("a TLS alert", "TransportException", "\u0015\u0003\u0001\u0000\u0002\u0002\u0046"),
@@ -80,16 +80,16 @@ class HostileResponsesTest {
 
   private static List<Exchange> bodies() {
     return List.of(
-        x("nothing", "MalformedReplyException EMPTY", ok("")),
-        x("blanks", "MalformedReplyException EMPTY", ok(" \r\n\t ")),
+        x("nothing", "UnexpectedResponseException EMPTY", ok("")),
+        x("blanks", "UnexpectedResponseException EMPTY", ok(" \r\n\t ")),
         x(
             "a log-in page",
-            "MalformedReplyException HTML",
+            "UnexpectedResponseException HTML",
             ok("<!DOCTYPE html><html>Log in</html>")),
-        x("XML", "MalformedReplyException HTML", ok("<?xml version=\"1.0\"?><a/>")),
-        x("a word", "MalformedReplyException NOT_JSON", ok("pong")),
-        x("half an object", "MalformedReplyException CUT_OFF", ok(USER.substring(0, 20))),
-        x("a list", "MalformedReplyException WRONG_SHAPE", ok("[]")),
+        x("XML", "UnexpectedResponseException HTML", ok("<?xml version=\"1.0\"?><a/>")),
+        x("a word", "UnexpectedResponseException NOT_JSON", ok("pong")),
+        x("half an object", "UnexpectedResponseException CUT_OFF", ok(USER.substring(0, 20))),
+        x("a list", "UnexpectedResponseException WRONG_SHAPE", ok("[]")),
         x("an error in an envelope", "NotFoundException", ok(error(400, "APINotFoundError"))),
         x(
             "a flat error",
@@ -99,11 +99,11 @@ class HostileResponsesTest {
         x("a code alone", "ServerErrorException WRONG_SHAPE", ok("{\"meta\":{\"code\":500}}")),
         x(
             "gzip that is none",
-            "MalformedReplyException BAD_ENCODING",
+            "UnexpectedResponseException BAD_ENCODING",
             "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n" + length(USER)),
         x(
             "an unknown coding",
-            "MalformedReplyException BAD_ENCODING",
+            "UnexpectedResponseException BAD_ENCODING",
             "HTTP/1.1 200 OK\r\nContent-Encoding: zstd\r\n" + length(USER)),
         x("an empty coding", OK, "HTTP/1.1 200 OK\r\nContent-Encoding:\r\n" + length(USER)),
         x(
@@ -119,15 +119,15 @@ class HostileResponsesTest {
         x("203 of a proxy", OK, answer(203, USER)),
         x("206 without a range", OK, answer(206, USER)),
         x("299", OK, answer(299, USER)),
-        x("204 for a user", "MalformedReplyException EMPTY", "HTTP/1.1 204 No Content\r\n\r\n"),
-        x("205 for a user", "MalformedReplyException EMPTY", answer(205, "")),
-        x("300", "MalformedReplyException REDIRECT", answer(300, "<a>")),
-        x("301 to nowhere", "MalformedReplyException REDIRECT", answer(301, "")),
-        x("303 with a user", "MalformedReplyException REDIRECT", answer(303, USER)),
-        x("304", "MalformedReplyException EMPTY", "HTTP/1.1 304 Not Modified\r\n\r\n"),
+        x("204 for a user", "UnexpectedResponseException EMPTY", "HTTP/1.1 204 No Content\r\n\r\n"),
+        x("205 for a user", "UnexpectedResponseException EMPTY", answer(205, "")),
+        x("300", "UnexpectedResponseException REDIRECT", answer(300, "<a>")),
+        x("301 to nowhere", "UnexpectedResponseException REDIRECT", answer(301, "")),
+        x("303 with a user", "UnexpectedResponseException REDIRECT", answer(303, USER)),
+        x("304", "UnexpectedResponseException EMPTY", "HTTP/1.1 304 Not Modified\r\n\r\n"),
         x(
             "308",
-            "MalformedReplyException REDIRECT",
+            "UnexpectedResponseException REDIRECT",
             "HTTP/1.1 308 X\r\nLocation: /v2\r\n" + length("")),
         x("400 without body", "ApiErrorException EMPTY", answer(400, "")),
         x("401 of a gateway", "OAuthAccessTokenException HTML", answer(401, "<html>")),
@@ -209,7 +209,7 @@ class HostileResponsesTest {
       return OK;
     }
     String kind = "";
-    if (failure instanceof MalformedReplyException malformed) {
+    if (failure instanceof UnexpectedResponseException malformed) {
       kind = " " + malformed.kind();
     } else if (failure instanceof ApiErrorException refusal) {
       kind = refusal.malformedBody().map(k -> " " + k.name()).orElse("");

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.instagramv1.client.ApiRequest;
-import io.github.instagramv1.client.CallOptions;
 import io.github.instagramv1.client.Interceptor;
 import io.github.instagramv1.client.Parameter;
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.RequestOptions;
 import io.github.instagramv1.client.error.TransportException;
 import java.net.URI;
 import java.util.List;
@@ -32,9 +32,9 @@ class InterceptorSecretsTest {
         }
 
         @Override
-        public RawReply reply(ApiRequest request, RawReply reply) {
+        public RawResponse response(ApiRequest request, RawResponse response) {
           note(request);
-          return reply;
+          return response;
         }
 
         @Override
@@ -83,7 +83,7 @@ class InterceptorSecretsTest {
     try (Rig rig = rig(true, Answer.ok())) {
       rig.send(Calls.recentMedia());
       rig.send(
-          Calls.recentMedia().with(CallOptions.builder().accessToken("2.other.token").build()));
+          Calls.recentMedia().with(RequestOptions.builder().accessToken("2.other.token").build()));
       assertThat(seen)
           .hasSize(4)
           .noneMatch(

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.instagramv1.client.ApiRequest;
-import io.github.instagramv1.client.CallOptions;
 import io.github.instagramv1.client.Interceptor;
 import io.github.instagramv1.client.RateLimit;
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.RequestOptions;
 import io.github.instagramv1.client.RetryPolicy;
 import io.github.instagramv1.client.error.InstagramException;
 import io.github.instagramv1.client.error.PagingException;
@@ -42,8 +42,8 @@ class OptionsTest {
 
   @Test
   void aCallMayHaveAnotherCallerParametersAndHeaders() {
-    CallOptions options =
-        CallOptions.builder()
+    RequestOptions options =
+        RequestOptions.builder()
             .accessToken("2.abc.def")
             .parameter("mood", "fine & dandy")
             .parameter("mood", "so so")
@@ -67,33 +67,33 @@ class OptionsTest {
 
   @Test
   void optionsWinOverOthersAndAddToThem() {
-    CallOptions general =
-        CallOptions.builder()
+    RequestOptions general =
+        RequestOptions.builder()
             .timeout(Duration.ofSeconds(1))
-            .readTimeout(Duration.ofSeconds(2))
+            .attemptTimeout(Duration.ofSeconds(2))
             .parameter("a", "1")
             .clientId("d2cbeff")
             .build();
-    CallOptions special =
-        CallOptions.builder().timeout(Duration.ofSeconds(3)).parameter("b", "2").build();
-    CallOptions both = special.over(general);
+    RequestOptions special =
+        RequestOptions.builder().timeout(Duration.ofSeconds(3)).parameter("b", "2").build();
+    RequestOptions both = special.over(general);
     assertThat(both.timeout()).contains(Duration.ofSeconds(3));
-    assertThat(both.readTimeout()).contains(Duration.ofSeconds(2));
+    assertThat(both.attemptTimeout()).contains(Duration.ofSeconds(2));
     assertThat(both.parameters()).extracting("name").containsExactly("a", "b");
     assertThat(both.credential()).isPresent();
-    assertThat(CallOptions.none().over(general)).isSameAs(general);
-    assertThat(general.over(CallOptions.none())).isSameAs(general);
+    assertThat(RequestOptions.none().over(general)).isSameAs(general);
+    assertThat(general.over(RequestOptions.none())).isSameAs(general);
   }
 
   @Test
-  void anObserverSeesEveryReplyAsItCame() {
-    List<RawReply> replies = new ArrayList<>();
-    CallOptions watched = CallOptions.builder().observer(replies::add).build();
+  void anObserverSeesEveryResponseAsItCame() {
+    List<RawResponse> responses = new ArrayList<>();
+    RequestOptions watched = RequestOptions.builder().observer(responses::add).build();
     try (Rig rig = new Rig(Answer.of(503, "busy"), Answer.ok("X-Mood: fine"))) {
       rig.send(Calls.user().with(watched));
-      assertThat(replies).extracting(RawReply::status).containsExactly(503, 200);
-      assertThat(replies.get(1).header("x-mood")).contains("fine");
-      assertThat(replies.get(1).body()).isEqualTo(Answer.NOTHING);
+      assertThat(responses).extracting(RawResponse::status).containsExactly(503, 200);
+      assertThat(responses.get(1).header("x-mood")).contains("fine");
+      assertThat(responses.get(1).body()).isEqualTo(Answer.NOTHING);
     }
   }
 
@@ -118,8 +118,8 @@ class OptionsTest {
               "a failure 1",
               "a request 2",
               "b request 2",
-              "b reply 2",
-              "a reply 2");
+              "b response 2",
+              "a response 2");
       assertThat(rig.server.seen().get(1).header("X-Attempt")).isEqualTo("2");
       assertThat(rig.server.seen().get(1).target()).startsWith("/v1/users/8?attempt=2&");
     }
@@ -160,7 +160,7 @@ class OptionsTest {
   }
 
   @Test
-  void tellsTheRateLimitOfEachReplyAndOfTheLast() {
+  void tellsTheRateLimitOfEachResponseAndOfTheLast() {
     try (Rig rig =
         new Rig(
             Answer.ok("X-Ratelimit-Limit: 5000", "X-Ratelimit-Remaining: 4711"),
@@ -176,7 +176,8 @@ class OptionsTest {
   void followsAUrlAsItCame() {
     try (Rig rig = new Rig(Answer.ok())) {
       String query = "count=3&access_token=" + Rig.TOKEN + "&q=a+b%20c&max_id=9%5F1";
-      CallOptions more = CallOptions.builder().parameter("q", "again").parameter("x", "1").build();
+      RequestOptions more =
+          RequestOptions.builder().parameter("q", "again").parameter("x", "1").build();
       URI next = URI.create(rig.server.baseUrl() + "/users/self/media/recent?" + query);
       rig.send(Calls.recentMedia().at(next).with(more));
       assertThat(rig.server.onlyRequest().target())
@@ -237,7 +238,7 @@ class OptionsTest {
 
   @Test
   void refusesTimesThatAreNone() {
-    assertThatThrownBy(() -> CallOptions.builder().timeout(Duration.ZERO))
+    assertThatThrownBy(() -> RequestOptions.builder().timeout(Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Rig.Options().connectTimeout(Duration.ofSeconds(-1)))
         .isInstanceOf(IllegalArgumentException.class);
@@ -245,7 +246,7 @@ class OptionsTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** Notes each step, and marks replies on their way in. */
+  /** Notes each step, and marks responses on their way in. */
   private record Noting(String name, List<String> order) implements Interceptor {
     @Override
     public ApiRequest request(ApiRequest request) {
@@ -254,12 +255,12 @@ class OptionsTest {
     }
 
     @Override
-    public RawReply reply(ApiRequest request, RawReply reply) {
-      order.add(name + " reply " + request.attempt());
-      return new RawReply(
-          reply.status(),
+    public RawResponse response(ApiRequest request, RawResponse response) {
+      order.add(name + " response " + request.attempt());
+      return new RawResponse(
+          response.status(),
           Map.of("X-Seen", List.of(name)),
-          reply.body().getBytes(StandardCharsets.UTF_8),
+          response.body().getBytes(StandardCharsets.UTF_8),
           SkippedPauses.START);
     }
 

@@ -8,7 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.instagramv1.client.ApiRequest;
-import io.github.instagramv1.client.CallOptions;
+import io.github.instagramv1.client.RequestOptions;
 import io.github.instagramv1.client.redaction.Redaction;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -74,9 +74,9 @@ class RedactionTest {
   @ParameterizedTest
   @MethodSource("answers")
   void showsNoSecret(Answer answer) {
-    CallOptions more = CallOptions.builder().parameter("client_secret", SECRET).build();
+    RequestOptions more = RequestOptions.builder().parameter("client_secret", SECRET).build();
     try (Rig rig =
-        Rig.with(o -> o.signingSecret(SECRET).readTimeout(Duration.ofMillis(300)), answer)) {
+        Rig.with(o -> o.signingSecret(SECRET).attemptTimeout(Duration.ofMillis(300)), answer)) {
       Throwable failure = catchThrowable(() -> rig.send(Calls.recentMedia().with(more)));
       String signature = rig.server.seen().get(0).target().replaceAll(".*sig=", "");
       StringWriter shown = new StringWriter();
@@ -173,8 +173,8 @@ class RedactionTest {
 
   @Test
   void hidesSecretsInEveryToString() {
-    CallOptions options =
-        CallOptions.builder()
+    RequestOptions options =
+        RequestOptions.builder()
             .accessToken(Rig.TOKEN)
             .parameter("x", SECRET)
             .header("Authorization", "Bearer " + Rig.TOKEN)

@@ -51,7 +51,7 @@ class RefusalTest {
           Map.entry("APIAgeGatedError", ApiErrorException.class),
           Map.entry("OAuthException", OAuthException.class));
 
-  private final ReplyReader reader = new ReplyReader();
+  private final ResponseReader reader = new ResponseReader();
 
   /** Every kind of the contract, and some that it does not have. */
   static Stream<Arguments> kinds() {
@@ -117,7 +117,7 @@ class RefusalTest {
   }
 
   @Test
-  void carriesWhatTheReplySaid() {
+  void carriesWhatTheResponseSaid() {
     String body =
         "{\"meta\": {\"code\": 429, \"error_type\": \"OAuthRateLimitException\","
             + " \"error_message\": \"Too many.\"}}";
@@ -130,7 +130,7 @@ class RefusalTest {
       assertThat(refusal.rateLimit()).contains(new RateLimit(5000, 0));
       assertThat(refusal.retryAfter()).contains(Duration.ofMinutes(2));
       assertThat(refusal.body()).isEqualTo(body);
-      assertThat(refusal.reply().header("x-RATELIMIT-limit")).contains("5000");
+      assertThat(refusal.response().header("x-RATELIMIT-limit")).contains("5000");
       assertThat(refusal.operationId()).isEqualTo("getUserRecentMedia");
       assertThat(refusal.method()).isEqualTo("GET");
       assertThat(refusal.url())
@@ -145,6 +145,7 @@ class RefusalTest {
   }
 
   private ApiErrorException refusal(int status, String body) {
-    return catchThrowableOfType(ApiErrorException.class, () -> Replies.read(reader, status, body));
+    return catchThrowableOfType(
+        ApiErrorException.class, () -> Responses.read(reader, status, body));
   }
 }

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiReply;
-import io.github.instagramv1.client.CallOptions;
+import io.github.instagramv1.client.ApiResponse;
+import io.github.instagramv1.client.RequestOptions;
 import io.github.instagramv1.client.RetryPolicy;
 import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.InstagramException;
-import io.github.instagramv1.client.error.MalformedReplyException;
 import io.github.instagramv1.client.error.NotFoundException;
 import io.github.instagramv1.client.error.RateLimitException;
 import io.github.instagramv1.client.error.ServerErrorException;
 import io.github.instagramv1.client.error.TransportException;
+import io.github.instagramv1.client.error.UnexpectedResponseException;
 import io.github.instagramv1.client.url.BaseUrl;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -56,8 +56,8 @@ class RetryTest {
   @MethodSource("repeatable")
   void sendsAgainWhatMayBeRepeated(ApiCall<?> call) {
     try (Rig rig = new Rig(UNAVAILABLE, Answer.brokenOff(), Answer.ok())) {
-      ApiReply<?> reply = rig.send(call);
-      assertThat(reply.attempts()).isEqualTo(3);
+      ApiResponse<?> response = rig.send(call);
+      assertThat(response.attempts()).isEqualTo(3);
       assertThat(rig.server.seen()).hasSize(3);
       assertThat(rig.server.seen().stream().map(ScriptedServer.Seen::line).distinct()).hasSize(1);
       assertThat(rig.server.seen().stream().map(ScriptedServer.Seen::body).distinct()).hasSize(1);
@@ -74,7 +74,7 @@ class RetryTest {
     try (Rig rig = new Rig(Answer.brokenOff(), Answer.ok())) {
       TransportException lost =
           catchThrowableOfType(TransportException.class, () -> rig.send(call));
-      assertThat(lost.sent()).isTrue();
+      assertThat(lost.mayHaveArrived()).isTrue();
       assertThat(rig.server.seen()).hasSize(1);
     }
   }
@@ -200,9 +200,10 @@ class RetryTest {
   }
 
   @Test
-  void takesAReplyThatIsNotOfThisApiForAnAnswer() {
+  void takesAResponseThatIsNotOfThisApiForAnAnswer() {
     try (Rig rig = new Rig(Answer.of(200, "<html>login</html>"), Answer.ok())) {
-      assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(MalformedReplyException.class);
+      assertThatThrownBy(() -> rig.send(Calls.user()))
+          .isInstanceOf(UnexpectedResponseException.class);
       assertThat(rig.server.seen()).hasSize(1);
     }
   }
@@ -224,7 +225,7 @@ class RetryTest {
     TransportException failure =
         catchThrowableOfType(
             TransportException.class, () -> transport.exchange(Calls.comment("Hi")));
-    assertThat(failure.sent()).isFalse();
+    assertThat(failure.mayHaveArrived()).isFalse();
     assertThat(failure.attempts()).isEqualTo(3);
   }
 
@@ -234,7 +235,7 @@ class RetryTest {
       assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(RateLimitException.class);
       assertThat(rig.server.seen()).hasSize(1);
     }
-    CallOptions once = CallOptions.builder().retryPolicy(RetryPolicy.none()).build();
+    RequestOptions once = RequestOptions.builder().retryPolicy(RetryPolicy.none()).build();
     try (Rig rig = new Rig(LIMITED, Answer.ok())) {
       assertThatThrownBy(() -> rig.send(Calls.user().with(once)))
           .isInstanceOf(RateLimitException.class);
@@ -254,7 +255,7 @@ class RetryTest {
   }
 
   @Test
-  void earnsRetriesBackByGoodReplies() {
+  void earnsRetriesBackByGoodResponses() {
     List<Answer> script = new ArrayList<>(List.of(UNAVAILABLE, Answer.ok(), UNAVAILABLE));
     for (int i = 0; i < 10; i++) {
       script.add(Answer.ok());

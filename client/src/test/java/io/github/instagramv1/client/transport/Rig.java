@@ -1,7 +1,7 @@
 package io.github.instagramv1.client.transport;
 
 import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiReply;
+import io.github.instagramv1.client.ApiResponse;
 import io.github.instagramv1.client.GeneratedApis;
 import io.github.instagramv1.client.HttpOptions;
 import io.github.instagramv1.client.auth.Credential;
@@ -44,7 +44,7 @@ final class Rig implements AutoCloseable {
   private Rig(ScriptedServer server, Consumer<Options> change) {
     this.server = server;
     Options options =
-        new Options().connectTimeout(Duration.ofSeconds(5)).readTimeout(Duration.ofSeconds(5));
+        new Options().connectTimeout(Duration.ofSeconds(5)).attemptTimeout(Duration.ofSeconds(5));
     change.accept(options);
     transport =
         new HttpTransport(
@@ -65,7 +65,7 @@ final class Rig implements AutoCloseable {
     return GeneratedApis.over(transport);
   }
 
-  ApiReply<?> send(ApiCall<?> call) {
+  ApiResponse<?> send(ApiCall<?> call) {
     return transport.exchange(call);
   }
 

@@ -3,7 +3,7 @@ package io.github.instagramv1.client.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.CallOptions;
+import io.github.instagramv1.client.RequestOptions;
 import io.github.instagramv1.client.api.TagsApi.GetTagRequest;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -43,8 +43,8 @@ class SigningTest {
 
   @Test
   void signsParametersThatAreAddedAndRepeated() throws Exception {
-    CallOptions more =
-        CallOptions.builder()
+    RequestOptions more =
+        RequestOptions.builder()
             .parameter("flavour", "é&1")
             .parameter("flavour", "2")
             .parameter("count", "99")

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.instagramv1.client.ApiCall;
 import io.github.instagramv1.client.RetryPolicy;
 import io.github.instagramv1.client.error.ApiErrorException;
-import io.github.instagramv1.client.error.MalformedReplyException;
-import io.github.instagramv1.client.error.MalformedReplyException.Kind;
 import io.github.instagramv1.client.error.RateLimitException;
 import io.github.instagramv1.client.error.ServerErrorException;
+import io.github.instagramv1.client.error.UnexpectedResponseException;
+import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -77,7 +77,7 @@ class StatusTest {
       assertThat(refusal.body()).isEqualTo(HTML);
       assertThat(refusal.code()).isEqualTo(429);
       assertThat(refusal.errorTypeText()).isEmpty();
-      assertThat(refusal.reply().header("x-request-id")).contains("r1");
+      assertThat(refusal.response().header("x-request-id")).contains("r1");
       assertThat(refusal).hasMessageStartingWith("createComment: 429, a page of HTML [POST ");
     }
   }
@@ -93,7 +93,8 @@ class StatusTest {
       assertThat(refusal.retryAfter()).contains(Duration.ofSeconds(9));
     }
     try (Rig rig =
-        Rig.with(o -> o.retryPolicy(RetryPolicy.none()).maxReplyBytes(10), Answer.of(502, HTML))) {
+        Rig.with(
+            o -> o.retryPolicy(RetryPolicy.none()).maxResponseBytes(10), Answer.of(502, HTML))) {
       ServerErrorException failure =
           catchThrowableOfType(ServerErrorException.class, () -> rig.send(Calls.user()));
       assertThat(failure.malformedBody()).contains(Kind.TOO_LARGE);
@@ -142,7 +143,7 @@ class StatusTest {
   void of204IsNoUser() {
     for (ApiCall<?> call : new ApiCall<?>[] {Calls.user(), Calls.relationship("follow")}) {
       try (Rig rig = rig(Answer.noContent())) {
-        assertThatThrownBy(() -> rig.send(call)).isInstanceOf(MalformedReplyException.class);
+        assertThatThrownBy(() -> rig.send(call)).isInstanceOf(UnexpectedResponseException.class);
       }
     }
   }

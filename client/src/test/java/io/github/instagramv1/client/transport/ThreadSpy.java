@@ -2,14 +2,14 @@ package io.github.instagramv1.client.transport;
 
 import io.github.instagramv1.client.ApiRequest;
 import io.github.instagramv1.client.Interceptor;
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 import java.util.List;
 
-/** Notes the threads that replies come on. */
+/** Notes the threads that responses come on. */
 record ThreadSpy(List<String> threads) implements Interceptor {
   @Override
-  public RawReply reply(ApiRequest request, RawReply reply) {
+  public RawResponse response(ApiRequest request, RawResponse response) {
     threads.add(Thread.currentThread().getName());
-    return reply;
+    return response;
   }
 }

@@ -40,13 +40,13 @@ class TransportFailuresTest {
     IOException failure = new IOException(message, circle);
     circle.initCause(failure);
     TransportException failed = failed(failure);
-    assertThat(failed.sent()).isTrue();
+    assertThat(failed.mayHaveArrived()).isTrue();
     assertThat(TransportFailures.isLasting(failed)).isFalse();
   }
 
   private static void assertOfHandshake(Throwable thrown) {
     TransportException failed = failed(thrown);
-    assertThat(failed.sent()).isFalse();
+    assertThat(failed.mayHaveArrived()).isFalse();
     assertThat(TransportFailures.isLasting(failed)).isTrue();
   }
 

@@ -1,7 +1,7 @@
 package io.github.instagramv1.conformance.together;
 
 import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiReply;
+import io.github.instagramv1.client.ApiResponse;
 import io.github.instagramv1.client.ApiTransport;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -52,7 +52,7 @@ final class ClientShapes {
       }
     }
     return new Shape(
-        call.method(), String.join("/", sent), parameters, call.reply().getSimpleName());
+        call.method(), String.join("/", sent), parameters, call.response().getSimpleName());
   }
 
   private static Object value(Class<?> type, int index) {
@@ -73,13 +73,13 @@ final class ClientShapes {
     private ApiCall<?> call;
 
     @Override
-    public <T> ApiReply<T> exchange(ApiCall<T> sent) {
+    public <T> ApiResponse<T> exchange(ApiCall<T> sent) {
       call = sent;
-      return new ApiReply<>(null, null, 1);
+      return new ApiResponse<>(null, null, 1);
     }
 
     @Override
-    public <T> CompletableFuture<ApiReply<T>> exchangeAsync(ApiCall<T> sent) {
+    public <T> CompletableFuture<ApiResponse<T>> exchangeAsync(ApiCall<T> sent) {
       return CompletableFuture.completedFuture(exchange(sent));
     }
   }

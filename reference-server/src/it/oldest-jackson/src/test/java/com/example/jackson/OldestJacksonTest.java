@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.core.json.PackageVersion;
 import io.github.instagramv1.client.FakeTransport;
 import io.github.instagramv1.client.InstagramClient;
-import io.github.instagramv1.client.RawReply;
-import io.github.instagramv1.client.error.MalformedReplyException;
+import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.error.UnexpectedResponseException;
 import io.github.instagramv1.client.model.User;
 import io.github.instagramv1.client.value.PropertyException;
 import org.junit.jupiter.api.Test;
@@ -40,11 +40,11 @@ class OldestJacksonTest {
   @Test
   void whatIsNoJsonIsTold() {
     for (String body : new String[] {"{\"data\":", "oops", "{} {}", "[1,]", "\u0000"}) {
-      assertThrows(MalformedReplyException.class, () -> client(body).users().self(), body);
+      assertThrows(UnexpectedResponseException.class, () -> client(body).users().self(), body);
     }
   }
 
   private static InstagramClient client(String body) {
-    return InstagramClient.over(new FakeTransport(call -> RawReply.of(200, body)));
+    return InstagramClient.over(new FakeTransport(call -> RawResponse.of(200, body)));
   }
 }

@@ -11,20 +11,20 @@ import java.util.function.Consumer;
  * What single calls do otherwise than their client: immutable, and empty where the client's own
  * setting stands.
  */
-public final class CallOptions {
-  private static final CallOptions NONE = builder().build();
+public final class RequestOptions {
+  private static final RequestOptions NONE = builder().build();
 
   private final Duration timeout;
-  private final Duration readTimeout;
+  private final Duration attemptTimeout;
   private final Credential credential;
   private final RetryPolicy retryPolicy;
   private final List<Parameter> parameters;
   private final List<Parameter> headers;
-  private final Consumer<? super RawReply> observer;
+  private final Consumer<? super RawResponse> observer;
 
-  private CallOptions(Builder builder) {
+  private RequestOptions(Builder builder) {
     timeout = builder.timeout;
-    readTimeout = builder.readTimeout;
+    attemptTimeout = builder.attemptTimeout;
     credential = builder.credential;
     retryPolicy = builder.retryPolicy;
     parameters = List.copyOf(builder.parameters);
@@ -33,10 +33,11 @@ public final class CallOptions {
   }
 
   /** Nothing that differs. */
-  public static CallOptions none() {
+  public static RequestOptions none() {
     return NONE;
   }
 
+  /** Returns a builder that changes no option of the client. */
   public static Builder builder() {
     return new Builder();
   }
@@ -46,9 +47,9 @@ public final class CallOptions {
     return Optional.ofNullable(timeout);
   }
 
-  /** How long one attempt may take until its reply is there. */
-  public Optional<Duration> readTimeout() {
-    return Optional.ofNullable(readTimeout);
+  /** How long one attempt may take until its response is there. */
+  public Optional<Duration> attemptTimeout() {
+    return Optional.ofNullable(attemptTimeout);
   }
 
   /** Who calls. */
@@ -71,13 +72,13 @@ public final class CallOptions {
     return headers;
   }
 
-  /** Who sees the reply as it came, a refusal too. */
-  public Optional<Consumer<? super RawReply>> observer() {
+  /** Who sees the response as it came, a refusal too. */
+  public Optional<Consumer<? super RawResponse>> observer() {
     return Optional.ofNullable(observer);
   }
 
   /** These options and, where they say nothing, others; parameters and headers of both. */
-  public CallOptions over(CallOptions others) {
+  public RequestOptions over(RequestOptions others) {
     if (this == NONE) {
       return others;
     }
@@ -86,7 +87,7 @@ public final class CallOptions {
     }
     Builder both = new Builder();
     both.timeout = timeout().or(others::timeout).orElse(null);
-    both.readTimeout = readTimeout().or(others::readTimeout).orElse(null);
+    both.attemptTimeout = attemptTimeout().or(others::attemptTimeout).orElse(null);
     both.credential = credential().or(others::credential).orElse(null);
     both.retryPolicy = retryPolicy().or(others::retryPolicy).orElse(null);
     both.parameters.addAll(others.parameters);
@@ -100,10 +101,10 @@ public final class CallOptions {
   /** Which options are set; no token and no value of a parameter. */
   @Override
   public String toString() {
-    return "CallOptions[timeout="
+    return "RequestOptions[timeout="
         + timeout
-        + ", readTimeout="
-        + readTimeout
+        + ", attemptTimeout="
+        + attemptTimeout
         + ", credential="
         + credential
         + ", retryPolicy="
@@ -120,10 +121,10 @@ public final class CallOptions {
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Parameter> headers = new ArrayList<>();
     private Duration timeout;
-    private Duration readTimeout;
+    private Duration attemptTimeout;
     private Credential credential;
     private RetryPolicy retryPolicy;
-    private Consumer<? super RawReply> observer;
+    private Consumer<? super RawResponse> observer;
 
     private Builder() {}
 
@@ -133,9 +134,9 @@ public final class CallOptions {
       return this;
     }
 
-    /** How long one attempt may take until its reply is there as a whole. */
-    public Builder readTimeout(Duration duration) {
-      readTimeout = Durations.positive("readTimeout", duration);
+    /** How long one attempt may take until its response is there as a whole. */
+    public Builder attemptTimeout(Duration duration) {
+      attemptTimeout = Durations.positive("attemptTimeout", duration);
       return this;
     }
 
@@ -174,16 +175,17 @@ public final class CallOptions {
     }
 
     /**
-     * Shows every reply as it came, those that are refused or sent again too, before it is read.
-     * Called on the thread that the reply came on.
+     * Shows every response as it came, those that are refused or sent again too, before it is read.
+     * Called on the thread that the response came on.
      */
-    public Builder observer(Consumer<? super RawReply> onReply) {
-      observer = onReply;
+    public Builder observer(Consumer<? super RawResponse> onResponse) {
+      observer = onResponse;
       return this;
     }
 
-    public CallOptions build() {
-      return new CallOptions(this);
+    /** Returns the options. */
+    public RequestOptions build() {
+      return new RequestOptions(this);
     }
 
     private void credential(Credential newCredential) {

@@ -3,20 +3,20 @@ package io.github.instagramv1.client;
 import java.util.Optional;
 
 /**
- * A good reply, read and as it came.
+ * A good response, read and as it came.
  *
  * @param value what was read
  * @param raw status, headers and body
  * @param attempts how often the call was sent, 1 without a retry
  */
-public record ApiReply<T>(T value, RawReply raw, int attempts) {
+public record ApiResponse<T>(T value, RawResponse raw, int attempts) {
 
-  /** The rate limit of this very reply, if it tells one. */
+  /** The rate limit of this very response, if it tells one. */
   public Optional<RateLimit> rateLimit() {
     return raw.rateLimit();
   }
 
-  /** The JSON text of the reply. */
+  /** The JSON text of the response. */
   public String json() {
     return raw.body();
   }
@@ -24,6 +24,6 @@ public record ApiReply<T>(T value, RawReply raw, int attempts) {
   /** How it ended, without the value, which may hold a token in the URL of a next page. */
   @Override
   public String toString() {
-    return "ApiReply[" + raw + ", attempts=" + attempts + "]";
+    return "ApiResponse[" + raw + ", attempts=" + attempts + "]";
   }
 }

@@ -3,17 +3,17 @@ package io.github.instagramv1.client.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.instagramv1.client.error.MalformedReplyException;
-import io.github.instagramv1.client.error.MalformedReplyException.Kind;
+import io.github.instagramv1.client.error.UnexpectedResponseException;
+import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Replies that are none of this API, and odd ones that are. */
-class MalformedReplyTest {
-  private final ReplyReader reader = new ReplyReader();
+/** Responses that are none of this API, and odd ones that are. */
+class UnexpectedResponseTest {
+  private final ResponseReader reader = new ResponseReader();
 
   @ParameterizedTest
   @CsvSource(
@@ -48,7 +48,7 @@ class MalformedReplyTest {
         "306 | ''                                          | EMPTY"
       })
   void isToldByItsKind(int status, String body, Kind kind) {
-    MalformedReplyException failure = malformed(status, body.replace('\'', '"'));
+    UnexpectedResponseException failure = malformed(status, body.replace('\'', '"'));
     assertThat(failure.kind()).isEqualTo(kind);
     assertThat(failure.status()).isEqualTo(status);
     assertThat(failure.body()).isEqualTo(body.replace('\'', '"'));
@@ -56,7 +56,7 @@ class MalformedReplyTest {
 
   @Test
   void tellsWhereATypeIsWrongAndQuotesNothing() {
-    MalformedReplyException failure = malformed(200, "{\"data\": \"access-token-5ec3e7\"}");
+    UnexpectedResponseException failure = malformed(200, "{\"data\": \"access-token-5ec3e7\"}");
     assertThat(failure)
         .hasMessageContaining("data is a text where an object is promised")
         .hasMessageNotContaining("5ec3e7")
@@ -81,18 +81,19 @@ class MalformedReplyTest {
         "  {'data': {}}\n"
       })
   void isNoneIfOnlyItsDetailsAreOdd(String body) {
-    Object reply = Replies.read(reader, 200, body.replace('\'', '"'));
-    assertThat(reply).isNotNull();
+    Object response = Responses.read(reader, 200, body.replace('\'', '"'));
+    assertThat(response).isNotNull();
   }
 
   @Test
   void isNoneIfAnotherStatusSaysThatItWentWell() {
-    assertThat(Replies.read(reader, 201, "{\"data\": {}, \"meta\": {\"code\": 201}}")).isNotNull();
+    assertThat(Responses.read(reader, 201, "{\"data\": {}, \"meta\": {\"code\": 201}}"))
+        .isNotNull();
   }
 
-  private MalformedReplyException malformed(int status, String body) {
+  private UnexpectedResponseException malformed(int status, String body) {
     return catchThrowableOfType(
-        MalformedReplyException.class,
-        () -> Replies.read(reader, status, body.getBytes(StandardCharsets.UTF_8)));
+        UnexpectedResponseException.class,
+        () -> Responses.read(reader, status, body.getBytes(StandardCharsets.UTF_8)));
   }
 }

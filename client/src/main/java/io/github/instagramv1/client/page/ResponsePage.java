@@ -1,40 +1,40 @@
 package io.github.instagramv1.client.page;
 
-import io.github.instagramv1.client.ApiReply;
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.ApiResponse;
+import io.github.instagramv1.client.RawResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A page that a server sent. */
-final class ReplyPage<R, T> implements Page<T> {
+final class ResponsePage<R, T> implements Page<T> {
   private final PageRequest<R, T> request;
-  private final ApiReply<R> reply;
+  private final ApiResponse<R> response;
 
-  ReplyPage(PageRequest<R, T> request, ApiReply<R> reply) {
+  ResponsePage(PageRequest<R, T> request, ApiResponse<R> response) {
     this.request = request;
-    this.reply = reply;
+    this.response = response;
   }
 
   @Override
   public List<T> items() {
-    return request.paging().items().apply(reply.value());
+    return request.paging().items().apply(response.value());
   }
 
   @Override
   public boolean hasNext() {
-    return request.paging().leadsOn(reply.value());
+    return request.paging().leadsOn(response.value());
   }
 
   @Override
   public Page<T> next() {
-    return request.behind(reply.value()).get();
+    return request.behind(response.value()).get();
   }
 
   @Override
   public CompletableFuture<Page<T>> nextAsync() {
     try {
-      return request.behind(reply.value()).getAsync();
+      return request.behind(response.value()).getAsync();
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -42,12 +42,12 @@ final class ReplyPage<R, T> implements Page<T> {
 
   @Override
   public Optional<String> nextCursor() {
-    return request.paging().cursorIn(reply.value());
+    return request.paging().cursorIn(response.value());
   }
 
   @Override
-  public RawReply raw() {
-    return reply.raw();
+  public RawResponse raw() {
+    return response.raw();
   }
 
   @Override

@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
-/** The reply to a call is at hand as it came, beside what the call returns. */
-class ReplyTest {
+/** The response to a call is at hand as it came, beside what the call returns. */
+class ResponseTest {
   private static final String USER =
       "{\"data\": {\"username\": \"ana\", \"mood\": \"fine\"}, \"meta\": {\"code\": 200}}";
 
@@ -19,32 +19,32 @@ class ReplyTest {
 
   @Test
   void isBesideTheValue() {
-    ApiReply<User> reply = client.reply(c -> c.users().self());
-    assertThat(reply.value().username()).isEqualTo("ana");
-    assertThat(reply.value().unknownFields()).containsEntry("mood", "fine");
-    assertThat(reply.json()).isEqualTo(USER);
+    ApiResponse<User> response = client.response(c -> c.users().self());
+    assertThat(response.value().username()).isEqualTo("ana");
+    assertThat(response.value().unknownFields()).containsEntry("mood", "fine");
+    assertThat(response.json()).isEqualTo(USER);
     assertThat(recorder.calls()).hasSize(1);
   }
 
   @Test
   void isBesideTheValueWithoutWaiting() throws Exception {
-    ApiReply<User> reply = client.async().reply(c -> c.users().self()).get();
-    assertThat(reply.value().username()).isEqualTo("ana");
-    assertThat(reply.json()).isEqualTo(USER);
+    ApiResponse<User> response = client.async().response(c -> c.users().self()).get();
+    assertThat(response.value().username()).isEqualTo("ana");
+    assertThat(response.json()).isEqualTo(USER);
   }
 
   @Test
   void isThatOfTheLastCall() {
-    ApiReply<String> reply =
-        client.reply(c -> c.users().self().username() + c.users().get("8").username());
-    assertThat(reply.value()).isEqualTo("anaana");
+    ApiResponse<String> response =
+        client.response(c -> c.users().self().username() + c.users().get("8").username());
+    assertThat(response.value()).isEqualTo("anaana");
     assertThat(recorder.calls()).hasSize(2);
   }
 
   @Test
   void needsACall() {
-    assertThatIllegalStateException().isThrownBy(() -> client.reply(c -> "nothing"));
-    assertThat(client.async().reply(c -> CompletableFuture.completedFuture("nothing")))
+    assertThatIllegalStateException().isThrownBy(() -> client.response(c -> "nothing"));
+    assertThat(client.async().response(c -> CompletableFuture.completedFuture("nothing")))
         .failsWithin(Duration.ofSeconds(5))
         .withThrowableOfType(ExecutionException.class)
         .withCauseInstanceOf(IllegalStateException.class);
@@ -52,7 +52,7 @@ class ReplyTest {
 
   @Test
   void canHaveOptions() {
-    client.async().with(CallOptions.builder().parameter("x", "1").build()).users().self().join();
+    client.async().with(RequestOptions.builder().parameter("x", "1").build()).users().self().join();
     assertThat(recorder.last().options().parameters()).containsExactly(new Parameter("x", "1"));
   }
 }

@@ -1,19 +1,19 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 import java.util.Optional;
 
 /**
  * There was a response without an error status, and it is not one of this API. For error statuses,
  * {@link ApiErrorException#malformedBody()} tells the same.
  */
-public final class MalformedReplyException extends InstagramException {
+public final class UnexpectedResponseException extends InstagramException {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
-  private final RawReply reply;
+  private final RawResponse response;
 
-  /** What is wrong with a reply. */
+  /** What is wrong with a response. */
   public enum Kind {
     /** There is no body. */
     EMPTY("an empty response"),
@@ -52,14 +52,15 @@ public final class MalformedReplyException extends InstagramException {
     }
   }
 
-  /** A reply with a fault; {@code detail} says more, or is empty. */
-  public MalformedReplyException(FailedCall call, Kind kind, String detail, RawReply reply) {
+  /** A response with a fault; {@code detail} says more, or is empty. */
+  public UnexpectedResponseException(
+      FailedCall call, Kind kind, String detail, RawResponse response) {
     super(
         call,
-        reply.status() + ", " + kind.phrase + (detail.isEmpty() ? "" : " (" + detail + ")"),
+        response.status() + ", " + kind.phrase + (detail.isEmpty() ? "" : " (" + detail + ")"),
         null);
     this.kind = kind;
-    this.reply = reply;
+    this.response = response;
   }
 
   /** What is wrong with it. */
@@ -70,21 +71,21 @@ public final class MalformedReplyException extends InstagramException {
   /** What the server calls this exchange in its own log, if the response tells. */
   @Override
   public Optional<String> requestId() {
-    return reply.requestId();
+    return response.requestId();
   }
 
   /** The HTTP status. */
   public int status() {
-    return reply.status();
+    return response.status();
   }
 
   /** What came instead, perhaps empty or only its beginning. */
   public String body() {
-    return reply.body();
+    return response.body();
   }
 
   /** Status, headers and body, as they came. */
-  public RawReply reply() {
-    return reply;
+  public RawResponse response() {
+    return response;
   }
 }

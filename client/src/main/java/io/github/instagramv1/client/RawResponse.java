@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** A reply as it came over the wire, compression taken off. */
-public final class RawReply implements Serializable {
+/** A response as it came over the wire, compression taken off. */
+public final class RawResponse implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final Pattern REQUEST_ID = Pattern.compile("[!-~]{1,200}");
 
@@ -26,11 +26,11 @@ public final class RawReply implements Serializable {
   private final Instant received;
 
   /**
-   * A reply received at a time, which an absolute {@code Retry-After} is counted from.
+   * A response received at a time, which an absolute {@code Retry-After} is counted from.
    *
    * @param body kept as it is, not copied
    */
-  public RawReply(int status, Map<String, List<String>> headers, byte[] body, Instant received) {
+  public RawResponse(int status, Map<String, List<String>> headers, byte[] body, Instant received) {
     this.status = status;
     headers.forEach((name, values) -> this.headers.put(name, List.copyOf(values)));
     this.body = body;
@@ -38,8 +38,8 @@ public final class RawReply implements Serializable {
   }
 
   /** A response with a JSON body, as a fake server sends it. */
-  public static RawReply of(int status, String json) {
-    return new RawReply(
+  public static RawResponse of(int status, String json) {
+    return new RawResponse(
         status,
         Map.of("Content-Type", List.of("application/json")),
         json.getBytes(StandardCharsets.UTF_8),
@@ -79,10 +79,10 @@ public final class RawReply implements Serializable {
     return body.clone();
   }
 
-  /** The rate limit, if the reply tells both of its numbers. */
+  /** The rate limit, if the response tells both of its numbers. */
   public Optional<RateLimit> rateLimit() {
-    Optional<Integer> limit = header("X-Ratelimit-Limit").flatMap(RawReply::number);
-    Optional<Integer> remaining = header("X-Ratelimit-Remaining").flatMap(RawReply::number);
+    Optional<Integer> limit = header("X-Ratelimit-Limit").flatMap(RawResponse::number);
+    Optional<Integer> remaining = header("X-Ratelimit-Remaining").flatMap(RawResponse::number);
     return limit.isPresent() && remaining.isPresent()
         ? Optional.of(new RateLimit(limit.get(), remaining.get()))
         : Optional.empty();

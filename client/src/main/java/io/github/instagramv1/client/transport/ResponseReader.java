@@ -1,12 +1,12 @@
 package io.github.instagramv1.client.transport;
 
 import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.RawReply;
+import io.github.instagramv1.client.RawResponse;
 import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.FailedCall;
 import io.github.instagramv1.client.error.InstagramException;
-import io.github.instagramv1.client.error.MalformedReplyException;
-import io.github.instagramv1.client.error.MalformedReplyException.Kind;
+import io.github.instagramv1.client.error.UnexpectedResponseException;
+import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
 import io.github.instagramv1.client.model.CreatedCommentResponse;
 import io.github.instagramv1.client.model.EmptyResponse;
 import io.github.instagramv1.client.model.Meta;
@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** Tells good replies, refusals and everything else apart, first of all by the status code. */
-public final class ReplyReader {
+/** Tells good responses, refusals and everything else apart, first of all by the status code. */
+public final class ResponseReader {
   private static final int NO_CONTENT = 204;
   private static final int NOT_MODIFIED = 304;
   private static final int CLIENT_ERROR = 400;
@@ -39,68 +39,71 @@ public final class ReplyReader {
   private final Refusals refusals = new Refusals();
 
   /**
-   * What a good reply says.
+   * What a good response says.
    *
    * @param redaction takes secrets out of the server's own words
    */
   public <T> T read(
       ApiCall<T> call,
-      RawReply reply,
+      RawResponse response,
       Supplier<FailedCall> failed,
       UnaryOperator<String> redaction) {
-    int status = reply.status();
+    int status = response.status();
     if (status >= CLIENT_ERROR) {
-      throw refusal(errorBody(reply, redaction), failed, reply);
+      throw refusal(errorBody(response, redaction), failed, response);
     }
     if (REDIRECTS.contains(status)) {
-      String location = redaction.apply(reply.header("Location").orElse("without a target"));
-      throw new MalformedReplyException(failed.get(), Kind.REDIRECT, location, reply);
+      String location = redaction.apply(response.header("Location").orElse("without a target"));
+      throw new UnexpectedResponseException(failed.get(), Kind.REDIRECT, location, response);
     }
-    byte[] body = reply.bytes();
-    if (status == NO_CONTENT && isBlank(body) && MAY_HOLD_NOTHING.contains(call.reply())) {
+    byte[] body = response.bytes();
+    if (status == NO_CONTENT && isBlank(body) && MAY_HOLD_NOTHING.contains(call.response())) {
       body = NOTHING;
     }
     if (isBlank(body)) {
       String detail = status == NOT_MODIFIED ? "not modified, and nothing is kept here" : "";
-      throw new MalformedReplyException(failed.get(), Kind.EMPTY, detail, reply);
+      throw new UnexpectedResponseException(failed.get(), Kind.EMPTY, detail, response);
     }
     try {
-      return good(call, reply, body, failed, redaction);
+      return good(call, response, body, failed, redaction);
     } catch (IOException e) {
-      BrokenJson broken = BrokenJson.of(e, reply, body);
-      throw new MalformedReplyException(
-          failed.get(), broken.kind(), redaction.apply(broken.detail()), reply);
+      BrokenJson broken = BrokenJson.of(e, response, body);
+      throw new UnexpectedResponseException(
+          failed.get(), broken.kind(), redaction.apply(broken.detail()), response);
     }
   }
 
-  /** The exception of a reply whose body cannot be read at all. */
+  /** The exception of a response whose body cannot be read at all. */
   InstagramException unreadable(
-      Kind problem, RawReply reply, Supplier<FailedCall> failed, UnaryOperator<String> redaction) {
-    if (reply.status() >= CLIENT_ERROR) {
-      return refusal(ErrorBody.unreadable(problem, reply), failed, reply);
+      Kind problem,
+      RawResponse response,
+      Supplier<FailedCall> failed,
+      UnaryOperator<String> redaction) {
+    if (response.status() >= CLIENT_ERROR) {
+      return refusal(ErrorBody.unreadable(problem, response), failed, response);
     }
     String detail =
         problem == Kind.BAD_ENCODING
-            ? redaction.apply("Content-Encoding: " + reply.header("Content-Encoding").orElse(""))
+            ? redaction.apply("Content-Encoding: " + response.header("Content-Encoding").orElse(""))
             : "";
-    return new MalformedReplyException(failed.get(), problem, detail, reply);
+    return new UnexpectedResponseException(failed.get(), problem, detail, response);
   }
 
   private <T> T good(
       ApiCall<T> call,
-      RawReply reply,
+      RawResponse response,
       byte[] body,
       Supplier<FailedCall> failed,
       UnaryOperator<String> redaction)
       throws IOException {
     Content content = Content.parse(body);
     if (ErrorBody.isIn(content)) {
-      throw refusal(ErrorBody.of(content, reply, redaction), failed, reply);
+      throw refusal(ErrorBody.of(content, response, redaction), failed, response);
     }
     T value = call.reader().apply(content);
     if (call.meta() != null && !content.has("data") && !tellsCode(call, value)) {
-      throw new MalformedReplyException(
-          failed.get(), Kind.WRONG_SHAPE, "neither data nor a code", reply);
+      throw new UnexpectedResponseException(
+          failed.get(), Kind.WRONG_SHAPE, "neither data nor a code", response);
     }
     try {
       if (call.data() != null) {
@@ -108,7 +111,8 @@ public final class ReplyReader {
       }
       return value;
     } catch (PropertyException e) {
-      throw new MalformedReplyException(failed.get(), Kind.WRONG_SHAPE, e.getMessage(), reply);
+      throw new UnexpectedResponseException(
+          failed.get(), Kind.WRONG_SHAPE, e.getMessage(), response);
     }
   }
 
@@ -125,20 +129,21 @@ public final class ReplyReader {
     return code >= 200 && code < 300;
   }
 
-  private ErrorBody errorBody(RawReply reply, UnaryOperator<String> redaction) {
-    byte[] body = reply.bytes();
+  private ErrorBody errorBody(RawResponse response, UnaryOperator<String> redaction) {
+    byte[] body = response.bytes();
     if (isBlank(body)) {
-      return ErrorBody.unreadable(Kind.EMPTY, reply);
+      return ErrorBody.unreadable(Kind.EMPTY, response);
     }
     try {
-      return ErrorBody.of(Content.parse(body), reply, redaction);
+      return ErrorBody.of(Content.parse(body), response, redaction);
     } catch (IOException e) {
-      return ErrorBody.unreadable(BrokenJson.of(e, reply, body).kind(), reply);
+      return ErrorBody.unreadable(BrokenJson.of(e, response, body).kind(), response);
     }
   }
 
-  private ApiErrorException refusal(ErrorBody body, Supplier<FailedCall> failed, RawReply reply) {
-    return refusals.exception(body.type(), failed.get(), body.refusal(), reply);
+  private ApiErrorException refusal(
+      ErrorBody body, Supplier<FailedCall> failed, RawResponse response) {
+    return refusals.exception(body.type(), failed.get(), body.refusal(), response);
   }
 
   /** A byte order mark says how a text is written, not that there is one. */
