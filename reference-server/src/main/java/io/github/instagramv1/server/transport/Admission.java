@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 
 /**
  * Lets a limited number of requests run at once and a limited number wait for a place, so that slow
@@ -14,7 +15,8 @@ import java.util.concurrent.Executor;
 final class Admission {
   private final int places;
   private final int queue;
-  private final long patienceNanos;
+  private final Patience patience;
+  private final LongSupplier nanos;
   private final Executor executor;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private int running;
@@ -25,9 +27,14 @@ final class Admission {
    * @param executor runs requests that had to wait
    */
   Admission(int places, int queue, Duration patience, Executor executor) {
+    this(places, queue, patience, executor, System::nanoTime);
+  }
+
+  Admission(int places, int queue, Duration patience, Executor executor, LongSupplier nanos) {
     this.places = places;
     this.queue = queue;
-    this.patienceNanos = patience.toNanos();
+    this.nanos = nanos;
+    this.patience = new Patience(patience, nanos.getAsLong());
     this.executor = executor;
   }
 
@@ -41,7 +48,7 @@ final class Admission {
   void admit(Runnable work, Runnable refusal) {
     if (enter()) {
       run(work);
-    } else if (!enqueue(new Waiting(work, refusal, System.nanoTime()))) {
+    } else if (!enqueue(new Waiting(work, refusal, nanos.getAsLong()))) {
       refusal.run();
     }
   }
@@ -50,9 +57,14 @@ final class Admission {
   void refuseOverdue() {
     List<Waiting> overdue = new ArrayList<>();
     synchronized (this) {
-      long now = System.nanoTime();
-      while (!waiting.isEmpty() && now - waiting.peekFirst().since > patienceNanos) {
+      long now = nanos.getAsLong();
+      long longest = patience.nanos(now);
+      while (!waiting.isEmpty() && now - waiting.peekFirst().since > longest) {
         overdue.add(waiting.removeFirst());
+        patience.refuses(now);
+      }
+      if (waiting.isEmpty()) {
+        patience.nobodyWaits(now);
       }
     }
     overdue.forEach(one -> executor.execute(one.refusal));
@@ -73,7 +85,14 @@ final class Admission {
       executor.execute(() -> run(one.work));
       return true;
     }
-    return waiting.size() < queue && waiting.add(one);
+    if (waiting.isEmpty()) {
+      patience.nobodyWaits(one.since);
+    }
+    if (waiting.size() == queue) {
+      patience.refuses(one.since);
+      return false;
+    }
+    return waiting.add(one);
   }
 
   private void run(Runnable work) {

@@ -19,6 +19,7 @@ public final class HttpHost implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpHost.class);
   private static final Duration STOP_TIME = Duration.ofSeconds(20);
   private static final long TICK_MILLIS = 250;
+  private static final long ADMISSION_TICK_MILLIS = 25;
   private static final int MOST_SURPLUS = 64;
   private static final int SEND_BUFFER = 128 * 1024;
 
@@ -65,11 +66,8 @@ public final class HttpHost implements AutoCloseable {
       throw new IllegalStateException(
           "Cannot listen on %s port %s: %s".formatted(address, port, e.getMessage()), e);
     }
-    host.every(
-        () -> {
-          connections.enforceLimits();
-          admission.refuseOverdue();
-        });
+    host.every(TICK_MILLIS, connections::enforceLimits);
+    host.every(ADMISSION_TICK_MILLIS, admission::refuseOverdue);
     return host;
   }
 
@@ -123,7 +121,7 @@ public final class HttpHost implements AutoCloseable {
     stop();
   }
 
-  private void every(Runnable task) {
+  private void every(long millis, Runnable task) {
     server
         .getScheduler()
         .schedule(
@@ -132,11 +130,11 @@ public final class HttpHost implements AutoCloseable {
                 task.run();
               } finally {
                 if (!server.isStopped()) {
-                  every(task);
+                  every(millis, task);
                 }
               }
             },
-            TICK_MILLIS,
+            millis,
             TimeUnit.MILLISECONDS);
   }
 

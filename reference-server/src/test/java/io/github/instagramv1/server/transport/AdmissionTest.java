@@ -55,6 +55,44 @@ class AdmissionTest {
   }
 
   @Test
+  void aBurstMayWaitAndLastingOverloadMayNot() {
+    long[] millis = new long[1];
+    Admission admission =
+        new Admission(1, 5, Duration.ofSeconds(5), later::add, () -> millis[0] * 1_000_000);
+    admission.admit(
+        () -> {
+          admission.admit(work("b"), refusal("b"));
+          millis[0] = 900;
+          admission.admit(work("c"), refusal("c"));
+          admission.refuseOverdue();
+          assertThat(later).as("a burst").isEmpty();
+          millis[0] = 1_001;
+          admission.admit(work("d"), refusal("d"));
+          admission.refuseOverdue();
+          assertThat(later).as("refusals of b and c, who have waited longer than 50 ms").hasSize(2);
+          millis[0] = 1_060;
+          admission.refuseOverdue();
+          assertThat(later).as("that of d").hasSize(3);
+          millis[0] = 1_500;
+          admission.admit(work("e"), refusal("e"));
+          millis[0] = 1_560;
+          admission.refuseOverdue();
+          assertThat(later).as("that of e, soon after").hasSize(4);
+          millis[0] = 2_600;
+          admission.refuseOverdue();
+          admission.admit(work("f"), refusal("f"));
+          millis[0] = 2_700;
+          admission.refuseOverdue();
+          assertThat(later).as("f waits, since it is over").hasSize(4);
+        },
+        refusal("a"));
+    while (!later.isEmpty()) {
+      later.removeFirst().run();
+    }
+    assertThat(done).containsExactly("no b", "no c", "no d", "no e", "f");
+  }
+
+  @Test
   void workThatFailsGivesItsPlaceBack() {
     Admission admission = new Admission(1, 0, Duration.ofMinutes(1), later::add);
     try {
