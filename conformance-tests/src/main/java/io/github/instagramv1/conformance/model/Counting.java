@@ -69,6 +69,11 @@ public final class Counting {
     return falls.stream().allMatch(Fall::exact);
   }
 
+  /** Whether nothing was counted in any of them, not even the readings. */
+  public static boolean stands(List<Fall> falls) {
+    return falls.stream().allMatch(fall -> fall.fall() == 0);
+  }
+
   /** The mistake that explains all observations, none of which is exact. */
   public static Optional<String> error(List<Fall> falls) {
     for (Mistake mistake : Mistake.values()) {

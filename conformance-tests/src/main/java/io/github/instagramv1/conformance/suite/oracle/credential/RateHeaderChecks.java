@@ -73,11 +73,13 @@ class RateHeaderChecks {
     }
     Optional<String> error = Counting.error(falls);
     probe.verify(error.isEmpty(), "rate.counts", error.orElse("") + ": " + falls);
-    throw unclear();
+    throw unclear(Setting.TOKEN);
   }
 
-  private static TestAbortedException unclear() {
-    return new TestAbortedException("needs a token that nobody uses, and did not an hour ago");
+  private static TestAbortedException unclear(Setting setting) {
+    return new TestAbortedException(
+        "needs in the setting %s a token that nobody uses, and did not an hour ago"
+            .formatted(setting.key()));
   }
 
   @EachOperation(Which.WITH_FORM)
@@ -102,7 +104,8 @@ class RateHeaderChecks {
     }
     probe.verify(
         !Counting.took(falls), "rate.counts", "the token of the query is counted: " + falls);
-    throw unclear();
+    probe.verify(!Counting.stands(falls), "rate.counts", "no request takes one: " + falls);
+    throw unclear(Setting.OTHER_TOKEN);
   }
 
   private static Counting.Fall fall(Probe probe, Plain plain, UnaryOperator<Call> way, int sent) {
