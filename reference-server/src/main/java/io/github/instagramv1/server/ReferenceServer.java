@@ -6,7 +6,6 @@ import io.github.instagramv1.server.auth.OperationRules;
 import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.contract.Contract;
 import io.github.instagramv1.server.direct.DirectEndpoint;
-import io.github.instagramv1.server.geo.PlaceCells;
 import io.github.instagramv1.server.http.ApiServer;
 import io.github.instagramv1.server.http.Origin;
 import io.github.instagramv1.server.http.RefusalMappers;
@@ -21,36 +20,16 @@ import io.github.instagramv1.server.resource.MediaResource;
 import io.github.instagramv1.server.resource.RelationshipsResource;
 import io.github.instagramv1.server.resource.TagsResource;
 import io.github.instagramv1.server.resource.UsersResource;
-import io.github.instagramv1.server.service.CommentService;
-import io.github.instagramv1.server.service.GeographyService;
-import io.github.instagramv1.server.service.LikeService;
-import io.github.instagramv1.server.service.LocationService;
-import io.github.instagramv1.server.service.MediaAssembler;
-import io.github.instagramv1.server.service.MediaLookup;
-import io.github.instagramv1.server.service.MediaPages;
-import io.github.instagramv1.server.service.MediaService;
 import io.github.instagramv1.server.service.MediaUrls;
-import io.github.instagramv1.server.service.RelationshipService;
-import io.github.instagramv1.server.service.TagService;
-import io.github.instagramv1.server.service.UserService;
-import io.github.instagramv1.server.service.Visibility;
 import io.github.instagramv1.server.shared.Peers;
-import io.github.instagramv1.server.store.BlockStore;
-import io.github.instagramv1.server.store.CommentStore;
 import io.github.instagramv1.server.store.CredentialStore;
 import io.github.instagramv1.server.store.Database;
-import io.github.instagramv1.server.store.ExcerptStore;
-import io.github.instagramv1.server.store.FollowStore;
-import io.github.instagramv1.server.store.GeographyStore;
-import io.github.instagramv1.server.store.LikeStore;
-import io.github.instagramv1.server.store.LocationStore;
-import io.github.instagramv1.server.store.MediaStore;
-import io.github.instagramv1.server.store.TagStore;
-import io.github.instagramv1.server.store.UserStore;
 import io.github.instagramv1.server.transport.Endpoint;
+import io.github.instagramv1.server.transport.HttpHost;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -61,7 +40,6 @@ import org.slf4j.LoggerFactory;
 /** A running server with its database. Closing it stops both, requests under way first. */
 public final class ReferenceServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ReferenceServer.class);
-  private static final String FILES = "https://media.example.org";
   private static final Set<Class<?>> RESOURCES =
       Set.of(
           GeographiesResource.class,
@@ -76,11 +54,13 @@ public final class ReferenceServer implements AutoCloseable {
   private final Database database;
   private final Peers peers;
   private final ApiServer api;
+  private final Pages pages;
 
-  private ReferenceServer(Database database, Peers peers, ApiServer api) {
+  private ReferenceServer(Database database, Peers peers, ApiServer api, Pages pages) {
     this.database = database;
     this.peers = peers;
     this.api = api;
+    this.pages = pages;
   }
 
   /**
@@ -115,10 +95,10 @@ public final class ReferenceServer implements AutoCloseable {
       peers = Peers.join(database, limits);
       IdGenerator ids = new IdGenerator(InstantSource.system(), peers::worker);
       warnOf(database);
-      List<Object> services =
-          Stream.concat(services(database, InstantSource.system(), ids).stream(), parts.stream())
-              .toList();
-      UnaryOperator<Endpoint> front =
+      Pages pages = new Pages(settings, database);
+      ApiServices services = ApiServices.over(database, ids, new MediaUrls());
+      List<Object> injected = Stream.concat(services.all().stream(), parts.stream()).toList();
+      UnaryOperator<Endpoint> direct =
           classes.isEmpty()
               ? jersey ->
                   new DirectEndpoint(
@@ -129,9 +109,10 @@ public final class ReferenceServer implements AutoCloseable {
                           limits,
                           OperationRules.of(contract),
                           origin,
+                          pages.address(),
                           RefusalMappers.ofOperations(new OnceAMinute(InstantSource.system()))),
                       RESOURCES,
-                      services)
+                      injected)
               // Filters of one's own see every request.
               : jersey -> jersey;
       ApiServer api =
@@ -142,9 +123,10 @@ public final class ReferenceServer implements AutoCloseable {
               authenticator,
               limits,
               Stream.concat(RESOURCES.stream(), classes.stream()).collect(Collectors.toSet()),
-              services,
-              front);
-      return new ReferenceServer(database, peers, api);
+              injected,
+              pages.address(),
+              jersey -> pages.inFrontOf(direct.apply(jersey), services));
+      return new ReferenceServer(database, peers, api, pages);
     } catch (RuntimeException e) {
       if (peers != null) {
         peers.close();
@@ -163,29 +145,14 @@ public final class ReferenceServer implements AutoCloseable {
     }
   }
 
-  private static List<Object> services(Database database, InstantSource clock, IdGenerator ids) {
-    Visibility visibility = new Visibility();
-    PlaceCells cells = new PlaceCells();
-    MediaStore media = new MediaStore();
-    UserStore users = new UserStore();
-    MediaLookup lookup = new MediaLookup(media, visibility);
-    MediaAssembler assembler = new MediaAssembler(new ExcerptStore(), new MediaUrls(FILES));
-    MediaPages pages = new MediaPages(assembler);
-    return List.of(
-        new GeographyService(database, new GeographyStore(), media, pages),
-        new LocationService(database, new LocationStore(), media, pages, cells),
-        new MediaService(database, media, lookup, assembler, cells, clock),
-        new CommentService(database, lookup, new CommentStore(), ids),
-        new LikeService(database, lookup, new LikeStore(), ids),
-        new TagService(database, new TagStore(), media, pages),
-        new UserService(database, users, media, pages, visibility),
-        new RelationshipService(
-            database, users, new FollowStore(), new BlockStore(), visibility, ids));
-  }
-
   /** Where the API is reached on this machine, without a final slash. */
   public URI baseUrl() {
     return api.baseUrl();
+  }
+
+  /** Where health and metrics are told, if they have a port of their own. */
+  public Optional<URI> managementUrl() {
+    return pages.management().map(HttpHost::origin);
   }
 
   /** What is served, for tokens and data of one's own. Closed with the server. */
@@ -196,16 +163,17 @@ public final class ReferenceServer implements AutoCloseable {
   @Override
   public void close() {
     api.close();
-    closeDatabase();
+    closeRest();
   }
 
   /** Stops at once: requests under way get no reply. */
   public void closeNow() {
     api.closeNow();
-    closeDatabase();
+    closeRest();
   }
 
-  private void closeDatabase() {
+  private void closeRest() {
+    pages.close();
     peers.close();
     database.close();
   }

@@ -2,6 +2,7 @@ package io.github.instagramv1.server;
 
 import io.github.instagramv1.server.http.ServerSettings;
 import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.access.PasswordStore;
 import io.github.instagramv1.server.world.SampleTokens;
 import java.net.InetAddress;
 import java.net.URI;
@@ -23,11 +24,13 @@ final class SampleDataGuard {
   static void check(ServerSettings settings, Database database) {
     if (!settings.allowSampleData()
         && isReachedByOthers(settings)
-        && !SampleTokens.accepted(database).isEmpty()) {
+        && (!SampleTokens.accepted(database).isEmpty()
+            || database.read(new PasswordStore()::hasKnown))) {
       throw new IllegalArgumentException(
-          "Others could reach a generated world, whose tokens anybody can guess. Listen on"
-              + " localhost, without a public URL or trusted proxies; or revoke the tokens that"
-              + " kit-settings and export print; or allow it with --allow-sample-data.");
+          "Others could reach a generated world, whose tokens and passwords anybody can guess."
+              + " Listen on localhost, without a public URL or trusted proxies; or revoke the"
+              + " tokens that kit-settings and export print, and replace the passwords of users 1"
+              + " to 10; or allow it with --allow-sample-data.");
     }
   }
 

@@ -3,8 +3,11 @@ package io.github.instagramv1.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.instagramv1.server.account.Passwords;
 import io.github.instagramv1.server.http.ServerSettings;
 import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.access.PasswordStore;
+import io.github.instagramv1.server.world.SampleCredentials;
 import io.github.instagramv1.server.world.World;
 import io.github.instagramv1.server.world.WorldSize;
 import java.net.URI;
@@ -73,7 +76,7 @@ class SampleDataGuardTest {
   }
 
   @Test
-  void aWorldWhoseTokensAreRevokedMayBeReached(@TempDir Path own) {
+  void aWorldWhoseTokensAndPasswordsAreReplacedMayBeReached(@TempDir Path own) {
     String file = own.resolve("world.db").toString();
     try (Database database = Database.open(file)) {
       new World(database).replace(new WorldSize(7, 12, 0), TODAY, (what, done, total) -> {});
@@ -81,6 +84,18 @@ class SampleDataGuardTest {
               database.<Integer, RuntimeException>write(
                   handle -> handle.execute("UPDATE tokens SET revoked_at = 1")))
           .isPositive();
+    }
+    assertThatThrownBy(() -> start(file, "0.0.0.0", Optional.empty(), Set.of(), false))
+        .hasMessageContaining("replace the passwords of users 1 to 10");
+    try (Database database = Database.open(file)) {
+      String hash = Passwords.hash("known to one");
+      database.write(
+          handle -> {
+            for (int user = 1; user <= SampleCredentials.USERS_WITH_PASSWORD; user++) {
+              new PasswordStore().set(handle, user, hash);
+            }
+            return null;
+          });
     }
     start(file, "0.0.0.0", Optional.empty(), Set.of(), false);
   }

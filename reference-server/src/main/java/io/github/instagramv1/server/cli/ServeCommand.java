@@ -4,15 +4,20 @@ import io.github.instagramv1.server.ReferenceServer;
 import io.github.instagramv1.server.database.DatabaseSettings;
 import io.github.instagramv1.server.database.Durability;
 import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.http.WebSettings;
 import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.transport.Tls;
 import io.github.instagramv1.server.transport.TransportLimits;
 import io.github.instagramv1.server.world.World;
 import io.github.instagramv1.server.world.WorldSize;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +60,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--trusted-proxy",
       paramLabel = "ADDRESS",
+      split = ",",
       description =
           "IP address, or range such as 10.0.0.0/8, of a proxy whose Forwarded and X-Forwarded-For,"
               + " -Proto and -Host headers are believed. May be repeated.")
@@ -79,6 +85,42 @@ public final class ServeCommand implements Callable<Integer> {
       description =
           "Let others than this machine reach a generated world, whose tokens anybody can guess.")
   private boolean allowSampleData;
+
+  @Option(
+      names = "--management-port",
+      paramLabel = "N",
+      description =
+          "Where /health and /metrics are, instead of on the public port; 0 takes a free one.")
+  private Integer managementPort;
+
+  @Option(
+      names = "--cors-origin",
+      paramLabel = "ORIGIN",
+      split = ",",
+      description =
+          "An origin, such as https://app.example.org, whose scripts may read what the API answers."
+              + " May be repeated. Default: none")
+  private List<String> corsOrigins = List.of();
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description =
+          "Gets a line of JSON for each request, without its query; - is standard output."
+              + " Default: none")
+  private Path accessLog;
+
+  @Option(
+      names = "--tls-keystore",
+      paramLabel = "FILE",
+      description = "Serves HTTPS, with HTTP/2, by the key and certificates of this PKCS 12 file.")
+  private Path tlsKeystore;
+
+  @Option(
+      names = "--tls-password-file",
+      paramLabel = "FILE",
+      description = "Holds the password of the keystore.")
+  private Path tlsPasswordFile;
 
   @Option(
       names = "--max-connections",
@@ -125,6 +167,12 @@ public final class ServeCommand implements Callable<Integer> {
             .withSampleDataAllowed(allowSampleData)
             .withConnections(
                 DatabaseSettings.ofServer().withConnections(databaseConnections).with(durability))
+            .withWeb(
+                new WebSettings(
+                    Optional.ofNullable(managementPort),
+                    Set.copyOf(corsOrigins),
+                    Optional.ofNullable(accessLog),
+                    tls()))
             .withLimits(
                 connections == null
                     ? TransportLimits.defaults()
@@ -138,10 +186,25 @@ public final class ServeCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println(welcome.text(server.baseUrl()));
+    server.managementUrl().ifPresent(url -> out.println("Health and metrics are at " + url + "."));
     out.flush();
     signals.await();
     server.close();
     return 0;
+  }
+
+  private Optional<Tls> tls() {
+    if (tlsKeystore == null) {
+      return Optional.empty();
+    }
+    if (tlsPasswordFile == null) {
+      throw new IllegalArgumentException("--tls-keystore needs --tls-password-file.");
+    }
+    try {
+      return Optional.of(new Tls(tlsKeystore, Files.readString(tlsPasswordFile).strip()));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("The file of --tls-password-file cannot be read.", e);
+    }
   }
 
   private static URI url(String text) {

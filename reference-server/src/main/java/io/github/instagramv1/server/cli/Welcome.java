@@ -1,10 +1,13 @@
 package io.github.instagramv1.server.cli;
 
 import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.access.PasswordStore;
+import io.github.instagramv1.server.world.SampleCredentials;
 import io.github.instagramv1.server.world.SampleCredentials.Token;
 import io.github.instagramv1.server.world.SampleTokens;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,10 +19,12 @@ final class Welcome {
 
   private final String database;
   private final List<Token> tokens;
+  private final Optional<String> password;
 
-  private Welcome(String database, List<Token> tokens) {
+  private Welcome(String database, List<Token> tokens, Optional<String> password) {
     this.database = database;
     this.tokens = tokens;
+    this.password = password;
   }
 
   /**
@@ -30,12 +35,30 @@ final class Welcome {
   static Welcome to(Database opened, boolean terminal) {
     return new Welcome(
         opened.location().toString(),
-        terminal ? SampleTokens.accepted(opened).stream().limit(TOKENS_SHOWN).toList() : List.of());
+        terminal ? SampleTokens.accepted(opened).stream().limit(TOKENS_SHOWN).toList() : List.of(),
+        terminal ? signIn(opened) : Optional.empty());
+  }
+
+  /** The user name and the password of user 1, where it is still the generated one. */
+  private static Optional<String> signIn(Database opened) {
+    Optional<SampleCredentials> credentials = SampleTokens.of(opened);
+    return credentials.isPresent() && opened.read(new PasswordStore()::hasKnown)
+        ? Optional.of(SampleCredentials.FIRST_USERNAME + " / " + credentials.get().password())
+        : Optional.empty();
   }
 
   String text(URI baseUrl) {
     String head =
-        "The API is served at %s from %s; Ctrl-C stops it.%n%n".formatted(baseUrl, database);
+        "The API is served at %s from %s; Ctrl-C stops it.%n%s%n"
+            .formatted(
+                baseUrl,
+                database,
+                password
+                    .map(
+                        words ->
+                            "Sign in as user 1 at %s with %s%n"
+                                .formatted(baseUrl.resolve("/accounts/login/"), words))
+                    .orElse(""));
     if (tokens.isEmpty()) {
       return head
           + "The command token makes an access token, and kit-settings prints those of the sample"

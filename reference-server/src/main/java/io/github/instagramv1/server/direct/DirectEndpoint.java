@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Request;
 
 /**
@@ -32,13 +33,14 @@ public final class DirectEndpoint implements Endpoint {
   private final Endpoint jersey;
   private final Parts parts;
   private final CurrentRequest current = new CurrentRequest();
-  private final JsonAnswers answers = new JsonAnswers();
+  private final JsonAnswers answers;
   private final Routes routes;
 
   /**
    * What requests are judged by.
    *
    * @param basePath of the API, without a final slash
+   * @param address under which the request that is being answered reached the server
    * @param failures what an operation threw, as a response
    */
   public record Parts(
@@ -47,6 +49,7 @@ public final class DirectEndpoint implements Endpoint {
       RateLimits limits,
       OperationRules rules,
       Origin origin,
+      Supplier<String> address,
       Function<Throwable, Response> failures) {}
 
   /**
@@ -59,6 +62,7 @@ public final class DirectEndpoint implements Endpoint {
       Endpoint jersey, Parts parts, Set<Class<?>> resources, List<Object> services) {
     this.jersey = jersey;
     this.parts = parts;
+    this.answers = new JsonAnswers(parts.address());
     this.routes = OperationTable.of(resources, new Resources(services, current)::make);
   }
 
@@ -92,6 +96,7 @@ public final class DirectEndpoint implements Endpoint {
       return Optional.empty();
     }
     Operation operation = match.operation();
+    request.setAttribute(OPERATION, operation.id());
     OperationRules.Rule rule = parts.rules().of(operation.id());
     Optional<Caller> caller = caller(plain.get(), rule);
     return caller.isEmpty()

@@ -7,6 +7,7 @@ import io.github.instagramv1.server.http.Json;
 import io.github.instagramv1.server.http.ReplyHeaders;
 import io.github.instagramv1.server.transport.Answer;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -14,13 +15,22 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /** Writes responses as the filters and writers of Jersey do, in one piece. */
 final class JsonAnswers {
-  private final ObjectWriter json = Json.mapper().writer();
+  private final ObjectWriter json;
   private final HttpField contentType =
       new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, ReplyHeaders.JSON);
   private final HttpField[] fixed =
       ReplyHeaders.FIXED.entrySet().stream()
           .map(header -> new PreEncodedHttpField(header.getKey(), header.getValue()))
           .toArray(HttpField[]::new);
+
+  /**
+   * Writes URLs of this server.
+   *
+   * @param address under which the request that is being answered reached the server
+   */
+  JsonAnswers(Supplier<String> address) {
+    this.json = Json.mapper(address).writer();
+  }
 
   /** The response to a request that succeeded. */
   Answer ok(Object entity, RateWindow.Standing rate) {

@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.glassfish.jersey.inject.hk2.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.process.internal.RequestScoped;
@@ -27,6 +28,7 @@ final class ApiApplication extends ResourceConfig {
    * @param limits count the requests
    * @param resources the classes that implement the generated interfaces
    * @param services what their constructors take, each bound by its own class
+   * @param address under which the request that is being answered reached the server
    */
   ApiApplication(
       ServerSettings settings,
@@ -35,16 +37,18 @@ final class ApiApplication extends ResourceConfig {
       Authenticator authenticator,
       RateLimits limits,
       Set<Class<?>> resources,
-      List<Object> services) {
+      List<Object> services,
+      Supplier<String> address) {
     property(ServerProperties.WADL_FEATURE_DISABLE, true);
     register(JacksonFeature.withoutExceptionMappers());
-    register(new Json());
+    register(new Json(address));
     register(new NumberParameters());
     register(new ConstraintTexts());
     register(new RequestNormalizer());
     RequestCounter counter = new RequestCounter(limits, authenticator, origin);
     register(new RateFilter(counter));
     register(new FormFilter(counter, RequiredParameters.of(contract)));
+    register(new OperationName());
     register(new UnreadableFilter());
     OperationRules rules = rules(contract, resources);
     register(new WriteRateFilter(limits, rules));

@@ -9,6 +9,7 @@ import io.github.instagramv1.server.transport.HttpHost;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The API over HTTP, from the moment it is started until it is closed. */
@@ -31,6 +32,7 @@ public final class ApiServer implements AutoCloseable {
    * @param limits count the requests
    * @param resources the classes that implement the generated interfaces
    * @param services what their constructors take, each known by its own class
+   * @param address under which the request that is being answered reached the server
    * @param front stands before Jersey, which it is given, and may answer requests itself
    */
   public static ApiServer start(
@@ -41,14 +43,20 @@ public final class ApiServer implements AutoCloseable {
       RateLimits limits,
       Set<Class<?>> resources,
       List<Object> services,
+      Supplier<String> address,
       UnaryOperator<Endpoint> front) {
     JerseyEndpoint endpoint =
         new JerseyEndpoint(
             new ApiApplication(
-                settings, contract, origin, authenticator, limits, resources, services),
+                settings, contract, origin, authenticator, limits, resources, services, address),
             new TransportRefusals(limits, settings.rateLimit())::answer);
     return new ApiServer(
-        HttpHost.start(settings.host(), settings.port(), settings.limits(), front.apply(endpoint)),
+        HttpHost.start(
+            settings.host(),
+            settings.port(),
+            settings.limits(),
+            settings.web().tls(),
+            front.apply(endpoint)),
         endpoint);
   }
 

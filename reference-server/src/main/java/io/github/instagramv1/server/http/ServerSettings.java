@@ -24,6 +24,7 @@ import java.util.Set;
  * @param connections how the database is used
  * @param allowSampleData whether others than this machine may reach a generated world, whose tokens
  *     can be guessed
+ * @param web what is served beside the API
  */
 public record ServerSettings(
     String database,
@@ -35,7 +36,8 @@ public record ServerSettings(
     int writeRateLimit,
     TransportLimits limits,
     DatabaseSettings connections,
-    boolean allowSampleData) {
+    boolean allowSampleData,
+    WebSettings web) {
 
   /** The rate limit of a live application. */
   public static final int LIVE_RATE_LIMIT = 5000;
@@ -86,7 +88,8 @@ public record ServerSettings(
         writeRateLimit,
         TransportLimits.defaults(),
         DatabaseSettings.ofServer(),
-        false);
+        false,
+        WebSettings.NONE);
   }
 
   /** The same settings with other limits. */
@@ -101,7 +104,8 @@ public record ServerSettings(
         writeRateLimit,
         others,
         connections,
-        allowSampleData);
+        allowSampleData,
+        web);
   }
 
   /** The same settings with another use of the database. */
@@ -116,7 +120,8 @@ public record ServerSettings(
         writeRateLimit,
         limits,
         others,
-        allowSampleData);
+        allowSampleData,
+        web);
   }
 
   /** The same settings, which let others reach a generated world, or do not. */
@@ -131,7 +136,24 @@ public record ServerSettings(
         writeRateLimit,
         limits,
         connections,
-        allowed);
+        allowed,
+        web);
+  }
+
+  /** The same settings with something else beside the API. */
+  public ServerSettings withWeb(WebSettings other) {
+    return new ServerSettings(
+        database,
+        host,
+        port,
+        publicUrl,
+        trustedProxies,
+        rateLimit,
+        writeRateLimit,
+        limits,
+        connections,
+        allowSampleData,
+        other);
   }
 
   private static boolean isOrigin(URI url) {

@@ -14,15 +14,15 @@ public final class MediaUrls {
   private static final int LOW_VIDEO = 480;
   private static final int STANDARD = 640;
 
-  private final String files;
+  /** Where files are as they are stored: a server puts its own address in the place of it. */
+  private static final String FILES = "https://media.example.org/";
 
-  /**
-   * Takes the place of all files.
-   *
-   * @param files such as {@code https://media.example.org}, without a final slash
-   */
-  public MediaUrls(String files) {
-    this.files = files;
+  /** The stored URL with the address of a server where it leads to one of its files or pages. */
+  public static String at(String origin, String url) {
+    if (url.startsWith(FILES)) {
+      return origin + "/" + url.substring(FILES.length());
+    }
+    return url.startsWith(PAGES) ? origin + "/p/" + url.substring(PAGES.length()) : url;
   }
 
   /** The permanent page of a media object. */
@@ -49,6 +49,6 @@ public final class MediaUrls {
   }
 
   private String url(String key, String size, String suffix) {
-    return files + "/" + key + "_" + size + "." + suffix;
+    return FILES + key + "_" + size + "." + suffix;
   }
 }

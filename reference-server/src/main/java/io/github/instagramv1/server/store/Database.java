@@ -1,6 +1,7 @@
 package io.github.instagramv1.server.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import io.github.instagramv1.server.database.DatabaseException;
 import io.github.instagramv1.server.database.DatabaseLocation;
 import io.github.instagramv1.server.database.DatabaseSettings;
@@ -12,6 +13,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -148,6 +151,13 @@ public final class Database implements AutoCloseable {
   /** Whether this is PostgreSQL rather than SQLite. */
   public boolean isPostgresql() {
     return location.isPostgresql();
+  }
+
+  /** Shows the pools of connections, by name. */
+  public void showPools(BiConsumer<String, HikariPoolMXBean> watcher) {
+    for (HikariDataSource pool : readers == writers ? Set.of(readers) : Set.of(readers, writers)) {
+      watcher.accept(pool.getPoolName(), pool.getHikariPoolMXBean());
+    }
   }
 
   /** Tells a logger of every statement from now on, in place of the one before. */

@@ -7,6 +7,7 @@ import java.util.Locale;
  * times UNIX seconds, booleans 0 or 1.
  */
 public enum WorldRecord {
+  WORLD("SELECT seed, users, media, created_at FROM world"),
   USER(
       "SELECT CAST(id AS TEXT) AS id, username, full_name, bio, website, profile_picture,"
           + " is_private FROM users ORDER BY users.id"),
@@ -28,19 +29,24 @@ public enum WorldRecord {
       "SELECT CAST(id AS TEXT) AS id, CAST(media_pk AS TEXT) AS media_pk, CAST(author_id AS TEXT)"
           + " AS user_id, text, created_at FROM comments ORDER BY comments.id"),
   LIKE(
-      "SELECT CAST(media_pk AS TEXT) AS media_pk, CAST(user_id AS TEXT) AS user_id, created_at"
-          + " FROM likes ORDER BY likes.like_id"),
+      "SELECT CAST(media_pk AS TEXT) AS media_pk, CAST(user_id AS TEXT) AS user_id, created_at,"
+          + " CAST(like_id AS TEXT) AS id FROM likes ORDER BY likes.like_id"),
   FOLLOW(
       "SELECT CAST(follower_id AS TEXT) AS follower_id, CAST(followee_id AS TEXT) AS followee_id,"
-          + " state FROM follows ORDER BY follows.edge_id"),
+          + " state, CAST(edge_id AS TEXT) AS id FROM follows ORDER BY follows.edge_id"),
   BLOCK(
       "SELECT CAST(blocker_id AS TEXT) AS blocker_id, CAST(blocked_id AS TEXT) AS blocked_id FROM"
           + " blocks ORDER BY blocks.blocker_id, blocks.blocked_id"),
+  PASSWORD(
+      "SELECT CAST(user_id AS TEXT) AS user_id, hash, is_known FROM passwords ORDER BY"
+          + " passwords.user_id"),
   APPLICATION(
-      "SELECT client_id, client_secret, name, enforce_signed FROM applications ORDER BY name"),
+      "SELECT client_id, client_secret, name, enforce_signed FROM applications ORDER BY"
+          + " client_id"),
+  REDIRECT_URI("SELECT client_id, uri FROM redirect_uris ORDER BY client_id, uri"),
   TOKEN(
-      "SELECT token_hash, CAST(user_id AS TEXT) AS user_id, client_id, scopes, revoked_at FROM tokens"
-          + " ORDER BY tokens.user_id, token_hash"),
+      "SELECT token_hash, CAST(user_id AS TEXT) AS user_id, client_id, scopes, created_at,"
+          + " revoked_at FROM tokens ORDER BY tokens.user_id, token_hash"),
   GEOGRAPHY(
       "SELECT CAST(id AS TEXT) AS id, client_id, latitude, longitude, radius FROM geographies ORDER"
           + " BY geographies.id");

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.component.Graceful;
 
 /**
@@ -28,6 +29,10 @@ final class Connections implements Connection.Listener, Graceful {
 
   @Override
   public void onOpened(Connection connection) {
+    if (!(connection instanceof HttpConnection)) {
+      // Of TLS, and of HTTP/2, whose streams Jetty itself gives up when they are idle.
+      return;
+    }
     ConnectionState state = new ConnectionState(connection.getEndPoint());
     open.put(connection.getEndPoint(), state);
     if (open.size() > limits.connections() && !makeRoom()) {
@@ -42,8 +47,10 @@ final class Connections implements Connection.Listener, Graceful {
 
   /** The connection of a request. */
   ConnectionState of(Request request) {
-    return open.computeIfAbsent(
-        request.getConnectionMetaData().getConnection().getEndPoint(), ConnectionState::new);
+    Connection connection = request.getConnectionMetaData().getConnection();
+    return connection instanceof HttpConnection
+        ? open.computeIfAbsent(connection.getEndPoint(), ConnectionState::new)
+        : new ConnectionState(connection.getEndPoint());
   }
 
   /** Ends what takes too long. */

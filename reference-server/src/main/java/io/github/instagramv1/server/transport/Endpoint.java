@@ -4,6 +4,8 @@ import org.eclipse.jetty.server.Request;
 
 /** What answers requests. Its methods may be called by many threads at once, and may block. */
 public interface Endpoint {
+  /** The attribute of a request under which an endpoint keeps what the request was found to ask. */
+  String OPERATION = Endpoint.class.getName() + ".operation";
 
   /**
    * Answers a request.

@@ -2,10 +2,12 @@ package io.github.instagramv1.server.transport;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
@@ -26,8 +28,11 @@ public final class HttpHost implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
   private final Connections connections;
+  private final String scheme;
 
-  private HttpHost(Server server, ServerConnector connector, Connections connections) {
+  private HttpHost(
+      Server server, ServerConnector connector, Connections connections, String scheme) {
+    this.scheme = scheme;
     this.server = server;
     this.connector = connector;
     this.connections = connections;
@@ -42,13 +47,23 @@ public final class HttpHost implements AutoCloseable {
    */
   public static HttpHost start(
       String address, int port, TransportLimits limits, Endpoint endpoint) {
+    return start(address, port, limits, Optional.empty(), endpoint);
+  }
+
+  /**
+   * Listens.
+   *
+   * @param tls for HTTPS; HTTP without
+   */
+  public static HttpHost start(
+      String address, int port, TransportLimits limits, Optional<Tls> tls, Endpoint endpoint) {
     Server server = new Server();
     Connections connections = new Connections(limits);
     Admission admission =
         new Admission(
             limits.running(), limits.waiting(), limits.patience(), server.getThreadPool());
     Budget buffers = new Budget(limits.bufferedBytes());
-    ServerConnector connector = connector(server, limits, connections);
+    ServerConnector connector = connector(server, limits, connections, tls);
     connector.setHost(address);
     connector.setPort(port);
     server.addConnector(connector);
@@ -58,7 +73,8 @@ public final class HttpHost implements AutoCloseable {
                 new Exchange.Frame(endpoint, limits, connections, admission, buffers))));
     server.setErrorHandler(new ErrorAnswers(endpoint));
     server.setStopTimeout(STOP_TIME.toMillis());
-    HttpHost host = new HttpHost(server, connector, connections);
+    HttpHost host =
+        new HttpHost(server, connector, connections, tls.isPresent() ? "https" : "http");
     try {
       server.start();
     } catch (Exception e) {
@@ -72,7 +88,7 @@ public final class HttpHost implements AutoCloseable {
   }
 
   private static ServerConnector connector(
-      Server server, TransportLimits limits, Connections connections) {
+      Server server, TransportLimits limits, Connections connections, Optional<Tls> tls) {
     HttpConfiguration http = new HttpConfiguration();
     // Otherwise a header line that differs in case alone gets the value of an earlier request.
     http.setHeaderCacheCaseSensitive(true);
@@ -85,9 +101,17 @@ public final class HttpHost implements AutoCloseable {
     // Where buffers are shared by way of a pool, one that a client's hang-up gives back too early
     // would carry one client's bytes into another's response.
     ByteBufferPool unshared = ByteBufferPool.NON_POOLING;
+    StrictConnection.Factory http1 = new StrictConnection.Factory(http);
     ServerConnector connector =
         new ServerConnector(
-            server, null, null, unshared, -1, -1, new StrictConnection.Factory(http));
+            server,
+            null,
+            null,
+            unshared,
+            -1,
+            -1,
+            tls.map(secure -> secure.around(http1, http))
+                .orElseGet(() -> new ConnectionFactory[] {http1}));
     connector.setIdleTimeout(limits.headTime().toMillis());
     // Connections that wait are closed at once, and those with a request under way keep their time.
     connector.setShutdownIdleTimeout(-1);
@@ -104,7 +128,7 @@ public final class HttpHost implements AutoCloseable {
   public URI origin() {
     String host =
         connector.getHost().contains(":") ? "[" + connector.getHost() + "]" : connector.getHost();
-    return URI.create("http://" + host + ":" + connector.getLocalPort());
+    return URI.create(scheme + "://" + host + ":" + connector.getLocalPort());
   }
 
   /** Stops listening and lets the requests under way finish, for at most 20 seconds. */

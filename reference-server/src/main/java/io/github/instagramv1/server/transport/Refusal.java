@@ -35,7 +35,8 @@ public record Refusal(Kind kind, int status, Optional<Throwable> cause) {
     return new Refusal(Kind.STOPPING, 503, Optional.empty());
   }
 
-  static Refusal failed(Throwable cause) {
+  /** The server failed on a request. */
+  public static Refusal failed(Throwable cause) {
     return new Refusal(Kind.FAILED, 500, Optional.ofNullable(cause));
   }
 }

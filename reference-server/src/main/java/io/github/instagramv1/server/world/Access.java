@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.world;
 
+import io.github.instagramv1.server.account.Passwords;
 import io.github.instagramv1.server.database.TokenHash;
 import io.github.instagramv1.server.store.load.BulkLoad;
 import java.time.Instant;
@@ -28,7 +29,11 @@ final class Access {
     for (SampleCredentials.Application each : credentials.applications()) {
       load.applications.row(
           each.clientId(), each.clientSecret(), each.name(), each.mustSign() ? 1 : 0);
+      for (String uri : SampleCredentials.REDIRECT_URIS) {
+        load.redirectUris.row(each.clientId(), uri);
+      }
     }
+    loadPasswords(load);
     for (Circle circle : CIRCLES) {
       load.geographies.row(
           circle.id(),
@@ -45,6 +50,14 @@ final class Access {
           token.scopes(),
           today,
           token.revoked() ? today : null);
+    }
+  }
+
+  /** One password for all, hashed once: a hash takes longer than a thousand rows. */
+  private void loadPasswords(BulkLoad load) {
+    String hash = Passwords.hash(credentials.password(), credentials.salt());
+    for (int user = 1; user <= SampleCredentials.USERS_WITH_PASSWORD; user++) {
+      load.passwords.row(user, hash, 1);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -48,15 +49,23 @@ final class MediaGenerator {
   private final Population people;
   private final Places places;
   private final Random random;
+  private final Random keys;
   private final long today;
   private final Reactions reactions;
   private final Map<String, Integer> tagCounts = new TreeMap<>();
 
-  MediaGenerator(int count, Population people, Places places, Random random, Instant today) {
+  /**
+   * Takes what there is already.
+   *
+   * @param keys makes the names of files, which nobody can guess who does not know the seed
+   */
+  MediaGenerator(
+      int count, Population people, Places places, Random random, Random keys, Instant today) {
     this.count = count;
     this.people = people;
     this.places = places;
     this.random = random;
+    this.keys = keys;
     this.today = today.toEpochMilli();
     this.reactions = new Reactions(people, random, this.today);
   }
@@ -106,7 +115,7 @@ final class MediaGenerator {
         Captions.pick(random, FILTERS),
         caption == null ? null : pk ^ 1,
         caption,
-        "files/" + Shortcode.encode(pk),
+        "files/" + Shortcode.encode(pk) + "/" + hex(keys),
         place == null ? null : place.id(),
         point == null ? null : point.latitude(),
         point == null ? null : point.longitude(),
@@ -119,6 +128,12 @@ final class MediaGenerator {
     }
     geographies(load, pk, point);
     reactions.load(load, i, pk, time, owner, counts);
+  }
+
+  private static String hex(Random keys) {
+    byte[] drawn = new byte[16];
+    keys.nextBytes(drawn);
+    return HexFormat.of().formatHex(drawn);
   }
 
   /** One in ten is a video; of what is liked most one in four, so that popular media show both. */

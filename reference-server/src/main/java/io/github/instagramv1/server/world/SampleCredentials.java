@@ -1,7 +1,9 @@
 package io.github.instagramv1.server.world;
 
 import io.github.instagramv1.server.store.TokenStore;
+import io.github.instagramv1.server.text.Sha256;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -13,8 +15,20 @@ import java.util.Random;
  *
  * @param applications three; the last must sign its requests
  * @param tokens for several users and sets of scopes, one of them revoked
+ * @param password of each of the first users
  */
-public record SampleCredentials(List<Application> applications, List<Token> tokens) {
+public record SampleCredentials(
+    List<Application> applications, List<Token> tokens, String password) {
+  /** The users with ids from 1 to this have the password. */
+  public static final int USERS_WITH_PASSWORD = 10;
+
+  /** The user name of user 1. */
+  public static final String FIRST_USERNAME = Population.username(1);
+
+  /** Where every application may be redirected to. */
+  public static final List<String> REDIRECT_URIS =
+      List.of("http://localhost:3000/callback", "https://app.example.org/back");
+
   static final String FIRST_APPLICATION = "Darkroom";
   static final String SIGNING_APPLICATION = "Safelight";
   static final String ALL = "basic public_content follower_list comments relationships likes";
@@ -41,7 +55,12 @@ public record SampleCredentials(List<Application> applications, List<Token> toke
 
   /** The credentials of the worlds of a seed. */
   public static SampleCredentials of(long seed) {
-    return new Draw(WorldGenerator.random(seed, STEP)).credentials();
+    return new Draw(WorldGenerator.random(seed, STEP)).credentials("darkroom-" + seed);
+  }
+
+  /** What the password is hashed with; the same each time, as all of a generated world. */
+  byte[] salt() {
+    return Arrays.copyOf(Sha256.of("salt of " + password), 16);
   }
 
   private static final class Draw {
@@ -52,7 +71,7 @@ public record SampleCredentials(List<Application> applications, List<Token> toke
       this.random = random;
     }
 
-    SampleCredentials credentials() {
+    SampleCredentials credentials(String password) {
       String darkroomId = hex();
       String lightboxId = hex();
       Application darkroom = new Application(darkroomId, hex(), FIRST_APPLICATION, false);
@@ -72,7 +91,7 @@ public record SampleCredentials(List<Application> applications, List<Token> toke
       token(7, darkroom, ALL, true);
       Application safelight = new Application(hex(), hex(), SIGNING_APPLICATION, true);
       token(2, safelight, ALL, false);
-      return new SampleCredentials(List.of(darkroom, lightbox, safelight), tokens);
+      return new SampleCredentials(List.of(darkroom, lightbox, safelight), tokens, password);
     }
 
     private void token(int user, Application application, String scopes, boolean revoked) {

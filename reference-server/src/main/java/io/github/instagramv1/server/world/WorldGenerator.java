@@ -26,7 +26,8 @@ final class WorldGenerator {
     places.load(load, listener);
     Access access = new Access(SampleCredentials.of(size.seed()), today);
     access.load(load);
-    new MediaGenerator(size.media(), people, places, random(4), today).load(load, listener);
+    new MediaGenerator(size.media(), people, places, random(4), random(5), today)
+        .load(load, listener);
     people.loadCounts(load);
     load.commit();
   }

@@ -26,7 +26,7 @@ class SchemaTest {
     String location = file("old.db");
     List<String> tokens = OldDatabase.make(location, 1500);
     assertThat(bytes()).as("the test's own premise").contains(tokens.get(700));
-    assertThat(Database.migrate(location)).isEqualTo(4);
+    assertThat(Database.migrate(location)).isEqualTo(5);
     assertThat(Database.migrate(location)).isZero();
     try (Database database = Database.openExisting(location)) {
       assertThat(accepted(database, tokens)).isEqualTo(1500);
@@ -61,7 +61,8 @@ class SchemaTest {
     List<String> tokens = OldDatabase.make(location, 1);
     assertThatThrownBy(() -> Database.openExisting(location))
         .isInstanceOf(DatabaseException.class)
-        .hasMessageContaining("have version 1, and this program needs 6. The command migrate");
+        .hasMessageContaining(
+            "have version 1, and this program needs " + Schema.CURRENT + ". The command migrate");
     assertThat(bytes()).contains(tokens.get(0));
   }
 
@@ -69,7 +70,10 @@ class SchemaTest {
   void whatANewerProgramMadeIsLeftAlone() throws Exception {
     String location = file("new.db");
     Database.open(location).close();
-    sql(location, "UPDATE flyway_schema_history SET version = '7' WHERE version = '6'");
+    sql(
+        location,
+        "UPDATE flyway_schema_history SET version = '%s' WHERE version = '%s'"
+            .formatted(Schema.CURRENT + 1, Schema.CURRENT));
     for (Runnable opening : openings(location)) {
       assertThatThrownBy(opening::run)
           .isInstanceOf(DatabaseException.class)

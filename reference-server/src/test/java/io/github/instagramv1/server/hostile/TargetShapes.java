@@ -53,7 +53,6 @@ final class TargetShapes {
             "/v1/tags/a%0d%0aSet-Cookie:x",
             "/v1",
             "/v1/",
-            "/",
             "/v1/users",
             "/V1/users/self",
             "/v1/users/self/extra",

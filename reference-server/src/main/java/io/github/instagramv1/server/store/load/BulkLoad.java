@@ -38,6 +38,8 @@ public final class BulkLoad implements AutoCloseable {
   public final BulkTable comments;
   public final BulkTable likes;
   public final BulkTable applications;
+  public final BulkTable redirectUris;
+  public final BulkTable passwords;
   public final BulkTable tokens;
   public final BulkTable geographies;
   public final BulkTable geographyMedia;
@@ -96,6 +98,8 @@ public final class BulkLoad implements AutoCloseable {
     comments = insert("comments", "id", "media_pk", "author_id", "text", "created_at");
     likes = insert("likes", "media_pk", "user_id", "like_id", "created_at");
     applications = insert("applications", "client_id", "client_secret", "name", "enforce_signed");
+    redirectUris = insert("redirect_uris", "client_id", "uri");
+    passwords = insert("passwords", "user_id", "hash", "is_known");
     tokens =
         insert(
             "tokens", "token_hash", "user_id", "client_id", "scopes", "created_at", "revoked_at");
@@ -171,6 +175,23 @@ public final class BulkLoad implements AutoCloseable {
       if (!atOnce) {
         connection.commit();
       }
+    } catch (SQLException e) {
+      throw DatabaseException.of(location, e);
+    }
+  }
+
+  /** Works out the counts that users and media carry of what refers to them. */
+  void countAnew() {
+    flush();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "UPDATE media SET like_count = (SELECT COUNT(*) FROM likes WHERE media_pk = media.pk),"
+              + " comment_count = (SELECT COUNT(*) FROM comments WHERE media_pk = media.pk)");
+      statement.execute(
+          "UPDATE users SET media_count = (SELECT COUNT(*) FROM media WHERE owner_id = users.id),"
+              + " follows_count = (SELECT COUNT(*) FROM follows WHERE follower_id = users.id AND"
+              + " state = 'follows'), followed_by_count = (SELECT COUNT(*) FROM follows WHERE"
+              + " followee_id = users.id AND state = 'follows')");
     } catch (SQLException e) {
       throw DatabaseException.of(location, e);
     }

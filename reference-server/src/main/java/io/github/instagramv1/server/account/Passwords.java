@@ -1,0 +1,64 @@
+package io.github.instagramv1.server.account;
+
+import at.favre.lib.crypto.bcrypt.BCrypt;
+import java.nio.charset.StandardCharsets;
+
+/** Passwords and their bcrypt hashes. */
+public final class Passwords {
+  /** The shortest password that can be set, in characters. */
+  public static final int SHORTEST = 8;
+
+  /** The longest, in bytes of UTF-8: bcrypt looks at no more. */
+  public static final int LONGEST_BYTES = 72;
+
+  private static final int COST = 10;
+  private static final int SALT_BYTES = 16;
+
+  /** Compared with where a user has no password, so that the time tells nothing. */
+  private static final String OF_NOBODY =
+      "$2a$10$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW";
+
+  private Passwords() {}
+
+  /**
+   * The hash of a password under a random salt.
+   *
+   * @throws IllegalArgumentException if it is too short or too long
+   */
+  public static String hash(String password) {
+    if (password.codePointCount(0, password.length()) < SHORTEST
+        || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+      throw new IllegalArgumentException(
+          "A password has %s characters or more, and at most %s bytes in UTF-8."
+              .formatted(SHORTEST, LONGEST_BYTES));
+    }
+    return BCrypt.withDefaults().hashToString(COST, password.toCharArray());
+  }
+
+  /**
+   * The hash of a password under a given salt: that of the generated data set, which is the same
+   * each time.
+   *
+   * @param salt 16 bytes
+   */
+  public static String hash(String password, byte[] salt) {
+    if (salt.length != SALT_BYTES) {
+      throw new IllegalArgumentException("A salt has " + SALT_BYTES + " bytes.");
+    }
+    return new String(
+        BCrypt.withDefaults().hash(COST, salt, password.getBytes(StandardCharsets.UTF_8)),
+        StandardCharsets.UTF_8);
+  }
+
+  /** Whether a password is the one behind a hash. */
+  public static boolean matches(String password, String hash) {
+    byte[] bytes = password.getBytes(StandardCharsets.UTF_8);
+    return bytes.length <= LONGEST_BYTES
+        && BCrypt.verifyer().verify(bytes, hash.getBytes(StandardCharsets.UTF_8)).verified;
+  }
+
+  /** Takes as long as {@link #matches} does. */
+  static void matchNothing(String password) {
+    matches(password, OF_NOBODY);
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.instagramv1.server.account;
+
+import io.github.instagramv1.server.store.access.SessionStore.SignedIn;
+import io.github.instagramv1.server.text.Sha256;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * A browser that asks for a page.
+ *
+ * @param secret the value of its cookie
+ * @param isNew whether the cookie has still to be set
+ * @param user who is signed in there
+ */
+public record Visitor(String secret, boolean isNew, Optional<SignedIn> user) {
+  /** The field of a form that holds {@link #formToken}. */
+  public static final String FORM_FIELD = "form_token";
+
+  /** What a form of this visitor has, and no page of another site can know. */
+  public String formToken() {
+    return HexFormat.of().formatHex(Sha256.of("form " + secret));
+  }
+
+  /** Shows no secret. */
+  @Override
+  public String toString() {
+    return "Visitor[" + user.map(SignedIn::username).orElse("nobody") + "]";
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.instagramv1.server.page;
+
+import io.github.instagramv1.server.error.ErrorType;
+import io.github.instagramv1.server.picture.Picture;
+import io.github.instagramv1.server.picture.Studio;
+import io.github.instagramv1.server.service.MediaFiles;
+import io.github.instagramv1.server.web.Routes;
+import io.github.instagramv1.server.web.WebRequest;
+import io.github.instagramv1.server.web.WebResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The files that URLs in responses lead to: drawn pictures, and short videos. */
+public final class FilePages {
+  private static final Pattern NAME = Pattern.compile("(.*)_([snt])\\.(jpg|mp4)");
+  private static final Pattern PROFILE = Pattern.compile("([0-9]{1,18})\\.jpg");
+  private static final Map<String, Integer> EDGES = Map.of("s", 320, "n", 640, "t", 150);
+  private static final int PROFILE_EDGE = 150;
+  private static final byte[] NOTHING = {};
+
+  private final MediaFiles files;
+  private final Studio studio;
+  private final Loops loops = new Loops();
+
+  public FilePages(MediaFiles files, Studio studio) {
+    this.files = files;
+    this.studio = studio;
+  }
+
+  /** Adds the paths to others. */
+  public void addTo(Routes routes) {
+    routes.add("GET", "/profiles/{file}", this::profile);
+    routes.add("GET", "/files/{file}", request -> file(request, ""));
+    routes.add(
+        "GET", "/files/{code}/{file}", request -> file(request, request.variable("code") + "/"));
+  }
+
+  private WebResponse profile(WebRequest request) {
+    Matcher name = PROFILE.matcher(request.variable("file"));
+    if (!name.matches()) {
+      throw unknown();
+    }
+    return picture(
+        request, new Picture("user " + name.group(1), true, Optional.empty(), "", PROFILE_EDGE));
+  }
+
+  private WebResponse file(WebRequest request, String folder) {
+    Matcher name = NAME.matcher(request.variable("file"));
+    if (!name.matches()) {
+      throw unknown();
+    }
+    MediaFiles.Shown shown =
+        files.find("files/" + folder + name.group(1)).orElseThrow(FilePages::unknown);
+    String size = name.group(2);
+    if (name.group(3).equals("mp4")) {
+      if (!shown.isVideo() || size.equals("t")) {
+        throw unknown();
+      }
+      return loops.answer(request, shown.pk(), size.equals("n") ? 640 : 480);
+    }
+    return picture(
+        request,
+        new Picture(
+            "media " + shown.pk(), false, shown.caption(), shown.filter(), EDGES.get(size)));
+  }
+
+  private WebResponse picture(WebRequest request, Picture picture) {
+    String tag = picture.entityTag();
+    boolean known = request.header("If-None-Match").filter(sent -> sent.contains(tag)).isPresent();
+    return WebResponse.bytes(
+            known ? 304 : 200, "image/jpeg", known ? NOTHING : studio.picture(picture))
+        .with("ETag", tag)
+        .with("Cache-Control", "private, max-age=86400")
+        .with("Cross-Origin-Resource-Policy", "cross-origin");
+  }
+
+  private static RuntimeException unknown() {
+    return ErrorType.NOT_FOUND.because("There is no such file.");
+  }
+}

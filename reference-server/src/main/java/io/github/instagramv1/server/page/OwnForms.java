@@ -1,0 +1,52 @@
+package io.github.instagramv1.server.page;
+
+import io.github.instagramv1.server.account.Sessions;
+import io.github.instagramv1.server.account.Visitor;
+import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.auth.CountKey;
+import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.error.ErrorType;
+import io.github.instagramv1.server.form.Parameters;
+import io.github.instagramv1.server.web.WebRequest;
+import java.time.InstantSource;
+
+/**
+ * Reads forms of signed-in users, of each kind as many in an hour as the API lets a token write.
+ */
+final class OwnForms {
+  private final Sessions sessions;
+  private final RateWindow writes;
+
+  OwnForms(Sessions sessions, int perHour, InstantSource clock) {
+    this.sessions = sessions;
+    this.writes = new RateWindow(perHour, clock);
+  }
+
+  /**
+   * A form.
+   *
+   * @param caller who sent it
+   */
+  record Sent(Caller caller, Parameters fields) {}
+
+  /**
+   * Reads a form.
+   *
+   * @param kind what it does
+   * @throws io.github.instagramv1.server.error.ApiException if nobody is signed in, the form is not
+   *     from a page of this server, or there were too many
+   */
+  Sent read(WebRequest request, String kind) {
+    Visitor visitor = sessions.of(request);
+    Parameters fields = request.form();
+    if (visitor.user().isEmpty()
+        || !Sessions.isOwnForm(visitor, fields.first(Visitor.FORM_FIELD))) {
+      throw ErrorType.INVALID_PARAMETERS.because(
+          "The page was open for too long. Open it again, sign in, and repeat what you did.");
+    }
+    writes
+        .count(CountKey.of("page:" + visitor.user().get().userId() + ":" + kind))
+        .requireAccepted();
+    return new Sent(Viewer.of(visitor), fields);
+  }
+}

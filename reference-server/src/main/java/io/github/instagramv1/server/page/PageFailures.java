@@ -1,0 +1,56 @@
+package io.github.instagramv1.server.page;
+
+import io.github.instagramv1.server.database.DatabaseTrouble;
+import io.github.instagramv1.server.error.ApiException;
+import io.github.instagramv1.server.error.ErrorType;
+import io.github.instagramv1.server.web.Site;
+import io.github.instagramv1.server.web.Templates;
+import io.github.instagramv1.server.web.WebRequest;
+import io.github.instagramv1.server.web.WebResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says on a page why there is no other. */
+public final class PageFailures implements Site.Failures {
+  private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
+  private static final String RETRY_SECONDS = "10";
+
+  private final Templates templates;
+
+  public PageFailures(Templates templates) {
+    this.templates = templates;
+  }
+
+  @Override
+  public WebResponse of(WebRequest request, RuntimeException failure) {
+    if (failure instanceof ApiException refusal) {
+      return of(refusal);
+    }
+    if (DatabaseTrouble.of(failure).isPresent()) {
+      return page(503, "Please come back later", "The server cannot reach its data.")
+          .with("Retry-After", RETRY_SECONDS);
+    }
+    String id = UUID.randomUUID().toString();
+    LOG.error("Internal error {}", id, failure);
+    return page(500, "Something went wrong", "The log of the server has it as " + id + ".");
+  }
+
+  private WebResponse of(ApiException refusal) {
+    ErrorType type = refusal.type();
+    if (type == ErrorType.NOT_FOUND) {
+      return page(404, "There is nothing here", "The page was removed, or never existed.");
+    }
+    if (type == ErrorType.NOT_ALLOWED) {
+      return page(403, "This account is private", "Only approved followers see what it shares.");
+    }
+    WebResponse page = page(type.status(), "This did not work", refusal.getMessage());
+    return type == ErrorType.UNAVAILABLE ? page.with("Retry-After", RETRY_SECONDS) : page;
+  }
+
+  private WebResponse page(int status, String title, String text) {
+    return WebResponse.page(
+        status, templates.render("error", Map.of("title", title, "text", text)));
+  }
+}

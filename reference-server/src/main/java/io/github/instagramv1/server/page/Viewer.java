@@ -1,0 +1,25 @@
+package io.github.instagramv1.server.page;
+
+import io.github.instagramv1.server.account.Visitor;
+import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.auth.Scope;
+import java.util.EnumSet;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Who looks at a page, as the services know callers: the signed-in user with every right, or
+ * nobody.
+ */
+final class Viewer {
+  private static final String PAGES = "";
+
+  private Viewer() {}
+
+  static Caller of(Visitor visitor) {
+    return visitor
+        .user()
+        .map(user -> new Caller(PAGES, OptionalLong.of(user.userId()), EnumSet.allOf(Scope.class)))
+        .orElseGet(() -> new Caller(PAGES, OptionalLong.empty(), Set.of()));
+  }
+}

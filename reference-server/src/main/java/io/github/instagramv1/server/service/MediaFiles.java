@@ -1,0 +1,62 @@
+package io.github.instagramv1.server.service;
+
+import io.github.instagramv1.server.id.Shortcode;
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.MediaRow;
+import io.github.instagramv1.server.store.MediaStore;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the media object behind a file's key. Whoever knows a key may see the file, as it was with
+ * the API: a key has a random part, and only responses that show the media object tell it.
+ */
+public final class MediaFiles {
+  private static final Pattern KEY =
+      Pattern.compile("files/([A-Za-z0-9_-]{1,11})(?:/[0-9a-f]{32})?");
+
+  private final Database database;
+  private final MediaStore media;
+
+  public MediaFiles(Database database, MediaStore media) {
+    this.database = database;
+    this.media = media;
+  }
+
+  /**
+   * What a file shows.
+   *
+   * @param caption what the owner wrote about it
+   */
+  public record Shown(long pk, boolean isVideo, String filter, Optional<String> caption) {}
+
+  /** What the file of a key shows; empty if there is no such file. */
+  public Optional<Shown> find(String key) {
+    Matcher form = KEY.matcher(key);
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    OptionalLong pk = Shortcode.decode(form.group(1));
+    if (pk.isEmpty()) {
+      return Optional.empty();
+    }
+    return database
+        .read(handle -> media.byPk(handle, pk.getAsLong()))
+        .filter(row -> equal(row.imageKey(), key))
+        .map(MediaFiles::shown);
+  }
+
+  private static Shown shown(MediaRow row) {
+    return new Shown(
+        row.pk(), row.isVideo(), row.filter(), row.caption().map(MediaRow.CaptionText::text));
+  }
+
+  private static boolean equal(String one, String other) {
+    return MessageDigest.isEqual(
+        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.instagramv1.server.store.access;
+
+import io.github.instagramv1.server.text.NameWords;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+
+/** Adds users to those of a data set. */
+public final class NewUserStore {
+  private static final Pattern USERNAME = Pattern.compile("[a-z0-9_.]{1,30}");
+  private static final int LONGEST_FULL_NAME = 100;
+
+  /** Names that pages of the server have. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "accounts",
+          "docs",
+          "explore",
+          "files",
+          "profiles",
+          "health",
+          "metrics",
+          "oauth",
+          "p",
+          "static",
+          "openapi.json",
+          "openapi.yaml",
+          "try",
+          "v1",
+          ".",
+          "..");
+
+  /**
+   * Adds a user and returns the id, one more than the largest.
+   *
+   * @throws IllegalArgumentException if the name cannot be had
+   */
+  public long insert(Handle handle, String username, String fullName, boolean isPrivate) {
+    if (!USERNAME.matcher(username).matches() || TAKEN.contains(username)) {
+      throw new IllegalArgumentException(
+          "A user name has 1 to 30 of the characters a-z, 0-9, _ and ., and is no page of the"
+              + " server.");
+    }
+    if (fullName.length() > LONGEST_FULL_NAME) {
+      throw new IllegalArgumentException(
+          "A full name has at most %s characters.".formatted(LONGEST_FULL_NAME));
+    }
+    if (isTaken(handle, username)) {
+      throw new IllegalArgumentException("There is a user " + username + " already.");
+    }
+    long id =
+        handle.createQuery("SELECT COALESCE(MAX(id), 0) + 1 FROM users").mapTo(Long.class).one();
+    handle
+        .createUpdate(
+            "INSERT INTO users (id, username, full_name, profile_picture, bio, website, is_private,"
+                + " media_count, follows_count, followed_by_count)"
+                + " VALUES (:id, :username, :fullName, :picture, '', '', :isPrivate, 0, 0, 0)")
+        .bind("id", id)
+        .bind("username", username)
+        .bind("fullName", fullName)
+        .bind("picture", "https://media.example.org/profiles/" + id + ".jpg")
+        .bind("isPrivate", isPrivate ? 1 : 0)
+        .execute();
+    for (String term : NameWords.of(fullName)) {
+      handle.execute("INSERT INTO user_terms (term, user_id) VALUES (?, ?)", term, id);
+    }
+    return id;
+  }
+
+  private static boolean isTaken(Handle handle, String username) {
+    return handle
+        .createQuery("SELECT 1 FROM users WHERE username = :username")
+        .bind("username", username)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.instagramv1.server.store.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Applications and where they may be redirected to. */
+public final class RegistrationStore {
+
+  /**
+   * An application.
+   *
+   * @param mustSign whether its requests must be signed, and so come from a server that keeps the
+   *     secret
+   * @param redirectUris in alphabetical order
+   */
+  public record Registration(
+      String clientId,
+      String clientSecret,
+      String name,
+      boolean mustSign,
+      List<String> redirectUris) {
+
+    public Registration {
+      redirectUris = List.copyOf(redirectUris);
+    }
+
+    /** Shows no secret. */
+    @Override
+    public String toString() {
+      return "Registration[%s, %s]".formatted(clientId, name);
+    }
+  }
+
+  /** An application by its id. */
+  public Optional<Registration> find(Handle handle, String clientId) {
+    return select(handle, " WHERE client_id = :clientId", clientId).stream().findFirst();
+  }
+
+  /** All applications by name. */
+  public List<Registration> all(Handle handle) {
+    return select(handle, "", "");
+  }
+
+  private static List<Registration> select(Handle handle, String where, String clientId) {
+    return handle
+        .createQuery(
+            "SELECT client_id, client_secret, name, enforce_signed FROM applications"
+                + where
+                + " ORDER BY name, client_id")
+        .bindMap(where.isEmpty() ? java.util.Map.of() : java.util.Map.of("clientId", clientId))
+        .map(
+            (row, context) ->
+                new Registration(
+                    row.getString("client_id"),
+                    row.getString("client_secret"),
+                    row.getString("name"),
+                    row.getInt("enforce_signed") == 1,
+                    redirectUris(handle, row.getString("client_id"))))
+        .list();
+  }
+
+  private static List<String> redirectUris(Handle handle, String clientId) {
+    return handle
+        .createQuery("SELECT uri FROM redirect_uris WHERE client_id = :clientId ORDER BY uri")
+        .bind("clientId", clientId)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** Registers an application. */
+  public void insert(Handle handle, Registration application) {
+    handle
+        .createUpdate(
+            "INSERT INTO applications (client_id, client_secret, name, enforce_signed)"
+                + " VALUES (:clientId, :secret, :name, :mustSign)")
+        .bind("clientId", application.clientId())
+        .bind("secret", application.clientSecret())
+        .bind("name", application.name())
+        .bind("mustSign", application.mustSign() ? 1 : 0)
+        .execute();
+    for (String uri : application.redirectUris()) {
+      handle
+          .createUpdate("INSERT INTO redirect_uris (client_id, uri) VALUES (:clientId, :uri)")
+          .bind("clientId", application.clientId())
+          .bind("uri", uri)
+          .execute();
+    }
+  }
+
+  /**
+   * Gives an application another secret.
+   *
+   * @return whether there is such an application
+   */
+  public boolean setSecret(Handle handle, String clientId, String secret) {
+    return handle
+            .createUpdate(
+                "UPDATE applications SET client_secret = :secret WHERE client_id = :clientId")
+            .bind("secret", secret)
+            .bind("clientId", clientId)
+            .execute()
+        == 1;
+  }
+
+  /**
+   * Removes an application with its tokens, codes and geographies.
+   *
+   * @return whether there was such an application
+   */
+  public boolean delete(Handle handle, String clientId) {
+    handle
+        .createUpdate(
+            "DELETE FROM geography_media WHERE geography_id IN"
+                + " (SELECT id FROM geographies WHERE client_id = :clientId)")
+        .bind("clientId", clientId)
+        .execute();
+    int last = 0;
+    for (String table :
+        List.of("geographies", "codes", "tokens", "redirect_uris", "applications")) {
+      last =
+          handle
+              .createUpdate("DELETE FROM " + table + " WHERE client_id = :clientId")
+              .bind("clientId", clientId)
+              .execute();
+    }
+    return last == 1;
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.instagramv1.server.web;
+
+import java.util.function.Supplier;
+
+/**
+ * The address under which the request that this thread answers reached the server. A request is
+ * answered by one thread from its beginning to its end.
+ */
+public final class CurrentOrigin implements Supplier<String> {
+  private final ThreadLocal<String> origin = new ThreadLocal<>();
+
+  /** Runs work with an address, without a final slash. */
+  public <T> T during(String address, Supplier<T> work) {
+    origin.set(address);
+    try {
+      return work.get();
+    } finally {
+      origin.remove();
+    }
+  }
+
+  /** The address. */
+  @Override
+  public String get() {
+    String address = origin.get();
+    if (address == null) {
+      throw new IllegalStateException("No request is being answered");
+    }
+    return address;
+  }
+}

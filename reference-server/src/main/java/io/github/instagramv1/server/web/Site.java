@@ -1,0 +1,87 @@
+package io.github.instagramv1.server.web;
+
+import io.github.instagramv1.server.forward.Forwarding;
+import io.github.instagramv1.server.jersey.Unreserved;
+import io.github.instagramv1.server.transport.Answer;
+import io.github.instagramv1.server.transport.Body;
+import io.github.instagramv1.server.transport.Endpoint;
+import io.github.instagramv1.server.transport.Refusal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.server.Request;
+
+/** Answers what a route leads to, and hands all else on to the API. */
+public final class Site implements Endpoint {
+  private static final String HEAD = "HEAD";
+  private static final String GET = "GET";
+  private static final String API = "/v1";
+
+  private final Routes routes;
+  private final SiteOrigin origin;
+  private final CurrentOrigin current;
+  private final Failures failures;
+  private final Endpoint api;
+
+  /**
+   * Puts pages in front of the API.
+   *
+   * @param current is told the address of each request to the API
+   * @param failures answers what a handler fails with
+   */
+  public Site(
+      Routes routes, SiteOrigin origin, CurrentOrigin current, Failures failures, Endpoint api) {
+    this.routes = routes;
+    this.origin = origin;
+    this.current = current;
+    this.failures = failures;
+    this.api = api;
+  }
+
+  /** Says what went wrong in the form that the path is expected to have. */
+  public interface Failures {
+    /** The response to a request whose handler failed. */
+    WebResponse of(WebRequest request, RuntimeException failure);
+  }
+
+  @Override
+  public Answer answer(Request request, Body body) {
+    Forwarding from = origin.forwarding(request);
+    String address = origin.of(request, from);
+    String path = request.getHttpURI().getPath();
+    Optional<Routes.Match> match = path == null ? Optional.empty() : page(Unreserved.in(path));
+    if (match.isEmpty()) {
+      return current.during(address, () -> api.answer(request, body));
+    }
+    Map<String, Handler> methods = match.get().methods();
+    Handler handler = methods.get(request.getMethod().equals(HEAD) ? GET : request.getMethod());
+    if (handler == null) {
+      return notAllowed(methods);
+    }
+    request.setAttribute(Endpoint.OPERATION, match.get().path());
+    WebRequest incoming =
+        new WebRequest(request, body, address, from.client(), match.get().variables());
+    try {
+      return handler.handle(incoming).answer();
+    } catch (RuntimeException e) {
+      return failures.of(incoming, e).answer();
+    }
+  }
+
+  /** What is below the API's own path is never a page, whatever a user is called. */
+  private Optional<Routes.Match> page(String path) {
+    return path.equals(API) || path.startsWith(API + "/") ? Optional.empty() : routes.find(path);
+  }
+
+  private static Answer notAllowed(Map<String, Handler> methods) {
+    String allowed = methods.keySet().stream().sorted().collect(Collectors.joining(", "));
+    return WebResponse.page(405, "This page answers " + allowed + ".")
+        .with("Allow", allowed)
+        .answer();
+  }
+
+  @Override
+  public Answer refuse(Request request, Refusal reason) {
+    return api.refuse(request, reason);
+  }
+}

@@ -1,0 +1,310 @@
+package io.github.instagramv1.server.oauth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.server.account.Passwords;
+import io.github.instagramv1.server.database.TokenHash;
+import io.github.instagramv1.server.fixture.Browser;
+import io.github.instagramv1.server.fixture.LiveServer;
+import io.github.instagramv1.server.fixture.People;
+import io.github.instagramv1.server.store.access.PasswordStore;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Applications on their way to a token, over HTTP. */
+class AuthorizationTest {
+  private static final String BACK = "https://app.example.org/back";
+  private static final String PASSWORD = "correct horse";
+  private static final String ME = "client_id=" + People.CLIENT_ID;
+  private static final String ASK =
+      "/oauth/authorize/?" + ME + "&redirect_uri=" + BACK + "&response_type=";
+
+  @TempDir static Path folder;
+  private static LiveServer server;
+  private static Browser signedIn;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = LiveServer.start(folder, people -> people.withPublic(1, 2));
+    String hash = Passwords.hash(PASSWORD);
+    server
+        .database()
+        .write(
+            handle -> {
+              new PasswordStore().set(handle, 1, hash);
+              for (String client : new String[] {People.CLIENT_ID, People.SIGNING_CLIENT_ID}) {
+                handle.execute("INSERT INTO redirect_uris VALUES (?, ?)", client, BACK);
+              }
+              return null;
+            });
+    signedIn = new Browser(server.baseUrl());
+    assertThat(signedIn.signIn("user1", PASSWORD).statusCode()).isEqualTo(302);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "likes+comments,         likes comments",
+    "likes%20comments,       likes comments",
+    "'likes,comments',       likes comments",
+    "likes%2Bcomments%2Bbasic, likes comments",
+    "'',                     ''"
+  })
+  void getATokenWithTheScopesThatWereAskedFor(String asked, String granted) throws Exception {
+    String code = code(ASK + "code&scope=" + asked);
+    JsonNode token = server.json(exchange("/oauth/access_token", form(code)));
+    assertThat(token.get("user").get("username").asText()).isEqualTo("user1");
+    assertThat(token.has("meta")).isFalse();
+    String text = token.get("access_token").asText();
+    assertThat(text).matches("1\\.0123456\\.[0-9a-f]{32}");
+    assertThat(server.get("/users/self?access_token=" + text).statusCode()).isEqualTo(200);
+    assertThat(scopesOf(text)).isEqualTo(granted.isEmpty() ? "basic" : sorted(granted));
+  }
+
+  @Test
+  void getTheTokenItselfInTheFragment() throws Exception {
+    String location = answer(ASK + "token&scope=likes&state=a%26b", "allow");
+    assertThat(location).matches(BACK + "#access_token=1\\.0123456\\.[0-9a-f]{32}&state=a%26b");
+  }
+
+  @Test
+  void areToldThatTheUserRefused() throws Exception {
+    assertThat(answer(ASK + "code&state=x+y", "deny"))
+        .isEqualTo(
+            BACK
+                + "?error=access_denied&error_reason=user_denied"
+                + "&error_description=The+user+denied+your+request.&state=x+y");
+  }
+
+  @Test
+  void keepTheirOwnQueryInFrontOfTheCode() throws Exception {
+    String back = URLEncoder.encode(BACK + "/?page=1", StandardCharsets.UTF_8);
+    assertThat(
+            answer(
+                "/oauth/authorize?response_type=code&state=s&redirect_uri=" + back + "&" + ME,
+                "allow"))
+        .matches(BACK + "/\\?page=1&code=[0-9a-f]{32}&state=s");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "redirect_uri=BACK&response_type=code | 400 | OAuthException | You must provide a"
+            + " client_id",
+        "client_id=nobody&redirect_uri=BACK&response_type=code | 400 | OAuthException | Invalid"
+            + " Client ID",
+        "ME&response_type=code | 400 | OAuthException | Redirect URI does not match registered"
+            + " redirect URI",
+        "ME&redirect_uri=https://evil.example/&response_type=code | 400 | OAuthException | Redirect"
+            + " URI does not match registered redirect URI",
+        "ME&redirect_uri=BACK | 400 | OAuthException | You must provide a response_type of code or"
+            + " token",
+        "ME&redirect_uri=BACK&response_type=id | 400 | OAuthException | You must provide a"
+            + " response_type of code or token",
+        "ME&redirect_uri=BACK&response_type=code&scope=likes,all | 400 | OAuthException | Invalid"
+            + " scope field(s): all",
+        "ME&redirect_uri=BACK&response_type=code&state=%FF | 400 | OAuthException | A parameter is"
+            + " not UTF-8.",
+        "client_id=SIGNING&redirect_uri=BACK&response_type=token | 403 | OAuthForbiddenException |"
+            + " Implicit authentication is disabled"
+      })
+  void areRefusedWithoutARedirect(String query, int status, String type, String message)
+      throws Exception {
+    String sent =
+        query.replace("ME", ME).replace("BACK", BACK).replace("SIGNING", People.SIGNING_CLIENT_ID);
+    HttpResponse<String> response = signedIn.open("/oauth/authorize?" + sent);
+    assertThat(Browser.location(response)).isEqualTo("(nowhere)");
+    assertFlat(response, status, type, message);
+  }
+
+  @Test
+  void waitUntilTheUserHasSignedIn() throws Exception {
+    Browser stranger = new Browser(server.baseUrl());
+    HttpResponse<String> response = stranger.open(ASK + "code");
+    assertThat(Browser.location(response)).startsWith("/accounts/login/?next=%2Foauth%2Fauthorize");
+    HttpResponse<String> page = stranger.open(Browser.location(response));
+    HttpResponse<String> after =
+        stranger.submit(page, Map.of("username", "USER1", "password", PASSWORD));
+    assertThat(Browser.location(after)).isEqualTo(ASK + "code");
+    assertThat(stranger.open(Browser.location(after)).body()).contains("Allow Darkroom?");
+  }
+
+  @Test
+  void getNothingFromAFormThatNoPageOfTheServerShowed() throws Exception {
+    Map<String, String> forged = Map.of("answer", "allow", "form_token", "0".repeat(64));
+    HttpResponse<String> response = signedIn.post(URI.create(ASK + "code"), forged);
+    assertThat(response.statusCode()).isEqualTo(403);
+    assertThat(response.body()).contains("Please answer again");
+    assertThat(Browser.location(response)).isEqualTo("(nowhere)");
+  }
+
+  @Test
+  void useACodeOnce() throws Exception {
+    String code = code(ASK + "code");
+    assertThat(exchange("/oauth/access_token", form(code)).statusCode()).isEqualTo(200);
+    assertRefused(form(code), "No matching code found.");
+  }
+
+  @Test
+  void cannotUseTheCodeOfAnother() throws Exception {
+    String code = code(ASK + "code");
+    String others =
+        "client_id=%s&client_secret=%s&grant_type=authorization_code&redirect_uri=%s&code=%s"
+            .formatted(People.SIGNING_CLIENT_ID, People.SIGNING_SECRET, BACK, code);
+    assertRefused(others, "No matching code found.");
+    assertThat(exchange("/oauth/access_token", form(code)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void cannotUseACodeAfterTenMinutes() throws Exception {
+    String code = code(ASK + "code");
+    server
+        .database()
+        .write(handle -> handle.execute("UPDATE codes SET expires_at = expires_at - 601"));
+    assertRefused(form(code), "No matching code found.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "client_id=X | client_id= | You must provide a client_id",
+        "client_id=X | client_id=x | Invalid Client ID",
+        "client_secret=secret | client_secret=wrong | Invalid Client Secret",
+        "client_secret=secret | a=b | You must provide a client_secret",
+        "authorization_code | password | Invalid grant_type",
+        "/back | /back/ | Redirect URI doesn't match original redirect URI",
+        "&code= | &other= | You must provide a code",
+        "&code= | &code=0 | No matching code found."
+      })
+  void areRefusedAToken(String part, String instead, String message) throws Exception {
+    String form = form(code(ASK + "code"));
+    String wanted = part.replace("client_id=X", ME);
+    assertThat(form).contains(wanted);
+    assertRefused(form.replace(wanted, instead), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"urlencoded", "multipart", "none", "slash"})
+  void sendTheFormInWhateverWay(String way) throws Exception {
+    String form = form(code(ASK + "code"));
+    HttpResponse<String> response =
+        switch (way) {
+          case "multipart" -> {
+            StringBuilder body = new StringBuilder();
+            for (String field : form.split("&")) {
+              String[] pair = field.split("=", 2);
+              body.append(
+                  "--b\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                      .formatted(pair[0], pair[1]));
+            }
+            yield post(
+                "/oauth/access_token", "multipart/form-data; boundary=b", body + "--b--\r\n");
+          }
+          case "none" -> post("/oauth/access_token", null, form);
+          case "slash" -> exchange("/oauth/access_token/", form);
+          default -> exchange("/oauth/access_token", form);
+        };
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+  }
+
+  @Test
+  void areRefusedByGetAndByOtherBodies() throws Exception {
+    assertFlat(
+        signedIn.open("/oauth/access_token"),
+        405,
+        "OAuthException",
+        "A code is exchanged by POST.");
+    assertFlat(
+        post("/oauth/access_token", "application/json", "{}"),
+        415,
+        "OAuthException",
+        "The body must be a form.");
+  }
+
+  @Test
+  void getPagesThatNobodyFrames() throws Exception {
+    HttpResponse<String> page = signedIn.open(ASK + "code");
+    assertThat(page.body()).doesNotContain("<script");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("frame-ancestors 'none'", "form-action 'self' https://app.example.org;")
+        .contains("default-src 'none'");
+    assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
+    assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
+  }
+
+  private static String code(String path) throws Exception {
+    String location = answer(path, "allow");
+    assertThat(location).matches(BACK + "\\?code=[0-9a-f]{32}");
+    return location.substring(location.indexOf("code=") + 5);
+  }
+
+  private static String answer(String path, String answer) throws Exception {
+    HttpResponse<String> page = signedIn.open(path);
+    assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+    return Browser.location(signedIn.submit(page, Map.of("answer", answer)));
+  }
+
+  private static String form(String code) {
+    return ME
+        + "&client_secret=secret&grant_type=authorization_code&redirect_uri="
+        + BACK
+        + "&code="
+        + code;
+  }
+
+  private static HttpResponse<String> exchange(String path, String form) throws Exception {
+    return post(path, "application/x-www-form-urlencoded", form);
+  }
+
+  private static HttpResponse<String> post(String path, String type, String body) throws Exception {
+    return signedIn.send(path, type, body);
+  }
+
+  private static void assertRefused(String form, String message) throws Exception {
+    assertFlat(exchange("/oauth/access_token", form), 400, "OAuthException", message);
+  }
+
+  private static void assertFlat(
+      HttpResponse<String> response, int status, String type, String message) throws Exception {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    assertThat(response.body())
+        .isEqualTo(
+            "{\"code\":%s,\"error_type\":\"%s\",\"error_message\":\"%s\"}"
+                .formatted(status, type, message));
+  }
+
+  private static String scopesOf(String token) {
+    return server
+        .database()
+        .read(
+            handle ->
+                handle
+                    .createQuery("SELECT scopes FROM tokens WHERE token_hash = :hash")
+                    .bind("hash", TokenHash.of(token))
+                    .mapTo(String.class)
+                    .one());
+  }
+
+  private static String sorted(String granted) {
+    return "basic " + (granted.equals("likes comments") ? "comments likes" : granted);
+  }
+}
