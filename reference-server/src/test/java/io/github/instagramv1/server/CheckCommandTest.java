@@ -37,6 +37,10 @@ class CheckCommandTest {
   void andOnPostgresql() {
     try (Postgresql postgresql = Postgresql.create()) {
       verify(postgresql.url());
+      String readOnly = "options=-c%20default_transaction_read_only=on";
+      assertThat(run(postgresql.url() + (postgresql.url().contains("?") ? "&" : "?") + readOnly))
+          .as("a replica")
+          .isZero();
     }
   }
 
