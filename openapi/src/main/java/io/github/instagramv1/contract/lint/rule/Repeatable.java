@@ -25,11 +25,11 @@ final class Repeatable implements Rule {
         "A retry policy by HTTP method alone repeats the DELETE of a like, but not the POST, though"
             + " both are safe; one for all methods posts a comment twice when a response is lost.",
         """
-        description: Makes the caller like a media object. Liking it again changes nothing and answers the same.
+        description: Likes a media object. A second like changes nothing and has the same response.
         x-repeatable: true
         """,
         """
-        description: Makes the caller like a media object. Liking it again changes nothing and answers the same.
+        description: Likes a media object. A second like changes nothing and has the same response.
         """);
   }
 

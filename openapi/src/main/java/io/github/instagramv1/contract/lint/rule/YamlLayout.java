@@ -23,11 +23,11 @@ final class YamlLayout implements Rule {
         "This contract had lines of up to 276 characters: side by side in a review the changed word"
             + " was out of sight.",
         """
-        # What a request gets that matches no operation: no path has these replies, so they cannot stand under `paths`.
+        # Responses to requests that no operation matches: they belong to no path, so `paths` cannot hold them.
         x-unrouted:
         """,
         """
-        # What a request gets that matches no operation: no path of this contract has these replies, so that they cannot stand under `paths`, as all others do.
+        # Responses to requests that no operation matches: they belong to no path of this contract, so that `paths`, which holds all others, cannot hold them.
         x-unrouted:
         """);
   }
