@@ -3,6 +3,8 @@ package io.github.instagramv1.server;
 import io.github.instagramv1.server.account.Sessions;
 import io.github.instagramv1.server.account.SignIn;
 import io.github.instagramv1.server.account.SignInPage;
+import io.github.instagramv1.server.auth.RateChange;
+import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.forward.TrustedProxies;
 import io.github.instagramv1.server.http.ServerSettings;
 import io.github.instagramv1.server.http.WebSettings;
@@ -41,6 +43,7 @@ final class Pages {
   private final ServerSettings settings;
   private final WebSettings web;
   private final Database database;
+  private final RateLimits limits;
   private final Metrics metrics = new Metrics();
   private final Templates templates = new Templates();
   private final StatusPages status;
@@ -49,8 +52,9 @@ final class Pages {
   private final Studio studio = new Studio(pictureFolder());
   private Optional<HttpHost> management = Optional.empty();
 
-  Pages(ServerSettings settings, Database database) {
+  Pages(ServerSettings settings, Database database, RateLimits limits) {
     this.settings = settings;
+    this.limits = limits;
     this.web = settings.web();
     this.database = database;
     this.status = new StatusPages(metrics, () -> database.read(handle -> ask(handle)));
@@ -68,14 +72,19 @@ final class Pages {
     Sessions sessions = new Sessions(database, new SessionStore(), clock);
     Routes routes = new Routes();
     new StaticFiles().addTo(routes);
-    new SignInPage(new SignIn(database, new PasswordStore(), clock), sessions, templates)
+    new SignInPage(new SignIn(database, new PasswordStore(), limits), sessions, templates)
         .addTo(routes);
     new OAuthPages(database, services.users(), sessions, templates, clock).addTo(routes);
     if (web.managementPort().isEmpty()) {
       status.addTo(routes);
     }
     new FilePages(services.files(), studio).addTo(routes);
-    new PhotoSite(services.forPages(), database, sessions, templates, settings.writeRateLimit())
+    new PhotoSite(
+            services.forPages(),
+            database,
+            sessions,
+            templates,
+            limits.window(RateChange.Kind.WRITES))
         .addTo(routes);
     if (web.managementPort().isPresent()) {
       Routes own = new Routes();

@@ -95,7 +95,7 @@ public final class ReferenceServer implements AutoCloseable {
       peers = Peers.join(database, limits);
       IdGenerator ids = new IdGenerator(InstantSource.system(), peers::worker);
       warnOf(database);
-      Pages pages = new Pages(settings, database);
+      Pages pages = new Pages(settings, database, limits);
       ApiServices services = ApiServices.over(database, ids, new MediaUrls());
       List<Object> injected = Stream.concat(services.all().stream(), parts.stream()).toList();
       UnaryOperator<Endpoint> direct =

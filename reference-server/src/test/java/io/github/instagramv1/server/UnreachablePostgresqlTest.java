@@ -37,8 +37,8 @@ import org.slf4j.LoggerFactory;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnreachablePostgresqlTest {
-  /** Two seconds, and what a busy machine adds. */
-  private static final Duration LONGEST = Duration.ofSeconds(5);
+  /** Two seconds, once, and what a busy machine adds. */
+  private static final Duration LONGEST = Duration.ofMillis(3_500);
 
   private static final int AT_ONCE = 12;
 

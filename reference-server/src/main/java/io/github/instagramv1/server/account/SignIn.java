@@ -2,13 +2,14 @@ package io.github.instagramv1.server.account;
 
 import io.github.instagramv1.server.auth.ClientNetwork;
 import io.github.instagramv1.server.auth.CountKey;
+import io.github.instagramv1.server.auth.RateChange;
+import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.auth.RateWindow;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.access.PasswordStore;
 import io.github.instagramv1.server.store.access.PasswordStore.Stored;
 import io.github.instagramv1.server.text.CaseFolding;
 import java.net.InetAddress;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +18,6 @@ import java.util.Optional;
  * and 100 for a name or from a network.
  */
 public final class SignIn {
-  private static final int WRONG_FOR_NAME_FROM_NETWORK = 10;
-  private static final int WRONG_FOR_EITHER = 100;
   private static final int LONGEST_NAME = 30;
 
   private final Database database;
@@ -26,11 +25,11 @@ public final class SignIn {
   private final RateWindow pairs;
   private final RateWindow singles;
 
-  public SignIn(Database database, PasswordStore passwords, InstantSource clock) {
+  public SignIn(Database database, PasswordStore passwords, RateLimits limits) {
     this.database = database;
     this.passwords = passwords;
-    this.pairs = new RateWindow(WRONG_FOR_NAME_FROM_NETWORK, clock);
-    this.singles = new RateWindow(WRONG_FOR_EITHER, clock);
+    this.pairs = limits.window(RateChange.Kind.SIGN_INS_TO_NAME_FROM_NETWORK);
+    this.singles = limits.window(RateChange.Kind.SIGN_INS);
   }
 
   /**

@@ -14,7 +14,9 @@ public record RateChange(Kind kind, CountKey key, int made) {
   public enum Kind {
     CREDENTIALS(0),
     NETWORKS(1),
-    WRITES(2);
+    WRITES(2),
+    SIGN_INS_TO_NAME_FROM_NETWORK(3),
+    SIGN_INS(4);
 
     private final int number;
 

@@ -13,9 +13,14 @@ import java.util.function.Supplier;
  * tokens can push a real one out of the count or try without limit.
  */
 public final class RateLimits {
+  private static final int WRONG_FOR_NAME_FROM_NETWORK = 10;
+  private static final int WRONG_FOR_EITHER = 100;
+
   private final RateWindow credentials;
   private final RateWindow networks;
   private final RateWindow writes;
+  private final RateWindow signInsToNameFromNetwork;
+  private final RateWindow signIns;
 
   /**
    * Starts with nothing counted.
@@ -27,6 +32,8 @@ public final class RateLimits {
     this.credentials = new RateWindow(requests, clock);
     this.networks = new RateWindow(requests, clock);
     this.writes = new RateWindow(writes, clock);
+    this.signInsToNameFromNetwork = new RateWindow(WRONG_FOR_NAME_FROM_NETWORK, clock);
+    this.signIns = new RateWindow(WRONG_FOR_EITHER, clock);
   }
 
   /** What was counted since the last call, to be told to other servers. */
@@ -54,11 +61,19 @@ public final class RateLimits {
     window(change.kind()).add(change.key(), change.made(), ago);
   }
 
-  private RateWindow window(RateChange.Kind kind) {
+  /** How a credential stands of which nothing is known, since its request could not be counted. */
+  public RateWindow.Standing untouched() {
+    return credentials.untouched();
+  }
+
+  /** The hour of a limit, for what counts against it by itself. */
+  public RateWindow window(RateChange.Kind kind) {
     return switch (kind) {
       case CREDENTIALS -> credentials;
       case NETWORKS -> networks;
       case WRITES -> writes;
+      case SIGN_INS_TO_NAME_FROM_NETWORK -> signInsToNameFromNetwork;
+      case SIGN_INS -> signIns;
     };
   }
 

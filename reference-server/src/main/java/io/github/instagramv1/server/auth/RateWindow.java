@@ -68,6 +68,11 @@ public final class RateWindow {
     }
   }
 
+  /** How a key stands that has made no request. */
+  public Standing untouched() {
+    return new Standing(true, limit, limit, 0);
+  }
+
   /** Counts one request, unless the key has used up its hour. */
   public synchronized Standing count(CountKey key) {
     long millis = clock.millis();

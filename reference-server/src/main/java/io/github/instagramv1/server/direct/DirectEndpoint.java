@@ -7,6 +7,7 @@ import io.github.instagramv1.server.auth.OperationRules;
 import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.auth.RateWindow;
 import io.github.instagramv1.server.auth.Signable;
+import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.http.Origin;
 import io.github.instagramv1.server.http.PageLinks;
 import io.github.instagramv1.server.http.RequestLinks;
@@ -98,7 +99,13 @@ public final class DirectEndpoint implements Endpoint {
     Operation operation = match.operation();
     request.setAttribute(OPERATION, operation.id());
     OperationRules.Rule rule = parts.rules().of(operation.id());
-    Optional<Caller> caller = caller(plain.get(), rule);
+    Optional<Caller> caller;
+    try {
+      caller = caller(plain.get(), rule);
+    } catch (RuntimeException e) {
+      // The database has been waited for, and would be again.
+      return Optional.of(answers.failed(parts.failures().apply(e), parts.limits().untouched()));
+    }
     return caller.isEmpty()
         ? Optional.empty()
         : counted(plain.get(), operation, rule)
@@ -115,7 +122,7 @@ public final class DirectEndpoint implements Endpoint {
               parts
                   .authenticator()
                   .authenticate(request.credential(), known, NOTHING_SIGNED, rule));
-    } catch (RuntimeException e) {
+    } catch (ApiException e) {
       return Optional.empty();
     }
   }

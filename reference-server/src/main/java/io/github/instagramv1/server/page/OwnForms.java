@@ -8,7 +8,6 @@ import io.github.instagramv1.server.auth.RateWindow;
 import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.form.Parameters;
 import io.github.instagramv1.server.web.WebRequest;
-import java.time.InstantSource;
 
 /**
  * Reads forms of signed-in users, of each kind as many in an hour as the API lets a token write.
@@ -17,9 +16,9 @@ final class OwnForms {
   private final Sessions sessions;
   private final RateWindow writes;
 
-  OwnForms(Sessions sessions, int perHour, InstantSource clock) {
+  OwnForms(Sessions sessions, RateWindow writes) {
     this.sessions = sessions;
-    this.writes = new RateWindow(perHour, clock);
+    this.writes = writes;
   }
 
   /**

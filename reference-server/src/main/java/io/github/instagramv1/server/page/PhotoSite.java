@@ -1,6 +1,7 @@
 package io.github.instagramv1.server.page;
 
 import io.github.instagramv1.server.account.Sessions;
+import io.github.instagramv1.server.auth.RateWindow;
 import io.github.instagramv1.server.service.CommentService;
 import io.github.instagramv1.server.service.LikeService;
 import io.github.instagramv1.server.service.LocationService;
@@ -12,7 +13,6 @@ import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.access.PasswordStore;
 import io.github.instagramv1.server.web.Routes;
 import io.github.instagramv1.server.web.Templates;
-import java.time.InstantSource;
 
 /** All pages that show the data of a server, over the services of the API. */
 public final class PhotoSite {
@@ -20,7 +20,7 @@ public final class PhotoSite {
   private final Database database;
   private final Sessions sessions;
   private final Templates templates;
-  private final int writesPerHour;
+  private final RateWindow writes;
 
   /**
    * What the pages call.
@@ -39,25 +39,25 @@ public final class PhotoSite {
   /**
    * Takes what the pages share.
    *
-   * @param writesPerHour how many likes, comments or changes of relationships a user may send
+   * @param writes count likes, comments or changes of relationships
    */
   public PhotoSite(
       Services services,
       Database database,
       Sessions sessions,
       Templates templates,
-      int writesPerHour) {
+      RateWindow writes) {
     this.services = services;
     this.database = database;
     this.sessions = sessions;
     this.templates = templates;
-    this.writesPerHour = writesPerHour;
+    this.writes = writes;
   }
 
   /** Adds the paths to others, the last of them that of a user name. */
   public void addTo(Routes routes) {
     Grid grid = new Grid(sessions, templates);
-    OwnForms forms = new OwnForms(sessions, writesPerHour, InstantSource.system());
+    OwnForms forms = new OwnForms(sessions, writes);
     SampleSignIn samples = new SampleSignIn(database, new PasswordStore(), sessions, templates);
     new HomePage(services.media(), services.users(), samples, sessions, templates).addTo(routes);
     samples.addTo(routes);

@@ -2,6 +2,7 @@ package io.github.instagramv1.server.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.instagramv1.server.account.SignIn;
 import io.github.instagramv1.server.auth.CountKey;
 import io.github.instagramv1.server.auth.Credential;
 import io.github.instagramv1.server.auth.RateLimits;
@@ -9,6 +10,8 @@ import io.github.instagramv1.server.auth.RateWindow.Standing;
 import io.github.instagramv1.server.fixture.Postgresql;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.RequestCountStore;
+import io.github.instagramv1.server.store.access.PasswordStore;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,8 +33,10 @@ class RateExchangeTest {
   private final class Server {
     private final RateLimits limits = new RateLimits(LIMIT, 3, () -> now);
     private final RateExchange exchange;
+    private final Database database;
 
     Server(Database database) {
+      this.database = database;
       exchange = RateExchange.begin(database, new RequestCountStore(), limits);
     }
 
@@ -73,6 +78,25 @@ class RateExchangeTest {
       Server restarted = new Server(database);
       assertThat(restarted.ask().remaining()).as("all but what is not told yet").isEqualTo(2);
     }
+  }
+
+  @Test
+  void wrongPasswordsAreCountedTogether(@TempDir Path folder) {
+    try (Database database = Database.open(folder.resolve("test.db").toString())) {
+      Server one = new Server(database);
+      Server other = new Server(database);
+      for (int i = 0; i < 10; i++) {
+        assertThat(signIn(one).retryAfterSeconds()).isZero();
+      }
+      one.exchange.run();
+      other.exchange.run();
+      assertThat(signIn(other).retryAfterSeconds()).isPositive();
+    }
+  }
+
+  private static SignIn.Result signIn(Server server) {
+    return new SignIn(server.database, new PasswordStore(), server.limits)
+        .attempt("ana", "wrong", InetAddress.getLoopbackAddress());
   }
 
   @Test
