@@ -37,6 +37,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 
 /** What the server answers beside the API. */
 final class Pages {
@@ -62,7 +63,7 @@ final class Pages {
     database.showPools(metrics::watch);
   }
 
-  private static int ask(org.jdbi.v3.core.Handle handle) {
+  private static int ask(Handle handle) {
     return handle.createQuery("SELECT COUNT(*) FROM world").mapTo(Integer.class).one();
   }
 

@@ -12,6 +12,7 @@ import io.github.instagramv1.server.web.WebResponse;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Asks a user, who signs in first, whether an application may have what it asks for. */
 final class AuthorizePage {
@@ -60,7 +61,7 @@ final class AuthorizePage {
     if (!Sessions.isOwnForm(visitor, form.first(Visitor.FORM_FIELD))) {
       return question(request, wanted, visitor, user, 403);
     }
-    if (!form.first("answer").equals(java.util.Optional.of("allow"))) {
+    if (!form.first("answer").equals(Optional.of("allow"))) {
       return WebResponse.redirect(wanted.denied());
     }
     return WebResponse.redirect(

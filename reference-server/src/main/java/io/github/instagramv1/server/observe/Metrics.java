@@ -9,6 +9,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Counts and times requests for Prometheus. Labels are names of operations, status codes and pools,
@@ -67,7 +68,7 @@ public final class Metrics {
       String description,
       String name,
       HikariPoolMXBean pool,
-      java.util.function.ToDoubleFunction<HikariPoolMXBean> value) {
+      ToDoubleFunction<HikariPoolMXBean> value) {
     Gauge.builder("instagram.pool." + kind, pool, value)
         .description(description)
         .tag("pool", name)

@@ -9,6 +9,7 @@ import io.github.instagramv1.server.web.WebResponse;
 import io.github.instagramv1.stub.model.Media;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Pages of a heading and a grid of media. */
 final class Grid {
@@ -44,6 +45,6 @@ final class Grid {
 
   /** A list that has no second page. */
   static Page<Media> whole(List<Media> media) {
-    return new Page<>(media, java.util.Optional.empty());
+    return new Page<>(media, Optional.empty());
   }
 }

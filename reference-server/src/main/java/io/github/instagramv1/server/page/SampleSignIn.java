@@ -11,6 +11,7 @@ import io.github.instagramv1.server.web.WebRequest;
 import io.github.instagramv1.server.web.WebResponse;
 import io.github.instagramv1.server.world.SampleCredentials.Token;
 import io.github.instagramv1.server.world.SampleTokens;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public final class SampleSignIn {
   private static Optional<Token> token(List<Token> tokens, long user) {
     return tokens.stream()
         .filter(token -> token.userId() == user && !token.application().mustSign())
-        .max(java.util.Comparator.comparingInt(token -> token.scopes().length()));
+        .max(Comparator.comparingInt(token -> token.scopes().length()));
   }
 
   private WebResponse signIn(WebRequest request) {

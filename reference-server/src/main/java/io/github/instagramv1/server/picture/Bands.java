@@ -50,7 +50,7 @@ final class Bands implements Scene {
         to.fill(new Ellipse2D.Double(x + edge / 2 - r, y + edge / 2 - r, 2 * r, 2 * r));
       } else {
         double cx = x + (quarter % 2) * edge;
-        double cy = y + (quarter / 2) * edge;
+        double cy = y + (quarter < 2 ? 0 : edge);
         double start = quarter == 0 ? 270 : quarter == 1 ? 180 : quarter == 2 ? 0 : 90;
         to.fill(
             new Arc2D.Double(

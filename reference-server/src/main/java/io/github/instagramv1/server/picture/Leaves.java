@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
@@ -53,7 +54,7 @@ final class Leaves implements Scene {
     to.rotate(angle);
     to.setPaint(ink);
     to.setStroke(new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    to.draw(new java.awt.geom.Line2D.Double(0, length * 0.7, 0, -length * 0.7));
+    to.draw(new Line2D.Double(0, length * 0.7, 0, -length * 0.7));
     for (int i = 0; i < pairs; i++) {
       double at = length * (0.55 - 1.1 * i / pairs);
       leaf(to, at, length * 0.62, width, 1);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a picture shows: what its caption speaks of, or anything. */
+@SuppressWarnings("ImmutableEnumChecker") // scenes and lists of words have no state that changes
 enum Motif {
   SEASIDE(new Seaside(), "sea", "harbour", "boat", "salt", "swim", "ferry", "bluehour", "grey on"),
   MOUNTAINS(

@@ -8,6 +8,7 @@ import io.github.instagramv1.server.transport.Endpoint;
 import io.github.instagramv1.server.transport.Refusal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Request;
 
@@ -16,6 +17,7 @@ public final class Site implements Endpoint {
   private static final String HEAD = "HEAD";
   private static final String GET = "GET";
   private static final String API = "/v1";
+  private static final Set<String> BY_BROWSERS = Set.of(HEAD, GET, "POST");
 
   private final Routes routes;
   private final SiteOrigin origin;
@@ -56,7 +58,10 @@ public final class Site implements Endpoint {
     Map<String, Handler> methods = match.get().methods();
     Handler handler = methods.get(request.getMethod().equals(HEAD) ? GET : request.getMethod());
     if (handler == null) {
-      return notAllowed(methods);
+      // What no browser sends is refused as it is everywhere.
+      return BY_BROWSERS.contains(request.getMethod())
+          ? notAllowed(methods)
+          : current.during(address, () -> api.answer(request, body));
     }
     request.setAttribute(Endpoint.OPERATION, match.get().path());
     WebRequest incoming =
@@ -70,7 +75,9 @@ public final class Site implements Endpoint {
 
   /** What is below the API's own path is never a page, whatever a user is called. */
   private Optional<Routes.Match> page(String path) {
-    return path.equals(API) || path.startsWith(API + "/") ? Optional.empty() : routes.find(path);
+    return path.isEmpty() || path.equals(API) || path.startsWith(API + "/")
+        ? Optional.empty()
+        : routes.find(path);
   }
 
   private static Answer notAllowed(Map<String, Handler> methods) {

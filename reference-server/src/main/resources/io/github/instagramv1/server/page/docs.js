@@ -1,5 +1,12 @@
 "use strict";
 const place = document.getElementById("reference");
+
+/** Names what the renderer leaves without a name. */
+function name() {
+  place.querySelectorAll("main").forEach((part) => part.setAttribute("aria-label", "Operations"));
+  place.querySelectorAll("#servers").forEach((choice) => choice.setAttribute("aria-label", "Server"));
+}
+
 const ui = SwaggerUIBundle({
   url: "/openapi.json",
   domNode: place,
@@ -8,6 +15,7 @@ const ui = SwaggerUIBundle({
   defaultModelsExpandDepth: 0,
   validatorUrl: null,
   onComplete: () => {
+    name();
     if (place.dataset.token) {
       ui.preauthorizeApiKey("accessToken", place.dataset.token);
     }

@@ -3,6 +3,7 @@ package io.github.instagramv1.server.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.server.Commands;
+import io.github.instagramv1.server.fixture.Postgresql;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.world.World;
 import io.github.instagramv1.server.world.WorldSize;
@@ -64,6 +65,16 @@ class ImportCommandTest {
     }
     assertThat(Commands.run(second, "kit-settings").out())
         .isEqualTo(Commands.run(first, "kit-settings").out());
+  }
+
+  @Test
+  void aWorldComesBackByWayOfPostgresql() throws Exception {
+    try (Postgresql postgresql = Postgresql.create()) {
+      Commands.Result there = Commands.run(postgresql.url(), "import", exported.toString());
+      assertThat(there.code()).as(there.err()).isZero();
+      String between = Commands.run(postgresql.url(), "export").out();
+      assertThat(between).isEqualTo(Files.readString(exported));
+    }
   }
 
   @Test

@@ -28,6 +28,7 @@ class OptionDefaultsTest {
     private boolean allowed;
 
     @Option(names = "--config")
+    @SuppressWarnings("UnusedVariable") // read before the other options are
     private Path config;
 
     @Override

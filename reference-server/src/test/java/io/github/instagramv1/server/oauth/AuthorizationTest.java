@@ -209,7 +209,7 @@ class AuthorizationTest {
         switch (way) {
           case "multipart" -> {
             StringBuilder body = new StringBuilder();
-            for (String field : form.split("&")) {
+            for (String field : form.split("&", -1)) {
               String[] pair = field.split("=", 2);
               body.append(
                   "--b\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"

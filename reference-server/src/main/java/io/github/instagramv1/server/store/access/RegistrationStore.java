@@ -1,11 +1,15 @@
 package io.github.instagramv1.server.store.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Applications and where they may be redirected to. */
 public final class RegistrationStore {
+  private static final String SELECT =
+      "SELECT client_id, client_secret, name, enforce_signed FROM applications";
 
   /**
    * An application.
@@ -34,30 +38,28 @@ public final class RegistrationStore {
 
   /** An application by its id. */
   public Optional<Registration> find(Handle handle, String clientId) {
-    return select(handle, " WHERE client_id = :clientId", clientId).stream().findFirst();
+    return handle
+        .createQuery(SELECT + " WHERE client_id = :clientId")
+        .bind("clientId", clientId)
+        .map((row, context) -> registration(handle, row))
+        .findOne();
   }
 
   /** All applications by name. */
   public List<Registration> all(Handle handle) {
-    return select(handle, "", "");
+    return handle
+        .createQuery(SELECT + " ORDER BY name, client_id")
+        .map((row, context) -> registration(handle, row))
+        .list();
   }
 
-  private static List<Registration> select(Handle handle, String where, String clientId) {
-    return handle
-        .createQuery(
-            "SELECT client_id, client_secret, name, enforce_signed FROM applications"
-                + where
-                + " ORDER BY name, client_id")
-        .bindMap(where.isEmpty() ? java.util.Map.of() : java.util.Map.of("clientId", clientId))
-        .map(
-            (row, context) ->
-                new Registration(
-                    row.getString("client_id"),
-                    row.getString("client_secret"),
-                    row.getString("name"),
-                    row.getInt("enforce_signed") == 1,
-                    redirectUris(handle, row.getString("client_id"))))
-        .list();
+  private static Registration registration(Handle handle, ResultSet row) throws SQLException {
+    return new Registration(
+        row.getString("client_id"),
+        row.getString("client_secret"),
+        row.getString("name"),
+        row.getInt("enforce_signed") == 1,
+        redirectUris(handle, row.getString("client_id")));
   }
 
   private static List<String> redirectUris(Handle handle, String clientId) {
