@@ -33,20 +33,6 @@ public final class Orders {
     return falling(reversed, item -> new BigInteger(item.path("created_time").asText("0")), false);
   }
 
-  /** The tag of exactly this name first, then by the number of media. */
-  public static Optional<Finding> exactThenMostUsed(List<JsonNode> tags, String name) {
-    for (int i = 1; i < tags.size(); i++) {
-      if (tags.get(i).path("name").asText().equalsIgnoreCase(name)) {
-        return Finding.of("order.exact", "%s stands at place %d, not first", name, i + 1);
-      }
-    }
-    boolean exact = !tags.isEmpty() && tags.get(0).path("name").asText().equalsIgnoreCase(name);
-    return falling(
-        exact ? tags.subList(1, tags.size()) : tags,
-        item -> item.path("media_count").bigIntegerValue(),
-        false);
-  }
-
   /** No id twice. */
   public static Optional<Finding> noneTwice(List<String> ids) {
     Set<String> seen = new HashSet<>();

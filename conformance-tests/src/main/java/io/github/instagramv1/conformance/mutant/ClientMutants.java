@@ -97,7 +97,7 @@ final class ClientMutants {
           "BASIC-READS-OTHERS",
           "scope basic is enough for others' media",
           operation,
-          "AUTH-20",
+          "AUTH-44",
           "scope.others-media",
           () -> Faults.inNameOf(settings.token(), isBasic()));
     }
@@ -198,20 +198,22 @@ final class ClientMutants {
   private void order() {
     Predicate<ProxyRequest> wrong = request -> request.parameter("count").equals(Optional.of("0"));
     Predicate<ProxyRequest> unknown =
-        request -> request.token().filter(token -> token.endsWith("00000")).isPresent();
+        request ->
+            request.token().filter(token -> sameStart(token, settings.token())).isPresent()
+                && !request.token().equals(settings.get(Setting.TOKEN));
     Predicate<ProxyRequest> unsigned =
         request ->
             request.token().isPresent()
                 && request.token().equals(settings.get(Setting.SIGNED_TOKEN));
-    wrongOrder("PARAMETER-BEFORE-TOKEN", "token", "AUTH-31", "order.token-first", unknown);
-    wrongOrder("PARAMETER-BEFORE-SCOPE", "scope", "AUTH-32", "order.scope-second", isBasic());
-    wrongOrder("PARAMETER-BEFORE-SIGNATURE", "signature", "AUTH-34", "order.signature", unsigned);
+    wrongOrder("PARAMETER-BEFORE-TOKEN", "token", "AUTH-45", "order.token-first", unknown);
+    wrongOrder("PARAMETER-BEFORE-SCOPE", "scope", "AUTH-45", "order.scope-second", isBasic());
+    wrongOrder("PARAMETER-BEFORE-SIGNATURE", "signature", "AUTH-45", "order.signature", unsigned);
     b.add(
         "OBJECT-BEFORE-PARAMETER",
         "an unknown object is told before a bad parameter",
         Trigger.CORNER,
         Set.of("listFollows"),
-        Set.of("AUTH-33"),
+        Set.of("AUTH-45"),
         "order.parameters-third",
         () -> Faults.where(wrong, Faults.refusing(400, "APINotFoundError")));
   }

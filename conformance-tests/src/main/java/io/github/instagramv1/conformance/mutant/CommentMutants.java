@@ -122,7 +122,7 @@ final class CommentMutants {
         "EMOJI-500",
         "an emoji is a server error",
         CREATE,
-        "COMMENT-22",
+        "TEXT-01",
         "comments.verbatim",
         () ->
             Faults.where(
@@ -136,7 +136,7 @@ final class CommentMutants {
         "QUERY-TEXT-IGNORED",
         "a text in the query is ignored",
         CREATE,
-        "COMMENT-33",
+        "ERROR-46",
         "form.query",
         () ->
             Faults.request(
@@ -151,7 +151,7 @@ final class CommentMutants {
         name,
         title,
         LIST,
-        "COMMENT-22",
+        "TEXT-01",
         "comments.verbatim",
         () ->
             Faults.everywhere(
@@ -163,25 +163,25 @@ final class CommentMutants {
     accepted(
         "301-ACCEPTED",
         "301 characters are accepted",
-        "COMMENT-24",
+        "TEXT-02",
         "comments.too-long",
         text -> cut(text, 300));
     accepted(
         "TAGS-ACCEPTED",
         "5 hashtags are accepted",
-        "COMMENT-26",
+        "TEXT-02",
         "comments.too-many-tags",
         text -> text.replace("#", ""));
     accepted(
         "URLS-ACCEPTED",
         "2 URLs are accepted",
-        "COMMENT-27",
+        "TEXT-02",
         "comments.too-many-urls",
         text -> text.replace("http", "").replace("www", ""));
     accepted(
         "CAPITALS-ACCEPTED",
         "capitals alone are accepted",
-        "COMMENT-28",
+        "TEXT-02",
         "comments.capitals",
         text -> text.toLowerCase(Locale.ROOT));
     accepted(
@@ -193,35 +193,35 @@ final class CommentMutants {
     refused(
         "300-REFUSED",
         "300 characters are refused",
-        "COMMENT-23",
+        "TEXT-02",
         "comments.longest",
         "APICommentTooLongError",
         text -> points(text) == 300);
     refused(
         "UTF16-COUNTED",
         "the length is counted in 16-bit units",
-        "COMMENT-23",
+        "TEXT-01",
         "comments.longest",
         "APICommentTooLongError",
         text -> text.length() > 300 && points(text) <= 300);
     refused(
         "BYTES-COUNTED",
         "the length is counted in bytes",
-        "COMMENT-23",
+        "TEXT-01",
         "comments.longest",
         "APICommentTooLongError",
         text -> text.getBytes(StandardCharsets.UTF_8).length > 300 && points(text) <= 300);
     refused(
         "4-TAGS-REFUSED",
         "4 hashtags are refused",
-        "COMMENT-25",
+        "TEXT-02",
         "comments.most-tags",
         "APICommentTooManyTagsError",
         text -> text.chars().filter(c -> c == '#').count() == 4);
     refused(
         "NO-LETTERS-REFUSED",
         "a text without letters counts as capitals",
-        "COMMENT-29",
+        "TEXT-02",
         "comments.no-letters",
         "APICommentAllCapsError",
         text ->
@@ -232,14 +232,14 @@ final class CommentMutants {
         "WRONG-TYPE",
         "a text that is too long is refused by another type",
         CREATE,
-        "COMMENT-24",
+        "TEXT-02",
         "comments.too-long",
         () -> errorType("APICommentTooLongError", "APIInvalidParametersError"));
     b.add(
         "TAGS-WRONG-TYPE",
         "too many hashtags are refused by another type",
         CREATE,
-        "COMMENT-26",
+        "TEXT-02",
         "comments.too-many-tags",
         () -> errorType("APICommentTooManyTagsError", "APICommentTooLongError"));
     b.add(

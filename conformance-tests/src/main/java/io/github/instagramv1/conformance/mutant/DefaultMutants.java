@@ -59,7 +59,7 @@ final class DefaultMutants {
   private void distances() {
     for (String operation : List.of(MEDIA, PLACES)) {
       boolean media = operation.equals(MEDIA);
-      String check = media ? "MEDIASEARCH-11" : "LOCATION-17";
+      String check = media ? "SEARCH-31" : "SEARCH-21";
       String rule = media ? "search.default-distance" : "locations.search-default";
       for (String metres : List.of("500", "5000")) {
         where(
@@ -90,7 +90,7 @@ final class DefaultMutants {
         "DEFAULT-WINDOW-LONG",
         "without a window, a search looks at the last 7 days",
         MEDIA,
-        "MEDIASEARCH-12",
+        "SEARCH-33",
         "search.default-window",
         without(FROM).and(without(UNTIL)),
         request -> window(request, now() - 7 * DAY, now()));
@@ -98,7 +98,7 @@ final class DefaultMutants {
         "DEFAULT-WINDOW-SHORT",
         "without a window, a search looks at the last minute",
         MEDIA,
-        "MEDIASEARCH-12",
+        "SEARCH-33",
         "search.default-window",
         without(FROM).and(without(UNTIL)),
         request -> window(request, now() - 60, now()));
@@ -106,7 +106,7 @@ final class DefaultMutants {
         "ONE-END-SHORT",
         "with the start of the window alone, it is 5 days long",
         MEDIA,
-        "MEDIASEARCH-13",
+        "SEARCH-33",
         "search.one-end",
         with(FROM).and(without(UNTIL)),
         request -> window(request, number(request, FROM), number(request, FROM) + 5 * DAY));
@@ -114,7 +114,7 @@ final class DefaultMutants {
         "ONE-END-NOW",
         "with the end of the window alone, the last 7 days are looked at",
         MEDIA,
-        "MEDIASEARCH-13",
+        "SEARCH-33",
         "search.one-end",
         with(UNTIL).and(without(FROM)),
         request -> window(request, now() - 7 * DAY, now()));
@@ -150,7 +150,7 @@ final class DefaultMutants {
         "MORE-THAN-MOST",
         "a search answers 34 places",
         PLACES,
-        "LOCATION-11",
+        "SEARCH-21",
         "locations.search-most",
         () -> Faults.items(DefaultMutants::more));
     where(
@@ -175,7 +175,7 @@ final class DefaultMutants {
         "COUNT-IGNORED",
         "count is ignored",
         MEDIA,
-        "MEDIASEARCH-09",
+        "SEARCH-34",
         "paging.search-count",
         () -> Faults.ignoring("count"));
     where(
@@ -209,7 +209,7 @@ final class DefaultMutants {
         "USERNAMES-ONLY",
         "a search looks at usernames alone",
         PEOPLE,
-        "USER-18",
+        "SEARCH-01",
         "users.search-word",
         () ->
             Faults.items(
@@ -250,7 +250,7 @@ final class DefaultMutants {
         "CASE",
         "upper case finds no tags",
         "searchTags",
-        "TAG-15",
+        "SEARCH-11",
         "tags.search-prefix",
         () ->
             Faults.where(
@@ -277,7 +277,7 @@ final class DefaultMutants {
           "WITH-OTHER-IGNORED-" + ignored,
           ignored + " is ignored where both bounds are given",
           "getTagRecentMedia",
-          "TAG-27",
+          "LIST-01",
           "paging." + ignored.replace('_', '-'),
           with("min_tag_id").and(with("max_tag_id")),
           request -> request.without(ignored));

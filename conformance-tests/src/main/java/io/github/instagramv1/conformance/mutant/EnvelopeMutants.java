@@ -304,7 +304,7 @@ final class EnvelopeMutants {
         "a parameter that nobody knows is refused",
         Trigger.ALWAYS,
         Set.of("getUserRecentMedia"),
-        Set.of("ERROR-15"),
+        Set.of("LINK-01"),
         "transport.unknown-parameter",
         () ->
             Faults.where(

@@ -11,24 +11,24 @@ import java.util.Map;
 final class FilterMutants {
   private static final Map<String, String> BOUND_CHECKS =
       Map.of(
-          "getUserRecentMedia", "USERMEDIA-03",
-          "getSelfFeed", "FEED-03",
-          "getLocationRecentMedia", "LOCATION-23",
-          "getGeographyRecentMedia", "GEOGRAPHY-03",
-          "getTagRecentMedia", "TAG-23");
+          "getUserRecentMedia", "LIST-01",
+          "getSelfFeed", "LIST-01",
+          "getLocationRecentMedia", "LIST-01",
+          "getGeographyRecentMedia", "LIST-01",
+          "getTagRecentMedia", "LIST-01");
   private static final Map<String, String> TIME_CHECKS =
-      Map.of("getUserRecentMedia", "USERMEDIA-05", "getLocationRecentMedia", "LOCATION-24");
+      Map.of("getUserRecentMedia", "LIST-01", "getLocationRecentMedia", "LIST-01");
   private static final Map<String, Order> ORDERS =
       Map.of(
           "getUserRecentMedia", new Order("USERMEDIA-01", "users.media-of"),
           "getSelfFeed", new Order("FEED-01", "feed.whose"),
           "getLocationRecentMedia", new Order("LOCATION-21", "locations.media"),
-          "getGeographyRecentMedia", new Order("GEOGRAPHY-01", "geographies.media"),
+          "getGeographyRecentMedia", new Order("LIST-01", "geographies.media"),
           "getTagRecentMedia", new Order("TAG-21", "tags.media"),
           "getPopularMedia", new Order("MEDIA-21", "popular.order"),
-          "searchMedia", new Order("MEDIASEARCH-02", "search.order"),
-          "searchLocations", new Order("LOCATION-11", "locations.search-near"),
-          "searchTags", new Order("TAG-11", "tags.search-order"));
+          "searchMedia", new Order("SEARCH-31", "search.order"),
+          "searchLocations", new Order("SEARCH-21", "locations.search-near"),
+          "searchTags", new Order("SEARCH-11", "tags.search-order"));
 
   /** The check of the order of a list, and the rule. */
   private record Order(String check, String requirement) {}
@@ -88,7 +88,7 @@ final class FilterMutants {
         "UNKNOWN-BOUND",
         "a max_id that nobody has is refused",
         "getUserRecentMedia",
-        "USERMEDIA-04",
+        "LIST-01",
         "paging.unknown-id",
         () ->
             Faults.where(

@@ -55,14 +55,14 @@ final class FormMutants {
         "QUERY-WINS",
         "a text in the query counts, and not the one in the body",
         CREATE,
-        "COMMENT-35",
+        "ERROR-46",
         "form.body-wins",
         () -> Faults.request(FormMutants::withTextOfQuery));
     b.add(
         "MULTIPART-REFUSED",
         "a form in parts is refused",
         CREATE,
-        "COMMENT-36",
+        "ERROR-46",
         "form.multipart",
         () ->
             Faults.where(
@@ -71,7 +71,7 @@ final class FormMutants {
         "MULTIPART-EMPTY",
         "a form in parts is taken for an empty one",
         CREATE,
-        "COMMENT-36",
+        "ERROR-46",
         "form.multipart",
         () ->
             Faults.where(
@@ -80,7 +80,7 @@ final class FormMutants {
         "UNTYPED-REFUSED",
         "a form without a content type is refused",
         CREATE,
-        "COMMENT-37",
+        "ERROR-46",
         "form.no-type",
         () ->
             Faults.where(
@@ -90,7 +90,7 @@ final class FormMutants {
         "UNTYPED-EMPTY",
         "a form without a content type is not read",
         CREATE,
-        "COMMENT-37",
+        "ERROR-46",
         "form.no-type",
         () ->
             Faults.where(
@@ -132,7 +132,7 @@ final class FormMutants {
         "URL-REFUSED",
         "a text with one URL is refused",
         CREATE,
-        "COMMENT-38",
+        "TEXT-02",
         "comments.one-url",
         () ->
             Faults.where(

@@ -19,7 +19,7 @@ final class LookupMutants {
         "Q-IGNORED",
         "q is ignored",
         "searchTags",
-        "TAG-11",
+        "SEARCH-11",
         "tags.search-prefix",
         () -> Faults.request(r -> r.parameter("q").isEmpty() ? r : r.with("q", "a")));
     b.each(
@@ -47,7 +47,7 @@ final class LookupMutants {
         "CASE",
         "upper case finds nobody",
         "searchUsers",
-        "USER-12",
+        "SEARCH-01",
         "users.search-prefix",
         () ->
             Faults.where(
@@ -60,7 +60,7 @@ final class LookupMutants {
         "CASE",
         "upper case is another tag",
         "getTag",
-        "TAG-02",
+        "SEARCH-14",
         "tags.case",
         () ->
             Faults.where(
@@ -70,7 +70,7 @@ final class LookupMutants {
         "EXACT-ONLY",
         "a search finds the exact tag only",
         "searchTags",
-        "TAG-13",
+        "SEARCH-11",
         "tags.search-prefix",
         () ->
             Faults.items(
@@ -83,14 +83,14 @@ final class LookupMutants {
         "EXACT-NOT-FIRST",
         "the exact username does not come first",
         "searchUsers",
-        "USER-11",
+        "SEARCH-01",
         "users.search-exact",
         () -> Faults.items(LookupMutants::withoutFirst));
     b.each(
         "COUNT-IGNORED",
         "count is ignored",
         "searchUsers",
-        "USER-13",
+        "SEARCH-03",
         "paging.search-count",
         () -> Faults.ignoring("count"));
     b.each(
@@ -128,7 +128,7 @@ final class LookupMutants {
         "COUNT-ONE-OFF",
         "media_count differs between search and tag",
         "searchTags",
-        "TAG-14",
+        "SEARCH-11",
         "tags.count",
         () ->
             Faults.everywhere(

@@ -37,19 +37,19 @@ final class PagingMutants {
     each(
         "COUNT-IGNORED",
         "count is ignored",
-        "PAGE-01",
+        "LIST-01",
         PagingRule.COUNT,
         () -> Faults.ignoring("count"));
     each(
         "COUNT-ONE-MORE",
         "a page holds one item more than asked for",
-        "PAGE-01",
+        "LIST-01",
         PagingRule.COUNT,
         () -> Faults.request(PagingMutants::oneMore));
     each(
         "DEFAULT-COUNT",
         "without count, a page holds the maximum",
-        "PAGE-02",
+        "LIST-01",
         PagingRule.DEFAULT,
         () ->
             Faults.where(
@@ -58,7 +58,7 @@ final class PagingMutants {
     each(
         "LARGE-COUNT-REFUSED",
         "a count above the maximum is refused",
-        "PAGE-03",
+        "LIST-01",
         PagingRule.MOST,
         () ->
             Faults.where(
@@ -107,13 +107,13 @@ final class PagingMutants {
     each(
         "REVERSED",
         "a page comes in the wrong order",
-        "PAGE-07",
+        "LIST-01",
         PagingRule.ORDER,
         () -> Faults.items(Faults::reversed));
     each(
         "ITEM-TWICE",
         "an item stands twice in a page of several",
-        "PAGE-07",
+        "LIST-01",
         PagingRule.ONCE,
         () ->
             Faults.items(
@@ -130,50 +130,50 @@ final class PagingMutants {
     onLaterPages(
         "GAP",
         "a later page misses its first item",
-        "PAGE-07",
+        "LIST-01",
         PagingRule.ONCE,
         Faults.items(items -> items.subList(Math.min(1, items.size()), items.size())));
     each(
         "CURSOR-AT-FIRST",
         "next_url begins where the page itself began",
-        "PAGE-07",
+        "LIST-01",
         PagingRule.ONCE,
         RepeatingCursor::new);
-    onLaterPages("KEY-IGNORED", "the page key is ignored", "PAGE-07", PagingRule.ONCE, null);
+    onLaterPages("KEY-IGNORED", "the page key is ignored", "LIST-01", PagingRule.ONCE, null);
     each(
         "ENDS-EARLY",
         "the first page announces no other",
-        "PAGE-01",
+        "LIST-01",
         PagingRule.ANNOUNCED,
         () -> Faults.envelope(root -> root.putObject(PAGINATION)));
     onLaterPages(
         "ENDS-AFTER-TWO",
         "the second page announces no other",
-        "PAGE-07",
+        "LIST-01",
         PagingRule.ONCE,
         Faults.envelope(root -> root.putObject(PAGINATION)));
     each(
         "NEVER-ENDS",
         "the last page announces another",
-        "PAGE-08",
+        "LIST-01",
         PagingRule.LAST,
         NeverEnding::new);
     each(
         "KEY-WITHOUT-URL",
         "the page key comes without next_url",
-        "PAGE-06",
+        "LINK-01",
         PagingRule.ANNOUNCED,
         () -> Faults.envelope(root -> pagination(root).remove(NEXT_URL)));
     byKey(
         "URL-WITHOUT-KEY",
         "next_url comes without the page key",
-        "PAGE-06",
+        "LINK-01",
         PagingRule.ANNOUNCED,
         key -> Faults.envelope(root -> pagination(root).remove(key.reply())));
     byKey(
         "KEY-DIFFERS",
         "the page key is not that of next_url",
-        "PAGE-06",
+        "LINK-01",
         PagingRule.ANNOUNCED,
         key ->
             Faults.envelope(
@@ -185,7 +185,7 @@ final class PagingMutants {
     each(
         "NULL-PAGINATION",
         "the pagination of the last page is null",
-        "PAGE-08",
+        "LIST-01",
         PagingRule.LAST,
         () ->
             Faults.envelope(
@@ -215,7 +215,7 @@ final class PagingMutants {
     each(
         name,
         title,
-        "PAGE-05",
+        "LINK-01",
         PagingRule.NEXT_URL,
         () ->
             Faults.envelope(

@@ -15,12 +15,12 @@ final class PlaceMutants {
 
   private void areas() {
     for (Map.Entry<String, String> each :
-        Map.of("searchMedia", "MEDIASEARCH-01", "searchLocations", "LOCATION-11").entrySet()) {
+        Map.of("searchMedia", "SEARCH-31", "searchLocations", "SEARCH-21").entrySet()) {
       String operation = each.getKey();
       boolean media = operation.equals("searchMedia");
       String near = media ? "search.near" : "locations.search-near";
       String globe = media ? "search.globe" : "locations.globe";
-      String circles = media ? "MEDIASEARCH-08" : "LOCATION-16";
+      String circles = media ? "SEARCH-31" : "SEARCH-21";
       b.each(
           "DISTANCE-IGNORED",
           "distance is ignored",
@@ -131,21 +131,21 @@ final class PlaceMutants {
         "FROM-IGNORED",
         "min_timestamp is ignored",
         "searchMedia",
-        "MEDIASEARCH-02",
+        "SEARCH-31",
         "search.window",
         () -> Faults.ignoring("min_timestamp"));
     b.each(
         "UNTIL-IGNORED",
         "max_timestamp is ignored",
         "searchMedia",
-        "MEDIASEARCH-03",
+        "SEARCH-31",
         "search.window",
         () -> Faults.ignoring("max_timestamp"));
     b.each(
         "UNTIL-INCLUSIVE",
         "max_timestamp is inclusive",
         "searchMedia",
-        "MEDIASEARCH-03",
+        "SEARCH-31",
         "search.window",
         () -> FilterMutants.shifted("max_timestamp", 1));
     b.each(

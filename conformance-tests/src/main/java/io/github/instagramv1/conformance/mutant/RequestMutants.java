@@ -121,12 +121,12 @@ final class RequestMutants {
     search(
         "WORDS-FIND-NOTHING",
         "several words find nobody",
-        "USER-19",
+        "SEARCH-01",
         Faults.where(severalWords(), Faults.items(items -> List.of())));
     search(
         "ONE-WORD-IS-ENOUGH",
         "of several words the first is enough",
-        "USER-20",
+        "SEARCH-02",
         Faults.where(
             severalWords(),
             Faults.request(

@@ -48,7 +48,7 @@ final class TextMutants {
     tag(
         "DECOMPOSED-IS-ANOTHER",
         "a decomposed name is another tag",
-        "TAG-07",
+        "SEARCH-14",
         "tags.normal-form",
         () ->
             Faults.where(
@@ -85,53 +85,53 @@ final class TextMutants {
     refused(
         "FRAGMENT-IS-A-TAG",
         "a # in a URL begins a hashtag",
-        "COMMENT-39",
+        "TEXT-02",
         "comments.most-tags",
         TAGS,
         "/\\S*#");
     refused(
         "SHARP-IS-A-TAG",
         "a # behind a letter begins a hashtag",
-        "COMMENT-39",
+        "TEXT-02",
         "comments.most-tags",
         TAGS,
         "\\w#\\w");
     refused(
         "INNER-URL-COUNTS",
         "a URL inside another one counts",
-        "COMMENT-41",
+        "TEXT-02",
         "comments.url-inside",
         URLS,
         "http\\S*http");
     refused(
         "SYMBOLS-ARE-CAPITALS",
         "symbols count as capitals",
-        "COMMENT-43",
+        "TEXT-04",
         "comments.no-letters",
         CAPITALS,
         "^[^\\p{Ll}]*\uD83C\uDD71[^\\p{Ll}]*$");
     accepted(
         "MARKS-END-NO-TAG",
         "hashtags of other scripts do not count",
-        "COMMENT-40",
+        "TEXT-04",
         "comments.too-many-tags",
         "#\u0915");
     accepted(
         "URL-IN-CAPITALS-FREE",
         "a URL in capitals does not count",
-        "COMMENT-42",
+        "TEXT-04",
         "comments.too-many-urls",
         "HTTP:");
     accepted(
         "WWW-FREE",
         "a URL that begins with www. does not count",
-        "COMMENT-42",
+        "TEXT-02",
         "comments.too-many-urls",
         "www\\.");
     accepted(
         "SYMBOLS-ARE-SMALL",
         "beside a symbol, capitals are not all capitals",
-        "COMMENT-44",
+        "TEXT-04",
         "comments.capitals",
         "\uD83C\uDD71");
   }

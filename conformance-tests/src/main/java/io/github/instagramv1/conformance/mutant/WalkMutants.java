@@ -79,7 +79,7 @@ final class WalkMutants {
         "SECOND-PAGE-LARGER",
         "a later page holds one item more than asked for",
         operation,
-        "PAGE-07",
+        "LIST-01",
         "paging.count",
         () ->
             Faults.where(
@@ -90,14 +90,14 @@ final class WalkMutants {
         "SECOND-PAGE-500",
         "a later page is a server error",
         operation,
-        "PAGE-07",
+        "LIST-01",
         "envelope.no-5xx",
         () -> Faults.where(later(operation), Faults.refusing(500, "APIError")));
     corner(
         "OVERLAP",
         "a later page begins with the last item of the page before",
         operation,
-        operation.id().equals("getSelfLikedMedia") ? "LIKED-04" : "PAGE-07",
+        operation.id().equals("getSelfLikedMedia") ? "LIKED-04" : "LIST-01",
         KEY_RULES.getOrDefault(operation.id(), PagingRule.ONCE.of(operation)),
         () -> overlapping(later(operation)));
     if (operation.pageKey().orElseThrow().namesMedia()) {
@@ -105,7 +105,7 @@ final class WalkMutants {
           "BEYOND-REFUSED",
           "a page beyond the end is refused",
           operation,
-          "PAGE-08",
+          "LIST-01",
           "paging.beyond",
           () -> emptyRefused(later(operation)));
     }
@@ -152,14 +152,14 @@ final class WalkMutants {
         "URL-OF-OTHER-HOST",
         "next_url leads to another host",
         operation.id(),
-        "PAGE-06",
+        "LINK-01",
         "paging.followable",
         () -> url(url -> url.replaceFirst("//[^/]+", "//127.0.0.1:1")));
     corner(
         "KEY-ALONE-IGNORED",
         "the page key counts in next_url alone",
         operation,
-        "PAGE-06",
+        "LINK-01",
         "paging.key",
         () -> withHiddenKey(operation.pageKey().orElseThrow().request()));
   }
@@ -189,7 +189,7 @@ final class WalkMutants {
         "LARGEST-PAGE-SHORT",
         "a page of the largest count misses its last item",
         operation,
-        "PAGE-03",
+        "LIST-01",
         PagingRule.MOST.of(operation),
         () ->
             Faults.where(
@@ -198,7 +198,7 @@ final class WalkMutants {
         "LARGEST-COUNT-REFUSED",
         "the largest count is refused",
         operation,
-        "PAGE-03",
+        "LIST-01",
         PagingRule.MOST.of(operation),
         () -> Faults.where(largest, Faults.refusing(400, "APIInvalidParametersError")));
   }

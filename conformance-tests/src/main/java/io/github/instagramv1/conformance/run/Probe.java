@@ -180,6 +180,11 @@ public final class Probe {
     return reply;
   }
 
+  /** Says that a refusal is one that the check has asked for. */
+  public void expected(Reply refusal) {
+    transcript.expected(refusal.exchange());
+  }
+
   /** Sends a call that must be forbidden, which is told without the envelope. */
   public Reply forbidden(Call call) {
     Reply reply = call.send();

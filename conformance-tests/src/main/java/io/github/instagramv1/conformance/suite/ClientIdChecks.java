@@ -1,7 +1,5 @@
 package io.github.instagramv1.conformance.suite;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.http.Call;
@@ -12,7 +10,6 @@ import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
-import io.github.instagramv1.conformance.world.Needs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +19,6 @@ import org.junit.jupiter.api.Test;
 @Tag("auth")
 class ClientIdChecks {
   private static final String MISSING = "OAuthParameterException";
-  private static final String SCOPE = "OAuthPermissionsException";
 
   private static Credential client(Probe probe) {
     return new Credential.ClientId(probe.need(Setting.CLIENT_ID));
@@ -58,25 +54,5 @@ class ClientIdChecks {
     probe.refused(inQuery, Refusals.NOT_FOUND);
     Call inHeader = probe.call("likeMedia").path("media-id", Unknown.MEDIA);
     probe.refused(inHeader.as(new Credential.Bearer(token)), Refusals.NOT_FOUND);
-  }
-
-  @Test
-  @DisplayName("AUTH-20: others' media, and what is said of them, need public_content")
-  @Operation(value = "getMedia", negative = true)
-  void othersMedia(Probe probe) {
-    String token = probe.need(Setting.BASIC_TOKEN);
-    JsonNode owner = probe.ok(probe.call("getUser").path("user-id", "self").asUser(token)).data();
-    JsonNode media =
-        probe.world().media().stream()
-            .filter(item -> !item.path("user").path("id").equals(owner.path("id")))
-            .findFirst()
-            .orElseThrow(() -> Needs.data("a media object of another person", Setting.USER_ID));
-    String id = media.path("id").asText();
-    for (String operation : new String[] {"getMedia", "listComments", "listLikes"}) {
-      probe.refused(probe.call(operation).path("media-id", id).asUser(token), SCOPE);
-    }
-
-    Call byShortcode = probe.call("getMediaByShortcode").path("shortcode", Ids.shortcode(media));
-    probe.refused(byShortcode.asUser(token), SCOPE);
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.http.Call;
-import io.github.instagramv1.conformance.http.FormKind;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
@@ -22,51 +21,6 @@ import org.junit.jupiter.api.Test;
 @Checks
 @Tag("comments")
 class CommentFormChecks {
-  private static final String OPERATION = "createComment";
-
-  private static void verifyForm(Probe probe, FormKind kind) {
-    String text = probe.texts().unique() + " a&b=c+d \u00E5\u4F60";
-    new NewComment(probe, probe.world().commentable())
-        .write(text, call -> call.form("text", text).formAs(kind));
-  }
-
-  @Test
-  @DisplayName("COMMENT-35: a text in the body counts, and not the one in the query")
-  @Operation(OPERATION)
-  @Level(EXTENDED)
-  @Writes
-  void bodyWins(Probe probe) {
-    String text = probe.texts().unique();
-    new NewComment(probe, probe.world().commentable())
-        .write(text, call -> call.form("text", text).query("text", text + " in the query"));
-  }
-
-  @Test
-  @DisplayName("COMMENT-36: a form in parts is read")
-  @Operation(OPERATION)
-  @Level(EXTENDED)
-  @Writes
-  void multipart(Probe probe) {
-    verifyForm(probe, FormKind.MULTIPART);
-  }
-
-  @Test
-  @DisplayName("COMMENT-37: a form without a content type is read")
-  @Operation(OPERATION)
-  @Level(EXTENDED)
-  @Writes
-  void untyped(Probe probe) {
-    verifyForm(probe, FormKind.UNTYPED);
-  }
-
-  @Test
-  @DisplayName("COMMENT-38: a text with one URL is accepted")
-  @Operation(OPERATION)
-  @Writes
-  void oneUrl(Probe probe) {
-    new NewComment(probe, probe.world().commentable())
-        .write(probe.texts().unique() + " https://one.example.org/a?b=c");
-  }
 
   @Test
   @DisplayName("COMMENT-08: a POST with _method=DELETE in its form deletes a comment")

@@ -58,20 +58,6 @@ class FeedChecks {
   }
 
   @Test
-  @DisplayName("FEED-02: a walk meets every media object once")
-  @Operation(OPERATION)
-  void walk(Probe probe) {
-    new PageWalk(probe, OPERATION, UnaryOperator.identity()).verify(Setting.TOKEN);
-  }
-
-  @Test
-  @DisplayName("FEED-03: min_id and max_id bound the feed on both sides")
-  @Operation(OPERATION)
-  void bounds(Probe probe) {
-    new MediaBounds(probe, OPERATION, Setting.TOKEN, UnaryOperator.identity()).verifyIds();
-  }
-
-  @Test
   @DisplayName("FEED-04: the caller's newest media object is in the feed")
   @Operation(OPERATION)
   void ownMedia(Probe probe) {

@@ -39,13 +39,6 @@ class LikedMediaChecks {
   }
 
   @Test
-  @DisplayName("LIKED-02: a walk to the end meets every media object once")
-  @Operation(OPERATION)
-  void walk(Probe probe) {
-    new PageWalk(probe, OPERATION, UnaryOperator.identity()).verify(Setting.TOKEN);
-  }
-
-  @Test
   @DisplayName("LIKED-03: new likes stand first, the newest of them at the top")
   @Operation(OPERATION)
   @Writes

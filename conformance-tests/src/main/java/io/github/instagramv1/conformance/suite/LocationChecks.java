@@ -3,18 +3,13 @@ package io.github.instagramv1.conformance.suite;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.github.instagramv1.conformance.check.Distances;
-import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Orders;
-import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
-import io.github.instagramv1.conformance.world.Place;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -51,24 +46,6 @@ class LocationChecks {
   void unknown(Probe probe) {
     probe.refused(
         probe.call("getLocation").path("location-id", Unknown.LOCATION), Refusals.NOT_FOUND);
-  }
-
-  @Test
-  @DisplayName("LOCATION-11: a search around a place finds it, nearest first, nothing too far")
-  @Operation(SEARCH)
-  void search(Probe probe) {
-    Place place = probe.world().place();
-    double latitude = place.latitude();
-    double longitude = place.longitude();
-    for (int distance : List.of(100, 5000)) {
-      List<JsonNode> found =
-          probe.ok(around(probe, latitude, longitude).query("distance", distance)).items();
-      probe.verify(
-          Finding.first(
-              Items.contains(found, place.id()),
-              Distances.within(found, latitude, longitude, distance),
-              Distances.nearestFirst(found, latitude, longitude)));
-    }
   }
 
   @Test
@@ -126,56 +103,10 @@ class LocationChecks {
   }
 
   @Test
-  @DisplayName("LOCATION-22: a walk meets every media object of a place once")
-  @Operation(RECENT)
-  void walk(Probe probe) {
-    String id = probe.world().place().id();
-    new PageWalk(probe, RECENT, call -> call.path("location-id", id)).verify(Setting.LOCATION_ID);
-  }
-
-  @Test
-  @DisplayName("LOCATION-23: min_id and max_id bound the media of a place on both sides")
-  @Operation(RECENT)
-  void boundsById(Probe probe) {
-    bounds(probe).verifyIds();
-  }
-
-  @Test
-  @DisplayName("LOCATION-24: min_timestamp is the first second, max_timestamp is after the last")
-  @Operation(RECENT)
-  void boundsByTime(Probe probe) {
-    bounds(probe).verifyTimes();
-  }
-
-  private static MediaBounds bounds(Probe probe) {
-    String id = probe.world().place().id();
-    return new MediaBounds(
-        probe, RECENT, Setting.LOCATION_ID, call -> call.path("location-id", id));
-  }
-
-  @Test
   @DisplayName("LOCATION-25: the media of an unknown place, or with a bad count, are refused")
   @Operation(value = RECENT, negative = true)
   void refused(Probe probe) {
     probe.refused(recent(probe, Unknown.LOCATION), Refusals.NOT_FOUND);
     Refusals.badCounts(probe, () -> recent(probe, probe.world().place().id()));
-  }
-
-  @Test
-  @DisplayName("LOCATION-16: a smaller distance leaves out what is farther, and nothing else")
-  @Operation(SEARCH)
-  void smallerDistance(Probe probe) {
-    Place place = probe.world().place();
-    Circles circles =
-        new Circles(
-            probe,
-            distance ->
-                around(probe, place.latitude(), place.longitude()).query("distance", distance),
-            item -> item);
-    circles.verify(
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("latitude", place.latitude())
-            .put("longitude", place.longitude()));
   }
 }

@@ -11,7 +11,6 @@ import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.world.Needs;
-import io.github.instagramv1.conformance.world.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,18 +48,6 @@ class LocationSearchChecks {
     Call call = probe.call("getLocation").path("location-id", named.path("id").asText());
     JsonNode place = probe.ok(call).data();
     probe.verify(Items.same("name", named.path("name"), place.path("name")));
-  }
-
-  @Test
-  @DisplayName("LOCATION-17: a search without a distance is one of 1000 metres")
-  @Operation(SEARCH)
-  void defaultDistance(Probe probe) {
-    Place place = probe.world().place();
-    double latitude = beside(place.latitude());
-    Call plain = around(probe, latitude, place.longitude());
-    Call explicit = around(probe, latitude, place.longitude()).query("distance", 1000);
-    List<String> expected = Items.ids(probe.ok(explicit).items());
-    probe.verify(Items.same("items", expected, Items.ids(probe.ok(plain).items())));
   }
 
   @Test

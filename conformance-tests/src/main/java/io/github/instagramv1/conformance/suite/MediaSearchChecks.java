@@ -1,19 +1,11 @@
 package io.github.instagramv1.conformance.suite;
 
-import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.instagramv1.conformance.check.Distances;
-import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Known;
-import io.github.instagramv1.conformance.check.Orders;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Checks;
-import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,77 +25,6 @@ class MediaSearchChecks {
     JsonNode point = media.path("location");
     return around(probe, Known.plain(point.path("latitude")), Known.plain(point.path("longitude")))
         .query("count", 33);
-  }
-
-  private static long time(JsonNode media) {
-    return media.path("created_time").asLong();
-  }
-
-  @Test
-  @DisplayName("MEDIASEARCH-01: a search around a media object finds it, and nothing farther away")
-  @Operation(OPERATION)
-  void findsWhatIsThere(Probe probe) {
-    JsonNode media = probe.world().mediaWithPoint();
-    List<JsonNode> found =
-        probe
-            .ok(
-                around(probe, media)
-                    .query("distance", 100)
-                    .query("min_timestamp", time(media))
-                    .query("max_timestamp", time(media) + 1))
-            .items();
-    probe.verify(Items.contains(found, media.path("id").asText()));
-    JsonNode point = media.path("location");
-    probe.verify(
-        Distances.within(
-            found.stream().map(item -> item.path("location")).toList(),
-            point.path("latitude").asDouble(),
-            point.path("longitude").asDouble(),
-            100));
-  }
-
-  @Test
-  @DisplayName("MEDIASEARCH-02: a wide search answers newest first, inside its window of time")
-  @Operation(OPERATION)
-  void newestFirstInWindow(Probe probe) {
-    JsonNode media = probe.world().mediaWithPoint();
-    long start = time(media) - 3 * DAY;
-    long end = time(media) + 3 * DAY;
-    List<JsonNode> found = within(probe, media, start, end);
-    if (!found.isEmpty()) {
-      within(probe, media, time(found.get(found.size() / 2)), end);
-    }
-  }
-
-  private static List<JsonNode> within(Probe probe, JsonNode media, long start, long end) {
-    List<JsonNode> found =
-        probe
-            .ok(
-                around(probe, media)
-                    .query("distance", 5000)
-                    .query("min_timestamp", start)
-                    .query("max_timestamp", end))
-            .items();
-    probe.verify(Orders.newestFirst(found));
-    probe.verify(Items.all(found, "window", item -> time(item) >= start && time(item) < end));
-    return found;
-  }
-
-  @Test
-  @DisplayName("MEDIASEARCH-03: the end of the window is exclusive")
-  @Operation(OPERATION)
-  @Level(EXTENDED)
-  void endIsExclusive(Probe probe) {
-    JsonNode media = probe.world().mediaWithPoint();
-    List<JsonNode> found =
-        probe
-            .ok(
-                around(probe, media)
-                    .query("distance", 100)
-                    .query("min_timestamp", time(media) - DAY)
-                    .query("max_timestamp", time(media)))
-            .items();
-    probe.verify(Items.lacks(found, media.path("id").asText()));
   }
 
   @Test
@@ -150,22 +71,5 @@ class MediaSearchChecks {
             .query("min_timestamp", start)
             .query("max_timestamp", start + 7 * DAY + 1);
     probe.refused(more, Refusals.INVALID);
-  }
-
-  @Test
-  @DisplayName("MEDIASEARCH-08: a smaller distance leaves out what is farther, and nothing else")
-  @Operation(OPERATION)
-  void smallerDistance(Probe probe) {
-    JsonNode media = probe.world().mediaWithPoint();
-    UnaryOperator<Call> window =
-        call ->
-            call.query("min_timestamp", time(media) - 3 * DAY)
-                .query("max_timestamp", time(media) + 3 * DAY);
-    Circles circles =
-        new Circles(
-            probe,
-            distance -> window.apply(around(probe, media)).query("distance", distance),
-            item -> item.path("location"));
-    circles.verify(media.path("location"));
   }
 }

@@ -3,7 +3,6 @@ package io.github.instagramv1.conformance.suite;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Orders;
-import io.github.instagramv1.conformance.check.Pages;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
@@ -22,10 +21,6 @@ class RelationshipChecks {
 
   private static Call list(Probe probe, String operation, String user) {
     return probe.call(operation).path("user-id", user);
-  }
-
-  private static void verifyWalk(Probe probe, String operation) {
-    new PageWalk(probe, operation, call -> call.path("user-id", "self")).verify(Setting.TOKEN);
   }
 
   private static void verifyCount(Probe probe, String operation, String counter) {
@@ -91,13 +86,6 @@ class RelationshipChecks {
   }
 
   @Test
-  @DisplayName("FOLLOWS-01: a walk meets everybody followed once")
-  @Operation("listFollows")
-  void followsWalk(Probe probe) {
-    verifyWalk(probe, "listFollows");
-  }
-
-  @Test
   @DisplayName("FOLLOWS-02: the list is as long as counts.follows says")
   @Operation("listFollows")
   void followsCount(Probe probe) {
@@ -119,13 +107,6 @@ class RelationshipChecks {
   }
 
   @Test
-  @DisplayName("FOLLOWEDBY-01: a walk meets every follower once")
-  @Operation("listFollowedBy")
-  void followedByWalk(Probe probe) {
-    verifyWalk(probe, "listFollowedBy");
-  }
-
-  @Test
   @DisplayName("FOLLOWEDBY-02: the list is as long as counts.followed_by says")
   @Operation("listFollowedBy")
   void followedByCount(Probe probe) {
@@ -144,14 +125,6 @@ class RelationshipChecks {
   @Operation(value = "listFollowedBy", negative = true)
   void followedByPrivate(Probe probe) {
     verifyPrivate(probe, "listFollowedBy");
-  }
-
-  @Test
-  @DisplayName("FOLLOWEDBY-05: the lists respect a count of 1")
-  @Operation("listFollowedBy")
-  void count(Probe probe) {
-    probe.verify(
-        Pages.atMost(probe.ok(list(probe, "listFollowedBy", "self").query("count", 1)), 1));
   }
 
   @Test

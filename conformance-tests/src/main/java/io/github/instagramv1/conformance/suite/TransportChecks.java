@@ -2,14 +2,11 @@ package io.github.instagramv1.conformance.suite;
 
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
-import io.github.instagramv1.conformance.check.Items;
-import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.Unrouted;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.NoReplyException;
-import io.github.instagramv1.conformance.http.Queries;
 import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
@@ -17,9 +14,7 @@ import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
-import io.github.instagramv1.conformance.world.Needs;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -73,23 +68,6 @@ class TransportChecks {
   void otherMethodOfNobody(Probe probe) {
     Call call = probe.api().unrouted(Unrouted.KNOWN_PATH_OTHER_METHOD, "PUT", "/users/self/feed");
     probe.refused(405, call.as(new Credential.None()), "APIError");
-  }
-
-  @Test
-  @DisplayName("ERROR-15: a parameter that nobody knows is ignored, and stays in next_url")
-  @Operation("getUserRecentMedia")
-  @Level(EXTENDED)
-  void unknownParameter(Probe probe) {
-    Reply reply =
-        probe.ok(
-            probe
-                .call("getUserRecentMedia")
-                .path("user-id", probe.world().publisher())
-                .query("count", 1)
-                .query("conformance", "a b"));
-    String next = reply.nextUrl().orElseThrow(() -> Needs.data("a next page", Setting.USER_ID));
-    probe.verify(Items.same("conformance", Optional.of("a b"), Queries.value(next, "conformance")));
-    probe.verify(Items.same("count", Optional.of("1"), Queries.value(next, "count")));
   }
 
   /**

@@ -4,7 +4,6 @@ import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Pages;
 import io.github.instagramv1.conformance.config.Setting;
@@ -76,52 +75,12 @@ class UserChecks {
     probe.ok(probe.call("getUser").path("user-id", id).asUser(token));
   }
 
-  @Test
-  @DisplayName("USER-11: a whole username finds its owner first")
-  @Operation("searchUsers")
-  void exactUsernameFirst(Probe probe) {
-    JsonNode self = probe.world().self();
-    Reply reply = probe.ok(probe.call("searchUsers").query("q", self.path("username").asText()));
-    probe.verify(Items.same("first", self.path("id"), reply.data().path(0).path("id")));
-  }
-
-  @Test
-  @DisplayName("USER-12: the beginning of a username finds its owner, in capitals too")
-  @Operation("searchUsers")
-  void prefixOfUsername(Probe probe) {
-    String username = probe.world().self().path("username").asText();
-    String prefix =
-        username.substring(
-            0, username.offsetByCodePoints(0, Math.max(1, codePoints(username) - 1)));
-    for (String query : List.of(prefix, prefix.toUpperCase(Locale.ROOT))) {
-      Reply reply = probe.ok(probe.call("searchUsers").query("q", query).query("count", MOST));
-      if (reply.items().size() < MOST) {
-        probe.verify(Items.contains(reply.items(), probe.world().selfId()));
-      }
-      probe.verify(Items.all(reply.items(), "search.prefix", user -> matches(user, prefix)));
-    }
-  }
-
-  private static int codePoints(String text) {
-    return text.codePointCount(0, text.length());
-  }
-
   private static boolean matches(JsonNode user, String prefix) {
     String wanted = prefix.toLowerCase(Locale.ROOT);
     String username = user.path("username").asText().toLowerCase(Locale.ROOT);
     String words = user.path("full_name").asText().toLowerCase(Locale.ROOT);
     return username.startsWith(wanted)
         || Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(wanted)).matcher(words).find();
-  }
-
-  @Test
-  @DisplayName("USER-13: a search answers no more people than asked for")
-  @Operation("searchUsers")
-  void searchRespectsCount(Probe probe) {
-    String first = probe.world().self().path("username").asText().substring(0, 1);
-    Reply reply = probe.ok(probe.call("searchUsers").query("q", first).query("count", 1));
-    probe.verify(
-        Finding.first(Pages.atMost(reply, 1), Items.same("size", 1, reply.items().size())));
   }
 
   @Test
@@ -193,20 +152,5 @@ class UserChecks {
         .filter(word -> word.matches("[a-z].*"))
         .map(word -> word.substring(0, 1))
         .distinct();
-  }
-
-  @Test
-  @DisplayName("USER-18: the beginning of a word of a full name finds its owner")
-  @Operation("searchUsers")
-  void wordOfFullName(Probe probe) {
-    String[] words = probe.world().self().path("full_name").asText().split(" ", -1);
-    String word = words[words.length - 1];
-    if (word.isEmpty() || !word.codePoints().allMatch(Character::isLetter)) {
-      throw Needs.data("a first user with a full name of letters", Setting.TOKEN);
-    }
-    Reply reply = probe.ok(probe.call("searchUsers").query("q", word).query("count", MOST));
-    if (reply.items().size() < MOST) {
-      probe.verify(Items.contains(reply.items(), probe.world().selfId()));
-    }
   }
 }

@@ -3,14 +3,11 @@ package io.github.instagramv1.conformance.suite;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Orders;
-import io.github.instagramv1.conformance.check.Pages;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.http.Call;
-import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
@@ -43,52 +40,6 @@ class UserMediaChecks {
             items, "media.owner", item -> item.path("user").path("id").asText().equals(user)));
     items.forEach(item -> probe.verify(Ids.idNamesOwner(item)));
     items.forEach(item -> probe.verify(Ids.linkNamesId(item)));
-  }
-
-  @Test
-  @DisplayName("USERMEDIA-02: a walk to the end meets every media object once")
-  @Operation(OPERATION)
-  void walk(Probe probe) {
-    String user = probe.world().publisher();
-    new PageWalk(probe, OPERATION, call -> call.path("user-id", user)).verify(Setting.USER_ID);
-  }
-
-  @Test
-  @DisplayName("USERMEDIA-03: min_id and max_id bound the list on both sides")
-  @Operation(OPERATION)
-  void boundsById(Probe probe) {
-    bounds(probe).verifyIds();
-  }
-
-  @Test
-  @DisplayName("USERMEDIA-04: an id that nobody has is a bound all the same")
-  @Operation(OPERATION)
-  @Level(EXTENDED)
-  void unknownBound(Probe probe) {
-    bounds(probe).verifyUnknownId();
-  }
-
-  @Test
-  @DisplayName("USERMEDIA-05: min_timestamp is the first second, max_timestamp is after the last")
-  @Operation(OPERATION)
-  void boundsByTime(Probe probe) {
-    bounds(probe).verifyTimes();
-  }
-
-  private static MediaBounds bounds(Probe probe) {
-    String user = probe.world().publisher();
-    return new MediaBounds(probe, OPERATION, Setting.USER_ID, call -> call.path("user-id", user));
-  }
-
-  @Test
-  @DisplayName("USERMEDIA-06: a count of 2 is respected, one of 1000 is clamped")
-  @Operation(OPERATION)
-  void count(Probe probe) {
-    String user = probe.world().publisher();
-    Reply two = probe.ok(of(probe, user).query("count", 2));
-    Reply most = probe.ok(of(probe, user).query("count", 1000));
-    probe.verify(Finding.first(Pages.atMost(two, 2), Pages.atMost(most, MOST)));
-    probe.verify(two.nextUrl().isPresent(), "page.next", "a first page of 2 of 4 has no next_url");
   }
 
   @Test

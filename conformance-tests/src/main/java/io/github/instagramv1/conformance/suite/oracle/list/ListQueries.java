@@ -5,6 +5,7 @@ import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.model.MediaWindow;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,17 +36,21 @@ final class ListQueries {
     String key = list.operation().pageKey().orElseThrow().request();
     List<ListQuery> positions = new ArrayList<>();
     list.positions()
-        .forEach((before, at) -> positions.add(new ListQuery(Map.of(key, at), from(before))));
+        .forEach(
+            (before, at) ->
+                positions.add(new ListQuery(Map.of(key, at), from(before), list.complete())));
     list.newer()
         .forEach(
             (number, at) ->
                 positions.add(
-                    new ListQuery(Map.of(WholeList.NEWER, at), list.items().subList(0, number))));
+                    new ListQuery(
+                        Map.of(WholeList.NEWER, at), list.items().subList(0, number), true)));
     List<Map<String, String>> single = single();
     List<Map<String, String>> pairs = pairs(single);
+    List<Map<String, String>> exact = exact();
     List.of(positions, single, pairs).forEach(this::shuffle);
     List<ListQuery> queries = new ArrayList<>();
-    queries.add(new ListQuery(Map.of(), list.items()));
+    exact.forEach(each -> queries.add(byWindow(each)));
     int kinds = Math.max(positions.size(), Math.max(single.size(), pairs.size()));
     // To filter the list for a query that is not asked takes time as well.
     for (int i = 0; i < kinds && queries.size() < most; i++) {
@@ -69,7 +74,28 @@ final class ListQueries {
   }
 
   private ListQuery byWindow(Map<String, String> parameters) {
-    return new ListQuery(parameters, MediaWindow.of(parameters).of(list.items()));
+    Map<String, String> lower = new HashMap<>(parameters);
+    lower.keySet().removeIf(name -> name.startsWith("max_"));
+    List<JsonNode> newer = MediaWindow.of(lower).of(list.items());
+    // What is older than the last item met is left out as that is.
+    boolean whole = list.complete() || newer.size() < list.items().size();
+    return new ListQuery(parameters, MediaWindow.of(parameters).of(list.items()), whole);
+  }
+
+  /** Each bound at an item inside the list, which tells whether that is left out. */
+  private List<Map<String, String>> exact() {
+    JsonNode item = list.items().get(list.items().size() / 2);
+    String time = item.path(CREATED).asText();
+    String id = item.path("id").asText();
+    List<Map<String, String>> exact = new ArrayList<>();
+    Stream.of("min_id", "max_id", "min_timestamp", "max_timestamp")
+        .filter(name -> list.operation().parameter(name).isPresent())
+        .forEach(name -> exact.add(Map.of(name, name.endsWith("_id") ? id : time)));
+    if (list.operation().parameter("min_id").isPresent()) {
+      exact.add(Map.of("min_id", Ids.below(id) + id.substring(id.indexOf('_'))));
+      exact.add(Map.of("min_id", id, "max_id", id));
+    }
+    return exact;
   }
 
   /** Each bound at each pivot; of bounds of one name, none stands alone at the front. */

@@ -9,5 +9,6 @@ import java.util.Map;
  *
  * @param parameters without {@code count}
  * @param expected all items, over however many pages
+ * @param whole whether these are all, and not only those that a walk has met
  */
-record ListQuery(Map<String, String> parameters, List<JsonNode> expected) {}
+record ListQuery(Map<String, String> parameters, List<JsonNode> expected, boolean whole) {}

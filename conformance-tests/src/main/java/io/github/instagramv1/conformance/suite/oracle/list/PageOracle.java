@@ -7,9 +7,11 @@ import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Reply;
 import io.github.instagramv1.conformance.run.Probe;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Holds the pages of a query against what the model says of it. A page may be short, or even empty,
@@ -41,6 +43,7 @@ final class PageOracle {
     List<String> want = Items.ids(query.expected());
     List<String> got = new ArrayList<>();
     Optional<Reply> page = Optional.of(probe.ok(call));
+    Set<String> followed = new HashSet<>();
     int empty = 0;
     while (page.isPresent() && got.size() <= Math.min(items, want.size()) && empty < MOST_EMPTY) {
       Reply here = page.get();
@@ -54,11 +57,30 @@ final class PageOracle {
           here.nextUrl().isPresent() || got.size() >= want.size(),
           "list.ends",
           "%s ends behind %s of %s".formatted(query.parameters(), got.size(), want.size()));
+      boolean known = here.nextUrl().filter(followed::contains).isPresent();
+      probe.verify(!known, "list.endless", "a page that was there comes next again");
+      here.nextUrl().ifPresent(followed::add);
       page =
           enough
               ? Optional.empty()
               : here.nextUrl().map(url -> probe.ok(probe.api().follow(operation(), url)));
     }
+  }
+
+  /** Goes on to the end of a list that no bound can cut, where that is not too far away. */
+  void verifyEnd() {
+    Set<String> followed = new HashSet<>();
+    Reply page = probe.ok(list.call().get().query("count", list.mostCount()));
+    while (page.nextUrl().isPresent() && followed.size() < MOST_EMPTY) {
+      String next = page.nextUrl().get();
+      probe.verify(followed.add(next), "list.endless", "a page that was there comes next again");
+      page = probe.ok(probe.api().follow(operation(), next));
+    }
+    String key = list.operation().pageKey().orElseThrow().reply();
+    probe.verify(
+        page.nextUrl().isPresent() || !page.json().path("pagination").has(key),
+        "list.ends",
+        "the last page has " + key);
   }
 
   private String operation() {
@@ -67,7 +89,7 @@ final class PageOracle {
 
   private void compare(ListQuery query, List<String> got, List<String> want) {
     int common = Math.min(got.size(), want.size());
-    boolean more = got.size() > want.size() && list.complete();
+    boolean more = got.size() > want.size() && query.whole();
     boolean same = got.subList(0, common).equals(want.subList(0, common));
     if (more || !same) {
       int at = 0;

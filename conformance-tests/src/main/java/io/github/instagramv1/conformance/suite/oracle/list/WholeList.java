@@ -11,6 +11,7 @@ import io.github.instagramv1.conformance.suite.PageWalk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -64,6 +65,16 @@ record WholeList(
       positions.put(met, pagination.path(key.reply()).asText());
       page = probe.ok(probe.api().follow(operation.id(), page.nextUrl().get()));
     }
+  }
+
+  /** A query of both bounds at one place, which leaves nothing, where places have names. */
+  Optional<ListQuery> nothing() {
+    String key = operation.pageKey().orElseThrow().request();
+    return operation.parameter(NEWER).isPresent()
+        ? positions.values().stream()
+            .findFirst()
+            .map(at -> new ListQuery(Map.of(key, at, NEWER, at), List.of(), true))
+        : Optional.empty();
   }
 
   List<String> ids() {

@@ -11,6 +11,7 @@ import io.github.instagramv1.conformance.suite.Lists;
 import io.github.instagramv1.conformance.suite.PageWalk;
 import io.github.instagramv1.conformance.world.Needs;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -75,6 +76,7 @@ class WholeListChecks {
     }
     RandomGenerator random = probe.random("list " + list.operation().id());
     PageOracle oracle = new PageOracle(probe, list);
+    verifyCounts(oracle, list);
     int number = 0;
     for (ListQuery query : new ListQueries(list, random).some(queries)) {
       int size = query.expected().size();
@@ -82,6 +84,28 @@ class WholeListChecks {
       int page = Math.min(count.orElse(list.defaultCount()), list.mostCount());
       oracle.verify(query, count, number % 3 == 0 ? 2 * page + 1 : page);
     }
+  }
+
+  /** The list itself in pages of each telling size, to its end where that is known. */
+  private static void verifyCounts(PageOracle oracle, WholeList list) {
+    ListQuery all = new ListQuery(Map.of(), list.items(), list.complete());
+    int most = list.mostCount();
+    int size = list.items().size();
+    oracle.verify(all, OptionalInt.empty(), list.defaultCount());
+    oracle.verify(all, OptionalInt.of(1), 3);
+    oracle.verify(all, OptionalInt.of(2), 5);
+    oracle.verify(all, OptionalInt.of(most), most);
+    oracle.verify(all, OptionalInt.of(ABOVE_ANY_MOST), most + 1);
+    if (size > FEWEST && size <= most) {
+      oracle.verify(all, OptionalInt.of(size - 1), size);
+      oracle.verify(all, OptionalInt.of(size), size);
+    }
+    boolean bounded =
+        list.operation().parameters().stream().anyMatch(each -> each.name().startsWith("min_"));
+    if (!list.complete() && !bounded) {
+      oracle.verifyEnd();
+    }
+    list.nothing().ifPresent(query -> oracle.verify(query, OptionalInt.of(FEWEST), 1));
   }
 
   /** None, one that leaves exactly nothing, one item, or one page more, too large, and any. */

@@ -16,9 +16,8 @@ record JudgedTexts(Probe probe) {
     Reply reply =
         way.put(probe.call("createComment").path("media-id", Unknown.MEDIA), sample.text()).send();
     Judgement judgement = new Judgement(sample, way);
-    probe.verify(
-        reply.errorType().equals(Refusals.NOT_FOUND)
-            ? judgement.accepted()
-            : judgement.refused(reply));
+    boolean accepted = reply.errorType().equals(Refusals.NOT_FOUND);
+    probe.verify(accepted ? judgement.accepted() : judgement.refused(reply));
+    probe.expected(reply);
   }
 }

@@ -4,6 +4,7 @@ import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.FormKind;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** How a text gets to the server. */
 enum WayIn {
@@ -29,6 +30,12 @@ enum WayIn {
           encoded.length() > LONGEST_QUERY ? call.form("text", text) : call.query("text", text);
       case FORM -> call.form("text", text);
     };
+  }
+
+  /** The ways in which every part of a server that reads parameters can see a text. */
+  static WayIn plainAt(int place, long turn) {
+    List<WayIn> plain = List.of(FORM, BROWSER_FORM, QUERY);
+    return plain.get((int) Math.floorMod(place + turn, (long) plain.size()));
   }
 
   /** The way for a place in a list, another one for another turn. */
