@@ -1,5 +1,6 @@
 package io.github.instagramv1.benchmarks;
 
+import io.github.instagramv1.benchmarks.flat.FlatCommand;
 import io.github.instagramv1.benchmarks.load.LoadCommand;
 import io.github.instagramv1.benchmarks.report.Effort;
 import io.github.instagramv1.benchmarks.report.Round;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "benchmarks",
     description = "Measures client and server beside something bare in the same run.",
-    subcommands = LoadCommand.class,
+    subcommands = {LoadCommand.class, FlatCommand.class},
     mixinStandardHelpOptions = true)
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;

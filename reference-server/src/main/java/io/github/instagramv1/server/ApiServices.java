@@ -21,6 +21,7 @@ import io.github.instagramv1.server.store.BlockStore;
 import io.github.instagramv1.server.store.CommentStore;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.ExcerptStore;
+import io.github.instagramv1.server.store.FeedStore;
 import io.github.instagramv1.server.store.FollowStore;
 import io.github.instagramv1.server.store.GeographyStore;
 import io.github.instagramv1.server.store.LikeStore;
@@ -45,12 +46,12 @@ record ApiServices(
 
   static ApiServices over(Database database, IdGenerator ids, MediaUrls urls) {
     InstantSource clock = InstantSource.system();
-    Visibility visibility = new Visibility();
     PlaceCells cells = new PlaceCells();
     MediaStore media = new MediaStore();
     UserStore users = new UserStore();
-    MediaLookup lookup = new MediaLookup(media, visibility);
-    MediaAssembler assembler = new MediaAssembler(new ExcerptStore(), urls);
+    Visibility visibility = new Visibility(users);
+    MediaLookup lookup = new MediaLookup(media);
+    MediaAssembler assembler = new MediaAssembler(media, new ExcerptStore(), urls);
     MediaPages pages = new MediaPages(assembler);
     return new ApiServices(
         new GeographyService(database, new GeographyStore(), media, pages),
@@ -59,7 +60,7 @@ record ApiServices(
         new CommentService(database, lookup, new CommentStore(), ids),
         new LikeService(database, lookup, new LikeStore(), ids),
         new TagService(database, new TagStore(), media, pages),
-        new UserService(database, users, media, pages, visibility),
+        new UserService(database, users, media, new FeedStore(), pages, visibility),
         new RelationshipService(
             database, users, new FollowStore(), new BlockStore(), visibility, ids),
         new MediaFiles(database, media));

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * @param method the HTTP method
  * @param target path below the base path of the API, and query
  */
-record Exchange(String method, String target) {
+public record Exchange(String method, String target) {
 
   /** Reads what {@link #toString} writes. */
   static Exchange parse(String line) {

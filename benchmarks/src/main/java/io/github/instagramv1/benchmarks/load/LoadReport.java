@@ -4,6 +4,7 @@ import io.github.instagramv1.benchmarks.load.Samples.Spread;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 /** Prints what was measured, as tables in Markdown. */
@@ -18,7 +19,7 @@ final class LoadReport {
   void begin() {
     line(
         "%s, %d processors, Java %s, load average %.1f",
-        LocalDate.now(),
+        LocalDate.now(ZoneOffset.UTC),
         Runtime.getRuntime().availableProcessors(),
         System.getProperty("java.version"),
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** Puts every server under every workload, in turns, and prints the figures. */
 final class LoadRun {
-  private static final int WARMUP_ROUNDS = 3;
+  private static final int MOST_WARMUP_ROUNDS = 10;
+  private static final int WARM = 20_000;
   private static final double PACED_SHARE = 0.7;
 
   private final LoadOptions options;
@@ -50,15 +51,25 @@ final class LoadRun {
   private Samples measure(Workload workload) {
     Samples samples = new Samples();
     for (ServerProcess server : servers) {
-      load.run(server, workload, WARMUP_ROUNDS * options.seconds);
+      warmUp(server, workload);
     }
     for (int round = 1; round <= options.rounds; round++) {
-      progress("%s: round %s of %s", workload.name(), round, options.rounds);
+      progress(workload.name() + ": round " + round + " of " + options.rounds);
       for (ServerProcess server : servers) {
         samples.add(server.name(), load.run(server, workload, options.seconds));
       }
     }
     return samples;
+  }
+
+  /**
+   * Until so many requests were answered that the server's code is compiled, or for some rounds.
+   */
+  private void warmUp(ServerProcess server, Workload workload) {
+    double answered = 0;
+    for (int round = 0; round < MOST_WARMUP_ROUNDS && answered < WARM; round++) {
+      answered += load.run(server, workload, options.seconds).perSecond() * options.seconds;
+    }
   }
 
   private void paced() {
@@ -67,7 +78,7 @@ final class LoadRun {
         (workload, samples) -> {
           for (ServerProcess server : servers) {
             if (isOurs(server.name())) {
-              progress("%s: 70%% load", workload.name());
+              progress(workload.name() + ": 70% load");
               double rate = PACED_SHARE * samples.spread(server.name(), Sample::perSecond).median();
               report.paced(
                   workload.name(),
@@ -90,7 +101,7 @@ final class LoadRun {
     return name.startsWith("ours-");
   }
 
-  private static void progress(String format, Object... values) {
-    System.err.println(format.formatted(values));
+  private static void progress(String line) {
+    System.err.println(line);
   }
 }

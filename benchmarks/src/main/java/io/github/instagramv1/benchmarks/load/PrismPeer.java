@@ -3,6 +3,7 @@ package io.github.instagramv1.benchmarks.load;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -74,7 +75,7 @@ final class PrismPeer {
 
   private static void awaitPort(Process process, int port) {
     for (int tenths = 0; tenths < 10 * START_SECONDS && process.isAlive(); tenths++) {
-      try (Socket connected = new Socket("127.0.0.1", port)) {
+      try (Socket connected = new Socket(InetAddress.getLoopbackAddress(), port)) {
         return;
       } catch (IOException notYet) {
         pause();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The reference server over a database that is there, with limits that nothing reaches. */
-final class ReferencePeer {
+public final class ReferencePeer {
   private ReferencePeer() {}
 
   /** Serves a database, whose file or URL is the argument, until the process is ended. */

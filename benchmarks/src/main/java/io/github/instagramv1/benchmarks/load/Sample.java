@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param p50Micros half of the requests took no longer, in microseconds
  * @param p99Micros 99 of 100 requests took no longer, in microseconds
  */
-record Sample(double perSecond, double cpuMicros, double p50Micros, double p99Micros) {
+public record Sample(double perSecond, double cpuMicros, double p50Micros, double p99Micros) {
 
   /**
    * Takes what was measured.

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param name as the report shows it
  * @param baseUrl of the API, without a final slash
  */
-record ServerProcess(String name, URI baseUrl, Process process) implements AutoCloseable {
+public record ServerProcess(String name, URI baseUrl, Process process) implements AutoCloseable {
   private static final String BASE_PATH = "/v1";
   private static final String LISTENS = "listens on ";
 
@@ -34,7 +34,7 @@ record ServerProcess(String name, URI baseUrl, Process process) implements AutoC
   }
 
   /** Starts a class of this program and waits until it listens. */
-  static ServerProcess java(String name, Class<?> main, String argument) {
+  public static ServerProcess java(String name, Class<?> main, String argument) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
         List.of(
@@ -64,7 +64,7 @@ record ServerProcess(String name, URI baseUrl, Process process) implements AutoC
   }
 
   /** Returns the CPU time that the server has used since it started, with its child processes. */
-  Duration cpuTime() {
+  public Duration cpuTime() {
     return Stream.concat(Stream.of(process.toHandle()), process.descendants())
         .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
         .reduce(Duration.ZERO, Duration::plus);

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param name an operation of the contract, or {@code mix}
  */
-record Workload(String name, List<Exchange> requests) {
-  Workload {
+public record Workload(String name, List<Exchange> requests) {
+  public Workload {
     requests = List.copyOf(requests);
   }
 }

@@ -3,7 +3,6 @@ package io.github.instagramv1.client.transport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** Time that passes; tests have another. */
 interface Timer {
@@ -21,6 +20,7 @@ interface Timer {
 
   /** The machine's time. All futures share one thread of the JDK. */
   static Timer system() {
+    Deadlines deadlines = new Deadlines();
     return new Timer() {
       @Override
       public long nanos() {
@@ -39,8 +39,7 @@ interface Timer {
 
       @Override
       public CompletableFuture<Void> deadline(Duration time) {
-        return new CompletableFuture<Void>()
-            .completeOnTimeout(null, time.toNanos(), TimeUnit.NANOSECONDS);
+        return deadlines.after(time);
       }
     };
   }

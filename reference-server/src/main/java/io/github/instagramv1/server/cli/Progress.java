@@ -5,16 +5,17 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /**
- * Shows how far a load has come: a bar that fills on a terminal, else a line for each step that is
- * done.
+ * Shows how far a load has come: a bar that fills on a terminal, else a line every ten seconds and
+ * for each step that is done.
  */
 final class Progress implements LoadListener {
   private static final int WIDTH = 30;
   private static final long REDRAW_NANOS = 100_000_000;
+  private static final long LINE_NANOS = 10_000_000_000L;
 
   private final PrintStream out;
   private final boolean terminal;
-  private long lastDrawn;
+  private long lastDrawn = System.nanoTime();
 
   private Progress(PrintStream out, boolean terminal) {
     this.out = out;
@@ -46,6 +47,9 @@ final class Progress implements LoadListener {
       }
     } else if (finished) {
       out.printf(Locale.ROOT, "Loaded %,d %s%n", total, what);
+    } else if (System.nanoTime() - lastDrawn > LINE_NANOS) {
+      lastDrawn = System.nanoTime();
+      out.printf(Locale.ROOT, "Loading %s: %,d of %,d%n", what, done, total);
     }
   }
 }

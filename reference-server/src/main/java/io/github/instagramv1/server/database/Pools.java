@@ -2,6 +2,7 @@ package io.github.instagramv1.server.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.github.instagramv1.server.sql.KeepingSource;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -103,7 +104,7 @@ public final class Pools {
     config.setTransactionMode(mode);
     // A pool connects now and then while it serves: a file that was removed stays away.
     config.resetOpenMode(SQLiteOpenMode.CREATE);
-    SQLiteDataSource source = new SQLiteDataSource(config);
+    SQLiteDataSource source = new KeepingSource(config);
     source.setUrl(location.url());
     return source;
   }

@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
 /** The tables of a database, in the version that this program knows. */
 public final class Schema {
   /** The version that this program reads and writes. */
-  public static final int CURRENT = 7;
+  public static final int CURRENT = 9;
 
   private static final int HASHED_TOKENS = 2;
   private static final String HISTORY = "flyway_schema_history";

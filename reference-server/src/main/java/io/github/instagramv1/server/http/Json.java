@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.instagramv1.server.json.RenderedMediaSerializer;
 import jakarta.ws.rs.ext.ContextResolver;
 import java.util.function.Supplier;
 
@@ -36,7 +37,15 @@ public final class Json implements ContextResolver<ObjectMapper> {
    * @param address under which the request that is being answered reached the server
    */
   public static ObjectMapper mapper(Supplier<String> address) {
-    return mapper().registerModule(new SimpleModule().setSerializerModifier(new OwnUrls(address)));
+    return withOwnUrls(address)
+        .registerModule(
+            new SimpleModule("rendered")
+                .addSerializer(new RenderedMediaSerializer(withOwnUrls(address), address)));
+  }
+
+  private static ObjectMapper withOwnUrls(Supplier<String> address) {
+    return mapper()
+        .registerModule(new SimpleModule("urls").setSerializerModifier(new OwnUrls(address)));
   }
 
   /** A new mapper that writes so. */

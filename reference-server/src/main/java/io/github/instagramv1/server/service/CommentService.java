@@ -8,7 +8,7 @@ import io.github.instagramv1.server.id.IdLayout;
 import io.github.instagramv1.server.store.CommentRow;
 import io.github.instagramv1.server.store.CommentStore;
 import io.github.instagramv1.server.store.Database;
-import io.github.instagramv1.server.store.MediaRow;
+import io.github.instagramv1.server.store.MediaKey;
 import io.github.instagramv1.stub.model.Comment;
 import io.github.instagramv1.stub.model.CreatedComment;
 import java.util.List;
@@ -61,12 +61,12 @@ public final class CommentService {
     long user = caller.requireUser();
     database.write(
         handle -> {
-          MediaRow media = lookup.toChange(handle, caller, mediaId);
+          MediaKey media = lookup.toChange(handle, caller, mediaId);
           CommentRow comment =
               Ids.parse(commentId)
                   .flatMap(id -> comments.find(handle, media.pk(), id))
                   .orElseThrow(CommentService::unknown);
-          if (comment.author().id() != user && media.owner().id() != user) {
+          if (comment.author().id() != user && media.ownerId() != user) {
             throw ErrorType.NOT_ALLOWED.because("you cannot delete this comment");
           }
           if (!comments.delete(handle, media.pk(), comment.id())) {

@@ -1,12 +1,13 @@
 package io.github.instagramv1.server.service;
 
 import io.github.instagramv1.server.auth.Caller;
-import io.github.instagramv1.server.store.CommentRow;
 import io.github.instagramv1.server.store.ExcerptStore;
 import io.github.instagramv1.server.store.ExcerptStore.Tagged;
+import io.github.instagramv1.server.store.Excerpts;
+import io.github.instagramv1.server.store.MediaKey;
 import io.github.instagramv1.server.store.MediaRow;
-import io.github.instagramv1.server.store.MediaRow.Person;
 import io.github.instagramv1.server.store.MediaRow.Spot;
+import io.github.instagramv1.server.store.MediaStore;
 import io.github.instagramv1.stub.model.Caption;
 import io.github.instagramv1.stub.model.CommentExcerpt;
 import io.github.instagramv1.stub.model.LikeExcerpt;
@@ -17,79 +18,85 @@ import io.github.instagramv1.stub.model.Position;
 import io.github.instagramv1.stub.model.TaggedUser;
 import io.github.instagramv1.stub.model.UserInPhoto;
 import io.github.instagramv1.stub.model.UserSummary;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Makes whole media objects of rows, with the same few statements for one as for a page. */
+/**
+ * Makes whole media objects, with the same few statements for one as for a page. An object that was
+ * made before is taken as it was while its revision is the same.
+ */
 public final class MediaAssembler {
   private static final int COMMENTS_SHOWN = 8;
   private static final int LIKES_SHOWN = 4;
 
+  private final MediaStore media;
   private final ExcerptStore excerpts;
   private final MediaUrls urls;
+  private final MediaCache cache = MediaCache.ofHeap();
 
-  public MediaAssembler(ExcerptStore excerpts, MediaUrls urls) {
+  public MediaAssembler(MediaStore media, ExcerptStore excerpts, MediaUrls urls) {
+    this.media = media;
     this.excerpts = excerpts;
     this.urls = urls;
   }
 
-  /** The media objects of some rows, in their order, as this caller sees them. */
-  public List<Media> assemble(Handle handle, Caller caller, List<MediaRow> rows) {
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    List<Long> pks = rows.stream().map(MediaRow::pk).distinct().toList();
-    Lists lists =
-        new Lists(
-            excerpts.newestComments(handle, pks, COMMENTS_SHOWN),
-            excerpts.newestLikers(handle, pks, LIKES_SHOWN),
-            excerpts.tags(handle, pks),
-            excerpts.usersInPhoto(handle, pks));
-    Set<Long> liked =
-        caller.user().isPresent() ? excerpts.likedBy(handle, caller.viewer(), pks) : Set.of();
-    List<Media> media = new ArrayList<>(rows.size());
-    for (MediaRow row : rows) {
-      Media object = media(row, lists);
-      if (caller.user().isPresent()) {
-        object.setUserHasLiked(liked.contains(row.pk()));
+  /** The media objects of some keys, in their order, as this caller sees them. */
+  public List<Media> assemble(Handle handle, Caller caller, List<MediaKey> keys) {
+    Map<Long, MediaViews> found = new HashMap<>();
+    Map<Long, MediaKey> missing = new LinkedHashMap<>();
+    for (MediaKey key : keys) {
+      MediaViews known = cache.get(key.pk(), key.revision());
+      if (known == null) {
+        missing.put(key.pk(), key);
+      } else {
+        found.put(key.pk(), known);
       }
-      media.add(object);
     }
-    return media;
+    if (!missing.isEmpty()) {
+      read(handle, missing, found);
+    }
+    boolean ofUser = caller.user().isPresent();
+    return keys.stream()
+        .map(key -> found.get(key.pk()).as(ofUser ? Optional.of(key.liked()) : Optional.empty()))
+        .toList();
   }
 
-  /** What a page of media objects shows of their lists, by pk. */
-  private record Lists(
-      Map<Long, List<CommentRow>> comments,
-      Map<Long, List<Person>> likers,
-      Map<Long, List<String>> tags,
-      Map<Long, List<Tagged>> tagged) {}
+  private void read(Handle handle, Map<Long, MediaKey> missing, Map<Long, MediaViews> found) {
+    List<Long> pks = List.copyOf(missing.keySet());
+    Map<Long, Excerpts> byPk = new HashMap<>();
+    excerpts
+        .of(handle, pks, COMMENTS_SHOWN, LIKES_SHOWN)
+        .forEach(lists -> byPk.put(lists.mediaPk(), lists));
+    for (MediaRow row : media.rows(handle, pks)) {
+      MediaViews views = new MediaViews(media(row, byPk.get(row.pk())));
+      cache.put(row.pk(), missing.get(row.pk()).revision(), views);
+      found.put(row.pk(), views);
+    }
+  }
 
-  private Media media(MediaRow row, Lists lists) {
+  private Media media(MediaRow row, Excerpts lists) {
     Media media = new Media();
     media.setAttribution(null);
     media.setCaption(caption(row));
     media.setComments(
-        new CommentExcerpt(row.commentCount())
-            .data(Texts.oldestFirst(of(lists.comments(), row.pk()))));
+        new CommentExcerpt(row.commentCount()).data(Texts.oldestFirst(lists.comments())));
     media.setCreatedTime(String.valueOf(row.createdAt()));
     media.setFilter(row.filter());
     media.setId(row.mediaId().toString());
     media.setImages(urls.images(row.imageKey()));
     media.setLikes(
         new LikeExcerpt(row.likeCount())
-            .data(of(lists.likers(), row.pk()).stream().map(Texts::summary).toList()));
+            .data(lists.likers().stream().map(Texts::summary).toList()));
     media.setLink(urls.page(row.pk()));
     media.setLocation(row.spot().map(MediaAssembler::location).orElse(null));
-    media.setTags(of(lists.tags(), row.pk()));
+    media.setTags(lists.tags());
     media.setType(row.isVideo() ? MediaType.VIDEO : MediaType.IMAGE);
     media.setUser(Texts.summary(row.owner()));
-    media.setUsersInPhoto(
-        of(lists.tagged(), row.pk()).stream().map(MediaAssembler::inPhoto).toList());
+    media.setUsersInPhoto(lists.tagged().stream().map(MediaAssembler::inPhoto).toList());
     if (row.isVideo()) {
       media.setVideos(urls.videos(row.imageKey()));
     }
@@ -125,9 +132,5 @@ public final class MediaAssembler {
                 .username(user.getUsername())
                 .fullName(user.getFullName())
                 .profilePicture(user.getProfilePicture()));
-  }
-
-  private static <T> List<T> of(Map<Long, List<T>> lists, long pk) {
-    return lists.getOrDefault(pk, Collections.emptyList());
   }
 }

@@ -6,6 +6,7 @@ import io.github.instagramv1.server.store.MediaRow;
 import io.github.instagramv1.server.store.MediaStore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -45,7 +46,7 @@ public final class MediaFiles {
       return Optional.empty();
     }
     return database
-        .read(handle -> media.byPk(handle, pk.getAsLong()))
+        .read(handle -> media.rows(handle, List.of(pk.getAsLong())).stream().findFirst())
         .filter(row -> equal(row.imageKey(), key))
         .map(MediaFiles::shown);
   }

@@ -2,7 +2,7 @@ package io.github.instagramv1.server.service;
 
 import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.paging.Page;
-import io.github.instagramv1.server.store.MediaRow;
+import io.github.instagramv1.server.store.MediaKey;
 import io.github.instagramv1.stub.model.Media;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +17,7 @@ public final class MediaPages {
   }
 
   /** A page whose successor starts behind the id of its last media object. */
-  public Page<Media> byMediaId(Handle handle, Caller caller, List<MediaRow> rows, int limit) {
+  public Page<Media> byMediaId(Handle handle, Caller caller, List<MediaKey> rows, int limit) {
     return by(handle, caller, rows, limit, row -> row.mediaId().toString());
   }
 
@@ -29,10 +29,10 @@ public final class MediaPages {
   public Page<Media> by(
       Handle handle,
       Caller caller,
-      List<MediaRow> rows,
+      List<MediaKey> rows,
       int limit,
-      Function<MediaRow, String> key) {
-    Page<MediaRow> page = Page.cut(rows, limit, key);
+      Function<MediaKey, String> key) {
+    Page<MediaKey> page = Page.cut(rows, limit, key);
     return page.withItems(assembler.assemble(handle, caller, page.items()));
   }
 }

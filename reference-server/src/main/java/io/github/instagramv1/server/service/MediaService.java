@@ -6,8 +6,9 @@ import io.github.instagramv1.server.geo.PlaceCells;
 import io.github.instagramv1.server.paging.Limit;
 import io.github.instagramv1.server.paging.Window;
 import io.github.instagramv1.server.store.Database;
-import io.github.instagramv1.server.store.MediaRow;
+import io.github.instagramv1.server.store.MediaKey;
 import io.github.instagramv1.server.store.MediaStore;
+import io.github.instagramv1.server.store.MediaStore.Located;
 import io.github.instagramv1.stub.model.Media;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -81,21 +82,21 @@ public final class MediaService {
   }
 
   /** The cells cover more than the circle, so batches are read until enough lie inside. */
-  private List<MediaRow> around(
+  private List<MediaKey> around(
       Handle handle, long viewer, GeoPoint point, int distance, Window window, int limit) {
     var covering = cells.covering(point, distance);
-    List<MediaRow> found = new ArrayList<>();
+    List<MediaKey> found = new ArrayList<>();
     Window rest = window;
     while (true) {
-      List<MediaRow> batch = media.inCells(handle, viewer, covering, rest, 4 * limit);
-      for (MediaRow row : batch) {
+      List<Located> batch = media.inCells(handle, viewer, covering, rest, 4 * limit);
+      for (Located located : batch) {
         boolean inside =
-            row.spot()
-                .map(s -> new GeoPoint(s.latitude(), s.longitude()))
+            located
+                .point()
                 .filter(made -> cells.distanceMetres(point, made) <= distance)
                 .isPresent();
         if (inside) {
-          found.add(row);
+          found.add(located.key());
         }
         if (found.size() == limit) {
           return found;
@@ -104,11 +105,11 @@ public final class MediaService {
       if (batch.size() < 4 * limit) {
         return found;
       }
-      rest = rest.olderThan(batch.get(batch.size() - 1).pk());
+      rest = rest.olderThan(batch.get(batch.size() - 1).key().pk());
     }
   }
 
-  private Media assemble(Handle handle, Caller caller, MediaRow row) {
-    return assembler.assemble(handle, caller, List.of(row)).get(0);
+  private Media assemble(Handle handle, Caller caller, MediaKey key) {
+    return assembler.assemble(handle, caller, List.of(key)).get(0);
   }
 }

@@ -7,7 +7,8 @@ import io.github.instagramv1.server.paging.Page;
 import io.github.instagramv1.server.paging.TimeRange;
 import io.github.instagramv1.server.paging.Window;
 import io.github.instagramv1.server.store.Database;
-import io.github.instagramv1.server.store.MediaRow;
+import io.github.instagramv1.server.store.FeedStore;
+import io.github.instagramv1.server.store.MediaKey;
 import io.github.instagramv1.server.store.MediaStore;
 import io.github.instagramv1.server.store.UserStore;
 import io.github.instagramv1.server.text.NameQuery;
@@ -21,6 +22,7 @@ public final class UserService {
   private final Database database;
   private final UserStore users;
   private final MediaStore media;
+  private final FeedStore feeds;
   private final MediaPages pages;
   private final Visibility visibility;
 
@@ -28,11 +30,13 @@ public final class UserService {
       Database database,
       UserStore users,
       MediaStore media,
+      FeedStore feeds,
       MediaPages pages,
       Visibility visibility) {
     this.database = database;
     this.users = users;
     this.media = media;
+    this.feeds = feeds;
     this.pages = pages;
     this.visibility = visibility;
   }
@@ -72,7 +76,8 @@ public final class UserService {
     return database.read(
         handle -> {
           visibility.requireVisible(handle, caller, id, Visibility::unknownUser);
-          List<MediaRow> rows = media.ofUser(handle, id, window.during(times), limit + 1);
+          List<MediaKey> rows =
+              media.ofUser(handle, caller.viewer(), id, window.during(times), limit + 1);
           return pages.byMediaId(handle, caller, rows, limit);
         });
   }
@@ -83,7 +88,7 @@ public final class UserService {
     int limit = Limit.ofMedia(count);
     return database.read(
         handle ->
-            pages.byMediaId(handle, caller, media.feed(handle, viewer, window, limit + 1), limit));
+            pages.byMediaId(handle, caller, feeds.feed(handle, viewer, window, limit + 1), limit));
   }
 
   /**

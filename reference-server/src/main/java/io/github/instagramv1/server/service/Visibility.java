@@ -3,20 +3,19 @@ package io.github.instagramv1.server.service;
 import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
-import io.github.instagramv1.server.store.VisibilitySql;
-import java.util.Optional;
+import io.github.instagramv1.server.store.Standing;
+import io.github.instagramv1.server.store.UserStore;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** Decides whether a caller may read or change what belongs to a user. */
 public final class Visibility {
 
-  private static final String STANDING =
-      "SELECT CASE WHEN NOT "
-          + VisibilitySql.EXISTS_FOR_VIEWER
-          + " THEN 'absent' WHEN "
-          + VisibilitySql.OPEN_TO_VIEWER
-          + " THEN 'visible' ELSE 'hidden' END FROM users u WHERE u.id = :owner";
+  private final UserStore users;
+
+  public Visibility(UserStore users) {
+    this.users = users;
+  }
 
   /**
    * Passes if the caller may see what the owner has.
@@ -27,17 +26,15 @@ public final class Visibility {
    */
   public void requireVisible(
       Handle handle, Caller caller, long owner, Supplier<ApiException> unknown) {
-    Optional<String> standing =
-        handle
-            .createQuery(STANDING)
-            .bind("viewer", caller.viewer())
-            .bind("owner", owner)
-            .mapTo(String.class)
-            .findOne();
-    switch (standing.orElse("absent")) {
-      case "visible" -> {}
-      case "hidden" -> throw ErrorType.NOT_ALLOWED.because("you cannot view this resource");
-      default -> throw unknown.get();
+    require(users.standing(handle, caller.viewer(), owner), unknown);
+  }
+
+  /** Passes if the caller may see what belongs to a user of this standing. */
+  static void require(Standing standing, Supplier<ApiException> unknown) {
+    switch (standing) {
+      case VISIBLE -> {}
+      case HIDDEN -> throw ErrorType.NOT_ALLOWED.because("you cannot view this resource");
+      case ABSENT -> throw unknown.get();
     }
   }
 

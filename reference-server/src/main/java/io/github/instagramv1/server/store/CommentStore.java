@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.store;
 
+import io.github.instagramv1.server.sql.SqlQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,22 +15,19 @@ public final class CommentStore {
 
   /** The newest comments on a media object, the newest first. */
   public List<CommentRow> newest(Handle handle, long mediaPk, int limit) {
-    return handle
-        .createQuery(SELECT + " WHERE c.media_pk = :media ORDER BY c.id DESC LIMIT :limit")
+    return SqlQuery.of(
+            handle, SELECT + " WHERE c.media_pk = :media ORDER BY c.id DESC LIMIT :limit")
         .bind("media", mediaPk)
         .bind("limit", limit)
-        .map((row, context) -> comment(row))
-        .list();
+        .list(CommentStore::comment);
   }
 
   /** A comment on a media object; empty if there is none of that id or it is on another. */
   public Optional<CommentRow> find(Handle handle, long mediaPk, long id) {
-    return handle
-        .createQuery(SELECT + " WHERE c.id = :id AND c.media_pk = :media")
+    return SqlQuery.of(handle, SELECT + " WHERE c.id = :id AND c.media_pk = :media")
         .bind("id", id)
         .bind("media", mediaPk)
-        .map((row, context) -> comment(row))
-        .findOne();
+        .first(CommentStore::comment);
   }
 
   /** The id of the newest comment on a media object; 0 if there is none. */
@@ -77,18 +75,20 @@ public final class CommentStore {
     return gone == 1;
   }
 
-  static CommentRow comment(ResultSet row) throws SQLException {
+  private static CommentRow comment(ResultSet row) throws SQLException {
     return new CommentRow(
-        row.getLong("id"),
-        row.getLong("media_pk"),
-        row.getString("text"),
-        row.getLong("created_at"),
-        MediaMapper.person(row, "author_id"));
+        row.getLong(1),
+        row.getLong(2),
+        row.getString(3),
+        row.getLong(4),
+        MediaMapper.person(row, 5));
   }
 
   private static void moveCount(Handle handle, long mediaPk, int by) {
     handle
-        .createUpdate("UPDATE media SET comment_count = comment_count + :by WHERE pk = :media")
+        .createUpdate(
+            "UPDATE media SET comment_count = comment_count + :by, revision = revision + 1"
+                + " WHERE pk = :media")
         .bind("by", by)
         .bind("media", mediaPk)
         .execute();

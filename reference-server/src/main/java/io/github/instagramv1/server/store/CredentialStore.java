@@ -4,6 +4,7 @@ import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.auth.KnownCredential;
 import io.github.instagramv1.server.auth.Scope;
 import io.github.instagramv1.server.database.TokenHash;
+import io.github.instagramv1.server.sql.SqlQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -17,39 +18,37 @@ public final class CredentialStore {
 
   /** The caller behind a token; empty if there is no such token or it was revoked. */
   public Optional<KnownCredential> ofToken(Handle handle, String token) {
-    return handle
-        .createQuery(
-            "SELECT user_id, client_id, scopes, client_secret, enforce_signed FROM tokens"
-                + " JOIN applications USING (client_id)"
-                + " WHERE token_hash = :hash AND revoked_at IS NULL")
+    return SqlQuery.of(
+            handle,
+            "SELECT a.client_secret, a.enforce_signed, t.client_id, t.user_id, t.scopes"
+                + " FROM tokens t JOIN applications a ON a.client_id = t.client_id"
+                + " WHERE t.token_hash = :hash AND t.revoked_at IS NULL")
         .bind("hash", TokenHash.of(token))
-        .map(
-            (row, context) ->
+        .first(
+            row ->
                 new KnownCredential(
                     new Caller(
-                        row.getString("client_id"),
-                        OptionalLong.of(row.getLong("user_id")),
-                        scopes(row.getString("scopes"))),
-                    signingSecret(row)))
-        .findOne();
+                        row.getString(3),
+                        OptionalLong.of(row.getLong(4)),
+                        scopes(row.getString(5))),
+                    signingSecret(row)));
   }
 
   /** The caller behind an application's id alone; empty if none of that id is registered. */
   public Optional<KnownCredential> ofApplication(Handle handle, String clientId) {
-    return handle
-        .createQuery(
+    return SqlQuery.of(
+            handle,
             "SELECT client_secret, enforce_signed FROM applications WHERE client_id = :clientId")
         .bind("clientId", clientId)
-        .map(
-            (row, context) ->
+        .first(
+            row ->
                 new KnownCredential(
-                    new Caller(clientId, OptionalLong.empty(), Set.of()), signingSecret(row)))
-        .findOne();
+                    new Caller(clientId, OptionalLong.empty(), Set.of()), signingSecret(row)));
   }
 
   private static Optional<String> signingSecret(ResultSet row) throws SQLException {
-    String secret = row.getString("client_secret");
-    return row.getInt("enforce_signed") == 1 ? Optional.of(secret) : Optional.empty();
+    String secret = row.getString(1);
+    return row.getInt(2) == 1 ? Optional.of(secret) : Optional.empty();
   }
 
   private static Set<Scope> scopes(String separated) {

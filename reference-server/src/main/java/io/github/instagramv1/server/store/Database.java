@@ -9,6 +9,7 @@ import io.github.instagramv1.server.database.DatabaseTrouble;
 import io.github.instagramv1.server.database.Pools;
 import io.github.instagramv1.server.database.Schema;
 import io.github.instagramv1.server.database.SqliteFile;
+import io.github.instagramv1.server.sql.StatementLog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -164,6 +165,12 @@ public final class Database implements AutoCloseable {
   public void logTo(SqlLogger logger) {
     reading.setSqlLogger(logger);
     writing.setSqlLogger(logger);
+  }
+
+  /** Tells a listener of every statement that Jdbi does not run, in place of the one before. */
+  public void tellStatements(Consumer<String> listener) {
+    reading.getConfig(StatementLog.class).tell(listener);
+    writing.getConfig(StatementLog.class).tell(listener);
   }
 
   /**

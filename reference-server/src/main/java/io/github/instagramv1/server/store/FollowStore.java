@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.store;
 
+import io.github.instagramv1.server.sql.SqlQuery;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -150,8 +151,8 @@ public final class FollowStore {
       State state,
       long olderThan,
       int limit) {
-    return handle
-        .createQuery(
+    return SqlQuery.of(
+            handle,
             "SELECT f.edge_id, u.id, u.username, u.full_name, u.profile_picture"
                 + " FROM follows f JOIN users u ON "
                 + join
@@ -165,15 +166,14 @@ public final class FollowStore {
         .bind("state", state.text)
         .bind("olderThan", olderThan)
         .bind("limit", limit)
-        .map(
-            (row, context) ->
+        .list(
+            row ->
                 new Neighbour(
-                    row.getLong("edge_id"),
-                    row.getLong("id"),
-                    row.getString("username"),
-                    row.getString("full_name"),
-                    row.getString("profile_picture")))
-        .list();
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5)));
   }
 
   /** Rows are taken in the order of their ids, so that two changes never wait for each other. */

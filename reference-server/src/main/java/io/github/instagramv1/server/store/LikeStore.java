@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.store;
 
+import io.github.instagramv1.server.sql.SqlQuery;
 import io.github.instagramv1.server.store.MediaRow.Person;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -9,15 +10,14 @@ public final class LikeStore {
 
   /** The people behind the newest likes, the newest first. */
   public List<Person> newest(Handle handle, long mediaPk, int limit) {
-    return handle
-        .createQuery(
+    return SqlQuery.of(
+            handle,
             "SELECT u.id, u.username, u.full_name, u.profile_picture"
                 + " FROM likes l JOIN users u ON u.id = l.user_id"
                 + " WHERE l.media_pk = :media ORDER BY l.like_id DESC LIMIT :limit")
         .bind("media", mediaPk)
         .bind("limit", limit)
-        .map((row, context) -> MediaMapper.person(row, "id"))
-        .list();
+        .list(row -> MediaMapper.person(row, 1));
   }
 
   /** The newest id among the likes of a media object and those of a user; 0 if there is none. */
@@ -67,7 +67,9 @@ public final class LikeStore {
   private static void moveCount(Handle handle, long mediaPk, int by) {
     if (by != 0) {
       handle
-          .createUpdate("UPDATE media SET like_count = like_count + :by WHERE pk = :media")
+          .createUpdate(
+              "UPDATE media SET like_count = like_count + :by, revision = revision + 1"
+                  + " WHERE pk = :media")
           .bind("by", by)
           .bind("media", mediaPk)
           .execute();

@@ -7,66 +7,63 @@ import io.github.instagramv1.server.store.MediaRow.Spot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads a media row; {@link #SELECT} names what it needs. */
-final class MediaMapper implements RowMapper<MediaRow> {
-  /**
-   * To be followed by the position and the tables, in which media is m, its owner u, its place p.
-   */
+final class MediaMapper {
+  /** To be followed by the tables, in which media is m, its owner u, its place p. */
   static final String SELECT =
-      "SELECT m.pk, m.created_at, m.type, m.filter, m.caption_id, m.caption_text, m.image_key,"
-          + " m.location_id, m.latitude, m.longitude, m.like_count, m.comment_count,"
+      "SELECT m.pk, m.created_at, m.type, m.filter, m.image_key, m.like_count, m.comment_count,"
+          + " m.caption_id, m.caption_text,"
           + " u.id AS owner_id, u.username, u.full_name, u.profile_picture,"
-          + " p.name AS place_name, p.latitude AS place_latitude,"
-          + " p.longitude AS place_longitude, ";
+          + " m.location_id, p.name, p.latitude AS place_latitude, p.longitude AS place_longitude,"
+          + " m.latitude, m.longitude";
 
-  @Override
-  public MediaRow map(ResultSet row, StatementContext context) throws SQLException {
+  private static final int OWNER = 10;
+  private static final int PLACE_NAME = 15;
+  private static final int LATITUDE = 18;
+
+  private MediaMapper() {}
+
+  static MediaRow read(ResultSet row) throws SQLException {
     return new MediaRow(
-        row.getLong("pk"),
-        row.getLong("position"),
-        person(row, "owner_id"),
-        row.getLong("created_at"),
-        row.getString("type").equals("video"),
-        row.getString("filter"),
+        row.getLong(1),
+        person(row, OWNER),
+        row.getLong(2),
+        row.getString(3).equals("video"),
+        row.getString(4),
         caption(row),
-        row.getString("image_key"),
+        row.getString(5),
         spot(row),
-        row.getInt("like_count"),
-        row.getInt("comment_count"));
+        row.getInt(6),
+        row.getInt(7));
   }
 
-  static Person person(ResultSet row, String idColumn) throws SQLException {
+  /** Reads a person from the column of the id on: username, full name and picture follow. */
+  static Person person(ResultSet row, int idColumn) throws SQLException {
     return new Person(
         row.getLong(idColumn),
-        row.getString("username"),
-        row.getString("full_name"),
-        row.getString("profile_picture"));
+        row.getString(idColumn + 1),
+        row.getString(idColumn + 2),
+        row.getString(idColumn + 3));
   }
 
   private static Optional<CaptionText> caption(ResultSet row) throws SQLException {
-    String text = row.getString("caption_text");
-    return text == null
-        ? Optional.empty()
-        : Optional.of(new CaptionText(row.getLong("caption_id"), text));
+    String text = row.getString(9);
+    return text == null ? Optional.empty() : Optional.of(new CaptionText(row.getLong(8), text));
   }
 
   private static Optional<Spot> spot(ResultSet row) throws SQLException {
-    String name = row.getString("place_name");
+    String name = row.getString(PLACE_NAME);
     if (name != null) {
-      Place place = new Place(row.getLong("location_id"), name);
+      Place place = new Place(row.getLong(PLACE_NAME - 1), name);
       return Optional.of(
           new Spot(
-              row.getDouble("place_latitude"),
-              row.getDouble("place_longitude"),
-              Optional.of(place)));
+              row.getDouble(PLACE_NAME + 1), row.getDouble(PLACE_NAME + 2), Optional.of(place)));
     }
-    double latitude = row.getDouble("latitude");
+    double latitude = row.getDouble(LATITUDE);
     if (row.wasNull()) {
       return Optional.empty();
     }
-    return Optional.of(new Spot(latitude, row.getDouble("longitude"), Optional.empty()));
+    return Optional.of(new Spot(latitude, row.getDouble(LATITUDE + 1), Optional.empty()));
   }
 }

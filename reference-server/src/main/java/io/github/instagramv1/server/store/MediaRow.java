@@ -6,13 +6,11 @@ import java.util.Optional;
 /**
  * A media object without its lists: one row, joined with its owner and its place.
  *
- * @param position where it stands in the list that it was read from: its pk, or the id of a like
  * @param createdAt UNIX seconds
  * @param imageKey what its files are called, without size and suffix
  */
 public record MediaRow(
     long pk,
-    long position,
     Person owner,
     long createdAt,
     boolean isVideo,

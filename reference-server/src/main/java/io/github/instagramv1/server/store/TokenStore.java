@@ -56,7 +56,8 @@ public final class TokenStore {
   public boolean revoke(Handle handle, String token, Instant now) {
     return handle
             .createUpdate(
-                "UPDATE tokens SET revoked_at = COALESCE(revoked_at, :now) WHERE token_hash = :hash")
+                "UPDATE tokens SET revoked_at = COALESCE(revoked_at, :now) WHERE token_hash ="
+                    + " :hash")
             .bind("hash", TokenHash.of(token))
             .bind("now", now.getEpochSecond())
             .execute()

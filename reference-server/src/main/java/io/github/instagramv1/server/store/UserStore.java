@@ -1,12 +1,12 @@
 package io.github.instagramv1.server.store;
 
+import io.github.instagramv1.server.sql.SqlQuery;
 import io.github.instagramv1.server.text.NameQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** Accounts, by id and by name. */
 public final class UserStore {
@@ -19,11 +19,19 @@ public final class UserStore {
 
   /** The account of that id, whoever may see it. */
   public Optional<UserRow> byId(Handle handle, long id) {
-    return handle
-        .createQuery(WHOLE + " FROM users u WHERE u.id = :id")
+    return SqlQuery.of(handle, WHOLE + " FROM users u WHERE u.id = :id")
         .bind("id", id)
-        .map((row, context) -> user(row))
-        .findOne();
+        .first(UserStore::user);
+  }
+
+  /** How what a user has stands to a viewer. */
+  public Standing standing(Handle handle, long viewer, long user) {
+    return SqlQuery.of(
+            handle, "SELECT " + VisibilitySql.STANDING + " FROM users u WHERE u.id = :id")
+        .bind("viewer", viewer)
+        .bind("id", user)
+        .first(row -> Standing.of(row.getString(1)))
+        .orElse(Standing.ABSENT);
   }
 
   /**
@@ -33,8 +41,9 @@ public final class UserStore {
    * approved.
    */
   public List<UserRow> byName(Handle handle, long viewer, NameQuery name, int limit) {
-    Query query =
-        handle.createQuery(
+    SqlQuery query =
+        SqlQuery.of(
+            handle,
             AS_VIEWER_MAY_SEE
                 + " FROM users u WHERE u.id IN"
                 + " (SELECT n.id FROM users n WHERE n.username >= :from AND n.username < :to"
@@ -48,11 +57,7 @@ public final class UserStore {
     for (int i = 0; i < name.words().size(); i++) {
       bind(query, String.valueOf(i), PrefixRange.of(name.words().get(i)));
     }
-    return query
-        .bind("viewer", viewer)
-        .bind("limit", limit)
-        .map((row, context) -> user(row))
-        .list();
+    return query.bind("viewer", viewer).bind("limit", limit).list(UserStore::user);
   }
 
   /** The ids of users by the first word, of which those without one of the others are left out. */
@@ -68,7 +73,7 @@ public final class UserStore {
     return sql.toString();
   }
 
-  private static void bind(Query query, String suffix, PrefixRange range) {
+  private static void bind(SqlQuery query, String suffix, PrefixRange range) {
     query.bind("from" + suffix, range.from()).bind("to" + suffix, range.to());
   }
 
@@ -89,15 +94,15 @@ public final class UserStore {
 
   private static UserRow user(ResultSet row) throws SQLException {
     return new UserRow(
-        row.getLong("id"),
-        row.getString("username"),
-        row.getString("full_name"),
-        row.getString("profile_picture"),
-        row.getString("bio"),
-        row.getString("website"),
-        row.getInt("is_private") != 0,
-        row.getInt("media_count"),
-        row.getInt("follows_count"),
-        row.getInt("followed_by_count"));
+        row.getLong(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(1),
+        row.getString(2),
+        row.getInt(7) != 0,
+        row.getInt(8),
+        row.getInt(9),
+        row.getInt(10));
   }
 }

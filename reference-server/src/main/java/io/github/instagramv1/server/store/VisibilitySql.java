@@ -19,5 +19,13 @@ public final class VisibilitySql {
   /** Both: what a list may show to the viewer. */
   public static final String VISIBLE = "(" + OPEN_TO_VIEWER + " AND " + EXISTS_FOR_VIEWER + ")";
 
+  /** How what belongs to the user stands to the viewer, as {@link Standing} reads it. */
+  static final String STANDING =
+      "CASE WHEN NOT "
+          + EXISTS_FOR_VIEWER
+          + " THEN 'absent' WHEN "
+          + OPEN_TO_VIEWER
+          + " THEN 'visible' ELSE 'hidden' END";
+
   private VisibilitySql() {}
 }

@@ -121,7 +121,8 @@ final class MediaGenerator {
         point == null ? null : point.longitude(),
         point == null ? null : places.cell(point),
         counts.likes(),
-        counts.comments());
+        counts.comments(),
+        load.revision());
     tags(load, pk, caption);
     for (int t = 0; t < tagged.size(); t++) {
       load.usersInPhoto.row(pk, t, tagged.get(t), share(), share());

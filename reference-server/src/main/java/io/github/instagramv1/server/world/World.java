@@ -77,7 +77,7 @@ public final class World {
           "A world is set on a day from %s to %s, and not on %s."
               .formatted(FIRST_DAY, LAST_DAY, day));
     }
-    try (BulkLoad load = BulkLoad.begin(database)) {
+    try (BulkLoad load = BulkLoad.beginGenerated(database)) {
       new WorldGenerator(size, today, load, listener).generate();
       load.finish(size.seed(), size.users(), size.media(), today.getEpochSecond());
     }

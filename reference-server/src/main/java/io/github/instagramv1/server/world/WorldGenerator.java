@@ -30,6 +30,8 @@ final class WorldGenerator {
         .load(load, listener);
     people.loadCounts(load);
     load.commit();
+    load.makeIndexes();
+    listener.loaded("indexes", 1, 1);
   }
 
   private Random random(int step) {

@@ -156,7 +156,7 @@ class SameAsJerseyTest {
         "POST /media/{media}/comments?access_token={token} text=%zz",
       })
   void writesGetTheSameResponse(String request) throws Exception {
-    String[] parts = request.split(" ");
+    String[] parts = request.split(" ", -1);
     String form = parts.length > 2 ? parts[2] : "";
     assertThat(seen(send(direct, parts[0], parts[1], form), direct))
         .isEqualTo(seen(send(byJersey, parts[0], parts[1], form), byJersey));

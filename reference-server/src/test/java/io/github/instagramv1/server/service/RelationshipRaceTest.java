@@ -55,7 +55,7 @@ class RelationshipRaceTest {
               new UserStore(),
               new FollowStore(),
               new BlockStore(),
-              new Visibility(),
+              new Visibility(new UserStore()),
               new IdGenerator(InstantSource.system()));
       ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
       List<Future<Integer>> done = new ArrayList<>();

@@ -43,7 +43,7 @@ class RelationshipServiceTest {
             new UserStore(),
             new FollowStore(),
             new BlockStore(),
-            new Visibility(),
+            new Visibility(new UserStore()),
             new IdGenerator(InstantSource.system()));
   }
 

@@ -7,6 +7,7 @@ import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.TickingClock;
 import io.github.instagramv1.server.geo.PlaceCells;
 import io.github.instagramv1.server.paging.Window;
+import io.github.instagramv1.server.sql.StatementLog;
 import io.github.instagramv1.server.store.FollowStore.State;
 import io.github.instagramv1.server.store.LocationStore.ForeignId;
 import io.github.instagramv1.server.text.NameQuery;
@@ -43,6 +44,7 @@ class QueryPlanTest {
   private static final List<Class<?>> STORES =
       List.of(
           MediaStore.class,
+          FeedStore.class,
           ExcerptStore.class,
           CommentStore.class,
           LikeStore.class,
@@ -59,19 +61,25 @@ class QueryPlanTest {
   private static final Pattern SLOW = Pattern.compile("^SCAN (?!e\\d+$)|USE TEMP B-TREE|AUTOMATIC");
 
   private static final String SORT = "USE TEMP B-TREE FOR ORDER BY";
-  private static final Map<Query, String> TOLERATED =
-      Map.of(
+  private static final Map<Query, List<String>> TOLERATED =
+      Map.ofEntries(
           // Walks from the most liked on, in order, until the page is full.
-          Query.MEDIA_POPULAR, "SCAN m USING INDEX media_likes",
-          // The tags of one page of media.
-          Query.TAGS, SORT,
+          Map.entry(Query.MEDIA_POPULAR, List.of("SCAN m USING INDEX media_likes")),
+          // The people whom one person follows, and a page of media of each.
+          Map.entry(Query.FEED_PUBLISHERS, List.of("SCAN CONSTANT ROW", "SCAN o", SORT)),
+          Map.entry(Query.FEED_NEWEST, List.of("SCAN CONSTANT ROW", "SCAN o", SORT)),
+          // One statement, which sorts the tags of one page of media.
+          Map.entry(Query.NEWEST_COMMENTS, List.of(SORT)),
+          Map.entry(Query.NEWEST_LIKERS, List.of(SORT)),
+          Map.entry(Query.TAGS, List.of(SORT)),
+          Map.entry(Query.USERS_IN_PHOTO, List.of(SORT)),
           // Ranked by followers or media, which no index by name can be; the prefix is the bound.
-          Query.USERS_BY_USERNAME, SORT,
-          Query.USERS_BY_WORDS, SORT,
-          Query.USERS_BY_FURTHER_WORDS, SORT,
-          Query.TAGS_BY_PREFIX, SORT,
+          Map.entry(Query.USERS_BY_USERNAME, List.of(SORT)),
+          Map.entry(Query.USERS_BY_WORDS, List.of(SORT)),
+          Map.entry(Query.USERS_BY_FURTHER_WORDS, List.of(SORT)),
+          Map.entry(Query.TAGS_BY_PREFIX, List.of(SORT)),
           // Hardly ever more than one place has a foreign id.
-          Query.PLACES_BY_FOREIGN_ID, SORT);
+          Map.entry(Query.PLACES_BY_FOREIGN_ID, List.of(SORT)));
 
   private static Database database;
 
@@ -88,11 +96,19 @@ class QueryPlanTest {
     MEDIA_OF_USER(
         "MediaStore.ofUser",
         "m media_owner (owner_id=? AND pk>? AND pk<?)",
-        h -> new MediaStore().ofUser(h, 1, ALL, 20)),
-    MEDIA_FEED(
-        "MediaStore.feed",
-        "m sqlite_autoindex_media_1 (pk>? AND pk<?)",
-        h -> new MediaStore().feed(h, 1, ALL, 20)),
+        h -> new MediaStore().ofUser(h, 1, 1, ALL, 20)),
+    FEED_PUBLISHERS(
+        "FeedStore.feed",
+        "f follows_follower (follower_id=? AND state=?)",
+        h -> new FeedStore().feed(h, 1, ALL, 20)),
+    FEED_NEWEST(
+        "FeedStore.feed",
+        "m media_owner (owner_id=? AND pk>? AND pk<?)",
+        h -> new FeedStore().feed(h, 1, ALL, 20)),
+    MEDIA_ROWS(
+        "MediaStore.rows",
+        "m sqlite_autoindex_media_1 (pk=?)",
+        h -> new MediaStore().rows(h, List.of(1L, 2L))),
     MEDIA_LIKED(
         "MediaStore.liked",
         "l likes_user (user_id=? AND like_id>? AND like_id<?)",
@@ -121,25 +137,21 @@ class QueryPlanTest {
             new MediaStore()
                 .inCells(h, 1, new PlaceCells().covering(Gallery.POINT, 5000), ALL, 20)),
     NEWEST_COMMENTS(
-        "ExcerptStore.newestComments",
+        "ExcerptStore.of",
         "c comments_media (media_pk=?)",
-        h -> new ExcerptStore().newestComments(h, List.of(1L, 2L), 8)),
+        h -> new ExcerptStore().of(h, List.of(1L, 2L), 8, 4)),
     NEWEST_LIKERS(
-        "ExcerptStore.newestLikers",
+        "ExcerptStore.of",
         "l likes_media (media_pk=?)",
-        h -> new ExcerptStore().newestLikers(h, List.of(1L, 2L), 4)),
+        h -> new ExcerptStore().of(h, List.of(1L, 2L), 8, 4)),
     TAGS(
-        "ExcerptStore.tags",
-        "media_tags media_tags_media (media_pk=?)",
-        h -> new ExcerptStore().tags(h, List.of(1L, 2L))),
+        "ExcerptStore.of",
+        "t media_tags_media (media_pk=?)",
+        h -> new ExcerptStore().of(h, List.of(1L, 2L), 8, 4)),
     USERS_IN_PHOTO(
-        "ExcerptStore.usersInPhoto",
+        "ExcerptStore.of",
         "i sqlite_autoindex_users_in_photo_1 (media_pk=?)",
-        h -> new ExcerptStore().usersInPhoto(h, List.of(1L, 2L))),
-    LIKED_BY(
-        "ExcerptStore.likedBy",
-        "likes sqlite_autoindex_likes_1 (media_pk=? AND user_id=?)",
-        h -> new ExcerptStore().likedBy(h, 1, List.of(1L, 2L))),
+        h -> new ExcerptStore().of(h, List.of(1L, 2L), 8, 4)),
     COMMENTS(
         "CommentStore.newest",
         "c comments_media (media_pk=?)",
@@ -228,7 +240,7 @@ class QueryPlanTest {
   void noTableIsReadWholeAndNothingIsSorted(Query query) throws SQLException {
     List<String> slow = plan(query).stream().filter(step -> SLOW.matcher(step).find()).toList();
     if (TOLERATED.containsKey(query)) {
-      assertThat(slow).containsOnly(TOLERATED.get(query));
+      assertThat(slow).containsOnlyElementsOf(TOLERATED.get(query));
     } else {
       assertThat(slow).isEmpty();
     }
@@ -239,6 +251,7 @@ class QueryPlanTest {
         handle -> {
           Recorder recorder = new Recorder();
           handle.getConfig(SqlStatements.class).setSqlLogger(recorder);
+          handle.getConfig(StatementLog.class).tell(recorder.statements::add);
           query.ask.of(handle);
           List<String> steps = new ArrayList<>();
           for (String sql : recorder.statements) {

@@ -23,6 +23,8 @@ public final class BulkLoad implements AutoCloseable {
   private final Connection connection;
   private final String location;
   private final boolean atOnce;
+  private final DeferredIndexes indexes;
+  private final long revision = System.currentTimeMillis() << 20;
   private final List<BulkTable> open = new ArrayList<>();
 
   public final BulkTable users;
@@ -44,10 +46,12 @@ public final class BulkLoad implements AutoCloseable {
   public final BulkTable geographies;
   public final BulkTable geographyMedia;
 
-  private BulkLoad(Connection connection, String location, boolean atOnce) throws SQLException {
+  private BulkLoad(Connection connection, String location, boolean atOnce, DeferredIndexes indexes)
+      throws SQLException {
     this.connection = connection;
     this.location = location;
     this.atOnce = atOnce;
+    this.indexes = indexes;
     users =
         insert(
             "users",
@@ -89,7 +93,8 @@ public final class BulkLoad implements AutoCloseable {
             "longitude",
             "cell",
             "like_count",
-            "comment_count");
+            "comment_count",
+            "revision");
     follows = insert("follows", "follower_id", "followee_id", "state", "edge_id");
     blocks = insert("blocks", "blocker_id", "blocked_id");
     tags = insert("tags", "name", "media_count");
@@ -111,7 +116,8 @@ public final class BulkLoad implements AutoCloseable {
                 connection,
                 this::flush,
                 "UPDATE users SET media_count = ?, follows_count = ?, followed_by_count = ?"
-                    + " WHERE id = ?"));
+                    + " WHERE id = ?",
+                4));
   }
 
   /**
@@ -119,19 +125,38 @@ public final class BulkLoad implements AutoCloseable {
    * served, all is done in one transaction, so that nobody sees or writes into half of it.
    */
   public static BulkLoad begin(Database database) {
+    return begin(database, false);
+  }
+
+  /**
+   * The same for a world that keeps to every key by the way in which it is made. Where there is no
+   * other, which may be served, it is loaded without looking at keys.
+   */
+  public static BulkLoad beginGenerated(Database database) {
+    return begin(database, true);
+  }
+
+  private static BulkLoad begin(Database database, boolean quick) {
     String location = database.location().toString();
     Connection connection = database.bulkConnection();
     try {
+      if (quick && !database.isPostgresql() && !isThere(connection)) {
+        SqliteLoadSettings.set(connection);
+      }
       connection.setAutoCommit(false);
       if (database.isPostgresql()) {
         keepWritersOut(connection);
       }
       try (Statement statement = connection.createStatement()) {
-        boolean served = isThere(statement);
+        boolean served = isThere(connection);
         for (String table : WorldTables.ALL) {
           statement.execute("DELETE FROM " + table);
         }
-        return new BulkLoad(connection, location, served);
+        DeferredIndexes indexes = new DeferredIndexes(connection, database.isPostgresql());
+        if (quick && !served) {
+          indexes.drop();
+        }
+        return new BulkLoad(connection, location, served, indexes);
       }
     } catch (SQLException e) {
       closeQuietly(connection);
@@ -147,8 +172,9 @@ public final class BulkLoad implements AutoCloseable {
     }
   }
 
-  private static boolean isThere(Statement statement) throws SQLException {
-    try (ResultSet rows = statement.executeQuery("SELECT 1 FROM world")) {
+  private static boolean isThere(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT 1 FROM world")) {
       return rows.next();
     }
   }
@@ -168,6 +194,11 @@ public final class BulkLoad implements AutoCloseable {
     }
   }
 
+  /** The revision of everything that is loaded: another one for each load. */
+  public long revision() {
+    return revision;
+  }
+
   /** Makes durable what was added so far, unless nobody may see it before all is there. */
   public void commit() {
     try {
@@ -182,7 +213,7 @@ public final class BulkLoad implements AutoCloseable {
 
   /** Works out the counts that users and media carry of what refers to them. */
   void countAnew() {
-    flush();
+    makeIndexes();
     try (Statement statement = connection.createStatement()) {
       statement.execute(
           "UPDATE media SET like_count = (SELECT COUNT(*) FROM likes WHERE media_pk = media.pk),"
@@ -192,6 +223,19 @@ public final class BulkLoad implements AutoCloseable {
               + " follows_count = (SELECT COUNT(*) FROM follows WHERE follower_id = users.id AND"
               + " state = 'follows'), followed_by_count = (SELECT COUNT(*) FROM follows WHERE"
               + " followee_id = users.id AND state = 'follows')");
+    } catch (SQLException e) {
+      throw DatabaseException.of(location, e);
+    }
+  }
+
+  /** Makes the indexes that were left for when the rows are there. */
+  public void makeIndexes() {
+    flush();
+    try {
+      indexes.make();
+      if (!atOnce) {
+        connection.commit();
+      }
     } catch (SQLException e) {
       throw DatabaseException.of(location, e);
     }

@@ -1,60 +1,92 @@
 package io.github.instagramv1.server.store.load;
 
-import io.github.instagramv1.server.database.DatabaseException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.function.IntFunction;
 
-/** One table being filled; rows go to the database in batches. */
+/** One table being filled; rows go to the database many at a time. */
 public final class BulkTable {
-  private static final int BATCH = 1000;
+  /** Values of one statement; both databases take several times as many. */
+  private static final int MOST_VALUES = 5_000;
 
-  private final PreparedStatement statement;
+  private final Connection connection;
+  private final IntFunction<String> sql;
+  private final int rows;
+  private final boolean together;
+  private final Object[] values;
   private final Runnable whenFull;
+  private PreparedStatement whole;
+  private PreparedStatement single;
   private int waiting;
 
-  private BulkTable(PreparedStatement statement, Runnable whenFull) {
-    this.statement = statement;
+  private BulkTable(
+      Connection connection,
+      IntFunction<String> sql,
+      int columns,
+      int rows,
+      Runnable whenFull,
+      boolean together) {
+    this.together = together;
+    this.connection = connection;
+    this.sql = sql;
+    this.rows = rows;
+    this.values = new Object[columns * rows];
     this.whenFull = whenFull;
   }
 
   /** Rows are inserted; {@code whenFull} is run when a batch has filled up, and must flush. */
-  static BulkTable insert(Connection connection, Runnable whenFull, String table, String... columns)
-      throws SQLException {
-    String sql =
-        "INSERT INTO %s (%s) VALUES (%s)"
-            .formatted(
-                table,
-                String.join(", ", columns),
-                String.join(", ", Collections.nCopies(columns.length, "?")));
-    return new BulkTable(connection.prepareStatement(sql), whenFull);
+  static BulkTable insert(
+      Connection connection, Runnable whenFull, String table, String... columns) {
+    String row = "(" + String.join(", ", Collections.nCopies(columns.length, "?")) + ")";
+    String begin = "INSERT INTO %s (%s) VALUES ".formatted(table, String.join(", ", columns));
+    return new BulkTable(
+        connection,
+        count -> begin + String.join(", ", Collections.nCopies(count, row)),
+        columns.length,
+        MOST_VALUES / columns.length,
+        whenFull,
+        true);
   }
 
-  static BulkTable update(Connection connection, Runnable whenFull, String sql)
-      throws SQLException {
-    return new BulkTable(connection.prepareStatement(sql), whenFull);
+  /** Rows are changed by a statement each, which takes so many values. */
+  static BulkTable update(Connection connection, Runnable whenFull, String sql, int values) {
+    return new BulkTable(connection, count -> sql, values, MOST_VALUES / values, whenFull, false);
   }
 
   /** Adds a row, its values in the order of the columns. */
-  public void row(Object... values) {
-    try {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.addBatch();
-      if (++waiting == BATCH) {
-        whenFull.run();
-      }
-    } catch (SQLException e) {
-      throw DatabaseException.of("being loaded", e);
+  public void row(Object... added) {
+    System.arraycopy(added, 0, values, waiting * added.length, added.length);
+    if (++waiting == rows) {
+      whenFull.run();
     }
   }
 
   void flush() throws SQLException {
-    if (waiting > 0) {
-      statement.executeBatch();
-      waiting = 0;
+    if (waiting == rows && together) {
+      if (whole == null) {
+        whole = connection.prepareStatement(sql.apply(rows));
+      }
+      bind(whole, 0, values.length);
+      whole.executeUpdate();
+    } else if (waiting > 0) {
+      if (single == null) {
+        single = connection.prepareStatement(sql.apply(1));
+      }
+      int columns = values.length / rows;
+      for (int row = 0; row < waiting; row++) {
+        bind(single, row * columns, columns);
+        single.addBatch();
+      }
+      single.executeBatch();
+    }
+    waiting = 0;
+  }
+
+  private void bind(PreparedStatement statement, int from, int count) throws SQLException {
+    for (int i = 0; i < count; i++) {
+      statement.setObject(i + 1, values[from + i]);
     }
   }
 }

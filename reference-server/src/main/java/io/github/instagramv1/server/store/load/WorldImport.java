@@ -199,7 +199,8 @@ public final class WorldImport {
         of.decimalOrNull("longitude"),
         point.map(cells::leafCell).orElse(null),
         0,
-        0);
+        0,
+        load.revision());
   }
 
   private void geography(RecordFields of) {

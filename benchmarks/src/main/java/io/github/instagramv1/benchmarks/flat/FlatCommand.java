@@ -1,0 +1,78 @@
+package io.github.instagramv1.benchmarks.flat;
+
+import io.github.instagramv1.benchmarks.load.ReferencePeer;
+import io.github.instagramv1.benchmarks.load.Sample;
+import io.github.instagramv1.benchmarks.load.ServerProcess;
+import io.github.instagramv1.benchmarks.load.SocketLoad;
+import io.github.instagramv1.benchmarks.load.Workload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures every list in worlds of several sizes, and plots how its throughput goes. */
+@Command(
+    name = "flat",
+    description = "Measures whether lists cost the same in worlds of any size. SQLite.",
+    mixinStandardHelpOptions = true)
+public final class FlatCommand implements Callable<Integer> {
+  private static final int CONNECTIONS = 4;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--worlds",
+      defaultValue = "target/worlds",
+      description = "The folder of the worlds, which are kept. Default: ${DEFAULT-VALUE}.")
+  private Path worlds;
+
+  @Option(
+      names = "--media",
+      split = ",",
+      defaultValue = "10000,100000,1000000",
+      description = "How many media the worlds have. Default: ${DEFAULT-VALUE}.")
+  private List<Integer> media;
+
+  @Option(
+      names = "--seconds",
+      defaultValue = "2",
+      description = "How long each list is measured. Default: ${DEFAULT-VALUE}.")
+  private double seconds;
+
+  @Option(
+      names = "--plot",
+      defaultValue = "target/flat.svg",
+      description = "Where the plot goes. Default: ${DEFAULT-VALUE}.")
+  private Path plot;
+
+  @Override
+  public Integer call() throws IOException {
+    Files.createDirectories(worlds);
+    FlatTable table = new FlatTable(media);
+    for (int size : media) {
+      GrownWorld world = GrownWorld.in(worlds, size);
+      List<Workload> listings = Listings.of(world);
+      try (ServerProcess server =
+          ServerProcess.java("server", ReferencePeer.class, world.file().toString())) {
+        for (Workload listing : listings) {
+          System.err.printf("%,d media: %s%n", size, listing.name());
+          table.add(listing.name(), measured(server, listing));
+        }
+      }
+    }
+    table.print(spec.commandLine().getOut());
+    Files.writeString(plot, new FlatPlot(table).svg());
+    return 0;
+  }
+
+  private Sample measured(ServerProcess server, Workload listing) {
+    SocketLoad load = new SocketLoad(CONNECTIONS);
+    load.run(server, listing, 2 * seconds);
+    return load.run(server, listing, seconds);
+  }
+}

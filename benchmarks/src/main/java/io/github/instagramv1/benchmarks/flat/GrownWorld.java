@@ -1,0 +1,67 @@
+package io.github.instagramv1.benchmarks.flat;
+
+import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.TokenStore;
+import io.github.instagramv1.server.world.World;
+import io.github.instagramv1.server.world.WorldSize;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
+
+/**
+ * A world of a size, in a file that is kept for the next run.
+ *
+ * @param media how many, but for those that {@link Extremes} adds
+ */
+record GrownWorld(Path file, int media) {
+  private static final int SEED = 42;
+  private static final int MEDIA_PER_USER = 40;
+
+  /** Opens a world, made in a folder if it is not there. */
+  static GrownWorld in(Path folder, int media) {
+    GrownWorld grown = new GrownWorld(folder.resolve("world-" + media + ".db"), media);
+    try (Database database = Database.open(grown.file.toString())) {
+      World world = new World(database);
+      if (!world.exists()) {
+        long begin = System.nanoTime();
+        world.replace(
+            new WorldSize(SEED, grown.users(), media), Instant.now(), GrownWorld::progress);
+        System.err.printf("Loaded %,d media in %.0f s%n", media, (System.nanoTime() - begin) / 1e9);
+        Extremes.addTo(database, System.currentTimeMillis());
+      }
+    }
+    return grown;
+  }
+
+  private static void progress(String what, long done, long total) {
+    if (done >= total || done % 50_000 == 49_999) {
+      System.err.printf("%s: %,d of %,d%n", what, done, total);
+    }
+  }
+
+  int users() {
+    return Math.max(WorldSize.FEWEST_USERS, media / MEDIA_PER_USER);
+  }
+
+  /** A user with neither very many followers nor very few. */
+  long ordinaryUser() {
+    return users() / 2L / 5 * 5 + 1;
+  }
+
+  /** A new token of a user, with all scopes. */
+  String token(long user) {
+    try (Database database = Database.open(file.toString())) {
+      return database.write(
+          handle -> {
+            TokenStore tokens = new TokenStore();
+            return tokens.create(
+                handle,
+                user,
+                tokens.firstApplication(handle).orElseThrow(),
+                EnumSet.allOf(Scope.class),
+                Instant.now());
+          });
+    }
+  }
+}

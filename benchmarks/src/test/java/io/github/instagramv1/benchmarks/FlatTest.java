@@ -1,0 +1,32 @@
+package io.github.instagramv1.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every list is asked for in a tiny world. How long it takes is not looked at. */
+class FlatTest {
+
+  @Test
+  void measuresEveryListAndPlots(@TempDir Path folder) throws Exception {
+    Path plot = folder.resolve("flat.svg");
+    StringWriter out = new StringWriter();
+    int code =
+        Main.commandLine()
+            .setOut(new PrintWriter(out))
+            .execute(
+                "flat",
+                "--media=400",
+                "--seconds=0.05",
+                "--worlds=" + folder.resolve("worlds"),
+                "--plot=" + plot);
+    assertThat(code).isZero();
+    assertThat(out.toString()).contains("| feed, follows nobody | ", "| tag search | ");
+    assertThat(Files.readString(plot)).startsWith("<svg ").contains("popular media");
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.instagramv1.server.sql;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A statement with parameters that have names, such as {@code :viewer}, translated once into what
+ * JDBC takes.
+ *
+ * @param text with a question mark for each parameter
+ * @param positions where each name stands, from 1 on; may be several places
+ * @param count how many question marks there are
+ */
+record Sql(String text, Map<String, int[]> positions, int count) {
+  private static final Pattern PARAMETER = Pattern.compile(":([a-zA-Z][a-zA-Z0-9]*)");
+
+  /** All of them stand in this program, with lists of at most some tens of values. */
+  private static final Map<String, Sql> KNOWN = new ConcurrentHashMap<>();
+
+  static Sql of(String named) {
+    Sql known = KNOWN.get(named);
+    return known == null ? KNOWN.computeIfAbsent(named, Sql::parsed) : known;
+  }
+
+  private static Sql parsed(String named) {
+    Map<String, List<Integer>> found = new HashMap<>();
+    Matcher matcher = PARAMETER.matcher(named);
+    int count = 0;
+    while (matcher.find()) {
+      found.computeIfAbsent(matcher.group(1), name -> new ArrayList<>()).add(++count);
+    }
+    Map<String, int[]> positions = new HashMap<>();
+    found.forEach(
+        (name, places) ->
+            positions.put(name, places.stream().mapToInt(Integer::intValue).toArray()));
+    return new Sql(matcher.replaceAll("?"), positions, count);
+  }
+}
