@@ -31,6 +31,7 @@ public final class Counting {
     TWICE("each of these requests takes two"),
     ALL_TWICE("each request takes two"),
     BACK("each request gives one back"),
+    ALL_BACK("each request gives one back, also one with another token"),
     OF_OTHERS("a request with another token takes one");
 
     private final String words;
@@ -47,6 +48,7 @@ public final class Counting {
             case TWICE -> 2L * each.sent() + 1;
             case ALL_TWICE -> 2L * each.sent() + 2;
             case BACK -> -each.sent() - 1L;
+            case ALL_BACK -> -each.sent() - 2L;
             case OF_OTHERS -> each.sent() + 2L;
           };
       return each.fall() == expected;

@@ -292,7 +292,7 @@ final class EnvelopeMutants {
           "SUFFIX-REFUSED." + (suffix.equals("/") ? "slash" : "json"),
           "a path that ends in " + suffix + " is unknown",
           Trigger.ALWAYS,
-          Set.of("getUser"),
+          Set.of(),
           Set.of("ERROR-41"),
           "transport.suffix",
           () ->

@@ -38,6 +38,7 @@ class CountingTest {
   @Test
   void requestsThatGiveOneBackAreAnError() {
     assertThat(Counting.error(List.of(new Fall(3, -4), new Fall(5, -6)))).isPresent();
+    assertThat(Counting.error(List.of(new Fall(3, -5), new Fall(5, -7)))).isPresent();
   }
 
   @Test

@@ -39,6 +39,10 @@ class RateHeaderChecks {
   @DisplayName("LIMIT-11: each of its requests takes one of the credential's, refused or not")
   void takesOne(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
+    if (probe.has(Setting.OTHER_TOKEN)) {
+      // Whether the server knows it is asked before the first reading, not between two.
+      probe.need(Setting.OTHER_TOKEN);
+    }
     for (UnaryOperator<Call> way : ways(probe, operation)) {
       verify(probe, plain, way);
     }
