@@ -16,13 +16,16 @@ final class MediaCache {
 
   private static final int SHARE_OF_HEAP = 8;
   private static final int MOST = 1 << 13;
+  private static final int MOST_WAYS = 4;
 
   private record Entry(long pk, long revision, MediaViews views) {}
 
   private final AtomicReferenceArray<Entry> places;
+  private final int ways;
 
   MediaCache(int size) {
     places = new AtomicReferenceArray<>(size);
+    ways = Math.min(MOST_WAYS, size);
   }
 
   /** A cache that takes a small share of this process's memory. */
@@ -33,15 +36,29 @@ final class MediaCache {
 
   /** Returns the object in that state, or null if it is not here. */
   MediaViews get(long pk, long revision) {
-    Entry entry = places.get(place(pk));
-    return entry != null && entry.pk == pk && entry.revision == revision ? entry.views : null;
+    for (int way = 0; way < ways; way++) {
+      Entry entry = places.get(place(pk, way));
+      if (entry != null && entry.pk == pk && entry.revision == revision) {
+        return entry.views;
+      }
+    }
+    return null;
   }
 
+  /** Takes the place of an older state, or a free one, or that of another object. */
   void put(long pk, long revision, MediaViews views) {
-    places.set(place(pk), new Entry(pk, revision, views));
+    int chosen = place(pk, Math.floorMod(revision ^ pk >>> 23, ways));
+    for (int way = ways - 1; way >= 0; way--) {
+      Entry entry = places.get(place(pk, way));
+      if (entry == null || entry.pk == pk) {
+        chosen = place(pk, way);
+      }
+    }
+    places.set(chosen, new Entry(pk, revision, views));
   }
 
-  private int place(long pk) {
-    return Math.floorMod(Long.hashCode(pk * 0x9E3779B97F4A7C15L), places.length());
+  private int place(long pk, int way) {
+    int first = Long.hashCode(pk * 0x9E3779B97F4A7C15L);
+    return Math.floorMod(first + way, places.length());
   }
 }
