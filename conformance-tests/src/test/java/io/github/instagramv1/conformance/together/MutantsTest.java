@@ -152,7 +152,7 @@ class MutantsTest {
 
   /**
    * Prints the table, and writes what found each fault into the target. The figures of all faults
-   * are those of the README.
+   * are those of TESTING.md.
    */
   private static void tell(String name, ScoreTable table, List<MutantResult> results)
       throws IOException {
@@ -161,7 +161,7 @@ class MutantsTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, FaultList.csv(results));
     if (ALL) {
-      assertThat(Files.readString(Path.of("README.md"))).contains(table.line());
+      assertThat(Files.readString(Path.of("TESTING.md"))).contains(table.line());
     }
   }
 }

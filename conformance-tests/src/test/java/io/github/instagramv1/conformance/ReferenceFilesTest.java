@@ -17,34 +17,43 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tables of the README are those that the code makes; the fresh README lies in the target. */
-class ReadmeTest {
+/**
+ * The tables beside the README are those that the code makes; {@code -Dgolden.write=true} writes
+ * them.
+ */
+class ReferenceFilesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"settings", "checks", "requirements", "faults"})
-  void theTableIsUpToDate(String name) throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    String fresh = replace(readme, name, table(name));
-    Files.createDirectories(Path.of("target"));
-    Files.writeString(Path.of("target", "README-" + name + ".md"), fresh);
-    assertThat(readme).as("copy target/README-%s.md to README.md", name).isEqualTo(fresh);
+  @CsvSource({
+    "settings, SETTINGS.md",
+    "checks, CHECKS.md",
+    "requirements, REQUIREMENTS.md",
+    "faults, TESTING.md"
+  })
+  void theTableIsUpToDate(String name, Path file) throws IOException {
+    String page = Files.readString(file);
+    String fresh = replace(page, name, table(name));
+    if (Boolean.getBoolean("golden.write")) {
+      Files.writeString(file, fresh);
+    }
+    assertThat(Files.readString(file)).isEqualTo(fresh);
   }
 
-  private static String replace(String readme, String name, String table) {
+  private static String replace(String page, String name, String table) {
     String start = "<!-- " + name + " -->\n";
     String end = "<!-- /" + name + " -->";
-    return readme.substring(0, readme.indexOf(start) + start.length())
+    return page.substring(0, page.indexOf(start) + start.length())
         + table
-        + readme.substring(readme.indexOf(end));
+        + page.substring(page.indexOf(end));
   }
 
   private static String table(String name) {
     return switch (name) {
       case "settings" -> settings();
       case "checks" -> checks();
-      case "faults" -> new FaultsOfReadme().table();
+      case "faults" -> new FaultTable().table();
       default -> requirements();
     };
   }

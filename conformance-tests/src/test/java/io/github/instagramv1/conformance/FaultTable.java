@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The faults, as the README counts them. */
-final class FaultsOfReadme {
+/** The faults, as TESTING.md counts them. */
+final class FaultTable {
   private static final Map<String, String> AREAS =
       new TreeMap<>(
           Map.ofEntries(
