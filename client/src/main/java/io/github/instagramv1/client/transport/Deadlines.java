@@ -16,38 +16,32 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Deadlines {
   private static final long NEVER = Long.MAX_VALUE;
 
+  /** Some two hundred years, with room for all that are due then. */
+  private static final long FARTHEST = NEVER - Integer.MAX_VALUE;
+
   private final long origin = System.nanoTime();
-  private final AtomicLong numbers = new AtomicLong();
-  private final ConcurrentSkipListMap<Moment, CompletableFuture<Void>> pending =
+
+  /**
+   * By the nanoseconds since the origin; of two that are due at once, one is due a moment later.
+   */
+  private final ConcurrentSkipListMap<Long, CompletableFuture<Void>> pending =
       new ConcurrentSkipListMap<>();
 
   /** When the thread wakes up next, at the latest. */
   private final AtomicLong nextLook = new AtomicLong(NEVER);
 
-  /**
-   * When something is due.
-   *
-   * @param nanos since the origin
-   * @param number tells two of one moment apart
-   */
-  private record Moment(long nanos, long number) implements Comparable<Moment> {
-    @Override
-    public int compareTo(Moment other) {
-      int byTime = Long.compare(nanos, other.nanos);
-      return byTime == 0 ? Long.compare(number, other.number) : byTime;
-    }
-  }
-
   /** A future that completes when a time is up, unless it is completed or cancelled before. */
   CompletableFuture<Void> after(Duration time) {
     long now = now();
-    long due = time.toNanos() > NEVER - now ? NEVER - 1 : now + time.toNanos();
-    Moment moment = new Moment(due, numbers.getAndIncrement());
+    long due = time.toNanos() > FARTHEST - now ? FARTHEST : now + time.toNanos();
     CompletableFuture<Void> deadline = new CompletableFuture<>();
-    pending.put(moment, deadline);
+    while (pending.putIfAbsent(due, deadline) != null) {
+      due++;
+    }
+    long moment = due;
     CompletableFuture<Void> unused =
-        deadline.whenComplete((nothing, cancelled) -> pending.remove(moment));
-    lookAt(due);
+        deadline.whenComplete((nothing, cancelled) -> pending.remove(moment, deadline));
+    lookAt(moment);
     return deadline;
   }
 
@@ -68,14 +62,14 @@ final class Deadlines {
   private void look(long due) {
     // Whoever adds a deadline from here on asks for a look of its own.
     nextLook.compareAndSet(due, NEVER);
-    Map.Entry<Moment, CompletableFuture<Void>> first = pending.firstEntry();
-    while (first != null && first.getKey().nanos() <= now()) {
+    Map.Entry<Long, CompletableFuture<Void>> first = pending.firstEntry();
+    while (first != null && first.getKey() <= now()) {
       pending.remove(first.getKey());
       first.getValue().complete(null);
       first = pending.firstEntry();
     }
     if (first != null) {
-      lookAt(first.getKey().nanos());
+      lookAt(first.getKey());
     }
   }
 
