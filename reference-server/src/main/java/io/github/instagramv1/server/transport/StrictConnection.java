@@ -71,7 +71,7 @@ final class StrictConnection extends HttpConnection {
         requireChunked(field.getValue());
       }
       if (header == HttpHeader.HOST && authority.isPresent()) {
-        super.parsedHeader(new HostPortHttpField(authority.get()));
+        super.parsedHeader(new HostPortHttpField(host(authority.get())));
       } else if (header != HttpHeader.EXPECT || expects) {
         super.parsedHeader(field);
       }
@@ -84,6 +84,15 @@ final class StrictConnection extends HttpConnection {
         getGenerator().setPersistent(false);
       }
       return next;
+    }
+
+    /** An absolute target without a host has to be rejected: RFC 9110, section 4.2.1. */
+    private static String host(String authority) {
+      if (authority.isEmpty()) {
+        throw new HttpException.RuntimeException(
+            HttpStatus.BAD_REQUEST_400, "The target has no host");
+      }
+      return authority;
     }
 
     private void requireChunked(String codings) {

@@ -90,6 +90,15 @@ class StrictHttpTest {
         .contains("\"next_url\":\"http://photos.example:81/v1/users/self/media/recent?");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"http://", "http:///", "http:///v1/users/self", "https://", "HTTP://"})
+  void anAbsoluteTargetWithoutAHostIsRefused(String target) throws Exception {
+    assertThat(server.raw(get(target, "x")))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("\r\nVary: ")
+        .contains("\"meta\"");
+  }
+
   @Test
   void theHostHeaderIsRepeatedAsItCame() throws Exception {
     assertThat(server.raw(get("/v1/users/self/media/recent?count=1&" + token, "Photos.Example:80")))
