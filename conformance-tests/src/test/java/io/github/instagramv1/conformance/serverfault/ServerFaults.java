@@ -104,17 +104,12 @@ final class ServerFaults {
               DELETE FROM fault_ended;
             END\
             """),
-        ofDatabase(
+        ofFilter(
             "TOKENS-WITHOUT-CASE",
             "the case of a token does not matter",
             "credential.exact",
             "AUTH-41.getUser",
-            "ALTER TABLE tokens RENAME TO fault_tokens",
-            """
-            CREATE TABLE tokens (token TEXT COLLATE NOCASE PRIMARY KEY, user_id BIGINT,
-              client_id TEXT, scopes TEXT, created_at BIGINT, revoked_at BIGINT)\
-            """,
-            "INSERT INTO tokens SELECT * FROM fault_tokens"),
+            TokensOfAnyCase.class),
         ofFilter(
             "VISIBILITY-REMEMBERED",
             "once it is known whether somebody may see a profile, it stays so",
