@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A correct server is never blamed, whatever its data and whatever is generated. A usual build
- * takes one world and few generated requests; {@code -Dseeds=20} takes as many worlds as that, and
- * as many requests as a default run generates.
+ * takes one world, the core checks and few generated requests; {@code -Dseeds=20} takes as many
+ * worlds as that, and as many requests as a default run generates.
  */
 class NoFalseBlameTest {
   private static final Conformance KIT = new Conformance();
@@ -31,7 +31,8 @@ class NoFalseBlameTest {
   private static final long SEEDS = Long.getLong("seeds", 1);
 
   /** The default number is judged by {@code ReferenceServerConformanceTest} in each build. */
-  private static final Map<Setting, String> FEW = Map.of(Setting.EXAMPLES, "5");
+  private static final Map<Setting, String> FEW =
+      Map.of(Setting.EXAMPLES, "5", Setting.LEVEL, "core");
 
   static LongStream seeds() {
     return LongStream.rangeClosed(1, SEEDS);
@@ -66,6 +67,7 @@ class NoFalseBlameTest {
         }
       }
       unknown.put(Setting.EXAMPLES, "0");
+      unknown.put(Setting.LEVEL, "core");
       Report report = run(server, unknown);
       assertThat(report.well()).as(new ConsoleReport().text(report)).isTrue();
       assertThat(report.count(Verdict.SKIPPED)).isPositive();
@@ -75,7 +77,7 @@ class NoFalseBlameTest {
   @Test
   void aSecondRunFindsTheServerAsTheFirstDid(@TempDir Path folder) {
     try (SeededServer server = SeededServer.start(folder)) {
-      Map<Setting, String> written = Map.of(Setting.EXCEPT, "generated", Setting.LEVEL, "core");
+      Map<Setting, String> written = Map.of(Setting.QUICK, "true");
       List<Verdict> first = verdicts(run(server, written));
       assertThat(verdicts(run(server, written))).isEqualTo(first);
     }

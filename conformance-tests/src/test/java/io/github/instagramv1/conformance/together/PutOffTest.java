@@ -128,7 +128,10 @@ class PutOffTest {
 
   @Test
   void aServerThatCannotServeForAMomentIsAskedAgain() {
-    Report report = run(now(12, 2, unavailable("0")), Map.of(Setting.ONLY, "media,errors,likes"));
+    Report report =
+        run(
+            now(12, 2, unavailable("0")),
+            Map.of(Setting.ONLY, "media,errors,likes", Setting.LEVEL, "core"));
     assertBlameless(report);
     assertThat(report.checks())
         .filteredOn(check -> check.verdict() == Verdict.SKIPPED)
