@@ -60,10 +60,6 @@ class MutantsTest {
   private Settings settings(Map<Setting, String> more) {
     Map<Setting, String> settings = new EnumMap<>(server.settings());
     settings.put(Setting.EXCEPT, "generated");
-    if (!ALL) {
-      // The oracles then ask less widely, which a sample of the faults can bear.
-      settings.put(Setting.EXAMPLES, "10");
-    }
     settings.put(Setting.LIMITED_TOKEN, settings.get(Setting.OTHER_TOKEN));
     settings.putAll(more);
     return new Settings(settings);
