@@ -56,12 +56,22 @@ public final class HttpUpstream implements Upstream {
       Map<String, String> headers = new TreeMap<>();
       response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
       String body = new String(response.body(), StandardCharsets.UTF_8);
-      return new ProxyReply(response.statusCode(), headers, body.replace(target, proxyUrl.get()));
+      return new ProxyReply(response.statusCode(), headers, asOfProxy(body));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Links and files are beside the API, so the server has to be renamed there as well. */
+  private String asOfProxy(String body) {
+    String proxy = proxyUrl.get();
+    return body.replace(target, proxy).replace(origin(target), origin(proxy));
+  }
+
+  private static String origin(String url) {
+    return URI.create(url).resolve("/").toString();
   }
 }
