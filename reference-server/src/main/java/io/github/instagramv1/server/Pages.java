@@ -5,7 +5,7 @@ import io.github.instagramv1.server.account.SignIn;
 import io.github.instagramv1.server.account.SignInPage;
 import io.github.instagramv1.server.auth.RateChange;
 import io.github.instagramv1.server.auth.RateLimits;
-import io.github.instagramv1.server.forward.TrustedProxies;
+import io.github.instagramv1.server.http.Origin;
 import io.github.instagramv1.server.http.ServerSettings;
 import io.github.instagramv1.server.http.WebSettings;
 import io.github.instagramv1.server.oauth.OAuthPages;
@@ -27,7 +27,6 @@ import io.github.instagramv1.server.web.Cors;
 import io.github.instagramv1.server.web.CurrentOrigin;
 import io.github.instagramv1.server.web.Routes;
 import io.github.instagramv1.server.web.Site;
-import io.github.instagramv1.server.web.SiteOrigin;
 import io.github.instagramv1.server.web.Templates;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -101,12 +100,7 @@ final class Pages {
   }
 
   private Site site(Routes routes, Endpoint api) {
-    return new Site(
-        routes,
-        new SiteOrigin(settings.publicUrl(), TrustedProxies.parse(settings.trustedProxies())),
-        address,
-        new PageFailures(templates),
-        api);
+    return new Site(routes, Origin.of(settings), address, new PageFailures(templates), api);
   }
 
   /** The address under which the request that a thread answers reached the server. */

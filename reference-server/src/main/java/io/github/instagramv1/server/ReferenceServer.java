@@ -108,7 +108,6 @@ public final class ReferenceServer implements AutoCloseable {
                           authenticator,
                           limits,
                           OperationRules.of(contract),
-                          origin,
                           pages.address(),
                           RefusalMappers.ofOperations(new OnceAMinute(InstantSource.system()))),
                       RESOURCES,

@@ -8,7 +8,6 @@ import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.auth.RateWindow;
 import io.github.instagramv1.server.auth.Signable;
 import io.github.instagramv1.server.error.ApiException;
-import io.github.instagramv1.server.http.Origin;
 import io.github.instagramv1.server.http.PageLinks;
 import io.github.instagramv1.server.http.RequestLinks;
 import io.github.instagramv1.server.transport.Answer;
@@ -49,7 +48,6 @@ public final class DirectEndpoint implements Endpoint {
       Authenticator authenticator,
       RateLimits limits,
       OperationRules rules,
-      Origin origin,
       Supplier<String> address,
       Function<Throwable, Response> failures) {}
 
@@ -109,7 +107,7 @@ public final class DirectEndpoint implements Endpoint {
     return caller.isEmpty()
         ? Optional.empty()
         : counted(plain.get(), operation, rule)
-            .map(rate -> run(operation, values, caller.get(), links(request, target.get()), rate));
+            .map(rate -> run(operation, values, caller.get(), links(target.get()), rate));
   }
 
   /** The caller, unless there is a reason to refuse the request, or it may have to be signed. */
@@ -144,18 +142,9 @@ public final class DirectEndpoint implements Endpoint {
         : Optional.empty();
   }
 
-  private PageLinks links(Request request, PlainTarget target) {
+  private PageLinks links(PlainTarget target) {
     return (requestKey, value) ->
-        new RequestLinks(
-                parts
-                    .origin()
-                    .of(
-                        request.getHttpURI().getScheme(),
-                        request.getHttpURI().getAuthority(),
-                        name -> PlainRequest.header(request, name),
-                        request),
-                target.path(),
-                target.query())
+        new RequestLinks(parts.address().get(), target.path(), target.query())
             .next(requestKey, value);
   }
 

@@ -39,7 +39,7 @@ record PlainRequest(Parameters query, Parameters form, Credential credential) {
   }
 
   /** The value of a header, or several of one name joined by commas. */
-  static Optional<String> header(Request request, String name) {
+  private static Optional<String> header(Request request, String name) {
     List<String> values =
         request.getHeaders().getFields(name).stream()
             .map(field -> field.getValue() == null ? "" : field.getValue())

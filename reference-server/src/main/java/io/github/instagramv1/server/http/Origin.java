@@ -7,8 +7,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Request;
 
 /**
@@ -16,17 +17,40 @@ import org.eclipse.jetty.server.Request;
  * or what a trusted proxy forwards, or the Host header. Finds the client's address likewise.
  */
 public final class Origin {
-  private final Optional<URI> publicUrl;
+  private final Optional<String> publicUrl;
   private final TrustedProxies trustedProxies;
 
   Origin(Optional<URI> publicUrl, TrustedProxies trustedProxies) {
-    this.publicUrl = publicUrl;
+    this.publicUrl = publicUrl.map(url -> url.toString().replaceAll("/$", ""));
     this.trustedProxies = trustedProxies;
   }
 
   /** Finds origins as settings say. */
   public static Origin of(ServerSettings settings) {
     return new Origin(settings.publicUrl(), TrustedProxies.parse(settings.trustedProxies()));
+  }
+
+  /** What trusted proxies say of a request. */
+  public Forwarding forwarding(Request request) {
+    return trustedProxies.of(
+        peer(request),
+        name -> {
+          List<String> values = request.getHeaders().getValuesList(name);
+          return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
+        });
+  }
+
+  /**
+   * The origin of a request, without a final slash.
+   *
+   * @param from what trusted proxies say of it
+   */
+  public String of(Request request, Forwarding from) {
+    return of(
+        request.getHttpURI().getScheme(),
+        request.getHttpURI().getAuthority(),
+        Optional.ofNullable(request.getHeaders().get(HttpHeaders.HOST)),
+        () -> from);
   }
 
   /**
@@ -39,37 +63,29 @@ public final class Origin {
     return of(
         asRequested.getScheme(),
         asRequested.getRawAuthority(),
-        name -> Optional.ofNullable(request.getHeaderString(name)),
-        connection);
+        Optional.ofNullable(request.getHeaderString(HttpHeaders.HOST)),
+        () -> forwarding(request, connection));
   }
 
-  /**
-   * The origin of a request.
-   *
-   * @param scheme of the request
-   * @param target the authority of the request's target
-   * @param headers the value of a header, or of several of one name separated by commas
-   */
-  public String of(
-      String scheme,
-      String target,
-      Function<String, Optional<String>> headers,
-      Request connection) {
-    if (publicUrl.isPresent()) {
-      String url = publicUrl.get().toString();
-      return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-    }
-    Forwarding forwarding = trustedProxies.of(peer(connection), headers);
-    String authority =
-        forwarding.authority().or(() -> headers.apply(HttpHeaders.HOST)).orElse(target);
-    return forwarding.scheme().orElse(scheme) + "://" + authority;
+  private String of(
+      String scheme, String target, Optional<String> host, Supplier<Forwarding> forwarding) {
+    return publicUrl.orElseGet(
+        () -> {
+          Forwarding from = forwarding.get();
+          return from.scheme().orElse(scheme)
+              + "://"
+              + from.authority().or(() -> host).orElse(target);
+        });
+  }
+
+  private Forwarding forwarding(ContainerRequestContext request, Request connection) {
+    return trustedProxies.of(
+        peer(connection), name -> Optional.ofNullable(request.getHeaderString(name)));
   }
 
   /** The address of the client: the peer, or the first before the trusted proxies. */
   InetAddress client(ContainerRequestContext request, Request connection) {
-    return trustedProxies
-        .of(peer(connection), name -> Optional.ofNullable(request.getHeaderString(name)))
-        .client();
+    return forwarding(request, connection).client();
   }
 
   /** The other end of a connection. */

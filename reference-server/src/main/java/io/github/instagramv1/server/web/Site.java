@@ -1,6 +1,7 @@
 package io.github.instagramv1.server.web;
 
 import io.github.instagramv1.server.forward.Forwarding;
+import io.github.instagramv1.server.http.Origin;
 import io.github.instagramv1.server.jersey.Unreserved;
 import io.github.instagramv1.server.transport.Answer;
 import io.github.instagramv1.server.transport.Body;
@@ -20,7 +21,7 @@ public final class Site implements Endpoint {
   private static final Set<String> BY_BROWSERS = Set.of(HEAD, GET, "POST");
 
   private final Routes routes;
-  private final SiteOrigin origin;
+  private final Origin origin;
   private final CurrentOrigin current;
   private final Failures failures;
   private final Endpoint api;
@@ -32,7 +33,7 @@ public final class Site implements Endpoint {
    * @param failures answers what a handler fails with
    */
   public Site(
-      Routes routes, SiteOrigin origin, CurrentOrigin current, Failures failures, Endpoint api) {
+      Routes routes, Origin origin, CurrentOrigin current, Failures failures, Endpoint api) {
     this.routes = routes;
     this.origin = origin;
     this.current = current;
