@@ -32,7 +32,7 @@ final class FaultTable {
               Map.entry("PAGING", "pages, each fault on each of the 8 paged lists"),
               Map.entry("RACE", "writes at the same time"),
               Map.entry("RARE", "one request in twenty, of any kind"),
-              Map.entry("RELATIONSHIP", "follows, wishes, blocks"),
+              Map.entry("RELATIONSHIP", "follows, follow requests, blocks"),
               Map.entry("REQUEST", "empty parameters, names of callbacks, what is decided first"),
               Map.entry("SIGNATURE", "signed requests"),
               Map.entry("TEXT", "letters of tag names and comments")));

@@ -3,7 +3,7 @@ package io.github.instagramv1.conformance.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.http.PathValues;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,19 +23,20 @@ public final class Answers {
   private Answers() {}
 
   /** Of one operation's success. */
-  public static Optional<Finding> of(Reply reply) {
-    ContractOperation operation = reply.exchange().operation();
-    String url = reply.exchange().request().url();
+  public static Optional<Finding> of(Response response) {
+    ContractOperation operation = response.exchange().operation();
+    String url = response.exchange().request().url();
     Optional<Finding> other =
-        asked(operation, url).flatMap(name -> other(operation.id(), name, reply));
+        asked(operation, url).flatMap(name -> other(operation.id(), name, response));
     return other
-        .or(() -> reply.data().isArray() ? twice(reply.items()) : Optional.empty())
-        .or(() -> WITHOUT_LIKES.contains(operation.id()) ? Optional.empty() : likes(reply));
+        .or(() -> response.data().isArray() ? twice(response.items()) : Optional.empty())
+        .or(() -> WITHOUT_LIKES.contains(operation.id()) ? Optional.empty() : likes(response));
   }
 
   /** Every media object says how many like it. */
-  private static Optional<Finding> likes(Reply reply) {
-    List<JsonNode> objects = reply.data().isArray() ? reply.items() : List.of(reply.data());
+  private static Optional<Finding> likes(Response response) {
+    List<JsonNode> objects =
+        response.data().isArray() ? response.items() : List.of(response.data());
     return Items.all(objects, "media.likes", item -> !isMedia(item) || item.has("likes"));
   }
 
@@ -57,15 +58,15 @@ public final class Answers {
     return values.size() == 1 ? values.values().stream().findFirst() : Optional.empty();
   }
 
-  private static Optional<Finding> other(String operation, String asked, Reply reply) {
-    JsonNode data = reply.data();
+  private static Optional<Finding> other(String operation, String asked, Response response) {
+    JsonNode data = response.data();
     String lower = asked.toLowerCase(Locale.ROOT);
     return switch (operation) {
       case "getUser" -> isSelf(asked) ? Optional.empty() : same(asked, data.path(ID));
       case "getUserRecentMedia" ->
           isSelf(asked)
               ? Optional.empty()
-              : all(reply, asked, item -> item.path("user").path(ID).asText().equals(asked));
+              : all(response, asked, item -> item.path("user").path(ID).asText().equals(asked));
       case "getMedia" ->
           asked.contains("_")
               ? same(asked, data.path(ID))
@@ -73,10 +74,10 @@ public final class Answers {
       case "getMediaByShortcode" -> same(asked, Ids.shortcode(data));
       case "getLocation" -> same(asked, data.path(ID));
       case "getLocationRecentMedia" ->
-          all(reply, asked, item -> item.path("location").path(ID).asText().equals(asked));
+          all(response, asked, item -> item.path("location").path(ID).asText().equals(asked));
       case "getTag" -> isPlain(asked) ? same(lower, data.path("name")) : Optional.empty();
       case "getTagRecentMedia" ->
-          isPlain(asked) ? all(reply, lower, item -> hasTag(item, lower)) : Optional.empty();
+          isPlain(asked) ? all(response, lower, item -> hasTag(item, lower)) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -106,17 +107,17 @@ public final class Answers {
   private static Optional<Finding> same(String asked, String found) {
     return asked.equals(found)
         ? Optional.empty()
-        : Finding.of("answer.other", "asked for %s, got %s", asked, found);
+        : Finding.of("answer.other", "requested %s, got %s", asked, found);
   }
 
   private static Optional<Finding> starts(String asked, String found) {
     return found.startsWith(asked)
         ? Optional.empty()
-        : Finding.of("answer.other", "asked for %s, got %s", asked, found);
+        : Finding.of("answer.other", "requested %s, got %s", asked, found);
   }
 
-  private static Optional<Finding> all(Reply reply, String asked, Predicate<JsonNode> fits) {
-    return Items.all(reply.items(), "answer.other", fits)
-        .map(found -> new Finding(found.rule(), "asked for " + asked + ": " + found.message()));
+  private static Optional<Finding> all(Response response, String asked, Predicate<JsonNode> fits) {
+    return Items.all(response.items(), "answer.other", fits)
+        .map(found -> new Finding(found.rule(), "requested " + asked + ": " + found.message()));
   }
 }

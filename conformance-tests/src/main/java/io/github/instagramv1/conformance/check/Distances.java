@@ -11,7 +11,7 @@ public final class Distances {
   /** How much two ways of measuring the earth may differ, as a part of the distance. */
   public static final double MODEL = 0.006;
 
-  /** The rounding of coordinates in a reply, in metres. */
+  /** The rounding of coordinates in a response, in metres. */
   public static final double ROUNDING = 2.0;
 
   private Distances() {}

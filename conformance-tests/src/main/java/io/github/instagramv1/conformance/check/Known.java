@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 
 /**
- * What two replies that say the same have in common: a server may add properties that the contract
- * does not know and fill them anew each time, write a number as {@code 1} or {@code 1.0}, and sign
- * the URL of a file for each reader.
+ * What two responses that say the same have in common: a server may add properties that the
+ * contract does not know and fill them anew each time, write a number as {@code 1} or {@code 1.0},
+ * and sign the URL of a file for each reader.
  *
  * @param names every property that the contract knows
  */

@@ -3,43 +3,48 @@ package io.github.instagramv1.conformance.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.contract.ContractOperation.PageKey;
 import io.github.instagramv1.conformance.http.Queries;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rules of paged replies. */
+/** Rules of paged responses. */
 public final class Pages {
   private Pages() {}
 
   /** At most so many items. */
-  public static Optional<Finding> atMost(Reply reply, int count) {
-    int size = reply.data().size();
+  public static Optional<Finding> atMost(Response response, int count) {
+    int size = response.data().size();
     return size <= count
         ? Optional.empty()
-        : Finding.of("page.count", "asked for %d, got %d", count, size);
+        : Finding.of("page.count", "requested %d, got %d", count, size);
   }
 
   /**
    * Where there is a next page, its URL and its key are both there and say the same. A page with
    * neither is the last, with or without a {@code pagination}.
    */
-  public static Optional<Finding> announcesNext(Reply reply, PageKey key) {
-    JsonNode pagination = reply.json().path("pagination");
-    Optional<String> url = reply.nextUrl();
-    Optional<String> value = Optional.ofNullable(pagination.path(key.reply()).textValue());
+  public static Optional<Finding> announcesNext(Response response, PageKey key) {
+    JsonNode pagination = response.json().path("pagination");
+    Optional<String> url = response.nextUrl();
+    Optional<String> value = Optional.ofNullable(pagination.path(key.response()).textValue());
     if (url.isEmpty() && value.isEmpty()) {
       return Optional.empty();
     }
     if (url.isEmpty() || value.isEmpty()) {
-      return Finding.of("page.keys", "next_url and %s do not come together", key.reply());
+      return Finding.of("page.keys", "next_url and %s do not come together", key.response());
     }
     Optional<String> sent = Queries.value(url.get(), key.request());
     return sent.equals(value)
         ? Optional.empty()
         : Finding.of(
-            "page.keys", "next_url has %s=%s, %s is %s", key.request(), sent, key.reply(), value);
+            "page.keys",
+            "next_url has %s=%s, %s is %s",
+            key.request(),
+            sent,
+            key.response(),
+            value);
   }
 
   /** A walk in small pages met the same items in the same order as one in large pages. */

@@ -3,11 +3,10 @@ package io.github.instagramv1.conformance.cli;
 import io.github.instagramv1.conformance.config.BadSettingsException;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.config.SettingsReader;
-import io.github.instagramv1.conformance.http.Greeting;
 import io.github.instagramv1.conformance.report.Baseline;
-import io.github.instagramv1.conformance.report.ConsoleReport;
 import io.github.instagramv1.conformance.report.Report;
-import io.github.instagramv1.conformance.report.ReportFiles;
+import io.github.instagramv1.conformance.report.output.ConsoleReport;
+import io.github.instagramv1.conformance.report.output.ReportFiles;
 import io.github.instagramv1.conformance.run.Conformance;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -37,15 +36,10 @@ final class ConformanceCommand {
     CompletableFuture<Conformance> kit = CompletableFuture.supplyAsync(Conformance::new);
     CommandSpec spec = Flags.spec();
     spec.addSubcommand(
-        MutantsCommand.NAME,
-        Flags.spec(
-            MutantsCommand.NAME,
-            "Puts one fault at a time before a correct server, and tells which the kit finds."));
-    spec.addSubcommand(
         FixturesCommand.NAME,
         Flags.spec(
             FixturesCommand.NAME,
-            "Tells what checks need on a server, what of it the kit finds, and what is missing."));
+            "Lists the objects that checks need on a server, found or missing."));
     return new CommandLine(spec)
         .setExecutionStrategy(parsed -> execute(parsed, kit))
         .setOut(writer(out))
@@ -69,11 +63,9 @@ final class ConformanceCommand {
     try {
       Settings settings =
           new SettingsReader(environment).read(Flags.config(flags), Flags.settings(flags));
-      return switch (flags.commandSpec().name()) {
-        case MutantsCommand.NAME -> new MutantsCommand(out, err).run(settings);
-        case FixturesCommand.NAME -> new FixturesCommand(out).run(settings, kit.join());
-        default -> judge(settings, kit);
-      };
+      return flags.commandSpec().name().equals(FixturesCommand.NAME)
+          ? new FixturesCommand(out).run(settings, kit.join())
+          : judge(settings, kit);
     } catch (BadSettingsException e) {
       err.println(e.getMessage());
       return ExitCode.USAGE;
@@ -81,7 +73,6 @@ final class ConformanceCommand {
   }
 
   private int judge(Settings settings, CompletableFuture<Conformance> kit) {
-    Greeting.send(settings);
     settings.report().ifPresent(ReportFiles::prepare);
     Optional<Baseline> baseline = settings.baseline().map(Baseline::read);
     Progress progress = new Progress(err, Terminal.isAttached());

@@ -2,9 +2,9 @@ package io.github.instagramv1.conformance.cli;
 
 import io.github.instagramv1.conformance.config.Redactor;
 import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.fixtures.Fixture;
+import io.github.instagramv1.conformance.fixtures.Fixture.State;
 import io.github.instagramv1.conformance.run.Conformance;
-import io.github.instagramv1.conformance.world.Fixture;
-import io.github.instagramv1.conformance.world.Fixture.State;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +36,7 @@ final class FixturesCommand {
     }
     long there = fixtures.stream().filter(FixturesCommand::there).count();
     out.printf(
-        "%n%s of %s are there. Checks that need another are skipped; the setting of its name gives"
-            + " it.%n",
+        "%n%s of %s found. Checks that need a missing one are skipped; its setting provides it.%n",
         there, fixtures.size());
     out.flush();
     return there == fixtures.size() ? 0 : 1;

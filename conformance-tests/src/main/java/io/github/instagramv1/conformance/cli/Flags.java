@@ -19,7 +19,7 @@ final class Flags {
   static CommandSpec spec() {
     return spec(
         "instagram-conformance",
-        "Judges a server of the classic Instagram API v1 by the contract, over plain HTTP.");
+        "Tests a server of the classic Instagram API v1 against the contract, over plain HTTP.");
   }
 
   static CommandSpec spec(String name, String description) {
@@ -30,11 +30,10 @@ final class Flags {
         .description(
             description,
             "",
-            "Exit codes: 0 nothing failed, 1 something failed, 2 asked for wrongly.",
+            "Exit codes: 0 something passed and nothing failed, 1 something failed or nothing ran, 2 invalid arguments or settings.",
             "",
             "Each setting --name is also name in the file of --config and CONFORMANCE_NAME in the"
-                + " environment; a flag counts more than the environment, and that more than the"
-                + " file.")
+                + " environment. Flags override the environment, which overrides the file.")
         .width(100)
         .sortOptions(false);
     spec.addPositional(
@@ -43,7 +42,7 @@ final class Flags {
             .index("0")
             .arity("0..1")
             .type(String.class)
-            .description("The same as --base-url.")
+            .description("Same as --base-url.")
             .build());
     spec.addOption(
         OptionSpec.builder(CONFIG)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The kit from the command line. Exit codes: 0 if nothing failed, 1 if something did, 2 if the kit
- * was asked for wrongly.
+ * Runs the kit from the command line. Exit codes: 0 if something passed and nothing failed, 1 if
+ * something failed or nothing ran, 2 if arguments or settings are invalid.
  */
 public final class Main {
 

@@ -26,37 +26,38 @@ public enum Setting {
   SIGNED_SECRET("TEXT", "The client secret of that application."),
   LIMITED_TOKEN(
       "TOKEN",
-      "A token that may be spent: with at most 1000 requests an hour, all of which a run uses."),
+      "A token with a limit of at most 1000 requests an hour, all of which a run uses up."),
   CLIENT_ID("ID", "A client id that may read public objects without a token."),
   USER_ID("ID", "A public user, other than the first, with several media."),
   MEDIA_ID("ID", "A media object of a public user, with comments and likes."),
   LOCATION_ID("ID", "A location with several media."),
   TAG_NAME("NAME", "A tag on several media, without #."),
-  GEO_ID("ID", "A geography that the application of the first token made."),
+  GEO_ID("ID", "A geography of the application that issued the first token."),
   EXAMPLES(
       "N",
-      "How many requests to generate for each reading operation, 0 to 10000; a few for those that"
-          + " write. Default: 60."),
-  SEED("N", "The number that decides what is generated. Default: another one each time."),
-  TIMEOUT("SECONDS", "How long to wait for a whole reply, 1 to 600. Default: 10."),
+      "Requests to generate for each operation that reads, 0 to 10000; a few for those that write."
+          + " Default: 60."),
+  SEED("N", "The seed of generated requests. Default: random."),
+  TIMEOUT("SECONDS", "The timeout of a response, 1 to 600. Default: 10."),
   DEADLINE(
-      "SECONDS",
-      "How long a run may take, 1 to 86400; checks that come later are skipped. Default: 1800."),
+      "SECONDS", "The timeout of the run, 1 to 86400; later checks are skipped. Default: 1800."),
   LEVEL(
-      "LEVEL", "core or extended; core leaves out what only some clients need. Default: extended."),
-  ONLY("LIST", "Check ids, operationIds or tags to run alone, separated by commas."),
+      "LEVEL",
+      "core or extended; core omits checks that only some clients need. Default: extended."),
+  ONLY("LIST", "The only check ids, operationIds or tags to run, separated by commas."),
   EXCEPT("LIST", "Check ids, operationIds or tags to leave out, separated by commas."),
   EXCLUDE(
       "ID=REASON",
-      "A disputed check to leave out, with the reason, which every report shows. Once for each on"
-          + " the command line; elsewhere with semicolons between them."),
+      "A disputed check to leave out, with the reason, which every report shows. Repeat the flag"
+          + " for several; separate them by semicolons elsewhere."),
   QUICK(
       "true|false",
-      "Runs those checks alone that find most faults in the least time, and generates nothing"
-          + " unless examples is given. Default: false."),
+      "Runs only the checks that find the most faults in the least time, and generates requests"
+          + " only if examples is given. Default: false."),
   READ_ONLY("true|false", "Leaves out every check that writes. Default: false."),
   STRICT(
-      "true|false", "Makes properties that the contract does not know failures. Default: false."),
+      "true|false",
+      "Reports properties that the contract does not define as failures. Default: false."),
   BASELINE(
       "FILE",
       "The results.json of an earlier run: only new failures and lost passes fail this one."),

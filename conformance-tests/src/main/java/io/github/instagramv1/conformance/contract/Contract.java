@@ -97,12 +97,12 @@ public final class Contract {
   }
 
   /**
-   * What a reply must be.
+   * What a response must be.
    *
    * @param status one that the operation lists
    */
-  public ContractReply reply(ContractOperation operation, int status) {
-    return new ReplyReader(model).read(operation, status);
+  public ContractResponse response(ContractOperation operation, int status) {
+    return new ResponseReader(model).read(operation, status);
   }
 
   OpenAPI model() {

@@ -28,7 +28,7 @@ public record ContractOperation(
     Optional<PageKey> pageKey) {
 
   /** The names by which a page is asked for and announced. */
-  public record PageKey(String request, String reply) {
+  public record PageKey(String request, String response) {
     /** Whether the value is the id of a media object, so that others can be asked for too. */
     public boolean namesMedia() {
       return request.equals("max_id") || request.equals("max_tag_id");

@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.contract;
 
 import java.util.Optional;
 
-/** A reply wrapped in a call of a JavaScript function. */
+/** A response wrapped in a call of a JavaScript function. */
 public final class Jsonp {
   /** What keeps a response from being read as another kind of file. */
   private static final String GUARD = "/**/";

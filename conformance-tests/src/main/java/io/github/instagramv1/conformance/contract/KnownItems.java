@@ -36,7 +36,7 @@ public final class KnownItems {
   private final Map<Kind, Seen> seen = new HashMap<>();
   private int size;
 
-  /** What the replies of one operation with one status had, where all was right. */
+  /** What the responses of one operation with one status had, where all was right. */
   private static final class Seen {
     private final Set<JsonNode> items = new HashSet<>();
     private int shortest = Integer.MAX_VALUE;
@@ -46,26 +46,31 @@ public final class KnownItems {
   private record Kind(String operation, int status) {}
 
   /**
-   * What of a reply is to be judged.
+   * What of a response is to be judged.
    *
    * @param before what was right before
-   * @param length of the list; 0 where the reply is none
+   * @param length of the list; 0 where the response is none
    * @param unknown items that were not seen before
-   * @param reply what is to be judged
-   * @param shortened whether that is less than the reply has
+   * @param response what is to be judged
+   * @param shortened whether that is less than the response has
    */
   record Reading(
-      Seen before, int length, List<JsonNode> unknown, ReceivedReply reply, boolean shortened) {}
+      Seen before,
+      int length,
+      List<JsonNode> unknown,
+      ReceivedResponse response,
+      boolean shortened) {}
 
   /**
    * Leaves out of a list what is known. A list that is longer or shorter than all that were right,
    * or that has an item twice, is left whole, since rules on a list as such need all of it.
    */
-  Reading read(ContractOperation operation, ReceivedReply reply) {
-    Seen before = seen.computeIfAbsent(new Kind(operation.id(), reply.status()), k -> new Seen());
-    if (!(tree(reply.body()) instanceof ObjectNode object
+  Reading read(ContractOperation operation, ReceivedResponse response) {
+    Seen before =
+        seen.computeIfAbsent(new Kind(operation.id(), response.status()), k -> new Seen());
+    if (!(tree(response.body()) instanceof ObjectNode object
         && object.get("data") instanceof ArrayNode items)) {
-      return new Reading(before, 0, List.of(), reply, false);
+      return new Reading(before, 0, List.of(), response, false);
     }
     int length = items.size();
     Set<JsonNode> each = new LinkedHashSet<>();
@@ -74,11 +79,12 @@ public final class KnownItems {
     boolean ordinary =
         each.size() == length && before.shortest <= length && length <= before.longest;
     if (!ordinary || unknown.size() == length) {
-      return new Reading(before, length, unknown, reply, false);
+      return new Reading(before, length, unknown, response, false);
     }
     items.removeAll();
     items.addAll(unknown);
-    ReceivedReply rest = new ReceivedReply(reply.status(), reply.headers(), object.toString());
+    ReceivedResponse rest =
+        new ReceivedResponse(response.status(), response.headers(), object.toString());
     return new Reading(before, length, unknown, rest, true);
   }
 

@@ -36,7 +36,7 @@ final class OperationReader {
     return result;
   }
 
-  /** The replies outside {@code paths}, as if they were an operation's. */
+  /** The responses outside {@code paths}, as if they were an operation's. */
   ContractOperation read(Unrouted kind) {
     Map<?, ?> entry =
         (Map<?, ?>) ((Map<?, ?>) model.getExtensions().get("x-unrouted")).get(kind.key());
@@ -45,7 +45,7 @@ final class OperationReader {
     Map<Integer, Set<String>> errorTypes = new TreeMap<>();
     errorTypes.put(status, errorTypes(model.getComponents().getResponses().get(name(ref))));
     Unrouted.insteadOfAnyAnswer(model)
-        .forEach((other, reply) -> errorTypes.put(other, errorTypes(resolved(reply))));
+        .forEach((other, response) -> errorTypes.put(other, errorTypes(resolved(response))));
     return new ContractOperation(
         kind.key(),
         "GET",
@@ -153,7 +153,7 @@ final class OperationReader {
   private static Optional<PageKey> pageKey(Operation operation) {
     if (extension(operation.getExtensions(), "x-pagination") instanceof Map<?, ?> page) {
       return Optional.of(
-          new PageKey(String.valueOf(page.get("request")), String.valueOf(page.get("reply"))));
+          new PageKey(String.valueOf(page.get("request")), String.valueOf(page.get("response"))));
     }
     return Optional.empty();
   }

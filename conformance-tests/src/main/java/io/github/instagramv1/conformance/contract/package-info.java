@@ -1,5 +1,5 @@
 /**
  * The contract as the kit reads it from its jar: the operations with what each documents, and the
- * judge that holds every reply of a run against them.
+ * judge that holds every response of a run against them.
  */
 package io.github.instagramv1.conformance.contract;

@@ -3,8 +3,13 @@ package io.github.instagramv1.conformance.http;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.contract.ContractOperation;
-import io.github.instagramv1.conformance.contract.ReceivedReply;
+import io.github.instagramv1.conformance.contract.ReceivedResponse;
 import io.github.instagramv1.conformance.contract.Unrouted;
+import io.github.instagramv1.conformance.http.wire.Burst;
+import io.github.instagramv1.conformance.http.wire.NoResponseException;
+import io.github.instagramv1.conformance.http.wire.Outgoing;
+import io.github.instagramv1.conformance.http.wire.RawConnection;
+import io.github.instagramv1.conformance.http.wire.Wire;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,34 +23,34 @@ import org.opentest4j.TestAbortedException;
 public final class Api {
   private final Settings settings;
   private final Contract contract;
-  private final Jury jury;
+  private final BackgroundValidation validation;
   private final Wire wire;
-  private final Patience patience;
+  private final CircuitBreaker circuitBreaker;
   private final Pauses pauses;
   private final Transcript transcript;
-  private final Witness witness;
-  private final Room room;
+  private final ResponseListener responseListener;
+  private final RateBudget budget;
   private boolean takingBack;
 
   public Api(
       Settings settings,
       Contract contract,
-      Jury jury,
+      BackgroundValidation validation,
       Wire wire,
-      Patience patience,
+      CircuitBreaker circuitBreaker,
       Pauses pauses,
       Transcript transcript,
-      Witness witness,
-      Room room) {
+      ResponseListener responseListener,
+      RateBudget budget) {
     this.settings = settings;
     this.contract = contract;
-    this.jury = jury;
+    this.validation = validation;
     this.wire = wire;
-    this.patience = patience;
+    this.circuitBreaker = circuitBreaker;
     this.pauses = pauses;
     this.transcript = transcript;
-    this.witness = witness;
-    this.room = room;
+    this.responseListener = responseListener;
+    this.budget = budget;
   }
 
   /** A call of an operation with the first user's token. */
@@ -72,13 +77,13 @@ public final class Api {
    *
    * @throws TestAbortedException as in {@link Call#send}
    */
-  public Reply follow(String operationId, String url) {
+  public Response follow(String operationId, String url) {
     return exchange(
         new Outgoing(contract.operation(operationId), "GET", url, Map.of(), "", ""), false);
   }
 
   /** Sends a request once more, as it was. */
-  public Reply again(Outgoing request) {
+  public Response again(Outgoing request) {
     return exchange(request, false);
   }
 
@@ -87,14 +92,14 @@ public final class Api {
   }
 
   /** What the rate limit leaves. */
-  public Room room() {
-    return room;
+  public RateBudget budget() {
+    return budget;
   }
 
   /** Ends a check that could not take back what it is about to write. */
   void requireRoom(Credential who) {
     if (!takingBack) {
-      room.requireForWrite(who);
+      budget.requireForWrite(who);
     }
   }
 
@@ -105,24 +110,24 @@ public final class Api {
   /**
    * Sends several calls at the same time.
    *
-   * @return the replies, in the order of the calls
-   * @throws NoReplyException if one of them got no reply in time
+   * @return the responses, in the order of the calls
+   * @throws NoResponseException if one of them got no response in time
    * @throws TestAbortedException if the server puts one of them off
    */
-  public List<Reply> together(List<Call> calls) {
+  public List<Response> together(List<Call> calls) {
     List<Outgoing> requests = calls.stream().map(Call::outgoing).toList();
     String operation = requests.get(0).operation().id();
-    List<ReceivedReply> replies =
+    List<ReceivedResponse> responses =
         patiently(operation, () -> new Burst(settings.timeout()).send(requests));
     IntStream.range(0, requests.size())
-        .forEach(i -> requireAvailable(requests.get(i), replies.get(i)));
-    List<Reply> accounted =
+        .forEach(i -> requireAvailable(requests.get(i), responses.get(i)));
+    List<Response> accounted =
         IntStream.range(0, requests.size())
-            .mapToObj(i -> account(requests.get(i), replies.get(i)))
+            .mapToObj(i -> account(requests.get(i), responses.get(i)))
             .toList();
-    witness.sawTogether(accounted);
+    responseListener.sawTogether(accounted);
     IntStream.range(0, requests.size())
-        .forEach(i -> requireRoom(requests.get(i), replies.get(i), false));
+        .forEach(i -> requireRoom(requests.get(i), responses.get(i), false));
     return accounted;
   }
 
@@ -132,54 +137,55 @@ public final class Api {
    *
    * @param mayBeLimited whether a refusal by the rate limit is what the check asks for
    */
-  Reply exchange(Outgoing request, boolean mayBeLimited) {
-    ReceivedReply reply = send(request);
-    for (Optional<Duration> wait = wait(request, reply);
+  Response exchange(Outgoing request, boolean mayBeLimited) {
+    ReceivedResponse response = send(request);
+    for (Optional<Duration> wait = wait(request, response);
         wait.isPresent() && pauses.take(wait.get());
-        wait = wait(request, reply)) {
-      reply = send(request);
+        wait = wait(request, response)) {
+      response = send(request);
     }
-    requireAvailable(request, reply);
-    requireRead(request, reply);
-    Reply accounted = account(request, reply);
-    witness.saw(accounted);
-    requireRoom(request, reply, mayBeLimited);
+    requireAvailable(request, response);
+    requireRead(request, response);
+    Response accounted = account(request, response);
+    responseListener.saw(accounted);
+    requireRoom(request, response, mayBeLimited);
     return accounted;
   }
 
-  private ReceivedReply send(Outgoing request) {
+  private ReceivedResponse send(Outgoing request) {
     return patiently(request.operation().id(), () -> wire.send(request));
   }
 
-  private static Optional<Duration> wait(Outgoing request, ReceivedReply reply) {
-    return Deferral.of(request, reply, Instant.now());
+  private static Optional<Duration> wait(Outgoing request, ReceivedResponse response) {
+    return Deferral.of(request, response, Instant.now());
   }
 
   /** Ends a check that the server puts off, whatever the check is about. */
-  private static void requireAvailable(Outgoing request, ReceivedReply reply) {
-    wait(request, reply)
+  private static void requireAvailable(Outgoing request, ReceivedResponse response) {
+    wait(request, response)
         .ifPresent(
             wait -> {
               throw new TestAbortedException(
-                  "needs a server that can serve now; it answered 503 with Retry-After "
-                      + reply.header("Retry-After").orElse(""));
+                  "needs a server that is available; it returned 503 with Retry-After "
+                      + response.header("Retry-After").orElse(""));
             });
   }
 
   /** Ends a check whose URL the server's HTTP library refuses, which may have its own words. */
-  private static void requireRead(Outgoing request, ReceivedReply reply) {
-    if (reply.status() == 400
-        && RawLine.isFor(request.url())
-        && !Reply.parse(reply.body()).has("meta")) {
+  private static void requireRead(Outgoing request, ReceivedResponse response) {
+    if (response.status() == 400
+        && RawConnection.isFor(request.url())
+        && !Response.parse(response.body()).has("meta")) {
       throw new TestAbortedException(
-          "needs a server that reads broken percent sequences itself; the setting exclude leaves"
+          "needs a server that handles invalid percent-encoding itself; the setting exclude leaves"
               + " the check out");
     }
   }
 
   /** Ends a check that the rate limit has stopped, whatever the check is about. */
-  private static void requireRoom(Outgoing request, ReceivedReply reply, boolean mayBeLimited) {
-    if (!mayBeLimited && Deferral.limited(request, reply)) {
+  private static void requireRoom(
+      Outgoing request, ReceivedResponse response, boolean mayBeLimited) {
+    if (!mayBeLimited && Deferral.limited(request, response)) {
       throw new TestAbortedException(
           "needs more requests than the rate limit leaves; try again later");
     }
@@ -187,17 +193,17 @@ public final class Api {
 
   private <T> T patiently(String operation, Supplier<T> request) {
     if (takingBack) {
-      patience.askDespiteDeadline(operation);
+      circuitBreaker.askDespiteDeadline(operation);
     } else {
-      patience.ask(operation);
+      circuitBreaker.ask(operation);
     }
     try {
-      T reply = request.get();
-      patience.answered(operation);
-      return reply;
-    } catch (NoReplyException e) {
-      patience.unanswered(operation);
-      witness.lostSight();
+      T response = request.get();
+      circuitBreaker.answered(operation);
+      return response;
+    } catch (NoResponseException e) {
+      circuitBreaker.unanswered(operation);
+      responseListener.lostResponse();
       throw e;
     }
   }
@@ -207,10 +213,10 @@ public final class Api {
     takingBack = true;
   }
 
-  private Reply account(Outgoing request, ReceivedReply reply) {
-    Exchange exchange = new Exchange(request, reply, jury.judge(request, reply));
+  private Response account(Outgoing request, ReceivedResponse response) {
+    Exchange exchange = new Exchange(request, response, validation.judge(request, response));
     transcript.add(exchange);
-    return new Reply(exchange);
+    return new Response(exchange);
   }
 
   private Credential firstUser() {

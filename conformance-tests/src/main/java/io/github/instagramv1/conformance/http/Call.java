@@ -1,6 +1,8 @@
 package io.github.instagramv1.conformance.http;
 
 import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.http.wire.NoResponseException;
+import io.github.instagramv1.conformance.http.wire.Outgoing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -132,18 +134,18 @@ public final class Call {
   /**
    * Sends it, and again where the server cannot serve now and will soon.
    *
-   * @throws NoReplyException if no reply came in time
+   * @throws NoResponseException if no response came in time
    * @throws org.opentest4j.TestAbortedException if the rate limit refuses it, or the server cannot
    *     serve: neither says anything about what was asked
    */
-  public Reply send() {
+  public Response send() {
     Outgoing request = outgoing();
     if (!mayBeLimited && !method.equals("GET")) {
       api.requireRoom(credential);
     }
-    Reply reply = api.exchange(request, mayBeLimited);
-    api.room().told(credential, reply);
-    return reply;
+    Response response = api.exchange(request, mayBeLimited);
+    api.budget().told(credential, response);
+    return response;
   }
 
   Outgoing outgoing() {

@@ -1,5 +1,7 @@
 package io.github.instagramv1.conformance.http;
 
+import io.github.instagramv1.conformance.http.wire.Outgoing;
+
 /** A request as one line for a POSIX shell, secrets included. */
 public final class CurlLine {
   private CurlLine() {}

@@ -3,7 +3,8 @@ package io.github.instagramv1.conformance.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.instagramv1.conformance.contract.Jsonp;
-import io.github.instagramv1.conformance.contract.ReceivedReply;
+import io.github.instagramv1.conformance.contract.ReceivedResponse;
+import io.github.instagramv1.conformance.http.wire.Outgoing;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,17 +25,17 @@ final class Deferral {
   private Deferral() {}
 
   /** Whether the rate limit refuses the request, also inside JSONP. */
-  static boolean limited(Outgoing request, ReceivedReply reply) {
-    return status(request, reply) == LIMITED;
+  static boolean limited(Outgoing request, ReceivedResponse response) {
+    return status(request, response) == LIMITED;
   }
 
   /**
    * How long a server that cannot serve now wants to be left alone: seconds, or until a date (RFC
    * 9110, 10.2.3). Empty if it serves, or does not say when it will.
    */
-  static Optional<Duration> of(Outgoing request, ReceivedReply reply, Instant now) {
-    return status(request, reply) == CANNOT_SERVE
-        ? reply.header("Retry-After").map(String::strip).flatMap(text -> wait(text, now))
+  static Optional<Duration> of(Outgoing request, ReceivedResponse response, Instant now) {
+    return status(request, response) == CANNOT_SERVE
+        ? response.header("Retry-After").map(String::strip).flatMap(text -> wait(text, now))
         : Optional.empty();
   }
 
@@ -50,14 +51,14 @@ final class Deferral {
     }
   }
 
-  private static int status(Outgoing request, ReceivedReply reply) {
-    if (!reply.mediaType().endsWith("/javascript")) {
-      return reply.status();
+  private static int status(Outgoing request, ReceivedResponse response) {
+    if (!response.mediaType().endsWith("/javascript")) {
+      return response.status();
     }
     return Queries.value(request.url(), "callback")
-        .flatMap(callback -> Jsonp.unwrap(reply.body(), callback))
-        .map(inner -> code(inner, reply.status()))
-        .orElse(reply.status());
+        .flatMap(callback -> Jsonp.unwrap(response.body(), callback))
+        .map(inner -> code(inner, response.status()))
+        .orElse(response.status());
   }
 
   private static int code(String json, int otherwise) {

@@ -1,28 +1,29 @@
 package io.github.instagramv1.conformance.http;
 
 import io.github.instagramv1.conformance.contract.ContractOperation;
-import io.github.instagramv1.conformance.contract.Disagreement;
-import io.github.instagramv1.conformance.contract.Judgement;
-import io.github.instagramv1.conformance.contract.ReceivedReply;
+import io.github.instagramv1.conformance.contract.ReceivedResponse;
+import io.github.instagramv1.conformance.contract.ValidationResult;
+import io.github.instagramv1.conformance.contract.Violation;
+import io.github.instagramv1.conformance.http.wire.Outgoing;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * One request with its reply, and what the contract says of that.
+ * One request with its response, and what the contract says of that.
  *
  * @param pending the judgement, which is made while the run goes on
  */
 public record Exchange(
-    Outgoing request, ReceivedReply reply, CompletableFuture<Judgement> pending) {
+    Outgoing request, ReceivedResponse response, CompletableFuture<ValidationResult> pending) {
 
-  /** What the contract says of the reply; waits for it. */
-  public Judgement judgement() {
+  /** What the contract says of the response; waits for it. */
+  public ValidationResult judgement() {
     return pending.join();
   }
 
-  /** Where the reply is not what the contract says; waits for the judgement. */
-  public List<Disagreement> disagreements() {
-    return judgement().disagreements();
+  /** Where the response is not what the contract says; waits for the judgement. */
+  public List<Violation> violations() {
+    return judgement().violations();
   }
 
   /** What the request was sent for. */

@@ -14,7 +14,7 @@ public final class Transcript {
     exchanges.add(exchange);
   }
 
-  /** Says that a reply of the check is the refusal that it asked for. */
+  /** Says that a response of the check is the refusal that it asked for. */
   public void expected(Exchange exchange) {
     expected.add(exchange);
   }

@@ -6,8 +6,8 @@ import io.github.instagramv1.conformance.config.SettingsReader;
 import io.github.instagramv1.conformance.report.Baseline;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Report;
-import io.github.instagramv1.conformance.report.ReportFiles;
 import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.report.output.ReportFiles;
 import io.github.instagramv1.conformance.run.Conformance;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ public class InstagramConformanceTest {
     }
     nodes.add(
         DynamicTest.dynamicTest(
-            "every reply is what the contract says", () -> verifyReplies(report)));
+            "every response is what the contract says", () -> verifyResponses(report)));
     return nodes.stream();
   }
 
@@ -79,18 +79,18 @@ public class InstagramConformanceTest {
                     "\n",
                     check.rule() + ": " + check.message(),
                     check.request(),
-                    check.reply(),
+                    check.response(),
                     check.pointer()));
           }
         });
   }
 
-  private static void verifyReplies(Report report) {
+  private static void verifyResponses(Report report) {
     List<String> kinds =
         report
             .comparison()
-            .map(beside -> beside.newDisagreements())
-            .orElseGet(() -> report.everyDisagreement().map(Object::toString).distinct().toList());
+            .map(beside -> beside.newViolations())
+            .orElseGet(() -> report.everyViolation().map(Object::toString).distinct().toList());
     if (!kinds.isEmpty()) {
       Assertions.fail(String.join("\n", kinds));
     }

@@ -22,17 +22,18 @@ public enum Viewer {
   CLIENT;
 
   /** What the viewer is told of what belongs to the account, by whatever id. */
-  public Sight of(boolean privateAccount) {
+  public Visibility of(boolean privateAccount) {
     return switch (this) {
-      case OWNER, FOLLOWER -> Sight.SEEN;
-      case BLOCKED -> Sight.NOT_FOUND;
-      case ASKED, STRANGER, BLOCKER, CLIENT -> privateAccount ? Sight.NOT_ALLOWED : Sight.SEEN;
+      case OWNER, FOLLOWER -> Visibility.SEEN;
+      case BLOCKED -> Visibility.NOT_FOUND;
+      case ASKED, STRANGER, BLOCKER, CLIENT ->
+          privateAccount ? Visibility.NOT_ALLOWED : Visibility.SEEN;
     };
   }
 
   /** Whether lists of media that mix accounts hold those of the account. */
   public boolean isShown(boolean privateAccount) {
-    return of(privateAccount) == Sight.SEEN;
+    return of(privateAccount) == Visibility.SEEN;
   }
 
   /** Whether the viewer's feed holds the media of the account. */
@@ -49,11 +50,11 @@ public enum Viewer {
    * What the viewer is told who deletes a comment of the account on media of the account: only one
    * of the two may.
    */
-  public Sight ofDeletion() {
+  public Visibility ofDeletion() {
     return switch (this) {
-      case OWNER -> Sight.SEEN;
-      case BLOCKED -> Sight.NOT_FOUND;
-      case FOLLOWER, ASKED, STRANGER, BLOCKER, CLIENT -> Sight.NOT_ALLOWED;
+      case OWNER -> Visibility.SEEN;
+      case BLOCKED -> Visibility.NOT_FOUND;
+      case FOLLOWER, ASKED, STRANGER, BLOCKER, CLIENT -> Visibility.NOT_ALLOWED;
     };
   }
 }

@@ -3,7 +3,7 @@ package io.github.instagramv1.conformance.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.instagramv1.conformance.config.BadSettingsException;
-import io.github.instagramv1.conformance.contract.Disagreement;
+import io.github.instagramv1.conformance.contract.Violation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,15 +16,15 @@ import java.util.function.Predicate;
 /** How an earlier run ended. */
 public final class Baseline {
   private final Map<String, String> verdicts = new HashMap<>();
-  private final Set<String> disagreements = new HashSet<>();
+  private final Set<String> violations = new HashSet<>();
 
   private Baseline(JsonNode results) {
     for (JsonNode operation : results.path("operations")) {
       readChecks(operation.path("checks"));
-      readDisagreements(operation.path("disagreements"));
+      readViolations(operation.path("violations"));
     }
-    readChecks(results.path("others"));
-    readDisagreements(results.path("strays"));
+    readChecks(results.path("otherChecks"));
+    readViolations(results.path("unroutedViolations"));
   }
 
   private void readChecks(JsonNode checks) {
@@ -32,10 +32,9 @@ public final class Baseline {
         check -> verdicts.put(check.path("id").asText(), check.path("verdict").asText()));
   }
 
-  private void readDisagreements(JsonNode list) {
+  private void readViolations(JsonNode list) {
     list.forEach(
-        each ->
-            disagreements.add(key(each.path("operationId").asText(), each.path("rule").asText())));
+        each -> violations.add(key(each.path("operationId").asText(), each.path("rule").asText())));
   }
 
   /**
@@ -61,9 +60,9 @@ public final class Baseline {
         ids(report, check -> check.verdict().bad() && !wasBad(check)),
         ids(report, check -> check.verdict() == Verdict.SKIPPED && was(check, Verdict.PASS)),
         report
-            .everyDisagreement()
+            .everyViolation()
             .map(Baseline::key)
-            .filter(key -> !disagreements.contains(key))
+            .filter(key -> !violations.contains(key))
             .distinct()
             .toList(),
         ids(report, check -> check.verdict().bad() && wasBad(check)),
@@ -82,7 +81,7 @@ public final class Baseline {
     return verdict.key().equals(verdicts.get(check.id()));
   }
 
-  private static String key(Disagreement each) {
+  private static String key(Violation each) {
     return key(each.operation(), each.rule());
   }
 

@@ -17,7 +17,7 @@ import java.util.List;
  * @param rule the rule that was broken, {@link #EXCLUDED}, or empty text
  * @param message what was expected and found, or why the check was skipped
  * @param request a curl line that repeats the request that shows it, or empty text
- * @param reply the reply to it, cut, or empty text
+ * @param response the response to it, cut, or empty text
  * @param pointer the place in the contract, or empty text
  */
 public record CheckResult(
@@ -32,7 +32,7 @@ public record CheckResult(
     String rule,
     String message,
     String request,
-    String reply,
+    String response,
     String pointer) {
   /** The rule of a check that did not run since the user disputes it; the message says why. */
   public static final String EXCLUDED = "excluded";
@@ -47,7 +47,7 @@ public record CheckResult(
   }
 
   /** The same check with another end. */
-  CheckResult ended(Verdict other, String why) {
+  public CheckResult ended(Verdict other, String why) {
     return new CheckResult(
         id,
         title,
@@ -60,7 +60,7 @@ public record CheckResult(
         rule,
         why,
         request,
-        reply,
+        response,
         pointer);
   }
 

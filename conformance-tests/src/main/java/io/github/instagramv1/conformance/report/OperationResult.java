@@ -1,28 +1,28 @@
 package io.github.instagramv1.conformance.report;
 
-import io.github.instagramv1.conformance.contract.Disagreement;
+import io.github.instagramv1.conformance.contract.Violation;
 import java.util.List;
 
 /**
  * One operation over the whole run.
  *
  * @param requests how many requests of the run went to it
- * @param disagreements each point where a reply was not what the contract says
+ * @param violations each point where a response was not what the contract says
  */
 public record OperationResult(
     String operation,
     String tag,
     int requests,
     List<CheckResult> checks,
-    List<Disagreement> disagreements) {
+    List<Violation> violations) {
 
   public OperationResult {
     checks = List.copyOf(checks);
-    disagreements = List.copyOf(disagreements);
+    violations = List.copyOf(violations);
   }
 
   /**
-   * The worst of its checks. It passes only if no reply disagreed with the contract, and a check
+   * The worst of its checks. It passes only if no response disagreed with the contract, and a check
    * that expects success and one that expects a refusal have both passed.
    */
   public Verdict verdict() {
@@ -30,7 +30,7 @@ public record OperationResult(
     if (worst.bad()) {
       return worst;
     }
-    if (!disagreements.isEmpty()) {
+    if (!violations.isEmpty()) {
       return Verdict.FAIL;
     }
     return worst == Verdict.PASS && !(passed(true) && passed(false)) ? Verdict.SKIPPED : worst;

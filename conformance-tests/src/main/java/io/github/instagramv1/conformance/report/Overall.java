@@ -1,13 +1,13 @@
 package io.github.instagramv1.conformance.report;
 
 /** A whole run in one word. */
-enum Overall {
+public enum Overall {
   /** Every operation passed, and nothing else failed. */
-  PASSED("passed", "Every operation does what the contract says."),
+  PASSED("passed", "Every operation conforms to the contract."),
   /** Nothing failed, but not every operation could pass. */
-  INCOMPLETE("incomplete", "Nothing failed, but not every operation could be judged."),
-  /** A check failed, or a reply was not what the contract says. */
-  FAILED("FAILED", "A check failed, or a reply was not what the contract says.");
+  INCOMPLETE("incomplete", "Nothing failed, but not every operation could be tested."),
+  /** A check failed, or a response violated the contract. */
+  FAILED("FAILED", "A check failed, or a response violated the contract.");
 
   private final String word;
   private final String sentence;
@@ -17,20 +17,20 @@ enum Overall {
     this.sentence = sentence;
   }
 
-  static Overall of(Report report) {
-    if (report.disagreements() > 0
+  public static Overall of(Report report) {
+    if (report.violations() > 0
         || report.checks().stream().anyMatch(check -> check.verdict().bad())) {
       return FAILED;
     }
-    boolean all = report.passed() == report.operations().size();
-    return all && report.well() ? PASSED : INCOMPLETE;
+    boolean all = report.operationsPassed() == report.operations().size();
+    return all && report.passed() ? PASSED : INCOMPLETE;
   }
 
-  String word() {
+  public String word() {
     return word;
   }
 
-  String sentence() {
+  public String sentence() {
     return sentence;
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
  * Text that any XML, HTML or UTF-8 file can hold. A server may send anything, and JSON escapes can
  * spell even half of a surrogate pair.
  */
-final class Printable {
+public final class Printable {
   private static final int REPLACEMENT = 0xFFFD;
 
   private Printable() {}
@@ -15,7 +15,7 @@ final class Printable {
    * The same text with U+FFFD for control characters, for what XML 1.0 cannot hold, and for the
    * marks that make a reader see characters in another order than they stand in.
    */
-  static String text(String text) {
+  public static String text(String text) {
     return text.codePoints()
         .map(c -> allowed(c) && !reorders(c) ? c : REPLACEMENT)
         .mapToObj(Character::toString)

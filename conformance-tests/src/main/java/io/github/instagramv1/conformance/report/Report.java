@@ -1,7 +1,7 @@
 package io.github.instagramv1.conformance.report;
 
 import io.github.instagramv1.conformance.contract.ContractIdentity;
-import io.github.instagramv1.conformance.contract.Disagreement;
+import io.github.instagramv1.conformance.contract.Violation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * @param contract by which the run judged
  * @param settings what the run was told, without secrets
  * @param operations every operation of the contract, in its order
- * @param others the checks of no operation
- * @param strays disagreements of replies to requests that match no operation
- * @param warnings what replies had beside what the contract knows, each once
+ * @param otherChecks the checks of no operation
+ * @param unroutedViolations violations of responses to requests that match no operation
+ * @param warnings what responses had beside what the contract knows, each once
  * @param classes every class of conformance
  * @param comparison with an earlier run, if there is one
  */
@@ -25,16 +25,16 @@ public record Report(
     ContractIdentity contract,
     String settings,
     List<OperationResult> operations,
-    List<CheckResult> others,
-    List<Disagreement> strays,
-    List<Disagreement> warnings,
+    List<CheckResult> otherChecks,
+    List<Violation> unroutedViolations,
+    List<Violation> warnings,
     List<ClassResult> classes,
     Optional<Comparison> comparison) {
 
   public Report {
     operations = List.copyOf(operations);
-    others = List.copyOf(others);
-    strays = List.copyOf(strays);
+    otherChecks = List.copyOf(otherChecks);
+    unroutedViolations = List.copyOf(unroutedViolations);
     warnings = List.copyOf(warnings);
     classes = List.copyOf(classes);
   }
@@ -42,7 +42,8 @@ public record Report(
   /** Every check of the run. */
   public List<CheckResult> checks() {
     return Stream.concat(
-            operations.stream().flatMap(operation -> operation.checks().stream()), others.stream())
+            operations.stream().flatMap(operation -> operation.checks().stream()),
+            otherChecks.stream())
         .toList();
   }
 
@@ -52,7 +53,7 @@ public record Report(
   }
 
   /** How many operations passed. */
-  public long passed() {
+  public long operationsPassed() {
     return operations.stream().filter(each -> each.verdict() == Verdict.PASS).count();
   }
 
@@ -61,24 +62,26 @@ public record Report(
     return checks().stream().filter(check -> check.verdict() == verdict).count();
   }
 
-  /** The points where a reply of the run was not what the contract says. */
-  public Stream<Disagreement> everyDisagreement() {
+  /** The points where a response of the run was not what the contract says. */
+  public Stream<Violation> everyViolation() {
     return Stream.concat(
-        operations.stream().flatMap(operation -> operation.disagreements().stream()),
-        strays.stream());
+        operations.stream().flatMap(operation -> operation.violations().stream()),
+        unroutedViolations.stream());
   }
 
   /** How many there are. */
-  public long disagreements() {
-    return everyDisagreement().count();
+  public long violations() {
+    return everyViolation().count();
   }
 
   /**
-   * Whether a build may go on: without an earlier run to compare with if the run is well, otherwise
+   * Whether a build may go on: without an earlier run to compare with if the run passed, otherwise
    * if something passed and nothing became worse.
    */
   public boolean acceptable() {
-    return comparison.map(beside -> count(Verdict.PASS) > 0 && beside.well()).orElseGet(this::well);
+    return comparison
+        .map(beside -> count(Verdict.PASS) > 0 && beside.hasNoRegression())
+        .orElseGet(this::passed);
   }
 
   /** Whether the check failed in the earlier run too. */
@@ -93,18 +96,18 @@ public record Report(
         contract,
         settings,
         operations,
-        others,
-        strays,
+        otherChecks,
+        unroutedViolations,
         warnings,
         classes,
         Optional.of(baseline.compare(this)));
   }
 
   /** Whether something passed and nothing failed; what was skipped does not count. */
-  public boolean well() {
+  public boolean passed() {
     return count(Verdict.PASS) > 0
         && checks().stream().noneMatch(check -> check.verdict().bad())
-        && disagreements() == 0;
+        && violations() == 0;
   }
 
   /**

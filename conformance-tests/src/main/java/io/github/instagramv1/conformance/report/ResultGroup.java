@@ -1,6 +1,6 @@
 package io.github.instagramv1.conformance.report;
 
-import io.github.instagramv1.conformance.contract.Disagreement;
+import io.github.instagramv1.conformance.contract.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,16 +13,16 @@ import java.util.function.Predicate;
  *
  * @param requests how many requests went to it, or empty text where nobody counts them
  */
-record ResultGroup(
+public record ResultGroup(
     String name,
     String tag,
     Verdict verdict,
     String requests,
     List<CheckResult> checks,
-    List<Disagreement> disagreements) {
+    List<Violation> violations) {
 
   /** Operations in the order of the contract, then the others. */
-  static List<ResultGroup> of(Report report) {
+  public static List<ResultGroup> of(Report report) {
     List<ResultGroup> groups = new ArrayList<>();
     for (OperationResult each : report.operations()) {
       groups.add(
@@ -32,23 +32,25 @@ record ResultGroup(
               each.verdict(),
               String.valueOf(each.requests()),
               each.checks(),
-              each.disagreements()));
+              each.violations()));
     }
     Map<String, List<CheckResult>> others = new LinkedHashMap<>();
-    for (CheckResult check : report.others()) {
+    for (CheckResult check : report.otherChecks()) {
       others.computeIfAbsent(name(check), key -> new ArrayList<>()).add(check);
     }
-    for (Disagreement stray : report.strays()) {
-      others.computeIfAbsent(stray.operation(), key -> new ArrayList<>());
+    for (Violation violation : report.unroutedViolations()) {
+      others.computeIfAbsent(violation.operation(), key -> new ArrayList<>());
     }
-    others.forEach((name, checks) -> groups.add(other(name, checks, report.strays())));
+    others.forEach((name, checks) -> groups.add(other(name, checks, report.unroutedViolations())));
     return groups;
   }
 
   private static ResultGroup other(
-      String name, List<CheckResult> checks, List<Disagreement> strays) {
-    List<Disagreement> own =
-        strays.stream().filter(stray -> stray.operation().equals(name)).toList();
+      String name, List<CheckResult> checks, List<Violation> unroutedViolations) {
+    List<Violation> own =
+        unroutedViolations.stream()
+            .filter(violation -> violation.operation().equals(name))
+            .toList();
     Verdict worst = Verdict.worst(checks.stream().map(CheckResult::verdict).toList());
     Verdict verdict = own.isEmpty() || worst.bad() ? worst : Verdict.FAIL;
     String tag = checks.isEmpty() ? "" : checks.get(0).tag();
@@ -56,12 +58,12 @@ record ResultGroup(
   }
 
   /** The name of the group that the check belongs to. */
-  static String name(CheckResult check) {
+  public static String name(CheckResult check) {
     return check.operation().isEmpty() ? check.tag() : check.operation();
   }
 
   /** The checks that ended so, in order. */
-  List<CheckResult> where(Predicate<Verdict> test) {
+  public List<CheckResult> where(Predicate<Verdict> test) {
     return checks.stream().filter(check -> test.test(check.verdict())).toList();
   }
 }

@@ -20,21 +20,21 @@ public final class Scorecard {
   /**
    * Every class.
    *
-   * @param disagreements whether a reply of the run was not what the contract says, which breaks
+   * @param violations whether a response of the run was not what the contract says, which breaks
    *     {@link Requirement#SHAPE}
    */
-  public List<ClassResult> classes(List<CheckResult> checks, boolean disagreements) {
+  public List<ClassResult> classes(List<CheckResult> checks, boolean violations) {
     Map<String, List<CheckResult>> byId =
         checks.stream().collect(Collectors.groupingBy(CheckResult::baseId));
     return Arrays.stream(ConformanceClass.values())
-        .map(each -> new ClassResult(each, rules(each, byId, disagreements)))
+        .map(each -> new ClassResult(each, rules(each, byId, violations)))
         .toList();
   }
 
   private List<RequirementResult> rules(
-      ConformanceClass each, Map<String, List<CheckResult>> byId, boolean disagreements) {
+      ConformanceClass each, Map<String, List<CheckResult>> byId, boolean violations) {
     return requirements.of(each).stream()
-        .map(rule -> result(rule, byId, disagreements && rule.id().equals(Requirement.SHAPE)))
+        .map(rule -> result(rule, byId, violations && rule.id().equals(Requirement.SHAPE)))
         .toList();
   }
 

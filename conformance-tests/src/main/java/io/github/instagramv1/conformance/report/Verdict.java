@@ -46,7 +46,7 @@ public enum Verdict {
    * The verdict of what passes only if all of its parts do: the worst of them if one is bad, {@link
    * #PASS} if all passed, {@link #DISABLED} if all were left out, else {@link #SKIPPED}.
    */
-  static Verdict ofAll(Collection<Verdict> parts) {
+  public static Verdict ofAll(Collection<Verdict> parts) {
     Verdict worst = worst(parts);
     if (worst.bad() || parts.stream().distinct().count() <= 1) {
       return worst;
@@ -54,7 +54,7 @@ public enum Verdict {
     return SKIPPED;
   }
 
-  static Verdict worst(Collection<Verdict> verdicts) {
+  public static Verdict worst(Collection<Verdict> verdicts) {
     return verdicts.stream().max(Comparator.naturalOrder()).orElse(SKIPPED);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Verdicts, their folding by operation, and the forms in which a run is told: console, HTML, JSON,
- * JUnit XML, SARIF and a badge.
+ * The result of a run as values: verdicts of checks, folded by operation, requirement and class of
+ * conformance, and their comparison with an earlier run.
  */
 package io.github.instagramv1.conformance.report;

@@ -17,14 +17,14 @@ public record Requirement(
     String source,
     List<String> checks) {
 
-  /** The rule that is broken by any reply that is not what the contract says. */
+  /** The rule that is broken by any response that is not what the contract says. */
   public static final String SHAPE = "envelope.shape";
 
   public Requirement {
     checks = List.copyOf(checks);
   }
 
-  /** Whether a reply alone, held against its schema, can break the rule. */
+  /** Whether a response alone, held against its schema, can break the rule. */
   boolean isOfShape() {
     return id.equals(SHAPE) || source.startsWith("#/components/schemas/");
   }

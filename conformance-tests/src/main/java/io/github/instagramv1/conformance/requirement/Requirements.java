@@ -40,8 +40,8 @@ public record Requirements(List<Requirement> requirements, List<Unchecked> unche
   }
 
   /**
-   * The rules that are broken where a check fails because a reply is not what the contract says: it
-   * proves nothing of what else the check holds a server to.
+   * The rules that are broken where a check fails because a response is not what the contract says:
+   * it proves nothing of what else the check holds a server to.
    *
    * @param baseId without an operation
    */

@@ -80,15 +80,15 @@ final class CheckExtension
   @Override
   public void testFailed(ExtensionContext context, Throwable cause) {
     Probe probe = run(context).probe(context.getUniqueId());
-    finish(context, Ending.failed(CheckIdentity.of(context), probe, cause));
+    finish(context, FinishedCheck.failed(CheckIdentity.of(context), probe, cause));
   }
 
   private static void finish(ExtensionContext context, Outcome outcome) {
     Probe probe = run(context).probe(context.getUniqueId());
-    finish(context, Ending.of(CheckIdentity.of(context), probe, outcome));
+    finish(context, FinishedCheck.of(CheckIdentity.of(context), probe, outcome));
   }
 
-  private static void finish(ExtensionContext context, Ending ending) {
-    run(context).finished(ending, context.getUniqueId());
+  private static void finish(ExtensionContext context, FinishedCheck finished) {
+    run(context).finished(finished, context.getUniqueId());
   }
 }

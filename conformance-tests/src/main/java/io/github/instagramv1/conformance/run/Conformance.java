@@ -3,13 +3,13 @@ package io.github.instagramv1.conformance.run;
 import io.github.instagramv1.conformance.config.BadSettingsException;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.contract.Contract;
-import io.github.instagramv1.conformance.contract.ReplyJudge;
-import io.github.instagramv1.conformance.http.Jury;
+import io.github.instagramv1.conformance.contract.ResponseValidator;
+import io.github.instagramv1.conformance.fixtures.Fixture;
+import io.github.instagramv1.conformance.fixtures.FixtureCache;
+import io.github.instagramv1.conformance.fixtures.FixtureSearch;
+import io.github.instagramv1.conformance.http.BackgroundValidation;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.requirement.Requirements;
-import io.github.instagramv1.conformance.world.Fixture;
-import io.github.instagramv1.conformance.world.Fixtures;
-import io.github.instagramv1.conformance.world.Memory;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,13 +29,13 @@ public final class Conformance {
   private final Contract contract = Contract.load();
   private final List<Catalogue.Written> catalogue = Catalogue.written();
   private final Requirements requirements = Requirements.load();
-  private final Map<Boolean, ReplyJudge> judges = new ConcurrentHashMap<>();
+  private final Map<Boolean, ResponseValidator> judges = new ConcurrentHashMap<>();
 
-  /** Looks for what checks need on the server, as a run would. */
+  /** AccountReads for what checks need on the server, as a run would. */
   public List<Fixture> fixtures(Settings settings) {
-    try (Run run = start(settings, new Memory(), new Cover(), check -> {})) {
+    try (Run run = start(settings, new FixtureCache(), new Coverage(), check -> {})) {
       Probe probe = run.probe("fixtures");
-      return new Fixtures(probe.api(), probe.world(), settings).find();
+      return new FixtureSearch(probe.api(), probe.fixtures(), settings).find();
     }
   }
 
@@ -47,27 +47,28 @@ public final class Conformance {
    * @throws IllegalStateException if the suite itself is broken
    */
   public Report run(Settings settings, RunListener listener) {
-    return run(settings, new Memory(), listener);
+    return run(settings, new FixtureCache(), listener);
   }
 
   /**
    * The same.
    *
-   * @param memory what is known of the server; what the run finds out is added
+   * @param cache what is known of the server; what the run finds out is added
    */
-  public Report run(Settings settings, Memory memory, RunListener listener) {
-    return run(settings, memory, new Cover(), listener);
+  public Report run(Settings settings, FixtureCache cache, RunListener listener) {
+    return run(settings, cache, new Coverage(), listener);
   }
 
   /**
    * The same.
    *
-   * @param cover is told what of the contract the run has reached
+   * @param coverage is told what of the contract the run has reached
    */
-  public Report run(Settings settings, Memory memory, Cover cover, RunListener listener) {
+  public Report run(
+      Settings settings, FixtureCache cache, Coverage coverage, RunListener listener) {
     Selection selection = new Selection(settings);
     selection.verify(contract, catalogue.stream().map(Catalogue.Written::check).toList());
-    try (Run run = start(settings, memory, cover, listener);
+    try (Run run = start(settings, cache, coverage, listener);
         LauncherSession session = LauncherFactory.openSession(config())) {
       session.getStore().put(Namespace.create(CheckExtension.NAMESPACE), Run.class, run);
       SummaryGeneratingListener summary = new SummaryGeneratingListener();
@@ -81,9 +82,12 @@ public final class Conformance {
     }
   }
 
-  private Run start(Settings settings, Memory memory, Cover cover, RunListener listener) {
-    Jury jury = new Jury(() -> judges.computeIfAbsent(settings.strict(), ReplyJudge::new));
-    return new Run(settings, contract, requirements, jury, memory, cover, listener);
+  private Run start(
+      Settings settings, FixtureCache cache, Coverage coverage, RunListener listener) {
+    BackgroundValidation validation =
+        new BackgroundValidation(
+            () -> judges.computeIfAbsent(settings.strict(), ResponseValidator::new));
+    return new Run(settings, contract, requirements, validation, cache, coverage, listener);
   }
 
   /** Nothing that happens to be on the class path of an embedding program may take part. */

@@ -2,10 +2,10 @@ package io.github.instagramv1.conformance.run;
 
 import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.config.Redactor;
-import io.github.instagramv1.conformance.contract.Disagreement;
+import io.github.instagramv1.conformance.contract.Violation;
 import io.github.instagramv1.conformance.http.CurlLine;
 import io.github.instagramv1.conformance.http.Exchange;
-import io.github.instagramv1.conformance.http.NoReplyException;
+import io.github.instagramv1.conformance.http.wire.NoResponseException;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Verdict;
 import io.github.instagramv1.conformance.requirement.Requirements;
@@ -32,7 +32,7 @@ record Outcome(Verdict verdict, String rule, String message) {
   }
 
   /**
-   * @param malformed where a reply of the check was not what the contract says, which excuses a
+   * @param malformed where a response of the check was not what the contract says, which excuses a
    *     check that stumbled over it
    */
   static Outcome failed(Throwable cause, Optional<Exchange> malformed) {
@@ -40,8 +40,8 @@ record Outcome(Verdict verdict, String rule, String message) {
       Finding finding = failure.finding();
       return new Outcome(Verdict.FAIL, finding.rule(), finding.message());
     }
-    if (cause instanceof NoReplyException) {
-      return new Outcome(Verdict.FAIL, "reply.none", cause.getMessage());
+    if (cause instanceof NoResponseException) {
+      return new Outcome(Verdict.FAIL, "response.none", cause.getMessage());
     }
     if (malformed.isPresent()) {
       return malformed(malformed.get());
@@ -51,13 +51,13 @@ record Outcome(Verdict verdict, String rule, String message) {
     return new Outcome(Verdict.ERROR, "kit", cause + where);
   }
 
-  /** How a check ends for which a reply is not what the contract says. */
+  /** How a check ends for which a response is not what the contract says. */
   static Outcome malformed(Exchange exchange) {
-    Disagreement first = exchange.disagreements().get(0);
+    Violation first = exchange.violations().get(0);
     return new Outcome(Verdict.FAIL, CONTRACT + first.rule(), first.message());
   }
 
-  /** Whether a reply was not what the contract says. */
+  /** Whether a response was not what the contract says. */
   private boolean malformed() {
     return rule.startsWith(CONTRACT);
   }
@@ -82,16 +82,18 @@ record Outcome(Verdict verdict, String rule, String message) {
         rule,
         redactor.redact(message),
         shown.map(exchange -> redactor.redact(CurlLine.of(exchange.request()))).orElse(""),
-        shown.map(exchange -> reply(exchange, redactor)).orElse(""),
-        shown.map(exchange -> exchange.operation().pointer(exchange.reply().status())).orElse(""));
+        shown.map(exchange -> response(exchange, redactor)).orElse(""),
+        shown
+            .map(exchange -> exchange.operation().pointer(exchange.response().status()))
+            .orElse(""));
   }
 
   /** Cuts after the secrets are out, since half a secret is not found; and in code points. */
-  private static String reply(Exchange exchange, Redactor redactor) {
-    String body = redactor.redact(exchange.reply().body());
+  private static String response(Exchange exchange, Redactor redactor) {
+    String body = redactor.redact(exchange.response().body());
     boolean longer = body.codePointCount(0, body.length()) > REPLY_SHOWN;
     String shown =
         longer ? body.substring(0, body.offsetByCodePoints(0, REPLY_SHOWN)) + "..." : body;
-    return exchange.reply().status() + " " + shown;
+    return exchange.response().status() + " " + shown;
   }
 }

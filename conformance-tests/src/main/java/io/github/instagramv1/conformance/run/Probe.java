@@ -9,13 +9,13 @@ import io.github.instagramv1.conformance.check.Known;
 import io.github.instagramv1.conformance.check.Texts;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.fixtures.Fixtures;
+import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.http.Api;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.http.Transcript;
-import io.github.instagramv1.conformance.world.Needs;
-import io.github.instagramv1.conformance.world.World;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -36,12 +36,12 @@ public final class Probe {
   private static final int REQUESTS_EACH = 40;
 
   private final Api api;
-  private final World world;
+  private final Fixtures fixtures;
   private final Settings settings;
   private final Texts texts;
   private final long seed;
   private final Transcript transcript;
-  private final TruthOfRun truth;
+  private final FactsOfRun facts;
   private final Deque<Undo> undos = new ArrayDeque<>();
   private final long start = System.nanoTime();
 
@@ -49,27 +49,27 @@ public final class Probe {
 
   Probe(
       Api api,
-      World world,
+      Fixtures fixtures,
       Settings settings,
       Texts texts,
       long seed,
       Transcript transcript,
-      TruthOfRun truth) {
+      FactsOfRun facts) {
     this.api = api;
-    this.world = world;
+    this.fixtures = fixtures;
     this.settings = settings;
     this.texts = texts;
     this.seed = seed;
     this.transcript = transcript;
-    this.truth = truth;
+    this.facts = facts;
   }
 
   public Api api() {
     return api;
   }
 
-  public World world() {
-    return world;
+  public Fixtures fixtures() {
+    return fixtures;
   }
 
   public Texts texts() {
@@ -77,8 +77,8 @@ public final class Probe {
   }
 
   /** What the run has been told of every object. */
-  public TruthOfRun truth() {
-    return truth;
+  public FactsOfRun facts() {
+    return facts;
   }
 
   Transcript transcript() {
@@ -101,7 +101,7 @@ public final class Probe {
   public String need(Setting setting) {
     String value = settings.get(setting).orElseThrow(() -> Needs.setting(setting));
     if (setting.isToken()) {
-      world.requireKnown(setting);
+      fixtures.requireKnown(setting);
     }
     return value;
   }
@@ -114,12 +114,12 @@ public final class Probe {
     boolean asked = settings.get(Setting.EXAMPLES).isPresent() || settings.quick();
     return asked
         ? settings.examples()
-        : world.remember("examples", Integer.class, this::affordable);
+        : fixtures.remember("examples", Integer.class, this::affordable);
   }
 
   private int affordable() {
-    world.self();
-    return api.room().left(new Credential.Token(settings.token())).stream()
+    fixtures.self();
+    return api.budget().left(new Credential.Token(settings.token())).stream()
         .map(left -> (left - REQUESTS_WITHOUT) / REQUESTS_EACH)
         .map(most -> Math.max(0, Math.min(most, settings.examples())))
         .findFirst()
@@ -147,57 +147,57 @@ public final class Probe {
   }
 
   /** Sends a call that must succeed. */
-  public Reply ok(Call call) {
+  public Response ok(Call call) {
     return ok(call.send());
   }
 
-  /** Expects that a reply is a success. */
-  public Reply ok(Reply reply) {
-    verify(Envelopes.ok(reply));
-    verify(Answers.of(reply));
-    return reply;
+  /** Expects that a response is a success. */
+  public Response ok(Response response) {
+    verify(Envelopes.ok(response));
+    verify(Answers.of(response));
+    return response;
   }
 
   /** Sends a call that must be refused with 400 and one of these types. */
-  public Reply refused(Call call, String... errorTypes) {
+  public Response refused(Call call, String... errorTypes) {
     return refused(400, call, errorTypes);
   }
 
   /** Sends a call that must be refused with a status and one of these types. */
-  public Reply refused(int status, Call call, String... errorTypes) {
-    Reply reply = (status == 429 ? call.mayBeLimited() : call).send();
-    verify(Envelopes.refused(reply, status, Set.of(errorTypes)));
-    transcript.expected(reply.exchange());
-    return reply;
+  public Response refused(int status, Call call, String... errorTypes) {
+    Response response = (status == 429 ? call.mayBeLimited() : call).send();
+    verify(Envelopes.refused(response, status, Set.of(errorTypes)));
+    transcript.expected(response.exchange());
+    return response;
   }
 
   /** Sends a call that must be refused in one of several ways. */
-  public Reply refused(Call call, Map<Integer, Set<String>> legal) {
-    Reply reply = call.send();
-    int status = legal.containsKey(reply.status()) ? reply.status() : 400;
-    verify(Envelopes.refused(reply, status, legal.getOrDefault(status, Set.of())));
-    transcript.expected(reply.exchange());
-    return reply;
+  public Response refused(Call call, Map<Integer, Set<String>> legal) {
+    Response response = call.send();
+    int status = legal.containsKey(response.status()) ? response.status() : 400;
+    verify(Envelopes.refused(response, status, legal.getOrDefault(status, Set.of())));
+    transcript.expected(response.exchange());
+    return response;
   }
 
   /** Says that a refusal is one that the check has asked for. */
-  public void expected(Reply refusal) {
+  public void expected(Response refusal) {
     transcript.expected(refusal.exchange());
   }
 
   /** Sends a call that must be forbidden, which is told without the envelope. */
-  public Reply forbidden(Call call) {
-    Reply reply = call.send();
-    verify(Envelopes.forbidden(reply));
-    transcript.expected(reply.exchange());
-    return reply;
+  public Response forbidden(Call call) {
+    Response response = call.send();
+    verify(Envelopes.forbidden(response));
+    transcript.expected(response.exchange());
+    return response;
   }
 
   /** Sends calls at the same time, all of which must succeed. */
-  public List<Reply> together(List<Call> calls) {
-    List<Reply> replies = api.together(calls);
-    replies.forEach(this::ok);
-    return replies;
+  public List<Response> together(List<Call> calls) {
+    List<Response> responses = api.together(calls);
+    responses.forEach(this::ok);
+    return responses;
   }
 
   /** Fails the check if there is a finding. */

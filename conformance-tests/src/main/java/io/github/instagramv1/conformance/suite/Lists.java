@@ -23,11 +23,11 @@ public final class Lists {
   private static String value(Probe probe, ContractOperation operation, String parameter) {
     return switch (parameter) {
       case "geo-id" -> probe.need(Setting.GEO_ID);
-      case "location-id" -> probe.world().place().id();
-      case "tag-name" -> probe.world().tag();
-      case "media-id" -> probe.world().mediaId();
+      case "location-id" -> probe.fixtures().place().id();
+      case "tag-name" -> probe.fixtures().tag();
+      case "media-id" -> probe.fixtures().mediaId();
       case "user-id" ->
-          operation.id().equals("getUserRecentMedia") ? probe.world().publisher() : "self";
+          operation.id().equals("getUserRecentMedia") ? probe.fixtures().publisher() : "self";
       default -> throw new IllegalArgumentException("No value for " + parameter + ".");
     };
   }

@@ -5,10 +5,10 @@ import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Pages;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.http.Call;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.run.Probe;
-import io.github.instagramv1.conformance.world.Needs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class PageWalk {
   }
 
   /** The first page. */
-  public Reply first(int count) {
+  public Response first(int count) {
     return probe.ok(parameters.apply(probe.call(operation.id())).query("count", count));
   }
 
@@ -63,8 +63,8 @@ public final class PageWalk {
   }
 
   /** The small page with the item of this number, which is not the last page if there are more. */
-  public Reply to(int item, Setting setting) {
-    Reply page = first(1);
+  public Response to(int item, Setting setting) {
+    Response page = first(1);
     Set<String> followed = new HashSet<>();
     int met = page.items().size();
     while (met < item) {
@@ -80,8 +80,8 @@ public final class PageWalk {
   }
 
   /** The page with the item of this id, if it is among the first {@value #LONGEST} or so. */
-  public Optional<Reply> pageWith(String id) {
-    Reply page = first(LARGE);
+  public Optional<Response> pageWith(String id) {
+    Response page = first(LARGE);
     Set<String> followed = new HashSet<>();
     int met = page.items().size();
     while (!Items.ids(page.items()).contains(id)) {
@@ -103,21 +103,21 @@ public final class PageWalk {
    * The items of a page and of those after it, until there are at least so many. A page may be
    * short, or even empty, and have a successor.
    */
-  public List<JsonNode> rest(Reply page, int count, int most) {
+  public List<JsonNode> rest(Response page, int count, int most) {
     List<JsonNode> items = new ArrayList<>();
     Set<String> followed = new HashSet<>();
-    Optional<Reply> here = Optional.of(page);
+    Optional<Response> here = Optional.of(page);
     while (here.isPresent() && items.size() < most) {
-      Reply reply = here.get();
-      probe.verify(Pages.atMost(reply, count));
-      probe.verify(Pages.announcesNext(reply, operation.pageKey().orElseThrow()));
-      items.addAll(reply.items());
-      here = reply.nextUrl().map(url -> follow(url, followed));
+      Response response = here.get();
+      probe.verify(Pages.atMost(response, count));
+      probe.verify(Pages.announcesNext(response, operation.pageKey().orElseThrow()));
+      items.addAll(response.items());
+      here = response.nextUrl().map(url -> follow(url, followed));
     }
     return items;
   }
 
-  private Reply follow(String url, Set<String> followed) {
+  private Response follow(String url, Set<String> followed) {
     probe.verify(followed.add(url), "page.endless", url + " comes again");
     if (followed.size() > MOST_PAGES) {
       throw Needs.data("fewer pages for " + operation.id(), Setting.TOKEN);

@@ -24,7 +24,7 @@ public final class Relations {
         .form("action", action);
   }
 
-  /** Does it, and answers the relationship in the reply. */
+  /** Does it, and answers the relationship in the response. */
   public JsonNode act(String user, String action) {
     return probe.ok(action(user, action)).data();
   }
@@ -39,7 +39,7 @@ public final class Relations {
     return probe.ok(probe.call("getRelationship").path("user-id", user).asUser(token)).data();
   }
 
-  /** Expects both statuses, in a reply and in the relationship as it is read. */
+  /** Expects both statuses, in a response and in the relationship as it is read. */
   public void verify(JsonNode answered, String user, String outgoing, String incoming) {
     for (JsonNode relationship : new JsonNode[] {answered, to(user)}) {
       probe.verify(

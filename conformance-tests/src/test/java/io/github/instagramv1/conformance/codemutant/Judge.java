@@ -5,7 +5,7 @@ import io.github.instagramv1.conformance.codemutant.result.Finding;
 import io.github.instagramv1.conformance.codemutant.server.LoadedServer;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
-import io.github.instagramv1.conformance.contract.Disagreement;
+import io.github.instagramv1.conformance.contract.Violation;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.report.Verdict;
@@ -56,9 +56,9 @@ final class Judge implements AutoCloseable {
     if (failed.isPresent()) {
       return new Finding(Fate.FAILED_CHECK, failed.get().id(), failed.get().message());
     }
-    Optional<Disagreement> disagreement = report.everyDisagreement().findFirst();
-    if (disagreement.isPresent()) {
-      Disagreement found = disagreement.get();
+    Optional<Violation> violation = report.everyViolation().findFirst();
+    if (violation.isPresent()) {
+      Violation found = violation.get();
       return new Finding(
           Fate.FAILED_CHECK,
           "contract." + found.rule() + " of " + found.operation(),

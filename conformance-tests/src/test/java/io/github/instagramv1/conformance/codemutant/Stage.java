@@ -34,17 +34,17 @@ enum Stage {
   /**
    * The settings of the run, with the default number of generated requests.
    *
-   * @param world what the database of the server provides
+   * @param fixtures what the database of the server provides
    */
-  Map<Setting, String> settings(Map<Setting, String> world, String baseUrl, long seed) {
-    Map<Setting, String> settings = new EnumMap<>(world);
+  Map<Setting, String> settings(Map<Setting, String> fixtures, String baseUrl, long seed) {
+    Map<Setting, String> settings = new EnumMap<>(fixtures);
     settings.remove(Setting.EXAMPLES);
     settings.put(Setting.BASE_URL, baseUrl);
     settings.put(Setting.SEED, String.valueOf(seed));
     settings.put(Setting.TIMEOUT, REQUEST_SECONDS);
     settings.put(setting, value);
     if (rateLimit.isPresent()) {
-      settings.put(Setting.LIMITED_TOKEN, world.get(Setting.OTHER_TOKEN));
+      settings.put(Setting.LIMITED_TOKEN, fixtures.get(Setting.OTHER_TOKEN));
     }
     return settings;
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KnownItemsTest {
   private static final ContractOperation SEARCH = Contract.load().operation("searchTags");
-  private static final ReplyJudge JUDGE = new ReplyJudge(true);
+  private static final ResponseValidator JUDGE = new ResponseValidator(true);
   private static final int MOST_TAGS = 50;
 
   private final KnownItems known = new KnownItems();
@@ -33,8 +33,8 @@ class KnownItemsTest {
     return "{\"meta\":{\"code\":200},\"data\":[" + String.join(",", items) + "]}";
   }
 
-  private static ReceivedReply reply(String body) {
-    return new ReceivedReply(
+  private static ReceivedResponse response(String body) {
+    return new ReceivedResponse(
         200,
         Map.of(
             "content-type", List.of("application/json"),
@@ -44,13 +44,13 @@ class KnownItemsTest {
   }
 
   private List<String> judge(String body) {
-    return JUDGE.judge(SEARCH, reply(body), Optional.empty(), known).disagreements().stream()
-        .map(Disagreement::message)
+    return JUDGE.judge(SEARCH, response(body), Optional.empty(), known).violations().stream()
+        .map(Violation::message)
         .toList();
   }
 
   private String read(String body) {
-    return known.read(SEARCH, reply(body)).reply().body();
+    return known.read(SEARCH, response(body)).response().body();
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.Yaml;
 class RecordedShapesTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Contract CONTRACT = Contract.load();
-  private static final ReplyJudge JUDGE = new ReplyJudge(true);
+  private static final ResponseValidator JUDGE = new ResponseValidator(true);
 
   /**
    * One body.
@@ -82,8 +82,8 @@ class RecordedShapesTest {
   @ParameterizedTest
   @MethodSource("bodies")
   void fitsAsToldInTheFile(Recorded recorded) {
-    ReceivedReply reply =
-        new ReceivedReply(
+    ReceivedResponse response =
+        new ReceivedResponse(
             recorded.status(),
             Map.of(
                 "Content-Type", List.of("application/json; charset=utf-8"),
@@ -91,11 +91,14 @@ class RecordedShapesTest {
                 "X-Ratelimit-Remaining", List.of("4999"),
                 "Retry-After", List.of("30")),
             recorded.body());
-    List<Disagreement> found =
+    List<Violation> found =
         JUDGE
             .judge(
-                CONTRACT.operation(recorded.operation()), reply, Optional.empty(), new KnownItems())
-            .disagreements();
+                CONTRACT.operation(recorded.operation()),
+                response,
+                Optional.empty(),
+                new KnownItems())
+            .violations();
     if (recorded.fits()) {
       assertThat(found).isEmpty();
     } else {

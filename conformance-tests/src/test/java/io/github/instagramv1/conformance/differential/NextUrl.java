@@ -10,10 +10,10 @@ final class NextUrl {
   private NextUrl() {}
 
   /**
-   * The reply with the parameters of its {@code next_url}, if it has one, in alphabetical order.
+   * The response with the parameters of its {@code next_url}, if it has one, in alphabetical order.
    */
-  static JsonNode sorted(JsonNode reply) {
-    JsonNode copy = reply.deepCopy();
+  static JsonNode sorted(JsonNode response) {
+    JsonNode copy = response.deepCopy();
     if (copy.at("/pagination/next_url").isTextual()) {
       String[] parts = copy.at("/pagination/next_url").asText().split("\\?", 2);
       String query = Stream.of(parts[1].split("&", -1)).sorted().collect(Collectors.joining("&"));

@@ -28,11 +28,11 @@ final class RawHttp {
   }
 
   Outcome send(RawCall call, Caller caller) {
-    HttpResponse<byte[]> reply = exchange(request(call, caller));
-    return Outcome.ofWire(reply.statusCode(), tree(reply));
+    HttpResponse<byte[]> response = exchange(request(call, caller));
+    return Outcome.ofWire(response.statusCode(), tree(response));
   }
 
-  /** The whole body of a good reply. */
+  /** The whole body of a good response. */
   JsonNode body(RawCall call, Caller caller) {
     return good(exchange(request(call, caller)));
   }
@@ -42,17 +42,17 @@ final class RawHttp {
     return good(exchange(HttpRequest.newBuilder(URI.create(url)).build()));
   }
 
-  private JsonNode good(HttpResponse<byte[]> reply) {
-    JsonNode body = tree(reply);
-    if (reply.statusCode() != 200) {
-      throw new AssertionError(reply.uri() + ": " + body);
+  private JsonNode good(HttpResponse<byte[]> response) {
+    JsonNode body = tree(response);
+    if (response.statusCode() != 200) {
+      throw new AssertionError(response.uri() + ": " + body);
     }
     return body;
   }
 
-  private JsonNode tree(HttpResponse<byte[]> reply) {
+  private JsonNode tree(HttpResponse<byte[]> response) {
     try {
-      return json.readTree(reply.body());
+      return json.readTree(response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

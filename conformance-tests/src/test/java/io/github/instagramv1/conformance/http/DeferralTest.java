@@ -3,7 +3,8 @@ package io.github.instagramv1.conformance.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.conformance.contract.Contract;
-import io.github.instagramv1.conformance.contract.ReceivedReply;
+import io.github.instagramv1.conformance.contract.ReceivedResponse;
+import io.github.instagramv1.conformance.http.wire.Outgoing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ class DeferralTest {
         Contract.load().operation("getUser"), "GET", "http://h/v1/x" + query, Map.of(), "", "");
   }
 
-  private static ReceivedReply reply(int status, String retryAfter) {
-    return new ReceivedReply(
+  private static ReceivedResponse response(int status, String retryAfter) {
+    return new ReceivedResponse(
         status,
         retryAfter == null ? Map.of() : Map.of("retry-after", List.of(retryAfter)),
         "<h1>503</h1>");
@@ -44,20 +45,20 @@ class DeferralTest {
       },
       delimiter = '|')
   void onlyA503ThatSaysUntilWhenPutsOff(int status, String retryAfter, Long seconds) {
-    assertThat(Deferral.of(get(""), reply(status, retryAfter), NOW))
+    assertThat(Deferral.of(get(""), response(status, retryAfter), NOW))
         .isEqualTo(Optional.ofNullable(seconds).map(Duration::ofSeconds));
   }
 
   @Test
   void theStatusInsideJsonpCounts() {
-    ReceivedReply jsonp =
-        new ReceivedReply(
+    ReceivedResponse jsonp =
+        new ReceivedResponse(
             200,
             Map.of("Content-Type", List.of("application/javascript"), "Retry-After", List.of("5")),
             "/**/f({\"meta\":{\"code\":429}})");
     assertThat(Deferral.limited(get("?callback=f"), jsonp)).isTrue();
     assertThat(Deferral.limited(get("?callback=g"), jsonp)).isFalse();
-    assertThat(Deferral.limited(get(""), reply(429, null))).isTrue();
+    assertThat(Deferral.limited(get(""), response(429, null))).isTrue();
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import io.github.instagramv1.conformance.contract.Contract;
+import io.github.instagramv1.conformance.http.wire.Outgoing;
+import io.github.instagramv1.conformance.http.wire.Wire;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.instagramv1.conformance.contract.Contract;
+import io.github.instagramv1.conformance.http.wire.NoResponseException;
+import io.github.instagramv1.conformance.http.wire.Outgoing;
+import io.github.instagramv1.conformance.http.wire.Wire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -81,14 +84,14 @@ class HostileServerTest {
   }
 
   private void assertEnds() {
-    assertThatThrownBy(() -> wire.send(get(url()))).isInstanceOf(NoReplyException.class);
+    assertThatThrownBy(() -> wire.send(get(url()))).isInstanceOf(NoResponseException.class);
   }
 
   @Test
   void aStall() {
     answer((socket, out) -> Thread.sleep(20_000));
     assertThatThrownBy(() -> wire.send(get(url())))
-        .isInstanceOfSatisfying(NoReplyException.class, e -> assertThat(e.closed()).isFalse());
+        .isInstanceOfSatisfying(NoResponseException.class, e -> assertThat(e.closed()).isFalse());
   }
 
   @Test
@@ -103,7 +106,7 @@ class HostileServerTest {
             "application/x-www-form-urlencoded",
             "text=" + "a".repeat(8 * 1024 * 1024));
     assertThatThrownBy(() -> wire.send(large))
-        .isInstanceOfSatisfying(NoReplyException.class, e -> assertThat(e.closed()).isTrue());
+        .isInstanceOfSatisfying(NoResponseException.class, e -> assertThat(e.closed()).isTrue());
   }
 
   @Test
@@ -142,7 +145,7 @@ class HostileServerTest {
   void aHandshakeThatNeverComes() {
     answer((socket, out) -> Thread.sleep(20_000));
     String secure = url().replace("http:", "https:");
-    assertThatThrownBy(() -> wire.send(get(secure))).isInstanceOf(NoReplyException.class);
+    assertThatThrownBy(() -> wire.send(get(secure))).isInstanceOf(NoResponseException.class);
   }
 
   @Test
@@ -161,7 +164,7 @@ class HostileServerTest {
   }
 
   @Test
-  void afterAReplyThatDidNotComeTheNextOneDoes() {
+  void afterAResponseThatDidNotComeTheNextOneDoes() {
     AtomicInteger requests = new AtomicInteger();
     answer(
         (socket, out) -> {
@@ -170,7 +173,7 @@ class HostileServerTest {
           }
           write(out, HEAD + "Content-Length: 2\r\nConnection: close\r\n\r\n{}");
         });
-    assertThatThrownBy(() -> patient.send(get(url()))).isInstanceOf(NoReplyException.class);
+    assertThatThrownBy(() -> patient.send(get(url()))).isInstanceOf(NoResponseException.class);
     assertThat(patient.send(get(url())).body()).isEqualTo("{}");
   }
 
@@ -200,7 +203,7 @@ class HostileServerTest {
   }
 
   @Test
-  void aRedirectToItselfIsAReply() {
+  void aRedirectToItselfIsAResponse() {
     answer(
         (socket, out) ->
             write(

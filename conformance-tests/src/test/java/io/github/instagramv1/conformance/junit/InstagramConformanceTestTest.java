@@ -52,7 +52,7 @@ class InstagramConformanceTestTest {
       events
           .failed()
           .assertThatEvents()
-          .haveExactly(1, event(displayName("USER-03: an id that nobody has is not found")));
+          .haveExactly(1, event(displayName("USER-03: an unknown id is not found")));
     } finally {
       System.clearProperty("bad.server");
     }

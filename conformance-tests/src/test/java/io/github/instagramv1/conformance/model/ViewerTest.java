@@ -20,7 +20,7 @@ class ViewerTest {
     "BLOCKED,  NOT_FOUND,   NOT_FOUND, false, false"
   })
   void seesWhatTheContractSays(
-      Viewer viewer, Sight ofPrivate, Sight ofPublic, boolean inFeed, boolean found) {
+      Viewer viewer, Visibility ofPrivate, Visibility ofPublic, boolean inFeed, boolean found) {
     assertThat(viewer.of(true)).isEqualTo(ofPrivate);
     assertThat(viewer.of(false)).isEqualTo(ofPublic);
     assertThat(viewer.hasInFeed()).isEqualTo(inFeed);
@@ -31,16 +31,16 @@ class ViewerTest {
   void listsHoldWhatIsSeenById() {
     for (Viewer viewer : Viewer.values()) {
       for (boolean isPrivate : new boolean[] {true, false}) {
-        assertThat(viewer.isShown(isPrivate)).isEqualTo(viewer.of(isPrivate) == Sight.SEEN);
+        assertThat(viewer.isShown(isPrivate)).isEqualTo(viewer.of(isPrivate) == Visibility.SEEN);
       }
     }
   }
 
   @Test
   void onlyTheAccountItselfDeletesItsComments() {
-    assertThat(Stream.of(Viewer.values()).filter(each -> each.ofDeletion() == Sight.SEEN))
+    assertThat(Stream.of(Viewer.values()).filter(each -> each.ofDeletion() == Visibility.SEEN))
         .containsExactly(Viewer.OWNER);
-    assertThat(Viewer.BLOCKED.ofDeletion()).isEqualTo(Sight.NOT_FOUND);
-    assertThat(Viewer.FOLLOWER.ofDeletion()).isEqualTo(Sight.NOT_ALLOWED);
+    assertThat(Viewer.BLOCKED.ofDeletion()).isEqualTo(Visibility.NOT_FOUND);
+    assertThat(Viewer.FOLLOWER.ofDeletion()).isEqualTo(Visibility.NOT_ALLOWED);
   }
 }

@@ -58,7 +58,7 @@ class CatalogueOfFaultsTest {
     assertThat(all()).extracting(Mutant::requirement).isSubsetOf(known);
   }
 
-  /** Any check holds a server to the rules of the envelope, since each reply is judged. */
+  /** Any check holds a server to the rules of the envelope, since each response is judged. */
   @Test
   void aFaultIsMeantForChecksThatHoldAServerToItsRule() {
     assertThat(named)

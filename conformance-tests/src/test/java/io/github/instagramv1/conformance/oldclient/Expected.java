@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Holds an object of the library against the reply that it was read from. Every value that the
+ * Holds an object of the library against the response that it was read from. Every value that the
  * library knows of must be the one on the wire, and none may be missing.
  */
 final class Expected {
@@ -20,12 +20,12 @@ final class Expected {
 
   private Expected() {}
 
-  /** The data of a reply, of which there must be some, and its pagination. */
-  static void same(Object result, JsonNode reply) throws IOException {
-    assertThat(reply.at("/data")).as("something to compare").isNotEmpty();
+  /** The data of a response, of which there must be some, and its pagination. */
+  static void same(Object result, JsonNode response) throws IOException {
+    assertThat(response.at("/data")).as("something to compare").isNotEmpty();
     JsonNode read = JSON.readTree(new Gson().toJson(result));
     assertThat(read.get("data")).as("data").isNotNull();
-    contained(read, reply, "");
+    contained(read, response, "");
   }
 
   private static void contained(JsonNode read, JsonNode sent, String where) {
@@ -50,7 +50,7 @@ final class Expected {
     }
   }
 
-  /** A Java primitive has a value also where the reply has none. */
+  /** A Java primitive has a value also where the response has none. */
   private static boolean isSet(JsonNode read) {
     return !read.isNumber() && !(read.isBoolean() && !read.asBoolean());
   }

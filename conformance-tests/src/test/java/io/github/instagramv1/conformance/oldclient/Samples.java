@@ -27,12 +27,12 @@ final class Samples {
     this.wire = new Wire(server.baseUrl(), access.credential(server));
   }
 
-  /** The reply to a plain GET with the same rights as the library has. */
+  /** The response to a plain GET with the same rights as the library has. */
   JsonNode get(String path) {
     return wire.get(path);
   }
 
-  /** Holds the library's object against the reply to a plain GET of a path. */
+  /** Holds the library's object against the response to a plain GET of a path. */
   void same(Object result, String path) throws IOException {
     Expected.same(result, get(path));
   }
@@ -49,7 +49,7 @@ final class Samples {
     return next;
   }
 
-  /** The pagination of a reply as the library would have read it. */
+  /** The pagination of a response as the library would have read it. */
   Pagination pagination(String path) {
     return new Gson().fromJson(get(path).get("pagination").toString(), Pagination.class);
   }

@@ -40,11 +40,12 @@ final class Wire {
 
   private static JsonNode send(HttpRequest.Builder request) {
     try {
-      JsonNode reply = JSON.readTree(HTTP.send(request.build(), BodyHandlers.ofByteArray()).body());
-      if (reply.at("/meta/code").asInt() != 200) {
-        throw new IllegalStateException(reply.toString());
+      JsonNode response =
+          JSON.readTree(HTTP.send(request.build(), BodyHandlers.ofByteArray()).body());
+      if (response.at("/meta/code").asInt() != 200) {
+        throw new IllegalStateException(response.toString());
       }
-      return reply;
+      return response;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.instagramv1.conformance.config.BadSettingsException;
+import io.github.instagramv1.conformance.report.html.HtmlReport;
+import io.github.instagramv1.conformance.report.output.ConsoleReport;
+import io.github.instagramv1.conformance.report.output.JUnitReport;
+import io.github.instagramv1.conformance.report.output.JsonReport;
+import io.github.instagramv1.conformance.report.output.SarifReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +30,7 @@ class BaselineTest {
     Report again = failed.beside(baseline(failed));
     assertThat(failed.acceptable()).isFalse();
     assertThat(again.acceptable()).isTrue();
-    assertThat(again.well()).isFalse();
+    assertThat(again.passed()).isFalse();
     assertThat(again.comparison().orElseThrow().known()).containsExactly("MEDIA-01", "MEDIA-02");
   }
 
@@ -47,10 +52,10 @@ class BaselineTest {
   }
 
   @Test
-  void soIsADisagreementOfAKindThatWasNotThere() throws IOException {
+  void soIsAViolationOfAKindThatWasNotThere() throws IOException {
     Report after = Reports.perfectButAStray().beside(baseline(Reports.perfect()));
     assertThat(after.acceptable()).isFalse();
-    assertThat(after.comparison().orElseThrow().newDisagreements())
+    assertThat(after.comparison().orElseThrow().newViolations())
         .containsExactly("unknown-path status.unknown");
     assertThat(Reports.perfectButAStray().beside(baseline(Reports.perfectButAStray())).acceptable())
         .isTrue();
@@ -67,7 +72,7 @@ class BaselineTest {
     Report failed = Reports.failed("500 {}");
     Report again = failed.beside(baseline(failed));
     Path file = folder.resolve("report");
-    assertThat(new ConsoleReport().text(again)).contains("nothing became worse", "MEDIA-01");
+    assertThat(new ConsoleReport().text(again)).contains("no regression", "MEDIA-01");
     new HtmlReport().write(again, file);
     assertThat(Files.readString(file)).contains("known failures 2");
     new JsonReport().write(again, file);

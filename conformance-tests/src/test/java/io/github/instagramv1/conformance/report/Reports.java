@@ -1,7 +1,7 @@
 package io.github.instagramv1.conformance.report;
 
 import io.github.instagramv1.conformance.contract.ContractIdentity;
-import io.github.instagramv1.conformance.contract.Disagreement;
+import io.github.instagramv1.conformance.contract.Violation;
 import io.github.instagramv1.conformance.requirement.ConformanceClass;
 import io.github.instagramv1.conformance.requirement.Requirement;
 import io.github.instagramv1.conformance.requirement.Requirements;
@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs made by hand. */
-final class Reports {
-  static final String POINTER = "#/paths/~1media~1{media-id}/get/responses/200";
-  static final String HOSTILE =
+public final class Reports {
+  public static final String POINTER = "#/paths/~1media~1{media-id}/get/responses/200";
+  public static final String HOSTILE =
       "500 <script>alert('x')</script>\" ${style} &amp; \u0000\u001b[31m\u202e\ud800 \ud83d\ude00";
 
-  static final ContractIdentity CONTRACT = new ContractIdentity("0.1.0", "0123456789abcdef");
-  static final Requirement RULE =
+  public static final ContractIdentity CONTRACT = new ContractIdentity("0.1.0", "0123456789abcdef");
+  public static final Requirement RULE =
       new Requirement(
           "excerpt.likes",
           ConformanceClass.WRITE,
@@ -26,7 +26,7 @@ final class Reports {
 
   private Reports() {}
 
-  static CheckResult check(String id, String operation, boolean negative, Verdict verdict) {
+  public static CheckResult check(String id, String operation, boolean negative, Verdict verdict) {
     return check(id, operation, negative, verdict, verdict.unrun() ? "media-id is missing" : "");
   }
 
@@ -49,7 +49,7 @@ final class Reports {
   }
 
   /** A check of {@code getMedia} that holds a server to this rule. */
-  static CheckResult check(String id, Verdict verdict, Requirement rule) {
+  public static CheckResult check(String id, Verdict verdict, Requirement rule) {
     CheckResult check = check(id, "getMedia", false, verdict);
     return new CheckResult(
         id,
@@ -68,7 +68,7 @@ final class Reports {
   }
 
   /** A failed check of {@code getMedia} with all its texts. */
-  static CheckResult failure(String id, String found, String reply) {
+  public static CheckResult failure(String id, String found, String response) {
     return new CheckResult(
         id,
         "title of " + id,
@@ -81,15 +81,15 @@ final class Reports {
         "excerpt.count",
         found,
         "curl -i 'http://host/v1/media/1?access_token=***'",
-        reply,
+        response,
         POINTER);
   }
 
-  static OperationResult operation(String name, CheckResult... checks) {
+  public static OperationResult operation(String name, CheckResult... checks) {
     return new OperationResult(name, "media", 3, List.of(checks), List.of());
   }
 
-  static Report of(OperationResult... operations) {
+  public static Report of(OperationResult... operations) {
     return new Report(
         "http://host/v1",
         CONTRACT,
@@ -103,22 +103,22 @@ final class Reports {
   }
 
   /** The same run with the classes of these rules. */
-  static Report withClasses(Report report, Requirement... rules) {
+  public static Report withClasses(Report report, Requirement... rules) {
     Requirements all = new Requirements(List.of(rules), List.of());
     return new Report(
         report.baseUrl(),
         CONTRACT,
         report.settings(),
         report.operations(),
-        report.others(),
-        report.strays(),
+        report.otherChecks(),
+        report.unroutedViolations(),
         report.warnings(),
-        new Scorecard(all).classes(report.checks(), report.disagreements() > 0),
+        new Scorecard(all).classes(report.checks(), report.violations() > 0),
         report.comparison());
   }
 
   /** Two operations, each with a check of success and of a refusal, all passed. */
-  static Report perfect() {
+  public static Report perfect() {
     return of(
         passed("getMedia", "MEDIA-01", "MEDIA-02"), passed("likeMedia", "LIKE-01", "LIKE-02"));
   }
@@ -131,19 +131,19 @@ final class Reports {
   }
 
   /** Nothing failed, but one of two operations is skipped. */
-  static Report incomplete() {
+  public static Report incomplete() {
     return of(
         passed("getMedia", "MEDIA-01", "MEDIA-02"),
         operation("likeMedia", check("LIKE-01", "likeMedia", false, Verdict.SKIPPED)));
   }
 
   /**
-   * {@code getMedia} with a failure of this reply, an error, a skip and a pass, {@code likeMedia}
-   * that only disagrees with the contract, and a request that matches no operation.
+   * {@code getMedia} with a failure of this response, an error, a skip and a pass, {@code
+   * likeMedia} that only disagrees with the contract, and a request that matches no operation.
    */
-  static Report failed(String reply) {
-    Disagreement disagreement =
-        new Disagreement("likeMedia", "schema.required", "meta is missing", "#/paths/like");
+  public static Report failed(String response) {
+    Violation violation =
+        new Violation("likeMedia", "schema.required", "meta is missing", "#/paths/like");
     return new Report(
         "http://host/v1",
         CONTRACT,
@@ -154,7 +154,7 @@ final class Reports {
                 "media",
                 4,
                 List.of(
-                    failure("MEDIA-01", "count is 1, the list has 2", reply),
+                    failure("MEDIA-01", "count is 1, the list has 2", response),
                     check("MEDIA-02", "getMedia", true, Verdict.ERROR, "the kit broke"),
                     check("MEDIA-03", "getMedia", false, Verdict.SKIPPED),
                     check("MEDIA-04", "getMedia", false, Verdict.PASS)),
@@ -164,16 +164,16 @@ final class Reports {
                 "likes",
                 2,
                 List.of(check("LIKE-01", "likeMedia", false, Verdict.SKIPPED)),
-                List.of(disagreement, disagreement))),
+                List.of(violation, violation))),
         List.of(check("ERROR-09", "unknown-path", true, Verdict.PASS)),
-        List.of(new Disagreement("unknown-path", "status.unknown", "200", "#/x-unrouted/x")),
+        List.of(new Violation("unknown-path", "status.unknown", "200", "#/x-unrouted/x")),
         List.of(),
         List.of(),
         Optional.empty());
   }
 
-  /** Every operation passed, but a reply to a request that matches none was wrong. */
-  static Report perfectButAStray() {
+  /** Every operation passed, but a response to a request that matches none was wrong. */
+  public static Report perfectButAStray() {
     Report perfect = perfect();
     return new Report(
         perfect.baseUrl(),
@@ -181,15 +181,15 @@ final class Reports {
         perfect.settings(),
         perfect.operations(),
         List.of(),
-        List.of(new Disagreement("unknown-path", "status.unknown", "200", "#/x-unrouted/x")),
+        List.of(new Violation("unknown-path", "status.unknown", "200", "#/x-unrouted/x")),
         List.of(),
         List.of(),
         Optional.empty());
   }
 
-  /** A disagreement that made the only check fail. */
-  static Report tellingOfADisagreement() {
-    Disagreement told = new Disagreement("getMedia", "excerpt.count", "one too many", POINTER);
+  /** A violation that made the only check fail. */
+  public static Report tellingOfAViolation() {
+    Violation told = new Violation("getMedia", "excerpt.count", "one too many", POINTER);
     CheckResult check = failure("MEDIA-01", told.message(), "200 {}");
     CheckResult telling =
         new CheckResult(
@@ -204,7 +204,7 @@ final class Reports {
             "contract." + told.rule(),
             told.message(),
             check.request(),
-            check.reply(),
+            check.response(),
             check.pointer());
     return of(new OperationResult("getMedia", "media", 1, List.of(telling), List.of(told)));
   }

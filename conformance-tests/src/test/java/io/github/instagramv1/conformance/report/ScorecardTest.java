@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScorecardTest {
 
-  private static ClassResult paging(boolean disagreements, List<Verdict> verdicts, String ruleId) {
+  private static ClassResult paging(boolean violations, List<Verdict> verdicts, String ruleId) {
     List<String> ids = List.of("PAGE-01", "PAGE-02").subList(0, verdicts.size());
     Requirement rule = new Requirement(ruleId, ConformanceClass.PAGING, "It must.", "#", ids);
     List<CheckResult> checks = new ArrayList<>();
@@ -21,7 +21,7 @@ class ScorecardTest {
       checks.add(Reports.check(ids.get(i) + ".getMedia", verdicts.get(i), rule));
     }
     return new Scorecard(new Requirements(List.of(rule), List.of()))
-        .classes(checks, disagreements)
+        .classes(checks, violations)
         .get(ConformanceClass.PAGING.ordinal());
   }
 
@@ -73,7 +73,7 @@ class ScorecardTest {
   }
 
   @Test
-  void aDisagreementBreaksTheRuleOfTheShapeAlone() {
+  void aViolationBreaksTheRuleOfTheShapeAlone() {
     List<Verdict> passed = List.of(Verdict.PASS);
     assertThat(paging(true, passed, Requirement.SHAPE).verdict()).isEqualTo(Verdict.FAIL);
     assertThat(paging(true, passed, "page.end").verdict()).isEqualTo(Verdict.PASS);

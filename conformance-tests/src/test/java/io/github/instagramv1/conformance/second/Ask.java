@@ -19,12 +19,12 @@ record Ask(
     Pairs query,
     Pairs form,
     String url,
-    Temper temper) {
+    ServerVariant variant) {
 
   /** A parameter, of the body rather than of the query; an empty one counts as none. */
   Optional<String> text(String name) {
-    return form.value(name, temper.lastWins())
-        .or(() -> query.value(name, temper.lastWins()))
+    return form.value(name, variant.lastWins())
+        .or(() -> query.value(name, variant.lastWins()))
         .filter(text -> !text.isEmpty());
   }
 

@@ -21,11 +21,11 @@ final class Crowd {
   private final Random random;
   private final List<Person> people = new ArrayList<>();
 
-  Crowd(Store store, Temper temper, Random random) {
+  Crowd(Store store, ServerVariant variant, Random random) {
     this.store = store;
     this.random = random;
     long first =
-        switch (temper.ids()) {
+        switch (variant.ids()) {
           case SMALL -> 1;
           case SHARDED -> 40_017;
           case LARGE -> 7_000_000_000L;

@@ -28,11 +28,11 @@ final class DataSet {
   private final String newcomersToken;
 
   /** Fills a store. */
-  DataSet(Store store, Temper temper, long seed) {
+  DataSet(Store store, ServerVariant variant, long seed) {
     this.store = store;
     this.random = new Random(seed);
-    Crowd crowd = new Crowd(store, temper, random);
-    List<Spot> spots = spots(temper);
+    Crowd crowd = new Crowd(store, variant, random);
+    List<Spot> spots = spots(variant);
     new Album(store, crowd, spots, random).fill();
     crowd.follow();
     Application main = application("c11e7700aa0000000000000000beef01", false);
@@ -52,13 +52,13 @@ final class DataSet {
     return newcomersToken;
   }
 
-  private List<Spot> spots(Temper temper) {
+  private List<Spot> spots(ServerVariant variant) {
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < SPOTS; i++) {
       double[] centre = CENTRES[i % CENTRES.length];
       double lat = centre[0] + (random.nextDouble() - 0.5) * 0.06;
       double lng = centre[1] + (random.nextDouble() - 0.5) * 0.06;
-      String id = temper.ids() == IdStyle.LARGE ? "pl~" + i + " \u00e5" : String.valueOf(i + 1);
+      String id = variant.ids() == IdStyle.LARGE ? "pl~" + i + " \u00e5" : String.valueOf(i + 1);
       String name = i % 7 == 0 ? "" : "Torget / " + i;
       spots.add(new Spot(id, name, lat, lng > 180 ? lng - 360 : lng));
     }

@@ -20,12 +20,12 @@ final class Dispatcher {
 
   private final Routes routes;
   private final Gate gate;
-  private final Temper temper;
+  private final ServerVariant variant;
 
-  Dispatcher(Store store, Temper temper) {
-    this.routes = new Routes(store, temper);
+  Dispatcher(Store store, ServerVariant variant) {
+    this.routes = new Routes(store, variant);
     this.gate = new Gate(store);
-    this.temper = temper;
+    this.variant = variant;
   }
 
   /** The name of the function that a script wants to be called. */
@@ -36,7 +36,7 @@ final class Dispatcher {
         .filter(name -> request.method().equals("GET") && NAME.matcher(name).matches());
   }
 
-  synchronized Reply reply(Request request) {
+  synchronized Response response(Request request) {
     Pairs form = new Pairs(List.of());
     Optional<Refusal> unread = Optional.empty();
     try {
@@ -45,28 +45,28 @@ final class Dispatcher {
       unread = Optional.of(refusal);
     }
     Meter.Reading reading = gate.count(request, Gate.token(request, form));
-    Reply reply;
+    Response response;
     try {
       if (reading.seconds() > 0) {
         throw new Refusal(429, "OAuthRateLimitException", "wait for " + reading.seconds());
       }
-      reply = Reply.of(ended(answer(request, form, unread)));
+      response = Response.of(ended(answer(request, form, unread)));
     } catch (Refusal refusal) {
-      reply = Reply.of(refusal, temper.wording());
+      response = Response.of(refusal, variant.wording());
       if (refusal.status() == 429) {
-        reply.with("Retry-After", reading.seconds());
+        response.with("Retry-After", reading.seconds());
       } else if (refusal.status() == 405) {
-        reply.with("Allow", refusal.getMessage());
+        response.with("Allow", refusal.getMessage());
       }
     }
-    return reply
+    return response
         .with("X-Ratelimit-Limit", reading.limit())
         .with("X-Ratelimit-Remaining", reading.remaining());
   }
 
   /** The last page may say nothing of pages. */
   private Answer ended(Answer answer) {
-    return temper.silentEnd() && answer.pagination().filter(Map::isEmpty).isPresent()
+    return variant.silentEnd() && answer.pagination().filter(Map::isEmpty).isPresent()
         ? Answer.of(answer.data())
         : answer;
   }
@@ -109,7 +109,7 @@ final class Dispatcher {
     Map<String, String> variables = variables(route, path);
     return route
         .operation()
-        .answer(new Ask(caller, token, variables, request.query(), form, request.url(), temper));
+        .answer(new Ask(caller, token, variables, request.query(), form, request.url(), variant));
   }
 
   private String method(Request request, Pairs form) {

@@ -12,12 +12,12 @@ import java.util.Optional;
 final class Follows {
   private final Store store;
   private final Views views;
-  private final Temper temper;
+  private final ServerVariant variant;
 
-  Follows(Store store, Views views, Temper temper) {
+  Follows(Store store, Views views, ServerVariant variant) {
     this.store = store;
     this.views = views;
-    this.temper = temper;
+    this.variant = variant;
   }
 
   Answer followed(Ask ask) {
@@ -40,7 +40,7 @@ final class Follows {
             edge -> true,
             before,
             count,
-            temper);
+            variant);
     List<Map<String, Object>> people =
         slice.items().stream().map(edge -> views.summary(store.people.get(edge.getKey()))).toList();
     Optional<String> end = slice.end().map(edge -> sealed(edge.getValue()));

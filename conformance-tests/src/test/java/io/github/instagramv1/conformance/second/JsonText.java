@@ -6,15 +6,15 @@ import java.util.Map;
 
 /** Writes maps, lists, texts, numbers, truth values and {@code null} as JSON. */
 final class JsonText {
-  private final Temper temper;
+  private final ServerVariant variant;
   private final StringBuilder out = new StringBuilder();
 
-  private JsonText(Temper temper) {
-    this.temper = temper;
+  private JsonText(ServerVariant variant) {
+    this.variant = variant;
   }
 
-  static String of(Object value, Temper temper) {
-    JsonText text = new JsonText(temper);
+  static String of(Object value, ServerVariant variant) {
+    JsonText text = new JsonText(variant);
     text.write(value, false);
     return text.out.toString();
   }
@@ -37,16 +37,16 @@ final class JsonText {
     map.keySet().forEach(name -> names.add((String) name));
     String before = "";
     // An empty object says that there is nothing, and a refusal has meta alone.
-    if (temper.extras() && !names.isEmpty() && (inside || map.containsKey("data"))) {
+    if (variant.extras() && !names.isEmpty() && (inside || map.containsKey("data"))) {
       out.append("\"x_trace\":{\"tags\":[null,1.50e0,{}],\"at\":" + System.nanoTime() + "}");
       before = ",";
     }
-    for (String name : temper.keys().sort(names)) {
+    for (String name : variant.keys().sort(names)) {
       out.append(before);
       string(name);
-      out.append(temper.escapes() ? ":" : " : ");
+      out.append(variant.escapes() ? ":" : " : ");
       write(map.get(name), true);
-      before = temper.escapes() ? "," : ",\n ";
+      before = variant.escapes() ? "," : ",\n ";
     }
     out.append('}');
   }
@@ -66,9 +66,9 @@ final class JsonText {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\' || (c == '/' && temper.escapes())) {
+      if (c == '"' || c == '\\' || (c == '/' && variant.escapes())) {
         out.append('\\').append(c);
-      } else if (c < ' ' || (c > '~' && temper.escapes())) {
+      } else if (c < ' ' || (c > '~' && variant.escapes())) {
         out.append(String.format("\\u%04x", (int) c));
       } else {
         out.append(c);

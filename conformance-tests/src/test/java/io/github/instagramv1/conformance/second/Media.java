@@ -13,12 +13,12 @@ final class Media {
 
   private final Store store;
   private final Views views;
-  private final Temper temper;
+  private final ServerVariant variant;
 
-  Media(Store store, Views views, Temper temper) {
+  Media(Store store, Views views, ServerVariant variant) {
     this.store = store;
     this.views = views;
-    this.temper = temper;
+    this.variant = variant;
   }
 
   Answer byId(Ask ask) {
@@ -90,7 +90,7 @@ final class Media {
   }
 
   private boolean near(Spot point, double lat, double lng, int distance) {
-    return Globe.metres(point.latitude(), point.longitude(), lat, lng, temper.metresPerRadian())
+    return Globe.metres(point.latitude(), point.longitude(), lat, lng, variant.metresPerRadian())
         <= distance;
   }
 

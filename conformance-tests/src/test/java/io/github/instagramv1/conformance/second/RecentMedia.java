@@ -12,12 +12,12 @@ import java.util.function.Predicate;
 final class RecentMedia {
   private final Store store;
   private final Views views;
-  private final Temper temper;
+  private final ServerVariant variant;
 
-  RecentMedia(Store store, Views views, Temper temper) {
+  RecentMedia(Store store, Views views, ServerVariant variant) {
     this.store = store;
     this.views = views;
-    this.temper = temper;
+    this.variant = variant;
   }
 
   Answer ofPerson(Ask ask) {
@@ -68,7 +68,7 @@ final class RecentMedia {
                                 point.longitude(),
                                 circle.latitude(),
                                 circle.longitude(),
-                                temper.metresPerRadian())
+                                variant.metresPerRadian())
                             <= circle.metres())
                 .isPresent());
   }
@@ -82,7 +82,7 @@ final class RecentMedia {
             photo -> Sight.open(photo.owner, ask.caller()),
             window.before(),
             window.count(),
-            temper);
+            variant);
     return new Answer(
         views.photos(slice.items(), ask.caller()),
         Optional.of(Slice.next(ask, "max_id", "next_max_id", slice.end().map(Photo::id))));
@@ -114,10 +114,10 @@ final class RecentMedia {
             photo -> Sight.open(photo.owner, ask.caller()),
             before,
             count,
-            temper);
+            variant);
     Optional<String> end = slice.end().map(photo -> String.valueOf(store.place(photo)));
     Map<String, Object> next = Slice.next(ask, "max_tag_id", "next_max_tag_id", end);
-    if (!next.isEmpty() && !temper.lean()) {
+    if (!next.isEmpty() && !variant.lean()) {
       next.put("next_max_id", end.get());
       next.put("deprecation_warning", "use the other keys");
       if (!slice.items().isEmpty()) {
@@ -140,7 +140,7 @@ final class RecentMedia {
             like -> mayList(like.photo(), ask.caller()),
             before,
             count,
-            temper);
+            variant);
     return new Answer(
         views.photos(slice.items().stream().map(Liked::photo).toList(), ask.caller()),
         Optional.of(

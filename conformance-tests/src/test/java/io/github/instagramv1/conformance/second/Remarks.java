@@ -9,12 +9,12 @@ final class Remarks {
 
   private final Store store;
   private final Views views;
-  private final Temper temper;
+  private final ServerVariant variant;
 
-  Remarks(Store store, Views views, Temper temper) {
+  Remarks(Store store, Views views, ServerVariant variant) {
     this.store = store;
     this.views = views;
-    this.temper = temper;
+    this.variant = variant;
   }
 
   Answer list(Ask ask) {
@@ -32,7 +32,7 @@ final class Remarks {
     Photo photo = Media.visible(store.photo(ask.path().get("media")), ask.caller());
     Remark remark = new Remark(store.nextNumber(store.now()), store.now(), author, text);
     photo.remarks.add(remark);
-    return Answer.of(temper.returnsComment() ? views.remark(remark) : null);
+    return Answer.of(variant.returnsComment() ? views.remark(remark) : null);
   }
 
   Answer delete(Ask ask) {

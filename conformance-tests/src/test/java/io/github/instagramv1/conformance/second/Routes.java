@@ -8,14 +8,14 @@ import java.util.List;
 final class Routes {
   private final List<Route> routes = new ArrayList<>();
 
-  Routes(Store store, Temper temper) {
-    Views views = new Views(store, temper);
-    RecentMedia recent = new RecentMedia(store, views, temper);
-    Media media = new Media(store, views, temper);
-    Spots spots = new Spots(store, views, temper);
+  Routes(Store store, ServerVariant variant) {
+    Views views = new Views(store, variant);
+    RecentMedia recent = new RecentMedia(store, views, variant);
+    Media media = new Media(store, views, variant);
+    Spots spots = new Spots(store, views, variant);
     Tags tags = new Tags(store);
     People people = new People(store, views);
-    Follows follows = new Follows(store, views, temper);
+    Follows follows = new Follows(store, views, variant);
     read("geographies/{geo}/media/recent", "basic", recent::ofCircle);
     read("locations/search", "public_content", spots::search);
     read("locations/{location}", "public_content", spots::one);
@@ -24,7 +24,7 @@ final class Routes {
     read("media/search", "public_content", media::search);
     read("media/shortcode/{code}", "basic", media::byShortcode);
     read("media/{media}", "basic", media::byId);
-    addReactions(store, views, temper);
+    addReactions(store, views, variant);
     read("tags/search", "public_content", tags::search);
     read("tags/{tag}", "public_content", tags::one);
     read("tags/{tag}/media/recent", "public_content", recent::ofTag);
@@ -40,8 +40,8 @@ final class Routes {
     add("POST", "users/{user}/relationship", "relationships", follows::change);
   }
 
-  private void addReactions(Store store, Views views, Temper temper) {
-    Remarks remarks = new Remarks(store, views, temper);
+  private void addReactions(Store store, Views views, ServerVariant variant) {
+    Remarks remarks = new Remarks(store, views, variant);
     Likings likings = new Likings(store, views);
     read("media/{media}/comments", "basic", remarks::list);
     add("POST", "media/{media}/comments", "comments", remarks::create);

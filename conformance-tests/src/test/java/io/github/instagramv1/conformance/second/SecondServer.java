@@ -23,18 +23,18 @@ final class SecondServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-  private final Temper temper;
+  private final ServerVariant variant;
   private final Dispatcher dispatcher;
   private final Map<Setting, String> settings;
   private final String newcomersToken;
 
-  private SecondServer(Temper temper, long seed) throws IOException {
-    this.temper = temper;
-    Store store = new Store(temper);
-    DataSet data = new DataSet(store, temper, seed);
+  private SecondServer(ServerVariant variant, long seed) throws IOException {
+    this.variant = variant;
+    Store store = new Store(variant);
+    DataSet data = new DataSet(store, variant, seed);
     this.settings = data.settings();
     this.newcomersToken = data.newcomersToken();
-    this.dispatcher = new Dispatcher(store, temper);
+    this.dispatcher = new Dispatcher(store, variant);
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
     server.createContext("/", this::handle);
     server.setExecutor(threads);
@@ -43,9 +43,9 @@ final class SecondServer implements AutoCloseable {
   }
 
   /** Starts one with data of this seed. */
-  static SecondServer start(Temper temper, long seed) {
+  static SecondServer start(ServerVariant variant, long seed) {
     try {
-      return new SecondServer(temper, seed);
+      return new SecondServer(variant, seed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,11 +63,11 @@ final class SecondServer implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Request request = Request.of(exchange, temper.largestBody());
+      Request request = Request.of(exchange, variant.largestBody());
       pause();
-      Reply reply = dispatcher.reply(request);
+      Response response = dispatcher.response(request);
       Optional<String> callback = Dispatcher.callback(request);
-      write(exchange, reply, callback);
+      write(exchange, response, callback);
     } catch (RuntimeException e) {
       e.printStackTrace();
       throw e;
@@ -76,35 +76,35 @@ final class SecondServer implements AutoCloseable {
 
   private void pause() {
     try {
-      Thread.sleep(temper.delayMillis());
+      Thread.sleep(variant.delayMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void write(HttpExchange exchange, Reply reply, Optional<String> callback)
+  private void write(HttpExchange exchange, Response response, Optional<String> callback)
       throws IOException {
     Headers headers = exchange.getResponseHeaders();
-    reply.headers().forEach(headers::set);
+    response.headers().forEach(headers::set);
     headers.set(
         "Content-Type",
-        callback.map(name -> "application/javascript").orElse(temper.contentType()));
+        callback.map(name -> "application/javascript").orElse(variant.contentType()));
     headers.set("Content-Language", "sv");
     headers.add("Set-Cookie", "csrftoken=0; Path=/");
     headers.add("Vary", "Cookie");
     headers.add("Vary", "Accept-Encoding");
-    byte[] body = reply.text(callback, temper).getBytes(StandardCharsets.UTF_8);
+    byte[] body = response.text(callback, variant).getBytes(StandardCharsets.UTF_8);
     String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
-    if (temper.gzip() && accepted != null && accepted.contains("gzip")) {
+    if (variant.gzip() && accepted != null && accepted.contains("gzip")) {
       headers.set("Content-Encoding", "gzip");
       body = compressed(body);
     }
-    int status = callback.isPresent() ? 200 : reply.status();
+    int status = callback.isPresent() ? 200 : response.status();
     if (exchange.getRequestMethod().equals("HEAD")) {
       exchange.sendResponseHeaders(status, -1);
       return;
     }
-    exchange.sendResponseHeaders(status, temper.chunked() ? 0 : body.length);
+    exchange.sendResponseHeaders(status, variant.chunked() ? 0 : body.length);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(body);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A correct server is not blamed for what the contract leaves to it. A usual build takes the most
- * contrary server and one drawn one, {@code -Dtempers=N} so many drawn ones.
+ * different server and one drawn one, {@code -Dvariants=N} so many drawn ones.
  */
 class SecondServerTest {
   /**
@@ -24,44 +24,44 @@ class SecondServerTest {
    */
   private static final Set<String> MAY_BE_SKIPPED = Set.of("CONCURRENCY-04", "ERROR-48");
 
-  /** A usual build judges the contrary server by all checks, and a drawn one by the core. */
-  private static final long MOST = Long.getLong("tempers", 1);
+  /** A usual build judges the most different server by all checks, and a drawn one by the core. */
+  private static final long MOST = Long.getLong("variants", 1);
 
-  static LongStream tempers() {
+  static LongStream variants() {
     return LongStream.rangeClosed(0, MOST);
   }
 
-  private static Temper temper(long seed) {
-    return seed == 0 ? Temper.contrary() : Temper.drawn(seed);
+  private static ServerVariant variant(long seed) {
+    return seed == 0 ? ServerVariant.extreme() : ServerVariant.drawn(seed);
   }
 
   private static Judged verifyBlameless(Map<Setting, String> settings, long seed) {
     Judged judged = Judged.of(settings, seed);
-    System.out.printf("temper %d: %s%n", seed, judged.figures());
-    assertThat(judged.report().well()).as(temper(seed) + judged.table()).isTrue();
+    System.out.printf("variant %d: %s%n", seed, judged.figures());
+    assertThat(judged.report().passed()).as(variant(seed) + judged.table()).isTrue();
     assertThat(judged.ids(Verdict.ERROR)).isEmpty();
-    assertThat(judged.report().disagreements()).as(judged.table()).isZero();
+    assertThat(judged.report().violations()).as(judged.table()).isZero();
     assertThat(judged.reasonsWithoutSetting()).isEmpty();
     return judged;
   }
 
   @ParameterizedTest
-  @MethodSource("tempers")
+  @MethodSource("variants")
   void noTemperIsBlamed(long seed) {
-    try (SecondServer server = SecondServer.start(temper(seed), seed)) {
+    try (SecondServer server = SecondServer.start(variant(seed), seed)) {
       Map<Setting, String> settings = new EnumMap<>(server.settings());
       if (seed > 0 && MOST == 1) {
         settings.put(Setting.LEVEL, "core");
       }
       Judged judged = verifyBlameless(settings, seed);
-      assertThat(judged.report().passed()).as(judged.table()).isGreaterThanOrEqualTo(26);
+      assertThat(judged.report().operationsPassed()).as(judged.table()).isGreaterThanOrEqualTo(26);
       assertThat(judged.ids(Verdict.SKIPPED)).as(judged.table()).isSubsetOf(MAY_BE_SKIPPED);
     }
   }
 
   @Test
   void aPrivateFirstUserIsNoFaultOfTheServer() {
-    try (SecondServer server = SecondServer.start(Temper.plain(), 2)) {
+    try (SecondServer server = SecondServer.start(ServerVariant.plain(), 2)) {
       Map<Setting, String> settings = new EnumMap<>(server.settings());
       settings.put(Setting.TOKEN, settings.remove(Setting.PRIVATE_TOKEN));
       settings.put(Setting.LEVEL, "core");
@@ -71,7 +71,7 @@ class SecondServerTest {
 
   @Test
   void aTokenOfSomebodyWithoutAnythingIsEnough() {
-    try (SecondServer server = SecondServer.start(Temper.plain(), 3)) {
+    try (SecondServer server = SecondServer.start(ServerVariant.plain(), 3)) {
       Map<Setting, String> settings = new EnumMap<>(Setting.class);
       settings.put(Setting.BASE_URL, server.settings().get(Setting.BASE_URL));
       settings.put(Setting.TOKEN, server.newcomersToken());

@@ -33,20 +33,20 @@ final class Slice<T> {
       Predicate<T> shown,
       Optional<BigInteger> before,
       int count,
-      Temper temper) {
+      ServerVariant variant) {
     List<T> rest =
         list.stream().filter(item -> isBefore(position.applyAsLong(item), before)).toList();
-    int most = Math.min(count, temper.largestPage());
+    int most = Math.min(count, variant.largestPage());
     Slice<T> slice = new Slice<>();
     int at = 0;
     for (int looked = 0; at < rest.size() && slice.items.size() < most && looked < most; at++) {
       if (shown.test(rest.get(at))) {
         slice.items.add(rest.get(at));
       }
-      looked += temper.gaps() ? 1 : 0;
+      looked += variant.gaps() ? 1 : 0;
     }
     boolean more =
-        temper.gaps() ? at < rest.size() : rest.subList(at, rest.size()).stream().anyMatch(shown);
+        variant.gaps() ? at < rest.size() : rest.subList(at, rest.size()).stream().anyMatch(shown);
     if (more) {
       slice.end = Optional.of(rest.get(at - 1));
     }
@@ -67,11 +67,12 @@ final class Slice<T> {
   }
 
   /** How to ask for what comes behind. */
-  static Map<String, Object> next(Ask ask, String request, String reply, Optional<String> value) {
+  static Map<String, Object> next(
+      Ask ask, String request, String response, Optional<String> value) {
     Map<String, Object> map = new LinkedHashMap<>();
     value.ifPresent(
         text -> {
-          map.put(reply, text);
+          map.put(response, text);
           map.put("next_url", ask.urlWith(request, text));
         });
     return map;

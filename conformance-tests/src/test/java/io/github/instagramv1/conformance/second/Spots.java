@@ -11,12 +11,12 @@ final class Spots {
 
   private final Store store;
   private final Views views;
-  private final Temper temper;
+  private final ServerVariant variant;
 
-  Spots(Store store, Views views, Temper temper) {
+  Spots(Store store, Views views, ServerVariant variant) {
     this.store = store;
     this.views = views;
-    this.temper = temper;
+    this.variant = variant;
   }
 
   Answer one(Ask ask) {
@@ -54,6 +54,6 @@ final class Spots {
   }
 
   private double metres(Spot spot, double lat, double lng) {
-    return Globe.metres(spot.latitude(), spot.longitude(), lat, lng, temper.metresPerRadian());
+    return Globe.metres(spot.latitude(), spot.longitude(), lat, lng, variant.metresPerRadian());
   }
 }

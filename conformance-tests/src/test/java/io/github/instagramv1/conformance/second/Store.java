@@ -18,22 +18,22 @@ final class Store {
   /** The oldest first. */
   final List<Photo> photos = new ArrayList<>();
 
-  private final Temper temper;
+  private final ServerVariant variant;
   private long lastNumber;
   private long lastEvent;
 
-  Store(Temper temper) {
-    this.temper = temper;
+  Store(ServerVariant variant) {
+    this.variant = variant;
   }
 
   /** The time in seconds. */
   long now() {
-    return System.currentTimeMillis() / 1000 + temper.clockSeconds();
+    return System.currentTimeMillis() / 1000 + variant.clockSeconds();
   }
 
   /** A number for something that came into being at this time, in seconds. */
   long nextNumber(long seconds) {
-    lastNumber = temper.ids().next(lastNumber, seconds * 1000);
+    lastNumber = variant.ids().next(lastNumber, seconds * 1000);
     return lastNumber;
   }
 

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How things look in a reply. */
+/** How things look in a response. */
 final class Views {
   private static final String DIGITS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
   private final Store store;
-  private final Temper temper;
+  private final ServerVariant variant;
 
-  Views(Store store, Temper temper) {
+  Views(Store store, ServerVariant variant) {
     this.store = store;
-    this.temper = temper;
+    this.variant = variant;
   }
 
   Map<String, Object> summary(Person person) {
@@ -31,7 +31,7 @@ final class Views {
   /** A person found by name, who may be without a bio and a website. */
   Map<String, Object> found(Person person) {
     Map<String, Object> map = summary(person);
-    if (!temper.lean()) {
+    if (!variant.lean()) {
       map.put("website", "");
       map.put("bio", bio(person));
     }
@@ -84,7 +84,7 @@ final class Views {
   /** Without who likes them, where a server may leave that out. */
   List<Map<String, Object>> foundPhotos(List<Photo> photos, Caller caller) {
     List<Map<String, Object>> found = photos(photos, caller);
-    if (temper.counts()) {
+    if (variant.counts()) {
       found.forEach(photo -> photo.remove("likes"));
     }
     return found;
@@ -109,7 +109,7 @@ final class Views {
     map.put("filter", photo.video ? "Normal" : "X-Pro II");
     map.put("created_time", String.valueOf(photo.seconds));
     map.put("caption", photo.caption.map(this::remark).orElse(null));
-    map.put("attribution", temper.lean() ? null : Map.of("name", "a program"));
+    map.put("attribution", variant.lean() ? null : Map.of("name", "a program"));
     return map;
   }
 
@@ -150,7 +150,7 @@ final class Views {
 
   private Map<String, Object> excerpt(int count, Object data) {
     Map<String, Object> map = new LinkedHashMap<>();
-    if (!temper.counts()) {
+    if (!variant.counts()) {
       map.put("data", data);
     }
     map.put("count", count);
@@ -173,7 +173,7 @@ final class Views {
 
   /** Where a file is, which may be told for each reader anew. */
   private String file(String path) {
-    String key = temper.lean() ? "" : "?v=2&s=%20&key=" + System.nanoTime();
+    String key = variant.lean() ? "" : "?v=2&s=%20&key=" + System.nanoTime();
     return "http://cdn.example.net:8090/" + path + key;
   }
 

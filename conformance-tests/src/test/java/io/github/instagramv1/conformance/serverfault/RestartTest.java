@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.fixture.SeededServer;
-import io.github.instagramv1.conformance.mutant.Bench;
 import io.github.instagramv1.conformance.mutant.Fault;
+import io.github.instagramv1.conformance.mutant.MutationHarness;
 import io.github.instagramv1.conformance.report.CheckResult;
-import io.github.instagramv1.conformance.report.ConsoleReport;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.report.output.ConsoleReport;
 import io.github.instagramv1.server.ReferenceServer;
 import io.github.instagramv1.server.http.ServerSettings;
 import java.io.IOException;
@@ -87,14 +87,14 @@ class RestartTest {
     own.put(Setting.TIMEOUT, "60");
     Fault restarting =
         (request, upstream) -> {
-          var reply = upstream.send(request);
-          if (!request.method().equals("GET") && reply.status() == 200) {
+          var response = upstream.send(request);
+          if (!request.method().equals("GET") && response.status() == 200) {
             server.restart(over);
           }
-          return reply;
+          return response;
         };
     List<String> errors = new ArrayList<>();
-    try (Bench bench = new Bench(new Settings(own))) {
+    try (MutationHarness bench = new MutationHarness(new Settings(own))) {
       Report report = bench.judge(restarting, CHECKS, errors);
       assertThat(errors).isEmpty();
       return report;

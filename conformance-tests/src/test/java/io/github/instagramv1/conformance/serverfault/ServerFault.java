@@ -9,7 +9,7 @@ import java.util.List;
  * @param requirement the id of the rule that it breaks
  * @param check the id of the check that is meant to find it; empty text where none can
  * @param statements SQL that makes the database wrong
- * @param filter a filter of requests and replies that makes the server wrong, or null
+ * @param filter a filter of requests and responses that makes the server wrong, or null
  */
 record ServerFault(
     String id,

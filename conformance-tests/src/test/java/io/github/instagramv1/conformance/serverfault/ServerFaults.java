@@ -115,7 +115,7 @@ final class ServerFaults {
             "once it is known whether somebody may see a profile, it stays so",
             "block.hides-profile",
             "FOLLOW-21",
-            RememberedReplies.class),
+            RememberedResponses.class),
         ofFilter(
             "SIGNATURE-BY-HALF",
             "a signature is compared by its first half",

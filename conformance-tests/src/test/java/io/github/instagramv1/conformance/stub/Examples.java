@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the contract gives as an example for each reply. */
+/** What the contract gives as an example for each response. */
 final class Examples {
   private static final String RESOURCE = "/META-INF/openapi/instagram-v1.yaml";
 
@@ -44,12 +44,12 @@ final class Examples {
                     .findFirst());
   }
 
-  /** The first example of a reply of this name. */
-  String reply(String name) {
+  /** The first example of a response of this name. */
+  String response(String name) {
     return first(contract.getComponents().getResponses().get(name));
   }
 
-  /** The first example of a reply. */
+  /** The first example of a response. */
   String first(ApiResponse response) {
     Example example =
         response.getContent().get("application/json").getExamples().values().iterator().next();

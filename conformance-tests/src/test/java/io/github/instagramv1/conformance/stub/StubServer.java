@@ -51,7 +51,7 @@ final class StubServer implements AutoCloseable {
       String path = exchange.getRequestURI().getRawPath().substring(BASE.length());
       Optional<PathItem> item = examples.path(path.replaceAll("(/|\\.json)$", ""));
       if (item.isEmpty()) {
-        write(exchange, 404, examples.reply("NotFound"));
+        write(exchange, 404, examples.response("NotFound"));
         return;
       }
       Map<HttpMethod, Operation> operations = item.get().readOperationsMap();
@@ -64,7 +64,7 @@ final class StubServer implements AutoCloseable {
         String methods =
             operations.keySet().stream().map(HttpMethod::name).collect(Collectors.joining(", "));
         exchange.getResponseHeaders().set("Allow", methods);
-        write(exchange, 405, examples.reply("MethodNotAllowed"));
+        write(exchange, 405, examples.response("MethodNotAllowed"));
         return;
       }
       write(exchange, 200, examples.first(operation.get().getResponses().get("200")));

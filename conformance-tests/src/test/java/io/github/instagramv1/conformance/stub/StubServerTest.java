@@ -6,7 +6,7 @@ import io.github.instagramv1.conformance.fixture.Judged;
 import io.github.instagramv1.conformance.report.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** A server that knows the shape of every reply and nothing else. */
+/** A server that knows the shape of every response and nothing else. */
 class StubServerTest {
 
   @Test
@@ -14,7 +14,7 @@ class StubServerTest {
     try (StubServer server = StubServer.start()) {
       Judged judged = Judged.of(StubSettings.of(server.baseUrl()), 1);
       System.out.println("stub: " + judged.figures());
-      assertThat(judged.report().disagreements()).as(judged.table()).isZero();
+      assertThat(judged.report().violations()).as(judged.table()).isZero();
       assertThat(judged.ids(Verdict.PASS).stream().filter(id -> id.startsWith("GENERATED-01.")))
           .as(judged.table())
           .hasSize(27);

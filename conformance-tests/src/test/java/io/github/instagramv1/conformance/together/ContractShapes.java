@@ -58,9 +58,9 @@ final class ContractShapes {
       }
     }
     parameters.addAll(form(operation.getRequestBody()));
-    Schema<?> reply =
+    Schema<?> response =
         operation.getResponses().get("200").getContent().get("application/json").getSchema();
-    return new Shape(method, path, parameters, lastPart(reply.get$ref()));
+    return new Shape(method, path, parameters, lastPart(response.get$ref()));
   }
 
   private SortedSet<String> form(RequestBody reference) {

@@ -6,18 +6,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.fixture.SeededServer;
-import io.github.instagramv1.conformance.mutant.Bench;
 import io.github.instagramv1.conformance.mutant.Mutant;
 import io.github.instagramv1.conformance.mutant.MutantResult;
 import io.github.instagramv1.conformance.mutant.MutantRun;
+import io.github.instagramv1.conformance.mutant.MutationHarness;
+import io.github.instagramv1.conformance.mutant.Progress;
 import io.github.instagramv1.conformance.mutant.Trigger;
 import io.github.instagramv1.conformance.mutant.score.FaultList;
 import io.github.instagramv1.conformance.mutant.score.ScoreTable;
 import io.github.instagramv1.conformance.mutant.shape.ShapeMutant;
 import io.github.instagramv1.conformance.mutant.shape.ShapeMutants;
 import io.github.instagramv1.conformance.mutant.shape.ShapeRun;
-import io.github.instagramv1.conformance.report.ConsoleReport;
 import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.report.output.ConsoleReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,13 +48,13 @@ class MutantsTest {
   private static final int OF_SHAPE = 12;
 
   private SeededServer server;
-  private Bench bench;
+  private MutationHarness harness;
 
   @BeforeAll
   void start(@TempDir Path folder) {
     server = SeededServer.start(folder);
-    bench = new Bench(settings(Map.of()));
-    verifyBlameless(bench);
+    harness = new MutationHarness(settings(Map.of()));
+    verifyBlameless(harness);
   }
 
   /** The limited token has many requests in truth; the proxy limits it where a fault is in that. */
@@ -65,23 +66,23 @@ class MutantsTest {
     return new Settings(settings);
   }
 
-  private static void verifyBlameless(Bench bench) {
-    Report report = bench.control();
-    assertThat(report.well()).as(new ConsoleReport().text(report)).isTrue();
+  private static void verifyBlameless(MutationHarness harness) {
+    Report report = harness.control();
+    assertThat(report.passed()).as(new ConsoleReport().text(report)).isTrue();
   }
 
   @AfterAll
   void isBlamelessAfterwards() {
-    verifyBlameless(bench);
-    bench.close();
+    verifyBlameless(harness);
+    harness.close();
     server.close();
   }
 
   @Test
   void everyFaultOfBehaviourIsFound() throws IOException {
-    MutantRun run = new MutantRun(bench);
+    MutantRun run = new MutantRun(harness);
     List<Mutant> chosen = chosen(run.mutants(), Function.identity(), OF_BEHAVIOUR);
-    List<MutantResult> results = run.run(chosen, result -> {});
+    List<MutantResult> results = run.run(chosen, new Progress(chosen.size()));
     tell("behaviour", ScoreTable.ofBehaviour(results), results);
     assertThat(results).flatExtracting(MutantResult::errors).isEmpty();
     assertThat(results)
@@ -99,9 +100,9 @@ class MutantsTest {
 
   @Test
   void everyFaultOfShapeIsFound() throws IOException {
-    ShapeRun run = new ShapeRun(bench);
-    List<ShapeMutant> chosen = chosen(shown(run, bench), ShapeMutant::mutant, OF_SHAPE);
-    List<MutantResult> results = run.run(chosen, result -> {});
+    ShapeRun run = new ShapeRun(harness);
+    List<ShapeMutant> chosen = chosen(shown(run, harness), ShapeMutant::mutant, OF_SHAPE);
+    List<MutantResult> results = run.run(chosen, new Progress(chosen.size()));
     tell("shape", ScoreTable.ofShape(results), results);
     assertThat(results).flatExtracting(MutantResult::errors).isEmpty();
     assertThat(results)
@@ -113,14 +114,14 @@ class MutantsTest {
   @Test
   void theQuickProfileFindsMost() throws IOException {
     assumeTrue(ALL, "the quick profile is measured with -Dmutants=all");
-    try (Bench quick = new Bench(settings(Map.of(Setting.QUICK, "true")))) {
+    try (MutationHarness quick = new MutationHarness(settings(Map.of(Setting.QUICK, "true")))) {
       verifyBlameless(quick);
       MutantRun run = new MutantRun(quick);
-      List<MutantResult> behaviour = run.runAll(run.mutants(), result -> {});
+      List<MutantResult> behaviour = run.runAll(run.mutants(), new Progress(run.mutants().size()));
       ScoreTable ofBehaviour = ScoreTable.ofQuickBehaviour(behaviour);
       tell("quick-behaviour", ofBehaviour, behaviour);
-      List<MutantResult> shape =
-          new ShapeRun(quick).run(shown(new ShapeRun(bench), quick), result -> {});
+      List<ShapeMutant> shown = shown(new ShapeRun(harness), quick);
+      List<MutantResult> shape = new ShapeRun(quick).run(shown, new Progress(shown.size()));
       ScoreTable ofShape = ScoreTable.ofQuickShape(shape);
       tell("quick-shape", ofShape, shape);
       assertThat(ofBehaviour.share()).isGreaterThanOrEqualTo(0.85);
@@ -129,8 +130,8 @@ class MutantsTest {
   }
 
   /** Without those in what a server may leave out and this one never sends; tells how many. */
-  private static List<ShapeMutant> shown(ShapeRun run, Bench bench) {
-    List<ShapeMutant> all = ShapeMutants.all(bench.contract());
+  private static List<ShapeMutant> shown(ShapeRun run, MutationHarness harness) {
+    List<ShapeMutant> all = ShapeMutants.all(harness.contract());
     List<ShapeMutant> shown = run.shown(all);
     System.out.printf(
         "%d faults of shape stand in what this server never sends, %d are put before the kit.%n",

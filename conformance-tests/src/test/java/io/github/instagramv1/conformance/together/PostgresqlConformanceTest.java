@@ -11,9 +11,9 @@ import io.github.instagramv1.conformance.mutant.Fault;
 import io.github.instagramv1.conformance.mutant.FaultProxy;
 import io.github.instagramv1.conformance.mutant.HttpUpstream;
 import io.github.instagramv1.conformance.mutant.Upstream;
-import io.github.instagramv1.conformance.report.ConsoleReport;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.report.output.ConsoleReport;
 import io.github.instagramv1.conformance.run.Conformance;
 import io.github.instagramv1.server.ReferenceServer;
 import io.github.instagramv1.server.http.ServerSettings;
@@ -79,7 +79,7 @@ class PostgresqlConformanceTest {
     String table = new ConsoleReport().text(report);
     assertThat(report.count(Verdict.SKIPPED)).as(table).isZero();
     assertThat(report.count(Verdict.PASS)).as(table).isGreaterThan(ALL ? 300 : 40);
-    assertThat(report.disagreements()).as(table).isZero();
-    assertThat(report.well()).as(table).isTrue();
+    assertThat(report.violations()).as(table).isZero();
+    assertThat(report.passed()).as(table).isTrue();
   }
 }

@@ -8,12 +8,12 @@ import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.fixture.SeededServer;
 import io.github.instagramv1.conformance.mutant.Fault;
 import io.github.instagramv1.conformance.mutant.FaultProxy;
-import io.github.instagramv1.conformance.mutant.ProxyReply;
 import io.github.instagramv1.conformance.mutant.ProxyRequest;
+import io.github.instagramv1.conformance.mutant.ProxyResponse;
 import io.github.instagramv1.conformance.report.CheckResult;
-import io.github.instagramv1.conformance.report.ConsoleReport;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.report.output.ConsoleReport;
 import io.github.instagramv1.conformance.run.Conformance;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -66,17 +66,17 @@ class PutOffTest {
     String table = new ConsoleReport().text(report);
     assertThat(report.count(Verdict.FAIL)).as(table).isZero();
     assertThat(report.count(Verdict.ERROR)).as(table).isZero();
-    assertThat(report.disagreements()).as(table).isZero();
+    assertThat(report.violations()).as(table).isZero();
   }
 
-  /** One request of so many gets another reply, which ones the seed decides. */
+  /** One request of so many gets another response, which ones the seed decides. */
   private static Fault now(int one, long seed, Fault other) {
     Random random = new Random(seed);
     return (request, upstream) ->
         (random.nextInt(one) == 0 ? other : Fault.NONE).apply(request, upstream);
   }
 
-  private static ProxyReply limited(ProxyRequest request) {
+  private static ProxyResponse limited(ProxyRequest request) {
     String json =
         "{\"meta\":{\"code\":429,\"error_type\":\"OAuthRateLimitException\",\"error_message\":\"no\"}}";
     String callback =
@@ -87,7 +87,7 @@ class PutOffTest {
             .filter(name -> name.matches("[\\w$.]+"))
             .orElse("");
     boolean jsonp = request.method().equals("GET") && !callback.isEmpty();
-    return new ProxyReply(
+    return new ProxyResponse(
         jsonp ? 200 : 429,
         Map.of(
             "Content-Type",
@@ -103,7 +103,7 @@ class PutOffTest {
 
   private static Fault unavailable(String retryAfter) {
     return (request, upstream) ->
-        new ProxyReply(503, Map.of("Content-Type", "text/html"), HTML)
+        new ProxyResponse(503, Map.of("Content-Type", "text/html"), HTML)
             .withHeader("Retry-After", retryAfter);
   }
 
@@ -153,6 +153,6 @@ class PutOffTest {
   void aServerThatDoesNotSayUntilWhenIsBlamed() {
     Report report = run(now(3, 3, unavailable(null)), Map.of(Setting.ONLY, "media"));
     assertThat(report.count(Verdict.FAIL)).isPositive();
-    assertThat(report.disagreements()).isPositive();
+    assertThat(report.violations()).isPositive();
   }
 }

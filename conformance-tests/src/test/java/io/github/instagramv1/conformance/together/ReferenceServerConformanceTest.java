@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.fixture.SeededServer;
+import io.github.instagramv1.conformance.fixtures.FixtureCache;
 import io.github.instagramv1.conformance.report.ClassResult;
-import io.github.instagramv1.conformance.report.ConsoleReport;
 import io.github.instagramv1.conformance.report.OperationResult;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.report.output.ConsoleReport;
 import io.github.instagramv1.conformance.requirement.ConformanceClass;
 import io.github.instagramv1.conformance.run.Conformance;
-import io.github.instagramv1.conformance.run.Cover;
-import io.github.instagramv1.conformance.world.Memory;
+import io.github.instagramv1.conformance.run.Coverage;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -25,10 +25,10 @@ class ReferenceServerConformanceTest {
 
   @Test
   void everyOperationPasses(@TempDir Path folder) {
-    Cover cover = new Cover();
+    Coverage coverage = new Coverage();
     Report report;
     try (SeededServer server = SeededServer.start(folder)) {
-      report = run(server, Map.of(Setting.EXCEPT, "limits"), cover);
+      report = run(server, Map.of(Setting.EXCEPT, "limits"), coverage);
     }
     String table = new ConsoleReport().text(report);
     System.out.print(table);
@@ -38,29 +38,29 @@ class ReferenceServerConformanceTest {
         .extracting(OperationResult::verdict)
         .containsOnly(Verdict.PASS);
     assertThat(report.count(Verdict.SKIPPED)).as(table).isZero();
-    assertThat(report.disagreements()).as(table).isZero();
-    assertThat(report.well()).as(table).isTrue();
+    assertThat(report.violations()).as(table).isZero();
+    assertThat(report.passed()).as(table).isTrue();
     assertThat(report.classes())
         .filteredOn(each -> each.conformanceClass() != ConformanceClass.LIMITS)
         .as(table)
         .extracting(ClassResult::verdict)
         .containsOnly(Verdict.PASS);
-    verifyLimits(folder, cover);
-    new CoverOfContract(cover).verify();
+    verifyLimits(folder, coverage);
+    new CoverageOfContract(coverage).verify();
   }
 
-  private static void verifyLimits(Path folder, Cover cover) {
+  private static void verifyLimits(Path folder, Coverage coverage) {
     try (SeededServer server = SeededServer.withRateLimit(folder, 50)) {
-      Report limits = run(server, Map.of(Setting.ONLY, "limits"), cover);
+      Report limits = run(server, Map.of(Setting.ONLY, "limits"), coverage);
       String table = new ConsoleReport().text(limits);
       assertThat(limits.count(Verdict.PASS)).as(table).isEqualTo(28);
-      assertThat(limits.well()).as(table).isTrue();
+      assertThat(limits.passed()).as(table).isTrue();
     }
   }
 
-  private static Report run(SeededServer server, Map<Setting, String> more, Cover cover) {
+  private static Report run(SeededServer server, Map<Setting, String> more, Coverage coverage) {
     Map<Setting, String> settings = new EnumMap<>(server.settings());
     settings.putAll(more);
-    return new Conformance().run(new Settings(settings), new Memory(), cover, check -> {});
+    return new Conformance().run(new Settings(settings), new FixtureCache(), coverage, check -> {});
   }
 }

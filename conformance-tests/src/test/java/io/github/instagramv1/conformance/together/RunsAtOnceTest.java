@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
 import io.github.instagramv1.conformance.fixture.SeededServer;
-import io.github.instagramv1.conformance.report.ConsoleReport;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.report.output.ConsoleReport;
 import io.github.instagramv1.conformance.run.Conformance;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ class RunsAtOnceTest {
       }
       for (Report report : runAll(settings)) {
         String table = new ConsoleReport().text(report);
-        assertThat(report.well()).as(table).isTrue();
+        assertThat(report.passed()).as(table).isTrue();
         assertThat(report.count(Verdict.PASS)).as(table).isGreaterThan(250);
       }
     }

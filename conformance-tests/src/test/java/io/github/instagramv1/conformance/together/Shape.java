@@ -8,6 +8,6 @@ import java.util.SortedSet;
  * @param method the HTTP method
  * @param path with parameters in braces
  * @param parameters each as {@code place:name}
- * @param reply the name of what a good reply holds
+ * @param response the name of what a good response holds
  */
-record Shape(String method, String path, SortedSet<String> parameters, String reply) {}
+record Shape(String method, String path, SortedSet<String> parameters, String response) {}

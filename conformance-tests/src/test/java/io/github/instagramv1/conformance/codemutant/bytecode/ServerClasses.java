@@ -54,7 +54,7 @@ public record ServerClasses(Set<String> names) {
     names = new TreeSet<>(names);
   }
 
-  /** Looks for them where the server was loaded from: a folder of classes or a jar. */
+  /** AccountReads for them where the server was loaded from: a folder of classes or a jar. */
   public static ServerClasses find() {
     try {
       URI place = ReferenceServer.class.getProtectionDomain().getCodeSource().getLocation().toURI();

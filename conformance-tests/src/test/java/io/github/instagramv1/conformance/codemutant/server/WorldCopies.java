@@ -15,12 +15,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class WorldCopies {
   private static final List<String> SUFFIXES = List.of("", "-wal", "-shm", "-journal");
 
-  private final Path world;
+  private final Path fixtures;
   private final Map<Setting, String> settings;
   private final AtomicInteger number = new AtomicInteger();
 
-  private WorldCopies(Path world, Map<Setting, String> settings) {
-    this.world = world;
+  private WorldCopies(Path fixtures, Map<Setting, String> settings) {
+    this.fixtures = fixtures;
     this.settings = settings;
   }
 
@@ -38,7 +38,8 @@ public final class WorldCopies {
 
   public Path copy() {
     try {
-      return Files.copy(world, world.resolveSibling("copy-" + number.incrementAndGet() + ".db"));
+      return Files.copy(
+          fixtures, fixtures.resolveSibling("copy-" + number.incrementAndGet() + ".db"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,9 +5,9 @@ import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.FormKind;
-import io.github.instagramv1.conformance.http.Reply;
-import io.github.instagramv1.conformance.model.Flaw;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.model.Grant;
+import io.github.instagramv1.conformance.model.RequestFlaw;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
@@ -25,18 +25,18 @@ class CredentialChecks {
   private static final String TOKEN = "access_token";
   private static final String AUTHORIZATION = "Authorization";
   private static final String MISSING = "OAuthParameterException";
-  private static final String INVALID = Flaw.TOKEN.errorType();
+  private static final String INVALID = RequestFlaw.TOKEN.errorType();
 
   @EachOperation(value = Which.ALL, negative = true)
-  @DisplayName("AUTH-41: a token that is nearly right is refused, wherever it stands")
+  @DisplayName("AUTH-41: an access token with a small difference is rejected, wherever it is sent")
   void nearly(Probe probe, ContractOperation operation) {
     String token = probe.need(Setting.TOKEN);
     Plain plain = Plain.of(probe, operation);
-    for (String other : NearTokens.of(token)) {
+    for (String other : SimilarTokens.of(token)) {
       verifyRefused(probe, plain.call(probe).asUser(other), Set.of(INVALID), List.of(token, other));
     }
     verifyNearlyInHeader(probe, plain, token);
-    String near = NearTokens.of(token).get(0);
+    String near = SimilarTokens.of(token).get(0);
     List<String> secrets = List.of(token, near);
     Call overHeader = plain.call(probe).as(new Credential.None()).query(TOKEN, near);
     verifyRefused(
@@ -54,7 +54,7 @@ class CredentialChecks {
   /** Behind the right one on the same connection, whose headers a server may remember. */
   private static void verifyNearlyInHeader(Probe probe, Plain plain, String token) {
     plain.call(probe).as(new Credential.Bearer(token)).send();
-    for (String other : List.of(NearTokens.of(token).get(0), token.toUpperCase(Locale.ROOT))) {
+    for (String other : List.of(SimilarTokens.of(token).get(0), token.toUpperCase(Locale.ROOT))) {
       if (!other.equals(token)) {
         Call header = plain.call(probe).as(new Credential.Bearer(other));
         verifyRefused(probe, header, Set.of(INVALID), List.of(token, other));
@@ -63,18 +63,18 @@ class CredentialChecks {
   }
 
   @EachOperation(Which.ALL)
-  @DisplayName("AUTH-42: a token does as well in every place, in whatever case its scheme is")
+  @DisplayName("AUTH-42: every place accepts an access token, and any case of the Bearer scheme")
   void places(Probe probe, ContractOperation operation) {
     String token = probe.need(Setting.TOKEN);
     Plain plain = Plain.of(probe, operation);
-    Alike alike = new Alike(probe, () -> plain.call(probe));
+    EquivalentRequests alike = new EquivalentRequests(probe, () -> plain.call(probe));
     for (String scheme : List.of("Bearer ", "bearer ", "BEARER ")) {
       Call call = plain.call(probe).as(new Credential.None());
       alike.verify("as " + scheme.strip(), call.header(AUTHORIZATION, scheme + token));
     }
     Call both = plain.call(probe).header(AUTHORIZATION, "Bearer " + token);
     alike.verify("in two places", both);
-    String near = NearTokens.of(token).get(0);
+    String near = SimilarTokens.of(token).get(0);
     Call overHeader = plain.call(probe).as(new Credential.None()).query(TOKEN, token);
     alike.verify(
         "in the query, with another one in the header",
@@ -93,7 +93,7 @@ class CredentialChecks {
   }
 
   @EachOperation(value = Which.ALL, negative = true)
-  @DisplayName("AUTH-43: what is no credential is none")
+  @DisplayName("AUTH-43: a malformed credential counts as no credential")
   void none(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
     Set<String> either = Set.of(MISSING, INVALID);
@@ -118,7 +118,7 @@ class CredentialChecks {
   }
 
   @EachOperation(value = Which.ALL)
-  @DisplayName("AUTH-44: a token does what its scopes allow, and nothing else")
+  @DisplayName("AUTH-44: an access token permits what its scopes permit, and nothing else")
   void scopes(Probe probe, ContractOperation operation) {
     for (Setting setting : Scoped.TOKENS.keySet()) {
       if (probe.has(setting)) {
@@ -142,23 +142,23 @@ class CredentialChecks {
   private static void verifyScope(
       Probe probe, Call call, boolean allowed, Setting setting, String token) {
     if (!allowed) {
-      verifyRefused(probe, call, Set.of(Flaw.SCOPE.errorType()), List.of(token));
+      verifyRefused(probe, call, Set.of(RequestFlaw.SCOPE.errorType()), List.of(token));
       return;
     }
-    Reply reply = call.send();
+    Response response = call.send();
     probe.verify(
-        !reply.errorType().startsWith("OAuth"),
+        !response.errorType().startsWith("OAuth"),
         "scope",
-        "%s is refused with %s".formatted(setting.key(), reply.errorType()));
+        "%s is rejected with %s".formatted(setting.key(), response.errorType()));
   }
 
   /** Refused without data, and without what is secret. */
   private static void verifyRefused(
       Probe probe, Call call, Set<String> types, List<String> secrets) {
-    Reply reply = probe.refused(call, types.toArray(String[]::new));
+    Response response = probe.refused(call, types.toArray(String[]::new));
     for (String secret : secrets) {
       probe.verify(
-          !reply.exchange().reply().body().contains(secret),
+          !response.exchange().response().body().contains(secret),
           "secret.repeated",
           "the response holds the token");
     }

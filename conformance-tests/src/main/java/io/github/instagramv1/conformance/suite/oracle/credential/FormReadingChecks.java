@@ -52,7 +52,8 @@ class FormReadingChecks {
   }
 
   @EachOperation(value = Which.WITH_FORM, negative = true)
-  @DisplayName("ERROR-46: it reads a form of whatever kind, and the query where the form is silent")
+  @DisplayName(
+      "ERROR-46: every kind of form is read, and the query string where the form has no value")
   @Level(EXTENDED)
   void forms(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
@@ -84,7 +85,7 @@ class FormReadingChecks {
 
   /** A server may read codings that RFC 9110 names; then the bytes of this form break them. */
   @EachOperation(value = Which.POSTS, negative = true)
-  @DisplayName("ERROR-47: a body of any other type, or in a coding, is refused with 415")
+  @DisplayName("ERROR-47: a body of another media type or with a content coding gets 415")
   @Level(EXTENDED)
   void noForm(Probe probe, ContractOperation operation) {
     Plain plain = Plain.ofNothing(operation);

@@ -9,7 +9,7 @@ import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
@@ -33,7 +33,7 @@ class FreshChecks {
   private static final int READINGS = 6;
 
   @EachOperation(Which.READS)
-  @DisplayName("CONCURRENCY-21: read again and again, it never goes back to what it was")
+  @DisplayName("CONCURRENCY-21: repeated reads never return to an earlier state")
   @Level(EXTENDED)
   void neverGoesBack(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
@@ -59,45 +59,45 @@ class FreshChecks {
     return probe.call(operation).path("media-id", media);
   }
 
-  private static List<Reply> readByAll(Probe probe, String operation, String media) {
+  private static List<Response> readByAll(Probe probe, String operation, String media) {
     return probe.together(
         readers(probe).stream().map(who -> of(probe, operation, media).as(who)).toList());
   }
 
   @Test
-  @DisplayName("CONCURRENCY-22: a like and an unlike show to everybody at once")
+  @DisplayName("CONCURRENCY-22: a like and an unlike are visible to every user immediately")
   @Operation("likeMedia")
   @Level(EXTENDED)
   @Writes
   void likes(Probe probe) {
-    String media = probe.world().unlikedByAll(1).get(0);
-    String self = probe.world().selfId();
+    String media = probe.fixtures().unlikedByAll(1).get(0);
+    String self = probe.fixtures().selfId();
     int before = count(probe.ok(of(probe, "getMedia", media)), "likes");
     probe.undo("unlike " + media, () -> probe.ok(of(probe, "unlikeMedia", media)));
     for (int i = 0; i < ROUNDS; i++) {
       boolean likes = i % 2 == 0;
       probe.ok(of(probe, likes ? "likeMedia" : "unlikeMedia", media));
-      for (Reply reply : readByAll(probe, "getMedia", media)) {
-        probe.verify(Items.same("likes.count", before + (likes ? 1 : 0), count(reply, "likes")));
+      for (Response response : readByAll(probe, "getMedia", media)) {
+        probe.verify(Items.same("likes.count", before + (likes ? 1 : 0), count(response, "likes")));
       }
-      for (Reply reply : readByAll(probe, "listLikes", media)) {
+      for (Response response : readByAll(probe, "listLikes", media)) {
         probe.verify(
-            likes ? Items.contains(reply.items(), self) : Items.lacks(reply.items(), self));
+            likes ? Items.contains(response.items(), self) : Items.lacks(response.items(), self));
       }
     }
   }
 
-  private static int count(Reply reply, String what) {
-    return reply.data().path(what).path("count").asInt();
+  private static int count(Response response, String what) {
+    return response.data().path(what).path("count").asInt();
   }
 
   @Test
-  @DisplayName("CONCURRENCY-23: a comment and its deletion show to everybody at once")
+  @DisplayName("CONCURRENCY-23: a comment and its deletion are visible to every user immediately")
   @Operation("createComment")
   @Level(EXTENDED)
   @Writes
   void comments(Probe probe) {
-    String media = probe.world().commentableByAll();
+    String media = probe.fixtures().commentableByAll();
     int before = count(probe.ok(of(probe, "getMedia", media)), "comments");
     for (int i = 0; i < ROUNDS / 2; i++) {
       String text = probe.texts().unique();
@@ -111,12 +111,13 @@ class FreshChecks {
 
   private static void verifyComments(
       Probe probe, String media, String text, boolean listed, int count) {
-    for (Reply reply : readByAll(probe, "listComments", media)) {
-      List<String> texts = reply.items().stream().map(each -> each.path("text").asText()).toList();
+    for (Response response : readByAll(probe, "listComments", media)) {
+      List<String> texts =
+          response.items().stream().map(each -> each.path("text").asText()).toList();
       probe.verify(Items.same("comment.listed", listed, texts.contains(text)));
     }
-    for (Reply reply : readByAll(probe, "getMedia", media)) {
-      probe.verify(Items.same("comments.count", count, count(reply, "comments")));
+    for (Response response : readByAll(probe, "getMedia", media)) {
+      probe.verify(Items.same("comments.count", count, count(response, "comments")));
     }
   }
 
@@ -133,12 +134,12 @@ class FreshChecks {
   }
 
   @Test
-  @DisplayName("CONCURRENCY-24: a follow and an unfollow show to everybody at once")
+  @DisplayName("CONCURRENCY-24: a follow and an unfollow are visible to every user immediately")
   @Operation("modifyRelationship")
   @Level(EXTENDED)
   @Writes
   void follows(Probe probe) {
-    String user = probe.world().stranger();
+    String user = probe.fixtures().stranger();
     Relations self = new Relations(probe, probe.need(Setting.TOKEN));
     probe.undo("unfollow " + user, () -> self.act(user, "unfollow"));
     int before = followers(probe.ok(profile(probe, user)));
@@ -147,8 +148,8 @@ class FreshChecks {
       self.act(user, follows ? "follow" : "unfollow");
       List<Call> reads = new ArrayList<>();
       readers(probe).forEach(who -> reads.add(profile(probe, user).as(who)));
-      for (Reply reply : probe.together(reads)) {
-        probe.verify(Items.same("followed_by", before + (follows ? 1 : 0), followers(reply)));
+      for (Response response : probe.together(reads)) {
+        probe.verify(Items.same("followed_by", before + (follows ? 1 : 0), followers(response)));
       }
     }
   }
@@ -157,18 +158,18 @@ class FreshChecks {
     return probe.call("getUser").path("user-id", user);
   }
 
-  private static int followers(Reply reply) {
-    return reply.data().path("counts").path("followed_by").asInt();
+  private static int followers(Response response) {
+    return response.data().path("counts").path("followed_by").asInt();
   }
 
   @Test
-  @DisplayName("CONCURRENCY-25: likes and comments of several users at once all count")
+  @DisplayName("CONCURRENCY-25: concurrent likes and comments of several users all count")
   @Operation("createComment")
   @Level(EXTENDED)
   @Writes
   void mixed(Probe probe) {
-    String media = probe.world().unlikedByAll(1).get(0);
-    Reply before = probe.ok(of(probe, "getMedia", media));
+    String media = probe.fixtures().unlikedByAll(1).get(0);
+    Response before = probe.ok(of(probe, "getMedia", media));
     List<String> tokens = List.of(probe.need(Setting.TOKEN), probe.need(Setting.OTHER_TOKEN));
     List<Call> calls = new ArrayList<>();
     int likes = 0;
@@ -184,14 +185,14 @@ class FreshChecks {
       }
     }
     probe.together(calls);
-    for (Reply reply : readByAll(probe, "getMedia", media)) {
+    for (Response response : readByAll(probe, "getMedia", media)) {
       probe.verify(
-          Items.same("likes.count", count(before, "likes") + likes, count(reply, "likes")));
+          Items.same("likes.count", count(before, "likes") + likes, count(response, "likes")));
       probe.verify(
           Items.same(
               "comments.count",
               count(before, "comments") + tokens.size(),
-              count(reply, "comments")));
+              count(response, "comments")));
     }
   }
 }

@@ -9,9 +9,9 @@ import io.github.instagramv1.conformance.contract.Unrouted;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.FormKind;
-import io.github.instagramv1.conformance.http.NoReplyException;
-import io.github.instagramv1.conformance.http.Reply;
-import io.github.instagramv1.conformance.model.Flaw;
+import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.http.wire.NoResponseException;
+import io.github.instagramv1.conformance.model.RequestFlaw;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
@@ -60,8 +60,8 @@ class OddRequestChecks {
     forms.put("a blank as +", call -> call.rawQuery("conformance", "a+b"));
     forms.put("a semicolon", call -> call.rawQuery("conformance", "a;b=c"));
     forms.put("a long parameter", call -> call.query("conformance", "x".repeat(3000)));
-    forms.put("a client secret that nobody asked for", call -> call.query("client_secret", "x"));
-    forms.put("a signature that nobody asked for", call -> call.query("sig", "x"));
+    forms.put("an unexpected client secret", call -> call.query("client_secret", "x"));
+    forms.put("an unexpected signature", call -> call.query("sig", "x"));
     forms.put("another Accept", call -> call.header("Accept", "text/html"));
     forms.put("a coding that is none", call -> call.header("Content-Encoding", "Identity"));
     return forms;
@@ -78,11 +78,11 @@ class OddRequestChecks {
           call -> call.body("application/json", "{}").header("Content-Encoding", "gzip"));
 
   @EachOperation(Which.ALL)
-  @DisplayName("ERROR-41: in an unusual form that means the same, it gets the same response")
+  @DisplayName("ERROR-41: a request in an unusual but equivalent form gets the same response")
   @Level(EXTENDED)
   void sameMeaning(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
-    Alike alike = new Alike(probe, () -> plain.call(probe));
+    EquivalentRequests alike = new EquivalentRequests(probe, () -> plain.call(probe));
     FORMS.forEach((form, change) -> alike.verify(form, change.apply(plain.call(probe))));
     if (!operation.method().equals("POST")) {
       BODIES.forEach((form, change) -> alike.verify(form, change.apply(plain.call(probe))));
@@ -108,7 +108,7 @@ class OddRequestChecks {
   }
 
   @EachOperation(value = Which.ALL, negative = true)
-  @DisplayName("ERROR-44: another method on its path is a 405 that names all methods of the path")
+  @DisplayName("ERROR-44: another method gets 405, and Allow lists all methods of the path")
   @Level(EXTENDED)
   void otherMethods(Probe probe, ContractOperation operation) {
     Set<String> own =
@@ -128,7 +128,7 @@ class OddRequestChecks {
   }
 
   @Test
-  @DisplayName("ERROR-05: path and method are looked at before a body that is too large")
+  @DisplayName("ERROR-05: path and method are checked before the size of the body")
   @Operation(value = "known-path-other-method", negative = true)
   @Level(EXTENDED)
   void largeBody(Probe probe) {
@@ -141,9 +141,9 @@ class OddRequestChecks {
             known ? 405 : 404,
             call.body(FORM, "text=" + "a".repeat(MEGABYTE)),
             known ? "APIError" : Refusals.NOT_FOUND);
-      } catch (NoReplyException e) {
-        probe.verify(e.closed(), "reply", e.getMessage());
-        throw new TestAbortedException("needs a server that reads a body before it refuses it");
+      } catch (NoResponseException e) {
+        probe.verify(e.closed(), "response", e.getMessage());
+        throw new TestAbortedException("needs a server that reads a body before it rejects it");
       }
     }
   }
@@ -153,9 +153,9 @@ class OddRequestChecks {
     String path = Plain.ofNothing(operation).signedPath();
     for (Credential credential : List.of(new Credential.None(), new Credential.Token("1"))) {
       Call call = change.apply(probe.api().unrouted(Unrouted.KNOWN_PATH_OTHER_METHOD, "GET", path));
-      Reply reply = probe.refused(405, call.as(credential), "APIError");
+      Response response = probe.refused(405, call.as(credential), "APIError");
       Set<String> allowed =
-          Arrays.stream(reply.header("Allow").orElse("").split(",", -1))
+          Arrays.stream(response.header("Allow").orElse("").split(",", -1))
               .map(String::strip)
               .filter(each -> !Set.of("HEAD", "OPTIONS").contains(each))
               .collect(Collectors.toCollection(TreeSet::new));
@@ -165,11 +165,11 @@ class OddRequestChecks {
   }
 
   @EachOperation(Which.DELETES)
-  @DisplayName("ERROR-45: a POST that says it is a DELETE gets what the DELETE gets")
+  @DisplayName("ERROR-45: a POST with _method=DELETE gets the response of the DELETE")
   @Level(EXTENDED)
   void deleteByPost(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
-    Alike alike = new Alike(probe, () -> plain.call(probe));
+    EquivalentRequests alike = new EquivalentRequests(probe, () -> plain.call(probe));
     alike.verify("in the query", plain.call(probe).method("POST").query("_method", "DELETE"));
     for (FormKind kind : FormKind.values()) {
       Call call = plain.call(probe).method("POST").form("_method", "DELETE").formAs(kind);
@@ -178,11 +178,11 @@ class OddRequestChecks {
   }
 
   @Test
-  @DisplayName("ERROR-48: a broken percent sequence is told behind the credentials, if at all")
+  @DisplayName("ERROR-48: an invalid percent-encoding is reported after the credentials, if at all")
   @Operation(value = "getUser", negative = true)
   @Level(EXTENDED)
   void brokenSequences(Probe probe) {
-    String near = NearTokens.of(probe.need(Setting.TOKEN)).get(0);
+    String near = SimilarTokens.of(probe.need(Setting.TOKEN)).get(0);
     List<Plain> reads =
         probe.api().contract().operations().stream()
             .filter(Which.READS::includes)
@@ -192,10 +192,11 @@ class OddRequestChecks {
       Plain plain = reads.get(i);
       String broken = BROKEN.get(i % BROKEN.size());
       probe.refused(
-          plain.call(probe).asUser(near).rawQuery("conformance", broken), Flaw.TOKEN.errorType());
-      Reply reply = plain.call(probe).rawQuery("conformance", broken).send();
-      if (reply.status() != 200) {
-        probe.verify(Envelopes.refused(reply, 400, Set.of(Refusals.INVALID)));
+          plain.call(probe).asUser(near).rawQuery("conformance", broken),
+          RequestFlaw.TOKEN.errorType());
+      Response response = plain.call(probe).rawQuery("conformance", broken).send();
+      if (response.status() != 200) {
+        probe.verify(Envelopes.refused(response, 400, Set.of(Refusals.INVALID)));
       }
     }
   }

@@ -4,10 +4,10 @@ import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.ContractParameter;
+import io.github.instagramv1.conformance.fixtures.Place;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Unknown;
-import io.github.instagramv1.conformance.world.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -57,11 +57,11 @@ public record Plain(ContractOperation operation, Map<String, String> path) {
   private static String known(Probe probe, String parameter) {
     return switch (parameter) {
       case "geo-id" -> probe.has(Setting.GEO_ID) ? probe.need(Setting.GEO_ID) : Unknown.GEOGRAPHY;
-      case "location-id" -> probe.world().place().id();
-      case "tag-name" -> probe.world().tag();
-      case "media-id" -> probe.world().mediaId();
-      case "shortcode" -> Ids.shortcode(probe.world().othersMedia());
-      default -> probe.world().otherUser();
+      case "location-id" -> probe.fixtures().place().id();
+      case "tag-name" -> probe.fixtures().tag();
+      case "media-id" -> probe.fixtures().mediaId();
+      case "shortcode" -> Ids.shortcode(probe.fixtures().othersMedia());
+      default -> probe.fixtures().otherUser();
     };
   }
 
@@ -70,11 +70,11 @@ public record Plain(ContractOperation operation, Map<String, String> path) {
     Call call = probe.api().call(operation);
     path.forEach(call::path);
     if (operation.parameter("lat").isPresent()) {
-      Place place = probe.world().place();
+      Place place = probe.fixtures().place();
       call.query("lat", place.latitude()).query("lng", place.longitude());
     }
     if (operation.parameter("q").isPresent()) {
-      call.query("q", probe.world().self().path("username").asText().substring(0, 1));
+      call.query("q", probe.fixtures().self().path("username").asText().substring(0, 1));
     }
     if (operation.parameter("text").isPresent()) {
       call.form("text", "conformance");

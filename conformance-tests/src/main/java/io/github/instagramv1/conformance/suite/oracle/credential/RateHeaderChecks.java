@@ -6,7 +6,7 @@ import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.model.Counting;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
@@ -36,7 +36,7 @@ class RateHeaderChecks {
   private final Random random = new Random();
 
   @EachOperation(Which.ALL)
-  @DisplayName("LIMIT-11: each of its requests takes one of the credential's, refused or not")
+  @DisplayName("LIMIT-11: each request, rejected or not, takes one of the credential's")
   void takesOne(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
     if (probe.has(Setting.OTHER_TOKEN)) {
@@ -82,12 +82,12 @@ class RateHeaderChecks {
 
   private static TestAbortedException unclear(Setting setting) {
     return new TestAbortedException(
-        "needs in the setting %s a token that nobody uses, and did not an hour ago"
+        "needs the setting %s: a token that nothing else uses or has used within the last hour"
             .formatted(setting.key()));
   }
 
   @EachOperation(Which.WITH_FORM)
-  @DisplayName("LIMIT-12: of two tokens, the one that counts is the one that is counted")
+  @DisplayName("LIMIT-12: of two access tokens, the one in effect is the one that is counted")
   @Level(EXTENDED)
   void takesNone(Probe probe, ContractOperation operation) {
     String other = probe.need(Setting.OTHER_TOKEN);
@@ -95,11 +95,11 @@ class RateHeaderChecks {
     List<Counting.Fall> falls = new ArrayList<>();
     for (int i = 0; i < TRIES; i++) {
       int sent = 1 + i % MOST_SENT;
-      Reply first = probe.ok(profile(probe).asUser(other));
+      Response first = probe.ok(profile(probe).asUser(other));
       for (int j = 0; j < sent; j++) {
         plain.call(probe).query(TOKEN, other).send();
       }
-      Reply last = probe.ok(profile(probe).asUser(other));
+      Response last = probe.ok(profile(probe).asUser(other));
       long fall = number(first, REMAINING) - number(last, REMAINING);
       if (fall == 1) {
         return;
@@ -113,23 +113,23 @@ class RateHeaderChecks {
   }
 
   private static Counting.Fall fall(Probe probe, Plain plain, UnaryOperator<Call> way, int sent) {
-    Reply first = probe.ok(profile(probe));
+    Response first = probe.ok(profile(probe));
     for (int i = 0; i < sent; i++) {
       Call call = way.apply(plain.call(probe));
       boolean refused = i % 2 == 1 && plain.operation().method().equals("GET");
-      Reply reply = (refused ? call.query("callback", "a(b)") : call).send();
-      verifyHeaders(probe, reply);
+      Response response = (refused ? call.query("callback", "a(b)") : call).send();
+      verifyHeaders(probe, response);
       if (!plain.operation().writes()) {
         probe.verify(
-            number(reply, LIMIT) == number(first, LIMIT),
+            number(response, LIMIT) == number(first, LIMIT),
             "rate.limit",
-            "the limit is " + number(first, LIMIT) + ", then " + number(reply, LIMIT));
+            "the limit is " + number(first, LIMIT) + ", then " + number(response, LIMIT));
       }
     }
     if (probe.has(Setting.OTHER_TOKEN)) {
       probe.ok(profile(probe).asUser(probe.need(Setting.OTHER_TOKEN)));
     }
-    Reply last = probe.ok(profile(probe));
+    Response last = probe.ok(profile(probe));
     verifyHeaders(probe, first);
     verifyHeaders(probe, last);
     Optional<String> forgets =
@@ -143,17 +143,17 @@ class RateHeaderChecks {
   }
 
   /** The request itself is counted, so that less than the limit is left. */
-  private static void verifyHeaders(Probe probe, Reply reply) {
-    long limit = number(reply, LIMIT);
-    long remaining = number(reply, REMAINING);
+  private static void verifyHeaders(Probe probe, Response response) {
+    long limit = number(response, LIMIT);
+    long remaining = number(response, REMAINING);
     probe.verify(
         0 <= remaining && remaining < limit,
         "rate.headers",
-        "limit %s, remaining %s".formatted(reply.header(LIMIT), reply.header(REMAINING)));
+        "limit %s, remaining %s".formatted(response.header(LIMIT), response.header(REMAINING)));
   }
 
-  private static long number(Reply reply, String header) {
-    return reply
+  private static long number(Response response, String header) {
+    return response
         .header(header)
         .filter(text -> text.matches("[0-9]{1,18}"))
         .map(Long::parseLong)

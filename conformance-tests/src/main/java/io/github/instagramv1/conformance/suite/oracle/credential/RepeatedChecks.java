@@ -9,7 +9,7 @@ import io.github.instagramv1.conformance.generate.Broken;
 import io.github.instagramv1.conformance.generate.Values;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
@@ -46,7 +46,7 @@ class RepeatedChecks {
   }
 
   @EachOperation(Which.WITH_CONSTRAINTS)
-  @DisplayName("ERROR-19: of a parameter that is given twice, the same value counts each time")
+  @DisplayName("ERROR-19: of a repeated parameter, every operation uses the same value")
   @Level(EXTENDED)
   void sameValueCounts(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
@@ -105,12 +105,12 @@ class RepeatedChecks {
   }
 
   private static boolean isServed(Probe probe, Call call) {
-    Reply reply = call.send();
-    boolean refused = reply.status() == 400 && reply.errorType().equals(Refusals.INVALID);
+    Response response = call.send();
+    boolean refused = response.status() == 400 && response.errorType().equals(Refusals.INVALID);
     probe.verify(
-        refused || reply.status() == 200 || reply.errorType().equals(Refusals.NOT_FOUND),
+        refused || response.status() == 200 || response.errorType().equals(Refusals.NOT_FOUND),
         "parameter.twice",
-        "it is answered with %s %s".formatted(reply.status(), reply.errorType()));
+        "it is answered with %s %s".formatted(response.status(), response.errorType()));
     return !refused;
   }
 }

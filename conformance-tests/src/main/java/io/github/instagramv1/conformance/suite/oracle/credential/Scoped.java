@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.run.Probe;
-import io.github.instagramv1.conformance.world.Needs;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class Scoped {
   static Plain othersObject(Probe probe, ContractOperation operation, String token) {
     String user = Tokens.idOf(probe, token);
     JsonNode media =
-        probe.world().media().stream()
+        probe.fixtures().media().stream()
             .filter(item -> !item.path("user").path("id").asText().equals(user))
             .findFirst()
             .orElseThrow(() -> Needs.data("a media object of another user", Setting.USER_ID));

@@ -29,7 +29,7 @@ class SigningChecks {
           "Zz", "1", "abc", "a b&c=d|e", "m\u00FCnchen", "\u00E9\u20AC\uD83D\uDE00", "zz", "+%20");
 
   @EachOperation(Which.ALL)
-  @DisplayName("AUTH-46: it is served with the right signature, whatever its parameters")
+  @DisplayName("AUTH-46: a request with the right signature is accepted, whatever its parameters")
   @Level(EXTENDED)
   void right(Probe probe, ContractOperation operation) {
     Signed signed = new Signed(probe, Plain.of(probe, operation));
@@ -41,7 +41,7 @@ class SigningChecks {
   }
 
   @EachOperation(value = Which.ALL, negative = true)
-  @DisplayName("AUTH-47: it is forbidden with a signature of anything else")
+  @DisplayName("AUTH-47: a signature of any other request gets 403")
   @Level(EXTENDED)
   void wrong(Probe probe, ContractOperation operation) {
     Signed signed = new Signed(probe, Plain.of(probe, operation));
@@ -71,7 +71,7 @@ class SigningChecks {
 
   private static void verifyServed(Probe probe, Call call) {
     String type = call.send().errorType();
-    probe.verify(!type.startsWith("OAuth"), "signature", "it is refused with " + type);
+    probe.verify(!type.startsWith("OAuth"), "signature", "it is rejected with " + type);
   }
 
   /** The requests of one operation for the application that demands signatures. */

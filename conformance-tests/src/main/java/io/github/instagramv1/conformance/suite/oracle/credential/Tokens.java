@@ -57,7 +57,7 @@ public record Tokens(String userId, String all, Map<String, String> byScope) {
 
   /** The id of a token's user. */
   public static String idOf(Probe probe, String token) {
-    return probe.world().remember("user of " + token, String.class, () -> readId(probe, token));
+    return probe.fixtures().remember("user of " + token, String.class, () -> readId(probe, token));
   }
 
   private static String readId(Probe probe, String token) {

@@ -7,7 +7,7 @@ import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.Jsonp;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.model.FunctionNames;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
@@ -45,37 +45,39 @@ class WrappedChecks {
   }
 
   @EachOperation(Which.READS)
-  @DisplayName("ERROR-42: wrapped in a call, a response says what it says without, refused or not")
+  @DisplayName("ERROR-42: a JSONP response has the content of the plain one, errors included")
   @Level(EXTENDED)
   void wrapped(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
-    Alike alike = new Alike(probe, () -> plain.call(probe));
+    EquivalentRequests alike = new EquivalentRequests(probe, () -> plain.call(probe));
     for (String callback : share(probe, operation, RIGHT, FunctionNames.right())) {
       verifyWrapped(probe, alike, plain.call(probe), callback);
     }
-    String token = NearTokens.of(probe.need(Setting.TOKEN)).get(0);
-    Alike bad = new Alike(probe, () -> plain.call(probe).asUser(token));
+    String token = SimilarTokens.of(probe.need(Setting.TOKEN)).get(0);
+    EquivalentRequests bad = new EquivalentRequests(probe, () -> plain.call(probe).asUser(token));
     verifyWrapped(probe, bad, plain.call(probe).asUser(token), "show");
     Plain nothing = Plain.ofNothing(operation);
-    Alike unknown = new Alike(probe, () -> nothing.call(probe));
+    EquivalentRequests unknown = new EquivalentRequests(probe, () -> nothing.call(probe));
     verifyWrapped(probe, unknown, nothing.call(probe), "show");
-    Alike nobody = new Alike(probe, () -> plain.call(probe).as(new Credential.None()));
+    EquivalentRequests nobody =
+        new EquivalentRequests(probe, () -> plain.call(probe).as(new Credential.None()));
     verifyWrapped(probe, nobody, plain.call(probe).as(new Credential.None()), "show");
   }
 
-  private static void verifyWrapped(Probe probe, Alike alike, Call call, String callback) {
-    Reply reply = call.query("callback", callback).send();
-    String body = reply.exchange().reply().body();
+  private static void verifyWrapped(
+      Probe probe, EquivalentRequests alike, Call call, String callback) {
+    Response response = call.query("callback", callback).send();
+    String body = response.exchange().response().body();
     Optional<String> inner = Jsonp.unwrap(body, callback);
     probe.verify(
-        reply.status() == 200 && inner.isPresent(),
+        response.status() == 200 && inner.isPresent(),
         "jsonp.call",
-        "no call of %s with status 200, but %s".formatted(callback, reply.status()));
+        "no call of %s with status 200, but %s".formatted(callback, response.status()));
     alike.verify("with callback=" + callback, alike.wrapped(inner.get()));
   }
 
   @EachOperation(value = Which.READS, negative = true)
-  @DisplayName("ERROR-43: a callback that is no name of a function is refused")
+  @DisplayName("ERROR-43: a callback that is not a function name is rejected")
   @Level(EXTENDED)
   void noCallback(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);

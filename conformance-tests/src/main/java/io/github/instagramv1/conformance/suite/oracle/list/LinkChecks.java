@@ -7,11 +7,12 @@ import io.github.instagramv1.conformance.check.Pages;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.ContractOperation.PageKey;
+import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
-import io.github.instagramv1.conformance.http.Outgoing;
 import io.github.instagramv1.conformance.http.Queries;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.http.wire.Outgoing;
 import io.github.instagramv1.conformance.model.NextPage;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
@@ -19,7 +20,6 @@ import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Lists;
 import io.github.instagramv1.conformance.suite.PageWalk;
-import io.github.instagramv1.conformance.world.Needs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +53,7 @@ class LinkChecks {
       Map.of("min_id", "1", "min_timestamp", "0", "max_timestamp", "4102444800", "min_tag_id", "1");
 
   @EachOperation(Which.PAGED)
-  @DisplayName("LINK-01: next_url says all that the request said, and goes on where the page ended")
+  @DisplayName("LINK-01: next_url repeats the whole request and continues where the page ended")
   void repeatsTheRequest(Probe probe, ContractOperation operation) {
     PageWalk walk = new PageWalk(probe, operation.id(), call -> Lists.fill(probe, operation, call));
     List<String> ids = Items.ids(walk.start(FEWEST, FEWEST, Lists.setting(operation)));
@@ -74,13 +74,13 @@ class LinkChecks {
   }
 
   @EachOperation(Which.PAGED_BY_CLIENT_ID)
-  @DisplayName("LINK-03: a client id alone reads the next page as it read the first")
+  @DisplayName("LINK-03: a client id alone reads the next page like the first")
   void goesOnWithAClientId(Probe probe, ContractOperation operation) {
     Credential client = new Credential.ClientId(probe.need(Setting.CLIENT_ID));
     for (String user : readers(probe, operation)) {
       UnaryOperator<Call> variant =
           call -> (user.isEmpty() ? call : of(probe, operation, user)).as(client);
-      Reply page = variant.apply(list(probe, operation)).query("count", 1).send();
+      Response page = variant.apply(list(probe, operation)).query("count", 1).send();
       if (page.status() == 200 && page.nextUrl().isPresent()) {
         verify(probe, operation, page, List.of(), variant);
         return;
@@ -92,7 +92,7 @@ class LinkChecks {
   /** Whose lists may be long enough; no name where the list is nobody's. */
   private static List<String> readers(Probe probe, ContractOperation operation) {
     return operation.parameter("user-id").isPresent()
-        ? probe.world().people().stream().limit(CANDIDATES).toList()
+        ? probe.fixtures().people().stream().limit(CANDIDATES).toList()
         : List.of("");
   }
 
@@ -101,16 +101,16 @@ class LinkChecks {
   }
 
   @EachOperation(Which.PAGED)
-  @DisplayName("LINK-02: next_url never names a token that came in a header")
+  @DisplayName("LINK-02: next_url never contains an access token that came in a header")
   void keepsHeadersOut(Probe probe, ContractOperation operation) {
     String token = probe.need(Setting.TOKEN);
     UnaryOperator<Call> variant = call -> call.as(new Credential.Bearer(token));
-    Reply page = probe.ok(variant.apply(list(probe, operation)).query("count", 1));
+    Response page = probe.ok(variant.apply(list(probe, operation)).query("count", 1));
     if (page.nextUrl().isEmpty()) {
       throw Needs.data("a longer list for " + operation.id(), Lists.setting(operation));
     }
     probe.verify(
-        !page.exchange().reply().body().contains(token),
+        !page.exchange().response().body().contains(token),
         "next_url.header",
         "the response names the token of the header");
     verify(probe, operation, page, List.of(), variant);
@@ -130,7 +130,7 @@ class LinkChecks {
 
   private static void verify(
       Probe probe, ContractOperation operation, List<String> ids, UnaryOperator<Call> variant) {
-    Reply page = probe.ok(variant.apply(list(probe, operation).query("count", 1)));
+    Response page = probe.ok(variant.apply(list(probe, operation).query("count", 1)));
     probe.verify(Pages.atMost(page, 1));
     if (page.items().size() == 1) {
       probe.verify(Items.same("first", ids.get(0), Items.ids(page.items()).get(0)));
@@ -144,7 +144,7 @@ class LinkChecks {
   private static void verify(
       Probe probe,
       ContractOperation operation,
-      Reply page,
+      Response page,
       List<String> ids,
       UnaryOperator<Call> variant) {
     PageKey key = operation.pageKey().orElseThrow();
@@ -155,9 +155,9 @@ class LinkChecks {
         .ifPresent(
             wrong -> probe.verify(Optional.of(new Finding("next_url.parameters", "it " + wrong))));
     Outgoing follow = new Outgoing(operation, "GET", next, request.headers(), "", "");
-    Reply followed = probe.ok(probe.api().again(follow));
-    String position = page.json().path("pagination").path(key.reply()).asText();
-    Reply byKey =
+    Response followed = probe.ok(probe.api().again(follow));
+    String position = page.json().path("pagination").path(key.response()).asText();
+    Response byKey =
         probe.ok(
             variant.apply(list(probe, operation)).query("count", 1).query(key.request(), position));
     probe.verify(Items.same("by next_url", Items.ids(byKey.items()), Items.ids(followed.items())));

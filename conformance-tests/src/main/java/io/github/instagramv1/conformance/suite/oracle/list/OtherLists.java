@@ -50,9 +50,9 @@ final class OtherLists {
   }
 
   private void users(List<Supplier<Call>> calls) {
-    String own = probe.world().selfId();
+    String own = probe.fixtures().selfId();
     calls.add(() -> base().path("user-id", own));
-    String user = probe.world().otherUser();
+    String user = probe.fixtures().otherUser();
     calls.add(() -> base().path("user-id", user));
     otherToken().ifPresent(token -> calls.add(() -> base().path("user-id", "self").asUser(token)));
   }
@@ -60,7 +60,7 @@ final class OtherLists {
   private void some(
       Function<JsonNode, Stream<String>> names, String parameter, List<Supplier<Call>> calls) {
     Set<String> found = new LinkedHashSet<>();
-    for (JsonNode media : probe.world().media()) {
+    for (JsonNode media : probe.fixtures().media()) {
       names.apply(media).forEach(found::add);
     }
     found.stream().limit(MOST).forEach(name -> calls.add(() -> base().path(parameter, name)));
@@ -69,7 +69,7 @@ final class OtherLists {
   private Stream<String> tags(JsonNode media) {
     List<String> names = new ArrayList<>();
     media.path("tags").forEach(tag -> names.add(tag.asText()));
-    return names.stream().filter(name -> !name.equals(probe.world().tag()));
+    return names.stream().filter(name -> !name.equals(probe.fixtures().tag()));
   }
 
   private static Stream<String> places(JsonNode media) {

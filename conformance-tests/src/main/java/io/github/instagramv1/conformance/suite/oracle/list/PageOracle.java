@@ -4,7 +4,7 @@ import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Pages;
 import io.github.instagramv1.conformance.http.Call;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.run.Probe;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,11 +42,11 @@ final class PageOracle {
     int most = Math.min(count.orElse(list.defaultCount()), list.mostCount());
     List<String> want = Items.ids(query.expected());
     List<String> got = new ArrayList<>();
-    Optional<Reply> page = Optional.of(probe.ok(call));
+    Optional<Response> page = Optional.of(probe.ok(call));
     Set<String> followed = new HashSet<>();
     int empty = 0;
     while (page.isPresent() && got.size() <= Math.min(items, want.size()) && empty < MOST_EMPTY) {
-      Reply here = page.get();
+      Response here = page.get();
       probe.verify(Pages.atMost(here, most));
       probe.verify(Pages.announcesNext(here, list.operation().pageKey().orElseThrow()));
       empty = here.items().isEmpty() ? empty + 1 : 0;
@@ -70,13 +70,13 @@ final class PageOracle {
   /** Goes on to the end of a list that no bound can cut, where that is not too far away. */
   void verifyEnd() {
     Set<String> followed = new HashSet<>();
-    Reply page = probe.ok(list.call().get().query("count", list.mostCount()));
+    Response page = probe.ok(list.call().get().query("count", list.mostCount()));
     while (page.nextUrl().isPresent() && followed.size() < MOST_EMPTY) {
       String next = page.nextUrl().get();
       probe.verify(followed.add(next), "list.endless", "a page that was there comes next again");
       page = probe.ok(probe.api().follow(operation(), next));
     }
-    String key = list.operation().pageKey().orElseThrow().reply();
+    String key = list.operation().pageKey().orElseThrow().response();
     probe.verify(
         page.nextUrl().isPresent() || !page.json().path("pagination").has(key),
         "list.ends",

@@ -5,7 +5,7 @@ import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.ContractOperation.PageKey;
 import io.github.instagramv1.conformance.http.Call;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.PageWalk;
 import java.util.LinkedHashMap;
@@ -54,7 +54,7 @@ record WholeList(
 
   private void learnPositions(Probe probe, int most) {
     PageKey key = operation.pageKey().orElseThrow();
-    Reply page = probe.ok(call.get().query("count", 1));
+    Response page = probe.ok(call.get().query("count", 1));
     int met = 0;
     while (page.nextUrl().isPresent() && positions.size() < most) {
       JsonNode pagination = page.json().path("pagination");
@@ -62,7 +62,7 @@ record WholeList(
         newer.put(met, pagination.path(NEWER).asText());
       }
       met += page.items().size();
-      positions.put(met, pagination.path(key.reply()).asText());
+      positions.put(met, pagination.path(key.response()).asText());
       page = probe.ok(probe.api().follow(operation.id(), page.nextUrl().get()));
     }
   }

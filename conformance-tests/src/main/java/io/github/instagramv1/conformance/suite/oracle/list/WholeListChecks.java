@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.suite.oracle.list;
 
 import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.CheckFailure;
 import io.github.instagramv1.conformance.run.Checks;
@@ -9,7 +10,6 @@ import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Lists;
 import io.github.instagramv1.conformance.suite.PageWalk;
-import io.github.instagramv1.conformance.world.Needs;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -32,7 +32,8 @@ class WholeListChecks {
   private static final int SHORT = 40;
 
   @EachOperation(Which.PAGED)
-  @DisplayName("LIST-01: every query of a list has what bounds leave of the whole, page for page")
+  @DisplayName(
+      "LIST-01: every query of a list returns its exact part of the whole list, page by page")
   void queries(Probe probe, ContractOperation operation) {
     verify(
         probe,
@@ -43,7 +44,7 @@ class WholeListChecks {
   }
 
   @EachOperation(Which.PAGED_ELSEWHERE)
-  @DisplayName("LIST-02: so it is with other lists of the operation, and for other users")
+  @DisplayName("LIST-02: the other lists of the operation, and those of other users, do the same")
   void otherLists(Probe probe, ContractOperation operation) {
     List<Supplier<Call>> others = new OtherLists(probe, operation).calls();
     if (others.isEmpty()) {

@@ -56,7 +56,7 @@ final class MediaAround {
 
   MediaAround(Probe probe) {
     this.probe = probe;
-    this.known = Census.of(probe).mediaWithPoint();
+    this.known = VisibleObjects.of(probe).mediaWithPoint();
   }
 
   /** Sends a search, and expects what points and times say. */

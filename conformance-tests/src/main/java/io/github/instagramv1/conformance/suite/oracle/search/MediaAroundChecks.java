@@ -6,13 +6,13 @@ import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.model.Circle;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.oracle.search.MediaAround.Query;
-import io.github.instagramv1.conformance.world.Needs;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -31,7 +31,8 @@ class MediaAroundChecks {
   private static final OptionalInt ALL = OptionalInt.of(33);
 
   private static List<JsonNode> media(Probe probe, int most) {
-    List<JsonNode> media = Census.some(Census.of(probe).mediaWithPoint(), probe, most);
+    List<JsonNode> media =
+        VisibleObjects.some(VisibleObjects.of(probe).mediaWithPoint(), probe, most);
     if (media.isEmpty()) {
       throw Needs.data("a media object with coordinates", Setting.USER_ID);
     }
@@ -47,7 +48,7 @@ class MediaAroundChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-31: a search finds all known media of its circle and window, and no others")
+  @DisplayName("SEARCH-31: a search finds exactly the known media of its circle and window")
   @Operation(OPERATION)
   void circlesAndWindows(Probe probe) {
     verify(probe, media(probe, FEW));
@@ -86,7 +87,7 @@ class MediaAroundChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-33: a window with one end, or with none, is as long as the contract says")
+  @DisplayName("SEARCH-33: a window with one end or none has the documented length")
   @Operation(OPERATION)
   @Level(EXTENDED)
   void openWindows(Probe probe) {
@@ -106,7 +107,7 @@ class MediaAroundChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-34: a search that is cut by its count has the newest media")
+  @DisplayName("SEARCH-34: a search that is capped by its count returns the newest media")
   @Operation(OPERATION)
   @Level(EXTENDED)
   void counts(Probe probe) {

@@ -20,7 +20,7 @@ final class Nearby {
 
   Nearby(Probe probe) {
     this.probe = probe;
-    this.known = Census.of(probe).places();
+    this.known = VisibleObjects.of(probe).places();
   }
 
   /** The point of an object with coordinates. */

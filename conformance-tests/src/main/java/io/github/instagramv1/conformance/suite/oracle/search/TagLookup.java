@@ -22,12 +22,12 @@ final class TagLookup {
   private static final int PAGE = 33;
 
   private final Probe probe;
-  private final Census census;
+  private final VisibleObjects census;
   private final Map<String, Long> counts = new HashMap<>();
 
   TagLookup(Probe probe) {
     this.probe = probe;
-    this.census = Census.of(probe);
+    this.census = VisibleObjects.of(probe);
   }
 
   private JsonNode tag(String name) {

@@ -3,11 +3,11 @@ package io.github.instagramv1.conformance.suite.oracle.search;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
-import io.github.instagramv1.conformance.world.Needs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -28,7 +28,7 @@ class TagSearchChecks {
   private static final int MANY = 10;
 
   private static List<String> tags(Probe probe, int most) {
-    List<String> tags = Census.telling(Census.of(probe).tags(), probe, most);
+    List<String> tags = VisibleObjects.telling(VisibleObjects.of(probe).tags(), probe, most);
     if (tags.isEmpty()) {
       throw Needs.data("media with tags", Setting.TAG_NAME);
     }
@@ -63,7 +63,7 @@ class TagSearchChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-11: a search finds every known tag that begins so, and no other, in order")
+  @DisplayName("SEARCH-11: a search finds every known tag with the prefix, in order, and no other")
   @Operation("searchTags")
   void beginnings(Probe probe) {
     TagLookup lookup = new TagLookup(probe);
@@ -83,7 +83,7 @@ class TagSearchChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-12: what is in the middle of a name, or a sign of patterns, finds no tag")
+  @DisplayName("SEARCH-12: the middle of a name and pattern characters match no tag")
   @Operation("searchTags")
   @Level(EXTENDED)
   void others(Probe probe) {
@@ -106,7 +106,7 @@ class TagSearchChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-14: a tag is the same by each way to write its name")
+  @DisplayName("SEARCH-14: every spelling of a name finds the same tag")
   @Operation("getTag")
   void names(Probe probe) {
     TagLookup lookup = new TagLookup(probe);
@@ -119,7 +119,7 @@ class TagSearchChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-15: the media of a tag are all that are known to carry it, and no others")
+  @DisplayName("SEARCH-15: the media of a tag are exactly those known to carry it")
   @Operation("getTagRecentMedia")
   @Level(EXTENDED)
   void media(Probe probe) {

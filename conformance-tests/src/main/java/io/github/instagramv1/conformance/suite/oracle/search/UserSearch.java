@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Orders;
 import io.github.instagramv1.conformance.http.Call;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.model.NameSearch;
 import io.github.instagramv1.conformance.model.Ruling;
 import io.github.instagramv1.conformance.run.Probe;
@@ -24,7 +24,7 @@ final class UserSearch {
 
   UserSearch(Probe probe) {
     this.probe = probe;
-    this.known = Census.of(probe).users();
+    this.known = VisibleObjects.of(probe).users();
   }
 
   private static Ruling ruling(NameSearch search, JsonNode user) {
@@ -90,9 +90,9 @@ final class UserSearch {
 
   /** Only who blocked the first user is seen as a liker and not found. */
   private void verifyHidden(String q, JsonNode user) {
-    Reply reply = probe.call("getUser").path("user-id", user.path("id").asText()).send();
+    Response response = probe.call("getUser").path("user-id", user.path("id").asText()).send();
     probe.verify(
-        reply.errorType().equals(Refusals.NOT_FOUND),
+        response.errorType().equals(Refusals.NOT_FOUND),
         "search.missing",
         "\"%s\" has not found %s, or not first by the whole username".formatted(q, brief(user)));
   }

@@ -27,12 +27,12 @@ class UserSearchChecks {
   private static final int MANY = 12;
 
   private static List<NameQueries> names(Probe probe, int users) {
-    List<JsonNode> some = Census.telling(Census.of(probe).users(), probe, users);
+    List<JsonNode> some = VisibleObjects.telling(VisibleObjects.of(probe).users(), probe, users);
     return some.stream().map(NameQueries::new).toList();
   }
 
   @Test
-  @DisplayName("SEARCH-01: a search finds every known user whose names begin so, and no other")
+  @DisplayName("SEARCH-01: a search finds every known user whose names match, and no other")
   @Operation(OPERATION)
   void beginnings(Probe probe) {
     UserSearch search = new UserSearch(probe);
@@ -41,7 +41,7 @@ class UserSearchChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-02: what is in the middle of a name, or a sign of patterns, finds nobody")
+  @DisplayName("SEARCH-02: the middle of a name and pattern characters match no user")
   @Operation(OPERATION)
   @Level(EXTENDED)
   void others(Probe probe) {
@@ -50,7 +50,7 @@ class UserSearchChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-03: a search answers as many users as asked for, if there are as many")
+  @DisplayName("SEARCH-03: a search returns as many users as requested, if so many match")
   @Operation(OPERATION)
   @Level(EXTENDED)
   void counts(Probe probe) {

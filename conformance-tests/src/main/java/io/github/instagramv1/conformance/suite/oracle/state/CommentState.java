@@ -29,7 +29,7 @@ final class CommentState {
   private final JsonNode shown;
   private int count;
 
-  /** Looks at everything for the first time. */
+  /** AccountReads at everything for the first time. */
   CommentState(Probe probe, List<Party> users, JsonNode media) {
     this.probe = probe;
     this.users = users;
@@ -83,7 +83,7 @@ final class CommentState {
     String author = there.get().path("from").path("id").asText();
     if (user.id().equals(author) || user.id().equals(views.owner())) {
       JsonNode data = probe.ok(call).data();
-      probe.verify(data.isNull(), "state.comments", "deleteComment answers " + data);
+      probe.verify(data.isNull(), "state.comments", "deleteComment returns " + data);
       comments.remove(there.get());
       gone.add(id);
       count--;

@@ -26,7 +26,7 @@ final class LikeState {
   private final Map<String, List<String>> liked = new HashMap<>();
   private final Map<String, JsonNode> rest = new HashMap<>();
 
-  /** Looks at everything for the first time. */
+  /** AccountReads at everything for the first time. */
   LikeState(Probe probe, List<Party> users, List<JsonNode> media) {
     this.probe = probe;
     this.users = users;
@@ -59,7 +59,7 @@ final class LikeState {
   void act(Party user, String id, boolean like) {
     String operation = like ? "likeMedia" : "unlikeMedia";
     JsonNode data = probe.ok(user.call(operation).path("media-id", id)).data();
-    probe.verify(data.isNull(), "state.likes", operation + " answers " + data);
+    probe.verify(data.isNull(), "state.likes", operation + " returns " + data);
     boolean was = likers.get(id).contains(user.id());
     if (like && !was) {
       likers.get(id).add(0, user.id());

@@ -2,11 +2,11 @@ package io.github.instagramv1.conformance.suite.oracle.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
-import io.github.instagramv1.conformance.world.Needs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -23,7 +23,8 @@ class MediaStateChecks {
   private static final int LIST = 60;
 
   @Test
-  @DisplayName("STATE-03: after every like and unlike, every place shows it, and nothing else")
+  @DisplayName(
+      "STATE-03: after every like and unlike, every place shows it and nothing else changed")
   @Operation("likeMedia")
   @Writes
   void likes(Probe probe) {
@@ -66,7 +67,8 @@ class MediaStateChecks {
   }
 
   @Test
-  @DisplayName("STATE-04: after every comment and deletion, every place shows it, and nothing else")
+  @DisplayName(
+      "STATE-04: after every comment and deletion, every place shows it and nothing else changed")
   @Operation("createComment")
   @Writes
   void comments(Probe probe) {
@@ -116,7 +118,7 @@ class MediaStateChecks {
   }
 
   private static List<Party> users(Probe probe) {
-    probe.world().requirePublicSelf();
+    probe.fixtures().requirePublicSelf();
     List<Party> users = new ArrayList<>(List.of(Party.first(probe)));
     if (probe.has(Setting.OTHER_TOKEN)) {
       users.add(Party.second(probe));
@@ -127,11 +129,11 @@ class MediaStateChecks {
   /** One of the first user and some of others, all public, with lists that are whole. */
   private static List<JsonNode> media(Probe probe, String list) {
     List<JsonNode> found =
-        probe.world().publicMedia().stream()
+        probe.fixtures().publicMedia().stream()
             .filter(each -> each.path(list).path("count").asInt() < LIST)
             .toList();
     List<JsonNode> chosen = new ArrayList<>();
-    String own = probe.world().selfId();
+    String own = probe.fixtures().selfId();
     found.stream().filter(each -> isOf(each, own)).limit(1).forEach(chosen::add);
     found.stream().filter(each -> !isOf(each, own)).limit(2).forEach(chosen::add);
     if (chosen.isEmpty()) {

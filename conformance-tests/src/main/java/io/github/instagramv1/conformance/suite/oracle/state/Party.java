@@ -18,17 +18,17 @@ record Party(Probe probe, String token, String id, boolean isPrivate) {
   private static final int WHOLE = 100;
 
   static Party first(Probe probe) {
-    boolean isPrivate = !probe.world().isSelfPublic();
-    return new Party(probe, probe.need(Setting.TOKEN), probe.world().selfId(), isPrivate);
+    boolean isPrivate = !probe.fixtures().isSelfPublic();
+    return new Party(probe, probe.need(Setting.TOKEN), probe.fixtures().selfId(), isPrivate);
   }
 
   static Party second(Probe probe) {
-    String id = probe.world().otherId();
+    String id = probe.fixtures().otherId();
     return new Party(probe, probe.need(Setting.OTHER_TOKEN), id, isPrivate(probe, id));
   }
 
   static Party privateOne(Probe probe) {
-    String id = probe.world().privateId();
+    String id = probe.fixtures().privateId();
     return new Party(probe, probe.need(Setting.PRIVATE_TOKEN), id, isPrivate(probe, id));
   }
 

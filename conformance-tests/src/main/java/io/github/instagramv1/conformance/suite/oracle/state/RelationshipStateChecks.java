@@ -2,12 +2,12 @@ package io.github.instagramv1.conformance.suite.oracle.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.config.Setting;
-import io.github.instagramv1.conformance.model.BondRoute;
+import io.github.instagramv1.conformance.fixtures.Needs;
+import io.github.instagramv1.conformance.model.RelationshipRoute;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
-import io.github.instagramv1.conformance.world.Needs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,7 +23,8 @@ class RelationshipStateChecks {
   private static final int MOST = 70;
 
   @Test
-  @DisplayName("STATE-01: every action in every state does what it must, seen from both sides")
+  @DisplayName(
+      "STATE-01: every action in every state has its documented effect, seen from both sides")
   @Operation("modifyRelationship")
   @Writes
   void publicPair(Probe probe) {
@@ -31,7 +32,7 @@ class RelationshipStateChecks {
   }
 
   @Test
-  @DisplayName("STATE-02: so it does where one of the two is private and answers requests")
+  @DisplayName("STATE-02: with a private account too, every action has its documented effect")
   @Operation("modifyRelationship")
   @Writes
   void privatePair(Probe probe) {
@@ -52,8 +53,8 @@ class RelationshipStateChecks {
     part(probe, setting, one, other);
     part(probe, setting, other, one);
     Random random = new Random(probe.random("state " + setting).nextLong());
-    BondRoute route = new BondRoute(one.isPrivate(), other.isPrivate(), random);
-    BondWalk walk = new BondWalk(probe, one, other, route);
+    RelationshipRoute route = new RelationshipRoute(one.isPrivate(), other.isPrivate(), random);
+    RelationshipWalk walk = new RelationshipWalk(probe, one, other, route);
     probe.undo("end what is between " + one.id() + " and " + other.id(), walk::end);
     walk.take(Math.min(MOST, FEWEST + probe.examples()));
   }

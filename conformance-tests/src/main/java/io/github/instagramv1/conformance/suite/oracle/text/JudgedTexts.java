@@ -1,6 +1,6 @@
 package io.github.instagramv1.conformance.suite.oracle.text;
 
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.Unknown;
@@ -13,11 +13,11 @@ record JudgedTexts(Probe probe) {
 
   /** Sends a text, and expects the verdict that the rules give. */
   void send(Corpus.Sample sample, WayIn way) {
-    Reply reply =
+    Response response =
         way.put(probe.call("createComment").path("media-id", Unknown.MEDIA), sample.text()).send();
-    Judgement judgement = new Judgement(sample, way);
-    boolean accepted = reply.errorType().equals(Refusals.NOT_FOUND);
-    probe.verify(accepted ? judgement.accepted() : judgement.refused(reply));
-    probe.expected(reply);
+    TextCheck judgement = new TextCheck(sample, way);
+    boolean accepted = response.errorType().equals(Refusals.NOT_FOUND);
+    probe.verify(accepted ? judgement.accepted() : judgement.refused(response));
+    probe.expected(response);
   }
 }

@@ -44,9 +44,9 @@ class TextChecks {
   /** On a media object that others can see too, if there is one. */
   private static WrittenTexts texts(Probe probe) {
     try {
-      return new WrittenTexts(probe, probe.world().commentableByAll(), readers(probe));
+      return new WrittenTexts(probe, probe.fixtures().commentableByAll(), readers(probe));
     } catch (TestAbortedException nothingPublic) {
-      return new WrittenTexts(probe, probe.world().commentable(), List.of());
+      return new WrittenTexts(probe, probe.fixtures().commentable(), List.of());
     }
   }
 
@@ -63,7 +63,7 @@ class TextChecks {
 
   @Test
   @DisplayName(
-      "TEXT-01: a text is accepted and is the same in every place, whatever its characters")
+      "TEXT-01: a valid text is accepted and the same in every place, whatever its characters")
   @Operation(OPERATION)
   @Writes
   void verbatim(Probe probe) {
@@ -71,7 +71,7 @@ class TextChecks {
   }
 
   @Test
-  @DisplayName("TEXT-02: a text at the edge of a rule is accepted or refused as the rule says")
+  @DisplayName("TEXT-02: a text at the limit of a rule is accepted or rejected as the rule says")
   @Operation(value = OPERATION, negative = true)
   void rules(Probe probe) {
     judge(probe, "rules");
@@ -87,7 +87,7 @@ class TextChecks {
   }
 
   @Test
-  @DisplayName("TEXT-04: the edges of the rules are the same in every script")
+  @DisplayName("TEXT-04: the limits of the rules are the same in every script")
   @Operation(value = OPERATION, negative = true)
   @Level(EXTENDED)
   void moreRules(Probe probe) {
@@ -95,7 +95,7 @@ class TextChecks {
   }
 
   @Test
-  @DisplayName("TEXT-05: a text is the same by whatever way it comes")
+  @DisplayName("TEXT-05: a text is the same whatever way it is sent")
   @Operation(OPERATION)
   @Level(EXTENDED)
   @Writes

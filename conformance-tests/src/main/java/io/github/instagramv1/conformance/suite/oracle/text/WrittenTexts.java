@@ -9,7 +9,7 @@ import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.run.Probe;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +37,7 @@ final class WrittenTexts {
   private record Written(Corpus.Sample sample, WayIn way, JsonNode answered) {}
 
   /**
-   * Looks at the comments that are there.
+   * AccountReads at the comments that are there.
    *
    * @param readers who else can see the media object
    */
@@ -51,14 +51,15 @@ final class WrittenTexts {
 
   /** Sends a text, and expects the verdict that the rules give. */
   void send(Corpus.Sample sample, WayIn way) {
-    Reply reply = way.put(probe.call("createComment").path(MEDIA_ID, media), sample.text()).send();
-    Judgement judgement = new Judgement(sample, way);
-    if (reply.status() == 200) {
+    Response response =
+        way.put(probe.call("createComment").path(MEDIA_ID, media), sample.text()).send();
+    TextCheck judgement = new TextCheck(sample, way);
+    if (response.status() == 200) {
       probe.verify(judgement.accepted());
-      probe.ok(reply);
-      standing.add(new Written(sample, way, reply.data()));
+      probe.ok(response);
+      standing.add(new Written(sample, way, response.data()));
     } else {
-      probe.verify(judgement.refused(reply));
+      probe.verify(judgement.refused(response));
     }
     if (standing.size() == EXCERPT) {
       finish();
@@ -116,7 +117,7 @@ final class WrittenTexts {
         probe.verifySame(each.sample().name() + " as answered", found.get(), each.answered());
       }
     }
-    probe.verify(left.isEmpty(), "comment.once", "nobody sent %s".formatted(left));
+    probe.verify(left.isEmpty(), "comment.once", "no request sent %s".formatted(left));
   }
 
   private void verifyExcerpt(JsonNode shown, List<JsonNode> list) {
@@ -155,7 +156,7 @@ final class WrittenTexts {
         "a comment that was there before is gone");
     return list.stream()
         .filter(each -> !old.contains(each.path("id").asText()))
-        .filter(each -> each.path("from").path("id").asText().equals(probe.world().selfId()))
+        .filter(each -> each.path("from").path("id").asText().equals(probe.fixtures().selfId()))
         .toList();
   }
 
@@ -165,7 +166,8 @@ final class WrittenTexts {
     return (int)
         list.stream()
             .filter(each -> !old.contains(each.path("id").asText()))
-            .filter(each -> !each.path("from").path("id").asText().equals(probe.world().selfId()))
+            .filter(
+                each -> !each.path("from").path("id").asText().equals(probe.fixtures().selfId()))
             .count();
   }
 

@@ -1,6 +1,6 @@
 package io.github.instagramv1.conformance.suite.oracle.time;
 
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -15,9 +15,9 @@ final class Clock {
   private Clock() {}
 
   /** The time at which a response was made; empty where the server does not tell. */
-  static Optional<Instant> of(Reply reply) {
+  static Optional<Instant> of(Response response) {
     try {
-      return reply
+      return response
           .header("Date")
           .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
     } catch (DateTimeException unreadable) {

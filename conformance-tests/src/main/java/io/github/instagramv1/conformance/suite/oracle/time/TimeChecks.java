@@ -6,17 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
 import io.github.instagramv1.conformance.suite.Refusals;
-import io.github.instagramv1.conformance.suite.oracle.search.Census;
-import io.github.instagramv1.conformance.world.Needs;
+import io.github.instagramv1.conformance.suite.oracle.search.VisibleObjects;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -40,7 +40,7 @@ class TimeChecks {
   private static final int FEW = 100;
 
   @Test
-  @DisplayName("TIME-01: comments get the time at which they are made, the same in every place")
+  @DisplayName("TIME-01: a new comment has the current time, the same in every place")
   @Operation("createComment")
   @Writes
   void comments(Probe probe) {
@@ -62,11 +62,11 @@ class TimeChecks {
 
   /** A media object on which both users can comment, and another one of the same owner. */
   private static List<String> commentable(Probe probe) {
-    String one = probe.world().commentableByAll();
+    String one = probe.fixtures().commentableByAll();
     String owner = one.substring(one.indexOf('_'));
     return Stream.concat(
             Stream.of(one),
-            probe.world().media().stream()
+            probe.fixtures().media().stream()
                 .filter(item -> item.path("comments").path("count").asInt() < FEW)
                 .map(item -> item.path("id").asText())
                 .filter(id -> id.endsWith(owner) && !id.equals(one))
@@ -75,14 +75,14 @@ class TimeChecks {
   }
 
   @Test
-  @DisplayName("TIME-02: an id that differs in its last digits is another one")
+  @DisplayName("TIME-02: an id that differs in its last digits is another id")
   @Operation(value = "deleteComment", negative = true)
   @Level(EXTENDED)
   @Writes
   void digitsOfComments(Probe probe) {
     Credential first = new Credential.Token(probe.need(Setting.TOKEN));
     TimedComments comments = new TimedComments(probe);
-    TimedComments.Written comment = comments.write(probe.world().commentable(), first);
+    TimedComments.Written comment = comments.write(probe.fixtures().commentable(), first);
     Set<String> taken = new LinkedHashSet<>(Items.ids(comments.list(comment.media(), first)));
     for (BigInteger near : neighbours(new BigInteger(comment.id()))) {
       if (!taken.contains(near.toString())) {
@@ -110,25 +110,26 @@ class TimeChecks {
   }
 
   @Test
-  @DisplayName("TIME-03: a media object is found by all digits of its number, and by no others")
+  @DisplayName(
+      "TIME-03: a media object is found by all digits of its number, and by no other number")
   @Operation("getMedia")
   @Level(EXTENDED)
   void digitsOfMedia(Probe probe) {
-    for (JsonNode item : Census.some(media(probe), probe, MANY)) {
+    for (JsonNode item : VisibleObjects.some(media(probe), probe, MANY)) {
       BigInteger number = Ids.number(item.path("id").asText());
       JsonNode found = probe.ok(media(probe, number)).data();
       probe.verify(Items.same("id", item.path("id"), found.path("id")));
       probe.verify(
           Items.same("created_time", item.path("created_time"), found.path("created_time")));
       for (BigInteger near : neighbours(number)) {
-        Reply reply = media(probe, near).send();
-        if (reply.status() == 200) {
-          probe.ok(reply);
+        Response response = media(probe, near).send();
+        if (response.status() == 200) {
+          probe.ok(response);
         } else {
           probe.verify(
-              Set.of(Refusals.NOT_FOUND, Refusals.NOT_ALLOWED).contains(reply.errorType()),
+              Set.of(Refusals.NOT_FOUND, Refusals.NOT_ALLOWED).contains(response.errorType()),
               "id.other",
-              near + " is answered with " + reply.errorType());
+              near + " is answered with " + response.errorType());
         }
       }
     }
@@ -139,7 +140,7 @@ class TimeChecks {
   }
 
   private static List<JsonNode> media(Probe probe) {
-    List<JsonNode> media = Census.of(probe).media();
+    List<JsonNode> media = VisibleObjects.of(probe).media();
     if (media.isEmpty()) {
       throw Needs.data("a media object", Setting.USER_ID);
     }
@@ -147,7 +148,7 @@ class TimeChecks {
   }
 
   @Test
-  @DisplayName("TIME-04: numbers of media grow with their times, none of which is to come")
+  @DisplayName("TIME-04: media numbers grow with their times, none of which is in the future")
   @Operation("getMedia")
   void mediaInOrder(Probe probe) {
     List<JsonNode> media =
@@ -164,8 +165,8 @@ class TimeChecks {
               .formatted(before.path("id"), time(before), here.path("id"), time(here)));
     }
     JsonNode newest = media.get(media.size() - 1);
-    Reply reply = probe.ok(media(probe, Ids.number(newest.path("id").asText())));
-    Optional<Instant> now = Clock.of(reply);
+    Response response = probe.ok(media(probe, Ids.number(newest.path("id").asText())));
+    Optional<Instant> now = Clock.of(response);
     now.map(each -> BigInteger.valueOf(each.getEpochSecond() + Clock.DOUBT))
         .ifPresent(
             most ->

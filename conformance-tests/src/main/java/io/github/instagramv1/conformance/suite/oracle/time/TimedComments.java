@@ -5,7 +5,7 @@ import io.github.instagramv1.conformance.check.Excerpts;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Orders;
 import io.github.instagramv1.conformance.http.Credential;
-import io.github.instagramv1.conformance.http.Reply;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Refusals;
 import java.math.BigInteger;
@@ -48,7 +48,7 @@ final class TimedComments {
   Written write(String media, Credential author) {
     String text = probe.texts().unique();
     long start = System.nanoTime();
-    Reply reply =
+    Response response =
         probe.ok(probe.call("createComment").path(MEDIA_ID, media).as(author).form("text", text));
     long end = System.nanoTime();
     Optional<JsonNode> listed =
@@ -59,10 +59,10 @@ final class TimedComments {
     Written written = new Written(media, listed.get(), author, start, end);
     probe.undo("delete comment " + written.id(), () -> remove(written));
     all.add(written);
-    if (!reply.data().isNull()) {
-      probe.verifySame("comment as answered", written.comment(), reply.data());
+    if (!response.data().isNull()) {
+      probe.verifySame("comment as answered", written.comment(), response.data());
     }
-    Clock.of(reply).ifPresent(now -> verifyNow(written, now));
+    Clock.of(response).ifPresent(now -> verifyNow(written, now));
     return written;
   }
 
@@ -79,15 +79,15 @@ final class TimedComments {
   }
 
   private void remove(Written written) {
-    Reply reply =
+    Response response =
         probe
             .call("deleteComment")
             .path(MEDIA_ID, written.media())
             .path("comment-id", written.id())
             .as(written.author())
             .send();
-    if (!reply.errorType().equals(Refusals.NOT_FOUND)) {
-      probe.ok(reply);
+    if (!response.errorType().equals(Refusals.NOT_FOUND)) {
+      probe.ok(response);
     }
   }
 

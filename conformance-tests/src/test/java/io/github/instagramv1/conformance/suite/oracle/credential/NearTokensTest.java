@@ -10,7 +10,7 @@ class NearTokensTest {
 
   @Test
   void differFromTheTokenAndFromEachOther() {
-    assertThat(NearTokens.of(TOKEN))
+    assertThat(SimilarTokens.of(TOKEN))
         .doesNotContain(TOKEN)
         .doesNotHaveDuplicates()
         .hasSizeGreaterThan(6)

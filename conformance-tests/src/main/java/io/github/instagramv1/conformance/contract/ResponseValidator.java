@@ -1,0 +1,158 @@
+package io.github.instagramv1.conformance.contract;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds responses against the contract: status, media type, headers, schema and error type. */
+public final class ResponseValidator {
+  private static final String ADDITIONAL = "validation.response.body.schema.additionalProperties";
+
+  private final OpenApiInteractionValidator validator;
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  /**
+   * @param strict whether a property that the contract does not know is a violation, or else a
+   *     warning
+   */
+  public ResponseValidator(boolean strict) {
+    LevelResolver levels =
+        LevelResolver.create()
+            .withLevel(
+                ADDITIONAL, strict ? ValidationReport.Level.ERROR : ValidationReport.Level.WARN)
+            .build();
+    this.validator =
+        OpenApiInteractionValidator.createFor(new ValidatorModel().build())
+            .withLevelResolver(levels)
+            .build();
+  }
+
+  /**
+   * What is wrong with a response.
+   *
+   * @param callback the function name that the request asked for, whose response comes as JSONP
+   * @param known of earlier responses; what is right in this one is added
+   */
+  public ValidationResult judge(
+      ContractOperation operation,
+      ReceivedResponse response,
+      Optional<String> callback,
+      KnownItems known) {
+    if (callback.isPresent() && response.mediaType().endsWith("/javascript")) {
+      return judgeJsonp(operation, response, callback.get(), known);
+    }
+    return judgeJson(operation, response, known);
+  }
+
+  private ValidationResult judgeJsonp(
+      ContractOperation operation, ReceivedResponse response, String callback, KnownItems known) {
+    String pointer = operation.pointer(response.status());
+    if (!response.mediaType().equals("application/javascript") || response.status() != 200) {
+      String message =
+          response.status() + " with " + response.mediaType() + " is not a JSONP response";
+      return ValidationResult.of(new Violation(operation.id(), "jsonp.envelope", message, pointer));
+    }
+    Optional<String> inner = Jsonp.unwrap(response.body(), callback);
+    if (inner.isEmpty()) {
+      String message = "the body is not a call of " + callback;
+      return ValidationResult.of(new Violation(operation.id(), "jsonp.call", message, pointer));
+    }
+    int code = metaOf(inner.get()).path("code").asInt(200);
+    Map<String, List<String>> headers = new HashMap<>(response.headers());
+    headers.keySet().removeIf(name -> name.equalsIgnoreCase("Content-Type"));
+    headers.put("Content-Type", List.of("application/json; charset=utf-8"));
+    return judgeJson(operation, new ReceivedResponse(code, headers, inner.get()), known);
+  }
+
+  private ValidationResult judgeJson(
+      ContractOperation operation, ReceivedResponse response, KnownItems known) {
+    if (response.body().isEmpty()) {
+      String pointer = operation.pointer(response.status());
+      return ValidationResult.of(new Violation(operation.id(), "body.missing", "no body", pointer));
+    }
+    if (response.mediaType().isEmpty()) {
+      return ValidationResult.of(
+          new Violation(
+              operation.id(),
+              "contentType.missing",
+              "the response does not say what it is",
+              operation.pointer(response.status())));
+    }
+    KnownItems.Reading reading = known.read(operation, response);
+    ValidationResult judgement = judgeWhole(operation, reading.response());
+    if (judgement.clean()) {
+      known.right(reading);
+      return judgement;
+    }
+    return reading.shortened() ? judgeWhole(operation, response) : judgement;
+  }
+
+  private ValidationResult judgeWhole(ContractOperation operation, ReceivedResponse response) {
+    SimpleResponse.Builder builder = SimpleResponse.Builder.status(response.status());
+    response.headers().forEach(builder::withHeader);
+    builder.withBody(response.body());
+    ValidationReport report =
+        validator.validateResponse(
+            operation.path().replaceAll("\\{[^}]+}", "1"),
+            Request.Method.valueOf(operation.method()),
+            builder.build());
+    String pointer = operation.pointer(response.status());
+    List<Violation> violations = new ArrayList<>();
+    List<Violation> warnings = new ArrayList<>();
+    for (ValidationReport.Message message : report.getMessages()) {
+      String rule = message.getKey().replace("validation.response.", "");
+      Violation each = new Violation(operation.id(), rule, message.getMessage(), pointer);
+      switch (message.getLevel()) {
+        case ERROR -> violations.add(each);
+        case WARN -> warnings.add(each);
+        default -> {}
+      }
+    }
+    if (violations.isEmpty()) {
+      judgeMeta(operation, response, pointer, violations);
+    }
+    return new ValidationResult(violations, warnings);
+  }
+
+  private void judgeMeta(
+      ContractOperation operation, ReceivedResponse response, String pointer, List<Violation> out) {
+    JsonNode meta = metaOf(response.body());
+    if (meta.path("code").asInt() != response.status()) {
+      String message =
+          "code " + meta.path("code") + " in a response of status " + response.status();
+      out.add(new Violation(operation.id(), "meta.code", message, pointer));
+    }
+    Set<String> legal = operation.errorTypes().getOrDefault(response.status(), Set.of());
+    String type = meta.path("error_type").asText();
+    if (response.status() >= 400 && !legal.contains(type)) {
+      String message = "error_type " + type + " is not one of " + legal;
+      out.add(new Violation(operation.id(), "meta.error_type", message, pointer));
+    }
+    String contentType = response.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+    if (contentType.contains("charset=") && !contentType.contains("utf-8")) {
+      out.add(new Violation(operation.id(), "charset", contentType, pointer));
+    }
+  }
+
+  /** The object that holds code and error type: {@code meta}, or the whole where it is flat. */
+  private JsonNode metaOf(String body) {
+    try {
+      JsonNode tree = mapper.readTree(body);
+      return tree.has("meta") ? tree.get("meta") : tree;
+    } catch (JsonProcessingException e) {
+      return mapper.missingNode();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.instagramv1.conformance.http;
+
+import io.github.instagramv1.conformance.http.wire.NoResponseException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * How long a run goes on asking a server that does not answer, or not in time, so that every run
+ * ends. An operation that gave no response three times in a row is not asked again, nor is anything
+ * after five requests in a row without one.
+ */
+public final class CircuitBreaker {
+  private static final int IN_A_ROW = 5;
+  private static final int IN_A_ROW_OF_ONE = 3;
+
+  private final Duration deadline;
+  private final LongSupplier nanos;
+  private final long start;
+  private final Map<String, Integer> unanswered = new HashMap<>();
+  private int unansweredInARow;
+  private boolean ended;
+
+  /**
+   * @param deadline of the run, from now
+   * @param nanos a clock
+   */
+  public CircuitBreaker(Duration deadline, LongSupplier nanos) {
+    this.deadline = deadline;
+    this.nanos = nanos;
+    this.start = nanos.getAsLong();
+  }
+
+  /**
+   * Is called before each request.
+   *
+   * @throws NoResponseException if the server has shown that it will not answer, and once when the
+   *     time of the run is over
+   * @throws TestAbortedException when it is over and that was told
+   */
+  void ask(String operation) {
+    if (nanos.getAsLong() - start > deadline.toNanos()) {
+      end();
+    }
+    askDespiteDeadline(operation);
+  }
+
+  private void end() {
+    String sentence = "the run did not end within the %s s of deadline".formatted(seconds());
+    if (ended) {
+      throw new TestAbortedException(sentence);
+    }
+    ended = true;
+    throw new NoResponseException(sentence, null);
+  }
+
+  private long seconds() {
+    return deadline.toSeconds();
+  }
+
+  /** The same for what a check takes back. */
+  void askDespiteDeadline(String operation) {
+    if (unansweredInARow >= IN_A_ROW) {
+      throw new NoResponseException(
+          "The server did not respond to the last %s requests; the run sends no more."
+              .formatted(unansweredInARow),
+          null);
+    }
+    int times = unanswered.getOrDefault(operation, 0);
+    if (times >= IN_A_ROW_OF_ONE) {
+      throw new NoResponseException(
+          "%s did not respond %s times in a row; the run does not call it again."
+              .formatted(operation, times),
+          null);
+    }
+  }
+
+  void answered(String operation) {
+    unansweredInARow = 0;
+    unanswered.remove(operation);
+  }
+
+  void unanswered(String operation) {
+    unansweredInARow++;
+    unanswered.merge(operation, 1, Integer::sum);
+  }
+}

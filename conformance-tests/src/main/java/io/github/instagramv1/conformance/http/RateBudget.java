@@ -1,0 +1,43 @@
+package io.github.instagramv1.conformance.http;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import org.opentest4j.TestAbortedException;
+
+/** How many requests the rate limit leaves to each token, as the latest response to it says. */
+public final class RateBudget {
+  /** What it takes to take back what a check wrote. */
+  private static final int RESERVE = 12;
+
+  private final Map<String, Integer> left = new ConcurrentHashMap<>();
+
+  void told(Credential who, Response response) {
+    response
+        .header("X-Ratelimit-Remaining")
+        .filter(text -> text.matches("[0-9]{1,9}"))
+        .ifPresent(text -> left.put(key(who), Integer.parseInt(text)));
+  }
+
+  /** What is left; empty if nothing was sent yet, or no response said it. */
+  public OptionalInt left(Credential who) {
+    Integer number = left.get(key(who));
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** Ends a check before it writes what it might not be able to take back. */
+  void requireForWrite(Credential who) {
+    int number = left(who).orElse(Integer.MAX_VALUE);
+    if (number < RESERVE) {
+      throw new TestAbortedException(
+          "needs more requests than the %s that the rate limit leaves; try again later"
+              .formatted(number));
+    }
+  }
+
+  private static String key(Credential who) {
+    return who instanceof Credential.Bearer bearer
+        ? new Credential.Token(bearer.text()).toString()
+        : who.toString();
+  }
+}

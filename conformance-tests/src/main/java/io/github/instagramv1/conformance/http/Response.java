@@ -1,0 +1,68 @@
+package io.github.instagramv1.conformance.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A response as the checks read it. Nothing here throws: what is not there is missing or empty. */
+public final class Response {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final Exchange exchange;
+  private final JsonNode json;
+
+  public Response(Exchange exchange) {
+    this.exchange = exchange;
+    this.json = parse(exchange.response().body());
+  }
+
+  /** Reads JSON; what is none is missing. */
+  public static JsonNode parse(String body) {
+    try {
+      return MAPPER.readTree(body);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  public Exchange exchange() {
+    return exchange;
+  }
+
+  public int status() {
+    return exchange.response().status();
+  }
+
+  public JsonNode json() {
+    return json;
+  }
+
+  public JsonNode data() {
+    return json.path("data");
+  }
+
+  /** The elements of {@code data}. */
+  public List<JsonNode> items() {
+    List<JsonNode> result = new ArrayList<>();
+    data().forEach(result::add);
+    return result;
+  }
+
+  public String errorType() {
+    JsonNode meta = json.has("meta") ? json.get("meta") : json;
+    return meta.path("error_type").asText("");
+  }
+
+  /** The URL of the next page, if there is one. */
+  public Optional<String> nextUrl() {
+    return Optional.ofNullable(json.path("pagination").path("next_url").textValue());
+  }
+
+  public Optional<String> header(String name) {
+    return exchange.response().header(name);
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.instagramv1.conformance.http.wire;
+
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * Makes threads that hold no program up when its run is over.
+ *
+ * @param name of each
+ */
+public record DaemonThreads(String name) implements ThreadFactory {
+
+  @Override
+  public Thread newThread(Runnable work) {
+    Thread daemon = new Thread(work, name);
+    daemon.setDaemon(true);
+    return daemon;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.instagramv1.conformance.http.wire;
+
+import io.github.instagramv1.conformance.contract.ReceivedResponse;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Sends a request exactly as it is given, and takes the response as it comes. Whatever the server
+ * does, a request ends in time: a thread that a server holds up in a handshake or by headers that
+ * drip is left to itself, and the next request takes a new connection.
+ */
+public final class Wire implements AutoCloseable {
+  private final Duration timeout;
+  private Connection line;
+  private ExecutorService thread;
+
+  /**
+   * @param timeout of a request from the connection to the end of the response
+   */
+  public Wire(Duration timeout) {
+    this.timeout = timeout;
+    renew();
+  }
+
+  private void renew() {
+    line = new Connection(timeout);
+    thread = Executors.newSingleThreadExecutor(new DaemonThreads("conformance-wire"));
+  }
+
+  /**
+   * The response to a request.
+   *
+   * @throws NoResponseException if no response came in time
+   */
+  public ReceivedResponse send(Outgoing outgoing) {
+    Connection current = line;
+    Future<ReceivedResponse> response = thread.submit(() -> current.send(outgoing));
+    try {
+      return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof NoResponseException known
+          ? known
+          : new NoResponseException(outgoing.method() + " got no response: " + e.getCause(), e);
+    } catch (TimeoutException e) {
+      thread.shutdownNow();
+      renew();
+      throw new NoResponseException(
+          "%s got no whole response within %s s".formatted(outgoing.method(), timeout.toSeconds()),
+          e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NoResponseException("Interrupted while a request was under way.", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}

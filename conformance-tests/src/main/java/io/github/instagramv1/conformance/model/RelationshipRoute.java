@@ -1,0 +1,97 @@
+package io.github.instagramv1.conformance.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * A way through all states of a bond that tries each action of both users in each of them, going on
+ * to the nearest state that has an action left.
+ */
+public final class RelationshipRoute {
+  private final boolean onePrivate;
+  private final boolean otherPrivate;
+  private final Random random;
+  private final Set<Tried> tried = new HashSet<>();
+
+  private record Tried(Relationship relationship, Turn turn) {}
+
+  /** An action of one of the two: of the one from whom bonds are seen, or of the other. */
+  public record Turn(boolean byOne, Action action) {
+
+    @Override
+    public String toString() {
+      return (byOne ? "the first " : "the second ") + action.key();
+    }
+  }
+
+  public RelationshipRoute(boolean onePrivate, boolean otherPrivate, Random random) {
+    this.onePrivate = onePrivate;
+    this.otherPrivate = otherPrivate;
+    this.random = random;
+  }
+
+  /** What a turn leads to, seen from the one. */
+  public Relationship.Step after(Relationship relationship, Turn turn) {
+    if (turn.byOne()) {
+      return relationship.after(turn.action(), otherPrivate);
+    }
+    Relationship.Step step = relationship.reversed().after(turn.action(), onePrivate);
+    return new Relationship.Step(step.relationship().reversed(), step.refusal());
+  }
+
+  /** The turn to take in a state; empty once everything was tried that can be reached. */
+  public Optional<Turn> next(Relationship relationship) {
+    Optional<Turn> turn = untried(relationship).or(() -> towards(relationship));
+    turn.ifPresent(each -> tried.add(new Tried(relationship, each)));
+    return turn;
+  }
+
+  private Optional<Turn> untried(Relationship relationship) {
+    return turns(relationship).stream()
+        .filter(turn -> !tried.contains(new Tried(relationship, turn)))
+        .findFirst();
+  }
+
+  private List<Turn> turns(Relationship relationship) {
+    List<Turn> turns = new ArrayList<>();
+    for (Action action : Action.values()) {
+      if (!relationship.leavesOpen(action)) {
+        turns.add(new Turn(true, action));
+      }
+      if (!relationship.reversed().leavesOpen(action)) {
+        turns.add(new Turn(false, action));
+      }
+    }
+    Collections.shuffle(turns, random);
+    return turns;
+  }
+
+  /** The first turn of a shortest way to a state with something untried. */
+  private Optional<Turn> towards(Relationship start) {
+    Map<Relationship, Turn> firstTurns = new HashMap<>();
+    Deque<Relationship> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      Relationship here = open.remove();
+      if (!here.equals(start) && untried(here).isPresent()) {
+        return Optional.of(firstTurns.get(here));
+      }
+      for (Turn turn : turns(here)) {
+        Relationship there = after(here, turn).relationship();
+        if (!there.equals(start) && !firstTurns.containsKey(there)) {
+          firstTurns.put(there, firstTurns.getOrDefault(here, turn));
+          open.add(there);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.instagramv1.conformance.model;
+
+import java.util.Collection;
+import java.util.Collections;
+
+/** What can be wrong with a request, in the order in which a server looks. */
+public enum RequestFlaw {
+  /** The application demands a signature, and there is none. */
+  SIGNATURE("OAuthForbiddenException"),
+  /** Nobody has the access token. */
+  TOKEN("OAuthAccessTokenException"),
+  /** The access token lacks the scope. */
+  SCOPE("OAuthPermissionsException"),
+  /** A parameter is missing or not allowed. */
+  PARAMETERS("APIInvalidParametersError"),
+  /** Nothing has the id. */
+  OBJECT("APINotFoundError"),
+  /** The object belongs to a private account that did not approve the user. */
+  VISIBILITY("APINotAllowedError");
+
+  private final String errorType;
+
+  RequestFlaw(String errorType) {
+    this.errorType = errorType;
+  }
+
+  /** The {@code error_type} of the refusal. */
+  public String errorType() {
+    return errorType;
+  }
+
+  /** Which of several flaws of one request is told. */
+  public static RequestFlaw told(Collection<RequestFlaw> flaws) {
+    return Collections.min(flaws);
+  }
+}

@@ -1,8 +1,0 @@
-package io.github.instagramv1.conformance.mutant;
-
-/** The correct server behind the proxy. */
-@FunctionalInterface
-public interface Upstream {
-  /** Sends a request to it, and answers its reply. */
-  ProxyReply send(ProxyRequest request);
-}

@@ -1,5 +1,0 @@
-/**
- * Faults of shape, made from the contract alone: whatever a reply must have or be is spoiled, one
- * thing at a time, and the judge of replies must say so.
- */
-package io.github.instagramv1.conformance.mutant.shape;

@@ -1,0 +1,42 @@
+package io.github.instagramv1.conformance.report.output;
+
+import io.github.instagramv1.conformance.config.BadSettingsException;
+import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.report.html.BadgeReport;
+import io.github.instagramv1.conformance.report.html.HtmlReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder with a run in every form. */
+public final class ReportFiles {
+  private ReportFiles() {}
+
+  /**
+   * Makes the folder; best before the run, so that nobody waits for a report that cannot be
+   * written.
+   *
+   * @throws BadSettingsException if it cannot be made
+   */
+  public static void prepare(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new BadSettingsException("The folder " + directory + " of report cannot be made.");
+    }
+  }
+
+  /** Writes every file, over those that are there. */
+  public static void write(Report report, Path directory) {
+    try {
+      new JsonReport().write(report, directory.resolve("results.json"));
+      new JUnitReport().write(report, directory.resolve("junit.xml"));
+      new HtmlReport().write(report, directory.resolve("report.html"));
+      new SarifReport().write(report, directory.resolve("results.sarif"));
+      new BadgeReport().write(report, directory.resolve("badge.svg"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.instagramv1.conformance.run;
+
+import io.github.instagramv1.conformance.http.Exchange;
+import io.github.instagramv1.conformance.http.Transcript;
+import io.github.instagramv1.conformance.report.Verdict;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
+
+/**
+ * An execution of a check that is over, while its responses may still be judged.
+ *
+ * @param outcome how it ended as far as the check itself can say; of no meaning beside a failure
+ */
+record FinishedCheck(
+    CheckIdentity check,
+    Transcript transcript,
+    Duration elapsed,
+    Outcome outcome,
+    Optional<Throwable> failure) {
+
+  static FinishedCheck of(CheckIdentity check, Probe probe, Outcome outcome) {
+    return new FinishedCheck(check, probe.transcript(), probe.elapsed(), outcome, Optional.empty());
+  }
+
+  static FinishedCheck failed(CheckIdentity check, Probe probe, Throwable failure) {
+    return new FinishedCheck(
+        check, probe.transcript(), probe.elapsed(), Outcome.PASSED, Optional.of(failure));
+  }
+
+  /** Whether to settle takes no waiting. */
+  boolean judged() {
+    return transcript.exchanges().stream().allMatch(exchange -> exchange.pending().isDone());
+  }
+
+  /** How the check ended, by what it found and what the contract says of its responses. */
+  Outcome settle() {
+    try {
+      if (failure.isPresent()) {
+        return Outcome.failed(failure.get(), malformed(exchange -> true));
+      }
+      return outcome.verdict() == Verdict.PASS ? passed() : outcome;
+    } catch (CompletionException e) {
+      return Outcome.failed(e.getCause(), Optional.empty());
+    }
+  }
+
+  /** A check vouches for the responses of its own operation. */
+  private Outcome passed() {
+    Optional<Exchange> malformed =
+        malformed(exchange -> exchange.operation().id().equals(check.operation()));
+    malformed.ifPresent(transcript::pointAt);
+    return malformed.map(Outcome::malformed).orElse(outcome);
+  }
+
+  private Optional<Exchange> malformed(Predicate<Exchange> which) {
+    return transcript.exchanges().stream()
+        .filter(which)
+        .filter(exchange -> !exchange.violations().isEmpty())
+        .findFirst();
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.instagramv1.conformance.suite.comment;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.fixtures.Needs;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.suite.Refusals;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The ways in which a form travels, shown by the comment that comes of it. */
+@Checks
+@Tag("comments")
+class CommentFormChecks {
+
+  @Test
+  @DisplayName("COMMENT-08: a POST with _method=DELETE in its form deletes a comment")
+  @Operation("deleteComment")
+  @Level(EXTENDED)
+  @Writes
+  void methodOverride(Probe probe) {
+    String media = probe.fixtures().commentable();
+    JsonNode comment = new NewComment(probe, media).write(probe.texts().unique());
+    String id = comment.path("id").asText();
+    probe.ok(delete(probe, media, id).method("POST").form("_method", "DELETE"));
+    probe.verify(Items.lacks(CommentChecks.list(probe, media), id));
+  }
+
+  @Test
+  @DisplayName("COMMENT-09: a comment under the id of another media object is not found, and stays")
+  @Operation(value = "deleteComment", negative = true)
+  @Level(EXTENDED)
+  @Writes
+  void underOtherMedia(Probe probe) {
+    String media = probe.fixtures().commentable();
+    String other =
+        Items.ids(probe.fixtures().media()).stream()
+            .filter(id -> !id.equals(media))
+            .findFirst()
+            .orElseThrow(() -> Needs.data("two media objects", Setting.USER_ID));
+    String id = new NewComment(probe, media).write(probe.texts().unique()).path("id").asText();
+    probe.refused(delete(probe, other, id), Refusals.NOT_FOUND);
+    List<JsonNode> comments = CommentChecks.list(probe, media);
+    probe.verify(Items.contains(comments, id));
+  }
+
+  private static Call delete(Probe probe, String media, String comment) {
+    return probe.call("deleteComment").path("media-id", media).path("comment-id", comment);
+  }
+}

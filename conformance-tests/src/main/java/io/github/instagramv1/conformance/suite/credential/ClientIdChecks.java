@@ -1,0 +1,60 @@
+package io.github.instagramv1.conformance.suite.credential;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
+import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Refusals;
+import io.github.instagramv1.conformance.suite.Unknown;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Credentials other than a token with all scopes in its usual place. */
+@Checks
+@Tag("auth")
+class ClientIdChecks {
+  private static final String MISSING = "OAuthParameterException";
+
+  private static Credential client(Probe probe) {
+    return new Credential.ClientId(probe.need(Setting.CLIENT_ID));
+  }
+
+  @EachOperation(Which.CLIENT_ID)
+  @DisplayName("AUTH-05: a client id alone reads what is public")
+  void enough(Probe probe, ContractOperation operation) {
+    Call call = Unknown.fill(probe.api().call(operation), operation).as(client(probe));
+    Response response = call.send();
+    probe.verify(
+        !response.errorType().startsWith("OAuth"),
+        "client_id",
+        "a client id alone is rejected with " + response.errorType());
+  }
+
+  @Test
+  @DisplayName("AUTH-19: self without a user token is rejected")
+  @Operation(value = "getUser", negative = true)
+  void noSelf(Probe probe) {
+    for (String operation : new String[] {"getUser", "getUserRecentMedia", "listFollows"}) {
+      probe.refused(probe.call(operation).path("user-id", "self").as(client(probe)), MISSING);
+    }
+  }
+
+  @Test
+  @DisplayName("AUTH-18: a POST accepts the access token in the query string and in the header too")
+  @Operation(value = "likeMedia", negative = true)
+  void tokenOfPost(Probe probe) {
+    String token = probe.need(Setting.TOKEN);
+    Call inQuery = probe.call("likeMedia").path("media-id", Unknown.MEDIA);
+    inQuery.as(new Credential.None()).query("access_token", token);
+    probe.refused(inQuery, Refusals.NOT_FOUND);
+    Call inHeader = probe.call("likeMedia").path("media-id", Unknown.MEDIA);
+    probe.refused(inHeader.as(new Credential.Bearer(token)), Refusals.NOT_FOUND);
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.instagramv1.conformance.suite.credential;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.fixtures.Needs;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Unknown;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What happens to a token that has used up its hour; a setting names one that may be spent. */
+@Checks
+@Tag("limits")
+class LimitChecks {
+  private static final String REMAINING = "X-Ratelimit-Remaining";
+  private static final String EXHAUSTED = "OAuthRateLimitException";
+
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private static final String FIRST = "first request of the limited token";
+
+  /** More than this would take a run too long. */
+  private static final int MOST = 1000;
+
+  /** Requests of an hour ago may leave the count meanwhile, which lets new ones in. */
+  private static final int FREED = 5;
+
+  private static Call profile(Probe probe, String token) {
+    return probe.call("getUser").path("user-id", "self").asUser(token).mayBeLimited();
+  }
+
+  private static Call read(Probe probe) {
+    return profile(probe, probe.need(Setting.LIMITED_TOKEN));
+  }
+
+  private static long number(Response response, String header) {
+    return response
+        .header(header)
+        .filter(text -> text.matches("[0-9]{1,9}"))
+        .map(Long::parseLong)
+        .orElse(-1L);
+  }
+
+  /** When the first request of the hour was sent; long ago if that was not this one. */
+  private static Instant first(Probe probe) {
+    Instant start = Instant.now();
+    String token = probe.given(Setting.LIMITED_TOKEN).orElse("");
+    Response response = profile(probe, token).send();
+    boolean fresh = number(response, REMAINING) == number(response, "X-Ratelimit-Limit") - 1;
+    return fresh && response.status() == 200 ? start : Instant.EPOCH;
+  }
+
+  /** Uses up the hour, and answers the last response before that; the first 429 where it was. */
+  private static Response exhaust(Probe probe) {
+    probe.fixtures().remember(FIRST, Instant.class, () -> first(probe));
+    Response last = read(probe).send();
+    if (last.status() != 429 && number(last, REMAINING) > MOST) {
+      throw Needs.data("a token with at most " + MOST + " requests left", Setting.LIMITED_TOKEN);
+    }
+    int beyond = 0;
+    for (int i = 0; i <= MOST; i++) {
+      Response response = read(probe).send();
+      if (response.status() == 429) {
+        return last;
+      }
+      beyond += number(last, REMAINING) == 0 ? 1 : 0;
+      probe.verify(beyond <= FREED, "rate.exhausted", "none is left, and requests are served");
+      last = probe.ok(response);
+    }
+    probe.verify(false, "rate.exhausted", "%s requests are let through".formatted(MOST));
+    return last;
+  }
+
+  private static void verifyRefused(Probe probe, Call call) {
+    Response response = probe.refused(429, call, EXHAUSTED);
+    probe.verify(
+        number(response, REMAINING) == 0, "rate.remaining", "a 429 says that requests are left");
+    long wait = number(response, "Retry-After");
+    Duration since =
+        Duration.between(
+            probe.fixtures().remember(FIRST, Instant.class, () -> first(probe)), Instant.now());
+    long least = Math.max(0, HOUR.minus(since).toSeconds());
+    probe.verify(
+        least <= wait && wait <= HOUR.toSeconds(),
+        "rate.retry",
+        "Retry-After is %s, not from %s to 3600".formatted(wait, least));
+  }
+
+  @Test
+  @DisplayName("LIMIT-01: the last request of the hour leaves 0 remaining, and the next gets 429")
+  @Operation(value = "getUser", negative = true)
+  @Level(EXTENDED)
+  void exhausted(Probe probe) {
+    Response last = exhaust(probe);
+    if (last.status() == 200) {
+      long left = number(last, REMAINING);
+      probe.verify(left == 0, "rate.remaining", "%s left, and then a 429".formatted(left));
+    }
+    verifyRefused(probe, read(probe));
+  }
+
+  @EachOperation(value = Which.ALL, negative = true)
+  @DisplayName("LIMIT-02: an access token with no requests left gets 429")
+  @Level(EXTENDED)
+  void everyOperation(Probe probe, ContractOperation operation) {
+    exhaust(probe);
+    Call call = Unknown.fill(probe.api().call(operation), operation);
+    verifyRefused(probe, call.query("count", "many").asUser(probe.need(Setting.LIMITED_TOKEN)));
+  }
+}

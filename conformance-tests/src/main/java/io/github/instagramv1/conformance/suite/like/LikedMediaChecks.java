@@ -1,0 +1,151 @@
+package io.github.instagramv1.conformance.suite.like;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Orders;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.fixtures.Needs;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.suite.PageWalk;
+import io.github.instagramv1.conformance.suite.Refusals;
+import io.github.instagramv1.conformance.suite.Relations;
+import io.github.instagramv1.conformance.suite.media.MediaChecks;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the caller likes. */
+@Checks
+@Tag("users")
+class LikedMediaChecks {
+  private static final String OPERATION = "getSelfLikedMedia";
+
+  @Test
+  @DisplayName("LIKED-01: every media object in the list has user_has_liked true")
+  @Operation(OPERATION)
+  void allLiked(Probe probe) {
+    List<JsonNode> items = probe.ok(probe.call(OPERATION)).items();
+    probe.verify(
+        Items.all(items, "media.user_has_liked", item -> item.path("user_has_liked").asBoolean()));
+    probe.verify(Orders.noneTwice(Items.ids(items)));
+  }
+
+  @Test
+  @DisplayName("LIKED-03: new likes come first, the newest at the top")
+  @Operation(OPERATION)
+  @Writes
+  void newestLikeFirst(Probe probe) {
+    List<String> media = new ArrayList<>(probe.fixtures().unliked(2));
+    PageWalk walk = new PageWalk(probe, OPERATION, UnaryOperator.identity());
+    List<JsonNode> before = walk.rest(walk.first(2), 2, 2);
+    media.forEach(id -> probe.verify(Items.lacks(before, id)));
+    media.forEach(id -> LikeChecks.like(probe, id));
+    Collections.reverse(media);
+    List<String> newest = Items.ids(walk.rest(walk.first(2), 2, 2));
+    probe.verify(Items.same("newest", media, newest.subList(0, Math.min(2, newest.size()))));
+  }
+
+  @Test
+  @DisplayName("LIKED-04: a walk returns every like once while a new one is added")
+  @Operation(OPERATION)
+  @Writes
+  void walkWhileLikesArrive(Probe probe) {
+    List<String> media = probe.fixtures().unliked(3);
+    LikeChecks.like(probe, media.get(0));
+    LikeChecks.like(probe, media.get(1));
+    PageWalk walk = new PageWalk(probe, OPERATION, UnaryOperator.identity());
+    Response first = walk.first(1);
+    LikeChecks.like(probe, media.get(2));
+    List<String> met = Items.ids(walk.rest(first, 1, 4));
+    probe.verify(Orders.noneTwice(met));
+    probe.verify(
+        Items.same(
+            "start", List.of(media.get(1), media.get(0)), met.subList(0, Math.min(2, met.size()))));
+  }
+
+  @Test
+  @DisplayName("LIKED-05: an invalid count is rejected")
+  @Operation(value = OPERATION, negative = true)
+  void badCount(Probe probe) {
+    Refusals.badCounts(probe, () -> probe.call(OPERATION));
+  }
+
+  @Test
+  @DisplayName("LIKED-06: a max_like_id that is not a number is rejected")
+  @Operation(value = OPERATION, negative = true)
+  @Level(EXTENDED)
+  void malformedBound(Probe probe) {
+    probe.refused(probe.call(OPERATION).query("max_like_id", "x"), Refusals.INVALID);
+  }
+
+  /** The like stays while it cannot be seen, so that it is taken back with new leave to see. */
+  @Test
+  @DisplayName("LIKED-07: the list omits what the caller may no longer see")
+  @Operation(OPERATION)
+  @Level(EXTENDED)
+  @Writes
+  void noLongerVisible(Probe probe) {
+    Relations self = new Relations(probe, probe.need(Setting.TOKEN));
+    Relations owner = new Relations(probe, probe.need(Setting.PRIVATE_TOKEN));
+    String ownerId = probe.fixtures().privateId();
+    if (!self.to(ownerId).path("outgoing_status").asText().equals("none")) {
+      throw Needs.data(
+          "a private account that the first user does not follow", Setting.PRIVATE_TOKEN);
+    }
+    String media = MediaChecks.privateMedia(probe).path("id").asText();
+    probe.undo("unfollow " + ownerId, () -> self.act(ownerId, "unfollow"));
+    befriend(probe, self, owner, ownerId);
+    Call unlike = probe.call("unlikeMedia").path("media-id", media);
+    probe.undo(
+        "unlike " + media,
+        () -> {
+          befriend(probe, self, owner, ownerId);
+          probe.ok(unlike);
+        });
+    probe.ok(probe.call("likeMedia").path("media-id", media));
+    probe.verify(Items.contains(probe.ok(probe.call(OPERATION)).items(), media));
+    self.act(ownerId, "unfollow");
+    probe.verify(Items.lacks(probe.ok(probe.call(OPERATION)).items(), media));
+  }
+
+  private static void befriend(Probe probe, Relations self, Relations owner, String ownerId) {
+    if (self.act(ownerId, "follow").path("outgoing_status").asText().equals("requested")) {
+      owner.act(probe.fixtures().selfId(), "approve");
+    }
+  }
+
+  @Test
+  @DisplayName("LIKED-08: without public_content the list omits other users' media")
+  @Operation(OPERATION)
+  @Level(EXTENDED)
+  @Writes
+  void ownMediaAlone(Probe probe) {
+    String token = probe.need(Setting.LIKES_TOKEN);
+    Call profile = probe.call("getUser").path("user-id", "self").asUser(token);
+    String owner = probe.ok(profile).data().path("id").asText();
+    for (String media : probe.fixtures().unlikedByAll(1)) {
+      List<JsonNode> before = probe.ok(probe.call("listLikes").path("media-id", media)).items();
+      if (!Items.ids(before).contains(owner)) {
+        Call unlike = probe.call("unlikeMedia").path("media-id", media).asUser(token);
+        probe.undo("unlike " + media, () -> probe.ok(unlike));
+        probe.ok(probe.call("likeMedia").path("media-id", media).asUser(token));
+      }
+    }
+    List<JsonNode> liked = probe.ok(probe.call(OPERATION).asUser(token)).items();
+    probe.verify(
+        Items.all(
+            liked, "scope.liked", item -> item.path("user").path("id").asText().equals(owner)));
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.instagramv1.conformance.suite.media;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.fixtures.Needs;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Media of every kind that was seen in lists, read one by one. */
+@Checks
+@Tag("media")
+class MediaKindChecks {
+  private static final List<String> LASTING =
+      List.of(
+          "id",
+          "attribution",
+          "caption",
+          "created_time",
+          "filter",
+          "images",
+          "link",
+          "location",
+          "tags",
+          "type",
+          "user",
+          "users_in_photo",
+          "videos");
+  private static final List<Predicate<JsonNode>> KINDS =
+      List.of(
+          media -> media.has("videos"),
+          media -> media.path("type").asText().equals("image"),
+          media -> !media.path("users_in_photo").isEmpty(),
+          media -> media.path("caption").isNull(),
+          media -> media.path("location").isNull(),
+          media -> media.path("location").isObject() && !media.path("location").has("id"),
+          media -> media.path("location").has("name"));
+
+  /** The first media object of each kind, as it stands in a list. */
+  private static Collection<JsonNode> ofEachKind(Probe probe) {
+    Map<String, JsonNode> found = new LinkedHashMap<>();
+    for (Predicate<JsonNode> kind : KINDS) {
+      probe.fixtures().media().stream()
+          .filter(kind)
+          .findFirst()
+          .ifPresent(media -> found.put(media.path("id").asText(), media));
+    }
+    if (found.isEmpty()) {
+      throw Needs.data("media", Setting.USER_ID);
+    }
+    return found.values();
+  }
+
+  private static void verifySame(Probe probe, JsonNode listed, Call call) {
+    JsonNode found = probe.ok(call).data();
+    for (String name : LASTING) {
+      probe.verifySame(name, listed.path(name), found.path(name));
+    }
+  }
+
+  @Test
+  @DisplayName("MEDIA-09: media of every kind are the same by id as in lists")
+  @Operation("getMedia")
+  void byId(Probe probe) {
+    for (JsonNode media : ofEachKind(probe)) {
+      verifySame(probe, media, probe.call("getMedia").path("media-id", media.path("id").asText()));
+    }
+  }
+
+  @Test
+  @DisplayName("MEDIA-14: media of every kind are the same by shortcode as in lists")
+  @Operation("getMediaByShortcode")
+  void byShortcode(Probe probe) {
+    for (JsonNode media : ofEachKind(probe)) {
+      verifySame(
+          probe, media, probe.call("getMediaByShortcode").path("shortcode", Ids.shortcode(media)));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.instagramv1.conformance.suite.oracle.credential;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.function.Supplier;
+
+/** Requests that mean the same get responses that say the same. */
+final class EquivalentRequests {
+  private final Probe probe;
+  private final Supplier<Call> plain;
+  private Said expected;
+
+  /** What a response says, but for its URLs of next pages, which repeat the request. */
+  record Said(int code, String type, JsonNode data, JsonNode pagination) {}
+
+  /**
+   * @param plain makes the request in its usual form
+   */
+  EquivalentRequests(Probe probe, Supplier<Call> plain) {
+    this.probe = probe;
+    this.plain = plain;
+    this.expected = said(plain.get().send());
+  }
+
+  Supplier<Call> plain() {
+    return plain;
+  }
+
+  /** Expects that another form of the request gets what the usual one gets. */
+  void verify(String form, Call other) {
+    verify(form, said(other.send()));
+  }
+
+  /** The same of what a response says. */
+  void verify(String form, Said other) {
+    if (!other.equals(expected)) {
+      // Somebody may have changed something meanwhile.
+      expected = said(plain.get().send());
+      probe.verify(Items.same(form, expected, other));
+    }
+  }
+
+  Said said(Response response) {
+    return said(response.json(), response.status(), response.errorType());
+  }
+
+  /** What stands in the call of a function. */
+  Said wrapped(String text) {
+    JsonNode json = Response.parse(text);
+    JsonNode meta = json.has("meta") ? json.get("meta") : json;
+    return said(json, meta.path("code").asInt(), meta.path("error_type").asText(""));
+  }
+
+  private Said said(JsonNode json, int code, String type) {
+    JsonNode pagination = json.path("pagination").deepCopy();
+    if (pagination instanceof ObjectNode object) {
+      object.remove("next_url");
+    }
+    return new Said(code, type, probe.known(json.path("data")), probe.known(pagination));
+  }
+}

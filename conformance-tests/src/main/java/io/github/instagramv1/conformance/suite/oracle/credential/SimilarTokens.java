@@ -1,0 +1,33 @@
+package io.github.instagramv1.conformance.suite.oracle.credential;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Texts that differ little from an access token. */
+public final class SimilarTokens {
+  private SimilarTokens() {}
+
+  /** Cut, longer, of another case, and wrong in one character at several places. */
+  public static List<String> of(String token) {
+    int last = token.length() - 1;
+    Set<String> others = new LinkedHashSet<>();
+    others.add(wrongAt(token, last));
+    others.add(token.substring(0, last));
+    others.add(token.substring(1));
+    others.add(token + "0");
+    others.add(token.toUpperCase(Locale.ROOT));
+    others.add(wrongAt(token, 0));
+    others.add(wrongAt(token, token.length() / 2));
+    others.add(wrongAt(token, Math.min(last, token.indexOf('.') + 1)));
+    others.remove(token);
+    return new ArrayList<>(others);
+  }
+
+  private static String wrongAt(String token, int index) {
+    char other = token.charAt(index) == '1' ? '2' : '1';
+    return token.substring(0, index) + other + token.substring(index + 1);
+  }
+}

@@ -1,0 +1,295 @@
+package io.github.instagramv1.conformance.suite.oracle.visibility;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.check.Known;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Refusals;
+import io.github.instagramv1.conformance.suite.oracle.visibility.AccountRead.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Every form in which an operation can be asked for what belongs to an account. */
+final class AccountReads {
+  private static final int MOST = 33;
+
+  private final Probe probe;
+  private final ViewerAndAccount relationship;
+  private final AccountMedia album;
+  private final List<AccountRead> looks = new ArrayList<>();
+
+  private AccountReads(Probe probe, ViewerAndAccount relationship, AccountMedia album) {
+    this.probe = probe;
+    this.relationship = relationship;
+    this.album = album;
+  }
+
+  /**
+   * The forms of one operation.
+   *
+   * @param album the media of the account
+   */
+  static List<AccountRead> of(
+      Probe probe, ViewerAndAccount relationship, AccountMedia album, ContractOperation operation) {
+    AccountReads all = new AccountReads(probe, relationship, album);
+    all.add(operation.id());
+    return List.copyOf(all.looks);
+  }
+
+  private void add(String operation) {
+    switch (operation) {
+      case "getUser" -> object(operation, "by id", this::ofOwner);
+      case "getUserRecentMedia" -> recentMedia();
+      case "listFollows", "listFollowedBy" -> neighbours(operation);
+      case "getRelationship" -> add("by id", Kind.COUNTERPART, operation, this::ofOwner);
+      case "modifyRelationship" -> {
+        for (String action : List.of("follow", "unfollow")) {
+          add(action, Kind.ACTION, operation, call -> ofOwner(call).form("action", action));
+        }
+      }
+      case "getMediaByShortcode" -> {
+        String shortcode = Ids.shortcode(album.any());
+        object(operation, "by shortcode", call -> call.path("shortcode", shortcode));
+      }
+      case "getMedia", "listComments", "listLikes" ->
+          ofMedia(operation, Kind.OBJECT, album.any(), call -> call);
+      case "likeMedia" -> ofMedia(operation, Kind.OBJECT, unliked(), call -> call);
+      case "unlikeMedia" -> ofMedia(operation, Kind.CHANGE, unliked(), call -> call);
+      case "createComment" -> addition();
+      case "deleteComment" -> deletion();
+      case "getTagRecentMedia" -> tag();
+      case "getLocationRecentMedia" -> location();
+      case "getGeographyRecentMedia" -> geography();
+      case "searchMedia" -> around();
+      case "getSelfFeed" -> {
+        JsonNode media = album.any();
+        String id = media.path("id").asText();
+        bounded(operation, Kind.FEED, media, call -> call);
+        add("with both bounds", Kind.FEED, id, operation, call -> between(call, media));
+      }
+      case "getSelfLikedMedia" -> {
+        String id = unliked().path("id").asText();
+        add("at its head", Kind.LIST, id, operation, call -> call);
+        add("in pages of one", Kind.LIST, id, operation, call -> call.query("count", 1));
+      }
+      case "getPopularMedia" ->
+          add("all", Kind.CHOICE, album.any().path("id").asText(), operation, this::most);
+      case "searchUsers" -> people();
+      default -> throw new IllegalArgumentException(operation + " shows no account.");
+    }
+  }
+
+  private Call ofOwner(Call call) {
+    return call.path("user-id", relationship.ownerId());
+  }
+
+  private Call most(Call call) {
+    return call.query("count", MOST);
+  }
+
+  private static Call between(Call call, JsonNode media) {
+    return call.query("max_id", AccountMedia.above(media))
+        .query("min_id", AccountMedia.below(media));
+  }
+
+  private static Call within(Call call, JsonNode media) {
+    long time = media.path("created_time").asLong();
+    return call.query("min_timestamp", time).query("max_timestamp", time + 1);
+  }
+
+  private void neighbours(String operation) {
+    object(operation, "by id", this::ofOwner);
+    object(operation, "in pages of one", call -> ofOwner(call).query("count", 1));
+    String cursor =
+        probe
+            .ok(ofOwner(asOwner(operation)).query("count", 1))
+            .json()
+            .path("pagination")
+            .path("next_cursor")
+            .asText();
+    if (!cursor.isEmpty()) {
+      object(operation, "on a later page", call -> ofOwner(call).query("cursor", cursor));
+    }
+  }
+
+  private void recentMedia() {
+    String operation = "getUserRecentMedia";
+    JsonNode media = album.any();
+    object(operation, "by id", this::ofOwner);
+    object(operation, "in pages of one", call -> ofOwner(call).query("count", 1));
+    object(
+        operation,
+        "from a media object on",
+        call -> ofOwner(call).query("max_id", media.path("id").asText()));
+    object(
+        operation,
+        "down to a media object",
+        call -> ofOwner(call).query("min_id", AccountMedia.below(media)));
+    object(operation, "with both bounds", call -> between(ofOwner(call), media));
+    object(operation, "within a second", call -> within(ofOwner(call), media));
+    object(operation, "beyond the end", call -> ofOwner(call).query("max_id", 1));
+  }
+
+  private JsonNode unliked() {
+    return album.unlikedBy(relationship.viewer().userId());
+  }
+
+  private void ofMedia(String operation, Kind kind, JsonNode media, UnaryOperator<Call> more) {
+    String id = media.path("id").asText();
+    for (String each : List.of(id, Ids.number(id).toString())) {
+      add(
+          each.equals(id) ? "by whole id" : "by bare number",
+          kind,
+          operation,
+          call -> more.apply(call.path("media-id", each)));
+    }
+  }
+
+  /** Refused; a server that adds it all the same has it taken away in the end. */
+  private void addition() {
+    String media = album.any().path("id").asText();
+    String text = probe.texts().unique();
+    probe.undo("delete comments", () -> commentsOf(media, text).forEach(id -> delete(media, id)));
+    ofMedia("createComment", Kind.CHANGE, album.any(), call -> call.form("text", text));
+  }
+
+  private void deletion() {
+    String media = album.any().path("id").asText();
+    String comment = comment(media);
+    probe.undo("delete comment " + comment, () -> delete(media, comment));
+    ofMedia("deleteComment", Kind.DELETION, album.any(), call -> call.path("comment-id", comment));
+  }
+
+  /** The id of a new comment by the account; a server may answer null, so it is looked for. */
+  private String comment(String media) {
+    String text = probe.texts().unique();
+    probe.ok(asOwner("createComment").path("media-id", media).form("text", text));
+    List<String> ids = commentsOf(media, text);
+    probe.verify(!ids.isEmpty(), "comment.listed", "a new comment is not listed");
+    return ids.get(0);
+  }
+
+  private List<String> commentsOf(String media, String text) {
+    return probe.ok(asOwner("listComments").path("media-id", media)).items().stream()
+        .filter(item -> item.path("text").asText().equals(text))
+        .map(item -> item.path("id").asText())
+        .toList();
+  }
+
+  private void delete(String media, String comment) {
+    Response response =
+        asOwner("deleteComment").path("media-id", media).path("comment-id", comment).send();
+    if (!response.errorType().equals(Refusals.NOT_FOUND)) {
+      probe.ok(response);
+    }
+  }
+
+  private Call asOwner(String operation) {
+    return probe.call(operation).asUser(relationship.ownerToken());
+  }
+
+  private void tag() {
+    JsonNode media = album.tagged();
+    String tag = media.path("tags").path(0).asText();
+    String before = album.positionBefore(tag, media).orElse("");
+    UnaryOperator<Call> page =
+        call -> {
+          call.path("tag-name", tag);
+          return before.isEmpty() ? call : call.query("max_tag_id", before);
+        };
+    String id = media.path("id").asText();
+    add(
+        "in pages of one",
+        Kind.LIST,
+        id,
+        "getTagRecentMedia",
+        call -> page.apply(call).query("count", 1));
+    add("on a full page", Kind.LIST, id, "getTagRecentMedia", call -> most(page.apply(call)));
+  }
+
+  private void location() {
+    JsonNode media = album.placed();
+    String place = media.path("location").path("id").asText();
+    String operation = "getLocationRecentMedia";
+    String id = media.path("id").asText();
+    bounded(operation, Kind.LIST, media, call -> call.path("location-id", place));
+    add(
+        "with both bounds",
+        Kind.LIST,
+        id,
+        operation,
+        call -> between(call.path("location-id", place), media));
+    add(
+        "within a second",
+        Kind.LIST,
+        id,
+        operation,
+        call -> within(call.path("location-id", place), media));
+  }
+
+  private void geography() {
+    String geography = probe.need(Setting.GEO_ID);
+    JsonNode media = album.inGeography(geography, relationship.ownerId());
+    String operation = "getGeographyRecentMedia";
+    bounded(operation, Kind.LIST, media, call -> call.path("geo-id", geography));
+    add(
+        "with both bounds",
+        Kind.LIST,
+        media.path("id").asText(),
+        operation,
+        call -> between(call.path("geo-id", geography), media));
+  }
+
+  /** From right above a media object on, in pages of one and of many. */
+  private void bounded(String operation, Kind kind, JsonNode media, UnaryOperator<Call> path) {
+    UnaryOperator<Call> from = call -> path.apply(call).query("max_id", AccountMedia.above(media));
+    String id = media.path("id").asText();
+    add("in pages of one", kind, id, operation, call -> from.apply(call).query("count", 1));
+    add("on a full page", kind, id, operation, call -> most(from.apply(call)));
+  }
+
+  private void around() {
+    JsonNode media = album.pointed();
+    JsonNode point = media.path("location");
+    for (int distance : new int[] {100, 5000}) {
+      add(
+          "within " + distance + " m",
+          Kind.LIST,
+          media.path("id").asText(),
+          "searchMedia",
+          call ->
+              most(within(call, media))
+                  .query("lat", Known.plain(point.path("latitude")))
+                  .query("lng", Known.plain(point.path("longitude")))
+                  .query("distance", distance));
+    }
+  }
+
+  private void people() {
+    String name =
+        probe.ok(asOwner("getUser").path("user-id", "self")).data().path("username").asText();
+    add(
+        "by username",
+        Kind.PEOPLE,
+        relationship.ownerId(),
+        "searchUsers",
+        call -> call.query("q", name));
+  }
+
+  private void object(String operation, String form, UnaryOperator<Call> fill) {
+    add(form, Kind.OBJECT, operation, fill);
+  }
+
+  private void add(String form, Kind kind, String operation, UnaryOperator<Call> fill) {
+    add(form, kind, "", operation, fill);
+  }
+
+  private void add(String form, Kind kind, String id, String operation, UnaryOperator<Call> fill) {
+    looks.add(new AccountRead(form, kind, id, () -> fill.apply(probe.call(operation))));
+  }
+}

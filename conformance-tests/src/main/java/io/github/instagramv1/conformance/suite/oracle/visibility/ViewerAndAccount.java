@@ -1,0 +1,150 @@
+package io.github.instagramv1.conformance.suite.oracle.visibility;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.fixtures.Needs;
+import io.github.instagramv1.conformance.model.Viewer;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Relations;
+import io.github.instagramv1.conformance.suite.oracle.credential.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A user who looks, and an account that is looked at; between the two there is nothing before and
+ * after a check.
+ *
+ * @param isPrivate whether the account is
+ * @param mayBlock whether a block ends nothing that the kit could not give back as old as it was
+ */
+record ViewerAndAccount(
+    Probe probe,
+    Tokens viewer,
+    String ownerToken,
+    String ownerId,
+    boolean isPrivate,
+    boolean mayBlock) {
+
+  /**
+   * A change of the relationship.
+   *
+   * @param byOwner whether the account makes it, or else the viewer
+   * @param after how the viewer stands to the account afterwards
+   */
+  record Step(boolean byOwner, String action, Viewer after) {}
+
+  /** Through every state of a viewer of a private account, by every way that is open. */
+  private static final List<Step> PRIVATE =
+      List.of(
+          new Step(false, "follow", Viewer.ASKED),
+          new Step(true, "ignore", Viewer.STRANGER),
+          new Step(false, "follow", Viewer.ASKED),
+          new Step(true, "approve", Viewer.FOLLOWER),
+          new Step(false, "unfollow", Viewer.STRANGER),
+          new Step(false, "follow", Viewer.ASKED),
+          new Step(true, "approve", Viewer.FOLLOWER),
+          new Step(true, "block", Viewer.BLOCKED),
+          new Step(true, "unblock", Viewer.STRANGER),
+          new Step(false, "block", Viewer.BLOCKER),
+          new Step(false, "unblock", Viewer.STRANGER));
+
+  private static final List<Step> PUBLIC =
+      List.of(
+          new Step(false, "follow", Viewer.FOLLOWER),
+          new Step(true, "block", Viewer.BLOCKED),
+          new Step(true, "unblock", Viewer.STRANGER),
+          new Step(false, "block", Viewer.BLOCKER),
+          new Step(false, "unblock", Viewer.STRANGER));
+
+  /** The private user, and one of those who can sign in, best one who can be blocked. */
+  static ViewerAndAccount withPrivate(Probe probe) {
+    String token = probe.need(Setting.PRIVATE_TOKEN);
+    String owner = probe.fixtures().privateId();
+    Relations first = new Relations(probe, probe.need(Setting.TOKEN));
+    boolean isPrivate = first.to(owner).path("target_user_is_private").asBoolean();
+    List<ViewerAndAccount> relationships = new ArrayList<>();
+    for (Tokens viewer : Tokens.ofAll(probe)) {
+      if (isPrivate && !viewer.userId().equals(owner)) {
+        relationships.addAll(between(probe, viewer, token, owner, true));
+      }
+    }
+    return Stream.concat(
+            relationships.stream().filter(ViewerAndAccount::mayBlock), relationships.stream())
+        .findFirst()
+        .orElseThrow(() -> Needs.data("a stranger to the private user", Setting.PRIVATE_TOKEN));
+  }
+
+  /** The first user as the account, and the second as the viewer. */
+  static ViewerAndAccount withPublic(Probe probe) {
+    probe.fixtures().requirePublicSelf();
+    Tokens viewer = Tokens.of(probe, probe.need(Setting.OTHER_TOKEN));
+    String token = probe.need(Setting.TOKEN);
+    return between(probe, viewer, token, probe.fixtures().selfId(), false).stream()
+        .filter(ViewerAndAccount::mayBlock)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Needs.data(
+                    "a second user without any relationship to the first", Setting.OTHER_TOKEN));
+  }
+
+  private static List<ViewerAndAccount> between(
+      Probe probe, Tokens viewer, String token, String owner, boolean isPrivate) {
+    JsonNode between = new Relations(probe, token).to(viewer.userId());
+    boolean ofViewer = between.path("incoming_status").asText().equals("none");
+    boolean ofOwner = between.path("outgoing_status").asText().equals("none");
+    return ofViewer
+        ? List.of(new ViewerAndAccount(probe, viewer, token, owner, isPrivate, ofOwner))
+        : List.of();
+  }
+
+  List<Step> steps() {
+    List<Step> all = isPrivate ? PRIVATE : PUBLIC;
+    return all.stream().filter(step -> mayBlock || !step.action().endsWith("block")).toList();
+  }
+
+  void take(Step step) {
+    if (step.byOwner()) {
+      owning().act(viewer.userId(), step.action());
+    } else {
+      viewing().act(ownerId, step.action());
+    }
+  }
+
+  /** Takes back at the end what steps changed. */
+  void endsAsItBegan() {
+    probe.undo("reset the relationship of " + viewer.userId() + " and " + ownerId, this::separate);
+  }
+
+  private void separate() {
+    if (mayBlock) {
+      owning().act(viewer.userId(), "unblock");
+      viewing().act(ownerId, "unblock");
+    }
+    viewing().act(ownerId, "unfollow");
+  }
+
+  /** Lets the viewer see everything, so that the viewer can take back what it did. */
+  void open() {
+    separate();
+    viewing().act(ownerId, "follow");
+    if (isPrivate) {
+      owning().act(viewer.userId(), "approve");
+    }
+  }
+
+  String viewerToken(ContractOperation operation) {
+    return viewer.of(operation);
+  }
+
+  private Relations viewing() {
+    return new Relations(
+        probe, viewerToken(probe.api().contract().operation("modifyRelationship")));
+  }
+
+  private Relations owning() {
+    return new Relations(probe, ownerToken);
+  }
+}

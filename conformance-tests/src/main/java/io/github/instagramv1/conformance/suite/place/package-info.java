@@ -1,0 +1,2 @@
+/** Checks of locations and geographies. */
+package io.github.instagramv1.conformance.suite.place;

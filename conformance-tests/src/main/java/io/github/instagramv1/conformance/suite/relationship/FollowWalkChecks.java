@@ -1,0 +1,68 @@
+package io.github.instagramv1.conformance.suite.relationship;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.suite.PageWalk;
+import io.github.instagramv1.conformance.suite.Relations;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Lists of followers and of people followed, while they grow. */
+@Checks
+@Tag("relationships")
+class FollowWalkChecks {
+  private static final int FEWEST = 3;
+
+  /** Reads a page, follows somebody who comes to its head, and reads on. */
+  private static void verifyWalk(Probe probe, String operation, String of, String whom) {
+    PageWalk walk = new PageWalk(probe, operation, call -> call.path("user-id", of));
+    List<String> before = Items.ids(walk.start(FEWEST, FEWEST, Setting.TOKEN));
+    Response first = walk.first(1);
+    new Relations(probe, probe.need(Setting.TOKEN)).follow(whom);
+    List<String> met = Items.ids(walk.rest(first, 1, FEWEST));
+    probe.verify(
+        Items.same(
+            "walk", before.subList(0, FEWEST), met.subList(0, Math.min(FEWEST, met.size()))));
+  }
+
+  @Test
+  @DisplayName("FOLLOW-06: a walk over the followed users stays complete while one is added")
+  @Operation("listFollows")
+  @Writes
+  void followsArrive(Probe probe) {
+    verifyWalk(probe, "listFollows", "self", probe.fixtures().stranger());
+  }
+
+  @Test
+  @DisplayName("FOLLOW-07: a walk over the followers stays complete while one is added")
+  @Operation("listFollowedBy")
+  @Writes
+  void followersArrive(Probe probe) {
+    String user = probe.fixtures().stranger();
+    verifyWalk(probe, "listFollowedBy", user, user);
+  }
+
+  @Test
+  @DisplayName("FOLLOWS-05: self and the caller's own id give the same lists")
+  @Operation("listFollows")
+  void selfIsTheCaller(Probe probe) {
+    for (String operation : List.of("listFollows", "listFollowedBy")) {
+      JsonNode self = probe.ok(list(probe, operation, "self")).data();
+      JsonNode byId = probe.ok(list(probe, operation, probe.fixtures().selfId())).data();
+      probe.verifySame("people", self, byId);
+    }
+  }
+
+  private static Call list(Probe probe, String operation, String user) {
+    return probe.call(operation).path("user-id", user);
+  }
+}

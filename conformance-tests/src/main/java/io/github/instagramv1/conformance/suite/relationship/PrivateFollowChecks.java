@@ -1,0 +1,214 @@
+package io.github.instagramv1.conformance.suite.relationship;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.fixtures.Needs;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.suite.Refusals;
+import io.github.instagramv1.conformance.suite.Relations;
+import io.github.instagramv1.conformance.suite.media.MediaChecks;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Follow requests of a private account, from sending to approval. */
+@Checks
+@Tag("relationships")
+class PrivateFollowChecks {
+
+  private record Pair(Relations self, Relations owner, String selfId, String ownerId) {}
+
+  private static Pair pair(Probe probe) {
+    Relations self = new Relations(probe, probe.need(Setting.TOKEN));
+    Relations owner = new Relations(probe, probe.need(Setting.PRIVATE_TOKEN));
+    String ownerId = probe.fixtures().privateId();
+    JsonNode before = self.to(ownerId);
+    if (!before.path("target_user_is_private").asBoolean()
+        || !before.path("outgoing_status").asText().equals("none")) {
+      throw Needs.data(
+          "a private account that the first user does not follow", Setting.PRIVATE_TOKEN);
+    }
+    return new Pair(self, owner, probe.fixtures().selfId(), ownerId);
+  }
+
+  private static List<JsonNode> waiting(Probe probe) {
+    Call call = probe.call("listRequestedBy").asUser(probe.need(Setting.PRIVATE_TOKEN));
+    return probe.ok(call).items();
+  }
+
+  private static void verifyOutgoing(Probe probe, Pair pair, String status) {
+    String outgoing = pair.self().to(pair.ownerId()).path("outgoing_status").asText();
+    probe.verify(Items.same("outgoing_status", status, outgoing));
+  }
+
+  @Test
+  @DisplayName(
+      "REQUEST-01: a follow of a private account creates a follow request, first in requested-by")
+  @Operation("listRequestedBy")
+  @Writes
+  void wishIsListed(Probe probe) {
+    Pair pair = pair(probe);
+    JsonNode answer = pair.self().follow(pair.ownerId());
+    probe.verify(
+        Items.same("outgoing_status", "requested", answer.path("outgoing_status").asText()));
+    List<String> ids = Items.ids(waiting(probe));
+    probe.verify(Items.same("first", pair.selfId(), ids.isEmpty() ? "" : ids.get(0)));
+    JsonNode seen = pair.owner().to(pair.selfId());
+    probe.verify(
+        Items.same("incoming_status", "requested_by", seen.path("incoming_status").asText()));
+  }
+
+  @Test
+  @DisplayName(
+      "REQUEST-02: an approved follow request becomes a follow and opens the private media")
+  @Operation("modifyRelationship")
+  @Writes
+  void approve(Probe probe) {
+    Pair pair = pair(probe);
+    pair.self().follow(pair.ownerId());
+    Call media = probe.call("getUserRecentMedia").path("user-id", pair.ownerId());
+    probe.refused(media, Refusals.NOT_ALLOWED);
+    JsonNode answer = pair.owner().act(pair.selfId(), "approve");
+    probe.verify(
+        Items.same("incoming_status", "followed_by", answer.path("incoming_status").asText()));
+    verifyOutgoing(probe, pair, "follows");
+    probe.verify(Items.lacks(waiting(probe), pair.selfId()));
+    probe.ok(probe.call("getUserRecentMedia").path("user-id", pair.ownerId()));
+  }
+
+  @Test
+  @DisplayName("REQUEST-03: an ignored follow request disappears")
+  @Operation("modifyRelationship")
+  @Writes
+  void ignore(Probe probe) {
+    Pair pair = pair(probe);
+    pair.self().follow(pair.ownerId());
+    probe.verify(Items.contains(waiting(probe), pair.selfId()));
+    JsonNode answer = pair.owner().act(pair.selfId(), "ignore");
+    probe.verify(Items.same("incoming_status", "none", answer.path("incoming_status").asText()));
+    verifyOutgoing(probe, pair, "none");
+    probe.verify(Items.lacks(waiting(probe), pair.selfId()));
+  }
+
+  @Test
+  @DisplayName("REQUEST-04: a withdrawn follow request is no longer pending")
+  @Operation("modifyRelationship")
+  @Writes
+  void takeBack(Probe probe) {
+    Pair pair = pair(probe);
+    pair.self().follow(pair.ownerId());
+    pair.self().act(pair.ownerId(), "unfollow");
+    verifyOutgoing(probe, pair, "none");
+    probe.verify(Items.lacks(waiting(probe), pair.selfId()));
+  }
+
+  @Test
+  @DisplayName(
+      "REQUEST-05: the requesting user sees the status requested until the request is withdrawn")
+  @Operation("getRelationship")
+  @Writes
+  void waitingIsShown(Probe probe) {
+    Pair pair = pair(probe);
+    pair.self().follow(pair.ownerId());
+    verifyOutgoing(probe, pair, "requested");
+    pair.self().act(pair.ownerId(), "follow");
+    verifyOutgoing(probe, pair, "requested");
+    pair.self().act(pair.ownerId(), "unfollow");
+    verifyOutgoing(probe, pair, "none");
+  }
+
+  private static JsonNode counts(Probe probe, String user, String token) {
+    Call call = probe.call("getUser").path("user-id", user).asUser(token);
+    return probe.ok(call).data().path("counts");
+  }
+
+  @Test
+  @DisplayName(
+      "REQUEST-06: a follow request counts once approved, and then opens all that is private")
+  @Operation("modifyRelationship")
+  @Writes
+  void approvalOpens(Probe probe) {
+    Pair pair = pair(probe);
+    String owner = probe.need(Setting.PRIVATE_TOKEN);
+    String media = MediaChecks.privateMedia(probe).path("id").asText();
+    int followers = counts(probe, pair.ownerId(), owner).path("followed_by").asInt();
+    pair.self().follow(pair.ownerId());
+    probe.verify(
+        Items.same(
+            "followed_by",
+            followers,
+            counts(probe, pair.ownerId(), owner).path("followed_by").asInt()));
+    pair.owner().act(pair.selfId(), "approve");
+    probe.verify(
+        Items.same(
+            "followed_by",
+            followers + 1,
+            counts(probe, pair.ownerId(), probe.need(Setting.TOKEN)).path("followed_by").asInt()));
+    for (String operation : List.of("getMedia", "listComments", "listLikes")) {
+      probe.ok(probe.call(operation).path("media-id", media));
+    }
+    for (String operation : List.of("listFollows", "listFollowedBy")) {
+      probe.ok(probe.call(operation).path("user-id", pair.ownerId()));
+    }
+  }
+
+  /** Seen by the owner alone, since a token that may follow need not be one that may look. */
+  @Test
+  @DisplayName("REQUEST-07: a block ends a pending follow request")
+  @Operation("modifyRelationship")
+  @Level(EXTENDED)
+  @Writes
+  void blockEndsWish(Probe probe) {
+    Relations owner = new Relations(probe, probe.need(Setting.PRIVATE_TOKEN));
+    Asker asker =
+        Stream.of(Setting.TOKEN, Setting.OTHER_TOKEN, Setting.RELATIONSHIPS_TOKEN)
+            .filter(probe::has)
+            .map(setting -> asker(probe, setting))
+            .filter(each -> isNothingBetween(owner.to(each.id())))
+            .findFirst()
+            .orElseThrow(() -> Needs.data("a stranger to the private user", Setting.OTHER_TOKEN));
+    asker.relations().follow(probe.fixtures().privateId());
+    probe.verify(Items.contains(waiting(probe), asker.id()));
+    probe.undo("unblock " + asker.id(), () -> owner.act(asker.id(), "unblock"));
+    owner.verify(owner.act(asker.id(), "block"), asker.id(), "none", "blocked_by_you");
+    probe.verify(Items.lacks(waiting(probe), asker.id()));
+    owner.verify(owner.act(asker.id(), "unblock"), asker.id(), "none", "none");
+  }
+
+  private record Asker(Relations relations, String id) {}
+
+  private static Asker asker(Probe probe, Setting setting) {
+    String token = probe.need(setting);
+    Call profile = probe.call("getUser").path("user-id", "self").asUser(token);
+    return new Asker(new Relations(probe, token), probe.ok(profile).data().path("id").asText());
+  }
+
+  private static boolean isNothingBetween(JsonNode relationship) {
+    return relationship.path("outgoing_status").asText().equals("none")
+        && relationship.path("incoming_status").asText().equals("none");
+  }
+
+  @Test
+  @DisplayName("REQUEST-08: deny does what ignore does")
+  @Operation("modifyRelationship")
+  @Level(EXTENDED)
+  @Writes
+  void deny(Probe probe) {
+    Pair pair = pair(probe);
+    pair.self().follow(pair.ownerId());
+    JsonNode answer = pair.owner().act(pair.selfId(), "deny");
+    probe.verify(Items.same("incoming_status", "none", answer.path("incoming_status").asText()));
+    verifyOutgoing(probe, pair, "none");
+    probe.verify(Items.lacks(waiting(probe), pair.selfId()));
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.instagramv1.conformance.suite.request;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.fixtures.Place;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Lists;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+/** Parameters that are sent without a value, as old clients send them. */
+@Checks
+@Tag("errors")
+class EmptyParameterChecks {
+
+  /** The operation with what it needs, which may be optional in the contract. */
+  private static Call whole(Probe probe, ContractOperation operation) {
+    Call call = Lists.fill(probe, operation, probe.api().call(operation));
+    if (operation.parameter("lat").isPresent()) {
+      Place place = probe.fixtures().place();
+      call.query("lat", place.latitude()).query("lng", place.longitude());
+    }
+    if (operation.parameter("q").isPresent()) {
+      call.query("q", probe.fixtures().self().path("username").asText().substring(0, 1));
+    }
+    return call;
+  }
+
+  private static Call empty(Probe probe, ContractOperation operation) {
+    Call call = whole(probe, operation);
+    operation.parameters().stream()
+        .filter(parameter -> parameter.in().equals("query") && !parameter.required())
+        .filter(parameter -> !List.of("lat", "lng").contains(parameter.name()))
+        .forEach(parameter -> call.query(parameter.name(), ""));
+    return call;
+  }
+
+  private static List<String> ids(Probe probe, Call call) {
+    return Items.ids(probe.ok(call).items());
+  }
+
+  @EachOperation(Which.WITH_OPTIONAL)
+  @DisplayName("ERROR-20: an optional parameter with an empty value counts as absent")
+  @Level(EXTENDED)
+  void countsAsAbsent(Probe probe, ContractOperation operation) {
+    List<String> before = ids(probe, whole(probe, operation));
+    List<String> found = ids(probe, empty(probe, operation));
+    if (!found.equals(before)) {
+      // Somebody may have added an item meanwhile.
+      probe.verify(Items.same("items", ids(probe, whole(probe, operation)), found));
+    }
+  }
+}

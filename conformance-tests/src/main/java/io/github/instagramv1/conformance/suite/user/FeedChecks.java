@@ -1,0 +1,88 @@
+package io.github.instagramv1.conformance.suite.user;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.check.Orders;
+import io.github.instagramv1.conformance.check.Pages;
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.fixtures.Needs;
+import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Operation;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.PageWalk;
+import io.github.instagramv1.conformance.suite.Refusals;
+import io.github.instagramv1.conformance.suite.Relations;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The feed of the caller. */
+@Checks
+@Tag("users")
+class FeedChecks {
+  private static final String OPERATION = "getSelfFeed";
+  private static final int USUAL = 20;
+
+  @Test
+  @DisplayName("FEED-01: the feed lists media of the caller and of followed users, newest first")
+  @Operation(OPERATION)
+  void ofPeopleFollowed(Probe probe) {
+    List<JsonNode> items = new PageWalk(probe, OPERATION, UnaryOperator.identity()).start(USUAL);
+    probe.verify(Orders.newestFirst(items));
+    Set<String> authors = new HashSet<>(Set.of(probe.fixtures().selfId()));
+    authors.addAll(
+        Items.ids(
+            new PageWalk(probe, "listFollows", call -> call.path("user-id", "self")).all(100)));
+    boolean all = authors.size() < PageWalk.LONGEST;
+    probe.verify(
+        Items.all(
+            items,
+            "feed.author",
+            item -> authors.contains(author(item)) || (!all && isFollowed(probe, author(item)))));
+  }
+
+  private static String author(JsonNode media) {
+    return media.path("user").path("id").asText();
+  }
+
+  /** For somebody who follows more people than were read. */
+  private static boolean isFollowed(Probe probe, String user) {
+    return new Relations(probe, probe.need(Setting.TOKEN))
+        .to(user)
+        .path("outgoing_status")
+        .asText()
+        .equals("follows");
+  }
+
+  @Test
+  @DisplayName("FEED-04: the newest media object of the caller is in the feed")
+  @Operation(OPERATION)
+  void ownMedia(Probe probe) {
+    Response own = probe.ok(probe.call("getUserRecentMedia").path("user-id", "self"));
+    if (own.items().isEmpty()) {
+      throw Needs.data("own media", Setting.TOKEN);
+    }
+    JsonNode newest = own.items().get(0);
+    Response feed =
+        probe.ok(probe.call(OPERATION).query("max_id", after(newest)).query("count", 1));
+    probe.verify(Pages.atMost(feed, 1));
+    probe.verify(Items.contains(feed.items(), newest.path("id").asText()));
+  }
+
+  private static String after(JsonNode media) {
+    return Ids.above(media.path("id").asText()).toString();
+  }
+
+  @Test
+  @DisplayName("FEED-05: an invalid count is rejected")
+  @Operation(value = OPERATION, negative = true)
+  void badCount(Probe probe) {
+    Refusals.badCounts(probe, () -> probe.call(OPERATION));
+  }
+}

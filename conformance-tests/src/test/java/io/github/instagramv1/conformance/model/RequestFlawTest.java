@@ -1,0 +1,26 @@
+package io.github.instagramv1.conformance.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RequestFlawTest {
+
+  @Test
+  void tellsTheFirstInTheOrderOfTheContract() {
+    assertThat(RequestFlaw.values())
+        .extracting(RequestFlaw::errorType)
+        .containsExactly(
+            "OAuthForbiddenException",
+            "OAuthAccessTokenException",
+            "OAuthPermissionsException",
+            "APIInvalidParametersError",
+            "APINotFoundError",
+            "APINotAllowedError");
+    assertThat(
+            RequestFlaw.told(
+                List.of(RequestFlaw.OBJECT, RequestFlaw.SCOPE, RequestFlaw.PARAMETERS)))
+        .isEqualTo(RequestFlaw.SCOPE);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.instagramv1.conformance.mutant;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.contract.Contract;
+import io.github.instagramv1.conformance.fixtures.FixtureCache;
+import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.run.Conformance;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The kit behind one proxy before a correct server. */
+public final class MutationHarness implements AutoCloseable {
+  private final Contract contract = Contract.load();
+  private final Conformance kit = new Conformance();
+  private final FixtureCache cache = new FixtureCache();
+  private final TrafficByCheck traffic = new TrafficByCheck();
+  private final Settings settings;
+  private final FaultProxy proxy;
+
+  /**
+   * Starts the proxy on a free port.
+   *
+   * @param settings those of the correct server
+   */
+  public MutationHarness(Settings settings) {
+    this.settings = settings;
+    this.proxy = new FaultProxy(contract, settings.baseUrl());
+  }
+
+  public Contract contract() {
+    return contract;
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  /** What the checks saw in {@link #control}; nothing before. */
+  public TrafficByCheck traffic() {
+    return traffic;
+  }
+
+  /** The verdicts without any fault; what the run finds out on the server helps later runs. */
+  public Report control() {
+    proxy.serve(
+        (request, upstream) -> {
+          ProxyResponse response = upstream.send(request);
+          traffic.add(request, response);
+          return response;
+        });
+    try {
+      return kit.run(through(""), cache, traffic);
+    } finally {
+      proxy.heal();
+    }
+  }
+
+  /**
+   * The verdicts of some checks with a fault; afterwards the server is as it was.
+   *
+   * @param checks ids
+   * @param failures takes what broke in the fault itself
+   */
+  public Report judge(Fault fault, Collection<String> checks, List<String> failures) {
+    proxy.serve(fault);
+    try {
+      return kit.run(through(String.join(",", checks)), new FixtureCache(cache), check -> {});
+    } finally {
+      failures.addAll(proxy.failures());
+      proxy.heal();
+    }
+  }
+
+  private Settings through(String only) {
+    Map<Setting, String> values = new EnumMap<>(settings.values());
+    values.put(Setting.BASE_URL, proxy.baseUrl());
+    values.put(Setting.ONLY, only);
+    return new Settings(values);
+  }
+
+  @Override
+  public void close() {
+    proxy.close();
+  }
+}

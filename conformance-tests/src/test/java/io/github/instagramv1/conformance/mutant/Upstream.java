@@ -1,0 +1,8 @@
+package io.github.instagramv1.conformance.mutant;
+
+/** The correct server behind the proxy. */
+@FunctionalInterface
+public interface Upstream {
+  /** Sends a request to it, and answers its response. */
+  ProxyResponse send(ProxyRequest request);
+}
