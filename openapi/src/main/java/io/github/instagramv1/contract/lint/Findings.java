@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.lint;
 
-import io.github.instagramv1.contract.review.finding.Place;
+import io.github.instagramv1.contract.source.Place;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.lint;
 
-import io.github.instagramv1.contract.review.finding.Place;
+import io.github.instagramv1.contract.source.Place;
 import io.github.instagramv1.contract.source.YamlDocument;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.review;
 
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.conformance.Requirements;
 import io.github.instagramv1.contract.review.difference.ContractDifference;
 import io.github.instagramv1.contract.review.finding.AcceptanceState;
@@ -13,10 +14,9 @@ import io.github.instagramv1.contract.review.gate.AcceptedBreaks;
 import io.github.instagramv1.contract.review.input.ContractText;
 import io.github.instagramv1.contract.review.inventory.InventoryReader;
 import io.github.instagramv1.contract.review.library.LibraryRun;
-import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.version.VersionRule;
-import io.github.instagramv1.contract.source.ContractReader;
 import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.convert.ContractReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

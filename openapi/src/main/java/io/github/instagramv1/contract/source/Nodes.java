@@ -15,10 +15,10 @@ import java.util.Optional;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** Changes nodes. What is new has the place of what it is made of. */
-final class Nodes {
+public final class Nodes {
   private Nodes() {}
 
-  static Optional<Node> get(Node holder, String name) {
+  public static Optional<Node> get(Node holder, String name) {
     if (holder instanceof MappingNode mapping) {
       int index = mapping.indexOf(name);
       return index < 0 ? Optional.empty() : Optional.of(mapping.value(index));
@@ -27,7 +27,7 @@ final class Nodes {
   }
 
   /** What a JSON pointer leads to, with or without a slash in front and escaped as in URLs. */
-  static Optional<Node> at(Node root, String pointer) {
+  public static Optional<Node> at(Node root, String pointer) {
     Optional<Node> node = Optional.of(root);
     for (String each : pointer.replaceFirst("^/", "").split("/")) {
       String segment =
@@ -48,7 +48,7 @@ final class Nodes {
   }
 
   /** The text of a scalar; an empty one for anything else. */
-  static String text(Node node) {
+  public static String text(Node node) {
     return node instanceof ScalarNode scalar ? scalar.text() : "";
   }
 
@@ -56,7 +56,7 @@ final class Nodes {
     return node instanceof ScalarNode scalar && scalar.tag().equals(Tag.NULL);
   }
 
-  static boolean isBoolean(Node node) {
+  public static boolean isBoolean(Node node) {
     return node instanceof ScalarNode scalar && scalar.tag().equals(Tag.BOOL);
   }
 
@@ -70,21 +70,21 @@ final class Nodes {
   }
 
   /** The value of a number; empty for anything else. */
-  static Optional<BigDecimal> number(Node node) {
+  public static Optional<BigDecimal> number(Node node) {
     return isNumber(node) ? Optional.of(new BigDecimal(text(node))) : Optional.empty();
   }
 
-  static List<Node> items(Node node) {
+  public static List<Node> items(Node node) {
     return node instanceof SequenceNode sequence ? sequence.items() : List.of();
   }
 
   /** The members as they are now, whatever changes later. */
-  static List<Member> members(Node node) {
+  public static List<Member> members(Node node) {
     return node instanceof MappingNode mapping ? mapping.members() : List.of();
   }
 
   /** Sets a member in the place of another one, which it keeps; at the end where there is none. */
-  static void replace(MappingNode holder, String old, String name, Node value) {
+  public static void replace(MappingNode holder, String old, String name, Node value) {
     List<Member> changed = new ArrayList<>();
     boolean found = false;
     for (Member each : holder.members()) {
@@ -101,26 +101,26 @@ final class Nodes {
     holder.setMembers(changed);
   }
 
-  static void set(MappingNode holder, String name, Node value) {
+  public static void set(MappingNode holder, String name, Node value) {
     replace(holder, name, name, value);
   }
 
-  static void remove(MappingNode holder, String name) {
+  public static void remove(MappingNode holder, String name) {
     if (holder.indexOf(name) >= 0) {
       holder.setMembers(
           holder.members().stream().filter(each -> !each.key().equals(name)).toList());
     }
   }
 
-  static ScalarNode scalar(Node place, Tag tag, String text) {
+  public static ScalarNode scalar(Node place, Tag tag, String text) {
     return new ScalarNode(tag, text, place.start(), place.endLine(), false);
   }
 
-  static MappingNode mapping(Node place) {
+  public static MappingNode mapping(Node place) {
     return new MappingNode(place.start(), end(place), false);
   }
 
-  static SequenceNode sequence(Node place, List<Node> items) {
+  public static SequenceNode sequence(Node place, List<Node> items) {
     SequenceNode sequence = new SequenceNode(place.start(), end(place), false);
     sequence.setItems(items);
     return sequence;

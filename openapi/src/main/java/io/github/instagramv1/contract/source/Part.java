@@ -169,7 +169,7 @@ public enum Part {
   }
 
   /** The kind of component that it can be. */
-  Optional<String> kind() {
+  public Optional<String> kind() {
     return Optional.ofNullable(kind);
   }
 

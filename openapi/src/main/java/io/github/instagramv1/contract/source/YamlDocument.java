@@ -40,7 +40,7 @@ public final class YamlDocument {
    * @param others whose document each of them belongs to, by identity
    * @param remarks what a reader is to know about how it was read
    */
-  YamlDocument with(Map<Node, YamlDocument> others, List<String> remarks) {
+  public YamlDocument with(Map<Node, YamlDocument> others, List<String> remarks) {
     return new YamlDocument(file, text, lines, rootNode, others, remarks);
   }
 
@@ -54,7 +54,7 @@ public final class YamlDocument {
     return owners.isEmpty() ? around : owners.getOrDefault(node, around);
   }
 
-  Node rootNode() {
+  public Node rootNode() {
     return rootNode;
   }
 

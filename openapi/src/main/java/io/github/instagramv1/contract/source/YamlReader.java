@@ -29,7 +29,7 @@ public final class YamlReader {
   }
 
   /** Reads a document as {@link #read} does, with what {@code <<} merges written out. */
-  static YamlDocument readMerged(String file, String text) throws UnreadableContract {
+  public static YamlDocument readMerged(String file, String text) throws UnreadableContract {
     Tree tree = tree(file, text);
     if (tree.merges() && tree.root() instanceof MappingNode) {
       MergeKeys.expand(tree.root());
@@ -47,7 +47,7 @@ public final class YamlReader {
   }
 
   /** Reads a document with any root; what isn't YAML by its name is a text. */
-  static YamlDocument readAny(String file, String text) throws UnreadableContract {
+  public static YamlDocument readAny(String file, String text) throws UnreadableContract {
     boolean words = file.endsWith(".md") || file.endsWith(".txt") || file.endsWith(".html");
     Tree tree = words ? new Tree(null, Set.of(), false) : tree(file, text);
     if (tree.root() == null) {

@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review;
 
-import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlReader;
 import io.github.instagramv1.contract.source.YamlValue;

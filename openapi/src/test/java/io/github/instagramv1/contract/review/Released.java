@@ -1,11 +1,11 @@
 package io.github.instagramv1.contract.review;
 
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.conformance.Requirements;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.finding.ReviewResult;
 import io.github.instagramv1.contract.review.gate.AcceptedBreaks;
 import io.github.instagramv1.contract.review.input.ContractText;
-import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlReader;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
-import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.model.ContractModel;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,7 +20,8 @@ final class ShownExchange {
   private static final Pattern ACCEPT = Pattern.compile("  Accept: (\\S+)");
   private static final Pattern RESPONSE =
       Pattern.compile(
-          "(?:(?:new|old) server: )?(\\d{3})((?:  (?![({])[^ ]+: .*?)?)(?:  (\\{.*?}|\\[.*?]|\".*?\"))?(?:  \\(.*\\))?");
+          "(?:(?:new|old) server: )?(\\d{3})((?:  (?![({])[^ ]+: .*?)?)(?: "
+              + " (\\{.*?}|\\[.*?]|\".*?\"))?(?:  \\(.*\\))?");
 
   private final OpenApiInteractionValidator validator;
 

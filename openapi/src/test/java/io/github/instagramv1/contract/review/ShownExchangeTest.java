@@ -2,10 +2,10 @@ package io.github.instagramv1.contract.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.difference.ContractDifference;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.finding.Finding;
-import io.github.instagramv1.contract.review.model.ContractModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

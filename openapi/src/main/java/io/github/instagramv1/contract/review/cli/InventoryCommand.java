@@ -1,9 +1,9 @@
 package io.github.instagramv1.contract.review.cli;
 
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.input.UnknownInput;
 import io.github.instagramv1.contract.review.inventory.Inventory;
 import io.github.instagramv1.contract.review.inventory.InventoryReader;
-import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.review.output.InventoryJson;
 import io.github.instagramv1.contract.review.output.InventoryText;
 import io.github.instagramv1.contract.source.UnreadableContract;
@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = ImplementationVersion.class,
     description =
-        "Prints the operations of a contract, its schemas with those who use them, and its error vocabulary.")
+        "Prints the operations of a contract, its schemas with those who use them, and its error"
+            + " vocabulary.")
 final class InventoryCommand implements Callable<Integer> {
   private enum Format {
     text,

@@ -1,8 +1,8 @@
 package io.github.instagramv1.contract.review.conformance;
 
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.Side;
-import io.github.instagramv1.contract.review.model.ContractModel;
 import java.util.stream.Stream;
 
 /**

@@ -1,10 +1,10 @@
 package io.github.instagramv1.contract.review.conformance;
 
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.RequirementImpact;
 import io.github.instagramv1.contract.review.finding.RequirementImpact.Kind;
 import io.github.instagramv1.contract.review.finding.Side;
-import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlReader;
 import io.github.instagramv1.contract.source.YamlValue;

@@ -2,9 +2,19 @@ package io.github.instagramv1.contract.review.difference;
 
 import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
 
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Direction;
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recipes;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.difference.schema.SchemaDifference;
+import io.github.instagramv1.contract.review.difference.security.SchemeNames;
+import io.github.instagramv1.contract.review.difference.security.SecurityRules;
+import io.github.instagramv1.contract.review.difference.security.SecuritySchemeDifference;
 import io.github.instagramv1.contract.review.finding.Level;
-import io.github.instagramv1.contract.review.model.ContractModel;
-import io.github.instagramv1.contract.review.model.Direction;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;

@@ -1,5 +1,10 @@
 package io.github.instagramv1.contract.review.difference;
 
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.difference.common.TextDifference;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
 import java.util.Map;

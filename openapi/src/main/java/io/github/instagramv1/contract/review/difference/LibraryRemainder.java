@@ -4,11 +4,19 @@ import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_S
 import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
 import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
 
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.MatchedOperation;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recipes;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.Visit;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.library.Area;
 import io.github.instagramv1.contract.review.library.LibraryChange;
-import io.github.instagramv1.contract.review.model.ContractModel;
-import io.github.instagramv1.contract.review.model.Operation;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.EnumSet;

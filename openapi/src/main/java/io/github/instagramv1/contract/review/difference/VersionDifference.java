@@ -1,5 +1,11 @@
 package io.github.instagramv1.contract.review.difference;
 
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Notation;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Sides;
+
 /** The version of OpenAPI in which a contract is written. */
 final class VersionDifference {
   private final Sides sides;

@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.review.example;
 
-import io.github.instagramv1.contract.review.model.ContractModel;
-import io.github.instagramv1.contract.review.model.Operation;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
 import java.util.Locale;

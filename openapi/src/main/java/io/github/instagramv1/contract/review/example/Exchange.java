@@ -2,10 +2,10 @@ package io.github.instagramv1.contract.review.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.instagramv1.contract.review.model.ContractModel;
-import io.github.instagramv1.contract.review.model.Direction;
-import io.github.instagramv1.contract.review.model.Operation;
-import io.github.instagramv1.contract.review.model.Parameter;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Direction;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.model.Parameter;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.net.URI;
 import java.util.ArrayList;

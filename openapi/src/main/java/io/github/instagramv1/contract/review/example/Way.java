@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.review.example;
 
-import io.github.instagramv1.contract.review.model.ContractModel;
-import io.github.instagramv1.contract.review.model.Discriminator;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Discriminator;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.review.finding;
 
+import io.github.instagramv1.contract.source.Place;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review.input;
 
-import io.github.instagramv1.contract.source.OtherFiles;
+import io.github.instagramv1.contract.source.convert.OtherFiles;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

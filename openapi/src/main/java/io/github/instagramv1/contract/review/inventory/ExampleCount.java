@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.review.inventory;
 
-import io.github.instagramv1.contract.review.model.ContractModel;
-import io.github.instagramv1.contract.review.model.Operation;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Optional;
 import java.util.stream.Stream;

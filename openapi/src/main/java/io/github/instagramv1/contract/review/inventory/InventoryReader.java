@@ -1,10 +1,10 @@
 package io.github.instagramv1.contract.review.inventory;
 
-import io.github.instagramv1.contract.review.finding.Place;
-import io.github.instagramv1.contract.review.model.ContractModel;
-import io.github.instagramv1.contract.review.model.Operation;
-import io.github.instagramv1.contract.review.model.Parameter;
-import io.github.instagramv1.contract.review.model.Usage;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.model.Parameter;
+import io.github.instagramv1.contract.model.Usage;
+import io.github.instagramv1.contract.source.Place;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review.inventory;
 
-import io.github.instagramv1.contract.review.finding.Place;
+import io.github.instagramv1.contract.source.Place;
 import java.util.List;
 
 /**

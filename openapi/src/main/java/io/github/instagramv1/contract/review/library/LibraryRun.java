@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review.library;
 
-import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -2,7 +2,7 @@ package io.github.instagramv1.contract.review.output;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.instagramv1.contract.review.finding.Place;
+import io.github.instagramv1.contract.source.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 

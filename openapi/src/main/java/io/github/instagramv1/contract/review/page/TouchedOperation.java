@@ -1,9 +1,9 @@
 package io.github.instagramv1.contract.review.page;
 
 import io.github.instagramv1.contract.review.finding.Finding;
-import io.github.instagramv1.contract.review.finding.Place;
 import io.github.instagramv1.contract.review.finding.ReviewResult;
 import io.github.instagramv1.contract.review.inventory.OperationEntry;
+import io.github.instagramv1.contract.source.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review.rule;
 
-import io.github.instagramv1.contract.review.model.Direction;
+import io.github.instagramv1.contract.model.Direction;
 import java.util.List;
 
 /**

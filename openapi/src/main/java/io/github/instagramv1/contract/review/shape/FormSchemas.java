@@ -1,8 +1,8 @@
 package io.github.instagramv1.contract.review.shape;
 
-import io.github.instagramv1.contract.review.model.ContractModel;
-import io.github.instagramv1.contract.review.model.Operation;
-import io.github.instagramv1.contract.review.model.Usage;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.model.Usage;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayDeque;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review.shape;
 
-import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.HashMap;
 import java.util.Map;

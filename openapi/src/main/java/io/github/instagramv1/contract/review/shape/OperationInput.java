@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.review.shape;
 
-import io.github.instagramv1.contract.review.model.Operation;
-import io.github.instagramv1.contract.review.model.Parameter;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.model.Parameter;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review.shape;
 
-import io.github.instagramv1.contract.review.model.Operation;
+import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.shape.JavaElement.Kind;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;

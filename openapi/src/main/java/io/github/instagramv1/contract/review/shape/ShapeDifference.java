@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review.shape;
 
-import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.shape.JavaElement.Kind;
 import io.github.instagramv1.contract.review.shape.ShapeChange.Effect;
 import java.util.ArrayList;

@@ -3,13 +3,13 @@ package io.github.instagramv1.contract.review.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.JavaEdits;
 import io.github.instagramv1.contract.review.MixedEdits;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.RequirementImpact;
 import io.github.instagramv1.contract.review.finding.RequirementImpact.Kind;
 import io.github.instagramv1.contract.review.finding.ReviewResult;
-import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlReader;
 import java.util.List;
@@ -112,7 +112,9 @@ class RequirementsTest {
     Requirements requirements =
         Requirements.read(
             "kit.yaml",
-            "unchecked:\n  - {id: c.d, sentence: It must., source: '#/paths/~1media~1{media-id}~1likes/delete'}\n");
+            "unchecked:\n"
+                + "  - {id: c.d, sentence: It must., source:"
+                + " '#/paths/~1media~1{media-id}~1likes/delete'}\n");
     assertThat(requirements.touchedBy(REVIEW.findings(), model(false), model(true)))
         .singleElement()
         .satisfies(each -> assertThat(each.checks()).isEmpty());

@@ -2,7 +2,7 @@ package io.github.instagramv1.contract.review.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.instagramv1.contract.review.model.ContractModel;
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlReader;
 import java.util.List;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.difference.ContractDifference;
 import io.github.instagramv1.contract.review.finding.Audience;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.library.LibraryRun;
-import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlReader;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package io.github.instagramv1.contract.review.wording;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.difference.ContractDifference;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.library.LibraryChange;
-import io.github.instagramv1.contract.review.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlReader;
 import java.time.LocalDate;

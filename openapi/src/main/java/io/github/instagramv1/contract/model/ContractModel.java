@@ -1,0 +1,198 @@
+package io.github.instagramv1.contract.model;
+
+import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlDocument;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A contract, its references followed. */
+public final class ContractModel {
+  private static final int MOST_STEPS = 32;
+  private static final Set<String> WORDS =
+      Set.of("title", "description", "example", "nullable", "deprecated", "x-deprecated-since");
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+  private final YamlDocument document;
+  private final References references;
+  private final FlatSchemas flat;
+  private final List<Operation> operations;
+  private Usage usage;
+  private Heirs heirs;
+
+  /**
+   * @throws UnreadableContract where it isn't OpenAPI 3.0, lacks what every contract has, or refers
+   *     to what isn't there
+   */
+  public ContractModel(YamlDocument document) throws UnreadableContract {
+    this.document = document;
+    this.references = new References(document);
+    this.flat = new FlatSchemas(references);
+    new ContractForm(references).check(document.root());
+    this.operations = List.copyOf(findOperations(document.root()));
+  }
+
+  private static List<Operation> findOperations(YamlValue root) {
+    List<Operation> found = new ArrayList<>();
+    for (var path : members(root, "paths").entrySet()) {
+      for (var method : path.getValue().members().entrySet()) {
+        if (METHODS.contains(method.getKey())) {
+          found.add(
+              new Operation(path.getKey(), method.getKey(), path.getValue(), method.getValue()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a member of a path item is an operation. */
+  public static boolean isMethod(String name) {
+    return METHODS.contains(name);
+  }
+
+  public YamlDocument document() {
+    return document;
+  }
+
+  public YamlValue root() {
+    return document.root();
+  }
+
+  /** {@code info.title}. */
+  public String title() {
+    return root().at("info", "title").map(YamlValue::text).orElse("");
+  }
+
+  /** {@code info.version}. */
+  public String version() {
+    return root().at("info", "version").map(YamlValue::text).orElse("");
+  }
+
+  /** All operations in the order of the file. */
+  public List<Operation> operations() {
+    return operations;
+  }
+
+  /** Which operations reach which components. */
+  public Usage usage() {
+    if (usage == null) {
+      usage = new Usage(this);
+    }
+    return usage;
+  }
+
+  /** The names of the component schemas that have a schema as a part, in the order of the file. */
+  List<String> heirs(YamlValue schema) {
+    if (heirs == null) {
+      heirs = new Heirs(this);
+    }
+    return heirs.of(schema);
+  }
+
+  /** The value, or what it refers to; the same value for every reference to the same component. */
+  public YamlValue resolve(YamlValue value) {
+    return references.resolve(value);
+  }
+
+  /**
+   * What a reference leads to, the same value as by {@link #resolve(YamlValue)}; empty where it
+   * stands only in values in which nothing is OpenAPI.
+   */
+  Optional<YamlValue> resolve(String reference) {
+    return references.resolve(reference);
+  }
+
+  /**
+   * Returns a schema as it counts on the wire: references followed, and the parts of an {@code
+   * allOf} written into it where that says the same.
+   */
+  public YamlValue schema(YamlValue use) {
+    return flat.flat(references.resolve(use));
+  }
+
+  /**
+   * The name of the component that a value refers to, by way of other references or of an {@code
+   * allOf} that holds a reference alone; an empty text where it refers to none.
+   */
+  public String referenceName(YamlValue value) {
+    YamlValue at = value;
+    String name = "";
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Optional<YamlValue> single = single(at);
+      if (single.isPresent()) {
+        at = single.get();
+        continue;
+      }
+      Optional<String> reference = References.reference(at);
+      if (reference.isEmpty()) {
+        return name;
+      }
+      name = reference.get().substring(reference.get().lastIndexOf('/') + 1);
+      at = references.target(at);
+    }
+    return name;
+  }
+
+  /** The part of a schema that adds nothing to it but words. */
+  private static Optional<YamlValue> single(YamlValue schema) {
+    boolean wraps =
+        schema.members().keySet().stream()
+            .allMatch(name -> name.equals("allOf") || WORDS.contains(name));
+    return schema
+        .get("allOf")
+        .filter(all -> wraps && all.items().size() == 1)
+        .map(all -> all.items().get(0));
+  }
+
+  /** The parameters of an operation, those of its path first, each once. */
+  public List<Parameter> parameters(Operation operation) {
+    Map<String, Parameter> found = new LinkedHashMap<>();
+    for (YamlValue holder : List.of(operation.pathItem(), operation.node())) {
+      for (YamlValue use : items(holder, "parameters")) {
+        Parameter parameter = new Parameter(use, resolve(use));
+        found.put(parameter.in() + " " + parameter.name(), parameter);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** The body of an operation. */
+  public Optional<YamlValue> requestBody(Operation operation) {
+    return operation.node().get("requestBody").map(this::resolve);
+  }
+
+  /** The responses of an operation by status. */
+  public Map<String, YamlValue> responses(Operation operation) {
+    return resolved(operation.node(), "responses");
+  }
+
+  /** The ways in to an operation: its own {@code security}, or that of the root. */
+  public Optional<YamlValue> security(Operation operation) {
+    return operation.node().get("security").or(() -> root().get("security"));
+  }
+
+  /** The members of a member, references followed. */
+  public Map<String, YamlValue> resolved(YamlValue holder, String name) {
+    Map<String, YamlValue> found = new LinkedHashMap<>();
+    members(holder, name).forEach((key, value) -> found.put(key, resolve(value)));
+    return found;
+  }
+
+  /** The components of a kind by name. */
+  public Map<String, YamlValue> components(String kind) {
+    return root().at("components", kind).map(YamlValue::members).orElse(Map.of());
+  }
+
+  private static Map<String, YamlValue> members(YamlValue holder, String name) {
+    return holder.get(name).map(YamlValue::members).orElse(Map.of());
+  }
+
+  private static List<YamlValue> items(YamlValue holder, String name) {
+    return holder.get(name).map(YamlValue::items).orElse(List.of());
+  }
+}

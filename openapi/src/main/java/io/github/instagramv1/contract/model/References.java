@@ -1,0 +1,110 @@
+package io.github.instagramv1.contract.model;
+
+import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlDocument;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Follows the references of one document. Every reference to a component gives the same value. */
+final class References {
+  private static final int MOST_STEPS = 32;
+
+  private final YamlDocument document;
+  private final Map<String, YamlValue> found = new HashMap<>();
+
+  References(YamlDocument document) {
+    this.document = document;
+  }
+
+  /** What a reference leads to in the end; empty where nothing that is followed has it. */
+  Optional<YamlValue> resolve(String reference) {
+    return Optional.ofNullable(found.get(reference)).map(this::resolve);
+  }
+
+  /** The value, or what it refers to. */
+  YamlValue resolve(YamlValue value) {
+    YamlValue target = value;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Optional<String> reference = reference(target);
+      YamlValue next = reference.map(found::get).orElse(null);
+      if (next == null) {
+        // It is none, or stands in a value in which nothing is OpenAPI.
+        return target;
+      }
+      target = next;
+    }
+    throw new IllegalStateException("not checked: " + value);
+  }
+
+  /** What a reference refers to, which may be a reference itself. */
+  YamlValue target(YamlValue value) {
+    return found.getOrDefault(reference(value).orElseThrow(), value);
+  }
+
+  /** Whether a reference can be followed to its end. */
+  boolean leads(String reference) {
+    Optional<String> next = Optional.of(reference);
+    for (int step = 1; step < MOST_STEPS; step++) {
+      Optional<YamlValue> target = next.filter(each -> each.startsWith("#/")).flatMap(this::find);
+      if (target.isEmpty()) {
+        return false;
+      }
+      next = reference(target.get());
+      if (next.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Makes sure that a reference can be followed to its end. */
+  void check(YamlValue value) throws UnreadableContract {
+    YamlValue target = value;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Optional<String> reference = reference(target);
+      if (reference.isEmpty()) {
+        return;
+      }
+      if (!reference.get().startsWith("#/")) {
+        String where =
+            reference.get().startsWith("#")
+                ? "` names no `$anchor` of the contract."
+                : "` leads out of the file.";
+        throw new UnreadableContract(target, "the reference `" + reference.get() + where);
+      }
+      Optional<YamlValue> next = find(reference.get());
+      if (next.isEmpty()) {
+        throw new UnreadableContract(
+            target, "the reference `" + reference.get() + "` leads nowhere.");
+      }
+      target = next.get();
+    }
+    throw new UnreadableContract(value, "this reference leads back to itself.");
+  }
+
+  /** What a value refers to, as written. */
+  static Optional<String> reference(YamlValue value) {
+    return value.get("$ref").filter(YamlValue::isScalar).map(YamlValue::text);
+  }
+
+  private Optional<YamlValue> find(String reference) {
+    YamlValue known = found.get(reference);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<YamlValue> value = Optional.of(document.root());
+    for (String segment : reference.substring(2).split("/")) {
+      String name =
+          URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8)
+              .replace("~1", "/")
+              .replace("~0", "~");
+      value = value.flatMap(each -> each.get(name));
+    }
+    value.ifPresent(each -> found.put(reference, each));
+    return value;
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.instagramv1.contract.review.assembly;
+
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.Visit;
+import io.github.instagramv1.contract.review.finding.Finding;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes findings of drafts: one for each cause, with all operations that it touches. */
+public final class FindingAssembly {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::breaking)
+          .reversed()
+          .thenComparing(Finding::level)
+          .thenComparingInt(finding -> finding.after().place().line())
+          .thenComparingInt(finding -> finding.after().place().column())
+          .thenComparing(Finding::id);
+
+  /** What two drafts of one cause have in common, whatever their direction. */
+  private record Key(String aspect, String detail, String before, String after) {}
+
+  private final Sides sides;
+  private final FindingWriter writer;
+
+  private final JavaEffects java;
+
+  public FindingAssembly(Sides sides, JavaEffects java, LocalDate today) {
+    this.sides = sides;
+    this.java = java;
+    this.writer = new FindingWriter(sides, today);
+  }
+
+  public List<Finding> assemble(Collection<Visit> visits) {
+    return causes(visits).stream()
+        .map(each -> writer.write(each, Judgement.of(each, java.of(each))))
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** Finds out which declarations of generated Java differ because of what was drafted. */
+  public void explainJava(Collection<Visit> visits) {
+    causes(visits).forEach(java::of);
+  }
+
+  private List<Cause> causes(Collection<Visit> visits) {
+    Explanations explanations = new Explanations(sides, visits);
+    Map<Key, Cause> causes = new LinkedHashMap<>();
+    for (Visit visit : visits) {
+      for (Draft draft : explanations.drafts(visit)) {
+        causes.computeIfAbsent(key(draft), key -> new Cause(draft)).add(draft, visit.operations());
+      }
+    }
+    return joined(causes.values());
+  }
+
+  /** The same change at several places is one finding. */
+  private static List<Cause> joined(Collection<Cause> causes) {
+    List<Cause> joined = new ArrayList<>();
+    Map<String, Cause> known = new HashMap<>();
+    for (Cause cause : causes) {
+      Draft draft = cause.worst();
+      String key =
+          draft
+              .shared()
+              .map(shared -> draft.rule().aspect() + " " + draft.detail() + " " + shared.key())
+              .orElse("");
+      Cause first = key.isEmpty() ? null : known.putIfAbsent(key, cause);
+      if (first == null) {
+        joined.add(cause);
+      } else {
+        first.join(cause);
+      }
+    }
+    return joined;
+  }
+
+  private static Key key(Draft draft) {
+    Change change = draft.change();
+    return new Key(
+        draft.rule().aspect(), draft.detail(), place(change.before()), place(change.after()));
+  }
+
+  private static String place(Optional<YamlValue> value) {
+    return value.map(at -> at.document().file() + ":" + at.line() + ":" + at.column()).orElse("");
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.instagramv1.contract.review.assembly;
+
+import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.MatchedOperation;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.shape.ShapeChange;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Signatures of generated Java that break and that no finding accounts for, such as those of
+ * constructors when properties change places.
+ */
+public final class JavaRemainder {
+  private static final Rule CHANGED =
+      Rule.breaking(
+          "generated-java-changed",
+          Level.SOURCE,
+          Set.of(GENERATED_SOURCE),
+          "a changed or removed signature of the generated Java that no other finding explains,"
+              + " such as the order of a constructor's arguments",
+          "Requests and responses stay the same.",
+          "Code that uses the old signature no longer compiles, or passes values to other arguments"
+              + " of the same type.",
+          "Keep the order and the form of the properties.");
+
+  public static final List<Rule> RULES = List.of(CHANGED);
+
+  private final Sides sides;
+  private final Recorder recorder;
+
+  public JavaRemainder(Sides sides, Recorder recorder) {
+    this.sides = sides;
+    this.recorder = recorder;
+  }
+
+  /** Reports each class once. */
+  public void compare(List<ShapeChange> unexplained) {
+    Map<String, ShapeChange> first = new LinkedHashMap<>();
+    unexplained.forEach(each -> first.putIfAbsent(each.owner(), each));
+    first.values().forEach(this::report);
+  }
+
+  private void report(ShapeChange change) {
+    YamlValue before = change.before().orElseThrow();
+    Draft draft =
+        Draft.of(
+                CHANGED,
+                change
+                    .after()
+                    .map(after -> Change.moved(place(before), place(after)))
+                    .orElseGet(
+                        () ->
+                            Change.removed(
+                                before,
+                                sides
+                                    .after()
+                                    .root()
+                                    .at("components", "schemas")
+                                    .orElse(sides.after().root()))),
+                JavaWords.title(change))
+            .about(change.owner())
+            .shownBy(JavaWords.recipe(change));
+    List<MatchedOperation> operations = operations(before);
+    if (operations.isEmpty()) {
+      recorder.atLarge(() -> recorder.add(draft));
+    }
+    operations.forEach(each -> recorder.within(each, () -> recorder.add(draft)));
+  }
+
+  private static YamlValue place(YamlValue schema) {
+    return schema.get("properties").orElse(schema);
+  }
+
+  private List<MatchedOperation> operations(YamlValue before) {
+    Map<String, Operation> after = new HashMap<>();
+    sides.after().operations().forEach(each -> after.putIfAbsent(each.id(), each));
+    Set<String> using = sides.before().usage().operations(before);
+    return sides.before().operations().stream()
+        .filter(each -> using.contains(each.id()) || each.node() == before)
+        .map(
+            each ->
+                new MatchedOperation(Optional.of(each), Optional.ofNullable(after.get(each.id()))))
+        .toList();
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.instagramv1.contract.review.comparison;
+
+import io.github.instagramv1.contract.review.example.Recipe;
+import io.github.instagramv1.contract.review.rule.Rule;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A finding before it is known which operations it affects.
+ *
+ * @param rule the rule that found it
+ * @param change what changed
+ * @param detail tells findings of one rule at one place apart; empty where there is one
+ * @param title one sentence: what changed
+ * @param recipe how to show it
+ * @param shared what it has in common with the same change at other places; empty where each place
+ *     is told of for itself
+ */
+public record Draft(
+    Rule rule,
+    Change change,
+    String detail,
+    String title,
+    Optional<Recipe> recipe,
+    Optional<SharedChange> shared) {
+
+  public static Draft of(Rule rule, Change change, String title) {
+    String sentence = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    return new Draft(rule, change, "", sentence, Optional.empty(), Optional.empty());
+  }
+
+  public Draft about(String detail) {
+    return new Draft(rule, change, detail, title, recipe, shared);
+  }
+
+  public Draft shownBy(Recipe recipe) {
+    return new Draft(rule, change, detail, title, Optional.of(recipe), shared);
+  }
+
+  /** The same, told once with every other draft of the rule that shares this change. */
+  public Draft sharing(SharedChange shared) {
+    return new Draft(rule, change, detail, title, recipe, Optional.of(shared));
+  }
+}

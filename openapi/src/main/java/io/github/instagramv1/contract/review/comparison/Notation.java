@@ -1,0 +1,34 @@
+package io.github.instagramv1.contract.review.comparison;
+
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+
+/** What is written in another way and says the same. */
+public final class Notation {
+  private static final Rule CHANGED =
+      Rule.compatible(
+          "notation-changed",
+          Level.DOCS,
+          "another notation of the same thing, such as a header name in another case",
+          "Requests and responses stay the same.");
+
+  public static final List<Rule> RULES = List.of(CHANGED);
+
+  private Notation() {}
+
+  public static Draft of(Change change, String title) {
+    return Draft.of(CHANGED, change, title);
+  }
+
+  /** The same thing written in another way at several places, told once. */
+  public static Draft everywhere(Change change, YamlValue place, String title) {
+    String sentence = Shared.escaped(title.replaceFirst("\\.$", "")) + " at %s.";
+    return of(change, title).sharing(Shared.of(title, place, sentence));
+  }
+
+  public static boolean isOf(Draft draft) {
+    return draft.rule() == CHANGED;
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.instagramv1.contract.review.comparison;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.instagramv1.contract.model.Direction;
+import io.github.instagramv1.contract.review.example.Exchange;
+import io.github.instagramv1.contract.review.example.Recipe;
+import io.github.instagramv1.contract.review.finding.ExamplePair;
+import io.github.instagramv1.contract.source.YamlValue;
+
+/** Shows what became of a property. */
+public final class PropertyRecipes {
+  private PropertyRecipes() {}
+
+  /** A property that is gone, or has another name. */
+  public static Recipe removed(Direction direction, Pair holders, YamlValue property) {
+    String name = property.key();
+    if (direction == Direction.RESPONSE) {
+      return (old, now) ->
+          new ExamplePair(
+              old.request(),
+              Recipes.response(old, holders.before(), with(old, holders.before(), property)),
+              Recipes.because(
+                  Recipes.response(now, holders.after(), now.received(holders.after())),
+                  "`" + name + "` is missing"));
+    }
+    return (old, now) ->
+        new ExamplePair(
+            old.requestWith(holders.before(), sent(old, holders.before(), property))
+                .orElseGet(old::request),
+            Recipes.because(old.response(), "`" + name + "` is used"),
+            Recipes.because(now.response(), "`" + name + "` is ignored"));
+  }
+
+  /** A property that must be there now. */
+  public static Recipe required(Direction direction, Pair holders, String name) {
+    String why = "`" + name + "` is missing";
+    return direction == Direction.REQUEST
+        ? (old, now) ->
+            new ExamplePair(
+                old.requestWith(holders.before(), without(old.sent(holders.before()), name))
+                    .orElseGet(old::request),
+                old.response(),
+                Recipes.because(now.refusal(why), why))
+        : (old, now) ->
+            new ExamplePair(
+                now.request(),
+                "new server: "
+                    + Recipes.response(now, holders.after(), now.received(holders.after())),
+                "old server: "
+                    + Recipes.because(
+                        Recipes.response(
+                            old, holders.before(), without(old.received(holders.before()), name)),
+                        why));
+  }
+
+  /** A property that needn't be there any more. */
+  public static Recipe optional(Direction direction, Pair holders, String name) {
+    return direction == Direction.REQUEST
+        ? Recipes.optional(name)
+        : (old, now) ->
+            new ExamplePair(
+                old.request(),
+                Recipes.response(old, holders.before(), old.received(holders.before())),
+                Recipes.because(
+                    Recipes.response(
+                        now, holders.after(), without(now.received(holders.after()), name)),
+                    "`" + name + "` is missing"));
+  }
+
+  /** A property that the schema does not name. */
+  public static Recipe further(Direction direction, Pair holders) {
+    String why = "`further` is a property that the schema does not name";
+    return direction == Direction.REQUEST
+        ? Recipes.refused(holders.before(), exchange -> more(exchange.sent(holders.before())), why)
+        : (old, now) ->
+            new ExamplePair(
+                old.request(),
+                Recipes.response(old, holders.before(), old.received(holders.before())),
+                Recipes.because(
+                    Recipes.response(now, holders.after(), more(now.received(holders.after()))),
+                    why));
+  }
+
+  /** An object of a query, whose members are no longer read. */
+  public static Recipe spread(YamlValue parameter, YamlValue schema) {
+    String name = parameter.text("name");
+    String missing = "`" + name + "` is missing";
+    return (old, now) ->
+        new ExamplePair(
+            old.requestWith(schema, more(old.sent(schema))).orElseGet(old::request),
+            Recipes.because(old.response(), "`" + name + "` is used"),
+            parameter.isTrue("required")
+                ? Recipes.because(now.refusal(missing), missing)
+                : Recipes.because(now.response(), "`" + name + "` is ignored"));
+  }
+
+  /** An additional property that the old schema refuses. */
+  public static Recipe freed(Pair holders) {
+    return (old, now) ->
+        new ExamplePair(
+            old.request(),
+            Recipes.response(old, holders.before(), old.received(holders.before())),
+            Recipes.because(
+                Recipes.response(
+                    now, holders.after(), withOther(now.received(holders.after()), old, holders)),
+                "`further` does not match the old schema"));
+  }
+
+  private static JsonNode withOther(JsonNode object, Exchange old, Pair holders) {
+    boolean wasObject =
+        holders.before().get("additionalProperties").map(old::received).orElseThrow().isObject();
+    if (object instanceof ObjectNode node) {
+      return wasObject ? node.put("further", "text") : node.set("further", node.objectNode());
+    }
+    return object;
+  }
+
+  private static JsonNode more(JsonNode object) {
+    return object instanceof ObjectNode node ? node.put("further", "text") : object;
+  }
+
+  private static JsonNode with(Exchange exchange, YamlValue holder, YamlValue property) {
+    JsonNode object = exchange.received(holder);
+    return object instanceof ObjectNode node
+        ? node.set(property.key(), exchange.received(property))
+        : object;
+  }
+
+  private static JsonNode sent(Exchange exchange, YamlValue holder, YamlValue property) {
+    JsonNode object = exchange.sent(holder);
+    return object instanceof ObjectNode node
+        ? node.set(property.key(), exchange.sent(property))
+        : object;
+  }
+
+  private static JsonNode without(JsonNode object, String name) {
+    return object instanceof ObjectNode node ? node.without(name) : object;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.instagramv1.contract.review.comparison;
+
+import io.github.instagramv1.contract.model.Unchanged;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gathers what comparisons find, and sees to it that no two values are compared twice in the same
+ * role.
+ */
+public final class Recorder {
+
+  private record Key(String role, Pair pair) {}
+
+  private final Unchanged unchanged;
+  private final Map<Key, Visit> visits = new HashMap<>();
+  private final List<Visit> all = new ArrayList<>();
+  private int ended;
+  private final Deque<Visit> stack = new ArrayDeque<>();
+
+  public Recorder(Sides sides) {
+    this.unchanged = new Unchanged(sides.before(), sides.after());
+  }
+
+  /** Compares what belongs to one operation. */
+  public void within(MatchedOperation operation, Runnable comparison) {
+    Visit visit = begin();
+    run(visit, comparison);
+    end();
+    visit.reachedFrom(operation);
+  }
+
+  /** Compares what belongs to the contract as a whole. */
+  public void atLarge(Runnable comparison) {
+    run(begin(), comparison);
+    end();
+  }
+
+  /**
+   * Compares two values, unless that was done before.
+   *
+   * @param role what they are to each other; the same values may be compared in several roles
+   */
+  public void visit(String role, Pair pair, Runnable comparison) {
+    Key key = new Key(role, pair);
+    Visit known = visits.get(key);
+    Visit visit = known == null ? begin() : known;
+    if (stack.peek() != null) {
+      stack.peek().leadTo(visit);
+    }
+    if (known == null) {
+      visits.put(key, visit);
+      run(visit, comparison);
+    }
+  }
+
+  /**
+   * Compares two values of which nothing can be told where both say the same in the same words,
+   * with everything that they lead to.
+   */
+  public void visitChanged(String role, Pair pair, Runnable comparison) {
+    if (!unchanged.test(pair.before(), pair.after())) {
+      visit(role, pair, comparison);
+    }
+  }
+
+  public void add(Draft draft) {
+    stack.element().add(draft);
+  }
+
+  public Collection<Visit> visits() {
+    return all;
+  }
+
+  private Visit begin() {
+    Visit visit = new Visit();
+    all.add(visit);
+    return visit;
+  }
+
+  /** Keeps of the comparisons since the last time what tells something. */
+  private void end() {
+    if (stack.isEmpty()) {
+      all.subList(ended, all.size()).forEach(Visit::end);
+      all.subList(ended, all.size()).removeIf(visit -> !visit.tells());
+      ended = all.size();
+    }
+  }
+
+  private void run(Visit visit, Runnable comparison) {
+    stack.push(visit);
+    comparison.run();
+    stack.pop();
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.instagramv1.contract.review.comparison;
+
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Whether two values differ in words alone: what a renamed thing keeps. */
+public final class SameForm implements Predicate<Pair> {
+  private static final Set<String> WORDS =
+      Set.of("name", "description", "example", "examples", "x-ambiguity", "deprecated");
+
+  private final Sides sides;
+
+  public SameForm(Sides sides) {
+    this.sides = sides;
+  }
+
+  @Override
+  public boolean test(Pair use) {
+    Pair values = sides.schemas(use);
+    Map<String, YamlValue> before = form(values.before());
+    Map<String, YamlValue> after = form(values.after());
+    return before.keySet().equals(after.keySet())
+        && before.entrySet().stream()
+            .allMatch(each -> each.getValue().sameAs(after.get(each.getKey())));
+  }
+
+  private static Map<String, YamlValue> form(YamlValue value) {
+    Map<String, YamlValue> form = new LinkedHashMap<>(value.members());
+    form.keySet().removeAll(WORDS);
+    return form;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.instagramv1.contract.review.comparison;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * A change that an author makes at several places at once, such as a header that is renamed in
+ * every response.
+ *
+ * @param key equal for all its places
+ * @param place what this place is called, to stand in a list
+ * @param sentence the title where there are several places; {@code %s} stands for "4 places: `a`,
+ *     `b`, `c` and 1 more"
+ * @param noun what the places are, in the plural
+ */
+public record SharedChange(String key, String place, String sentence, String noun) {
+  public static final String PLACES = "places";
+  private static final int MOST_NAMED = 3;
+
+  /** The title for several places. */
+  public String title(Collection<String> places) {
+    Set<String> names = new LinkedHashSet<>(places);
+    String named = String.join(", ", names.stream().limit(MOST_NAMED).toList());
+    int rest = names.size() - MOST_NAMED;
+    String all =
+        names.size() == 1
+            ? named
+            : "%s %s: %s%s"
+                .formatted(
+                    names.size(), noun, named, rest > 0 ? " and %s more".formatted(rest) : "");
+    String title = sentence.formatted(all);
+    return title.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + title.substring(1);
+  }
+}

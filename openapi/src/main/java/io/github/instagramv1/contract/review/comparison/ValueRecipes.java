@@ -1,0 +1,46 @@
+package io.github.instagramv1.contract.review.comparison;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.contract.model.Direction;
+import io.github.instagramv1.contract.review.example.Exchange;
+import io.github.instagramv1.contract.review.example.Recipe;
+import io.github.instagramv1.contract.review.finding.ExamplePair;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Shows a change of what a value may be: by a request that has it, or by a response. */
+public final class ValueRecipes {
+  private ValueRecipes() {}
+
+  /**
+   * A value that fails: an old client's by a new server, or a new server's by an old client.
+   *
+   * @param value what a request may no longer have, or what a response may have now
+   * @param why why it is refused, or can't be read
+   */
+  public static Recipe of(Direction direction, Pair schemas, Supplier<JsonNode> value, String why) {
+    return made(direction, schemas, exchange -> value.get(), why);
+  }
+
+  /** The same with a value that is made by the contract that allows it. */
+  public static Recipe made(
+      Direction direction, Pair schemas, Function<Exchange, JsonNode> value, String why) {
+    return direction == Direction.REQUEST
+        ? Recipes.refused(schemas.before(), value, why)
+        : (old, now) ->
+            new ExamplePair(
+                old.request(),
+                Recipes.response(old, schemas.before(), old.received(schemas.before())),
+                Recipes.because(Recipes.response(now, schemas.after(), value.apply(now)), why));
+  }
+
+  /** A value of an old server that a new client doesn't expect. */
+  public static Recipe oldServer(Pair schemas, Supplier<JsonNode> value, String why) {
+    return (old, now) ->
+        new ExamplePair(
+            now.request(),
+            "new server: " + Recipes.response(now, schemas.after(), now.received(schemas.after())),
+            "old server: "
+                + Recipes.because(Recipes.response(old, schemas.before(), value.get()), why));
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.instagramv1.contract.review.difference.common;
+
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recipes;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The announcement that something will go. */
+public final class DeprecationDifference {
+  private static final Rule DATED =
+      Rule.compatible(
+          "deprecated",
+          Level.DOCS,
+          "something that becomes deprecated, with a date, or in a contract that gives no dates",
+          "It works as before, and its deprecation is announced.");
+  private static final Rule UNDATED =
+      Rule.breaking(
+          "deprecated-without-date",
+          Level.DOCS,
+          Set.of(OLD_CLIENT),
+          "something deprecated that has no `x-deprecated-since`, or loses it",
+          "Client teams cannot tell when it was deprecated and how long it will stay.",
+          "Add `x-deprecated-since` with the date of the announcement.");
+  private static final Rule WITHDRAWN =
+      Rule.compatible(
+          "deprecation-withdrawn",
+          Level.DOCS,
+          "something that is no longer deprecated",
+          "It works as before and stays.");
+  private static final Rule REDATED =
+      Rule.compatible(
+          "deprecation-date-changed",
+          Level.DOCS,
+          "a new or changed `x-deprecated-since` of something deprecated",
+          "It works as before.");
+
+  public static final List<Rule> RULES = List.of(DATED, UNDATED, WITHDRAWN, REDATED);
+
+  private static final String DATE = "x-deprecated-since";
+
+  public static final Set<String> KEYWORDS = Set.of("deprecated", "x-deprecated-since");
+
+  private final Recorder recorder;
+
+  public DeprecationDifference(Recorder recorder) {
+    this.recorder = recorder;
+  }
+
+  public void compare(Pair pair) {
+    boolean before = pair.before().isTrue("deprecated");
+    boolean after = pair.after().isTrue("deprecated");
+    String subject = Subject.of(pair.before());
+    Change date = pair.member(DATE);
+    if (!before && after) {
+      boolean dated = date.after().isPresent();
+      String title =
+          dated
+              ? "%s is now deprecated since %s.".formatted(subject, day(date.afterText()))
+              : givesDates(pair)
+                  ? "%s is now deprecated without a date.".formatted(subject)
+                  : "%s is now deprecated.".formatted(subject);
+      recorder.add(
+          Draft.of(dated || !givesDates(pair) ? DATED : UNDATED, pair.member("deprecated"), title)
+              .shownBy(
+                  Recipes.outcomes(
+                      "not deprecated", "deprecated, and may be removed at any time")));
+    } else if (before && !after) {
+      recorder.add(
+          Draft.of(WITHDRAWN, pair.member("deprecated"), subject + " is no longer deprecated."));
+    } else if (date.isDifferent()) {
+      recorder.add(
+          Draft.of(
+                  after && date.after().isEmpty() ? UNDATED : REDATED,
+                  date,
+                  dateTitle(subject, date))
+              .shownBy(
+                  Recipes.outcomes(
+                      "deprecated since a date", "deprecated, and may be removed at any time")));
+    }
+  }
+
+  private static String dateTitle(String subject, Change date) {
+    if (date.isRemoval()) {
+      return "%s no longer has a deprecation date.".formatted(subject);
+    }
+    return date.isAddition()
+        ? "the deprecation date of %s is now `%s`.".formatted(subject, date.afterText())
+        : "the deprecation date of %s changes from `%s` to `%s`."
+            .formatted(subject, date.beforeText(), date.afterText());
+  }
+
+  /** A date in a sentence; contracts write {@code unknown} where no source gives it. */
+  private static String day(String date) {
+    return date.equals("unknown") ? "an unknown date" : date;
+  }
+
+  /** Whether either contract says anywhere since when something is deprecated. */
+  private static boolean givesDates(Pair pair) {
+    return Stream.of(pair.before(), pair.after())
+        .flatMap(each -> Stream.of(each, root(each)))
+        .anyMatch(each -> each.document().text().contains(DATE));
+  }
+
+  private static YamlValue root(YamlValue value) {
+    YamlValue at = value;
+    while (at.parent().isPresent()) {
+      at = at.parent().get();
+    }
+    return at;
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.instagramv1.contract.review.difference.common;
+
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.KeywordTitle;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Examples. Where they stand makes no difference, what they say does. */
+public final class ExampleDifference {
+  private static final Rule ADDED =
+      Rule.compatible(
+          "example-added",
+          Level.DOCS,
+          "a new example",
+          "Only readers and mock servers use examples.");
+  private static final Rule REMOVED =
+      Rule.compatible(
+          "example-removed",
+          Level.DOCS,
+          "a removed example",
+          "Only readers and mock servers use examples.");
+  private static final Rule CHANGED =
+      Rule.compatible(
+          "example-changed",
+          Level.DOCS,
+          "a changed example",
+          "Only readers and mock servers use examples.");
+
+  public static final List<Rule> RULES = List.of(ADDED, REMOVED, CHANGED);
+
+  public static final Set<String> KEYWORDS = Set.of("example", "examples");
+
+  private static final Set<String> OWN_KEYWORDS =
+      Set.of("value", "externalValue", "summary", "description", "x-ambiguity", "externalDocs");
+
+  private final Sides sides;
+  private final Recorder recorder;
+  private final TextDifference texts;
+  private final RemainderDifference remainder;
+
+  public ExampleDifference(Sides sides, Recorder recorder) {
+    this.sides = sides;
+    this.recorder = recorder;
+    this.texts = new TextDifference(recorder);
+    this.remainder = new RemainderDifference(recorder);
+  }
+
+  public void compare(Pair holders) {
+    compareValue(unnamed(holders), holders.member("example"));
+    Change list = holders.member("examples");
+    if (Stream.of(list.before(), list.after())
+        .flatMap(Optional::stream)
+        .anyMatch(YamlValue::isSequence)) {
+      compareValue(unnamed(holders), list);
+      return;
+    }
+    Map<String, YamlValue> before = sides.before().resolved(holders.before(), "examples");
+    Map<String, YamlValue> after = sides.after().resolved(holders.after(), "examples");
+    before.forEach(
+        (name, value) -> {
+          if (after.containsKey(name)) {
+            Pair pair = new Pair(value, after.get(name));
+            recorder.visitChanged("example", pair, () -> compareNamed(pair));
+          } else {
+            compareValue(Subject.of(value), Change.removed(value, holders.after()));
+          }
+        });
+    after.forEach(
+        (name, value) -> {
+          if (!before.containsKey(name)) {
+            compareValue(Subject.of(value), Change.added(holders.before(), value));
+          }
+        });
+  }
+
+  private void compareNamed(Pair examples) {
+    compareValue(Subject.of(examples.before()), examples.member("value"));
+    List.of("summary", "description", "x-ambiguity")
+        .forEach(each -> texts.compareWords(examples, each));
+    remainder.compare(examples, OWN_KEYWORDS);
+  }
+
+  private static String unnamed(Pair holders) {
+    return "the example of " + Subject.of(holders.before());
+  }
+
+  private void compareValue(String subject, Change change) {
+    if (change.isDifferent()) {
+      Rule rule = change.isAddition() ? ADDED : change.isRemoval() ? REMOVED : CHANGED;
+      recorder.add(Draft.of(rule, change, subject + " " + KeywordTitle.verb(change) + "."));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.instagramv1.contract.review.difference.common;
+
+import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.KeywordTitle;
+import io.github.instagramv1.contract.review.comparison.Notation;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recipes;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import java.util.List;
+import java.util.Set;
+
+/** What no rule understands. It can't be proven compatible, and so it counts as breaking. */
+public final class RemainderDifference {
+  public static final Rule UNCLASSIFIED =
+      Rule.breaking(
+          "unclassified",
+          Level.WIRE,
+          Set.of(OLD_CLIENT, NEW_CLIENT, GENERATED_SOURCE),
+          "a difference that no other rule covers, such as an unknown keyword or extension",
+          "The change cannot be proven backward compatible.",
+          "Use a keyword that the review knows, or add a rule to the review.");
+
+  public static final List<Rule> RULES = List.of(UNCLASSIFIED);
+
+  /** Extensions of tools that show a contract. */
+  private static final Set<String> DOCUMENTATION =
+      Set.of(
+          "x-logo",
+          "x-tagGroups",
+          "x-displayName",
+          "x-codeSamples",
+          "x-code-samples",
+          "x-badges",
+          "x-meta",
+          "x-summary",
+          "x-internal",
+          "x-example",
+          "x-examples",
+          "x-documentation",
+          "x-readme",
+          "x-stoplight",
+          "x-traitTag");
+
+  private final Recorder recorder;
+
+  public RemainderDifference(Recorder recorder) {
+    this.recorder = recorder;
+  }
+
+  /** Reports every member that differs and isn't among those understood. */
+  public void compare(Pair pair, Set<String> understood) {
+    for (String name : pair.names()) {
+      if (DOCUMENTATION.contains(name)) {
+        reportNotation(pair, name);
+      } else if (!understood.contains(name)) {
+        report(pair, name);
+      }
+    }
+  }
+
+  private void reportNotation(Pair pair, String name) {
+    Change change = pair.member(name);
+    if (change.isDifferent()) {
+      recorder.add(
+          Notation.of(
+              change,
+              "the documentation extension `%s` of %s changes."
+                  .formatted(name, Subject.of(pair.before()))));
+    }
+  }
+
+  /** Reports a member if it differs. */
+  public void report(Pair pair, String name) {
+    Change change = pair.member(name);
+    if (change.isDifferent()) {
+      report(change, name, Subject.of(pair.before()));
+    }
+  }
+
+  /** Reports a member that both have, and that refers to something that differs. */
+  void reportKept(Pair pair, String name) {
+    report(pair.member(name), name, Subject.of(pair.before()));
+  }
+
+  private void report(Change change, String name, String subject) {
+    recorder.add(
+        Draft.of(
+                UNCLASSIFIED,
+                change,
+                "`%s` of %s %s.".formatted(name, subject, KeywordTitle.verb(change)))
+            .shownBy(Recipes.outcomes("by the old contract", "by the new contract")));
+  }
+}

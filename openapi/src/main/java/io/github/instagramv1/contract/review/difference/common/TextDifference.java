@@ -1,0 +1,287 @@
+package io.github.instagramv1.contract.review.difference.common;
+
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.KeywordTitle;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.review.comparison.Recipes;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Shared;
+import io.github.instagramv1.contract.review.comparison.SharedChange;
+import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.prose.Wording;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words for readers, some of which state what no keyword can. */
+public final class TextDifference {
+  public static final Rule NUMBER =
+      Rule.breaking(
+          "stated-number-changed",
+          Level.BEHAVIOUR,
+          Set.of(OLD_CLIENT),
+          "a new, changed or removed number in a description that no keyword beside it explains",
+          "No keyword changes. Read both texts: an old client that relies on the old text may get"
+              + " more, less or an error.",
+          "Keep the number; if the old text was wrong, accept the finding with that reason.");
+  static final Rule ORDER =
+      Rule.breaking(
+          "stated-order-changed",
+          Level.BEHAVIOUR,
+          Set.of(OLD_CLIENT),
+          "a description that states another order, or no longer states one",
+          "No keyword changes. Read both texts: an old client that relies on the first or the last"
+              + " item may get another one.",
+          "Keep the order, and let clients request another one with a parameter.");
+  public static final Rule MEANING =
+      Rule.breaking(
+          "stated-meaning-changed",
+          Level.BEHAVIOUR,
+          Set.of(OLD_CLIENT),
+          "changed words of a description that may change what it promises: a unit, an obligation,"
+              + " a limit, what is omitted or refused, a `not`",
+          "No keyword changes. Read both texts: an old client that relies on the old text may"
+              + " fail.",
+          "Keep what the text promises; if both texts mean the same, accept the finding with that"
+              + " reason.");
+  public static final Rule TEXT =
+      Rule.compatible(
+          "text-changed",
+          Level.DOCS,
+          "other changed words of a summary, a description, a title or an `x-ambiguity`",
+          "No keyword changes. Read both texts.");
+  public static final Rule CORRECTED =
+      Rule.compatible(
+          "text-corrected",
+          Level.DOCS,
+          "a text with another spelling, formatting or link, or with a number in words instead of"
+              + " digits",
+          "The words and the numbers stay the same.");
+  public static final List<Rule> RULES = List.of(NUMBER, ORDER, MEANING, TEXT, CORRECTED);
+  public static final Set<String> KEYWORDS =
+      Set.of("summary", "description", "x-ambiguity", "externalDocs");
+
+  /** The keywords that are English nouns. */
+  private static final Set<String> NOUNS =
+      Set.of("description", "summary", "title", "license", "contact");
+
+  private final Recorder recorder;
+
+  public TextDifference(Recorder recorder) {
+    this.recorder = recorder;
+  }
+
+  /** Compares what is said of something that clients deal with. */
+  public void compare(Pair pair) {
+    for (String name : List.of("description", "summary")) {
+      compareStatements(pair, name);
+    }
+    for (String name : List.of("x-ambiguity", "externalDocs")) {
+      compareWords(pair, name);
+    }
+  }
+
+  /** Compares what is said of an error: its words say what is refused, and promise nothing. */
+  public void compareReasons(Pair pair) {
+    Change change = pair.member("description");
+    if (change.isDifferent()) {
+      Wording wording = Wording.of(change.beforeText(), change.afterText());
+      rule(change, wording)
+          .map(rule -> rule == MEANING ? TEXT : rule)
+          .ifPresent(rule -> report(rule, change, what(pair.before(), "description"), wording));
+    }
+    compareWords(pair, "x-ambiguity");
+  }
+
+  /** Reports other words that promise nothing. */
+  public void compareWords(Pair pair, String name) {
+    compareWords(pair, name, what(pair.before(), name));
+  }
+
+  /**
+   * Reports other words that promise nothing.
+   *
+   * @param what what the text is, as a noun phrase
+   */
+  public void compareWords(Pair pair, String name, String what) {
+    Change change = pair.member(name);
+    if (!change.isDifferent()) {
+      return;
+    }
+    boolean texts = !change.beforeText().isEmpty() || !change.afterText().isEmpty();
+    Wording wording = Wording.of(change.beforeText(), change.afterText());
+    if (!texts || !change.isKept()) {
+      report(TEXT, change, what, wording);
+    } else {
+      switch (wording.kind()) {
+        case SAME, LINK, SPELLING -> {
+          if (!sameWords(change)) {
+            report(CORRECTED, change, what, wording);
+          }
+        }
+        default -> report(TEXT, change, what, wording);
+      }
+    }
+  }
+
+  private void compareStatements(Pair pair, String name) {
+    Change change = pair.member(name);
+    if (change.isDifferent()) {
+      Wording wording = Wording.of(change.beforeText(), change.afterText());
+      String what = what(pair.before(), name);
+      rule(change, wording).ifPresent(rule -> report(rule, change, what, wording));
+    }
+  }
+
+  private static Optional<Rule> rule(Change change, Wording wording) {
+    if (change.beforeText().isBlank()) {
+      return change.afterText().isBlank() ? Optional.empty() : Optional.of(TEXT);
+    }
+    if (StatedOrder.of(change.beforeText()).isBrokenBy(StatedOrder.of(change.afterText()))) {
+      return Optional.of(ORDER);
+    }
+    StatedNumbers old = StatedNumbers.of(change.beforeText());
+    StatedNumbers now = StatedNumbers.of(change.afterText());
+    if (!old.without(now).isEmpty() || !now.without(old).isEmpty()) {
+      return Optional.of(NUMBER);
+    }
+    return switch (wording.kind()) {
+      case SAME, LINK, SPELLING -> sameWords(change) ? Optional.empty() : Optional.of(CORRECTED);
+      case WORDS -> Optional.of(TEXT);
+      case MEANING -> Optional.of(MEANING);
+    };
+  }
+
+  /** A text as a noun phrase. */
+  private static String what(YamlValue owner, String name) {
+    String noun = NOUNS.contains(name) ? "the " + name : "`" + name + "`";
+    return noun + " of " + Subject.of(owner);
+  }
+
+  private void report(Rule rule, Change change, String what, Wording wording) {
+    if (rule == TEXT) {
+      recorder.add(words(change, what));
+      return;
+    }
+    if (rule == CORRECTED) {
+      String sentence =
+          switch (wording.kind()) {
+            case LINK -> " has another link";
+            case SPELLING -> " has another spelling";
+            default -> " is formatted in another way";
+          };
+      recorder.add(
+          Draft.of(rule, change, what + sentence + ".")
+              .sharing(
+                  new SharedChange(
+                      edit(change), what, "a text" + sentence + " at %s.", SharedChange.PLACES)));
+      return;
+    }
+    String said = Shared.escaped(said(rule, change, wording));
+    recorder.add(
+        Draft.of(rule, change, what + " " + said.replace("%%", "%"))
+            .shownBy(
+                Recipes.outcomes(
+                    change.beforeHolder(),
+                    change.afterHolder(),
+                    "as the old text says",
+                    "as the new text says"))
+            .sharing(
+                new SharedChange(
+                    edit(change),
+                    what,
+                    "a text " + said.replaceFirst("\\.$", "") + " at %s.",
+                    SharedChange.PLACES)));
+  }
+
+  /** What a text says otherwise, to stand behind what text it is. */
+  private static String said(Rule rule, Change change, Wording wording) {
+    if (rule == ORDER) {
+      return "no longer states the same order.";
+    }
+    if (rule == NUMBER) {
+      StatedNumbers old = StatedNumbers.of(change.beforeText());
+      StatedNumbers now = StatedNumbers.of(change.afterText());
+      return numbers(old.without(now), now.without(old));
+    }
+    return may(wording.lost(), wording.gained());
+  }
+
+  private static String numbers(List<String> gone, List<String> fresh) {
+    if (gone.isEmpty()) {
+      return "now states %s.".formatted(Phrase.named("number", fresh));
+    }
+    return fresh.isEmpty()
+        ? "no longer states %s.".formatted(Phrase.named("number", gone))
+        : "now states %s instead of %s."
+            .formatted(Phrase.named("number", fresh), Phrase.list(gone));
+  }
+
+  private static String may(List<String> lost, List<String> gained) {
+    if (lost.isEmpty()) {
+      return "may have another meaning (%s %s new).".formatted(Phrase.list(gained), be(gained));
+    }
+    return gained.isEmpty()
+        ? "may have another meaning (%s %s removed).".formatted(Phrase.list(lost), be(lost))
+        : "may have another meaning (%s instead of %s)."
+            .formatted(Phrase.list(gained), Phrase.list(lost));
+  }
+
+  private static String be(List<String> texts) {
+    return texts.size() == 1 ? "is" : "are";
+  }
+
+  /** Other words that promise nothing. */
+  public static Draft words(YamlValue owner, Change change, String name) {
+    return words(change, what(owner, name));
+  }
+
+  private static Draft words(Change change, String what) {
+    return Draft.of(TEXT, change, what + " " + KeywordTitle.verb(change) + ".")
+        .sharing(
+            new SharedChange(
+                edit(change), what, "the same words change at %s.", SharedChange.PLACES));
+  }
+
+  /** What an author did to a text, whatever stands before and behind it. */
+  private static String edit(Change change) {
+    if (!change.isKept() || change.beforeText().isEmpty() || change.afterText().isEmpty()) {
+      return change.beforeHolder().pointer() + " " + change.afterHolder().pointer();
+    }
+    List<String> old = List.of(normal(change.beforeText()).split(" "));
+    List<String> now = List.of(normal(change.afterText()).split(" "));
+    int least = Math.min(old.size(), now.size());
+    int front = 0;
+    while (front < least && old.get(front).equals(now.get(front))) {
+      front++;
+    }
+    int back = 0;
+    while (back < least - front
+        && old.get(old.size() - 1 - back).equals(now.get(now.size() - 1 - back))) {
+      back++;
+    }
+    return strip(old.subList(front, old.size() - back))
+        + " -> "
+        + strip(now.subList(front, now.size() - back));
+  }
+
+  private static String strip(List<String> words) {
+    return String.join(" ", words).toLowerCase(Locale.ROOT).replaceAll("^[^\\w]+|[^\\w]+$", "");
+  }
+
+  private static boolean sameWords(Change change) {
+    return normal(change.beforeText()).equals(normal(change.afterText()));
+  }
+
+  static String normal(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.instagramv1.contract.review.difference.message;
+
+import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.model.Direction;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recipes;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.example.Recipe;
+import io.github.instagramv1.contract.review.finding.ExamplePair;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The body of a request. */
+public final class BodyDifference {
+  private static final Rule ADDED =
+      Rule.compatible(
+          "body-added",
+          Level.SOURCE,
+          "a new optional body",
+          "An old client omits it. The method of the generated interface gets an argument, which"
+              + " every server must handle to compile.");
+  private static final Rule ADDED_REQUIRED =
+      Rule.breaking(
+          "body-added-required",
+          Level.SOURCE,
+          Set.of(OLD_CLIENT, GENERATED_SOURCE),
+          "a new required body",
+          "An old client sends no body and is refused.",
+          "Calls of the generated method lack an argument and no longer compile.",
+          "Make it optional.");
+  private static final Rule REMOVED =
+      Rule.breaking(
+          "body-removed",
+          Level.SOURCE,
+          Set.of(OLD_CLIENT, GENERATED_SOURCE),
+          "a removed body",
+          "A new server ignores the body that an old client sends.",
+          "Calls of the generated method pass an argument too many and no longer compile.",
+          "Keep it and mark its properties `deprecated` with `x-deprecated-since`.");
+  private static final Rule BECAME_REQUIRED =
+      Rule.breaking(
+          "body-became-required",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "a body that becomes required",
+          "An old client that omits it is refused.",
+          "Keep it optional.");
+  private static final Rule BECAME_OPTIONAL =
+      Rule.compatible(
+          "body-became-optional",
+          Level.WIRE,
+          "a body that becomes optional",
+          "Every request of an old client is still accepted.");
+
+  public static final List<Rule> RULES =
+      List.of(ADDED, ADDED_REQUIRED, REMOVED, BECAME_REQUIRED, BECAME_OPTIONAL);
+
+  private final Sides sides;
+  private final Recorder recorder;
+  private final ContentDifference content;
+  private final TextDifference texts;
+  private final RemainderDifference remainder;
+  private final Set<String> understood = new HashSet<>(TextDifference.KEYWORDS);
+
+  public BodyDifference(Sides sides, Recorder recorder, ContentDifference content) {
+    this.sides = sides;
+    this.recorder = recorder;
+    this.content = content;
+    this.texts = new TextDifference(recorder);
+    this.remainder = new RemainderDifference(recorder);
+    understood.addAll(List.of("required", "content"));
+  }
+
+  public void compare(Operation before, Operation after) {
+    Optional<YamlValue> old = sides.before().requestBody(before);
+    Optional<YamlValue> now = sides.after().requestBody(after);
+    if (old.isPresent() && now.isPresent()) {
+      Pair bodies = new Pair(old.get(), now.get());
+      recorder.visitChanged("body", bodies, () -> compareBodies(bodies));
+    } else if (now.isPresent()) {
+      boolean required = now.get().isTrue("required");
+      Change change = Change.added(before.node(), after.node().get("requestBody").orElseThrow());
+      report(
+          required ? ADDED_REQUIRED : ADDED,
+          change,
+          (required ? "`%s` now requires a body." : "`%s` now takes an optional body.")
+              .formatted(before.id()));
+    } else if (old.isPresent()) {
+      Change change = Change.removed(before.node().get("requestBody").orElseThrow(), after.node());
+      report(REMOVED, change, "`%s` no longer takes a body.".formatted(before.id()));
+    }
+  }
+
+  private void compareBodies(Pair bodies) {
+    boolean before = bodies.before().isTrue("required");
+    boolean after = bodies.after().isTrue("required");
+    if (before != after) {
+      report(
+          after ? BECAME_REQUIRED : BECAME_OPTIONAL,
+          bodies.member("required"),
+          "%s is %s."
+              .formatted(
+                  Subject.of(bodies.before()), after ? "now required" : "no longer required"));
+    }
+    content.compare(Direction.REQUEST, bodies);
+    texts.compare(bodies);
+    remainder.compare(bodies, understood);
+  }
+
+  private void report(Rule rule, Change change, String title) {
+    Recipe refused =
+        (old, now) ->
+            new ExamplePair(
+                old.requestWithout("body"),
+                old.response(),
+                Recipes.because(now.refusal("the body is missing"), "the body is missing"));
+    recorder.add(
+        Draft.of(rule, change, title)
+            .shownBy(
+                rule == REMOVED
+                    ? Recipes.outcomes("the body is used", "the body is ignored")
+                    : refused));
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.instagramv1.contract.review.difference.message;
+
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.model.Direction;
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.Notation;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recipes;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Shared;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.difference.common.ExampleDifference;
+import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.difference.schema.SchemaDifference;
+import io.github.instagramv1.contract.review.example.Recipe;
+import io.github.instagramv1.contract.review.finding.ExamplePair;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.DirectedRule;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Media types of bodies and responses, and what comes in them. */
+public final class ContentDifference {
+  private static final DirectedRule ADDED =
+      new DirectedRule(
+          Rule.compatible(
+              "request-media-type-added",
+              Level.WIRE,
+              "an additional media type of a request body",
+              "Every body that an old client sends is still accepted."),
+          Rule.compatible(
+              "response-media-type-added",
+              Level.WIRE,
+              "an additional media type of a response",
+              "An old client requests the media type that it knows and gets it."));
+  private static final DirectedRule REMOVED =
+      new DirectedRule(
+          Rule.breaking(
+              "request-media-type-removed",
+              Level.WIRE,
+              Set.of(OLD_CLIENT),
+              "a removed media type of a request body",
+              "An old client that sends it is refused with 415.",
+              "Keep accepting it."),
+          Rule.breaking(
+              "response-media-type-removed",
+              Level.WIRE,
+              Set.of(OLD_CLIENT),
+              "a removed media type of a response",
+              "An old client gets a response that it cannot read.",
+              "Keep it for clients that request it, and add the new one beside it."));
+
+  public static final List<Rule> RULES =
+      Stream.of(ADDED, REMOVED).flatMap(each -> each.both().stream()).toList();
+
+  private static final Set<String> UNDERSTOOD = Set.of("schema", "example", "examples");
+
+  private final Recorder recorder;
+  private final SchemaDifference schemas;
+  private final ExampleDifference examples;
+  private final RemainderDifference remainder;
+
+  public ContentDifference(Sides sides, Recorder recorder, SchemaDifference schemas) {
+    this.recorder = recorder;
+    this.schemas = schemas;
+    this.examples = new ExampleDifference(sides, recorder);
+    this.remainder = new RemainderDifference(recorder);
+  }
+
+  /** Compares the {@code content} of two bodies, responses, headers or parameters. */
+  void compare(Direction direction, Pair holders) {
+    Map<String, YamlValue> before = content(holders.before());
+    Map<String, YamlValue> after = content(holders.after());
+    List<YamlValue> removed = new ArrayList<>();
+    before.forEach(
+        (type, media) ->
+            MediaType.find(after, type)
+                .ifPresentOrElse(
+                    match -> compareMedia(direction, new Pair(media, match)),
+                    () -> removed.add(media)));
+    List<YamlValue> added =
+        after.values().stream()
+            .filter(media -> MediaType.find(before, media.key()).isEmpty())
+            .toList();
+    if (removed.size() == 1 && added.size() == 1) {
+      Change change = Change.moved(removed.get(0), added.get(0));
+      report(REMOVED.in(direction), change, removed.get(0).key(), holders, direction);
+      return;
+    }
+    removed.forEach(
+        media ->
+            report(
+                REMOVED.in(direction),
+                Change.removed(media, holders.after()),
+                media.key(),
+                holders,
+                direction));
+    added.forEach(
+        media ->
+            report(
+                ADDED.in(direction),
+                Change.added(holders.before(), media),
+                media.key(),
+                holders,
+                direction));
+  }
+
+  private void compareMedia(Direction direction, Pair media) {
+    if (!media.before().key().equals(media.after().key())) {
+      recorder.add(
+          Notation.everywhere(
+              media.whole(),
+              media.before(),
+              "the media type `%s` is now written `%s`."
+                  .formatted(media.before().key(), media.after().key())));
+    }
+    media
+        .member("schema")
+        .pair()
+        .ifPresentOrElse(
+            pair -> schemas.compare(direction, pair), () -> remainder.report(media, "schema"));
+    examples.compare(media);
+    remainder.compare(media, UNDERSTOOD);
+  }
+
+  private void report(Rule rule, Change change, String type, Pair holders, Direction direction) {
+    String now = change.after().map(YamlValue::key).orElse("");
+    String what =
+        change.isKept()
+            ? "%s now has the media type `" + now.replace("%", "%%") + "` instead of `%s`."
+            : change.isRemoval()
+                ? "%s no longer has the media type `%s`."
+                : "%s now also has the media type `%s`.";
+    recorder.add(
+        Draft.of(rule, change, what.formatted(Subject.of(holders.before()), type))
+            .about(type)
+            .shownBy(recipe(type, direction))
+            .sharing(
+                Shared.of(
+                    type + " " + now,
+                    holders.before(),
+                    change.before().isPresent()
+                        ? "the media type `"
+                            + Shared.escaped(type)
+                            + (change.isKept()
+                                ? "` becomes `" + Shared.escaped(now)
+                                : "` is removed")
+                            + (change.isKept() ? "` at %s." : " at %s.")
+                        : "the media type `" + Shared.escaped(type) + "` is new at %s.")));
+  }
+
+  private static Recipe recipe(String type, Direction direction) {
+    return (old, now) ->
+        direction == Direction.REQUEST
+            ? new ExamplePair(
+                old.requestAs(type),
+                old.response(),
+                Recipes.because(now.responseOf("415"), "`" + type + "` is not accepted"))
+            : new ExamplePair(
+                old.requestAccepting(type),
+                old.responseAs(type),
+                Recipes.because(now.responseOf("406"), "`" + type + "` is not available"));
+  }
+
+  private static Map<String, YamlValue> content(YamlValue holder) {
+    return holder.get("content").map(YamlValue::members).orElse(Map.of());
+  }
+}

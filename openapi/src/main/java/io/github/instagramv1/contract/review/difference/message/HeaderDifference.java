@@ -1,0 +1,285 @@
+package io.github.instagramv1.contract.review.difference.message;
+
+import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.model.Direction;
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.Notation;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recipes;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.SameForm;
+import io.github.instagramv1.contract.review.comparison.Shared;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.difference.common.DeprecationDifference;
+import io.github.instagramv1.contract.review.difference.common.ExampleDifference;
+import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.difference.schema.SchemaDifference;
+import io.github.instagramv1.contract.review.example.Recipe;
+import io.github.instagramv1.contract.review.finding.ExamplePair;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The headers of responses. */
+public final class HeaderDifference {
+  private static final Rule ADDED =
+      Rule.compatible(
+          "response-header-added",
+          Level.WIRE,
+          "a new optional header of a response",
+          "An old client ignores unknown headers, and a new client does not rely on it.");
+  private static final Rule ADDED_REQUIRED =
+      Rule.breaking(
+          "response-header-added-required",
+          Level.WIRE,
+          Set.of(NEW_CLIENT),
+          "a new required header of a response",
+          "A new client relies on it and does not find it in a response of an old server.",
+          "Add it as optional; make it required in the next breaking version.");
+  private static final Rule REMOVED =
+      Rule.breaking(
+          "response-header-removed",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "a removed header of a response",
+          "An old client that reads it does not find it.",
+          "Keep it and mark it `deprecated` with `x-deprecated-since`.");
+  private static final Rule BECAME_REQUIRED =
+      Rule.breaking(
+          "response-header-became-required",
+          Level.WIRE,
+          Set.of(NEW_CLIENT),
+          "a header of a response that becomes required",
+          "A new client relies on it and may not find it in a response of an old server.",
+          "Let servers send it first; make it required in the next breaking version.");
+  private static final Rule BECAME_OPTIONAL =
+      Rule.breaking(
+          "response-header-became-optional",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "a header of a response that becomes optional",
+          "An old client that relies on it may not find it.",
+          "Keep it required.");
+
+  private static final Rule RENAMED =
+      Rule.breaking(
+          "response-header-renamed",
+          Level.WIRE,
+          Set.of(OLD_CLIENT, NEW_CLIENT),
+          "a removed header of a response while another one of the same form is new",
+          "An old client that reads the old name does not find it, and a new client does not find"
+              + " the new name in a response of an old server.",
+          "Send the new name beside the old one, and mark the old one `deprecated` with"
+              + " `x-deprecated-since`.");
+  private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
+
+  public static final List<Rule> RULES =
+      List.of(ADDED, ADDED_REQUIRED, REMOVED, RENAMED, BECAME_REQUIRED, BECAME_OPTIONAL);
+
+  private final Sides sides;
+  private final Recorder recorder;
+  private final SameForm sameForm;
+  private final SchemaDifference schemas;
+  private final TextDifference texts;
+  private final ExampleDifference examples;
+  private final DeprecationDifference deprecations;
+  private final RemainderDifference remainder;
+  private final Set<String> understood =
+      new HashSet<>(List.of("required", "schema", "style", "explode"));
+
+  public HeaderDifference(Sides sides, Recorder recorder, SchemaDifference schemas) {
+    this.sides = sides;
+    this.recorder = recorder;
+    this.sameForm = new SameForm(sides);
+    this.schemas = schemas;
+    this.texts = new TextDifference(recorder);
+    this.examples = new ExampleDifference(sides, recorder);
+    this.deprecations = new DeprecationDifference(recorder);
+    this.remainder = new RemainderDifference(recorder);
+    understood.addAll(TextDifference.KEYWORDS);
+    understood.addAll(ExampleDifference.KEYWORDS);
+    understood.addAll(DeprecationDifference.KEYWORDS);
+  }
+
+  void compare(Pair replies) {
+    Map<String, YamlValue> before = headers(replies.before());
+    Map<String, YamlValue> after = new LinkedHashMap<>(headers(replies.after()));
+    Map<String, YamlValue> removed = new LinkedHashMap<>();
+    before.forEach(
+        (name, use) -> {
+          YamlValue match = after.remove(name);
+          if (match == null) {
+            removed.put(name, use);
+          } else {
+            compareUses(new Pair(use, match));
+          }
+        });
+    reportRenamed(replies, removed, after);
+    removed.values().forEach(use -> reportRemoved(replies, use));
+    after.values().forEach(use -> reportAdded(replies, use));
+  }
+
+  private void reportRemoved(Pair replies, YamlValue use) {
+    report(
+        REMOVED,
+        Change.removed(use, replies.after()),
+        use.key(),
+        "%s no longer has the header `%s`.".formatted(Subject.of(replies.before()), use.key()),
+        replies,
+        "the header `%s` is removed from %%s.".formatted(Shared.escaped(use.key())));
+  }
+
+  private void reportAdded(Pair replies, YamlValue use) {
+    boolean required = sides.after().resolve(use).isTrue("required");
+    report(
+        required ? ADDED_REQUIRED : ADDED,
+        Change.added(replies.before(), use),
+        use.key(),
+        "%s has the new %s `%s`."
+            .formatted(
+                Subject.of(replies.before()), required ? "required header" : "header", use.key()),
+        replies,
+        "the header `%s` is new%s at %%s."
+            .formatted(Shared.escaped(use.key()), required ? " and required" : ""));
+  }
+
+  /** A header that is gone while another one of the same form is new. */
+  private void reportRenamed(
+      Pair replies, Map<String, YamlValue> removed, Map<String, YamlValue> added) {
+    for (YamlValue before : List.copyOf(removed.values())) {
+      Optional<YamlValue> match =
+          added.values().stream().filter(each -> sameForm.test(new Pair(before, each))).findFirst();
+      match.ifPresent(
+          after -> {
+            removed.remove(before.key().toLowerCase(Locale.ROOT));
+            added.remove(after.key().toLowerCase(Locale.ROOT));
+            report(
+                RENAMED,
+                Change.moved(before, after),
+                before.key(),
+                "the header `%s` of %s is renamed to `%s`."
+                    .formatted(before.key(), Subject.of(replies.before()), after.key()),
+                replies,
+                "the header `%s` is renamed to `%s` at %%s."
+                    .formatted(Shared.escaped(before.key()), Shared.escaped(after.key())));
+          });
+    }
+  }
+
+  private void compareUses(Pair uses) {
+    if (!uses.before().key().equals(uses.after().key())) {
+      recorder.add(
+          Notation.everywhere(
+              uses.whole(),
+              uses.before(),
+              "the header `%s` is now written `%s`."
+                  .formatted(uses.before().key(), uses.after().key())));
+    }
+    Pair headers = sides.resolve(uses);
+    recorder.visitChanged("header", headers, () -> compareHeaders(uses.before().key(), headers));
+  }
+
+  /**
+   * The headers as they are used, by their names in lower case; a name in other case is the same.
+   */
+  private static Map<String, YamlValue> headers(YamlValue reply) {
+    Map<String, YamlValue> headers = new LinkedHashMap<>();
+    reply
+        .get("headers")
+        .map(YamlValue::members)
+        .orElse(Map.of())
+        .forEach((name, use) -> headers.put(name.toLowerCase(Locale.ROOT), use));
+    return headers;
+  }
+
+  private void compareHeaders(String name, Pair headers) {
+    boolean before = headers.before().isTrue("required");
+    boolean after = headers.after().isTrue("required");
+    if (before != after) {
+      recorder.add(
+          Draft.of(
+                  after ? BECAME_REQUIRED : BECAME_OPTIONAL,
+                  headers.member("required"),
+                  "%s is %s."
+                      .formatted(
+                          Subject.of(headers.before()),
+                          after ? "now required" : "no longer required"))
+              .shownBy(recipe(after, name, Optional.empty())));
+    }
+    for (String keyword : List.of("style", "explode")) {
+      Change change = headers.member(keyword);
+      boolean scalar =
+          headers
+              .member("schema")
+              .pair()
+              .map(sides::schemas)
+              .map(pair -> SCALARS.contains(pair.before().text("type")))
+              .orElse(false);
+      if (change.isDifferent() && scalar) {
+        recorder.add(
+            Notation.of(
+                change,
+                "`%s` of %s has no effect on a single value."
+                    .formatted(keyword, Subject.of(headers.before()))));
+      } else {
+        remainder.report(headers, keyword);
+      }
+    }
+    headers
+        .member("schema")
+        .pair()
+        .ifPresentOrElse(
+            pair -> schemas.compare(Direction.RESPONSE, pair),
+            () -> remainder.report(headers, "schema"));
+    texts.compare(headers);
+    examples.compare(headers);
+    deprecations.compare(headers);
+    remainder.compare(headers, understood);
+  }
+
+  private void report(
+      Rule rule, Change change, String name, String title, Pair replies, String sentence) {
+    boolean added = change.isAddition();
+    recorder.add(
+        Draft.of(rule, change, title)
+            .about(name)
+            .shownBy(recipe(added, name, Optional.of(replies)))
+            .sharing(
+                Shared.of(
+                    name + " " + change.after().map(YamlValue::key).orElse(""),
+                    replies.before(),
+                    sentence)));
+  }
+
+  /** A response with the header, and one without it: of a new server, or of an old one. */
+  private static Recipe recipe(boolean added, String name, Optional<Pair> replies) {
+    return added
+        ? (old, now) ->
+            new ExamplePair(
+                now.request(),
+                "new server: " + now.responseWithHeader(replies.map(Pair::after), name),
+                "old server: "
+                    + Recipes.because(
+                        old.responseWithHeader(replies.map(Pair::before), ""),
+                        "`" + name + "` is missing"))
+        : (old, now) ->
+            new ExamplePair(
+                old.request(),
+                old.responseWithHeader(replies.map(Pair::before), name),
+                Recipes.because(
+                    now.responseWithHeader(replies.map(Pair::after), ""),
+                    "`" + name + "` is missing"));
+  }
+}

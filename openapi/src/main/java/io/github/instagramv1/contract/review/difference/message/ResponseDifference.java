@@ -1,0 +1,267 @@
+package io.github.instagramv1.contract.review.difference.message;
+
+import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.model.Direction;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.Notation;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.review.comparison.Recipes;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Shared;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.finding.ExamplePair;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The responses of an operation: statuses, error types, headers and bodies. */
+public final class ResponseDifference {
+  private static final Rule STATUS_ADDED =
+      Rule.breaking(
+          "response-status-added",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "a new status code of an operation",
+          "An old client receives a status code that the old contract does not list.",
+          "Return a status code that the operation already has, with a new `error_type` if"
+              + " necessary.");
+  private static final Rule STATUS_REMOVED =
+      Rule.breaking(
+          "response-status-removed",
+          Level.WIRE,
+          Set.of(OLD_CLIENT, NEW_CLIENT),
+          "a removed status code of an operation",
+          "An old client that handles the status code no longer receives it, and a new client does"
+              + " not expect it from an old server.",
+          "Keep it listed as long as any server returns it.");
+  private static final Rule ERROR_TYPE_ADDED =
+      Rule.breaking(
+          "response-error-type-added",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "a new `error_type` of an error response (`x-error-types`)",
+          "Requests that succeeded may be refused, and an old client does not know the error type.",
+          "Use an error type that the response already has, or refuse only requests that no old"
+              + " client sends and accept the finding.");
+  private static final Rule ERROR_TYPE_REMOVED =
+      Rule.breaking(
+          "response-error-type-removed",
+          Level.WIRE,
+          Set.of(OLD_CLIENT, NEW_CLIENT),
+          "a removed `error_type` of an error response (`x-error-types`)",
+          "An old client that handles the error type no longer receives it, and a new client does"
+              + " not expect it from an old server.",
+          "Keep it listed as long as any server returns it.");
+
+  public static final List<Rule> RULES =
+      List.of(STATUS_ADDED, STATUS_REMOVED, ERROR_TYPE_ADDED, ERROR_TYPE_REMOVED);
+
+  private static final Pattern ERROR = Pattern.compile("[45]..");
+
+  private final Sides sides;
+  private final Recorder recorder;
+  private final HeaderDifference headers;
+  private final ContentDifference content;
+  private final TextDifference texts;
+  private final RemainderDifference remainder;
+  private final Set<String> understood = new HashSet<>(TextDifference.KEYWORDS);
+
+  public ResponseDifference(
+      Sides sides, Recorder recorder, HeaderDifference headers, ContentDifference content) {
+    this.sides = sides;
+    this.recorder = recorder;
+    this.headers = headers;
+    this.content = content;
+    this.texts = new TextDifference(recorder);
+    this.remainder = new RemainderDifference(recorder);
+    understood.addAll(List.of("headers", "content", "links", "x-error-types"));
+  }
+
+  public void compare(Operation before, Operation after) {
+    Map<String, YamlValue> old = sides.before().responses(before);
+    Map<String, YamlValue> now = sides.after().responses(after);
+    old.forEach(
+        (status, reply) ->
+            StatusRange.find(now, status)
+                .ifPresentOrElse(
+                    match -> {
+                      compareResponses(new Pair(reply, match));
+                      if (!now.containsKey(status)) {
+                        reportCovered(before.id(), new Pair(reply, match), status, false);
+                      }
+                    },
+                    () -> {
+                      YamlValue use = before.node().at("responses", status).orElseThrow();
+                      reportStatus(
+                          STATUS_REMOVED,
+                          Change.removed(use, after.node().get("responses").orElseThrow()),
+                          before.id(),
+                          sides.before().referenceName(use));
+                    }));
+    now.forEach(
+        (status, reply) -> {
+          if (old.containsKey(status)) {
+            return;
+          }
+          StatusRange.find(old, status)
+              .ifPresentOrElse(
+                  match -> {
+                    compareResponses(new Pair(match, reply));
+                    reportCovered(before.id(), new Pair(match, reply), status, true);
+                  },
+                  () -> {
+                    YamlValue use = after.node().at("responses", status).orElseThrow();
+                    reportStatus(
+                        STATUS_ADDED,
+                        Change.added(before.node().get("responses").orElseThrow(), use),
+                        before.id(),
+                        sides.after().referenceName(use));
+                  });
+        });
+  }
+
+  /** A status that one contract lists, and the other has in a range or among all others. */
+  private void reportCovered(String operation, Pair replies, String status, boolean added) {
+    String phrase = StatusRange.one(status);
+    String sentence =
+        added
+            ? "%s lists " + phrase + ", which a range or `default` covered."
+            : "%s no longer lists " + phrase + ", which a range or `default` covers.";
+    recorder.add(
+        Notation.of(replies.whole(), sentence.formatted(Phrase.quoted(operation)))
+            .about(status)
+            .sharing(
+                Shared.operation(
+                    "covered " + status,
+                    operation,
+                    phrase + (added ? " is listed at %s." : " is no longer listed at %s."))));
+  }
+
+  private void reportStatus(Rule rule, Change change, String operation, String component) {
+    String status = change.before().or(change::after).orElseThrow().key();
+    String phrase = StatusRange.any(status);
+    boolean removed = change.isRemoval();
+    String sentence =
+        removed ? "%s no longer returns " + phrase + "." : "%s may now return " + phrase + ".";
+    recorder.add(
+        Draft.of(rule, change, sentence.formatted(Phrase.quoted(operation)))
+            .about(status)
+            .shownBy(
+                removed
+                    ? (old, now) ->
+                        new ExamplePair(
+                            old.request(),
+                            old.responseOf(status),
+                            Recipes.because(
+                                status.startsWith("2")
+                                    ? now.response()
+                                    : now.refusal("never " + StatusRange.one(status)),
+                                "never " + StatusRange.one(status)))
+                    : (old, now) ->
+                        new ExamplePair(
+                            old.request(),
+                            old.response(),
+                            Recipes.because(
+                                now.responseOf(status),
+                                "the old contract does not list this status code")))
+            .sharing(
+                Shared.operation(
+                    status + " " + component,
+                    operation,
+                    sharedSentence(StatusRange.one(status), removed))));
+  }
+
+  private static String sharedSentence(String phrase, boolean removed) {
+    return removed
+        ? phrase + " is no longer returned at %s."
+        : phrase + " may now be returned at %s.";
+  }
+
+  /** Compares two responses, each pair once. */
+  void compareResponses(Pair replies) {
+    recorder.visitChanged(
+        "reply",
+        replies,
+        () -> {
+          compareErrorTypes(replies);
+          headers.compare(replies);
+          content.compare(Direction.RESPONSE, replies);
+          if (isError(replies.before())) {
+            texts.compareReasons(replies);
+          } else {
+            texts.compare(replies);
+          }
+          compareLinks(replies);
+          remainder.compare(replies, understood);
+        });
+  }
+
+  /** Whether a response says why a request failed. */
+  private static boolean isError(YamlValue reply) {
+    return reply.get("x-error-types").isPresent() || ERROR.matcher(reply.key()).matches();
+  }
+
+  /** Links say what may be done with a response; what is sent stays as it is. */
+  private void compareLinks(Pair replies) {
+    Change change = replies.member("links");
+    if (change.isDifferent()) {
+      recorder.add(
+          Notation.of(change, "the links of %s change.".formatted(Subject.of(replies.before()))));
+    }
+  }
+
+  private void compareErrorTypes(Pair replies) {
+    Change change = replies.member("x-error-types");
+    List<YamlValue> before = change.before().map(YamlValue::items).orElse(List.of());
+    List<YamlValue> after = change.after().map(YamlValue::items).orElse(List.of());
+    String reply = Subject.of(replies.before());
+    for (YamlValue type : before) {
+      if (after.stream().noneMatch(type::sameAs)) {
+        report(
+            ERROR_TYPE_REMOVED,
+            Change.removed(type, change.after().orElse(replies.after())),
+            "%s no longer has the error type `%s`.".formatted(reply, type.text()),
+            type.text());
+      }
+    }
+    for (YamlValue type : after) {
+      if (before.stream().noneMatch(type::sameAs)) {
+        report(
+            ERROR_TYPE_ADDED,
+            Change.added(change.before().orElse(replies.before()), type),
+            "%s may now have the error type `%s`.".formatted(reply, type.text()),
+            type.text());
+      }
+    }
+  }
+
+  private void report(Rule rule, Change change, String title, String type) {
+    boolean removed = change.isRemoval();
+    recorder.add(
+        Draft.of(rule, change, title)
+            .about(type)
+            .shownBy(removed ? Recipes.errorGone(type) : Recipes.errorNew(type))
+            .sharing(
+                Shared.of(
+                    type,
+                    change.isRemoval()
+                        ? change.before().orElseThrow()
+                        : change.after().orElseThrow(),
+                    removed
+                        ? "the error type `%s` is removed at %%s.".formatted(Shared.escaped(type))
+                        : "the error type `%s` is new at %%s.".formatted(Shared.escaped(type)))));
+  }
+}

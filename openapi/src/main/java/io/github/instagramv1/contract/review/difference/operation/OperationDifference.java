@@ -1,0 +1,185 @@
+package io.github.instagramv1.contract.review.difference.operation;
+
+import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recipes;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.difference.common.DeprecationDifference;
+import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.difference.common.WholeDifference;
+import io.github.instagramv1.contract.review.difference.message.BodyDifference;
+import io.github.instagramv1.contract.review.difference.message.ContentDifference;
+import io.github.instagramv1.contract.review.difference.message.ParameterDifference;
+import io.github.instagramv1.contract.review.difference.message.ParametersDifference;
+import io.github.instagramv1.contract.review.difference.message.ResponseDifference;
+import io.github.instagramv1.contract.review.difference.schema.SchemaDifference;
+import io.github.instagramv1.contract.review.difference.security.SecurityDifference;
+import io.github.instagramv1.contract.review.difference.server.OwnServersDifference;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.Part;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Compares two operations with everything that belongs to them. */
+public final class OperationDifference {
+  private static final Rule ID_RENAMED =
+      Rule.breaking(
+          "operation-id-renamed",
+          Level.SOURCE,
+          Set.of(GENERATED_SOURCE),
+          "a changed `operationId`",
+          "Requests and responses stay the same.",
+          "The generated method has a new name; code that calls or implements the old one no longer"
+              + " compiles.",
+          "Keep the `operationId`; put a better name into the summary.");
+  private static final Rule TAG_CHANGED =
+      Rule.breaking(
+          "operation-tag-changed",
+          Level.SOURCE,
+          Set.of(GENERATED_SOURCE),
+          "a changed first tag",
+          "Requests and responses stay the same.",
+          "The generated method moves to another type; code that calls or implements it no longer"
+              + " compiles.",
+          "Keep the tag.");
+  private static final Rule MOVED =
+      Rule.breaking(
+          "operation-moved",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "an `operationId` with another path or method",
+          "An old client calls a path or method that no longer exists.",
+          "Keep the old path as a deprecated operation beside the new one.");
+
+  public static final List<Rule> RULES = List.of(ID_RENAMED, TAG_CHANGED, MOVED);
+
+  private final Recorder recorder;
+  private final OwnServersDifference servers;
+  private final ParametersDifference parameters;
+  private final BodyDifference bodies;
+  private final ResponseDifference responses;
+  private final SecurityDifference security;
+  private final PaginationDifference pagination;
+  private final RepeatableDifference repetition;
+  private final TextDifference texts;
+  private final DeprecationDifference deprecations;
+  private final WholeDifference wholes;
+  private final RemainderDifference remainder;
+  private final Set<String> understood = new HashSet<>();
+  private final Set<String> understoodInPath = new HashSet<>();
+
+  public OperationDifference(
+      Sides sides,
+      Recorder recorder,
+      ResponseDifference responses,
+      SchemaDifference schemas,
+      ContentDifference content) {
+    this.recorder = recorder;
+    this.servers = new OwnServersDifference(sides, recorder);
+    this.responses = responses;
+    this.parameters =
+        new ParametersDifference(
+            sides, recorder, new ParameterDifference(sides, recorder, schemas, content));
+    this.bodies = new BodyDifference(sides, recorder, content);
+    this.security = new SecurityDifference(sides, recorder);
+    this.pagination = new PaginationDifference(sides, recorder);
+    this.repetition = new RepeatableDifference(recorder);
+    this.texts = new TextDifference(recorder);
+    this.deprecations = new DeprecationDifference(recorder);
+    this.wholes = new WholeDifference(sides, recorder);
+    this.remainder = new RemainderDifference(recorder);
+    understood.addAll(TextDifference.KEYWORDS);
+    understood.addAll(DeprecationDifference.KEYWORDS);
+    understood.addAll(RepeatableDifference.KEYWORDS);
+    understood.addAll(
+        List.of(
+            "operationId",
+            "tags",
+            "parameters",
+            "requestBody",
+            "responses",
+            "security",
+            "servers",
+            "callbacks",
+            "x-scope-for-others",
+            "x-pagination"));
+    understoodInPath.addAll(TextDifference.KEYWORDS);
+    understoodInPath.addAll(
+        List.of(
+            "parameters",
+            "servers",
+            "get",
+            "put",
+            "post",
+            "delete",
+            "options",
+            "head",
+            "patch",
+            "trace"));
+  }
+
+  void compare(Operation before, Operation after) {
+    Pair nodes = new Pair(before.node(), after.node());
+    compareName(before, after, nodes);
+    comparePath(before, after);
+    servers.compare(before, after);
+    parameters.compare(before, after);
+    bodies.compare(before, after);
+    responses.compare(before, after);
+    security.compare(before, after);
+    pagination.compare(before, after);
+    repetition.compare(before, after);
+    deprecations.compare(nodes);
+    texts.compare(nodes);
+    wholes.compare(nodes, "callbacks", Part.OPERATION.member("callbacks"));
+    remainder.compare(nodes, understood);
+  }
+
+  private void compareName(Operation before, Operation after, Pair nodes) {
+    if (!before.id().equals(after.id())) {
+      String title = "`%s` is renamed to `%s`.".formatted(before.id(), after.id());
+      recorder.add(
+          Draft.of(ID_RENAMED, nodes.member("operationId"), title).shownBy(Recipes.call()));
+    }
+    Change tags = nodes.member("tags");
+    if (!before.tag().equals(after.tag())) {
+      String title =
+          "`%s` moves from the tag `%s` to `%s`.".formatted(before.id(), before.tag(), after.tag());
+      recorder.add(Draft.of(TAG_CHANGED, tags, title).shownBy(Recipes.call()));
+    } else if (tags.isDifferent()) {
+      recorder.add(
+          Draft.of(
+              TextDifference.TEXT,
+              tags,
+              "`%s` has other tags after the first one.".formatted(before.id())));
+    }
+  }
+
+  private void comparePath(Operation before, Operation after) {
+    if (!before.route().equals(after.route())) {
+      String title =
+          "`%s` moves from %s %s to %s %s."
+              .formatted(before.id(), before.verb(), before.path(), after.verb(), after.path());
+      recorder.add(
+          Draft.of(MOVED, Change.moved(before.node(), after.node()), title)
+              .shownBy(Recipes.gone()));
+    }
+    Pair items = new Pair(before.pathItem(), after.pathItem());
+    recorder.visit(
+        "path",
+        items,
+        () -> {
+          texts.compare(items);
+          remainder.compare(items, understoodInPath);
+        });
+  }
+}

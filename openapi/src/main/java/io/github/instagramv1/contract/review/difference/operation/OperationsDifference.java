@@ -1,0 +1,110 @@
+package io.github.instagramv1.contract.review.difference.operation;
+
+import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.MatchedOperation;
+import io.github.instagramv1.contract.review.comparison.Recipes;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds the operations that both contracts have, and reports those that one lacks. */
+public final class OperationsDifference {
+  private static final Rule ADDED =
+      Rule.compatible(
+          "operation-added",
+          Level.SOURCE,
+          "a new operation",
+          "No old client calls it. The generated interface gets a method: a server without it does"
+              + " not compile.");
+  private static final Rule REMOVED =
+      Rule.breaking(
+          "operation-removed",
+          Level.SOURCE,
+          Set.of(OLD_CLIENT, GENERATED_SOURCE),
+          "a removed operation",
+          "An old client that calls it receives an error.",
+          "Code that calls or implements the generated method no longer compiles.",
+          "Keep it and mark it `deprecated` with `x-deprecated-since`; remove it in a breaking"
+              + " version.");
+
+  public static final List<Rule> RULES = List.of(ADDED, REMOVED);
+
+  private final Sides sides;
+  private final Recorder recorder;
+  private final OperationDifference operations;
+
+  public OperationsDifference(Sides sides, Recorder recorder, OperationDifference operations) {
+    this.sides = sides;
+    this.recorder = recorder;
+    this.operations = operations;
+  }
+
+  public void compare() {
+    Map<Operation, Operation> matches = new LinkedHashMap<>();
+    Set<Operation> open = new java.util.LinkedHashSet<>(sides.after().operations());
+    match(matches, open, Operation::route);
+    match(matches, open, Operation::id);
+    for (Operation before : sides.before().operations()) {
+      Optional<Operation> after = Optional.ofNullable(matches.get(before));
+      MatchedOperation matched = new MatchedOperation(Optional.of(before), after);
+      recorder.within(
+          matched,
+          () ->
+              after.ifPresentOrElse(
+                  match -> operations.compare(before, match), () -> reportRemoved(before)));
+    }
+    for (Operation added : open) {
+      MatchedOperation alone = new MatchedOperation(Optional.empty(), Optional.of(added));
+      recorder.within(alone, () -> reportAdded(added));
+    }
+  }
+
+  private void match(
+      Map<Operation, Operation> matches, Set<Operation> open, Function<Operation, String> key) {
+    Map<String, Operation> byKey = new LinkedHashMap<>();
+    open.forEach(each -> byKey.putIfAbsent(key.apply(each), each));
+    for (Operation before : sides.before().operations()) {
+      Operation match = byKey.get(key.apply(before));
+      if (!matches.containsKey(before) && match != null && open.remove(match)) {
+        matches.put(before, match);
+      }
+    }
+  }
+
+  private void reportRemoved(Operation operation) {
+    Change change = Change.removed(operation.node(), paths(sides.after().root()));
+    recorder.add(
+        Draft.of(
+                REMOVED,
+                change,
+                "%s %s (`%s`) is removed."
+                    .formatted(operation.verb(), operation.path(), operation.id()))
+            .shownBy(Recipes.gone()));
+  }
+
+  private void reportAdded(Operation operation) {
+    Change change = Change.added(paths(sides.before().root()), operation.node());
+    recorder.add(
+        Draft.of(
+            ADDED,
+            change,
+            "%s %s (`%s`) is new.".formatted(operation.verb(), operation.path(), operation.id())));
+  }
+
+  private static YamlValue paths(YamlValue root) {
+    return root.get("paths").orElse(root);
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.instagramv1.contract.review.difference.operation;
+
+import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.model.Parameter;
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.KeywordTitle;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recipes;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.example.Exchange;
+import io.github.instagramv1.contract.review.example.Recipe;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How a client gets from one page to the next. */
+public final class PaginationDifference {
+  private static final Rule ADDED =
+      Rule.breaking(
+          "pagination-added",
+          Level.BEHAVIOUR,
+          Set.of(OLD_CLIENT),
+          "an operation that becomes paginated (`x-pagination`)",
+          "An old client takes the first page for the whole list.",
+          "Keep returning the whole list, and paginate only when a parameter requests it.");
+  private static final Rule REMOVED =
+      Rule.breaking(
+          "pagination-removed",
+          Level.SOURCE,
+          Set.of(OLD_CLIENT, GENERATED_SOURCE),
+          "an operation that is no longer paginated (`x-pagination`)",
+          "An old client that iterates over the pages gets only the first one.",
+          "Code that calls the generated method for all pages no longer compiles.",
+          "Keep the pagination keys, and return an empty `pagination` when there is no next page.");
+  private static final Rule KEY_CHANGED =
+      Rule.breaking(
+          "pagination-key-changed",
+          Level.BEHAVIOUR,
+          Set.of(OLD_CLIENT),
+          "a changed key of the next page, in requests or responses",
+          "An old client that uses the old key stops after the first page or requests it again and"
+              + " again.",
+          "Send and accept the old key beside the new one.");
+
+  private static final Rule ITEMS_CHANGED =
+      Rule.breaking(
+          "pagination-items-changed",
+          Level.SOURCE,
+          Set.of(GENERATED_SOURCE),
+          "a changed item schema in `x-pagination`",
+          "Requests and responses stay the same.",
+          "The generated method for all pages returns items of another class; code that expects the"
+              + " old class no longer compiles.",
+          "Keep the schema of the items.");
+
+  public static final List<Rule> RULES = List.of(ADDED, REMOVED, KEY_CHANGED, ITEMS_CHANGED);
+
+  private final Sides sides;
+  private final Recorder recorder;
+  private final RemainderDifference remainder;
+
+  PaginationDifference(Sides sides, Recorder recorder) {
+    this.sides = sides;
+    this.recorder = recorder;
+    this.remainder = new RemainderDifference(recorder);
+  }
+
+  void compare(Operation before, Operation after) {
+    Pair operations = new Pair(before.node(), after.node());
+    Change change = operations.member("x-pagination");
+    String subject = Subject.of(operations.before());
+    if (change.isAddition()) {
+      add(ADDED, change, subject + " is now paginated.", "the whole list", "only the first page");
+    } else if (change.isRemoval()) {
+      add(
+          REMOVED,
+          change,
+          subject + " is no longer paginated.",
+          "a page with the key for the next page",
+          "only the first page");
+    } else {
+      boolean renamed =
+          change
+              .pair()
+              .filter(keys -> isRenamed(before, after, keys.member("request")))
+              .isPresent();
+      change.pair().ifPresent(keys -> compareKeys(subject, keys, renamed));
+    }
+  }
+
+  /** Whether the parameter of the old key gave way to that of the new one. */
+  private boolean isRenamed(Operation before, Operation after, Change key) {
+    Set<String> old = names(sides.before(), before);
+    Set<String> now = names(sides.after(), after);
+    return old.contains(key.beforeText())
+        && !old.contains(key.afterText())
+        && now.contains(key.afterText())
+        && !now.contains(key.beforeText());
+  }
+
+  private static Set<String> names(ContractModel model, Operation operation) {
+    return model.parameters(operation).stream().map(Parameter::name).collect(Collectors.toSet());
+  }
+
+  /**
+   * @param renamed whether the key of requests is told of by the parameter that is renamed
+   */
+  private void compareKeys(String subject, Pair pagination, boolean renamed) {
+    for (String side : List.of("request", "reply")) {
+      Change change = pagination.member(side);
+      if (change.isDifferent() && !(renamed && side.equals("request"))) {
+        boolean request = side.equals("request");
+        String end = request ? " in requests" : " in responses";
+        Recipe recipe = change.isAddition() ? added(change) : lost(change, request);
+        String title = KeywordTitle.of("pagination key", subject, change, end);
+        recorder.add(Draft.of(KEY_CHANGED, change, title).shownBy(recipe));
+      }
+    }
+    compareItems(subject, pagination.member("items"));
+    remainder.compare(pagination, Set.of("request", "reply", "items"));
+  }
+
+  private static Recipe added(Change key) {
+    return Recipes.outcomes(
+        "no key for the next page", "`" + key.afterText() + "` is the key for the next page");
+  }
+
+  private static Recipe lost(Change key, boolean request) {
+    String old = "`" + key.beforeText() + "`";
+    return Recipes.outcomes(
+        old + " leads to the next page", old + (request ? " is ignored" : " is missing"));
+  }
+
+  /** A schema that has another name everywhere is told of where it stands. */
+  private void compareItems(String subject, Change items) {
+    boolean renamed =
+        items.isKept() && !sides.after().components("schemas").containsKey(items.beforeText());
+    if (items.isDifferent() && !renamed) {
+      String title = KeywordTitle.of("item schema", subject, items);
+      recorder.add(
+          Draft.of(ITEMS_CHANGED, items, title)
+              .shownBy((old, now) -> pages(old, items).show(old, now)));
+    }
+  }
+
+  private static Recipe pages(Exchange exchange, Change items) {
+    String before = items.isAddition() ? "Object" : items.beforeText();
+    String after = items.isRemoval() ? "Object" : items.afterText();
+    String call = exchange.call().replaceFirst("\\(", "Pages(");
+    return Recipes.java(
+        "for (" + before + " item : " + call + ")",
+        "incompatible types: " + after + " cannot be converted to " + before);
+  }
+
+  private void add(Rule rule, Change change, String title, String worked, String fails) {
+    recorder.add(Draft.of(rule, change, title).shownBy(Recipes.outcomes(worked, fails)));
+  }
+}

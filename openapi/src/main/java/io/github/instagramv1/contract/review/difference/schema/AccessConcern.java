@@ -1,0 +1,118 @@
+package io.github.instagramv1.contract.review.difference.schema;
+
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.model.Direction;
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.Notation;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recipes;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.difference.value.SchemaConcern;
+import io.github.instagramv1.contract.review.example.Recipe;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.DirectedRule;
+import io.github.instagramv1.contract.review.rule.Rule;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Properties that go one way only: {@code readOnly} ones aren't sent in requests, {@code writeOnly}
+ * ones aren't in responses. In the other direction either keyword says nothing.
+ */
+public final class AccessConcern implements SchemaConcern {
+  private static final DirectedRule NARROWED =
+      new DirectedRule(
+          Rule.breaking(
+              "request-access-narrowed",
+              Level.WIRE,
+              Set.of(OLD_CLIENT),
+              "a property that requests may no longer contain (`readOnly`)",
+              "A new server refuses or ignores it when an old client sends it.",
+              "Keep accepting it, and give responses a schema of their own."),
+          Rule.breaking(
+              "response-access-narrowed",
+              Level.WIRE,
+              Set.of(OLD_CLIENT),
+              "a property that responses no longer contain (`writeOnly`)",
+              "An old client that reads it does not find it.",
+              "Keep sending it, and give requests a schema of their own."));
+  private static final DirectedRule WIDENED =
+      new DirectedRule(
+          Rule.compatible(
+              "request-access-widened",
+              Level.WIRE,
+              "a property that requests may now contain (`readOnly` is removed)",
+              "An old client omits it."),
+          Rule.compatible(
+              "response-access-widened",
+              Level.WIRE,
+              "a property that responses may now contain (`writeOnly` is removed)",
+              "An old client ignores unknown properties."));
+
+  public static final List<Rule> RULES =
+      List.of(NARROWED.request(), NARROWED.response(), WIDENED.request(), WIDENED.response());
+
+  private final Recorder recorder;
+
+  AccessConcern(Recorder recorder) {
+    this.recorder = recorder;
+  }
+
+  @Override
+  public Set<String> keywords() {
+    return Set.of("readOnly", "writeOnly");
+  }
+
+  @Override
+  public void compare(Direction direction, Pair schemas) {
+    for (String keyword : List.of("readOnly", "writeOnly")) {
+      boolean before = schemas.before().isTrue(keyword);
+      boolean after = schemas.after().isTrue(keyword);
+      if (before != after) {
+        compare(direction, schemas, keyword, after);
+      }
+    }
+  }
+
+  private void compare(Direction direction, Pair schemas, String keyword, boolean set) {
+    boolean counts = keyword.equals("readOnly") == (direction == Direction.REQUEST);
+    Change change = schemas.member(keyword);
+    String title =
+        "%s %s `%s`."
+            .formatted(Subject.of(schemas.before()), set ? "becomes" : "is no longer", keyword);
+    if (!counts) {
+      recorder.add(Notation.of(change, title));
+      return;
+    }
+    String name = Subject.wireName(schemas.before());
+    boolean required = direction == Direction.REQUEST && isRequired(schemas);
+    Rule rule =
+        set
+            ? NARROWED.in(direction)
+            : required ? PropertyRules.BECAME_REQUIRED.request() : WIDENED.in(direction);
+    recorder.add(Draft.of(rule, change, title).shownBy(recipe(direction, name, set)));
+  }
+
+  private static Recipe recipe(Direction direction, String name, boolean set) {
+    String quoted = "`" + name + "`";
+    if (!set) {
+      return Recipes.refusal(quoted + " is missing");
+    }
+    return direction == Direction.REQUEST
+        ? Recipes.outcomes(quoted + " is used", quoted + " is refused or ignored")
+        : Recipes.outcomes(quoted + " is present", quoted + " is missing");
+  }
+
+  private static boolean isRequired(Pair schemas) {
+    return schemas
+        .after()
+        .parent()
+        .flatMap(properties -> properties.parent())
+        .flatMap(holder -> holder.get("required"))
+        .map(required -> required.texts().contains(schemas.after().key()))
+        .orElse(false);
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.instagramv1.contract.review.difference.schema;
+
+import io.github.instagramv1.contract.model.Direction;
+import io.github.instagramv1.contract.review.comparison.Notation;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Shared;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.difference.common.DeprecationDifference;
+import io.github.instagramv1.contract.review.difference.common.ExampleDifference;
+import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.difference.value.DefaultConcern;
+import io.github.instagramv1.contract.review.difference.value.EnumConcern;
+import io.github.instagramv1.contract.review.difference.value.FormatConcern;
+import io.github.instagramv1.contract.review.difference.value.LimitConcern;
+import io.github.instagramv1.contract.review.difference.value.MeaningConcern;
+import io.github.instagramv1.contract.review.difference.value.NullableConcern;
+import io.github.instagramv1.contract.review.difference.value.PatternConcern;
+import io.github.instagramv1.contract.review.difference.value.SchemaConcern;
+import io.github.instagramv1.contract.review.difference.value.TypeConcern;
+import io.github.instagramv1.contract.review.difference.value.ValueRange;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Compares schemas with everything below them, each pair once for each direction. */
+public final class SchemaDifference implements SchemaComparison {
+  private static final Set<String> NUMBERS = Set.of("integer", "number");
+  private static final Set<String> BESIDE_REFERENCES =
+      Set.of("description", "summary", "title", "example", "x-ambiguity");
+  private static final Set<String> BESIDE_REFERENCES_OR_REFERENCE =
+      Set.of("$ref", "description", "summary", "title", "example", "x-ambiguity");
+
+  private final Sides sides;
+  private final Recorder recorder;
+  private final TypeConcern types;
+  private final FormatConcern formats;
+  private final SchemaNameDifference names;
+  private final List<SchemaConcern> concerns;
+  private final TextDifference texts;
+  private final ExampleDifference examples;
+  private final DeprecationDifference deprecations;
+  private final XmlDifference markup;
+  private final RemainderDifference remainder;
+  private final Set<String> understood = new HashSet<>();
+
+  public SchemaDifference(Sides sides, Recorder recorder) {
+    this.sides = sides;
+    this.recorder = recorder;
+    this.types = new TypeConcern(recorder);
+    this.formats = new FormatConcern(recorder);
+    this.names = new SchemaNameDifference(sides, recorder);
+    this.concerns =
+        List.of(
+            new EnumConcern(recorder),
+            new LimitConcern(recorder),
+            new PatternConcern(recorder),
+            new NullableConcern(recorder),
+            new DefaultConcern(recorder),
+            new AccessConcern(recorder),
+            new MeaningConcern(recorder),
+            new CompositionConcern(sides, recorder, this),
+            new AdditionalPropertiesConcern(recorder, this),
+            new DiscriminatorConcern(sides, recorder, this),
+            new PropertyConcern(sides, recorder, this),
+            new ItemConcern(recorder, this),
+            new JsonSchemaConcern(sides, recorder, this));
+    this.texts = new TextDifference(recorder);
+    this.examples = new ExampleDifference(sides, recorder);
+    this.deprecations = new DeprecationDifference(recorder);
+    this.markup = new XmlDifference(sides, recorder);
+    this.remainder = new RemainderDifference(recorder);
+    understood.addAll(List.of("title", "xml"));
+    understood.addAll(types.keywords());
+    understood.addAll(formats.keywords());
+    concerns.forEach(concern -> understood.addAll(concern.keywords()));
+    understood.addAll(TextDifference.KEYWORDS);
+    understood.addAll(ExampleDifference.KEYWORDS);
+    understood.addAll(DeprecationDifference.KEYWORDS);
+  }
+
+  @Override
+  public void compare(Direction direction, Pair use) {
+    Pair schemas = sides.schemas(use);
+    names.compare(use, schemas);
+    compareBesideReferences(use);
+    compareParts(sides.resolve(use), schemas);
+    recorder.visitChanged(
+        "schema in " + direction.plural(), schemas, () -> compareResolved(direction, schemas));
+  }
+
+  /** What stands beside a reference counts for nothing, but not every tool knows. */
+  private void compareBesideReferences(Pair use) {
+    if (use.before().get("$ref").isPresent() && use.after().get("$ref").isPresent()) {
+      BESIDE_REFERENCES.forEach(name -> texts.compareWords(use, name));
+      remainder.compare(use, BESIDE_REFERENCES_OR_REFERENCE);
+    }
+  }
+
+  /** Parts that only one side has, and that say the same there as in the schema itself. */
+  private void compareParts(Pair written, Pair schemas) {
+    boolean before = written.before() != schemas.before();
+    boolean after = written.after() != schemas.after();
+    if (before != after) {
+      YamlValue place = after ? written.after() : written.before();
+      String what =
+          after ? "is now written in parts (`allOf`)" : "is no longer written in parts (`allOf`)";
+      recorder.add(
+          Notation.of(written.whole(), Subject.of(place) + " " + what + ".")
+              .sharing(Shared.of(what, place, "a schema " + what + " at %s.")));
+    }
+  }
+
+  private void compareResolved(Direction direction, Pair schemas) {
+    types.compare(direction, schemas);
+    ValueRange range = ValueRange.ofTypes(direction, schemas);
+    if (range != ValueRange.SAME && !isNumeric(schemas)) {
+      return;
+    }
+    if (range == ValueRange.SAME && schemas.member("type").isDifferent()) {
+      recorder.add(
+          Notation.of(
+              schemas.member("type"),
+              "the type of %s is the one that its other keywords imply."
+                  .formatted(Subject.of(schemas.before()))));
+    }
+    if (range == ValueRange.SAME) {
+      formats.compare(direction, schemas);
+    }
+    concerns.forEach(concern -> concern.compare(direction, schemas));
+    texts.compare(schemas);
+    examples.compare(schemas);
+    deprecations.compare(schemas);
+    texts.compareWords(schemas, "title");
+    markup.compare(schemas);
+    remainder.compare(schemas, understood);
+  }
+
+  private static boolean isNumeric(Pair schemas) {
+    return NUMBERS.contains(schemas.before().text("type"))
+        && NUMBERS.contains(schemas.after().text("type"));
+  }
+}

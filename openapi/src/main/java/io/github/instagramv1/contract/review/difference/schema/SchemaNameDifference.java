@@ -1,0 +1,67 @@
+package io.github.instagramv1.contract.review.difference.schema;
+
+import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.Set;
+
+/** The names of schemas, which are the names of the generated classes. */
+public final class SchemaNameDifference {
+  private static final Rule RENAMED =
+      Rule.breaking(
+          "schema-renamed",
+          Level.SOURCE,
+          Set.of(GENERATED_SOURCE),
+          "an object or enum whose component schema is new, renamed or removed",
+          "Requests and responses stay the same.",
+          "The generated class has a new name; code that uses the old one no longer compiles.",
+          "Keep the name of the component.");
+
+  public static final List<Rule> RULES = List.of(RENAMED);
+
+  private static final List<String> MAKE_A_CLASS =
+      List.of("properties", "enum", "allOf", "anyOf", "oneOf");
+
+  private final Sides sides;
+  private final Recorder recorder;
+
+  SchemaNameDifference(Sides sides, Recorder recorder) {
+    this.sides = sides;
+    this.recorder = recorder;
+  }
+
+  void compare(Pair use, Pair schemas) {
+    String before = sides.before().referenceName(use.before());
+    String after = sides.after().referenceName(use.after());
+    if (before.equals(after) || !makesClass(schemas.before()) || !makesClass(schemas.after())) {
+      return;
+    }
+    String subject = before.isEmpty() ? Subject.of(use.before()) : Phrase.quoted(before);
+    String title =
+        after.isEmpty()
+            ? "the schema of %s is now written inline and is no longer a component."
+                .formatted(subject)
+            : before.isEmpty()
+                ? "the inline schema of %s is now the component %s."
+                    .formatted(subject, Phrase.quoted(after))
+                : "the schema %s is renamed to %s.".formatted(subject, Phrase.quoted(after));
+    recorder.visit("name", schemas, () -> report(schemas, title));
+  }
+
+  private void report(Pair schemas, String title) {
+    recorder.add(Draft.of(RENAMED, schemas.whole(), title));
+  }
+
+  private static boolean makesClass(YamlValue schema) {
+    return MAKE_A_CLASS.stream().anyMatch(keyword -> schema.get(keyword).isPresent());
+  }
+}

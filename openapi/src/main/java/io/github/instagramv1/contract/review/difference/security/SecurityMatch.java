@@ -1,0 +1,169 @@
+package io.github.instagramv1.contract.review.difference.security;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What became of the alternatives of a {@code security}. An alternative of the old contract is
+ * still accepted where some alternative of the new one asks for nothing that it lacks.
+ */
+final class SecurityMatch {
+
+  /**
+   * Alternatives of both contracts of which some ask for more than others, or for something else.
+   */
+  record Group(List<SecurityWay> before, List<SecurityWay> after, List<SecurityWay> kept) {
+    /** Whether one differs from the other in its scopes alone. */
+    boolean isPair() {
+      return before.size() == 1 && after.size() == 1 && isOfOneForm();
+    }
+
+    /** Whether all ask for the same schemes, and differ in scopes alone. */
+    boolean isOfOneForm() {
+      return before.stream()
+          .allMatch(old -> after.stream().allMatch(now -> now.schemes().equals(old.schemes())));
+    }
+
+    /** Whether something that an old client comes with is no longer enough. */
+    boolean loses() {
+      return before.stream().anyMatch(old -> isNew(old, after));
+    }
+
+    /** Whether something that a new client comes with was not enough. */
+    boolean gains() {
+      return !gained().isEmpty();
+    }
+
+    private boolean isNew(SecurityWay way, List<SecurityWay> others) {
+      return Stream.of(others, kept).flatMap(List::stream).noneMatch(each -> each.isWithin(way));
+    }
+
+    /** What was not enough before. */
+    List<SecurityWay> gained() {
+      return after.stream().filter(each -> isNew(each, before)).toList();
+    }
+  }
+
+  private final List<SecurityWay> removed;
+  private final List<SecurityWay> added;
+  private final List<SecurityWay> kept = new ArrayList<>();
+  private final List<SecurityWay> needlessBefore = new ArrayList<>();
+  private final List<SecurityWay> needlessAfter = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
+  private final boolean reordered;
+
+  SecurityMatch(List<SecurityWay> before, List<SecurityWay> after) {
+    removed = new ArrayList<>(before);
+    added = new ArrayList<>(after);
+    reordered = keep(before, after);
+    groupRelated();
+    moveCovered(removed, needlessBefore);
+    moveCovered(added, needlessAfter);
+    pairAlike();
+  }
+
+  /** Alternatives that are no longer accepted, and that nothing is like. */
+  List<SecurityWay> removed() {
+    return removed;
+  }
+
+  /** Alternatives that are new, and that nothing was like. */
+  List<SecurityWay> added() {
+    return added;
+  }
+
+  /** Alternatives that are gone, and that another one which stays makes needless. */
+  List<SecurityWay> needlessBefore() {
+    return needlessBefore;
+  }
+
+  /** Alternatives that are new, and that another one which was there makes needless. */
+  List<SecurityWay> needlessAfter() {
+    return needlessAfter;
+  }
+
+  List<Group> groups() {
+    return groups;
+  }
+
+  /** Whether what both have stands in another order. */
+  boolean isReordered() {
+    return reordered;
+  }
+
+  /** Takes out what both have, and says whether it stands in another order. */
+  private boolean keep(List<SecurityWay> before, List<SecurityWay> after) {
+    List<SecurityWay> matches = new ArrayList<>();
+    for (SecurityWay old : before) {
+      added.stream()
+          .filter(old::isSame)
+          .findFirst()
+          .ifPresent(
+              now -> {
+                kept.add(old);
+                matches.add(now);
+                removed.remove(old);
+                added.remove(now);
+              });
+    }
+    return !matches.equals(after.stream().filter(matches::contains).toList());
+  }
+
+  private void moveCovered(List<SecurityWay> from, List<SecurityWay> to) {
+    from.stream().filter(each -> kept.stream().anyMatch(k -> k.isWithin(each))).forEach(to::add);
+    from.removeAll(to);
+  }
+
+  private void groupRelated() {
+    for (SecurityWay old : List.copyOf(removed)) {
+      if (!removed.contains(old)) {
+        continue;
+      }
+      Group group = related(old);
+      if (!group.after().isEmpty()) {
+        groups.add(group);
+        removed.removeAll(group.before());
+        added.removeAll(group.after());
+      }
+    }
+  }
+
+  /** Everything that is reached from one alternative by asking for more or for less. */
+  private Group related(SecurityWay start) {
+    Group group = new Group(new ArrayList<>(List.of(start)), new ArrayList<>(), kept);
+    boolean grown = true;
+    while (grown) {
+      grown =
+          grow(group.after(), added, group.before()) | grow(group.before(), removed, group.after());
+    }
+    return group;
+  }
+
+  private static boolean grow(
+      List<SecurityWay> side, List<SecurityWay> candidates, List<SecurityWay> other) {
+    List<SecurityWay> fresh =
+        candidates.stream()
+            .filter(each -> !side.contains(each))
+            .filter(each -> other.stream().anyMatch(o -> o.isWithin(each) || each.isWithin(o)))
+            .toList();
+    side.addAll(fresh);
+    return !fresh.isEmpty();
+  }
+
+  /** Pairs what asks for other scopes of the same schemes, the likest first. */
+  private void pairAlike() {
+    for (SecurityWay old : List.copyOf(removed)) {
+      added.stream()
+          .filter(now -> now.schemes().equals(old.schemes()))
+          .max(Comparator.comparingLong(old::common))
+          .ifPresent(
+              now -> {
+                groups.add(new Group(List.of(old), List.of(now), kept));
+                removed.remove(old);
+                added.remove(now);
+              });
+    }
+  }
+}

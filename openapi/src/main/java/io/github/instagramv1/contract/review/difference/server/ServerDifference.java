@@ -1,0 +1,193 @@
+package io.github.instagramv1.contract.review.difference.server;
+
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.Notation;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.example.Exchange;
+import io.github.instagramv1.contract.review.example.ServerUrl;
+import io.github.instagramv1.contract.review.finding.ExamplePair;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where the API is served, and below which path. */
+public final class ServerDifference {
+  private static final Rule BASE_PATH =
+      Rule.breaking(
+          "base-path-changed",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "a changed path of the first server, with which every path begins",
+          "Every request of an old client goes to a path that no longer exists.",
+          "Serve the new path beside the old one, and list both servers, the old one first.");
+  private static final Rule DEFAULT =
+      Rule.breaking(
+          "default-server-changed",
+          Level.BEHAVIOUR,
+          Set.of(OLD_CLIENT),
+          "a changed host or scheme of the first server",
+          "A client without an explicit address sends its requests to another host than before.",
+          "List the new server after the others.");
+  static final Rule REMOVED =
+      Rule.breaking(
+          "server-removed",
+          Level.WIRE,
+          Set.of(OLD_CLIENT),
+          "a removed server, or a removed value of a server variable",
+          "An old client that uses it gets no response.",
+          "Keep it listed as long as it is in service.");
+  static final Rule ADDED =
+      Rule.compatible(
+          "server-added", Level.WIRE, "a new server", "The servers that an old client uses stay.");
+
+  public static final List<Rule> RULES = List.of(BASE_PATH, DEFAULT, REMOVED, ADDED);
+
+  private static final Set<String> VARIABLE = Set.of("default", "enum", "description");
+
+  private final Sides sides;
+  private final Recorder recorder;
+  private final TextDifference texts;
+  private final RemainderDifference remainder;
+
+  public ServerDifference(Sides sides, Recorder recorder) {
+    this.sides = sides;
+    this.recorder = recorder;
+    this.texts = new TextDifference(recorder);
+    this.remainder = new RemainderDifference(recorder);
+  }
+
+  public void compare() {
+    Map<String, YamlValue> before = servers(sides.before().root());
+    Map<String, YamlValue> after = new LinkedHashMap<>(servers(sides.after().root()));
+    compareFirst(before, after);
+    before.forEach(
+        (url, server) -> {
+          YamlValue match = after.remove(url);
+          if (match != null) {
+            Pair pair = new Pair(server, match);
+            texts.compareWords(pair, "description");
+            compareNotation(pair);
+            pair.member("variables").pair().ifPresent(this::compareVariables);
+            remainder.compare(pair, Set.of("url", "description", "variables"));
+          } else if (!isFirst(server)) {
+            add(
+                REMOVED,
+                Change.removed(server, holder(sides.after().root())),
+                "the server `%s` is removed.".formatted(url));
+          }
+        });
+    after.forEach(
+        (url, server) -> {
+          if (!isFirst(server)) {
+            add(
+                ADDED,
+                Change.added(holder(sides.before().root()), server),
+                "the server `%s` is new.".formatted(url));
+          }
+        });
+  }
+
+  private void compareVariables(Pair variables) {
+    for (YamlValue before : variables.before().members().values()) {
+      variables
+          .after()
+          .get(before.key())
+          .ifPresent(after -> remainder.compare(new Pair(before, after), VARIABLE));
+    }
+  }
+
+  private void compareNotation(Pair servers) {
+    for (String name : List.of("url", "variables")) {
+      Change change = servers.member(name);
+      if (change.isDifferent()) {
+        Optional<String> lost = new ServerVariables(servers).lost();
+        if (name.equals("variables") && lost.isPresent()) {
+          add(REMOVED, change, lost.get());
+        } else {
+          recorder.add(
+              Notation.of(
+                  change,
+                  "`%s` of the server `%s` changes, but not its default address."
+                      .formatted(name, servers.before().text("url"))));
+        }
+      }
+    }
+  }
+
+  private void compareFirst(Map<String, YamlValue> before, Map<String, YamlValue> after) {
+    Optional<YamlValue> old = before.values().stream().findFirst();
+    Optional<YamlValue> now = after.values().stream().findFirst();
+    String oldUrl = old.map(ServerUrl::of).orElse("");
+    String newUrl = now.map(ServerUrl::of).orElse("");
+    if (oldUrl.equals(newUrl)) {
+      return;
+    }
+    String oldPath = Exchange.basePath(sides.before());
+    String newPath = Exchange.basePath(sides.after());
+    Change change =
+        new Change(
+            holder(sides.before().root()),
+            old.flatMap(each -> each.get("url")),
+            holder(sides.after().root()),
+            now.flatMap(each -> each.get("url")));
+    if (oldPath.equals(newPath)) {
+      add(DEFAULT, change, first(oldUrl, newUrl));
+    } else {
+      add(
+          BASE_PATH,
+          change,
+          "the base path changes from `%s` to `%s`.".formatted(path(oldPath), path(newPath)));
+    }
+  }
+
+  private static String first(String before, String after) {
+    if (before.isEmpty()) {
+      return "the first server is now `%s`.".formatted(after);
+    }
+    return after.isEmpty()
+        ? "the first server, `%s`, is removed.".formatted(before)
+        : "the first server changes from `%s` to `%s`.".formatted(before, after);
+  }
+
+  private static String path(String path) {
+    return path.isEmpty() ? "/" : path;
+  }
+
+  private static boolean isFirst(YamlValue server) {
+    return server.key().equals("0");
+  }
+
+  private static Map<String, YamlValue> servers(YamlValue root) {
+    Map<String, YamlValue> servers = new LinkedHashMap<>();
+    root.get("servers")
+        .map(YamlValue::items)
+        .orElse(List.of())
+        .forEach(server -> servers.putIfAbsent(ServerUrl.of(server), server));
+    return servers;
+  }
+
+  private static YamlValue holder(YamlValue root) {
+    return root.get("servers").orElse(root);
+  }
+
+  private void add(Rule rule, Change change, String title) {
+    recorder.add(
+        Draft.of(rule, change, title)
+            .shownBy(
+                (old, now) ->
+                    new ExamplePair(
+                        old.request(), old.response(), "no response from this address")));
+  }
+}

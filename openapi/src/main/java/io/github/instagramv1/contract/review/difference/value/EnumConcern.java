@@ -1,0 +1,270 @@
+package io.github.instagramv1.contract.review.difference.value;
+
+import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.instagramv1.contract.model.Direction;
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Shared;
+import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.ValueRecipes;
+import io.github.instagramv1.contract.review.example.Witness;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.DirectedRule;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Lists of values. A response's list is open where its description says that a reader must survive
+ * values that are not listed.
+ */
+public final class EnumConcern implements SchemaConcern {
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?:must|should|shall|has to|have to)"
+              + " (?:survive|tolerate|accept|expect|ignore|handle|cope with|be prepared for) (?:any"
+              + " |other |unknown |unlisted |further |new |additional )*values(?: that are not|"
+              + " that it does not| which are not| not) (?:listed|known)?|(?:must|should|shall|has"
+              + " to|have to) (?:survive|tolerate|accept|expect|ignore|handle|cope with|be prepared"
+              + " for) (?:any )?(?:other|unknown|unlisted|further|new|additional)"
+              + " values|(?:more|further|other|new|additional) values (?:may|can|might) (?:be"
+              + " added|appear|follow|come)|list (?:of values )?(?:is|stays) open|extensible",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final DirectedRule INTRODUCED =
+      new DirectedRule(
+          Rule.breaking(
+              "request-enum-introduced",
+              Level.SOURCE,
+              Set.of(OLD_CLIENT, GENERATED_SOURCE),
+              "a request value that becomes an enum",
+              "An old client that sends another value is refused.",
+              "The Java type becomes an enum; code that passes a `String` no longer compiles.",
+              "Name the known values in the description and keep accepting others."),
+          Rule.breaking(
+              "response-enum-introduced",
+              Level.SOURCE,
+              Set.of(GENERATED_SOURCE),
+              "a response value that becomes an enum",
+              "Every value that a server still sends was allowed before.",
+              "The Java type becomes an enum; code that expects a `String` no longer compiles.",
+              "Name the known values in the description and keep the type."));
+  private static final DirectedRule LIFTED =
+      new DirectedRule(
+          Rule.breaking(
+              "request-enum-lifted",
+              Level.SOURCE,
+              Set.of(GENERATED_SOURCE),
+              "a request value that is no longer an enum",
+              "Every value that an old client sends is still accepted.",
+              "The Java enum is removed; code that uses it no longer compiles.",
+              "Keep the enum and add the new values to it."),
+          Rule.breaking(
+              "response-enum-lifted",
+              Level.SOURCE,
+              Set.of(OLD_CLIENT, GENERATED_SOURCE),
+              "a response value that is no longer an enum",
+              "An old client receives values that it does not know.",
+              "The Java enum is removed; code that uses it no longer compiles.",
+              "Keep the enum, say in the description that clients must accept values that are not"
+                  + " listed, and add the new values."));
+  private static final DirectedRule REMOVED =
+      new DirectedRule(
+          Rule.breaking(
+              "request-enum-value-removed",
+              Level.SOURCE,
+              Set.of(OLD_CLIENT, GENERATED_SOURCE),
+              "a removed enum value of a request",
+              "An old client that sends the value is refused.",
+              "Code that uses its constant no longer compiles.",
+              "Keep accepting the value, and describe it as obsolete."),
+          Rule.breaking(
+              "response-enum-value-removed",
+              Level.SOURCE,
+              Set.of(GENERATED_SOURCE),
+              "a removed enum value of a response",
+              "Every value that a server still sends was allowed before.",
+              "Code that uses its constant no longer compiles.",
+              "Keep the value in the enum, and describe it as no longer sent."));
+  private static final DirectedRule ADDED =
+      new DirectedRule(
+          Rule.compatible(
+              "request-enum-value-added",
+              Level.WIRE,
+              "a new enum value of a request",
+              "Every value that an old client sends is still accepted."),
+          Rule.breaking(
+              "response-enum-value-added",
+              Level.WIRE,
+              Set.of(OLD_CLIENT),
+              "a new enum value of a response, in a closed enum",
+              "An old client receives a value that the old contract excludes.",
+              "Declare the enum open in an earlier version, or send the new value in a new"
+                  + " property."));
+  private static final Rule OPEN_ADDED =
+      Rule.compatible(
+          "response-open-enum-value-added",
+          Level.WIRE,
+          "a new enum value of a response, in an enum whose description declares it open",
+          "The old contract requires clients to accept values that are not listed.");
+  private static final Rule OPENED =
+      Rule.breaking(
+          "response-enum-opened",
+          Level.BEHAVIOUR,
+          Set.of(OLD_CLIENT),
+          "an enum of a response that its description newly declares open",
+          "The old contract excludes values that are not listed, and an old client may fail when it"
+              + " receives one.",
+          "Declare the enum open in the next breaking version, and add values after that.");
+  private static final Rule CLOSED =
+      Rule.compatible(
+          "response-enum-closed",
+          Level.BEHAVIOUR,
+          "an enum of a response that its description no longer declares open",
+          "Every value that a server still sends was allowed before.");
+
+  public static final List<Rule> RULES =
+      List.of(
+          INTRODUCED.request(),
+          INTRODUCED.response(),
+          LIFTED.request(),
+          LIFTED.response(),
+          REMOVED.request(),
+          REMOVED.response(),
+          ADDED.request(),
+          ADDED.response(),
+          OPEN_ADDED,
+          OPENED,
+          CLOSED);
+
+  private final Recorder recorder;
+
+  public EnumConcern(Recorder recorder) {
+    this.recorder = recorder;
+  }
+
+  @Override
+  public Set<String> keywords() {
+    return Set.of("enum");
+  }
+
+  @Override
+  public void compare(Direction direction, Pair schemas) {
+    Change change = schemas.member("enum");
+    if (change.isKept()) {
+      compareValues(direction, schemas, change);
+      compareOpenness(direction, schemas);
+    } else if (!change.isNothing()) {
+      reportKind(direction, schemas, change);
+    }
+  }
+
+  private void reportKind(Direction direction, Pair schemas, Change change) {
+    boolean introduced = change.isAddition();
+    String title =
+        introduced
+            ? "%s now has a list of allowed values (`enum`)."
+                .formatted(Subject.of(schemas.before()))
+            : "%s no longer has a list of allowed values (`enum`)."
+                .formatted(Subject.of(schemas.before()));
+    Witness witness =
+        introduced
+            ? new Witness(schemas.before(), schemas.after())
+            : new Witness(schemas.after(), schemas.before());
+    boolean wire = introduced == (direction == Direction.REQUEST);
+    Draft draft = Draft.of((introduced ? INTRODUCED : LIFTED).in(direction), change, title);
+    recorder.add(
+        wire
+            ? draft.shownBy(
+                ValueRecipes.of(direction, schemas, witness::text, "not a listed value"))
+            : draft);
+  }
+
+  private void compareValues(Direction direction, Pair schemas, Change change) {
+    YamlValue before = change.before().orElseThrow();
+    YamlValue after = change.after().orElseThrow();
+    for (YamlValue value : before.items()) {
+      if (missing(value, after)) {
+        recorder.add(
+            removed(direction, schemas, value, after)
+                .sharing(
+                    Shared.of(
+                        before.json() + after.json(),
+                        schemas.before(),
+                        "%s is no longer a value at %%s."
+                            .formatted(Shared.escaped(Phrase.value(value))))));
+      }
+    }
+    for (YamlValue value : after.items()) {
+      if (missing(value, before)) {
+        boolean open = direction == Direction.RESPONSE && isOpen(schemas.before());
+        recorder.add(
+            Draft.of(
+                    open ? OPEN_ADDED : ADDED.in(direction),
+                    Change.added(before, value),
+                    "%s is a new value of %s."
+                        .formatted(Phrase.value(value), Subject.of(schemas.before())))
+                .about(value.text())
+                .shownBy(
+                    ValueRecipes.of(
+                        direction, schemas, () -> Witness.of(value), "not a listed value"))
+                .sharing(
+                    Shared.of(
+                        before.json() + after.json(),
+                        schemas.before(),
+                        "%s is a new value at %%s."
+                            .formatted(Shared.escaped(Phrase.value(value))))));
+      }
+    }
+  }
+
+  private static Draft removed(
+      Direction direction, Pair schemas, YamlValue value, YamlValue after) {
+    String title =
+        "%s is no longer a value of %s."
+            .formatted(Phrase.value(value), Subject.of(schemas.before()));
+    Draft draft =
+        Draft.of(REMOVED.in(direction), Change.removed(value, after), title).about(value.text());
+    return direction == Direction.REQUEST
+        ? draft.shownBy(
+            ValueRecipes.of(direction, schemas, () -> Witness.of(value), "not a listed value"))
+        : draft;
+  }
+
+  private void compareOpenness(Direction direction, Pair schemas) {
+    boolean before = isOpen(schemas.before());
+    boolean after = isOpen(schemas.after());
+    if (direction == Direction.REQUEST || before == after) {
+      return;
+    }
+    String title =
+        "the enum of %s is %s."
+            .formatted(
+                Subject.of(schemas.before()),
+                after ? "now declared open" : "no longer declared open");
+    recorder.add(
+        Draft.of(after ? OPENED : CLOSED, schemas.member("description"), title)
+            .shownBy(
+                ValueRecipes.of(
+                    direction,
+                    schemas,
+                    () -> TextNode.valueOf("other"),
+                    "not a listed value, and the old contract allows no other")));
+  }
+
+  private static boolean isOpen(YamlValue schema) {
+    return OPEN.matcher(schema.text("description").replaceAll("\\s+", " ")).find();
+  }
+
+  private static boolean missing(YamlValue value, YamlValue list) {
+    return list.items().stream().noneMatch(value::sameAs);
+  }
+}

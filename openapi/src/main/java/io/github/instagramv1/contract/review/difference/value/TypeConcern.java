@@ -1,0 +1,161 @@
+package io.github.instagramv1.contract.review.difference.value;
+
+import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
+import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
+import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
+
+import io.github.instagramv1.contract.model.Direction;
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.KeywordTitle;
+import io.github.instagramv1.contract.review.comparison.NamedRecipes;
+import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.PropertyRecipes;
+import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.Shared;
+import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.ValueRecipes;
+import io.github.instagramv1.contract.review.example.Recipe;
+import io.github.instagramv1.contract.review.example.Witness;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.rule.DirectedRule;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Types. Where they differ, nothing else of two schemas is worth comparing. */
+public final class TypeConcern implements SchemaConcern {
+  private static final DirectedRule CHANGED =
+      new DirectedRule(
+          Rule.breaking(
+              "request-type-changed",
+              Level.SOURCE,
+              Set.of(OLD_CLIENT, GENERATED_SOURCE),
+              "a changed type of a request value",
+              "A new server refuses or misreads an old client's value.",
+              "Code that passes the old Java type no longer compiles.",
+              "Add a parameter or property of the new type beside it, and deprecate this one with a"
+                  + " date."),
+          Rule.breaking(
+              "response-type-changed",
+              Level.SOURCE,
+              Set.of(OLD_CLIENT, GENERATED_SOURCE),
+              "a changed type of a response value, such as an id that becomes a number",
+              "An old client cannot read the value.",
+              "Code that expects the old Java type no longer compiles.",
+              "Add a property of the new type beside it, and deprecate this one with a date."));
+
+  private static final Rule WIDENED =
+      Rule.breaking(
+          "request-type-widened",
+          Level.SOURCE,
+          Set.of(GENERATED_SOURCE),
+          "a wider type of a request value, which includes every old value",
+          "Every value that an old client sends is still accepted.",
+          "Code that passes the old Java type no longer compiles.",
+          "Add a parameter or property of the new type beside it, and deprecate this one with a"
+              + " date.");
+  private static final Rule NARROWED =
+      Rule.breaking(
+          "response-type-narrowed",
+          Level.SOURCE,
+          Set.of(NEW_CLIENT, GENERATED_SOURCE),
+          "a narrower type of a response value, which excludes some old values",
+          "A new client cannot read every value of an old server.",
+          "Code that expects the old Java type no longer compiles.",
+          "Add a property of the new type beside it, and deprecate this one with a date.");
+
+  public static final List<Rule> RULES =
+      List.of(CHANGED.request(), WIDENED, CHANGED.response(), NARROWED);
+
+  private final Recorder recorder;
+
+  public TypeConcern(Recorder recorder) {
+    this.recorder = recorder;
+  }
+
+  @Override
+  public Set<String> keywords() {
+    return Set.of("type");
+  }
+
+  @Override
+  public void compare(Direction direction, Pair schemas) {
+    ValueRange range = ValueRange.ofTypes(direction, schemas);
+    if (range != ValueRange.SAME) {
+      Change change = schemas.member("type");
+      Draft draft = draft(direction, range, change, Subject.of(schemas.before()));
+      Witness witness = witness(direction, range, schemas);
+      add(
+          draft.sharing(Shared.keyword(schemas, "type", change)),
+          isOfOldServer(direction, range)
+              ? ValueRecipes.oldServer(schemas, witness::type, why(witness))
+              : spread(direction, schemas.before())
+                  .map(parameter -> PropertyRecipes.spread(parameter, schemas.before()))
+                  .orElseGet(
+                      () -> ValueRecipes.of(direction, schemas, witness::type, why(witness))));
+    }
+  }
+
+  /**
+   * Compares the type of a property with that of the additional ones, which it was one of.
+   *
+   * @param property the additional ones, and the property
+   * @param holders what has them
+   */
+  public void compareNamed(Direction direction, Pair property, Pair holders, Sides sides) {
+    Pair schemas = sides.schemas(property);
+    ValueRange range = ValueRange.ofTypes(direction, schemas);
+    if (range != ValueRange.SAME) {
+      String name = property.after().key();
+      Witness witness = witness(direction, range, schemas);
+      add(
+          draft(direction, range, schemas.member("type"), Subject.of(property.after())),
+          isOfOldServer(direction, range)
+              ? NamedRecipes.oldServer(schemas, holders, name, witness::type, why(witness))
+              : NamedRecipes.of(direction, schemas, holders, name, witness::type, why(witness)));
+    }
+  }
+
+  /** The parameter whose members stand in a query by their own names, where a schema is of one. */
+  private static Optional<YamlValue> spread(Direction direction, YamlValue schema) {
+    return schema
+        .parent()
+        .filter(each -> direction == Direction.REQUEST && schema.key().equals("schema"))
+        .filter(each -> each.text("in").equals("query") && schema.text("type").equals("object"))
+        .filter(each -> !each.text("explode").equals("false"));
+  }
+
+  private static Draft draft(Direction direction, ValueRange range, Change change, String subject) {
+    return Draft.of(rule(direction, range), change, KeywordTitle.of("type", subject, change));
+  }
+
+  private void add(Draft draft, Recipe recipe) {
+    recorder.add(draft.rule() == WIDENED ? draft : draft.shownBy(recipe));
+  }
+
+  private static Rule rule(Direction direction, ValueRange range) {
+    if (direction == Direction.REQUEST && range == ValueRange.WIDER) {
+      return WIDENED;
+    }
+    return isOfOldServer(direction, range) ? NARROWED : CHANGED.in(direction);
+  }
+
+  /** Whether it is an old server that sends what fails. */
+  private static boolean isOfOldServer(Direction direction, ValueRange range) {
+    return direction == Direction.RESPONSE && range == ValueRange.NARROWER;
+  }
+
+  private static Witness witness(Direction direction, ValueRange range, Pair schemas) {
+    return direction == Direction.REQUEST || range == ValueRange.NARROWER
+        ? new Witness(schemas.before(), schemas.after())
+        : new Witness(schemas.after(), schemas.before());
+  }
+
+  private static String why(Witness witness) {
+    return "does not have the type `%s`".formatted(witness.refusing().text("type"));
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.instagramv1.contract.source.convert;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names for values of other files: the last part of where they stand where that is enough, all of
+ * it where it isn't, so that a name does not depend on the order in which references are met.
+ */
+final class ComponentNames {
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> shortNames = new HashMap<>();
+
+  /** A component of the contract's own. */
+  void taken(String kind, String name) {
+    taken.add(kind + " " + name);
+  }
+
+  /** A value that needs a name. */
+  void add(String kind, String place) {
+    shortNames.merge(kind + " " + last(place), 1, Integer::sum);
+  }
+
+  /** The name of a value that was added. */
+  String of(String kind, String place) {
+    String last = kind + " " + last(place);
+    return shortNames.get(last) == 1 && !taken.contains(last) ? last(place) : whole(place);
+  }
+
+  private static String last(String place) {
+    return plain(withoutEnding(place).replaceFirst(".*[/#]", ""));
+  }
+
+  private static String whole(String place) {
+    return plain(withoutEnding(place));
+  }
+
+  private static String withoutEnding(String place) {
+    return place.replaceAll("\\.(?:ya?ml|json)(?=#|$)", "");
+  }
+
+  private static String plain(String name) {
+    return name.replaceAll("^[^A-Za-z0-9]+|[^A-Za-z0-9]+$", "").replaceAll("[^A-Za-z0-9_.-]+", "_");
+  }
+}
