@@ -2,10 +2,10 @@ package io.github.instagramv1.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.instagramv1.contract.lint.Contract;
-import io.github.instagramv1.contract.lint.Operation;
-import io.github.instagramv1.contract.lint.Part;
 import io.github.instagramv1.contract.lint.RealContract;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -127,7 +127,7 @@ class SurfaceTest {
       videos.low_bandwidth.width integer
       """;
 
-  private final Contract contract = RealContract.contract();
+  private final ContractModel contract = RealContract.contract();
 
   @Test
   void operationsAreTheDocumentedOnesInTheirOrder() {
@@ -146,16 +146,16 @@ class SurfaceTest {
 
   @Test
   void scopesAreTheDocumentedOnes() {
-    Part flows =
+    YamlValue flows =
         contract.root().child("components").child("securitySchemes").child("oauth2").child("flows");
     assertThat(flows.children())
-        .extracting(Part::name)
+        .extracting(YamlValue::key)
         .containsExactlyInAnyOrder("authorizationCode", "implicit");
     assertThat(flows.children())
         .allSatisfy(
             flow ->
                 assertThat(flow.child("scopes").children())
-                    .extracting(Part::name)
+                    .extracting(YamlValue::key)
                     .containsExactly(
                         "basic",
                         "public_content",
@@ -168,7 +168,7 @@ class SurfaceTest {
   @Test
   void mediaObjectIsTheDocumentedOneWithWhatRecordingsAdd() {
     Map<String, String> fields = new TreeMap<>();
-    Part schemas = contract.root().child("components").child("schemas");
+    YamlValue schemas = contract.root().child("components").child("schemas");
     collect("", schemas.child("Media"), fields);
     StringBuilder found = new StringBuilder();
     fields.forEach((name, type) -> found.append(name).append(' ').append(type).append('\n'));
@@ -176,22 +176,22 @@ class SurfaceTest {
         .containsExactlyElementsOf((MEDIA + RECORDED).lines().sorted().toList());
   }
 
-  private void collect(String name, Part reference, Map<String, String> fields) {
-    Part schema = contract.resolve(reference);
+  private void collect(String name, YamlValue reference, Map<String, String> fields) {
+    YamlValue schema = contract.resolve(reference);
     String type = schema.text("type");
     if (type.equals("object")) {
       String prefix = name.isEmpty() ? "" : name + ".";
       schema
           .child("properties")
           .children()
-          .forEach(property -> collect(prefix + property.name(), property, fields));
+          .forEach(property -> collect(prefix + property.key(), property, fields));
     } else if (type.equals("array")) {
       collect(name + "[]", schema.child("items"), fields);
     } else if (schema.has("enum")) {
       fields.put(
           name,
           schema.child("enum").children().stream()
-              .map(value -> value.node().asText())
+              .map(value -> value.text())
               .collect(Collectors.joining(",", type + "(", ")")));
     } else {
       fields.put(name, type);

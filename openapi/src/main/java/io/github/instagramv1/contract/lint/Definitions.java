@@ -1,50 +1,58 @@
 package io.github.instagramv1.contract.lint;
 
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The parts of a contract that define something, with what distinguishes names from keywords. */
-final class Definitions {
+/** The values of a contract that define something, with what distinguishes names from keywords. */
+public final class Definitions {
   /** Keywords whose value is an object of names; what stands below is a keyword no more. */
   private static final Set<String> MAPS =
       Set.of("paths", "properties", "responses", "headers", "schemas", "requestBodies", "content");
 
   private static final Set<String> VALUES = Set.of("example", "examples", "default", "enum");
+  private static final Set<String> LISTS = Set.of("allOf", "oneOf", "anyOf");
+  private static final Set<String> SCHEMAS =
+      Set.of("schema", "items", "not", "additionalProperties");
 
-  private final Part root;
+  private Definitions() {}
 
-  Definitions(Part root) {
-    this.root = root;
+  /** Returns everything that defines something, each value before what it holds. */
+  public static Stream<YamlValue> of(ContractModel contract) {
+    return below(contract.root(), false);
   }
 
-  Stream<Part> all() {
-    return below(root, false);
+  /** Returns every schema that is written out, parts of schemas included. */
+  public static Stream<YamlValue> schemas(ContractModel contract) {
+    return of(contract).filter(Definitions::isSchema);
   }
 
-  private static Stream<Part> below(Part part, boolean names) {
-    Stream<Part> children =
-        part.children().stream()
-            .filter(child -> names || part.node().isArray() || !VALUES.contains(child.name()))
-            .flatMap(child -> below(child, !names && isMap(part, child)));
-    return Stream.concat(Stream.of(part), children);
+  /** Visits everything, values of examples included, each value before what it holds. */
+  public static void walk(YamlValue value, Consumer<YamlValue> visitor) {
+    visitor.accept(value);
+    value.children().forEach(child -> walk(child, visitor));
   }
 
-  private static boolean isMap(Part holder, Part child) {
-    return holder.node().isObject() && child.node().isObject() && MAPS.contains(child.name());
+  private static Stream<YamlValue> below(YamlValue value, boolean names) {
+    Stream<YamlValue> children =
+        value.children().stream()
+            .filter(child -> names || value.isSequence() || !VALUES.contains(child.key()))
+            .flatMap(child -> below(child, !names && isMap(value, child)));
+    return Stream.concat(Stream.of(value), children);
   }
 
-  /** Whether a part of {@link #all} is a schema, by where it stands. */
-  static boolean isSchema(Part part) {
-    if (!part.node().isObject()) {
+  private static boolean isMap(YamlValue holder, YamlValue child) {
+    return holder.isMapping() && child.isMapping() && MAPS.contains(child.key());
+  }
+
+  private static boolean isSchema(YamlValue value) {
+    if (!value.isMapping()) {
       return false;
     }
-    String[] steps = part.pointer().split("/", -1);
-    String last = steps[steps.length - 1];
-    String before = steps.length > 1 ? steps[steps.length - 2] : "";
-    boolean property = before.equals("properties") || before.equals("schemas");
-    boolean composed = Set.of("allOf", "oneOf", "anyOf").contains(before);
-    return property
-        || composed
-        || Set.of("schema", "items", "not", "additionalProperties").contains(last);
+    String holder = value.parent().map(YamlValue::key).orElse("");
+    boolean named = holder.equals("properties") || holder.equals("schemas");
+    return named || LISTS.contains(holder) || SCHEMAS.contains(value.key());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.lint;
 
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlDocument;
 import java.util.Comparator;
@@ -25,12 +26,12 @@ public final class Lint {
    * @throws UnreadableContract where it is no OpenAPI
    */
   public List<LintFinding> check(YamlDocument document) throws UnreadableContract {
-    Contract contract = new Contract(document);
+    ContractModel contract = ContractModel.unchecked(document);
     return rules.stream().flatMap(rule -> findings(rule, contract)).sorted(BY_PLACE).toList();
   }
 
-  private static Stream<LintFinding> findings(Rule rule, Contract contract) {
-    Findings findings = new Findings(rule.id(), new Places(contract.document()));
+  private static Stream<LintFinding> findings(Rule rule, ContractModel contract) {
+    Findings findings = new Findings(rule.id(), contract.document().file());
     rule.check(contract, findings);
     return findings.all().stream();
   }

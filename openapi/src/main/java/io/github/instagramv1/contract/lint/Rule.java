@@ -1,5 +1,7 @@
 package io.github.instagramv1.contract.lint;
 
+import io.github.instagramv1.contract.model.ContractModel;
+
 /** A rule of the lint. */
 public interface Rule {
 
@@ -7,7 +9,7 @@ public interface Rule {
   RuleText text();
 
   /** Reports every place that breaks it. */
-  void check(Contract contract, Findings findings);
+  void check(ContractModel contract, Findings findings);
 
   /** Its id, stable, as RULES.md lists it. */
   default String id() {

@@ -3,12 +3,15 @@ package io.github.instagramv1.contract.model;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlDocument;
 import io.github.instagramv1.contract.source.YamlValue;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A contract, its references followed. */
 public final class ContractModel {
@@ -24,17 +27,36 @@ public final class ContractModel {
   private final List<Operation> operations;
   private Usage usage;
   private Heirs heirs;
+  private SwaggerParseResult swagger;
 
   /**
    * @throws UnreadableContract where it isn't OpenAPI 3.0, lacks what every contract has, or refers
    *     to what isn't there
    */
   public ContractModel(YamlDocument document) throws UnreadableContract {
-    this.document = document;
-    this.references = new References(document);
-    this.flat = new FlatSchemas(references);
+    this(document, new References(document, true));
     new ContractForm(references).check(document.root());
+  }
+
+  private ContractModel(YamlDocument document, References references) {
+    this.document = document;
+    this.references = references;
+    this.flat = new FlatSchemas(references);
     this.operations = List.copyOf(findOperations(document.root()));
+  }
+
+  /**
+   * Returns a model of a contract that may be faulty, as lint reads it: a reference that leads
+   * nowhere resolves to a value that does not exist.
+   *
+   * @throws UnreadableContract where it has no {@code openapi} or no {@code paths}
+   */
+  public static ContractModel unchecked(YamlDocument document) throws UnreadableContract {
+    YamlValue root = document.root();
+    if (!root.has("openapi") || !root.child("paths").isMapping()) {
+      throw new UnreadableContract(root, "this is no OpenAPI: it has no `openapi`, or no `paths`.");
+    }
+    return new ContractModel(document, new References(document, false));
   }
 
   private static List<Operation> findOperations(YamlValue root) {
@@ -152,13 +174,18 @@ public final class ContractModel {
   /** The parameters of an operation, those of its path first, each once. */
   public List<Parameter> parameters(Operation operation) {
     Map<String, Parameter> found = new LinkedHashMap<>();
-    for (YamlValue holder : List.of(operation.pathItem(), operation.node())) {
-      for (YamlValue use : items(holder, "parameters")) {
-        Parameter parameter = new Parameter(use, resolve(use));
-        found.put(parameter.in() + " " + parameter.name(), parameter);
-      }
+    for (Parameter parameter : listedParameters(operation)) {
+      found.put(parameter.in() + " " + parameter.name(), parameter);
     }
     return List.copyOf(found.values());
+  }
+
+  /** The parameters of an operation as listed, those of its path first. */
+  public List<Parameter> listedParameters(Operation operation) {
+    return Stream.of(operation.pathItem(), operation.node())
+        .flatMap(holder -> items(holder, "parameters").stream())
+        .map(use -> new Parameter(use, resolve(use)))
+        .toList();
   }
 
   /** The body of an operation. */
@@ -186,6 +213,14 @@ public final class ContractModel {
   /** The components of a kind by name. */
   public Map<String, YamlValue> components(String kind) {
     return root().at("components", kind).map(YamlValue::members).orElse(Map.of());
+  }
+
+  /** What Swagger Parser makes of the contract, which it reads once. */
+  public SwaggerParseResult swagger() {
+    if (swagger == null) {
+      swagger = new OpenAPIV3Parser().readContents(root().json(), null, null);
+    }
+    return swagger;
   }
 
   private static Map<String, YamlValue> members(YamlValue holder, String name) {

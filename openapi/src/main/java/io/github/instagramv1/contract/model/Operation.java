@@ -19,6 +19,15 @@ public record Operation(String path, String method, YamlValue pathItem, YamlValu
     return id.isEmpty() ? verb() + " " + path : id;
   }
 
+  /** Returns the schema of the response with status 200, which may be absent. */
+  public YamlValue successSchema() {
+    return node.child("responses")
+        .child("200")
+        .child("content")
+        .child("application/json")
+        .child("schema");
+  }
+
   /** The method in capitals. */
   public String verb() {
     return method.toUpperCase(Locale.ROOT);
@@ -38,5 +47,11 @@ public record Operation(String path, String method, YamlValue pathItem, YamlValu
   /** Method and path, the names of path parameters left out. */
   public String route() {
     return method + " " + path.replaceAll("\\{[^}]*}", "{}");
+  }
+
+  /** Returns the id, by which sentences name an operation. */
+  @Override
+  public String toString() {
+    return id();
   }
 }

@@ -6,18 +6,26 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Follows the references of one document. Every reference to a component gives the same value. */
 final class References {
   private static final int MOST_STEPS = 32;
 
   private final YamlDocument document;
+  private final boolean checked;
   private final Map<String, YamlValue> found = new HashMap<>();
 
-  References(YamlDocument document) {
+  /**
+   * @param checked whether every reference is checked before it is followed; an unchecked one that
+   *     leads nowhere resolves to a value that does not exist
+   */
+  References(YamlDocument document, boolean checked) {
     this.document = document;
+    this.checked = checked;
   }
 
   /** What a reference leads to in the end; empty where nothing that is followed has it. */
@@ -27,6 +35,9 @@ final class References {
 
   /** The value, or what it refers to. */
   YamlValue resolve(YamlValue value) {
+    if (!checked) {
+      return resolveUnchecked(value);
+    }
     YamlValue target = value;
     for (int step = 0; step < MOST_STEPS; step++) {
       Optional<String> reference = reference(target);
@@ -38,6 +49,31 @@ final class References {
       target = next;
     }
     throw new IllegalStateException("not checked: " + value);
+  }
+
+  private YamlValue resolveUnchecked(YamlValue value) {
+    YamlValue target = value;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Optional<String> reference = reference(target);
+      if (reference.isEmpty()) {
+        return target;
+      }
+      target = at(reference.get());
+    }
+    return document.root().child(value.text("$ref"));
+  }
+
+  /** What stands where a reference leads, which may not exist. */
+  private YamlValue at(String reference) {
+    return found.computeIfAbsent(
+        reference,
+        key -> {
+          YamlValue value = document.root();
+          for (String step : key.startsWith("#/") ? steps(key) : List.of(key)) {
+            value = value.child(step);
+          }
+          return value;
+        });
   }
 
   /** What a reference refers to, which may be a reference itself. */
@@ -97,14 +133,18 @@ final class References {
       return Optional.of(known);
     }
     Optional<YamlValue> value = Optional.of(document.root());
-    for (String segment : reference.substring(2).split("/")) {
-      String name =
-          URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8)
-              .replace("~1", "/")
-              .replace("~0", "~");
-      value = value.flatMap(each -> each.get(name));
+    for (String step : steps(reference)) {
+      value = value.flatMap(each -> each.get(step));
     }
     value.ifPresent(each -> found.put(reference, each));
     return value;
+  }
+
+  /** The names that a reference within the file leads through. */
+  private static List<String> steps(String reference) {
+    return Stream.of(reference.substring(2).split("/"))
+        .map(step -> URLDecoder.decode(step.replace("+", "%2B"), StandardCharsets.UTF_8))
+        .map(step -> step.replace("~1", "/").replace("~0", "~"))
+        .toList();
   }
 }

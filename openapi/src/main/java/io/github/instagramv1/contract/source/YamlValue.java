@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.source;
 
+import io.github.instagramv1.contract.source.tree.AbsentNode;
 import io.github.instagramv1.contract.source.tree.CollectionNode;
 import io.github.instagramv1.contract.source.tree.MappingNode;
 import io.github.instagramv1.contract.source.tree.Member;
@@ -90,6 +91,34 @@ public final class YamlValue {
     return children[at];
   }
 
+  /** Whether the contract has it; what {@link #child(String)} returns may be absent. */
+  public boolean exists() {
+    return !(node instanceof AbsentNode);
+  }
+
+  /**
+   * Returns the member of that name or the item at that index, or a value that does not {@link
+   * #exists exist}, which has no text, no members and no items.
+   */
+  public YamlValue child(String name) {
+    Optional<YamlValue> found =
+        node instanceof SequenceNode
+            ? items().stream().filter(item -> item.key().equals(name)).findFirst()
+            : get(name);
+    return found.orElseGet(
+        () -> new YamlValue(whole, document, this, 0, new AbsentNode(name, node)));
+  }
+
+  /** Returns the values of the members, or the items, in the order of the file. */
+  public Collection<YamlValue> children() {
+    return isMapping() ? members().values() : items();
+  }
+
+  /** Whether it has a member of that name. */
+  public boolean has(String name) {
+    return get(name).isPresent();
+  }
+
   /** The document in which it is written. */
   public YamlDocument document() {
     return document;
@@ -104,6 +133,9 @@ public final class YamlValue {
   public String key() {
     if (parent == null) {
       return "";
+    }
+    if (node instanceof AbsentNode absent) {
+      return absent.name();
     }
     return parent.node instanceof MappingNode mapping ? mapping.key(index) : String.valueOf(index);
   }
@@ -138,13 +170,30 @@ public final class YamlValue {
     return node.column();
   }
 
+  /**
+   * Returns the place at which to report it: a scalar or an item at its value, anything else at its
+   * key, and what does not exist at what would hold it.
+   */
+  public Place place() {
+    YamlValue at = this;
+    while (!at.exists()) {
+      at = at.parent;
+    }
+    return at.isScalar()
+        ? new Place(document.file(), at.valueLine(), at.valueColumn(), pointer())
+        : new Place(document.file(), at.line(), at.column(), pointer());
+  }
+
   private long start() {
     return hasKey() ? ((MappingNode) parent.node).place(index) : node.start();
   }
 
   /** What another file has is found there, and not where it is referred to. */
   private boolean hasKey() {
-    return parent != null && parent.node instanceof MappingNode && document == parent.document;
+    return parent != null
+        && exists()
+        && parent.node instanceof MappingNode
+        && document == parent.document;
   }
 
   /** The line on which it ends; from 1, never before {@link #line}. */
@@ -265,6 +314,11 @@ public final class YamlValue {
   /** The texts of the items of a sequence. */
   public List<String> texts() {
     return Nodes.items(node).stream().map(Nodes::text).toList();
+  }
+
+  /** Whether it is a text: a scalar that YAML reads as neither a number, a boolean nor null. */
+  public boolean isText() {
+    return isScalar() && !isNull() && !isBoolean() && number().isEmpty();
   }
 
   public boolean isNull() {

@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.lint;
 
+import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlDocument;
 import io.github.instagramv1.contract.source.YamlReader;
@@ -22,9 +23,9 @@ public final class RealContract {
     }
   }
 
-  public static Contract contract() {
+  public static ContractModel contract() {
     try {
-      return new Contract(document());
+      return new ContractModel(document());
     } catch (UnreadableContract e) {
       throw new IllegalStateException(e);
     }

@@ -1,6 +1,35 @@
 package io.github.instagramv1.contract.lint.rule;
 
 import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.rule.example.ExampleCoherent;
+import io.github.instagramv1.contract.lint.rule.example.ExamplePresent;
+import io.github.instagramv1.contract.lint.rule.example.ExampleRealistic;
+import io.github.instagramv1.contract.lint.rule.example.ExampleValid;
+import io.github.instagramv1.contract.lint.rule.operation.Deprecation;
+import io.github.instagramv1.contract.lint.rule.operation.Meaning;
+import io.github.instagramv1.contract.lint.rule.operation.Pagination;
+import io.github.instagramv1.contract.lint.rule.operation.PathParameters;
+import io.github.instagramv1.contract.lint.rule.operation.Repeatable;
+import io.github.instagramv1.contract.lint.rule.operation.Security;
+import io.github.instagramv1.contract.lint.rule.response.ErrorTypes;
+import io.github.instagramv1.contract.lint.rule.response.RateHeaders;
+import io.github.instagramv1.contract.lint.rule.response.RefusalDescribed;
+import io.github.instagramv1.contract.lint.rule.response.RefusalExample;
+import io.github.instagramv1.contract.lint.rule.response.ResponsesListed;
+import io.github.instagramv1.contract.lint.rule.schema.ArrayBounds;
+import io.github.instagramv1.contract.lint.rule.schema.NumericBounds;
+import io.github.instagramv1.contract.lint.rule.schema.StringBounds;
+import io.github.instagramv1.contract.lint.rule.structure.Names;
+import io.github.instagramv1.contract.lint.rule.structure.OneTag;
+import io.github.instagramv1.contract.lint.rule.structure.OperationIds;
+import io.github.instagramv1.contract.lint.rule.structure.Order;
+import io.github.instagramv1.contract.lint.rule.structure.References;
+import io.github.instagramv1.contract.lint.rule.structure.Reuse;
+import io.github.instagramv1.contract.lint.rule.structure.ToolSubset;
+import io.github.instagramv1.contract.lint.rule.text.Described;
+import io.github.instagramv1.contract.lint.rule.text.Prose;
+import io.github.instagramv1.contract.lint.rule.text.YamlLayout;
+import io.github.instagramv1.contract.lint.rule.text.YamlTraps;
 import java.util.List;
 
 /** Every rule, in the order of RULES.md. */

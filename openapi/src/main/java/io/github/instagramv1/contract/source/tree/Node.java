@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.source.tree;
 
 /** A value of a document. Aliases stand for the same node as what they name. */
-public abstract sealed class Node permits CollectionNode, ScalarNode {
+public abstract sealed class Node permits CollectionNode, ScalarNode, AbsentNode {
   private final long start;
 
   /** The line on which it ends; less than 0 in block style. */

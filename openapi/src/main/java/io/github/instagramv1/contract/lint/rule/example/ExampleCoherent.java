@@ -1,0 +1,93 @@
+package io.github.instagramv1.contract.lint.rule.example;
+
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
+
+/** The parts of an example agree with each other. */
+public final class ExampleCoherent implements Rule {
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "example-coherent",
+        "examples whose parts agree: an id with its `created_time`, owner and `link`, a `count`"
+            + " with its excerpt, `next_url` with its operation and the key beside it",
+        "An example teaches the rules that a schema can't say.",
+        "A mock that answers the same `next_url` everywhere sends a client that follows it to"
+            + " another list, or round in a circle; nothing that checks schemas sees it.",
+        """
+        created_time: '1447931100'
+        filter: Normal
+        """,
+        """
+        created_time: '1447938300'
+        filter: Normal
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    ExampleValues.roots(contract)
+        .flatMap(ExampleValues.Value::all)
+        .map(ExampleValues.Value::part)
+        .filter(part -> part.isMapping())
+        .forEach(part -> object(part, findings));
+    contract.operations().forEach(operation -> page(contract, operation, findings));
+  }
+
+  private static void object(YamlValue object, Findings findings) {
+    SerialId.parse(object.text("id")).ifPresent(id -> identified(object, id, findings));
+    YamlValue data = object.child("data");
+    if (data.isSequence() && isLess(object.child("count"), data.children().size())) {
+      findings.at(object.child("count"), "Count at least the items of the excerpt.");
+    }
+  }
+
+  private static boolean isLess(YamlValue count, int number) {
+    return count.number().map(each -> each.intValue() < number).orElse(false);
+  }
+
+  private static void identified(YamlValue object, SerialId id, Findings findings) {
+    YamlValue time = object.child("created_time");
+    if (time.exists() && !time.text().equals(id.createdTime())) {
+      findings.at(time, "Write " + id.createdTime() + ", the time that the id has.");
+    }
+    YamlValue owner = object.child("user").child("id");
+    if (owner.exists() && !owner.text().equals(id.owner())) {
+      findings.at(owner, "Write the owner that the id of the media object ends in.");
+    }
+    YamlValue link = object.child("link");
+    if (link.exists() && !link.text().endsWith("/p/" + id.shortcode() + "/")) {
+      findings.at(link, "End the link in the shortcode of the id, " + id.shortcode() + ".");
+    }
+  }
+
+  private static void page(ContractModel contract, Operation operation, Findings findings) {
+    YamlValue content =
+        operation.node().child("responses").child("200").child("content").child("application/json");
+    for (YamlValue example : content.child("examples").children()) {
+      YamlValue pagination = contract.resolve(example).child("value").child("pagination");
+      YamlValue url = pagination.child("next_url");
+      if (url.exists()) {
+        next(operation, pagination, url, findings);
+      }
+    }
+  }
+
+  private static void next(
+      Operation operation, YamlValue pagination, YamlValue url, Findings findings) {
+    String path = operation.path().replaceAll("\\{[^}]+}", "[^/?]+");
+    if (!url.text().matches("https?://[^/]+/v1" + path + "(\\?.*)?")) {
+      findings.at(url, "Let next_url lead to " + operation.path() + ".");
+    }
+    YamlValue keys = operation.node().child("x-pagination");
+    String key = keys.text("request") + "=" + pagination.text(keys.text("reply"));
+    if (!url.text().matches(".*[?&]" + key + "(&.*)?")) {
+      findings.at(url, "Give next_url the key that stands beside it, " + key + ".");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules on examples. */
+package io.github.instagramv1.contract.lint.rule.example;

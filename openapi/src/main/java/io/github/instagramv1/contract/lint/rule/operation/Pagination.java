@@ -1,0 +1,107 @@
+package io.github.instagramv1.contract.lint.rule.operation;
+
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.model.Parameter;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Optional;
+
+/** How pages follow each other is said where they are asked for. */
+public final class Pagination implements Rule {
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "pagination",
+        "`x-pagination` on exactly the operations whose reply pages, with keys that exist, the"
+            + " schema of its items, a `next_url`, and a `count` with its default and its cap",
+        "Clients walk pages by it; no generator can guess the key.",
+        "An unofficial description pages liked media by `next_max_id`, where the recorded responses"
+            + " of 2011 and 2015 have `next_max_like_id`: a client that looks for the former never"
+            + " sees a second page.",
+        """
+        x-pagination: {request: max_like_id, reply: next_max_like_id, items: Media}
+        """,
+        """
+        x-pagination: {request: max_id, reply: next_max_id, items: Media}
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    for (Operation operation : contract.operations()) {
+      YamlValue declared = operation.node().child("x-pagination");
+      YamlValue reply =
+          contract.resolve(operation.successSchema()).child("properties").child("pagination");
+      if (declared.exists() && !reply.exists()) {
+        findings.at(declared, "Remove x-pagination: the reply of " + operation + " does not page.");
+      } else if (!declared.exists() && reply.exists()) {
+        findings.at(
+            operation.node(), "Say by x-pagination how the pages of " + operation + " go on.");
+      } else if (declared.exists()) {
+        YamlValue keys = contract.resolve(reply).child("properties");
+        keys(contract, operation, keys, findings);
+        items(contract, operation, findings);
+        count(contract, operation, findings);
+      }
+    }
+  }
+
+  private static void keys(
+      ContractModel contract, Operation operation, YamlValue keys, Findings findings) {
+    YamlValue declared = operation.node().child("x-pagination");
+    String request = declared.text("request");
+    if (parameter(contract, operation, request).isEmpty()) {
+      findings.at(
+          declared.child("request"),
+          "Name a query parameter of %s: it has no %s.".formatted(operation, request));
+    }
+    String reply = declared.text("reply");
+    if (!keys.has(reply)) {
+      findings.at(
+          declared.child("reply"),
+          "Name a key of the pagination of %s: it has no %s.".formatted(operation, reply));
+    }
+    if (!keys.has("next_url")) {
+      findings.at(keys, "Give the pagination of " + operation + " a next_url.");
+    }
+  }
+
+  private static void items(ContractModel contract, Operation operation, Findings findings) {
+    YamlValue declared = operation.node().child("x-pagination");
+    YamlValue data = contract.resolve(operation.successSchema()).child("properties").child("data");
+    String schema = data.child("items").text("$ref").replace("#/components/schemas/", "");
+    if (!declared.text("items").equals(schema)) {
+      findings.at(
+          declared.child("items"),
+          "Name %s as the items of %s, as its response does.".formatted(schema, operation));
+    }
+  }
+
+  private static void count(ContractModel contract, Operation operation, Findings findings) {
+    Optional<YamlValue> count = parameter(contract, operation, "count");
+    if (count.isEmpty()) {
+      findings.at(
+          operation.node().child("parameters"), "Give " + operation + " a count, since it pages.");
+      return;
+    }
+    YamlValue schema = count.get().child("schema");
+    if (!schema.has("default")) {
+      findings.at(schema, "Say by default how large a page is that nobody sized.");
+    }
+    if (!schema.has("maximum") && !count.get().has("x-clamped-to")) {
+      findings.at(count.get(), "Say by maximum or x-clamped-to how large a page can be.");
+    }
+  }
+
+  private static Optional<YamlValue> parameter(
+      ContractModel contract, Operation operation, String name) {
+    return contract.parameters(operation).stream()
+        .map(Parameter::node)
+        .filter(parameter -> parameter.text("name").equals(name))
+        .findFirst();
+  }
+}

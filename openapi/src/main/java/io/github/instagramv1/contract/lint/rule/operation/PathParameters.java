@@ -1,0 +1,69 @@
+package io.github.instagramv1.contract.lint.rule.operation;
+
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.model.Parameter;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A path's parameters are declared as used. */
+public final class PathParameters implements Rule {
+  private static final Pattern IN_BRACES = Pattern.compile("\\{([^}]+)}");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "path-parameters",
+        "the parameters in a path's braces, declared and required, and no others in it",
+        "Every tool that fills in or takes apart a path needs both sides.",
+        "openapi-generator refuses a contract that lacks one with a stack trace and the place"
+            + " `[0:0]`.",
+        """
+        parameters:
+          - $ref: '#/components/parameters/TagName'
+        responses:
+        """,
+        """
+        parameters: []
+        responses:
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    contract.operations().forEach(operation -> check(contract, operation, findings));
+  }
+
+  private static void check(ContractModel contract, Operation operation, Findings findings) {
+    Set<String> inPath = new LinkedHashSet<>();
+    Matcher names = IN_BRACES.matcher(operation.path());
+    while (names.find()) {
+      inPath.add(names.group(1));
+    }
+    YamlValue listed = operation.node().child("parameters");
+    for (Parameter parameter : contract.listedParameters(operation)) {
+      String name = parameter.name();
+      if (!parameter.in().equals("path")) {
+        continue;
+      }
+      if (!inPath.remove(name)) {
+        findings.at(
+            parameter.use(),
+            "Remove the parameter %s of %s: its path has none of that name, or has it already."
+                .formatted(name, operation));
+      }
+      if (!parameter.required()) {
+        findings.at(parameter.node(), "Make the path parameter " + name + " required.");
+      }
+    }
+    for (String name : inPath) {
+      findings.at(listed, "Declare the path parameter " + name + " of " + operation + ".");
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.instagramv1.contract.lint.rule.operation;
+
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
+
+/** What changes something says whether a client may send it again; what reads always may be. */
+public final class Repeatable implements Rule {
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "repeatable",
+        "`x-repeatable` on every POST and DELETE and on nothing else: `true`, `false`, or the"
+            + " values of a form field with which it may be sent again",
+        "A client retries by it, and a retry never says a thing twice.",
+        "A retry policy by HTTP method alone repeats the DELETE of a like, but not the POST, though"
+            + " both are safe; one for all methods posts a comment twice when a response is lost.",
+        """
+        description: Likes a media object. A second like changes nothing and has the same response.
+        x-repeatable: true
+        """,
+        """
+        description: Likes a media object. A second like changes nothing and has the same response.
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    for (Operation operation : contract.operations()) {
+      YamlValue said = operation.node().child("x-repeatable");
+      if (operation.method().equals("get")) {
+        if (said.exists()) {
+          findings.at(said, "Remove x-repeatable: " + operation + " only reads.");
+        }
+      } else if (!said.exists()) {
+        findings.at(
+            operation.node(), "Say by x-repeatable whether " + operation + " may be sent again.");
+      } else if (!said.isBoolean() && !namesValues(contract, operation, said)) {
+        findings.at(said, "Say true, false, or values of a form field of " + operation + ".");
+      }
+    }
+  }
+
+  private static boolean namesValues(ContractModel contract, Operation operation, YamlValue said) {
+    YamlValue body = contract.resolve(operation.node().child("requestBody"));
+    YamlValue schema =
+        contract.resolve(
+            body.child("content").child("application/x-www-form-urlencoded").child("schema"));
+    return said.children().size() == 1
+        && said.children().stream()
+            .allMatch(
+                values ->
+                    schema
+                        .child("properties")
+                        .child(values.key())
+                        .child("enum")
+                        .texts()
+                        .containsAll(values.texts()));
+  }
+}

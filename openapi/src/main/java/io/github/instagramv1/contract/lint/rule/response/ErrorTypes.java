@@ -1,0 +1,98 @@
+package io.github.instagramv1.contract.lint.rule.response;
+
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Refusals share one model, and each says what it can mean. */
+public final class ErrorTypes implements Rule {
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "error-types",
+        "`x-error-types` on every refusal with values of `ErrorType`, each value in use; a schema"
+            + " with `error_type`; examples that have a listed type and the status as `code`",
+        "Clients decide by `error_type`, so its vocabulary is part of the contract.",
+        "An unofficial description of this API answers an unknown user with 404, where the"
+            + " responses that the client fancrawl recorded have 400 and `APINotFoundError`:"
+            + " clients written by it take a missing user for a broken URL.",
+        """
+        summary: The owner is private
+        value: {meta: {code: 400, error_type: APINotAllowedError, error_message: you cannot view this resource}}
+        """,
+        """
+        summary: The owner is private
+        value: {meta: {code: 403, error_type: APINotAllowedError, error_message: you cannot view this resource}}
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    YamlValue known =
+        contract.root().child("components").child("schemas").child("ErrorType").child("enum");
+    Set<String> used = new HashSet<>();
+    for (YamlValue response : contract.components("responses").values()) {
+      used.addAll(listed(response, texts(known), findings));
+      model(contract, response, findings);
+    }
+    for (YamlValue type : known.children()) {
+      if (!used.contains(type.text())) {
+        findings.at(type, "Remove " + type.text() + ", or list it where it can come.");
+      }
+    }
+    RefusalUses.of(contract).forEach(use -> examples(contract, use, findings));
+  }
+
+  private static List<String> texts(YamlValue array) {
+    return array.children().stream().map(item -> item.text()).toList();
+  }
+
+  private static List<String> listed(YamlValue response, List<String> known, Findings findings) {
+    YamlValue types = response.child("x-error-types");
+    if (types.children().isEmpty()) {
+      findings.at(types, "List by x-error-types what this refusal can mean.");
+    }
+    for (YamlValue type : types.children()) {
+      if (!known.contains(type.text())) {
+        findings.at(type, "Add " + type.text() + " to ErrorType, or list a value of it.");
+      }
+    }
+    return texts(types);
+  }
+
+  private static void model(ContractModel contract, YamlValue response, Findings findings) {
+    for (YamlValue content : response.child("content").children()) {
+      YamlValue properties = contract.resolve(content.child("schema")).child("properties");
+      YamlValue meta = contract.resolve(properties.child("meta")).child("properties");
+      if (!properties.has("error_type") && !meta.has("error_type")) {
+        findings.at(content.child("schema"), "Give this refusal a schema that has error_type.");
+      }
+    }
+  }
+
+  private static void examples(ContractModel contract, RefusalUses.Use use, Findings findings) {
+    List<String> legal = texts(use.response().child("x-error-types"));
+    for (YamlValue content : use.response().child("content").children()) {
+      for (YamlValue example : content.child("examples").children()) {
+        YamlValue value = contract.resolve(example).child("value");
+        YamlValue meta = value.has("meta") ? value.child("meta") : value;
+        if (!legal.contains(meta.text("error_type"))) {
+          findings.at(
+              meta.child("error_type"),
+              "Use one of the x-error-types of " + use.response().key() + ".");
+        }
+        if (!meta.text("code").equals(use.status())) {
+          findings.at(
+              meta.child("code"),
+              "Write %s: %s comes with that status.".formatted(use.status(), use.response().key()));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.instagramv1.contract.lint.rule.response;
+
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.Set;
+
+/** Every response tells how many requests are left. */
+public final class RateHeaders implements Rule {
+  private static final List<String> ALWAYS = List.of("X-Ratelimit-Limit", "X-Ratelimit-Remaining");
+
+  /** A server that cannot serve may not know whose request it is. */
+  private static final String CANNOT_SERVE = "503";
+
+  private static final Set<String> LATER = Set.of("429", CANNOT_SERVE);
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "rate-headers",
+        "both rate-limit headers on every response but 503, and `Retry-After` on 429 and 503",
+        "A client slows down before it is refused, and generated code shows only listed headers.",
+        "Users of the Ruby and Java libraries for this API asked how many requests they had left,"
+            + " and found no way to see it. DigitalOcean's rules ask for the headers on every"
+            + " response.",
+        """
+        headers:
+          X-Ratelimit-Limit: {$ref: '#/components/headers/RatelimitLimit'}
+          X-Ratelimit-Remaining: {$ref: '#/components/headers/RatelimitRemaining'}
+        content:
+        """,
+        """
+        headers:
+          X-Ratelimit-Limit: {$ref: '#/components/headers/RatelimitLimit'}
+        content:
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    for (Operation operation : contract.operations()) {
+      for (YamlValue reply : operation.node().child("responses").children()) {
+        YamlValue resolved = contract.resolve(reply);
+        if (!reply.key().equals(CANNOT_SERVE)) {
+          ALWAYS.forEach(header -> require(header, resolved, findings));
+        }
+        if (LATER.contains(reply.key())) {
+          require("Retry-After", resolved, findings);
+        }
+      }
+    }
+    for (YamlValue unrouted : contract.root().child("x-unrouted").children()) {
+      YamlValue reply = contract.resolve(unrouted.child("response"));
+      ALWAYS.forEach(header -> require(header, reply, findings));
+    }
+  }
+
+  private static void require(String header, YamlValue reply, Findings findings) {
+    if (!reply.child("headers").has(header)) {
+      findings.at(reply.child("headers"), "Add the header " + header + " to this response.");
+    }
+  }
+}

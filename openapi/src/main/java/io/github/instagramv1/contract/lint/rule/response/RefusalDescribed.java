@@ -1,0 +1,88 @@
+package io.github.instagramv1.contract.lint.rule.response;
+
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Descriptions say what the extensions say, each on its own. */
+public final class RefusalDescribed implements Rule {
+  /** A page of documentation shows one response; what another one says is not in sight. */
+  private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\bas for\\b|\\balso,");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "refusal-described",
+        "a description of every error response that names each of its `x-error-types` and refers to"
+            + " no other response; `x-scope-for-others` in the description of its operation",
+        "Documentation pages show descriptions, and neither extensions nor the other responses.",
+        "Redoc and Swagger UI showed \"As for a lookup; also, the caller may not see it\" on the"
+            + " page of an operation, where no lookup was described, and no error type at all.",
+        """
+        description: No operation has this path. `error_type` is `APINotFoundError`.
+        """,
+        """
+        description: No operation has this path.
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    Set<String> known =
+        contract
+            .root()
+            .child("components")
+            .child("schemas")
+            .child("ErrorType")
+            .child("enum")
+            .children()
+            .stream()
+            .map(type -> type.text())
+            .collect(Collectors.toSet());
+    contract.components("responses").values().forEach(response -> types(response, known, findings));
+    Stream.concat(
+            contract.components("responses").values().stream(),
+            contract.operations().stream()
+                .flatMap(each -> each.node().child("responses").children().stream()))
+        .map(response -> response.child("description"))
+        .filter(description -> ELSEWHERE.matcher(description.text()).find())
+        .forEach(
+            description ->
+                findings.at(description, "Write out what this response says: it stands alone."));
+    contract.operations().forEach(operation -> scope(operation, findings));
+  }
+
+  private static void types(YamlValue response, Set<String> known, Findings findings) {
+    YamlValue description = response.child("description");
+    Set<String> listed =
+        response.child("x-error-types").children().stream()
+            .map(type -> type.text())
+            .collect(Collectors.toSet());
+    for (String type : known.stream().sorted().toList()) {
+      boolean named = description.text().contains("`" + type + "`");
+      if (listed.contains(type) && !named) {
+        findings.at(description, "Say when `" + type + "` comes.");
+      } else if (named && !listed.contains(type)) {
+        findings.at(description, "List `" + type + "` in x-error-types, or leave it out here.");
+      }
+    }
+  }
+
+  private static void scope(Operation operation, Findings findings) {
+    String scope = operation.node().text("x-scope-for-others");
+    YamlValue description = operation.node().child("description");
+    if (!scope.isEmpty() && !description.text().contains("`" + scope + "`")) {
+      findings.at(
+          description,
+          "Say that %s needs the scope `%s` for what belongs to others."
+              .formatted(operation, scope));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.instagramv1.contract.lint.rule.response;
+
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every status that can come back is listed. */
+public final class ResponsesListed implements Rule {
+  private static final Set<String> ALWAYS = Set.of("200", "400", "403", "429", "503");
+  private static final Set<String> WITH_BODY = Set.of("413", "415");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "responses-listed",
+        "200, 400, 403, 429 and 503 on every operation, 413 and 415 on a POST, and nothing else",
+        "A client handles the refusals that it is told of.",
+        "Unity Catalog's contract listed no refusals: client authors read the server's source to"
+            + " learn them. A response that is not listed fails swagger-request-validator.",
+        """
+        '400': {$ref: '#/components/responses/TagRefused'}
+        '403': {$ref: '#/components/responses/Forbidden'}
+        '429': {$ref: '#/components/responses/TooManyRequests'}
+        """,
+        """
+        '404': {$ref: '#/components/responses/TagRefused'}
+        '403': {$ref: '#/components/responses/Forbidden'}
+        '429': {$ref: '#/components/responses/TooManyRequests'}
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    for (Operation operation : contract.operations()) {
+      Set<String> wanted = new TreeSet<>(ALWAYS);
+      if (operation.method().equals("post")) {
+        wanted.addAll(WITH_BODY);
+      }
+      YamlValue responses = operation.node().child("responses");
+      for (String status : wanted) {
+        if (!responses.has(status)) {
+          findings.at(responses, "List the response " + status + " of " + operation + ".");
+        }
+      }
+      for (YamlValue response : responses.children()) {
+        if (!wanted.contains(response.key())) {
+          findings.at(
+              response,
+              "Remove the response %s of %s: it answers one of %s."
+                  .formatted(response.key(), operation, wanted));
+        }
+      }
+    }
+  }
+}

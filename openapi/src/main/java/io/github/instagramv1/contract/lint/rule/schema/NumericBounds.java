@@ -1,0 +1,71 @@
+package io.github.instagramv1.contract.lint.rule.schema;
+
+import io.github.instagramv1.contract.lint.Definitions;
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Numbers say how large they are. */
+public final class NumericBounds implements Rule {
+  private static final Set<String> NUMBERS = Set.of("integer", "number");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "numeric-bounds",
+        "format and minimum on every number, and a default between its bounds",
+        "The format decides the Java type, the bounds what a server refuses.",
+        "openapi-generator makes an integer without a format an `Integer`, which no UNIX time after"
+            + " 2038 fits, and writes `@Max(5000) @DefaultValue(\"9000\")` without a word: a"
+            + " request that leaves the parameter out is refused.",
+        """
+        schema: {type: integer, format: int32, minimum: 0, maximum: 5000, default: 1000}
+        """,
+        """
+        schema: {type: integer, format: int32, minimum: 0, maximum: 5000, default: 9000}
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    Definitions.schemas(contract)
+        .filter(schema -> NUMBERS.contains(schema.text("type")))
+        .forEach(schema -> number(schema, findings));
+  }
+
+  private static void number(YamlValue schema, Findings findings) {
+    if (!schema.has("format")) {
+      findings.at(schema, "Give this number a format: int32, int64 or double.");
+    }
+    if (!schema.has("minimum")) {
+      findings.at(schema, "Give this number a minimum.");
+    }
+    YamlValue value = schema.child("default");
+    if (value.number().isPresent() && !isWithin(number(value, 0), schema)) {
+      findings.at(value, "Choose a default between minimum and maximum.");
+    }
+    if (minimum(schema) > maximum(schema)) {
+      findings.at(schema.child("minimum"), "Choose a minimum that is not above maximum.");
+    }
+  }
+
+  private static boolean isWithin(double value, YamlValue schema) {
+    return value >= minimum(schema) && value <= maximum(schema);
+  }
+
+  private static double minimum(YamlValue schema) {
+    return number(schema.child("minimum"), Double.NEGATIVE_INFINITY);
+  }
+
+  private static double maximum(YamlValue schema) {
+    return number(schema.child("maximum"), Double.POSITIVE_INFINITY);
+  }
+
+  private static double number(YamlValue value, double otherwise) {
+    return value.number().map(BigDecimal::doubleValue).orElse(otherwise);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.instagramv1.contract.lint.rule.schema;
+
+import io.github.instagramv1.contract.lint.Definitions;
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Texts say how long they are. */
+public final class StringBounds implements Rule {
+  private static final Pattern UNBOUNDED = Pattern.compile(".*(?<!\\\\)([*+]|\\{\\d+,}).*");
+  private static final Pattern IDENTIFIES =
+      Pattern.compile("(.*_)?(id|cursor|time|username|shortcode)");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "string-bounds",
+        "a shortest and a longest length, a bounded pattern or an enum on every text of a request;"
+            + " a pattern or `minLength` on every text of a response that identifies something",
+        "A server can refuse before it stores, and a client never meets an empty id.",
+        "OWASP's rules ask for it, since a text without a limit is the first thing that fuzzers"
+            + " fill: every server then refuses, cuts or stores megabytes in its own way.",
+        """
+        schema: {type: string, minLength: 1, maxLength: 64}
+        """,
+        """
+        schema: {type: string}
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    Set<String> requests = new LinkedHashSet<>();
+    Definitions.of(contract)
+        .filter(part -> part.has("in") && part.has("schema"))
+        .forEach(parameter -> request(contract, parameter.child("schema"), requests, findings));
+    for (YamlValue body : contract.components("requestBodies").values()) {
+      body.child("content")
+          .children()
+          .forEach(content -> request(contract, content.child("schema"), requests, findings));
+    }
+    Definitions.schemas(contract)
+        .filter(schema -> !requests.contains(schema.pointer()))
+        .forEach(schema -> reply(schema, findings));
+  }
+
+  private static void request(
+      ContractModel contract, YamlValue reference, Set<String> seen, Findings findings) {
+    YamlValue schema = contract.resolve(reference);
+    if (!schema.exists() || !seen.add(schema.pointer())) {
+      return;
+    }
+    if (schema.text("type").equals("string") && !schema.has("enum")) {
+      if (!schema.has("minLength") && !schema.has("pattern")) {
+        findings.at(schema, "Say by minLength or pattern whether this text can be empty.");
+      }
+      if (!schema.has("maxLength") && !isBounded(schema.text("pattern"))) {
+        findings.at(schema, "Say by maxLength or a bounded pattern how long this text can be.");
+      }
+    }
+    schema
+        .child("properties")
+        .children()
+        .forEach(property -> request(contract, property, seen, findings));
+    if (schema.has("items")) {
+      request(contract, schema.child("items"), seen, findings);
+    }
+  }
+
+  private static boolean isBounded(String pattern) {
+    return pattern.startsWith("^")
+        && pattern.endsWith("$")
+        && !UNBOUNDED.matcher(pattern).matches();
+  }
+
+  private static void reply(YamlValue schema, Findings findings) {
+    boolean identifies = IDENTIFIES.matcher(schema.key()).matches();
+    boolean bounded = schema.has("pattern") || schema.has("minLength") || schema.has("enum");
+    if (schema.text("type").equals("string") && identifies && !bounded) {
+      findings.at(schema, "Say by pattern or minLength what " + schema.key() + " looks like.");
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.instagramv1.contract.lint.rule.structure;
+
+import io.github.instagramv1.contract.lint.Definitions;
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Names have the form of what they name. */
+public final class Names implements Rule {
+  private static final Pattern PASCAL_CASE = Pattern.compile("[A-Z][A-Za-z0-9]*");
+  private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+  private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "names",
+        "components in PascalCase, a response's schema ending in `Response`; properties and query"
+            + " parameters in snake_case, path parameters in kebab-case",
+        "A name tells what it names, and becomes a Java name of its own.",
+        "openapi-generator writes the schemas `Tag` and `tag` into one file, so that one of them is"
+            + " lost without a word, and makes the properties `media_count` and `mediaCount` one"
+            + " field that stands twice, which does not compile.",
+        """
+        required: [media_count, name]
+        properties:
+          media_count: {description: How many media carry it., type: integer, format: int64, minimum: 0, example: 1342}
+        """,
+        """
+        required: [mediaCount, name]
+        properties:
+          mediaCount: {description: How many media carry it., type: integer, format: int64, minimum: 0, example: 1342}
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    for (String kind :
+        List.of("parameters", "headers", "requestBodies", "responses", "examples", "schemas")) {
+      components(contract.components(kind).values(), findings);
+    }
+    Definitions.schemas(contract)
+        .forEach(schema -> properties(schema.child("properties"), findings));
+    Definitions.of(contract).filter(part -> part.has("in")).forEach(p -> parameter(p, findings));
+    contract.operations().forEach(operation -> reply(operation, findings));
+  }
+
+  private static void components(Collection<YamlValue> components, Findings findings) {
+    Map<String, String> seen = new HashMap<>();
+    for (YamlValue component : components) {
+      String name = component.key();
+      if (!PASCAL_CASE.matcher(name).matches()) {
+        findings.at(component, "Write the component's name " + name + " in PascalCase.");
+      }
+      String other = seen.put(name.toLowerCase(Locale.ROOT), name);
+      if (other != null) {
+        findings.at(component, "Rename " + name + ": it differs from " + other + " in case only.");
+      }
+    }
+  }
+
+  private static void properties(YamlValue properties, Findings findings) {
+    for (YamlValue property : properties.children()) {
+      if (!SNAKE_CASE.matcher(property.key()).matches()) {
+        findings.at(property, "Write the property " + property.key() + " in snake_case.");
+      }
+    }
+  }
+
+  private static void parameter(YamlValue parameter, Findings findings) {
+    YamlValue name = parameter.child("name");
+    String text = name.text();
+    boolean inPath = parameter.text("in").equals("path");
+    if (inPath && !KEBAB_CASE.matcher(text).matches()) {
+      findings.at(name, "Write the path parameter " + text + " in kebab-case.");
+    }
+    if (parameter.text("in").equals("query") && !SNAKE_CASE.matcher(text).matches()) {
+      findings.at(name, "Write the query parameter " + text + " in snake_case.");
+    }
+  }
+
+  private static void reply(Operation operation, Findings findings) {
+    YamlValue reference = operation.successSchema().child("$ref");
+    if (!reference.exists() || !reference.text().endsWith("Response")) {
+      YamlValue place = reference.exists() ? reference : operation.successSchema();
+      findings.at(
+          place,
+          "Give the response of " + operation + " a named schema whose name ends in Response.");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.instagramv1.contract.lint.rule.structure;
+
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Each operation has one declared tag. */
+public final class OneTag implements Rule {
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "one-tag",
+        "exactly one declared tag on every operation, and no tag without operations",
+        "The tag decides which generated interface has the method.",
+        "openapi-generator looks at the first tag only: with `[media, tags]` it moves `getTag` from"
+            + " `TagsApi` to `MediaApi`, and every class that implements them breaks.",
+        """
+        operationId: getTag
+        tags: [tags]
+        """,
+        """
+        operationId: getTag
+        tags: [media, tags]
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    Set<String> declared =
+        contract.root().child("tags").children().stream()
+            .map(tag -> tag.text("name"))
+            .collect(Collectors.toSet());
+    Set<String> used = new HashSet<>();
+    for (Operation operation : contract.operations()) {
+      YamlValue tags = operation.node().child("tags");
+      if (tags.children().size() != 1) {
+        findings.at(tags, "Give " + operation + " exactly one tag.");
+      } else if (!declared.contains(tags.child("0").text())) {
+        findings.at(
+            tags.child("0"),
+            "Declare the tag " + tags.child("0").text() + " at the root, or use one that is.");
+      }
+      used.addAll(tags.texts());
+    }
+    for (YamlValue tag : contract.root().child("tags").children()) {
+      if (!used.contains(tag.text("name"))) {
+        findings.at(tag, "Remove the tag " + tag.text("name") + ": no operation has it.");
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.instagramv1.contract.lint.rule.structure;
+
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** An operationId is a verb and a noun, once. */
+public final class OperationIds implements Rule {
+  private static final Pattern VERB_NOUN =
+      Pattern.compile("(get|list|search|create|delete|modify|like|unlike)[A-Z][A-Za-z]+");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "operation-id",
+        "a unique verb and noun in camelCase on every operation",
+        "It is the Java method's name and the key of every check, and never changes.",
+        "openapi-generator names an operation without an id after its path, so that a longer path"
+            + " renames the method, and refuses an id that stands twice with the place `[0:0]`.",
+        """
+        operationId: getTag
+        """,
+        """
+        operationId: Tag_Get
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    Set<String> seen = new HashSet<>();
+    for (Operation operation : contract.operations()) {
+      YamlValue place = operation.node().child("operationId");
+      if (!VERB_NOUN.matcher(operation.id()).matches()) {
+        findings.at(
+            place, "Name " + operation + " by a verb and a noun in camelCase, such as getTag.");
+      } else if (!seen.add(operation.id())) {
+        findings.at(place, "Rename " + operation + ": another operation has this operationId.");
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.instagramv1.contract.lint.rule.structure;
+
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Everything stands where a reader looks for it. */
+public final class Order implements Rule {
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "order",
+        "operations in the order of the declared tags, components in alphabetical order",
+        "A reader finds a part without searching, and a difference is as small as the change.",
+        "FastAPI wrote schemas in the order it met them: users could not find one in the pages, and"
+            + " their differences moved what had not changed, until it sorted them.",
+        """
+        tags:
+          - name: geographies
+            description: Circles on the map that an application defined.
+          - name: locations
+            description: Named places.
+        """,
+        """
+        tags:
+          - name: locations
+            description: Named places.
+          - name: geographies
+            description: Circles on the map that an application defined.
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    operations(contract, findings);
+    for (String kind : List.of("parameters", "headers", "requestBodies", "responses", "schemas")) {
+      components(List.copyOf(contract.components(kind).values()), findings);
+    }
+  }
+
+  private static void operations(ContractModel contract, Findings findings) {
+    List<String> declared =
+        contract.root().child("tags").children().stream().map(tag -> tag.text("name")).toList();
+    Set<Integer> told = new HashSet<>();
+    int last = 0;
+    for (Operation operation : contract.operations()) {
+      int index = declared.indexOf(operation.node().child("tags").child("0").text());
+      if (index >= 0 && index < last && told.add(index)) {
+        findings.at(
+            operation.node(),
+            "Move %s up to the operations of the tag %s, or the tag %s behind %s."
+                .formatted(
+                    operation, declared.get(index), declared.get(index), declared.get(last)));
+      }
+      last = Math.max(last, index);
+    }
+  }
+
+  private static void components(List<YamlValue> components, Findings findings) {
+    for (int i = 1; i < components.size(); i++) {
+      String before = components.get(i - 1).key();
+      String name = components.get(i).key();
+      if (name.compareTo(before) < 0) {
+        findings.at(components.get(i), "Move " + name + " before " + before + ", by alphabet.");
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.instagramv1.contract.lint.rule.structure;
+
+import io.github.instagramv1.contract.lint.Definitions;
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.source.YamlValue;
+
+/** What is named is there. */
+public final class References implements Rule {
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "references",
+        "references that stay in the file, lead somewhere and name a component of the right kind;"
+            + " required properties that exist",
+        "One file is the whole contract, and a misspelt name is seen.",
+        "Contracts in several files gave openapi-generator models twice or with numbers, and a"
+            + " bundle that Apache Polaris committed beside its parts drifted from them; a misspelt"
+            + " name in `required` makes the property optional without a word.",
+        """
+        caption: {$ref: '#/components/schemas/Caption'}
+        """,
+        """
+        caption: {$ref: 'media.yaml#/Caption'}
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    Definitions.walk(
+        contract.root(),
+        part -> {
+          if (part.child("$ref").isText()) {
+            reference(contract, part, findings);
+          }
+        });
+    Definitions.schemas(contract).forEach(schema -> required(schema, findings));
+  }
+
+  private static void reference(ContractModel contract, YamlValue part, Findings findings) {
+    YamlValue place = part.child("$ref");
+    String reference = part.text("$ref");
+    if (!reference.startsWith("#/")) {
+      findings.at(place, "Write here what " + reference + " has: the contract is one file.");
+    } else if (!contract.resolve(part).exists()) {
+      findings.at(place, "Correct " + reference + ": nothing stands there.");
+    } else {
+      String kind = kind(part.pointer());
+      if (!kind.isEmpty() && !reference.startsWith("#/components/" + kind + "/")) {
+        findings.at(place, "Name one of components/" + kind + " instead of " + reference + ".");
+      }
+    }
+  }
+
+  /** The kind of component that may stand at a place, or an empty text where it is open. */
+  private static String kind(String pointer) {
+    String[] steps = pointer.split("/", -1);
+    String last = steps[steps.length - 1];
+    String before = steps.length > 1 ? steps[steps.length - 2] : "";
+    if (last.equals("schema") || last.equals("items") || before.equals("properties")) {
+      return "schemas";
+    }
+    if (last.equals("requestBody")) {
+      return "requestBodies";
+    }
+    return switch (before) {
+      case "parameters", "headers", "responses", "examples" -> before;
+      default -> "";
+    };
+  }
+
+  private static void required(YamlValue schema, Findings findings) {
+    for (YamlValue name : schema.child("required").children()) {
+      if (!schema.child("properties").has(name.text())) {
+        findings.at(name, "Correct " + name.text() + ": no property has this name.");
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.instagramv1.contract.lint.rule.structure;
+
+import io.github.instagramv1.contract.lint.Definitions;
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Everything is written once, and for something. */
+public final class Reuse implements Rule {
+  private static final List<String> KINDS =
+      List.of("parameters", "headers", "requestBodies", "responses", "examples", "schemas");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "reuse",
+        "every refusal and every body by `$ref`, no parameter written twice, no component unused",
+        "A change is made in one place, and what stands there counts.",
+        "Apache Polaris writes the same path parameters inline all over its contract, with"
+            + " `maxLength: 256` 27 times, and its refusals too, of which some have no body.",
+        """
+        '403': {$ref: '#/components/responses/Forbidden'}
+        """,
+        """
+        '403': {description: The application is refused as a whole.}
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    List<YamlValue> inline = new ArrayList<>();
+    for (Operation operation : contract.operations()) {
+      for (YamlValue reply : operation.node().child("responses").children()) {
+        if (!reply.key().startsWith("2") && !reply.has("$ref")) {
+          findings.at(reply, "Make the refusal %s a component.".formatted(reply.key()));
+        }
+      }
+      YamlValue body = operation.node().child("requestBody");
+      if (body.exists() && !body.has("$ref")) {
+        findings.at(body, "Make the body of " + operation + " a component.");
+      }
+      for (YamlValue parameter : operation.node().child("parameters").children()) {
+        if (!parameter.has("$ref") && inline.stream().anyMatch(parameter::sameAs)) {
+          findings.at(
+              parameter,
+              "Make the parameter %s a component: it stands twice."
+                  .formatted(parameter.text("name")));
+        }
+        inline.add(parameter);
+      }
+    }
+    unused(contract, findings);
+  }
+
+  private static void unused(ContractModel contract, Findings findings) {
+    Set<String> used = new HashSet<>();
+    Definitions.walk(contract.root(), part -> used.add(part.text("$ref")));
+    for (String kind : KINDS) {
+      for (YamlValue component : contract.components(kind).values()) {
+        if (!used.contains("#" + component.pointer())) {
+          findings.at(component, "Remove " + component.key() + ": nothing uses it.");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.instagramv1.contract.lint.rule.structure;
+
+import io.github.instagramv1.contract.lint.Definitions;
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.source.ParserPlace;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+
+/** Only what every tool reads alike. */
+public final class ToolSubset implements Rule {
+  private static final List<String> COMPOSITION = List.of("allOf", "oneOf", "anyOf", "not");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "tool-subset",
+        "OpenAPI 3.0.3 that Swagger Parser reads without a message, without composition, without"
+            + " anything beside `$ref`, without `additionalProperties`, a type on every schema, and"
+            + " nothing that the client's templates can't build",
+        "Generators, validators and mocks then see the same contract.",
+        "swagger-request-validator refuses correct envelopes written with `allOf`, and `null` where"
+            + " `nullable` stands beside a composed `$ref`; openapi-generator makes a model with"
+            + " `additionalProperties` a map, and a property without a type an `Object`.",
+        """
+        caption: {$ref: '#/components/schemas/Caption'}
+        """,
+        """
+        caption: {nullable: true, allOf: [{$ref: '#/components/schemas/Caption'}]}
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    YamlValue version = contract.root().child("openapi");
+    if (!version.text().equals("3.0.3")) {
+      findings.at(version, "Write OpenAPI 3.0.3, which all tools of the kit read.");
+    }
+    contract.swagger().getMessages().forEach(message -> tell(message, contract, findings));
+    Definitions.schemas(contract).forEach(schema -> schema(schema, findings));
+    new ClientTemplates(contract, findings).check();
+    Definitions.of(contract)
+        .filter(part -> part.child("$ref").isText() && part.children().size() > 1)
+        .forEach(part -> findings.at(part, "Remove what stands beside $ref: it is ignored."));
+  }
+
+  private static void tell(String message, ContractModel contract, Findings findings) {
+    String line = message.lines().findFirst().orElse("").replaceFirst("\\.$", "");
+    findings.at(
+        ParserPlace.of(contract.root(), line), "Mend what Swagger Parser refuses: " + line + ".");
+  }
+
+  private static void schema(YamlValue schema, Findings findings) {
+    for (String word : COMPOSITION) {
+      if (schema.has(word)) {
+        findings.at(
+            schema.child(word), "Write the schema out instead of composing it by " + word + ".");
+      }
+    }
+    if (schema.has("additionalProperties")) {
+      findings.at(
+          schema.child("additionalProperties"),
+          "Remove additionalProperties: unknown properties are legal everywhere.");
+    }
+    boolean composed = COMPOSITION.stream().anyMatch(schema::has);
+    if (!schema.has("$ref") && !schema.has("type") && !composed) {
+      findings.at(schema, "Give this schema a type.");
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.instagramv1.contract.lint.rule.text;
+
+import io.github.instagramv1.contract.lint.Definitions;
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything has a description. */
+public final class Described implements Rule {
+  private static final List<String> KINDS =
+      List.of("parameters", "headers", "requestBodies", "responses", "schemas", "securitySchemes");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "described",
+        "a description of the API, of every tag, operation, parameter, response, header, schema and"
+            + " property that is written out",
+        "Generated Javadoc, documentation pages and reviewers have nothing else.",
+        "Spectral's recommended rules ask for it on operations and the API alone, so that whole"
+            + " models pass without a word about units, order or what `null` means; DigitalOcean"
+            + " added rules of its own for the rest.",
+        """
+        name: {description: The name of the place., type: string, example: Lilla Bommen}
+        """,
+        """
+        name: {type: string, example: Lilla Bommen}
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    written(contract)
+        .filter(part -> part.text("description").isBlank())
+        .forEach(part -> findings.at(part, "Describe " + naming(part) + "."));
+  }
+
+  private static Stream<YamlValue> written(ContractModel contract) {
+    Stream<YamlValue> roots =
+        Stream.concat(
+            Stream.of(contract.root().child("info")),
+            contract.root().child("tags").children().stream());
+    Stream<YamlValue> operations =
+        contract.operations().stream().map(operation -> operation.node());
+    Stream<YamlValue> components =
+        KINDS.stream().flatMap(kind -> contract.components(kind).values().stream());
+    Stream<YamlValue> inline =
+        Definitions.of(contract)
+            .filter(part -> part.isMapping() && !part.has("$ref"))
+            .filter(part -> isDescribable(part.pointer()));
+    return Stream.of(roots, operations, components, inline).flatMap(each -> each);
+  }
+
+  private static boolean isDescribable(String pointer) {
+    return pointer.matches(".*/(properties/[^/]+|parameters/\\d+|responses/(\\d+|default))");
+  }
+
+  private static String naming(YamlValue part) {
+    for (String key : List.of("operationId", "name")) {
+      if (part.child(key).isText()) {
+        return part.text(key);
+      }
+    }
+    return part.key();
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.instagramv1.contract.lint.rule.text;
+
+import io.github.instagramv1.contract.lint.Definitions;
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Prose has the form of its place. */
+public final class Prose implements Rule {
+  private static final int LONGEST_SUMMARY = 80;
+  private static final Pattern SENTENCES = Pattern.compile("(?s)[\\p{Lu}\\d`].*\\s.*\\.\\s*");
+  private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|TBD|XXX)\\b");
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "prose",
+        "a summary that is a phrase of at most 80 characters; descriptions and `x-ambiguity` that"
+            + " are sentences; a default stated as \"Defaults to\"; nothing unfinished",
+        "Lists show the summary and pages the description, each in its own form.",
+        "openapi-generator puts summary and description under each other, and Javadoc joins them:"
+            + " fragments of both run into one sentence. Matrix's style guide for contracts asks"
+            + " for these forms.",
+        """
+        summary: Get information about a tag object
+        """,
+        """
+        summary: Gets a tag.
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    for (Operation operation : contract.operations()) {
+      summary(operation, findings);
+    }
+    Definitions.of(contract)
+        .filter(part -> part.isMapping())
+        .forEach(part -> prose(part, findings));
+  }
+
+  private static void summary(Operation operation, Findings findings) {
+    YamlValue summary = operation.node().child("summary");
+    String text = summary.text();
+    boolean phrase = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    if (!phrase || text.endsWith(".") || text.length() > LONGEST_SUMMARY) {
+      findings.at(
+          summary,
+          "Write the summary of %s as a phrase: capitalised, without a full stop, short."
+              .formatted(operation));
+    }
+  }
+
+  private static void prose(YamlValue part, Findings findings) {
+    // What stands in a list of servers or scopes is a label.
+    boolean label = part.pointer().startsWith("/servers") || part.pointer().endsWith("/scopes");
+    for (String key : List.of("description", "x-ambiguity")) {
+      YamlValue prose = part.child(key);
+      if (label || !prose.isText()) {
+        continue;
+      }
+      if (!SENTENCES.matcher(prose.text()).matches()) {
+        findings.at(prose, "Write this as sentences, with a capital and a full stop.");
+      }
+      if (UNFINISHED.matcher(prose.text()).find()) {
+        findings.at(prose, "Finish this text.");
+      }
+    }
+    boolean parameter = part.has("in") && part.child("schema").has("default");
+    if (parameter && !part.text("description").contains("Defaults to ")) {
+      findings.at(part.child("description"), "State the default as \"Defaults to\".");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.instagramv1.contract.lint.rule.text;
+
+import io.github.instagramv1.contract.lint.Findings;
+import io.github.instagramv1.contract.lint.Rule;
+import io.github.instagramv1.contract.lint.RuleText;
+import io.github.instagramv1.contract.model.ContractModel;
+import java.io.StringReader;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** Nothing that two readers of YAML read as two things. */
+public final class YamlTraps implements Rule {
+
+  @Override
+  public RuleText text() {
+    return new RuleText(
+        "yaml-traps",
+        "quotes around what YAML 1.1 and 1.2 read differently (`yes`, `0123`, `12_34`, `1e3`,"
+            + " dates) and around numbers too large for JavaScript",
+        "Java tools read YAML 1.1, JavaScript tools 1.2; the contract must be the same to both.",
+        "oapi-codegen read `12_34` as the number 1234, and with it every media id without quotes;"
+            + " TypeSpec wrote `no`, which came back as false.",
+        """
+        id: '1121649820946964483_25025320'
+        """,
+        """
+        id: 1121649820946964483_25025320
+        """);
+  }
+
+  @Override
+  public void check(ContractModel contract, Findings findings) {
+    Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    node(new Yaml().compose(new StringReader(contract.document().text())), seen, findings);
+  }
+
+  private static void node(Node node, Set<Node> seen, Findings findings) {
+    if (!seen.add(node)) {
+      return;
+    }
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple entry : mapping.getValue()) {
+        key((ScalarNode) entry.getKeyNode(), findings);
+        value(entry, seen, findings);
+      }
+    } else if (node instanceof SequenceNode sequence) {
+      sequence.getValue().forEach(item -> node(item, seen, findings));
+    } else if (node instanceof ScalarNode scalar) {
+      PlainScalar.trap(scalar).ifPresent(advice -> at(scalar.getStartMark(), advice, findings));
+    }
+  }
+
+  private static void value(NodeTuple entry, Set<Node> seen, Findings findings) {
+    if (entry.getValueNode() instanceof ScalarNode scalar && PlainScalar.isEmpty(scalar)) {
+      at(entry.getKeyNode().getStartMark(), "Write null where null is meant.", findings);
+    } else {
+      node(entry.getValueNode(), seen, findings);
+    }
+  }
+
+  private static void key(ScalarNode key, Findings findings) {
+    if (!key.getTag().equals(Tag.STR)) {
+      at(
+          key.getStartMark(),
+          "Quote the key " + key.getValue() + ": it is not read as a text.",
+          findings);
+    }
+  }
+
+  private static void at(Mark mark, String advice, Findings findings) {
+    findings.at(mark.getLine() + 1, mark.getColumn() + 1, advice);
+  }
+}
