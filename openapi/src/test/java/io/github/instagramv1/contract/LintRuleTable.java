@@ -18,7 +18,7 @@ final class LintRuleTable {
     return "| rule | asks for | why |\n|---|---|---|\n"
         + Rules.all().stream()
             .map(Rule::text)
-            .map(text -> "| `%s` | %s | %s |\n".formatted(text.id(), text.asks(), text.why()))
+            .map(text -> "| `%s` | %s | %s |\n".formatted(text.id(), text.requires(), text.why()))
             .collect(Collectors.joining());
   }
 
@@ -33,7 +33,7 @@ final class LintRuleTable {
 
   private static String detail(RuleText text) {
     return "#### `%s`\n\n%s\n\n```diff\n%s```\n\n"
-        .formatted(text.id(), text.defect(), difference(text));
+        .formatted(text.id(), text.without(), difference(text));
   }
 
   /** The broken lines against the good ones, with the lines that both have. */

@@ -1,9 +1,9 @@
 package io.github.instagramv1.contract;
 
-import io.github.instagramv1.contract.review.difference.ContractDifference;
 import io.github.instagramv1.contract.review.finding.Audience;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleArea;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import java.util.stream.Collectors;
 
 /** The rules of a review as RULES.md lists them. */
@@ -11,9 +11,7 @@ final class ReviewRuleTable {
   private ReviewRuleTable() {}
 
   static String text() {
-    return ContractDifference.areas().stream()
-        .map(ReviewRuleTable::area)
-        .collect(Collectors.joining("\n"));
+    return RuleBook.areas().stream().map(ReviewRuleTable::area).collect(Collectors.joining("\n"));
   }
 
   private static String area(RuleArea area) {

@@ -5,14 +5,14 @@ import io.github.instagramv1.contract.model.ContractModel;
 /** A rule of the lint. */
 public interface Rule {
 
-  /** What it is, for readers. */
-  RuleText text();
+  /** Returns its id, which never changes. */
+  String id();
 
   /** Reports every place that breaks it. */
   void check(ContractModel contract, Findings findings);
 
-  /** Its id, stable, as RULES.md lists it. */
-  default String id() {
-    return text().id();
+  /** Returns what it is, for readers. */
+  default RuleText text() {
+    return RuleText.of(id());
   }
 }

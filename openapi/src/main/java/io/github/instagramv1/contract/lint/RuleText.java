@@ -1,14 +1,36 @@
 package io.github.instagramv1.contract.lint;
 
+import io.github.instagramv1.contract.source.YamlReader;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Map;
+
 /**
- * What readers see of a rule.
+ * What {@code lint-rules.yaml} says of a rule.
  *
  * @param id stable, in kebab-case
- * @param asks what it asks for, a phrase
+ * @param requires what it requires, a phrase
  * @param why what that is good for, one sentence
- * @param defect what went wrong where nobody asked for it, in public or with a tool
+ * @param without what went wrong where nobody required it, in public or with a tool
  * @param good lines of the contract
  * @param bad the same lines, broken; in place of the good ones they make the rule fire
  */
 public record RuleText(
-    String id, String asks, String why, String defect, String good, String bad) {}
+    String id, String requires, String why, String without, String good, String bad) {
+  private static final Map<String, YamlValue> ALL =
+      YamlReader.readResource(RuleText.class, "lint-rules.yaml").members();
+
+  /** Returns the text of the rule with an id. */
+  static RuleText of(String id) {
+    YamlValue text = ALL.get(id);
+    if (text == null) {
+      throw new IllegalArgumentException("lint-rules.yaml has no rule " + id);
+    }
+    return new RuleText(
+        id,
+        text.text("requires"),
+        text.text("why"),
+        text.text("without"),
+        text.text("good"),
+        text.text("bad"));
+  }
+}

@@ -6,6 +6,9 @@ import io.github.instagramv1.contract.source.tree.Position;
 import io.github.instagramv1.contract.source.tree.ScalarNode;
 import io.github.instagramv1.contract.source.tree.SequenceNode;
 import io.github.instagramv1.contract.source.tree.Tree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -79,6 +82,19 @@ public final class YamlReader {
     }
     TreeCheck.check(file, tree);
     return new YamlDocument(file, text, root).root().items();
+  }
+
+  /**
+   * Reads a table that stands beside a class and whose root is a mapping.
+   *
+   * @throws IllegalStateException if it cannot be read, which is a fault of the build
+   */
+  public static YamlValue readResource(Class<?> owner, String name) {
+    try (InputStream stream = owner.getResourceAsStream(name)) {
+      return read(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8)).root();
+    } catch (IOException | UnreadableContract e) {
+      throw new IllegalStateException(name + " cannot be read", e);
+    }
   }
 
   private static Tree tree(String file, String text) throws UnreadableContract {

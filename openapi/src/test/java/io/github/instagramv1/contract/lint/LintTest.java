@@ -77,9 +77,9 @@ class LintTest {
         .allSatisfy(
             text -> {
               assertThat(text.id()).matches("[a-z]+(-[a-z]+)*");
-              assertThat(text.asks()).isNotBlank().doesNotEndWith(".");
+              assertThat(text.requires()).isNotBlank().doesNotEndWith(".");
               assertThat(text.why()).matches("\\p{Lu}.*\\.");
-              assertThat(text.defect()).matches("[\\p{L}].*\\.");
+              assertThat(text.without()).matches("[\\p{L}].*\\.");
             });
   }
 }

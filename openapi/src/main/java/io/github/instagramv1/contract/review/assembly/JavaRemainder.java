@@ -1,15 +1,13 @@
 package io.github.instagramv1.contract.review.assembly;
 
-import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
-
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.MatchedOperation;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.review.shape.ShapeChange;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.HashMap;
@@ -24,19 +22,7 @@ import java.util.Set;
  * constructors when properties change places.
  */
 public final class JavaRemainder {
-  private static final Rule CHANGED =
-      Rule.breaking(
-          "generated-java-changed",
-          Level.SOURCE,
-          Set.of(GENERATED_SOURCE),
-          "a changed or removed signature of the generated Java that no other finding explains,"
-              + " such as the order of a constructor's arguments",
-          "Requests and responses stay the same.",
-          "Code that uses the old signature no longer compiles, or passes values to other arguments"
-              + " of the same type.",
-          "Keep the order and the form of the properties.");
-
-  public static final List<Rule> RULES = List.of(CHANGED);
+  static final Rule CHANGED = RuleBook.rule("generated-java-changed");
 
   private final Sides sides;
   private final Recorder recorder;

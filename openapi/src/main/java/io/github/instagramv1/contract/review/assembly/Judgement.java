@@ -33,7 +33,7 @@ record Judgement(
   /** Judges a cause by the declarations that differ because of it. */
   static Judgement of(Cause cause, List<ShapeChange> changes) {
     Rule rule = cause.worst().rule();
-    if (JavaRemainder.RULES.contains(rule)) {
+    if (rule.equals(JavaRemainder.CHANGED)) {
       return asRuled(rule, cause);
     }
     Optional<ShapeChange> broken =

@@ -1,12 +1,12 @@
 package io.github.instagramv1.contract.review.cli;
 
-import io.github.instagramv1.contract.review.difference.ContractDifference;
 import io.github.instagramv1.contract.review.output.JsonReport;
 import io.github.instagramv1.contract.review.output.Report;
 import io.github.instagramv1.contract.review.output.SarifReport;
 import io.github.instagramv1.contract.review.output.TextReport;
 import io.github.instagramv1.contract.review.page.HtmlReport;
 import io.github.instagramv1.contract.review.page.MarkdownReport;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 
 /** The formats of {@code --format}. */
 enum Format {
@@ -25,7 +25,7 @@ enum Format {
       case markdown -> new MarkdownReport();
       case html -> new HtmlReport();
       case json -> new JsonReport();
-      case sarif -> new SarifReport(ContractDifference.rules());
+      case sarif -> new SarifReport(RuleBook.rules());
     };
   }
 }

@@ -1,20 +1,12 @@
 package io.github.instagramv1.contract.review.comparison;
 
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
-import java.util.List;
 
 /** What is written in another way and says the same. */
 public final class Notation {
-  private static final Rule CHANGED =
-      Rule.compatible(
-          "notation-changed",
-          Level.DOCS,
-          "another notation of the same thing, such as a header name in another case",
-          "Requests and responses stay the same.");
-
-  public static final List<Rule> RULES = List.of(CHANGED);
+  private static final Rule CHANGED = RuleBook.rule("notation-changed");
 
   private Notation() {}
 

@@ -1,7 +1,5 @@
 package io.github.instagramv1.contract.review.difference;
 
-import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
-
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
@@ -14,35 +12,18 @@ import io.github.instagramv1.contract.review.difference.schema.SchemaDifference;
 import io.github.instagramv1.contract.review.difference.security.SchemeNames;
 import io.github.instagramv1.contract.review.difference.security.SecurityRules;
 import io.github.instagramv1.contract.review.difference.security.SecuritySchemeDifference;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Components that no operation reaches. Only schemas matter there, which are Java classes all the
  * same, and security schemes.
  */
 final class ComponentDifference {
-  private static final Rule REMOVED =
-      Rule.breaking(
-          "schema-removed",
-          Level.SOURCE,
-          Set.of(GENERATED_SOURCE),
-          "a removed component schema that no operation used",
-          "Requests and responses stay the same.",
-          "The generated class is removed; code that uses it no longer compiles.",
-          "Keep it until the next breaking version.");
-  private static final Rule ADDED =
-      Rule.compatible(
-          "schema-added",
-          Level.SOURCE,
-          "a new component schema that no operation uses",
-          "It adds one generated class.");
-
-  static final List<Rule> RULES = List.of(REMOVED, ADDED);
+  private static final Rule REMOVED = RuleBook.rule("schema-removed");
+  private static final Rule ADDED = RuleBook.rule("schema-added");
 
   private final Sides sides;
   private final Recorder recorder;

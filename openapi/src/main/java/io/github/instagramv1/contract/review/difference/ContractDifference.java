@@ -4,44 +4,21 @@ import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.assembly.FindingAssembly;
 import io.github.instagramv1.contract.review.assembly.JavaEffects;
 import io.github.instagramv1.contract.review.assembly.JavaRemainder;
-import io.github.instagramv1.contract.review.comparison.Notation;
 import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.difference.common.DeprecationDifference;
-import io.github.instagramv1.contract.review.difference.common.ExampleDifference;
 import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
-import io.github.instagramv1.contract.review.difference.common.TextDifference;
 import io.github.instagramv1.contract.review.difference.common.WholeDifference;
-import io.github.instagramv1.contract.review.difference.message.BodyDifference;
 import io.github.instagramv1.contract.review.difference.message.ContentDifference;
 import io.github.instagramv1.contract.review.difference.message.HeaderDifference;
-import io.github.instagramv1.contract.review.difference.message.ParameterRules;
 import io.github.instagramv1.contract.review.difference.message.ResponseDifference;
 import io.github.instagramv1.contract.review.difference.message.UnroutedDifference;
 import io.github.instagramv1.contract.review.difference.operation.OperationDifference;
 import io.github.instagramv1.contract.review.difference.operation.OperationsDifference;
-import io.github.instagramv1.contract.review.difference.operation.PaginationDifference;
-import io.github.instagramv1.contract.review.difference.operation.RepeatableDifference;
-import io.github.instagramv1.contract.review.difference.schema.AccessConcern;
-import io.github.instagramv1.contract.review.difference.schema.CompositionRules;
-import io.github.instagramv1.contract.review.difference.schema.PropertyRules;
 import io.github.instagramv1.contract.review.difference.schema.SchemaDifference;
-import io.github.instagramv1.contract.review.difference.schema.SchemaNameDifference;
-import io.github.instagramv1.contract.review.difference.security.SecurityRules;
 import io.github.instagramv1.contract.review.difference.server.ServerDifference;
-import io.github.instagramv1.contract.review.difference.value.DefaultConcern;
-import io.github.instagramv1.contract.review.difference.value.EnumConcern;
-import io.github.instagramv1.contract.review.difference.value.FormatConcern;
-import io.github.instagramv1.contract.review.difference.value.LimitConcern;
-import io.github.instagramv1.contract.review.difference.value.MeaningRules;
-import io.github.instagramv1.contract.review.difference.value.NullableConcern;
-import io.github.instagramv1.contract.review.difference.value.PatternConcern;
-import io.github.instagramv1.contract.review.difference.value.TypeConcern;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.library.LibraryChange;
-import io.github.instagramv1.contract.review.rule.Rule;
-import io.github.instagramv1.contract.review.rule.RuleArea;
 import io.github.instagramv1.contract.review.shape.ShapeChange;
 import io.github.instagramv1.contract.review.shape.ShapeDifference;
 import io.github.instagramv1.contract.source.Part;
@@ -84,58 +61,6 @@ public final class ContractDifference {
   public ContractDifference(ContractModel before, ContractModel after) {
     this.sides = new Sides(before, after);
     this.recorder = new Recorder(sides);
-  }
-
-  /** Every rule, by the part of a contract that it looks at. */
-  public static List<RuleArea> areas() {
-    return List.of(
-        RuleArea.of(
-            "Operations",
-            OperationsDifference.RULES,
-            OperationDifference.RULES,
-            DeprecationDifference.RULES),
-        RuleArea.of("Paging and repeating", PaginationDifference.RULES, RepeatableDifference.RULES),
-        RuleArea.of("Security", SecurityRules.RULES),
-        RuleArea.of("Parameters and bodies", ParameterRules.RULES, BodyDifference.RULES),
-        RuleArea.of(
-            "Responses",
-            ResponseDifference.RULES,
-            ContentDifference.RULES,
-            HeaderDifference.RULES,
-            UnroutedDifference.RULES),
-        RuleArea.of(
-            "Schemas",
-            PropertyRules.RULES,
-            CompositionRules.RULES,
-            SchemaNameDifference.RULES,
-            ComponentDifference.RULES),
-        RuleArea.of(
-            "Values",
-            TypeConcern.RULES,
-            FormatConcern.RULES,
-            EnumConcern.RULES,
-            LimitConcern.RULES,
-            PatternConcern.RULES,
-            NullableConcern.RULES,
-            DefaultConcern.RULES,
-            AccessConcern.RULES,
-            MeaningRules.RULES),
-        RuleArea.of(
-            "Servers, words and examples",
-            ServerDifference.RULES,
-            TextDifference.RULES,
-            ExampleDifference.RULES),
-        RuleArea.of(
-            "Everything else",
-            Notation.RULES,
-            RemainderDifference.RULES,
-            JavaRemainder.RULES,
-            LibraryRemainder.RULES));
-  }
-
-  /** Every rule. */
-  public static List<Rule> rules() {
-    return areas().stream().flatMap(area -> area.rules().stream()).toList();
   }
 
   /** Compares by our own rules. */

@@ -1,9 +1,5 @@
 package io.github.instagramv1.contract.review.difference;
 
-import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
-import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
@@ -14,10 +10,10 @@ import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.Sides;
 import io.github.instagramv1.contract.review.comparison.Visit;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.library.Area;
 import io.github.instagramv1.contract.review.library.LibraryChange;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -28,16 +24,7 @@ import java.util.Set;
 
 /** What openapi-diff sees and no rule of ours explains, so that nothing it sees is lost. */
 final class LibraryRemainder {
-  private static final Rule OPENAPI_DIFF =
-      Rule.breaking(
-          "openapi-diff",
-          Level.WIRE,
-          Set.of(OLD_CLIENT, NEW_CLIENT, GENERATED_SOURCE),
-          "a difference that openapi-diff reports and no rule explains",
-          "The change cannot be proven backward compatible.",
-          "Add a rule to the review.");
-
-  static final List<Rule> RULES = List.of(OPENAPI_DIFF);
+  private static final Rule OPENAPI_DIFF = RuleBook.rule("openapi-diff");
 
   private final Sides sides;
   private final Recorder recorder;

@@ -31,8 +31,8 @@ public final class LintSarif {
 
   private static void describe(RuleText text, ObjectNode rule) {
     rule.put("id", text.id());
-    rule.putObject("shortDescription").put("text", "Asks for " + text.asks() + ".");
-    rule.putObject("fullDescription").put("text", text.why() + " " + text.defect());
+    rule.putObject("shortDescription").put("text", "Asks for " + text.requires() + ".");
+    rule.putObject("fullDescription").put("text", text.why() + " " + text.without());
     rule.putObject("help").put("text", "Good:\n" + text.good() + "\nBad:\n" + text.bad());
   }
 

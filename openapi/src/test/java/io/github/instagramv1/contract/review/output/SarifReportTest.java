@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.instagramv1.contract.review.MixedEdits;
-import io.github.instagramv1.contract.review.difference.ContractDifference;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.finding.ReviewResult;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.Place;
 import java.net.URI;
 import java.util.HashSet;
@@ -43,8 +43,7 @@ class SarifReportTest {
       assertThat(rule.at("/defaultConfiguration/level").asText()).isIn("error", "warning", "note");
     }
     assertThat(ids)
-        .containsExactlyInAnyOrderElementsOf(
-            ContractDifference.rules().stream().map(Rule::id).toList());
+        .containsExactlyInAnyOrderElementsOf(RuleBook.rules().stream().map(Rule::id).toList());
   }
 
   @Test
@@ -109,7 +108,7 @@ class SarifReportTest {
 
   private static JsonNode read(ReviewResult result) {
     try {
-      return new ObjectMapper().readTree(new SarifReport(ContractDifference.rules()).write(result));
+      return new ObjectMapper().readTree(new SarifReport(RuleBook.rules()).write(result));
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.instagramv1.contract.review.MixedEdits;
-import io.github.instagramv1.contract.review.difference.ContractDifference;
 import io.github.instagramv1.contract.review.finding.ClassDifference;
 import io.github.instagramv1.contract.review.finding.Compatibility;
 import io.github.instagramv1.contract.review.finding.Finding;
@@ -16,6 +15,7 @@ import io.github.instagramv1.contract.review.finding.SignatureDifference;
 import io.github.instagramv1.contract.review.output.JsonReport;
 import io.github.instagramv1.contract.review.output.SarifReport;
 import io.github.instagramv1.contract.review.output.TextReport;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +112,7 @@ class JavaOutputTest {
 
   @Test
   void sarifHasTheSignaturesAtTheFinding() throws Exception {
-    String sarif = new SarifReport(ContractDifference.rules()).write(result);
+    String sarif = new SarifReport(RuleBook.rules()).write(result);
 
     for (JsonNode each : new ObjectMapper().readTree(sarif).at("/runs/0/results")) {
       JsonNode signatures = each.at("/properties/signatures");
@@ -136,14 +136,15 @@ class JavaOutputTest {
     assertThat(lines).hasSizeLessThan(60);
     assertThat(lines.subList(lines.size() - 2, lines.size()))
         .containsExactly(
-            "<details><summary><b>Java:</b> Server interfaces: 4 signatures in 1 class; 2 break source and binary, "
-                + "1 compiles and passes arguments to other parameters, 1 compatible.</summary>"
-                + "<p><b>TagsApi.Inner</b> <code>operation-id-renamed</code></p><pre lang=\"diff\">"
-                + "- Tag&lt;A&gt; getTag(String q)  // breaks source and binary&#10;"
-                + "- Tag&lt;A&gt; getTagLater(String q)  // breaks source and binary&#10;"
-                + "+ Tag&lt;A&gt; fetchTag(String q)  // compatible&#10;"
-                + "- void swap(int a, int b)&#10;"
-                + "+ void swap(int b, int a)  // compiles and passes arguments to other parameters</pre></details>",
+            "<details><summary><b>Java:</b> Server interfaces: 4 signatures in 1 class; 2 break"
+                + " source and binary, 1 compiles and passes arguments to other parameters, 1"
+                + " compatible.</summary><p><b>TagsApi.Inner</b>"
+                + " <code>operation-id-renamed</code></p><pre lang=\"diff\">- Tag&lt;A&gt;"
+                + " getTag(String q)  // breaks source and binary&#10;- Tag&lt;A&gt;"
+                + " getTagLater(String q)  // breaks source and binary&#10;+ Tag&lt;A&gt;"
+                + " fetchTag(String q)  // compatible&#10;- void swap(int a, int b)&#10;+ void"
+                + " swap(int b, int a)  // compiles and passes arguments to other"
+                + " parameters</pre></details>",
             "<p><b>Java:</b> Client: It does not build.</p>");
   }
 
@@ -186,8 +187,7 @@ class JavaOutputTest {
   void nothingIsSaidWhereNobodyAsked() {
     assertThat(new TextReport(false).write(without)).doesNotContain("in Java");
     assertThat(new JsonReport().write(without)).doesNotContain("\"java\"");
-    assertThat(new SarifReport(ContractDifference.rules()).write(without))
-        .doesNotContain("\"signatures\"");
+    assertThat(new SarifReport(RuleBook.rules()).write(without)).doesNotContain("\"signatures\"");
     assertThat(new MarkdownReport().write(without)).doesNotContain("<b>Java:</b>");
     assertThat(new HtmlReport().write(without))
         .contains("<p>Run the review with <code>--java</code> to compare signatures.</p>");

@@ -1,10 +1,10 @@
 package io.github.instagramv1.contract.review.wording;
 
-import io.github.instagramv1.contract.review.difference.ContractDifference;
 import io.github.instagramv1.contract.review.finding.Audience;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,7 +16,7 @@ final class Sentences {
   private final Map<String, Map<String, Set<String>>> byRule = new LinkedHashMap<>();
 
   Sentences() {
-    ContractDifference.rules().forEach(rule -> byRule.put(rule.id(), new LinkedHashMap<>()));
+    RuleBook.rules().forEach(rule -> byRule.put(rule.id(), new LinkedHashMap<>()));
   }
 
   void add(Finding finding, boolean withExample) {
@@ -58,7 +58,7 @@ final class Sentences {
   }
 
   String write() {
-    return ContractDifference.rules().stream().map(this::write).collect(Collectors.joining("\n"));
+    return RuleBook.rules().stream().map(this::write).collect(Collectors.joining("\n"));
   }
 
   private String write(Rule rule) {

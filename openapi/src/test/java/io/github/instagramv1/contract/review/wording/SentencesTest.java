@@ -2,9 +2,9 @@ package io.github.instagramv1.contract.review.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.instagramv1.contract.review.difference.ContractDifference;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ class SentencesTest {
   @Test
   void everyRuleSpeaks() {
     assertThat(FINDINGS.values().stream().flatMap(List::stream).map(Finding::rule))
-        .containsAll(ContractDifference.rules().stream().map(Rule::id).toList());
+        .containsAll(RuleBook.rules().stream().map(Rule::id).toList());
   }
 
   @Test
@@ -65,7 +65,7 @@ class SentencesTest {
           .map(SentencesTest::reason)
           .forEach(each -> collect(defects, Defects.ofPhrase(each), each));
     }
-    for (Rule rule : ContractDifference.rules()) {
+    for (Rule rule : RuleBook.rules()) {
       collect(defects, Defects.ofPhrase(rule.finds()), rule.finds());
     }
     assertThat(defects).isEmpty();

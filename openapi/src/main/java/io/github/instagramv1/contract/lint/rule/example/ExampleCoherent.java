@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.example;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -11,22 +10,8 @@ import io.github.instagramv1.contract.source.YamlValue;
 public final class ExampleCoherent implements Rule {
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "example-coherent",
-        "examples whose parts agree: an id with its `created_time`, owner and `link`, a `count`"
-            + " with its excerpt, `next_url` with its operation and the key beside it",
-        "An example teaches the rules that a schema can't say.",
-        "A mock that answers the same `next_url` everywhere sends a client that follows it to"
-            + " another list, or round in a circle; nothing that checks schemas sees it.",
-        """
-        created_time: '1447931100'
-        filter: Normal
-        """,
-        """
-        created_time: '1447938300'
-        filter: Normal
-        """);
+  public String id() {
+    return "example-coherent";
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.lint.rule.example;
 import io.github.instagramv1.contract.lint.Definitions;
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Set;
@@ -13,21 +12,8 @@ public final class ExamplePresent implements Rule {
   private static final Set<String> PRIMITIVES = Set.of("string", "integer", "number", "boolean");
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "example-present",
-        "an example named `OK` on every parameter, form and good response; an example on every"
-            + " refusal, header and simple property",
-        "Mocks, test generators and documentation take their requests and responses from them.",
-        "Specmatic failed 55 of 119 tests on a correct server without named examples, and none of"
-            + " 13 with them.",
-        """
-        schema: {type: integer, format: int32, minimum: 0, maximum: 5000, default: 1000}
-        examples: {OK: {value: 2500}}
-        """,
-        """
-        schema: {type: integer, format: int32, minimum: 0, maximum: 5000, default: 1000}
-        """);
+  public String id() {
+    return "example-present";
   }
 
   @Override

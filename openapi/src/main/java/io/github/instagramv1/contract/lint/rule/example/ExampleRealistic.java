@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.example;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.time.DateTimeException;
@@ -27,21 +26,8 @@ public final class ExampleRealistic implements Rule {
   private static final Pattern MEDIA_ID = Pattern.compile("\\d{15,19}_\\d+");
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "example-realistic",
-        "no placeholders, ids of the form that the API gives, times while it ran, coordinates other"
-            + " than 0",
-        "What is developed against a mock then meets no surprise on a server.",
-        "Mocks answer with these values: one that fills `created_time` with `string` and ids with"
-            + " words, as mock generators do for want of examples, breaks every client that parses"
-            + " them.",
-        """
-        examples: {OK: {value: harbo}}
-        """,
-        """
-        examples: {OK: {value: string}}
-        """);
+  public String id() {
+    return "example-realistic";
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.operation;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.model.Parameter;
@@ -14,22 +13,8 @@ import java.time.LocalDate;
 public final class Deprecation implements Rule {
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "deprecation",
-        "`deprecated` on an operation or a parameter together with `x-deprecated-since`, a date or,"
-            + " for a parameter, `unknown`, and a description that names the successor or says that"
-            + " there is none",
-        "Who depends on it learns how long the warning has stood and where to go.",
-        "OpenAPI has no date for it, and the `@Deprecated` that openapi-generator writes has"
-            + " neither a date nor a successor; SAP and Snyk had to extend OpenAPI by a date.",
-        """
-        deprecated: true
-        x-deprecated-since: '2015-11-17'
-        """,
-        """
-        deprecated: true
-        """);
+  public String id() {
+    return "deprecation";
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.lint.rule.operation;
 import io.github.instagramv1.contract.lint.Definitions;
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Set;
@@ -17,20 +16,8 @@ public final class Meaning implements Rule {
   private static final Set<String> KINDS = Set.of("comment", "location", "media", "user");
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "meaning",
-        "`x-unix-seconds` on every time, `x-id-of` with a known kind on every id in a path",
-        "A client can then give times and ids types of their own, and a wrong id does not compile.",
-        "jInstagram takes each id as a `String`: a user's id where a media id belongs compiles, and"
-            + " is found out by a refusal of the server alone.",
-        """
-        example: '1447934467'
-        x-unix-seconds: true
-        """,
-        """
-        example: '1447934467'
-        """);
+  public String id() {
+    return "meaning";
   }
 
   @Override

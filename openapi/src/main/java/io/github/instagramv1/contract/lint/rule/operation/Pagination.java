@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.operation;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.model.Parameter;
@@ -13,21 +12,8 @@ import java.util.Optional;
 public final class Pagination implements Rule {
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "pagination",
-        "`x-pagination` on exactly the operations whose reply pages, with keys that exist, the"
-            + " schema of its items, a `next_url`, and a `count` with its default and its cap",
-        "Clients walk pages by it; no generator can guess the key.",
-        "An unofficial description pages liked media by `next_max_id`, where the recorded responses"
-            + " of 2011 and 2015 have `next_max_like_id`: a client that looks for the former never"
-            + " sees a second page.",
-        """
-        x-pagination: {request: max_like_id, reply: next_max_like_id, items: Media}
-        """,
-        """
-        x-pagination: {request: max_id, reply: next_max_id, items: Media}
-        """);
+  public String id() {
+    return "pagination";
   }
 
   @Override

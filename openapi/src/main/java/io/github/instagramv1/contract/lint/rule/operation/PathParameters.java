@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.operation;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.model.Parameter;
@@ -17,22 +16,8 @@ public final class PathParameters implements Rule {
   private static final Pattern IN_BRACES = Pattern.compile("\\{([^}]+)}");
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "path-parameters",
-        "the parameters in a path's braces, declared and required, and no others in it",
-        "Every tool that fills in or takes apart a path needs both sides.",
-        "openapi-generator refuses a contract that lacks one with a stack trace and the place"
-            + " `[0:0]`.",
-        """
-        parameters:
-          - $ref: '#/components/parameters/TagName'
-        responses:
-        """,
-        """
-        parameters: []
-        responses:
-        """);
+  public String id() {
+    return "path-parameters";
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.operation;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -11,21 +10,8 @@ import io.github.instagramv1.contract.source.YamlValue;
 public final class Repeatable implements Rule {
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "repeatable",
-        "`x-repeatable` on every POST and DELETE and on nothing else: `true`, `false`, or the"
-            + " values of a form field with which it may be sent again",
-        "A client retries by it, and a retry never says a thing twice.",
-        "A retry policy by HTTP method alone repeats the DELETE of a like, but not the POST, though"
-            + " both are safe; one for all methods posts a comment twice when a response is lost.",
-        """
-        description: Likes a media object. A second like changes nothing and has the same response.
-        x-repeatable: true
-        """,
-        """
-        description: Likes a media object. A second like changes nothing and has the same response.
-        """);
+  public String id() {
+    return "repeatable";
   }
 
   @Override

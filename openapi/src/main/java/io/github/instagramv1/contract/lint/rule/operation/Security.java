@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.operation;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -15,25 +14,8 @@ import java.util.Set;
 public final class Security implements Rule {
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "security",
-        "`security` on every operation with declared schemes and exactly one scope; both flows with"
-            + " the same scopes, each of them in use",
-        "Who may call an operation is read off it, and a server takes its scopes from here.",
-        "An operation without `security` inherits that of the root: a write left without it is open"
-            + " to every token that has `basic`. OWASP lists this as broken function level"
-            + " authorization.",
-        """
-        security:
-          - accessToken: []
-          - bearer: []
-          - oauth2: [comments]
-        parameters:
-        """,
-        """
-        parameters:
-        """);
+  public String id() {
+    return "security";
   }
 
   @Override

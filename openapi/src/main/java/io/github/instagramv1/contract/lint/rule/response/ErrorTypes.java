@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.response;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.HashSet;
@@ -13,23 +12,8 @@ import java.util.Set;
 public final class ErrorTypes implements Rule {
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "error-types",
-        "`x-error-types` on every refusal with values of `ErrorType`, each value in use; a schema"
-            + " with `error_type`; examples that have a listed type and the status as `code`",
-        "Clients decide by `error_type`, so its vocabulary is part of the contract.",
-        "An unofficial description of this API answers an unknown user with 404, where the"
-            + " responses that the client fancrawl recorded have 400 and `APINotFoundError`:"
-            + " clients written by it take a missing user for a broken URL.",
-        """
-        summary: The owner is private
-        value: {meta: {code: 400, error_type: APINotAllowedError, error_message: you cannot view this resource}}
-        """,
-        """
-        summary: The owner is private
-        value: {meta: {code: 403, error_type: APINotAllowedError, error_message: you cannot view this resource}}
-        """);
+  public String id() {
+    return "error-types";
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.response;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -19,25 +18,8 @@ public final class RateHeaders implements Rule {
   private static final Set<String> LATER = Set.of("429", CANNOT_SERVE);
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "rate-headers",
-        "both rate-limit headers on every response but 503, and `Retry-After` on 429 and 503",
-        "A client slows down before it is refused, and generated code shows only listed headers.",
-        "Users of the Ruby and Java libraries for this API asked how many requests they had left,"
-            + " and found no way to see it. DigitalOcean's rules ask for the headers on every"
-            + " response.",
-        """
-        headers:
-          X-Ratelimit-Limit: {$ref: '#/components/headers/RatelimitLimit'}
-          X-Ratelimit-Remaining: {$ref: '#/components/headers/RatelimitRemaining'}
-        content:
-        """,
-        """
-        headers:
-          X-Ratelimit-Limit: {$ref: '#/components/headers/RatelimitLimit'}
-        content:
-        """);
+  public String id() {
+    return "rate-headers";
   }
 
   @Override

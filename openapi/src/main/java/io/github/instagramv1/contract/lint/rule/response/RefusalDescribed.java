@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.response;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -17,20 +16,8 @@ public final class RefusalDescribed implements Rule {
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\bas for\\b|\\balso,");
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "refusal-described",
-        "a description of every error response that names each of its `x-error-types` and refers to"
-            + " no other response; `x-scope-for-others` in the description of its operation",
-        "Documentation pages show descriptions, and neither extensions nor the other responses.",
-        "Redoc and Swagger UI showed \"As for a lookup; also, the caller may not see it\" on the"
-            + " page of an operation, where no lookup was described, and no error type at all.",
-        """
-        description: No operation has this path. `error_type` is `APINotFoundError`.
-        """,
-        """
-        description: No operation has this path.
-        """);
+  public String id() {
+    return "refusal-described";
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.response;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.model.Parameter;
@@ -37,20 +36,8 @@ public final class RefusalExample implements Rule {
       Pattern.compile("\\b(" + String.join("|", new TreeSet<>(NAMED.values())) + ")\\b");
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "refusal-example",
-        "examples of error responses that fit each operation that uses them: a scope that it asks"
-            + " for, a parameter that it has, an object that its path names",
-        "Documentation and mocks show every example of a shared response on every operation.",
-        "The page of `GET /tags/{tag-name}` showed \"this user does not exist\", and a lookup"
-            + " without a `count` showed \"Count must be larger than zero\".",
-        """
-        TagInvalid: {$ref: '#/components/examples/TagInvalid'}
-        """,
-        """
-        TagInvalid: {$ref: '#/components/examples/UserUnknown'}
-        """);
+  public String id() {
+    return "refusal-example";
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.lint.rule.schema;
 import io.github.instagramv1.contract.lint.Definitions;
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 
@@ -11,20 +10,8 @@ import io.github.instagramv1.contract.source.YamlValue;
 public final class ArrayBounds implements Rule {
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "array-bounds",
-        "`items` and `maxItems` on every array",
-        "A client knows what it has to hold, and a server where to stop.",
-        "OWASP's rules ask for it against unrestricted consumption of resources; without it every"
-            + " server and every mock chooses a limit of its own.",
-        """
-        type: array
-        maxItems: 150
-        """,
-        """
-        type: array
-        """);
+  public String id() {
+    return "array-bounds";
   }
 
   @Override

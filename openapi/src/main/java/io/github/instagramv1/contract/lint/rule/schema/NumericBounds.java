@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.lint.rule.schema;
 import io.github.instagramv1.contract.lint.Definitions;
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.math.BigDecimal;
@@ -14,20 +13,8 @@ public final class NumericBounds implements Rule {
   private static final Set<String> NUMBERS = Set.of("integer", "number");
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "numeric-bounds",
-        "format and minimum on every number, and a default between its bounds",
-        "The format decides the Java type, the bounds what a server refuses.",
-        "openapi-generator makes an integer without a format an `Integer`, which no UNIX time after"
-            + " 2038 fits, and writes `@Max(5000) @DefaultValue(\"9000\")` without a word: a"
-            + " request that leaves the parameter out is refused.",
-        """
-        schema: {type: integer, format: int32, minimum: 0, maximum: 5000, default: 1000}
-        """,
-        """
-        schema: {type: integer, format: int32, minimum: 0, maximum: 5000, default: 9000}
-        """);
+  public String id() {
+    return "numeric-bounds";
   }
 
   @Override

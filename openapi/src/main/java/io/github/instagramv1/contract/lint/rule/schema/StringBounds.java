@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.lint.rule.schema;
 import io.github.instagramv1.contract.lint.Definitions;
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.LinkedHashSet;
@@ -17,20 +16,8 @@ public final class StringBounds implements Rule {
       Pattern.compile("(.*_)?(id|cursor|time|username|shortcode)");
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "string-bounds",
-        "a shortest and a longest length, a bounded pattern or an enum on every text of a request;"
-            + " a pattern or `minLength` on every text of a response that identifies something",
-        "A server can refuse before it stores, and a client never meets an empty id.",
-        "OWASP's rules ask for it, since a text without a limit is the first thing that fuzzers"
-            + " fill: every server then refuses, cuts or stores megabytes in its own way.",
-        """
-        schema: {type: string, minLength: 1, maxLength: 64}
-        """,
-        """
-        schema: {type: string}
-        """);
+  public String id() {
+    return "string-bounds";
   }
 
   @Override

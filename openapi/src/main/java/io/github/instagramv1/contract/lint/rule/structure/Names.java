@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.lint.rule.structure;
 import io.github.instagramv1.contract.lint.Definitions;
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -21,25 +20,8 @@ public final class Names implements Rule {
   private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "names",
-        "components in PascalCase, a response's schema ending in `Response`; properties and query"
-            + " parameters in snake_case, path parameters in kebab-case",
-        "A name tells what it names, and becomes a Java name of its own.",
-        "openapi-generator writes the schemas `Tag` and `tag` into one file, so that one of them is"
-            + " lost without a word, and makes the properties `media_count` and `mediaCount` one"
-            + " field that stands twice, which does not compile.",
-        """
-        required: [media_count, name]
-        properties:
-          media_count: {description: How many media carry it., type: integer, format: int64, minimum: 0, example: 1342}
-        """,
-        """
-        required: [mediaCount, name]
-        properties:
-          mediaCount: {description: How many media carry it., type: integer, format: int64, minimum: 0, example: 1342}
-        """);
+  public String id() {
+    return "names";
   }
 
   @Override

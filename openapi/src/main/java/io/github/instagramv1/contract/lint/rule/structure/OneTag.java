@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.structure;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -14,21 +13,8 @@ import java.util.stream.Collectors;
 public final class OneTag implements Rule {
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "one-tag",
-        "exactly one declared tag on every operation, and no tag without operations",
-        "The tag decides which generated interface has the method.",
-        "openapi-generator looks at the first tag only: with `[media, tags]` it moves `getTag` from"
-            + " `TagsApi` to `MediaApi`, and every class that implements them breaks.",
-        """
-        operationId: getTag
-        tags: [tags]
-        """,
-        """
-        operationId: getTag
-        tags: [media, tags]
-        """);
+  public String id() {
+    return "one-tag";
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.structure;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -16,19 +15,8 @@ public final class OperationIds implements Rule {
       Pattern.compile("(get|list|search|create|delete|modify|like|unlike)[A-Z][A-Za-z]+");
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "operation-id",
-        "a unique verb and noun in camelCase on every operation",
-        "It is the Java method's name and the key of every check, and never changes.",
-        "openapi-generator names an operation without an id after its path, so that a longer path"
-            + " renames the method, and refuses an id that stands twice with the place `[0:0]`.",
-        """
-        operationId: getTag
-        """,
-        """
-        operationId: Tag_Get
-        """);
+  public String id() {
+    return "operation-id";
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.structure;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -14,27 +13,8 @@ import java.util.Set;
 public final class Order implements Rule {
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "order",
-        "operations in the order of the declared tags, components in alphabetical order",
-        "A reader finds a part without searching, and a difference is as small as the change.",
-        "FastAPI wrote schemas in the order it met them: users could not find one in the pages, and"
-            + " their differences moved what had not changed, until it sorted them.",
-        """
-        tags:
-          - name: geographies
-            description: Circles on the map that an application defined.
-          - name: locations
-            description: Named places.
-        """,
-        """
-        tags:
-          - name: locations
-            description: Named places.
-          - name: geographies
-            description: Circles on the map that an application defined.
-        """);
+  public String id() {
+    return "order";
   }
 
   @Override

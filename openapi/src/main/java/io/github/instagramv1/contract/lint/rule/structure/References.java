@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.lint.rule.structure;
 import io.github.instagramv1.contract.lint.Definitions;
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 
@@ -11,21 +10,8 @@ import io.github.instagramv1.contract.source.YamlValue;
 public final class References implements Rule {
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "references",
-        "references that stay in the file, lead somewhere and name a component of the right kind;"
-            + " required properties that exist",
-        "One file is the whole contract, and a misspelt name is seen.",
-        "Contracts in several files gave openapi-generator models twice or with numbers, and a"
-            + " bundle that Apache Polaris committed beside its parts drifted from them; a misspelt"
-            + " name in `required` makes the property optional without a word.",
-        """
-        caption: {$ref: '#/components/schemas/Caption'}
-        """,
-        """
-        caption: {$ref: 'media.yaml#/Caption'}
-        """);
+  public String id() {
+    return "references";
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.lint.rule.structure;
 import io.github.instagramv1.contract.lint.Definitions;
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -18,19 +17,8 @@ public final class Reuse implements Rule {
       List.of("parameters", "headers", "requestBodies", "responses", "examples", "schemas");
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "reuse",
-        "every refusal and every body by `$ref`, no parameter written twice, no component unused",
-        "A change is made in one place, and what stands there counts.",
-        "Apache Polaris writes the same path parameters inline all over its contract, with"
-            + " `maxLength: 256` 27 times, and its refusals too, of which some have no body.",
-        """
-        '403': {$ref: '#/components/responses/Forbidden'}
-        """,
-        """
-        '403': {description: The application is refused as a whole.}
-        """);
+  public String id() {
+    return "reuse";
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.lint.rule.structure;
 import io.github.instagramv1.contract.lint.Definitions;
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.ParserPlace;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -14,22 +13,8 @@ public final class ToolSubset implements Rule {
   private static final List<String> COMPOSITION = List.of("allOf", "oneOf", "anyOf", "not");
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "tool-subset",
-        "OpenAPI 3.0.3 that Swagger Parser reads without a message, without composition, without"
-            + " anything beside `$ref`, without `additionalProperties`, a type on every schema, and"
-            + " nothing that the client's templates can't build",
-        "Generators, validators and mocks then see the same contract.",
-        "swagger-request-validator refuses correct envelopes written with `allOf`, and `null` where"
-            + " `nullable` stands beside a composed `$ref`; openapi-generator makes a model with"
-            + " `additionalProperties` a map, and a property without a type an `Object`.",
-        """
-        caption: {$ref: '#/components/schemas/Caption'}
-        """,
-        """
-        caption: {nullable: true, allOf: [{$ref: '#/components/schemas/Caption'}]}
-        """);
+  public String id() {
+    return "tool-subset";
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.lint.rule.text;
 import io.github.instagramv1.contract.lint.Definitions;
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
@@ -15,21 +14,8 @@ public final class Described implements Rule {
       List.of("parameters", "headers", "requestBodies", "responses", "schemas", "securitySchemes");
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "described",
-        "a description of the API, of every tag, operation, parameter, response, header, schema and"
-            + " property that is written out",
-        "Generated Javadoc, documentation pages and reviewers have nothing else.",
-        "Spectral's recommended rules ask for it on operations and the API alone, so that whole"
-            + " models pass without a word about units, order or what `null` means; DigitalOcean"
-            + " added rules of its own for the rest.",
-        """
-        name: {description: The name of the place., type: string, example: Lilla Bommen}
-        """,
-        """
-        name: {type: string, example: Lilla Bommen}
-        """);
+  public String id() {
+    return "described";
   }
 
   @Override

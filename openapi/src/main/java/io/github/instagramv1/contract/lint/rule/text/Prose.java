@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.lint.rule.text;
 import io.github.instagramv1.contract.lint.Definitions;
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -17,21 +16,8 @@ public final class Prose implements Rule {
   private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|TBD|XXX)\\b");
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "prose",
-        "a summary that is a phrase of at most 80 characters; descriptions and `x-ambiguity` that"
-            + " are sentences; a default stated as \"Defaults to\"; nothing unfinished",
-        "Lists show the summary and pages the description, each in its own form.",
-        "openapi-generator puts summary and description under each other, and Javadoc joins them:"
-            + " fragments of both run into one sentence. Matrix's style guide for contracts asks"
-            + " for these forms.",
-        """
-        summary: Get information about a tag object
-        """,
-        """
-        summary: Gets a tag.
-        """);
+  public String id() {
+    return "prose";
   }
 
   @Override

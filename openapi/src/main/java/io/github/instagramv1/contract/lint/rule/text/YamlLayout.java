@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.text;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import java.util.List;
 
@@ -14,22 +13,8 @@ public final class YamlLayout implements Rule {
   private static final int KEY_AND_INDENTATION = 60;
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "yaml-layout",
-        "lines of at most 140 characters but for a single long word, line feeds alone, no tabs, no"
-            + " blanks at the end of a line, a line feed at the end of the file",
-        "A difference shows what changed, whole, and nothing that did not.",
-        "This contract had lines of up to 276 characters: side by side in a review the changed word"
-            + " was out of sight.",
-        """
-        # Responses to requests that no operation matches: they belong to no path, so `paths` cannot hold them.
-        x-unrouted:
-        """,
-        """
-        # Responses to requests that no operation matches: they belong to no path of this contract, so that `paths`, which holds all others, cannot hold them.
-        x-unrouted:
-        """);
+  public String id() {
+    return "yaml-layout";
   }
 
   @Override

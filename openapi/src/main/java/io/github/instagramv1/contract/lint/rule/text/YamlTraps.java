@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.lint.rule.text;
 
 import io.github.instagramv1.contract.lint.Findings;
 import io.github.instagramv1.contract.lint.Rule;
-import io.github.instagramv1.contract.lint.RuleText;
 import io.github.instagramv1.contract.model.ContractModel;
 import java.io.StringReader;
 import java.util.Collections;
@@ -21,20 +20,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 public final class YamlTraps implements Rule {
 
   @Override
-  public RuleText text() {
-    return new RuleText(
-        "yaml-traps",
-        "quotes around what YAML 1.1 and 1.2 read differently (`yes`, `0123`, `12_34`, `1e3`,"
-            + " dates) and around numbers too large for JavaScript",
-        "Java tools read YAML 1.1, JavaScript tools 1.2; the contract must be the same to both.",
-        "oapi-codegen read `12_34` as the number 1234, and with it every media id without quotes;"
-            + " TypeSpec wrote `no`, which came back as false.",
-        """
-        id: '1121649820946964483_25025320'
-        """,
-        """
-        id: 1121649820946964483_25025320
-        """);
+  public String id() {
+    return "yaml-traps";
   }
 
   @Override

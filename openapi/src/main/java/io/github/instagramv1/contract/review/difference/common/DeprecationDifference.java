@@ -1,50 +1,23 @@
 package io.github.instagramv1.contract.review.difference.common;
 
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.Subject;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The announcement that something will go. */
 public final class DeprecationDifference {
-  private static final Rule DATED =
-      Rule.compatible(
-          "deprecated",
-          Level.DOCS,
-          "something that becomes deprecated, with a date, or in a contract that gives no dates",
-          "It works as before, and its deprecation is announced.");
-  private static final Rule UNDATED =
-      Rule.breaking(
-          "deprecated-without-date",
-          Level.DOCS,
-          Set.of(OLD_CLIENT),
-          "something deprecated that has no `x-deprecated-since`, or loses it",
-          "Client teams cannot tell when it was deprecated and how long it will stay.",
-          "Add `x-deprecated-since` with the date of the announcement.");
-  private static final Rule WITHDRAWN =
-      Rule.compatible(
-          "deprecation-withdrawn",
-          Level.DOCS,
-          "something that is no longer deprecated",
-          "It works as before and stays.");
-  private static final Rule REDATED =
-      Rule.compatible(
-          "deprecation-date-changed",
-          Level.DOCS,
-          "a new or changed `x-deprecated-since` of something deprecated",
-          "It works as before.");
-
-  public static final List<Rule> RULES = List.of(DATED, UNDATED, WITHDRAWN, REDATED);
+  private static final Rule DATED = RuleBook.rule("deprecated");
+  private static final Rule UNDATED = RuleBook.rule("deprecated-without-date");
+  private static final Rule WITHDRAWN = RuleBook.rule("deprecation-withdrawn");
+  private static final Rule REDATED = RuleBook.rule("deprecation-date-changed");
 
   private static final String DATE = "x-deprecated-since";
 

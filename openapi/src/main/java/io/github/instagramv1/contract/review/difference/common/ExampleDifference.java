@@ -7,8 +7,8 @@ import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.Sides;
 import io.github.instagramv1.contract.review.comparison.Subject;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +18,9 @@ import java.util.stream.Stream;
 
 /** Examples. Where they stand makes no difference, what they say does. */
 public final class ExampleDifference {
-  private static final Rule ADDED =
-      Rule.compatible(
-          "example-added",
-          Level.DOCS,
-          "a new example",
-          "Only readers and mock servers use examples.");
-  private static final Rule REMOVED =
-      Rule.compatible(
-          "example-removed",
-          Level.DOCS,
-          "a removed example",
-          "Only readers and mock servers use examples.");
-  private static final Rule CHANGED =
-      Rule.compatible(
-          "example-changed",
-          Level.DOCS,
-          "a changed example",
-          "Only readers and mock servers use examples.");
-
-  public static final List<Rule> RULES = List.of(ADDED, REMOVED, CHANGED);
+  private static final Rule ADDED = RuleBook.rule("example-added");
+  private static final Rule REMOVED = RuleBook.rule("example-removed");
+  private static final Rule CHANGED = RuleBook.rule("example-changed");
 
   public static final Set<String> KEYWORDS = Set.of("example", "examples");
 

@@ -1,9 +1,5 @@
 package io.github.instagramv1.contract.review.difference.common;
 
-import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
-import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
@@ -12,23 +8,13 @@ import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.Subject;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
-import java.util.List;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import java.util.Set;
 
 /** What no rule understands. It can't be proven compatible, and so it counts as breaking. */
 public final class RemainderDifference {
-  public static final Rule UNCLASSIFIED =
-      Rule.breaking(
-          "unclassified",
-          Level.WIRE,
-          Set.of(OLD_CLIENT, NEW_CLIENT, GENERATED_SOURCE),
-          "a difference that no other rule covers, such as an unknown keyword or extension",
-          "The change cannot be proven backward compatible.",
-          "Use a keyword that the review knows, or add a rule to the review.");
-
-  public static final List<Rule> RULES = List.of(UNCLASSIFIED);
+  public static final Rule UNCLASSIFIED = RuleBook.rule("unclassified");
 
   /** Extensions of tools that show a contract. */
   private static final Set<String> DOCUMENTATION =

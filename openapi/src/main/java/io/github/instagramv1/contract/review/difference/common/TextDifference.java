@@ -1,7 +1,5 @@
 package io.github.instagramv1.contract.review.difference.common;
 
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
@@ -12,9 +10,9 @@ import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.Shared;
 import io.github.instagramv1.contract.review.comparison.SharedChange;
 import io.github.instagramv1.contract.review.comparison.Subject;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.prose.Wording;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
 import java.util.Locale;
@@ -23,49 +21,11 @@ import java.util.Set;
 
 /** Words for readers, some of which state what no keyword can. */
 public final class TextDifference {
-  public static final Rule NUMBER =
-      Rule.breaking(
-          "stated-number-changed",
-          Level.BEHAVIOUR,
-          Set.of(OLD_CLIENT),
-          "a new, changed or removed number in a description that no keyword beside it explains",
-          "No keyword changes. Read both texts: an old client that relies on the old text may get"
-              + " more, less or an error.",
-          "Keep the number; if the old text was wrong, accept the finding with that reason.");
-  static final Rule ORDER =
-      Rule.breaking(
-          "stated-order-changed",
-          Level.BEHAVIOUR,
-          Set.of(OLD_CLIENT),
-          "a description that states another order, or no longer states one",
-          "No keyword changes. Read both texts: an old client that relies on the first or the last"
-              + " item may get another one.",
-          "Keep the order, and let clients request another one with a parameter.");
-  public static final Rule MEANING =
-      Rule.breaking(
-          "stated-meaning-changed",
-          Level.BEHAVIOUR,
-          Set.of(OLD_CLIENT),
-          "changed words of a description that may change what it promises: a unit, an obligation,"
-              + " a limit, what is omitted or refused, a `not`",
-          "No keyword changes. Read both texts: an old client that relies on the old text may"
-              + " fail.",
-          "Keep what the text promises; if both texts mean the same, accept the finding with that"
-              + " reason.");
-  public static final Rule TEXT =
-      Rule.compatible(
-          "text-changed",
-          Level.DOCS,
-          "other changed words of a summary, a description, a title or an `x-ambiguity`",
-          "No keyword changes. Read both texts.");
-  public static final Rule CORRECTED =
-      Rule.compatible(
-          "text-corrected",
-          Level.DOCS,
-          "a text with another spelling, formatting or link, or with a number in words instead of"
-              + " digits",
-          "The words and the numbers stay the same.");
-  public static final List<Rule> RULES = List.of(NUMBER, ORDER, MEANING, TEXT, CORRECTED);
+  public static final Rule NUMBER = RuleBook.rule("stated-number-changed");
+  static final Rule ORDER = RuleBook.rule("stated-order-changed");
+  public static final Rule MEANING = RuleBook.rule("stated-meaning-changed");
+  public static final Rule TEXT = RuleBook.rule("text-changed");
+  public static final Rule CORRECTED = RuleBook.rule("text-corrected");
   public static final Set<String> KEYWORDS =
       Set.of("summary", "description", "x-ambiguity", "externalDocs");
 

@@ -1,8 +1,5 @@
 package io.github.instagramv1.contract.review.difference.message;
 
-import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
@@ -16,8 +13,8 @@ import io.github.instagramv1.contract.review.difference.common.RemainderDifferen
 import io.github.instagramv1.contract.review.difference.common.TextDifference;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.HashSet;
 import java.util.List;
@@ -26,48 +23,11 @@ import java.util.Set;
 
 /** The body of a request. */
 public final class BodyDifference {
-  private static final Rule ADDED =
-      Rule.compatible(
-          "body-added",
-          Level.SOURCE,
-          "a new optional body",
-          "An old client omits it. The method of the generated interface gets an argument, which"
-              + " every server must handle to compile.");
-  private static final Rule ADDED_REQUIRED =
-      Rule.breaking(
-          "body-added-required",
-          Level.SOURCE,
-          Set.of(OLD_CLIENT, GENERATED_SOURCE),
-          "a new required body",
-          "An old client sends no body and is refused.",
-          "Calls of the generated method lack an argument and no longer compile.",
-          "Make it optional.");
-  private static final Rule REMOVED =
-      Rule.breaking(
-          "body-removed",
-          Level.SOURCE,
-          Set.of(OLD_CLIENT, GENERATED_SOURCE),
-          "a removed body",
-          "A new server ignores the body that an old client sends.",
-          "Calls of the generated method pass an argument too many and no longer compile.",
-          "Keep it and mark its properties `deprecated` with `x-deprecated-since`.");
-  private static final Rule BECAME_REQUIRED =
-      Rule.breaking(
-          "body-became-required",
-          Level.WIRE,
-          Set.of(OLD_CLIENT),
-          "a body that becomes required",
-          "An old client that omits it is refused.",
-          "Keep it optional.");
-  private static final Rule BECAME_OPTIONAL =
-      Rule.compatible(
-          "body-became-optional",
-          Level.WIRE,
-          "a body that becomes optional",
-          "Every request of an old client is still accepted.");
-
-  public static final List<Rule> RULES =
-      List.of(ADDED, ADDED_REQUIRED, REMOVED, BECAME_REQUIRED, BECAME_OPTIONAL);
+  private static final Rule ADDED = RuleBook.rule("body-added");
+  private static final Rule ADDED_REQUIRED = RuleBook.rule("body-added-required");
+  private static final Rule REMOVED = RuleBook.rule("body-removed");
+  private static final Rule BECAME_REQUIRED = RuleBook.rule("body-became-required");
+  private static final Rule BECAME_OPTIONAL = RuleBook.rule("body-became-optional");
 
   private final Sides sides;
   private final Recorder recorder;

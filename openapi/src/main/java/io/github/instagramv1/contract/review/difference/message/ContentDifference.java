@@ -1,7 +1,5 @@
 package io.github.instagramv1.contract.review.difference.message;
 
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
@@ -17,49 +15,19 @@ import io.github.instagramv1.contract.review.difference.common.RemainderDifferen
 import io.github.instagramv1.contract.review.difference.schema.SchemaDifference;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Media types of bodies and responses, and what comes in them. */
 public final class ContentDifference {
-  private static final DirectedRule ADDED =
-      new DirectedRule(
-          Rule.compatible(
-              "request-media-type-added",
-              Level.WIRE,
-              "an additional media type of a request body",
-              "Every body that an old client sends is still accepted."),
-          Rule.compatible(
-              "response-media-type-added",
-              Level.WIRE,
-              "an additional media type of a response",
-              "An old client requests the media type that it knows and gets it."));
-  private static final DirectedRule REMOVED =
-      new DirectedRule(
-          Rule.breaking(
-              "request-media-type-removed",
-              Level.WIRE,
-              Set.of(OLD_CLIENT),
-              "a removed media type of a request body",
-              "An old client that sends it is refused with 415.",
-              "Keep accepting it."),
-          Rule.breaking(
-              "response-media-type-removed",
-              Level.WIRE,
-              Set.of(OLD_CLIENT),
-              "a removed media type of a response",
-              "An old client gets a response that it cannot read.",
-              "Keep it for clients that request it, and add the new one beside it."));
-
-  public static final List<Rule> RULES =
-      Stream.of(ADDED, REMOVED).flatMap(each -> each.both().stream()).toList();
+  private static final DirectedRule ADDED = RuleBook.directed("media-type-added");
+  private static final DirectedRule REMOVED = RuleBook.directed("media-type-removed");
 
   private static final Set<String> UNDERSTOOD = Set.of("schema", "example", "examples");
 

@@ -1,8 +1,5 @@
 package io.github.instagramv1.contract.review.difference.message;
 
-import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
@@ -21,8 +18,8 @@ import io.github.instagramv1.contract.review.difference.common.TextDifference;
 import io.github.instagramv1.contract.review.difference.schema.SchemaDifference;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,59 +31,14 @@ import java.util.Set;
 
 /** The headers of responses. */
 public final class HeaderDifference {
-  private static final Rule ADDED =
-      Rule.compatible(
-          "response-header-added",
-          Level.WIRE,
-          "a new optional header of a response",
-          "An old client ignores unknown headers, and a new client does not rely on it.");
-  private static final Rule ADDED_REQUIRED =
-      Rule.breaking(
-          "response-header-added-required",
-          Level.WIRE,
-          Set.of(NEW_CLIENT),
-          "a new required header of a response",
-          "A new client relies on it and does not find it in a response of an old server.",
-          "Add it as optional; make it required in the next breaking version.");
-  private static final Rule REMOVED =
-      Rule.breaking(
-          "response-header-removed",
-          Level.WIRE,
-          Set.of(OLD_CLIENT),
-          "a removed header of a response",
-          "An old client that reads it does not find it.",
-          "Keep it and mark it `deprecated` with `x-deprecated-since`.");
-  private static final Rule BECAME_REQUIRED =
-      Rule.breaking(
-          "response-header-became-required",
-          Level.WIRE,
-          Set.of(NEW_CLIENT),
-          "a header of a response that becomes required",
-          "A new client relies on it and may not find it in a response of an old server.",
-          "Let servers send it first; make it required in the next breaking version.");
-  private static final Rule BECAME_OPTIONAL =
-      Rule.breaking(
-          "response-header-became-optional",
-          Level.WIRE,
-          Set.of(OLD_CLIENT),
-          "a header of a response that becomes optional",
-          "An old client that relies on it may not find it.",
-          "Keep it required.");
+  private static final Rule ADDED = RuleBook.rule("response-header-added");
+  private static final Rule ADDED_REQUIRED = RuleBook.rule("response-header-added-required");
+  private static final Rule REMOVED = RuleBook.rule("response-header-removed");
+  private static final Rule BECAME_REQUIRED = RuleBook.rule("response-header-became-required");
+  private static final Rule BECAME_OPTIONAL = RuleBook.rule("response-header-became-optional");
 
-  private static final Rule RENAMED =
-      Rule.breaking(
-          "response-header-renamed",
-          Level.WIRE,
-          Set.of(OLD_CLIENT, NEW_CLIENT),
-          "a removed header of a response while another one of the same form is new",
-          "An old client that reads the old name does not find it, and a new client does not find"
-              + " the new name in a response of an old server.",
-          "Send the new name beside the old one, and mark the old one `deprecated` with"
-              + " `x-deprecated-since`.");
+  private static final Rule RENAMED = RuleBook.rule("response-header-renamed");
   private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
-
-  public static final List<Rule> RULES =
-      List.of(ADDED, ADDED_REQUIRED, REMOVED, RENAMED, BECAME_REQUIRED, BECAME_OPTIONAL);
 
   private final Sides sides;
   private final Recorder recorder;

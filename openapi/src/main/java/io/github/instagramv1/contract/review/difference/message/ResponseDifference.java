@@ -1,8 +1,5 @@
 package io.github.instagramv1.contract.review.difference.message;
 
-import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
@@ -18,8 +15,8 @@ import io.github.instagramv1.contract.review.comparison.Subject;
 import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
 import io.github.instagramv1.contract.review.difference.common.TextDifference;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.HashSet;
 import java.util.List;
@@ -29,45 +26,10 @@ import java.util.regex.Pattern;
 
 /** The responses of an operation: statuses, error types, headers and bodies. */
 public final class ResponseDifference {
-  private static final Rule STATUS_ADDED =
-      Rule.breaking(
-          "response-status-added",
-          Level.WIRE,
-          Set.of(OLD_CLIENT),
-          "a new status code of an operation",
-          "An old client receives a status code that the old contract does not list.",
-          "Return a status code that the operation already has, with a new `error_type` if"
-              + " necessary.");
-  private static final Rule STATUS_REMOVED =
-      Rule.breaking(
-          "response-status-removed",
-          Level.WIRE,
-          Set.of(OLD_CLIENT, NEW_CLIENT),
-          "a removed status code of an operation",
-          "An old client that handles the status code no longer receives it, and a new client does"
-              + " not expect it from an old server.",
-          "Keep it listed as long as any server returns it.");
-  private static final Rule ERROR_TYPE_ADDED =
-      Rule.breaking(
-          "response-error-type-added",
-          Level.WIRE,
-          Set.of(OLD_CLIENT),
-          "a new `error_type` of an error response (`x-error-types`)",
-          "Requests that succeeded may be refused, and an old client does not know the error type.",
-          "Use an error type that the response already has, or refuse only requests that no old"
-              + " client sends and accept the finding.");
-  private static final Rule ERROR_TYPE_REMOVED =
-      Rule.breaking(
-          "response-error-type-removed",
-          Level.WIRE,
-          Set.of(OLD_CLIENT, NEW_CLIENT),
-          "a removed `error_type` of an error response (`x-error-types`)",
-          "An old client that handles the error type no longer receives it, and a new client does"
-              + " not expect it from an old server.",
-          "Keep it listed as long as any server returns it.");
-
-  public static final List<Rule> RULES =
-      List.of(STATUS_ADDED, STATUS_REMOVED, ERROR_TYPE_ADDED, ERROR_TYPE_REMOVED);
+  private static final Rule STATUS_ADDED = RuleBook.rule("response-status-added");
+  private static final Rule STATUS_REMOVED = RuleBook.rule("response-status-removed");
+  private static final Rule ERROR_TYPE_ADDED = RuleBook.rule("response-error-type-added");
+  private static final Rule ERROR_TYPE_REMOVED = RuleBook.rule("response-error-type-removed");
 
   private static final Pattern ERROR = Pattern.compile("[45]..");
 

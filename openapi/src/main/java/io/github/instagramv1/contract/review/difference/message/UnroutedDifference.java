@@ -1,7 +1,5 @@
 package io.github.instagramv1.contract.review.difference.message;
 
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
@@ -10,24 +8,14 @@ import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.Sides;
 import io.github.instagramv1.contract.review.comparison.Subject;
 import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
-import java.util.List;
 import java.util.Set;
 
 /** The responses to what no operation matches ({@code x-unrouted}). */
 public final class UnroutedDifference {
-  private static final Rule CHANGED =
-      Rule.breaking(
-          "unrouted-changed",
-          Level.WIRE,
-          Set.of(OLD_CLIENT),
-          "a new, changed or removed response to requests that no operation matches (`x-unrouted`)",
-          "An old client that probes for a path or method gets another response.",
-          "Keep the response.");
-
-  public static final List<Rule> RULES = List.of(CHANGED);
+  private static final Rule CHANGED = RuleBook.rule("unrouted-changed");
 
   private final Sides sides;
   private final Recorder recorder;

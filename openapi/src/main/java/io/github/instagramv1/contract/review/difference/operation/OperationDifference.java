@@ -1,8 +1,5 @@
 package io.github.instagramv1.contract.review.difference.operation;
 
-import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
@@ -22,8 +19,8 @@ import io.github.instagramv1.contract.review.difference.message.ResponseDifferen
 import io.github.instagramv1.contract.review.difference.schema.SchemaDifference;
 import io.github.instagramv1.contract.review.difference.security.SecurityDifference;
 import io.github.instagramv1.contract.review.difference.server.OwnServersDifference;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.Part;
 import java.util.HashSet;
 import java.util.List;
@@ -31,36 +28,9 @@ import java.util.Set;
 
 /** Compares two operations with everything that belongs to them. */
 public final class OperationDifference {
-  private static final Rule ID_RENAMED =
-      Rule.breaking(
-          "operation-id-renamed",
-          Level.SOURCE,
-          Set.of(GENERATED_SOURCE),
-          "a changed `operationId`",
-          "Requests and responses stay the same.",
-          "The generated method has a new name; code that calls or implements the old one no longer"
-              + " compiles.",
-          "Keep the `operationId`; put a better name into the summary.");
-  private static final Rule TAG_CHANGED =
-      Rule.breaking(
-          "operation-tag-changed",
-          Level.SOURCE,
-          Set.of(GENERATED_SOURCE),
-          "a changed first tag",
-          "Requests and responses stay the same.",
-          "The generated method moves to another type; code that calls or implements it no longer"
-              + " compiles.",
-          "Keep the tag.");
-  private static final Rule MOVED =
-      Rule.breaking(
-          "operation-moved",
-          Level.WIRE,
-          Set.of(OLD_CLIENT),
-          "an `operationId` with another path or method",
-          "An old client calls a path or method that no longer exists.",
-          "Keep the old path as a deprecated operation beside the new one.");
-
-  public static final List<Rule> RULES = List.of(ID_RENAMED, TAG_CHANGED, MOVED);
+  private static final Rule ID_RENAMED = RuleBook.rule("operation-id-renamed");
+  private static final Rule TAG_CHANGED = RuleBook.rule("operation-tag-changed");
+  private static final Rule MOVED = RuleBook.rule("operation-moved");
 
   private final Recorder recorder;
   private final OwnServersDifference servers;

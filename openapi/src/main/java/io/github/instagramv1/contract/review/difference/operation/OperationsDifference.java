@@ -1,8 +1,5 @@
 package io.github.instagramv1.contract.review.difference.operation;
 
-import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
@@ -10,11 +7,10 @@ import io.github.instagramv1.contract.review.comparison.MatchedOperation;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,25 +18,8 @@ import java.util.function.Function;
 
 /** Finds the operations that both contracts have, and reports those that one lacks. */
 public final class OperationsDifference {
-  private static final Rule ADDED =
-      Rule.compatible(
-          "operation-added",
-          Level.SOURCE,
-          "a new operation",
-          "No old client calls it. The generated interface gets a method: a server without it does"
-              + " not compile.");
-  private static final Rule REMOVED =
-      Rule.breaking(
-          "operation-removed",
-          Level.SOURCE,
-          Set.of(OLD_CLIENT, GENERATED_SOURCE),
-          "a removed operation",
-          "An old client that calls it receives an error.",
-          "Code that calls or implements the generated method no longer compiles.",
-          "Keep it and mark it `deprecated` with `x-deprecated-since`; remove it in a breaking"
-              + " version.");
-
-  public static final List<Rule> RULES = List.of(ADDED, REMOVED);
+  private static final Rule ADDED = RuleBook.rule("operation-added");
+  private static final Rule REMOVED = RuleBook.rule("operation-removed");
 
   private final Sides sides;
   private final Recorder recorder;

@@ -1,8 +1,5 @@
 package io.github.instagramv1.contract.review.difference.operation;
 
-import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.model.Parameter;
@@ -17,53 +14,19 @@ import io.github.instagramv1.contract.review.comparison.Subject;
 import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
 import io.github.instagramv1.contract.review.example.Exchange;
 import io.github.instagramv1.contract.review.example.Recipe;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How a client gets from one page to the next. */
 public final class PaginationDifference {
-  private static final Rule ADDED =
-      Rule.breaking(
-          "pagination-added",
-          Level.BEHAVIOUR,
-          Set.of(OLD_CLIENT),
-          "an operation that becomes paginated (`x-pagination`)",
-          "An old client takes the first page for the whole list.",
-          "Keep returning the whole list, and paginate only when a parameter requests it.");
-  private static final Rule REMOVED =
-      Rule.breaking(
-          "pagination-removed",
-          Level.SOURCE,
-          Set.of(OLD_CLIENT, GENERATED_SOURCE),
-          "an operation that is no longer paginated (`x-pagination`)",
-          "An old client that iterates over the pages gets only the first one.",
-          "Code that calls the generated method for all pages no longer compiles.",
-          "Keep the pagination keys, and return an empty `pagination` when there is no next page.");
-  private static final Rule KEY_CHANGED =
-      Rule.breaking(
-          "pagination-key-changed",
-          Level.BEHAVIOUR,
-          Set.of(OLD_CLIENT),
-          "a changed key of the next page, in requests or responses",
-          "An old client that uses the old key stops after the first page or requests it again and"
-              + " again.",
-          "Send and accept the old key beside the new one.");
+  private static final Rule ADDED = RuleBook.rule("pagination-added");
+  private static final Rule REMOVED = RuleBook.rule("pagination-removed");
+  private static final Rule KEY_CHANGED = RuleBook.rule("pagination-key-changed");
 
-  private static final Rule ITEMS_CHANGED =
-      Rule.breaking(
-          "pagination-items-changed",
-          Level.SOURCE,
-          Set.of(GENERATED_SOURCE),
-          "a changed item schema in `x-pagination`",
-          "Requests and responses stay the same.",
-          "The generated method for all pages returns items of another class; code that expects the"
-              + " old class no longer compiles.",
-          "Keep the schema of the items.");
-
-  public static final List<Rule> RULES = List.of(ADDED, REMOVED, KEY_CHANGED, ITEMS_CHANGED);
+  private static final Rule ITEMS_CHANGED = RuleBook.rule("pagination-items-changed");
 
   private final Sides sides;
   private final Recorder recorder;

@@ -1,8 +1,5 @@
 package io.github.instagramv1.contract.review.difference.operation;
 
-import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
@@ -10,52 +7,18 @@ import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
-import java.util.List;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Whether a client may send a request again that may have been done ({@code x-repeatable}). */
 public final class RepeatableDifference {
-  private static final Rule NARROWED =
-      Rule.breaking(
-          "repeatable-narrowed",
-          Level.BEHAVIOUR,
-          Set.of(OLD_CLIENT),
-          "requests that are no longer safe to retry (`x-repeatable`)",
-          "An old client retries a request whose response was lost, and a new server may execute it"
-              + " twice.",
-          "Keep the operation safe to retry: a second request changes nothing and returns the same"
-              + " response.");
-  private static final Rule WIDENED =
-      Rule.breaking(
-          "repeatable-widened",
-          Level.BEHAVIOUR,
-          Set.of(NEW_CLIENT),
-          "requests that become safe to retry (`x-repeatable`)",
-          "A new client retries a request whose response was lost, and an old server may execute it"
-              + " twice.",
-          "Make servers safe to retry first; change `x-repeatable` in the next breaking version.");
-  private static final Rule CHANGED =
-      Rule.breaking(
-          "repeatable-changed",
-          Level.BEHAVIOUR,
-          Set.of(OLD_CLIENT, NEW_CLIENT),
-          "a changed set of requests that are safe to retry (`x-repeatable`)",
-          "An old client may retry a request that a new server executes twice, and a new client one"
-              + " that an old server executes twice.",
-          "Keep every request safe to retry that was; add others in the next breaking version, when"
-              + " servers are safe to retry.");
-  private static final Rule RESTATED =
-      Rule.compatible(
-          "repeatable-restated",
-          Level.DOCS,
-          "an `x-repeatable` that repeats what held before",
-          "The same requests are safe to retry.");
-
-  public static final List<Rule> RULES = List.of(NARROWED, WIDENED, CHANGED, RESTATED);
+  private static final Rule NARROWED = RuleBook.rule("repeatable-narrowed");
+  private static final Rule WIDENED = RuleBook.rule("repeatable-widened");
+  private static final Rule CHANGED = RuleBook.rule("repeatable-changed");
+  private static final Rule RESTATED = RuleBook.rule("repeatable-restated");
 
   static final Set<String> KEYWORDS = Set.of("x-repeatable");
 

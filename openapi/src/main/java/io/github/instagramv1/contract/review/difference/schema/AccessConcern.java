@@ -1,7 +1,5 @@
 package io.github.instagramv1.contract.review.difference.schema;
 
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
@@ -12,9 +10,9 @@ import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.Subject;
 import io.github.instagramv1.contract.review.difference.value.SchemaConcern;
 import io.github.instagramv1.contract.review.example.Recipe;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import java.util.List;
 import java.util.Set;
 
@@ -23,37 +21,8 @@ import java.util.Set;
  * ones aren't in responses. In the other direction either keyword says nothing.
  */
 public final class AccessConcern implements SchemaConcern {
-  private static final DirectedRule NARROWED =
-      new DirectedRule(
-          Rule.breaking(
-              "request-access-narrowed",
-              Level.WIRE,
-              Set.of(OLD_CLIENT),
-              "a property that requests may no longer contain (`readOnly`)",
-              "A new server refuses or ignores it when an old client sends it.",
-              "Keep accepting it, and give responses a schema of their own."),
-          Rule.breaking(
-              "response-access-narrowed",
-              Level.WIRE,
-              Set.of(OLD_CLIENT),
-              "a property that responses no longer contain (`writeOnly`)",
-              "An old client that reads it does not find it.",
-              "Keep sending it, and give requests a schema of their own."));
-  private static final DirectedRule WIDENED =
-      new DirectedRule(
-          Rule.compatible(
-              "request-access-widened",
-              Level.WIRE,
-              "a property that requests may now contain (`readOnly` is removed)",
-              "An old client omits it."),
-          Rule.compatible(
-              "response-access-widened",
-              Level.WIRE,
-              "a property that responses may now contain (`writeOnly` is removed)",
-              "An old client ignores unknown properties."));
-
-  public static final List<Rule> RULES =
-      List.of(NARROWED.request(), NARROWED.response(), WIDENED.request(), WIDENED.response());
+  private static final DirectedRule NARROWED = RuleBook.directed("access-narrowed");
+  private static final DirectedRule WIDENED = RuleBook.directed("access-widened");
 
   private final Recorder recorder;
 

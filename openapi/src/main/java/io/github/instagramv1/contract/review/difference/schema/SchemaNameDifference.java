@@ -1,32 +1,19 @@
 package io.github.instagramv1.contract.review.difference.schema;
 
-import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
-
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Phrase;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.Sides;
 import io.github.instagramv1.contract.review.comparison.Subject;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
-import java.util.Set;
 
 /** The names of schemas, which are the names of the generated classes. */
 public final class SchemaNameDifference {
-  private static final Rule RENAMED =
-      Rule.breaking(
-          "schema-renamed",
-          Level.SOURCE,
-          Set.of(GENERATED_SOURCE),
-          "an object or enum whose component schema is new, renamed or removed",
-          "Requests and responses stay the same.",
-          "The generated class has a new name; code that uses the old one no longer compiles.",
-          "Keep the name of the component.");
-
-  public static final List<Rule> RULES = List.of(RENAMED);
+  private static final Rule RENAMED = RuleBook.rule("schema-renamed");
 
   private static final List<String> MAKE_A_CLASS =
       List.of("properties", "enum", "allOf", "anyOf", "oneOf");

@@ -1,7 +1,5 @@
 package io.github.instagramv1.contract.review.difference.server;
 
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.Notation;
@@ -13,8 +11,8 @@ import io.github.instagramv1.contract.review.difference.common.TextDifference;
 import io.github.instagramv1.contract.review.example.Exchange;
 import io.github.instagramv1.contract.review.example.ServerUrl;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,35 +22,10 @@ import java.util.Set;
 
 /** Where the API is served, and below which path. */
 public final class ServerDifference {
-  private static final Rule BASE_PATH =
-      Rule.breaking(
-          "base-path-changed",
-          Level.WIRE,
-          Set.of(OLD_CLIENT),
-          "a changed path of the first server, with which every path begins",
-          "Every request of an old client goes to a path that no longer exists.",
-          "Serve the new path beside the old one, and list both servers, the old one first.");
-  private static final Rule DEFAULT =
-      Rule.breaking(
-          "default-server-changed",
-          Level.BEHAVIOUR,
-          Set.of(OLD_CLIENT),
-          "a changed host or scheme of the first server",
-          "A client without an explicit address sends its requests to another host than before.",
-          "List the new server after the others.");
-  static final Rule REMOVED =
-      Rule.breaking(
-          "server-removed",
-          Level.WIRE,
-          Set.of(OLD_CLIENT),
-          "a removed server, or a removed value of a server variable",
-          "An old client that uses it gets no response.",
-          "Keep it listed as long as it is in service.");
-  static final Rule ADDED =
-      Rule.compatible(
-          "server-added", Level.WIRE, "a new server", "The servers that an old client uses stay.");
-
-  public static final List<Rule> RULES = List.of(BASE_PATH, DEFAULT, REMOVED, ADDED);
+  private static final Rule BASE_PATH = RuleBook.rule("base-path-changed");
+  private static final Rule DEFAULT = RuleBook.rule("default-server-changed");
+  static final Rule REMOVED = RuleBook.rule("server-removed");
+  static final Rule ADDED = RuleBook.rule("server-added");
 
   private static final Set<String> VARIABLE = Set.of("default", "enum", "description");
 

@@ -1,7 +1,5 @@
 package io.github.instagramv1.contract.review.difference.value;
 
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
@@ -12,35 +10,15 @@ import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.Shared;
 import io.github.instagramv1.contract.review.comparison.Subject;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
-import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What counts where a value is left out. */
 public final class DefaultConcern implements SchemaConcern {
-  private static final DirectedRule CHANGED =
-      new DirectedRule(
-          Rule.breaking(
-              "request-default-changed",
-              Level.BEHAVIOUR,
-              Set.of(OLD_CLIENT),
-              "a new, changed or removed default of a request value",
-              "An old client that omits the value gets another result than before.",
-              "Keep the default; a client that wants another value can send it."),
-          Rule.breaking(
-              "response-default-changed",
-              Level.BEHAVIOUR,
-              Set.of(OLD_CLIENT),
-              "a new, changed or removed default of a response value",
-              "Where a response omits the value, an old client and a new server assume different"
-                  + " values.",
-              "Keep the default, and send other values explicitly."));
-
-  public static final List<Rule> RULES = CHANGED.both();
+  private static final DirectedRule CHANGED = RuleBook.directed("default-changed");
 
   private final Recorder recorder;
 

@@ -1,8 +1,5 @@
 package io.github.instagramv1.contract.review.difference.value;
 
-import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
@@ -14,11 +11,10 @@ import io.github.instagramv1.contract.review.comparison.Shared;
 import io.github.instagramv1.contract.review.comparison.Subject;
 import io.github.instagramv1.contract.review.comparison.ValueRecipes;
 import io.github.instagramv1.contract.review.example.Witness;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,111 +35,13 @@ public final class EnumConcern implements SchemaConcern {
               + " added|appear|follow|come)|list (?:of values )?(?:is|stays) open|extensible",
           Pattern.CASE_INSENSITIVE);
 
-  private static final DirectedRule INTRODUCED =
-      new DirectedRule(
-          Rule.breaking(
-              "request-enum-introduced",
-              Level.SOURCE,
-              Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a request value that becomes an enum",
-              "An old client that sends another value is refused.",
-              "The Java type becomes an enum; code that passes a `String` no longer compiles.",
-              "Name the known values in the description and keep accepting others."),
-          Rule.breaking(
-              "response-enum-introduced",
-              Level.SOURCE,
-              Set.of(GENERATED_SOURCE),
-              "a response value that becomes an enum",
-              "Every value that a server still sends was allowed before.",
-              "The Java type becomes an enum; code that expects a `String` no longer compiles.",
-              "Name the known values in the description and keep the type."));
-  private static final DirectedRule LIFTED =
-      new DirectedRule(
-          Rule.breaking(
-              "request-enum-lifted",
-              Level.SOURCE,
-              Set.of(GENERATED_SOURCE),
-              "a request value that is no longer an enum",
-              "Every value that an old client sends is still accepted.",
-              "The Java enum is removed; code that uses it no longer compiles.",
-              "Keep the enum and add the new values to it."),
-          Rule.breaking(
-              "response-enum-lifted",
-              Level.SOURCE,
-              Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a response value that is no longer an enum",
-              "An old client receives values that it does not know.",
-              "The Java enum is removed; code that uses it no longer compiles.",
-              "Keep the enum, say in the description that clients must accept values that are not"
-                  + " listed, and add the new values."));
-  private static final DirectedRule REMOVED =
-      new DirectedRule(
-          Rule.breaking(
-              "request-enum-value-removed",
-              Level.SOURCE,
-              Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a removed enum value of a request",
-              "An old client that sends the value is refused.",
-              "Code that uses its constant no longer compiles.",
-              "Keep accepting the value, and describe it as obsolete."),
-          Rule.breaking(
-              "response-enum-value-removed",
-              Level.SOURCE,
-              Set.of(GENERATED_SOURCE),
-              "a removed enum value of a response",
-              "Every value that a server still sends was allowed before.",
-              "Code that uses its constant no longer compiles.",
-              "Keep the value in the enum, and describe it as no longer sent."));
-  private static final DirectedRule ADDED =
-      new DirectedRule(
-          Rule.compatible(
-              "request-enum-value-added",
-              Level.WIRE,
-              "a new enum value of a request",
-              "Every value that an old client sends is still accepted."),
-          Rule.breaking(
-              "response-enum-value-added",
-              Level.WIRE,
-              Set.of(OLD_CLIENT),
-              "a new enum value of a response, in a closed enum",
-              "An old client receives a value that the old contract excludes.",
-              "Declare the enum open in an earlier version, or send the new value in a new"
-                  + " property."));
-  private static final Rule OPEN_ADDED =
-      Rule.compatible(
-          "response-open-enum-value-added",
-          Level.WIRE,
-          "a new enum value of a response, in an enum whose description declares it open",
-          "The old contract requires clients to accept values that are not listed.");
-  private static final Rule OPENED =
-      Rule.breaking(
-          "response-enum-opened",
-          Level.BEHAVIOUR,
-          Set.of(OLD_CLIENT),
-          "an enum of a response that its description newly declares open",
-          "The old contract excludes values that are not listed, and an old client may fail when it"
-              + " receives one.",
-          "Declare the enum open in the next breaking version, and add values after that.");
-  private static final Rule CLOSED =
-      Rule.compatible(
-          "response-enum-closed",
-          Level.BEHAVIOUR,
-          "an enum of a response that its description no longer declares open",
-          "Every value that a server still sends was allowed before.");
-
-  public static final List<Rule> RULES =
-      List.of(
-          INTRODUCED.request(),
-          INTRODUCED.response(),
-          LIFTED.request(),
-          LIFTED.response(),
-          REMOVED.request(),
-          REMOVED.response(),
-          ADDED.request(),
-          ADDED.response(),
-          OPEN_ADDED,
-          OPENED,
-          CLOSED);
+  private static final DirectedRule INTRODUCED = RuleBook.directed("enum-introduced");
+  private static final DirectedRule LIFTED = RuleBook.directed("enum-lifted");
+  private static final DirectedRule REMOVED = RuleBook.directed("enum-value-removed");
+  private static final DirectedRule ADDED = RuleBook.directed("enum-value-added");
+  private static final Rule OPEN_ADDED = RuleBook.rule("response-open-enum-value-added");
+  private static final Rule OPENED = RuleBook.rule("response-enum-opened");
+  private static final Rule CLOSED = RuleBook.rule("response-enum-closed");
 
   private final Recorder recorder;
 

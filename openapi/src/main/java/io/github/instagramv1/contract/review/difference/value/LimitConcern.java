@@ -1,7 +1,5 @@
 package io.github.instagramv1.contract.review.difference.value;
 
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
@@ -12,49 +10,18 @@ import io.github.instagramv1.contract.review.comparison.Shared;
 import io.github.instagramv1.contract.review.comparison.Subject;
 import io.github.instagramv1.contract.review.comparison.ValueRecipes;
 import io.github.instagramv1.contract.review.example.Witness;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Bounds of numbers, texts, arrays and objects. */
 public final class LimitConcern implements SchemaConcern {
-  public static final DirectedRule TIGHTENED =
-      new DirectedRule(
-          Rule.breaking(
-              "request-limit-tightened",
-              Level.BEHAVIOUR,
-              Set.of(OLD_CLIENT),
-              "a new or stricter limit of a number, a length or a count in requests",
-              "An old client that sends a value outside the new limit is refused.",
-              "Keep the old limit. Where large numbers are too expensive, cap them (`x-clamped-to`)"
-                  + " instead of refusing them."),
-          Rule.compatible(
-              "response-limit-tightened",
-              Level.BEHAVIOUR,
-              "a new or stricter limit of a number, a length or a count in responses",
-              "Every value that a server still sends was allowed before."));
-  public static final DirectedRule LOOSENED =
-      new DirectedRule(
-          Rule.compatible(
-              "request-limit-loosened",
-              Level.BEHAVIOUR,
-              "a removed or wider limit of a number, a length or a count in requests",
-              "Every value that an old client sends is still accepted."),
-          Rule.breaking(
-              "response-limit-loosened",
-              Level.BEHAVIOUR,
-              Set.of(OLD_CLIENT),
-              "a removed or wider limit of a number, a length or a count in responses",
-              "An old client that relies on the old limit may receive a value outside it.",
-              "Keep the limit, and let clients request more with a parameter."));
-
-  public static final List<Rule> RULES =
-      List.of(TIGHTENED.request(), TIGHTENED.response(), LOOSENED.request(), LOOSENED.response());
+  public static final DirectedRule TIGHTENED = RuleBook.directed("limit-tightened");
+  public static final DirectedRule LOOSENED = RuleBook.directed("limit-loosened");
 
   private final Recorder recorder;
 

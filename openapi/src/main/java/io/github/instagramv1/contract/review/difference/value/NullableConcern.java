@@ -1,8 +1,5 @@
 package io.github.instagramv1.contract.review.difference.value;
 
-import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.Notation;
@@ -11,48 +8,14 @@ import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.Subject;
 import io.github.instagramv1.contract.review.comparison.ValueRecipes;
 import io.github.instagramv1.contract.review.example.Witness;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
-import io.github.instagramv1.contract.review.rule.Rule;
-import java.util.List;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import java.util.Set;
 
 /** Whether a value may be {@code null}. */
 public final class NullableConcern implements SchemaConcern {
-  private static final DirectedRule ALLOWED =
-      new DirectedRule(
-          Rule.compatible(
-              "request-became-nullable",
-              Level.WIRE,
-              "a request value that becomes nullable",
-              "Every value that an old client sends is still accepted."),
-          Rule.breaking(
-              "response-became-nullable",
-              Level.WIRE,
-              Set.of(OLD_CLIENT),
-              "a response value that becomes nullable",
-              "An old client that relies on the value receives `null`.",
-              "Omit an optional property instead, or send an empty value of the same type."));
-  private static final DirectedRule FORBIDDEN =
-      new DirectedRule(
-          Rule.breaking(
-              "request-no-longer-nullable",
-              Level.WIRE,
-              Set.of(OLD_CLIENT),
-              "a request value that is no longer nullable",
-              "An old client that sends `null` is refused.",
-              "Keep accepting `null` with its old meaning."),
-          Rule.breaking(
-              "response-no-longer-nullable",
-              Level.WIRE,
-              Set.of(NEW_CLIENT),
-              "a response value that is no longer nullable",
-              "A new client relies on the value and may receive `null` from an old server.",
-              "Say in the description that servers no longer send `null`, and remove `nullable` in"
-                  + " the next breaking version."));
-
-  public static final List<Rule> RULES =
-      List.of(ALLOWED.request(), ALLOWED.response(), FORBIDDEN.request(), FORBIDDEN.response());
+  private static final DirectedRule ALLOWED = RuleBook.directed("became-nullable");
+  private static final DirectedRule FORBIDDEN = RuleBook.directed("no-longer-nullable");
 
   private final Recorder recorder;
 

@@ -1,7 +1,5 @@
 package io.github.instagramv1.contract.review.difference.value;
 
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
@@ -16,11 +14,9 @@ import io.github.instagramv1.contract.review.comparison.ValueRecipes;
 import io.github.instagramv1.contract.review.example.PatternDifference;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.example.Witness;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
-import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,41 +26,11 @@ import java.util.Set;
  * otherwise it affects both directions.
  */
 public final class PatternConcern implements SchemaConcern {
-  private static final DirectedRule TIGHTENED =
-      new DirectedRule(
-          Rule.breaking(
-              "request-pattern-tightened",
-              Level.WIRE,
-              Set.of(OLD_CLIENT),
-              "a new or changed pattern of a request value that refuses some old values",
-              "An old client that sends a value that does not match is refused.",
-              "Keep accepting what the old pattern accepts, and recommend the new form in the"
-                  + " description."),
-          Rule.compatible(
-              "response-pattern-tightened",
-              Level.WIRE,
-              "a new or stricter pattern of a response value",
-              "Every value that a server still sends was allowed before."));
-  private static final DirectedRule LOOSENED =
-      new DirectedRule(
-          Rule.compatible(
-              "request-pattern-loosened",
-              Level.WIRE,
-              "a removed or wider pattern of a request value",
-              "Every value that an old client sends is still accepted."),
-          Rule.breaking(
-              "response-pattern-loosened",
-              Level.WIRE,
-              Set.of(OLD_CLIENT),
-              "a removed or changed pattern of a response value that allows new values",
-              "An old client that parses the value by the old pattern cannot read every new value.",
-              "Keep the pattern; add a property for values of another form."));
+  private static final DirectedRule TIGHTENED = RuleBook.directed("pattern-tightened");
+  private static final DirectedRule LOOSENED = RuleBook.directed("pattern-loosened");
 
   private static final String UNCERTAIN =
       ", which is written in another way and can't be compared.";
-
-  public static final List<Rule> RULES =
-      List.of(TIGHTENED.request(), TIGHTENED.response(), LOOSENED.request(), LOOSENED.response());
 
   private final Recorder recorder;
 

@@ -1,9 +1,5 @@
 package io.github.instagramv1.contract.review.difference.value;
 
-import static io.github.instagramv1.contract.review.finding.Audience.GENERATED_SOURCE;
-import static io.github.instagramv1.contract.review.finding.Audience.NEW_CLIENT;
-import static io.github.instagramv1.contract.review.finding.Audience.OLD_CLIENT;
-
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
@@ -18,58 +14,19 @@ import io.github.instagramv1.contract.review.comparison.Subject;
 import io.github.instagramv1.contract.review.comparison.ValueRecipes;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.example.Witness;
-import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Types. Where they differ, nothing else of two schemas is worth comparing. */
 public final class TypeConcern implements SchemaConcern {
-  private static final DirectedRule CHANGED =
-      new DirectedRule(
-          Rule.breaking(
-              "request-type-changed",
-              Level.SOURCE,
-              Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a changed type of a request value",
-              "A new server refuses or misreads an old client's value.",
-              "Code that passes the old Java type no longer compiles.",
-              "Add a parameter or property of the new type beside it, and deprecate this one with a"
-                  + " date."),
-          Rule.breaking(
-              "response-type-changed",
-              Level.SOURCE,
-              Set.of(OLD_CLIENT, GENERATED_SOURCE),
-              "a changed type of a response value, such as an id that becomes a number",
-              "An old client cannot read the value.",
-              "Code that expects the old Java type no longer compiles.",
-              "Add a property of the new type beside it, and deprecate this one with a date."));
+  private static final DirectedRule CHANGED = RuleBook.directed("type-changed");
 
-  private static final Rule WIDENED =
-      Rule.breaking(
-          "request-type-widened",
-          Level.SOURCE,
-          Set.of(GENERATED_SOURCE),
-          "a wider type of a request value, which includes every old value",
-          "Every value that an old client sends is still accepted.",
-          "Code that passes the old Java type no longer compiles.",
-          "Add a parameter or property of the new type beside it, and deprecate this one with a"
-              + " date.");
-  private static final Rule NARROWED =
-      Rule.breaking(
-          "response-type-narrowed",
-          Level.SOURCE,
-          Set.of(NEW_CLIENT, GENERATED_SOURCE),
-          "a narrower type of a response value, which excludes some old values",
-          "A new client cannot read every value of an old server.",
-          "Code that expects the old Java type no longer compiles.",
-          "Add a property of the new type beside it, and deprecate this one with a date.");
-
-  public static final List<Rule> RULES =
-      List.of(CHANGED.request(), WIDENED, CHANGED.response(), NARROWED);
+  private static final Rule WIDENED = RuleBook.rule("request-type-widened");
+  private static final Rule NARROWED = RuleBook.rule("response-type-narrowed");
 
   private final Recorder recorder;
 
