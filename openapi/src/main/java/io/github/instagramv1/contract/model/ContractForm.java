@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.model;
 
-import io.github.instagramv1.contract.source.Part;
+import io.github.instagramv1.contract.source.ElementKind;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Optional;
@@ -26,8 +26,8 @@ final class ContractForm {
     mapping(root, "info");
     mapping(root, "paths");
     if (root.written().moreThan(MOST_VALUES)
-        || !root.written().references(Part.ROOT).stream().allMatch(references::leads)) {
-      walk(root, Part.ROOT);
+        || !root.written().references(ElementKind.ROOT).stream().allMatch(references::leads)) {
+      walk(root, ElementKind.ROOT);
     }
     for (YamlValue path : root.at("paths").orElseThrow().members().values()) {
       checkPath(path);
@@ -35,18 +35,18 @@ final class ContractForm {
   }
 
   /** Finds the first value that can't be accepted. */
-  private void walk(YamlValue value, Part part) throws UnreadableContract {
+  private void walk(YamlValue value, ElementKind kind) throws UnreadableContract {
     if (++values > MOST_VALUES) {
       throw new UnreadableContract(value, "aliases make more values of this than can be read.");
     }
-    if (part != Part.DATA) {
+    if (kind != ElementKind.DATA) {
       references.check(value);
     }
     for (YamlValue member : value.members().values()) {
-      walk(member, part.member(member.key()));
+      walk(member, kind.member(member.key()));
     }
     for (YamlValue item : value.items()) {
-      walk(item, part);
+      walk(item, kind);
     }
   }
 

@@ -26,7 +26,7 @@ public final class ContractModel {
   private final FlatSchemas flat;
   private final List<Operation> operations;
   private Usage usage;
-  private Heirs heirs;
+  private DerivedSchemas heirs;
   private SwaggerParseResult swagger;
 
   /**
@@ -111,7 +111,7 @@ public final class ContractModel {
   /** The names of the component schemas that have a schema as a part, in the order of the file. */
   List<String> heirs(YamlValue schema) {
     if (heirs == null) {
-      heirs = new Heirs(this);
+      heirs = new DerivedSchemas(this);
     }
     return heirs.of(schema);
   }

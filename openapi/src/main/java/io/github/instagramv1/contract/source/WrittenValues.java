@@ -74,21 +74,23 @@ public final class WrittenValues {
    *
    * @param part what the whole value is
    */
-  public Set<String> references(Part part) {
+  public Set<String> references(ElementKind part) {
     Set<String> found = new LinkedHashSet<>();
     addReferences(root, part, found);
     return found;
   }
 
-  private static void addReferences(Node node, Part part, Set<String> found) {
-    if (part == Part.DATA || !(node instanceof CollectionNode collection) || !collection.refers()) {
+  private static void addReferences(Node node, ElementKind part, Set<String> found) {
+    if (part == ElementKind.DATA
+        || !(node instanceof CollectionNode collection)
+        || !collection.refers()) {
       return;
     }
     Nodes.get(node, "$ref")
         .filter(ScalarNode.class::isInstance)
         .ifPresent(reference -> found.add(Nodes.text(reference)));
     for (int i = 0; i < collection.size(); i++) {
-      Part member = node instanceof MappingNode mapping ? part.member(mapping.key(i)) : part;
+      ElementKind member = node instanceof MappingNode mapping ? part.member(mapping.key(i)) : part;
       addReferences(collection.value(i), member, found);
     }
   }

@@ -345,12 +345,12 @@ public final class YamlValue {
 
   /** Whether both say the same: whatever the style, the order of keys, and the form of a number. */
   public boolean sameAs(YamlValue other) {
-    return Sameness.of(node, other.node);
+    return ValueEquality.of(node, other.node);
   }
 
   /** Whether both say the same in the same words and order, whatever the layout. */
   public boolean isWrittenAs(YamlValue other) {
-    return Sameness.inWords(node, other.node);
+    return ValueEquality.inWords(node, other.node);
   }
 
   /** In one line of JSON. */

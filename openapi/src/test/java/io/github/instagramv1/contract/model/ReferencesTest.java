@@ -38,7 +38,7 @@ class ReferencesTest {
 
       assertThat(model.usage().references(model.components("schemas").get("Top"))).contains(leaf);
       assertThat(
-              new Unchanged(model, model)
+              new UnchangedValues(model, model)
                   .test(
                       model.components("schemas").get("Heir"),
                       model.components("schemas").get("Heir")))

@@ -43,7 +43,7 @@ class UnchangedTest {
       throws UnreadableContract {
     ContractModel before = model(CONTRACT);
     ContractModel after = model(CONTRACT.replace(from, to));
-    Unchanged unchanged = new Unchanged(before, after);
+    UnchangedValues unchanged = new UnchangedValues(before, after);
 
     before
         .components("schemas")

@@ -1,9 +1,9 @@
 package io.github.instagramv1.contract.review.assembly;
 
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Comparison;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Visit;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.time.LocalDate;
@@ -29,52 +29,54 @@ public final class FindingAssembly {
   /** What two drafts of one cause have in common, whatever their direction. */
   private record Key(String aspect, String detail, String before, String after) {}
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final FindingWriter writer;
 
   private final JavaEffects java;
 
-  public FindingAssembly(Sides sides, JavaEffects java, LocalDate today) {
-    this.sides = sides;
+  public FindingAssembly(ContractPair contracts, JavaEffects java, LocalDate today) {
+    this.contracts = contracts;
     this.java = java;
-    this.writer = new FindingWriter(sides, today);
+    this.writer = new FindingWriter(contracts, today);
   }
 
-  public List<Finding> assemble(Collection<Visit> visits) {
+  public List<Finding> assemble(Collection<Comparison> visits) {
     return causes(visits).stream()
-        .map(each -> writer.write(each, Judgement.of(each, java.of(each))))
+        .map(each -> writer.write(each, Impact.of(each, java.of(each))))
         .sorted(ORDER)
         .toList();
   }
 
   /** Finds out which declarations of generated Java differ because of what was drafted. */
-  public void explainJava(Collection<Visit> visits) {
+  public void explainJava(Collection<Comparison> visits) {
     causes(visits).forEach(java::of);
   }
 
-  private List<Cause> causes(Collection<Visit> visits) {
-    Explanations explanations = new Explanations(sides, visits);
-    Map<Key, Cause> causes = new LinkedHashMap<>();
-    for (Visit visit : visits) {
+  private List<FindingGroup> causes(Collection<Comparison> visits) {
+    ExplainedTexts explanations = new ExplainedTexts(contracts, visits);
+    Map<Key, FindingGroup> causes = new LinkedHashMap<>();
+    for (Comparison visit : visits) {
       for (Draft draft : explanations.drafts(visit)) {
-        causes.computeIfAbsent(key(draft), key -> new Cause(draft)).add(draft, visit.operations());
+        causes
+            .computeIfAbsent(key(draft), key -> new FindingGroup(draft))
+            .add(draft, visit.operations());
       }
     }
     return joined(causes.values());
   }
 
   /** The same change at several places is one finding. */
-  private static List<Cause> joined(Collection<Cause> causes) {
-    List<Cause> joined = new ArrayList<>();
-    Map<String, Cause> known = new HashMap<>();
-    for (Cause cause : causes) {
+  private static List<FindingGroup> joined(Collection<FindingGroup> causes) {
+    List<FindingGroup> joined = new ArrayList<>();
+    Map<String, FindingGroup> known = new HashMap<>();
+    for (FindingGroup cause : causes) {
       Draft draft = cause.worst();
       String key =
           draft
               .shared()
               .map(shared -> draft.rule().aspect() + " " + draft.detail() + " " + shared.key())
               .orElse("");
-      Cause first = key.isEmpty() ? null : known.putIfAbsent(key, cause);
+      FindingGroup first = key.isEmpty() ? null : known.putIfAbsent(key, cause);
       if (first == null) {
         joined.add(cause);
       } else {

@@ -2,9 +2,9 @@ package io.github.instagramv1.contract.review.assembly;
 
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.MatchedOperation;
-import io.github.instagramv1.contract.review.comparison.Sides;
 import io.github.instagramv1.contract.review.example.Exchange;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
@@ -34,25 +34,25 @@ import java.util.stream.Collectors;
 final class FindingWriter {
   private static final int DIGEST_BYTES = 4;
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final AcceptLine acceptLine;
   private final Map<Operation, Integer> order = new HashMap<>();
 
-  FindingWriter(Sides sides, LocalDate today) {
-    this.sides = sides;
+  FindingWriter(ContractPair contracts, LocalDate today) {
+    this.contracts = contracts;
     this.acceptLine = new AcceptLine(today);
-    sides.before().operations().forEach(each -> order.putIfAbsent(each, order.size()));
-    sides.after().operations().forEach(each -> order.putIfAbsent(each, order.size()));
+    contracts.before().operations().forEach(each -> order.putIfAbsent(each, order.size()));
+    contracts.after().operations().forEach(each -> order.putIfAbsent(each, order.size()));
   }
 
-  Finding write(Cause cause, Judgement judgement) {
+  Finding write(FindingGroup cause, Impact judgement) {
     Draft draft = cause.worst();
     Rule rule = draft.rule();
     Change change = draft.change();
     List<MatchedOperation> operations = inOrder(cause.operations());
     List<String> names = operations.stream().map(MatchedOperation::id).toList();
     VersionStep step =
-        VersionRule.step(sides.before().version(), judgement.level(), judgement.breaking());
+        VersionRule.step(contracts.before().version(), judgement.level(), judgement.breaking());
     String id = id(cause, names);
     return new Finding(
         id,
@@ -93,28 +93,28 @@ final class FindingWriter {
   }
 
   private Optional<ExamplePair> example(
-      Draft draft, Judgement judgement, List<MatchedOperation> operations) {
+      Draft draft, Impact judgement, List<MatchedOperation> operations) {
     return draft
         .recipe()
         .filter(recipe -> draft.rule().breaking())
-        .or(() -> judgement.broken().map(JavaWords::recipe))
+        .or(() -> judgement.broken().map(JavaSentences::recipe))
         .filter(recipe -> judgement.breaking())
         .flatMap(recipe -> operations.stream().findFirst().map(first -> show(recipe, first)));
   }
 
   private ExamplePair show(Recipe recipe, MatchedOperation operation) {
-    Optional<Exchange> old = operation.before().map(each -> new Exchange(sides.before(), each));
-    Optional<Exchange> now = operation.after().map(each -> new Exchange(sides.after(), each));
+    Optional<Exchange> old = operation.before().map(each -> new Exchange(contracts.before(), each));
+    Optional<Exchange> now = operation.after().map(each -> new Exchange(contracts.after(), each));
     return recipe.show(old.or(() -> now).orElseThrow(), now.or(() -> old).orElseThrow());
   }
 
-  private static String id(Cause cause, List<String> operations) {
+  private static String id(FindingGroup cause, List<String> operations) {
     Draft draft = cause.worst();
     Change change = draft.change();
     YamlValue at = change.before().or(change::after).orElse(change.beforeHolder());
     String detail = draft.detail().isEmpty() ? "" : "/" + draft.detail();
-    String place = PlaceName.of(at) + (at.key().equals(draft.detail()) ? "" : detail);
-    String sides =
+    String place = PlaceKey.of(at) + (at.key().equals(draft.detail()) ? "" : detail);
+    String contracts =
         change.before().map(YamlValue::json).orElse("")
             + "\n"
             + change.after().map(YamlValue::json).orElse("")
@@ -123,14 +123,14 @@ final class FindingWriter {
             + "\n"
             + String.join(",", operations)
             + elsewhere(cause);
-    return draft.rule().id() + "@" + place + "~" + digest(sides);
+    return draft.rule().id() + "@" + place + "~" + digest(contracts);
   }
 
-  private static String elsewhere(Cause cause) {
+  private static String elsewhere(FindingGroup cause) {
     return cause.places().stream()
         .skip(1)
         .map(Draft::change)
-        .map(each -> PlaceName.of(each.before().or(each::after).orElse(each.beforeHolder())))
+        .map(each -> PlaceKey.of(each.before().or(each::after).orElse(each.beforeHolder())))
         .sorted()
         .map(name -> "\n" + name)
         .collect(Collectors.joining());

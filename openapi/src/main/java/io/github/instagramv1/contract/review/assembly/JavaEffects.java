@@ -45,7 +45,7 @@ public final class JavaEffects {
   }
 
   /** The declarations that differ because of a change. */
-  List<ShapeChange> of(Cause cause) {
+  List<ShapeChange> of(FindingGroup cause) {
     List<ShapeChange> found = new ArrayList<>();
     if (!changes.all().isEmpty()) {
       for (Draft draft : cause.drafts()) {

@@ -18,17 +18,17 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     versionProvider = ImplementationVersion.class,
     description =
-        "Compares the last released contract with the working tree. Fails where a break isn't accepted, or where info.version"
-            + " doesn't make the step that the change asks for.")
+        "Compares the last released contract with the working tree. Fails where a break isn't"
+            + " accepted, or where info.version doesn't make the step that the change asks for.")
 final class GateCommand implements Callable<Integer> {
   @Mixin private Destination destination;
-  @Mixin private Surroundings surroundings;
+  @Mixin private ReviewContext context;
 
   @Override
   public Integer call() throws UnreadableContract, UnknownInput, IOException {
-    ContractLocator locator = surroundings.locator();
+    ContractLocator locator = context.locator();
     ReviewResult result =
-        surroundings.review(Level.DOCS).of(locator.lastReleased(), locator.workingTree());
+        context.review(Level.DOCS).of(locator.lastReleased(), locator.workingTree());
     destination.write(coloured -> new GateText(coloured).write(result));
     boolean fine = result.verdict() != Verdict.BREAKING && result.version().met();
     return fine ? ExitCode.FINE : ExitCode.BREAKING;

@@ -34,7 +34,7 @@ final class InventoryCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; text by default.")
   private Format format;
 
-  @Mixin private OneContract contract;
+  @Mixin private ContractArgument contract;
   @Mixin private Destination destination;
 
   @Override

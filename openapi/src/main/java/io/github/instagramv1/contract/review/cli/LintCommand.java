@@ -40,7 +40,7 @@ final class LintCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; text by default.")
   private Format format;
 
-  @Mixin private OneContract contract;
+  @Mixin private ContractArgument contract;
   @Mixin private Destination destination;
 
   @Override

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = ImplementationVersion.class,
     description =
-        "Says what a change of the contract means for client and server teams. A contract is a file, a released version"
-            + " such as 0.1.0, or a git revision.",
+        "Says what a change of the contract means for client and server teams. A contract is a"
+            + " file, a released version such as 0.1.0, or a git revision.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:no break that counts",
@@ -67,19 +67,20 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--java",
       description =
-          "Also say which signatures of the generated server interfaces and client change. Takes some seconds and a JDK.")
+          "Also say which signatures of the generated server interfaces and client change. Takes"
+              + " some seconds and a JDK.")
   private boolean java;
 
   @Spec private CommandSpec spec;
   @Mixin private Destination destination;
-  @Mixin private Surroundings surroundings;
+  @Mixin private ReviewContext context;
 
   @Override
   public Integer call() throws UnreadableContract, UnknownInput, IOException {
-    ContractLocator locator = surroundings.locator();
+    ContractLocator locator = context.locator();
     ContractText before = old == null ? locator.lastReleased() : locator.find(old);
     ContractText after = now == null ? locator.workingTree() : locator.find(now);
-    Review review = surroundings.review(level);
+    Review review = context.review(level);
     ReviewResult reviewed = review.of(before, after);
     ReviewResult result =
         java

@@ -29,7 +29,7 @@ public record Change(
 
   /** Something that stands elsewhere or under another name. */
   public static Change moved(YamlValue before, YamlValue after) {
-    return new Pair(before, after).whole();
+    return new ValuePair(before, after).whole();
   }
 
   /** The same, told from the new contract to the old one. */
@@ -60,8 +60,8 @@ public record Change(
   }
 
   /** Both sides, where both have it. */
-  public Optional<Pair> pair() {
-    return isKept() ? Optional.of(new Pair(before.get(), after.get())) : Optional.empty();
+  public Optional<ValuePair> pair() {
+    return isKept() ? Optional.of(new ValuePair(before.get(), after.get())) : Optional.empty();
   }
 
   /** The text of the old side, or an empty one. */

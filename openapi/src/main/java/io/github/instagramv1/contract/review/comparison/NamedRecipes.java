@@ -17,8 +17,8 @@ public final class NamedRecipes {
   /** A value that fails: an old client's by a new server, or a new server's by an old client. */
   public static Recipe of(
       Direction direction,
-      Pair schemas,
-      Pair holders,
+      ValuePair schemas,
+      ValuePair holders,
       String name,
       Supplier<JsonNode> value,
       String why) {
@@ -44,7 +44,7 @@ public final class NamedRecipes {
 
   /** A value of an old server that a new client does not expect. */
   public static Recipe oldServer(
-      Pair schemas, Pair holders, String name, Supplier<JsonNode> value, String why) {
+      ValuePair schemas, ValuePair holders, String name, Supplier<JsonNode> value, String why) {
     return (old, now) ->
         new ExamplePair(
             now.request(),

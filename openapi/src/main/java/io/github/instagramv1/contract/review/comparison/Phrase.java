@@ -52,14 +52,14 @@ public final class Phrase {
    * parameter.
    */
   static String getter(YamlValue schema) {
-    String name = camel(Subject.wireName(schema));
+    String name = camel(PlaceTitle.wireName(schema));
     return member(
         schema, "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "()");
   }
 
   /** The same in the generated client, whose objects of responses name their accessors plainly. */
   public static String accessor(YamlValue schema) {
-    return member(schema, camel(Subject.wireName(schema)) + "()");
+    return member(schema, camel(PlaceTitle.wireName(schema)) + "()");
   }
 
   private static String member(YamlValue schema, String call) {
@@ -67,7 +67,7 @@ public final class Phrase {
         schema.parent().filter(each -> each.key().equals("properties")).flatMap(YamlValue::parent);
     return holder
         .map(each -> lowerFirst(camel(each.key())) + "." + call)
-        .orElse(lowerFirst(camel(Subject.wireName(schema))));
+        .orElse(lowerFirst(camel(PlaceTitle.wireName(schema))));
   }
 
   /** A wire name as a Java name. */
@@ -87,7 +87,7 @@ public final class Phrase {
 
   /** The name of the enum that a property or parameter has in the generated Java. */
   static String enumType(YamlValue schema) {
-    String name = camel(Subject.wireName(schema));
+    String name = camel(PlaceTitle.wireName(schema));
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Enum";
   }
 

@@ -13,7 +13,7 @@ public final class PropertyRecipes {
   private PropertyRecipes() {}
 
   /** A property that is gone, or has another name. */
-  public static Recipe removed(Direction direction, Pair holders, YamlValue property) {
+  public static Recipe removed(Direction direction, ValuePair holders, YamlValue property) {
     String name = property.key();
     if (direction == Direction.RESPONSE) {
       return (old, now) ->
@@ -33,7 +33,7 @@ public final class PropertyRecipes {
   }
 
   /** A property that must be there now. */
-  public static Recipe required(Direction direction, Pair holders, String name) {
+  public static Recipe required(Direction direction, ValuePair holders, String name) {
     String why = "`" + name + "` is missing";
     return direction == Direction.REQUEST
         ? (old, now) ->
@@ -55,7 +55,7 @@ public final class PropertyRecipes {
   }
 
   /** A property that needn't be there any more. */
-  public static Recipe optional(Direction direction, Pair holders, String name) {
+  public static Recipe optional(Direction direction, ValuePair holders, String name) {
     return direction == Direction.REQUEST
         ? Recipes.optional(name)
         : (old, now) ->
@@ -69,7 +69,7 @@ public final class PropertyRecipes {
   }
 
   /** A property that the schema does not name. */
-  public static Recipe further(Direction direction, Pair holders) {
+  public static Recipe further(Direction direction, ValuePair holders) {
     String why = "`further` is a property that the schema does not name";
     return direction == Direction.REQUEST
         ? Recipes.refused(holders.before(), exchange -> more(exchange.sent(holders.before())), why)
@@ -96,7 +96,7 @@ public final class PropertyRecipes {
   }
 
   /** An additional property that the old schema refuses. */
-  public static Recipe freed(Pair holders) {
+  public static Recipe freed(ValuePair holders) {
     return (old, now) ->
         new ExamplePair(
             old.request(),
@@ -107,7 +107,7 @@ public final class PropertyRecipes {
                 "`further` does not match the old schema"));
   }
 
-  private static JsonNode withOther(JsonNode object, Exchange old, Pair holders) {
+  private static JsonNode withOther(JsonNode object, Exchange old, ValuePair holders) {
     boolean wasObject =
         holders.before().get("additionalProperties").map(old::received).orElseThrow().isObject();
     if (object instanceof ObjectNode node) {

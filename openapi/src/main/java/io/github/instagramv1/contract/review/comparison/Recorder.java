@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review.comparison;
 
-import io.github.instagramv1.contract.model.Unchanged;
+import io.github.instagramv1.contract.model.UnchangedValues;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,21 +15,21 @@ import java.util.Map;
  */
 public final class Recorder {
 
-  private record Key(String role, Pair pair) {}
+  private record Key(String role, ValuePair pair) {}
 
-  private final Unchanged unchanged;
-  private final Map<Key, Visit> visits = new HashMap<>();
-  private final List<Visit> all = new ArrayList<>();
+  private final UnchangedValues unchanged;
+  private final Map<Key, Comparison> visits = new HashMap<>();
+  private final List<Comparison> all = new ArrayList<>();
   private int ended;
-  private final Deque<Visit> stack = new ArrayDeque<>();
+  private final Deque<Comparison> stack = new ArrayDeque<>();
 
-  public Recorder(Sides sides) {
-    this.unchanged = new Unchanged(sides.before(), sides.after());
+  public Recorder(ContractPair contracts) {
+    this.unchanged = new UnchangedValues(contracts.before(), contracts.after());
   }
 
   /** Compares what belongs to one operation. */
   public void within(MatchedOperation operation, Runnable comparison) {
-    Visit visit = begin();
+    Comparison visit = begin();
     run(visit, comparison);
     end();
     visit.reachedFrom(operation);
@@ -46,10 +46,10 @@ public final class Recorder {
    *
    * @param role what they are to each other; the same values may be compared in several roles
    */
-  public void visit(String role, Pair pair, Runnable comparison) {
+  public void visit(String role, ValuePair pair, Runnable comparison) {
     Key key = new Key(role, pair);
-    Visit known = visits.get(key);
-    Visit visit = known == null ? begin() : known;
+    Comparison known = visits.get(key);
+    Comparison visit = known == null ? begin() : known;
     if (stack.peek() != null) {
       stack.peek().leadTo(visit);
     }
@@ -63,7 +63,7 @@ public final class Recorder {
    * Compares two values of which nothing can be told where both say the same in the same words,
    * with everything that they lead to.
    */
-  public void visitChanged(String role, Pair pair, Runnable comparison) {
+  public void visitChanged(String role, ValuePair pair, Runnable comparison) {
     if (!unchanged.test(pair.before(), pair.after())) {
       visit(role, pair, comparison);
     }
@@ -73,12 +73,12 @@ public final class Recorder {
     stack.element().add(draft);
   }
 
-  public Collection<Visit> visits() {
+  public Collection<Comparison> visits() {
     return all;
   }
 
-  private Visit begin() {
-    Visit visit = new Visit();
+  private Comparison begin() {
+    Comparison visit = new Comparison();
     all.add(visit);
     return visit;
   }
@@ -86,13 +86,13 @@ public final class Recorder {
   /** Keeps of the comparisons since the last time what tells something. */
   private void end() {
     if (stack.isEmpty()) {
-      all.subList(ended, all.size()).forEach(Visit::end);
+      all.subList(ended, all.size()).forEach(Comparison::end);
       all.subList(ended, all.size()).removeIf(visit -> !visit.tells());
       ended = all.size();
     }
   }
 
-  private void run(Visit visit, Runnable comparison) {
+  private void run(Comparison visit, Runnable comparison) {
     stack.push(visit);
     comparison.run();
     stack.pop();

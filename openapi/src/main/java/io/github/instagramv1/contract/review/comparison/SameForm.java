@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Whether two values differ in words alone: what a renamed thing keeps. */
-public final class SameForm implements Predicate<Pair> {
+public final class SameForm implements Predicate<ValuePair> {
   private static final Set<String> WORDS =
       Set.of("name", "description", "example", "examples", "x-ambiguity", "deprecated");
 
-  private final Sides sides;
+  private final ContractPair contracts;
 
-  public SameForm(Sides sides) {
-    this.sides = sides;
+  public SameForm(ContractPair contracts) {
+    this.contracts = contracts;
   }
 
   @Override
-  public boolean test(Pair use) {
-    Pair values = sides.schemas(use);
+  public boolean test(ValuePair use) {
+    ValuePair values = contracts.schemas(use);
     Map<String, YamlValue> before = form(values.before());
     Map<String, YamlValue> after = form(values.after());
     return before.keySet().equals(after.keySet())

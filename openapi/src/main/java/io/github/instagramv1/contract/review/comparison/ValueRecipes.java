@@ -18,13 +18,14 @@ public final class ValueRecipes {
    * @param value what a request may no longer have, or what a response may have now
    * @param why why it is refused, or can't be read
    */
-  public static Recipe of(Direction direction, Pair schemas, Supplier<JsonNode> value, String why) {
+  public static Recipe of(
+      Direction direction, ValuePair schemas, Supplier<JsonNode> value, String why) {
     return made(direction, schemas, exchange -> value.get(), why);
   }
 
   /** The same with a value that is made by the contract that allows it. */
   public static Recipe made(
-      Direction direction, Pair schemas, Function<Exchange, JsonNode> value, String why) {
+      Direction direction, ValuePair schemas, Function<Exchange, JsonNode> value, String why) {
     return direction == Direction.REQUEST
         ? Recipes.refused(schemas.before(), value, why)
         : (old, now) ->
@@ -35,7 +36,7 @@ public final class ValueRecipes {
   }
 
   /** A value of an old server that a new client doesn't expect. */
-  public static Recipe oldServer(Pair schemas, Supplier<JsonNode> value, String why) {
+  public static Recipe oldServer(ValuePair schemas, Supplier<JsonNode> value, String why) {
     return (old, now) ->
         new ExamplePair(
             now.request(),

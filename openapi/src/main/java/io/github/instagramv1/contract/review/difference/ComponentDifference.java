@@ -3,11 +3,11 @@ package io.github.instagramv1.contract.review.difference;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.schema.SchemaDifference;
 import io.github.instagramv1.contract.review.difference.security.SchemeNames;
 import io.github.instagramv1.contract.review.difference.security.SecurityRules;
@@ -25,13 +25,13 @@ final class ComponentDifference {
   private static final Rule REMOVED = RuleBook.rule("schema-removed");
   private static final Rule ADDED = RuleBook.rule("schema-added");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private final SchemaDifference schemas;
   private final SecuritySchemeDifference schemes;
 
-  ComponentDifference(Sides sides, Recorder recorder, SchemaDifference schemas) {
-    this.sides = sides;
+  ComponentDifference(ContractPair contracts, Recorder recorder, SchemaDifference schemas) {
+    this.contracts = contracts;
     this.recorder = recorder;
     this.schemas = schemas;
     this.schemes = new SecuritySchemeDifference(recorder);
@@ -43,31 +43,31 @@ final class ComponentDifference {
   }
 
   private void compareSchemas() {
-    Map<String, YamlValue> before = sides.before().components("schemas");
-    Map<String, YamlValue> after = sides.after().components("schemas");
+    Map<String, YamlValue> before = contracts.before().components("schemas");
+    Map<String, YamlValue> after = contracts.after().components("schemas");
     before.forEach(
         (name, schema) -> {
-          if (isUsed(sides.before(), schema)) {
+          if (isUsed(contracts.before(), schema)) {
             return;
           }
           if (after.containsKey(name)) {
-            Pair pair = new Pair(schema, after.get(name));
+            ValuePair pair = new ValuePair(schema, after.get(name));
             schemas.compare(Direction.REQUEST, pair);
             schemas.compare(Direction.RESPONSE, pair);
           } else {
             add(
                 REMOVED,
-                Change.removed(schema, holder(sides.after(), "schemas")),
+                Change.removed(schema, holder(contracts.after(), "schemas")),
                 "the schema `%s`, which no operation used, is removed.".formatted(name),
                 name);
           }
         });
     after.forEach(
         (name, schema) -> {
-          if (!before.containsKey(name) && !isUsed(sides.after(), schema)) {
+          if (!before.containsKey(name) && !isUsed(contracts.after(), schema)) {
             add(
                 ADDED,
-                Change.added(holder(sides.before(), "schemas"), schema),
+                Change.added(holder(contracts.before(), "schemas"), schema),
                 "the schema `%s` is new, and no operation uses it.".formatted(name),
                 name);
           }
@@ -87,9 +87,9 @@ final class ComponentDifference {
   }
 
   private void compareSchemes() {
-    Map<String, YamlValue> before = sides.before().components("securitySchemes");
-    Map<String, YamlValue> after = sides.after().components("securitySchemes");
-    Map<String, String> renamed = new SchemeNames(sides).renamed();
+    Map<String, YamlValue> before = contracts.before().components("securitySchemes");
+    Map<String, YamlValue> after = contracts.after().components("securitySchemes");
+    Map<String, String> renamed = new SchemeNames(contracts).renamed();
     renamed.forEach(
         (name, now) -> {
           recorder.add(
@@ -97,7 +97,7 @@ final class ComponentDifference {
                   SecurityRules.SCHEME_RENAMED,
                   Change.moved(before.get(name), after.get(now)),
                   "the security scheme `%s` is renamed to `%s`.".formatted(name, now)));
-          schemes.compare(sides.resolve(new Pair(before.get(name), after.get(now))));
+          schemes.compare(contracts.resolve(new ValuePair(before.get(name), after.get(now))));
         });
     before.forEach(
         (name, scheme) -> {
@@ -105,11 +105,11 @@ final class ComponentDifference {
             return;
           }
           if (after.containsKey(name)) {
-            schemes.compare(sides.resolve(new Pair(scheme, after.get(name))));
-          } else if (!isNamed(sides.before(), name)) {
+            schemes.compare(contracts.resolve(new ValuePair(scheme, after.get(name))));
+          } else if (!isNamed(contracts.before(), name)) {
             add(
                 SecurityRules.SCHEME_REMOVED,
-                Change.removed(scheme, holder(sides.after(), "securitySchemes")),
+                Change.removed(scheme, holder(contracts.after(), "securitySchemes")),
                 "the security scheme `%s`, which no operation used, is removed.".formatted(name),
                 name);
           }
@@ -117,10 +117,10 @@ final class ComponentDifference {
     after.forEach(
         (name, scheme) -> {
           boolean known = before.containsKey(name) || renamed.containsValue(name);
-          if (!known && !isNamed(sides.after(), name)) {
+          if (!known && !isNamed(contracts.after(), name)) {
             add(
                 SecurityRules.SCHEME_ADDED,
-                Change.added(holder(sides.before(), "securitySchemes"), scheme),
+                Change.added(holder(contracts.before(), "securitySchemes"), scheme),
                 "the security scheme `%s` is new, and no operation uses it.".formatted(name),
                 name);
           }

@@ -3,12 +3,12 @@ package io.github.instagramv1.contract.review.difference;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.assembly.FindingAssembly;
 import io.github.instagramv1.contract.review.assembly.JavaEffects;
-import io.github.instagramv1.contract.review.assembly.JavaRemainder;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.assembly.UnexplainedJava;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
-import io.github.instagramv1.contract.review.difference.common.WholeDifference;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
+import io.github.instagramv1.contract.review.difference.common.OpaqueDifference;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.difference.message.ContentDifference;
 import io.github.instagramv1.contract.review.difference.message.HeaderDifference;
 import io.github.instagramv1.contract.review.difference.message.ResponseDifference;
@@ -21,7 +21,7 @@ import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.library.LibraryChange;
 import io.github.instagramv1.contract.review.shape.ShapeChange;
 import io.github.instagramv1.contract.review.shape.ShapeDifference;
-import io.github.instagramv1.contract.source.Part;
+import io.github.instagramv1.contract.source.ElementKind;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -54,27 +54,29 @@ public final class ContractDifference {
           "pathItems",
           "securitySchemes");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private List<ShapeChange> declarations = List.of();
 
   public ContractDifference(ContractModel before, ContractModel after) {
-    this.sides = new Sides(before, after);
-    this.recorder = new Recorder(sides);
+    this.contracts = new ContractPair(before, after);
+    this.recorder = new Recorder(contracts);
   }
 
   /** Compares by our own rules. */
   public void compare() {
-    SchemaDifference schemas = new SchemaDifference(sides, recorder);
-    ContentDifference content = new ContentDifference(sides, recorder, schemas);
+    SchemaDifference schemas = new SchemaDifference(contracts, recorder);
+    ContentDifference content = new ContentDifference(contracts, recorder, schemas);
     ResponseDifference responses =
         new ResponseDifference(
-            sides, recorder, new HeaderDifference(sides, recorder, schemas), content);
+            contracts, recorder, new HeaderDifference(contracts, recorder, schemas), content);
     new OperationsDifference(
-            sides, recorder, new OperationDifference(sides, recorder, responses, schemas, content))
+            contracts,
+            recorder,
+            new OperationDifference(contracts, recorder, responses, schemas, content))
         .compare();
     recorder.atLarge(() -> compareRest(schemas, responses));
-    declarations = ShapeDifference.of(sides.before(), sides.after());
+    declarations = ShapeDifference.of(contracts.before(), contracts.after());
   }
 
   /**
@@ -84,23 +86,24 @@ public final class ContractDifference {
    * @param today the day from which acceptances are counted
    */
   public List<Finding> findings(List<LibraryChange> library, LocalDate today) {
-    JavaEffects java = new JavaEffects(sides.before(), sides.after(), declarations);
-    FindingAssembly assembly = new FindingAssembly(sides, java, today);
+    JavaEffects java = new JavaEffects(contracts.before(), contracts.after(), declarations);
+    FindingAssembly assembly = new FindingAssembly(contracts, java, today);
     assembly.explainJava(recorder.visits());
-    new JavaRemainder(sides, recorder).compare(java.unexplained());
-    new LibraryRemainder(sides, recorder).compare(library);
+    new UnexplainedJava(contracts, recorder).compare(java.unexplained());
+    new LibraryDifference(contracts, recorder).compare(library);
     return assembly.assemble(recorder.visits());
   }
 
   private void compareRest(SchemaDifference schemas, ResponseDifference responses) {
-    new ServerDifference(sides, recorder).compare();
-    new UnroutedDifference(sides, recorder, responses).compare();
-    new ComponentDifference(sides, recorder, schemas).compare();
-    new InformationDifference(sides, recorder).compare();
-    RemainderDifference remainder = new RemainderDifference(recorder);
-    new VersionDifference(sides, recorder).compare();
-    Pair roots = new Pair(sides.before().root(), sides.after().root());
-    new WholeDifference(sides, recorder).compare(roots, "webhooks", Part.ROOT.member("webhooks"));
+    new ServerDifference(contracts, recorder).compare();
+    new UnroutedDifference(contracts, recorder, responses).compare();
+    new ComponentDifference(contracts, recorder, schemas).compare();
+    new InformationDifference(contracts, recorder).compare();
+    UnclassifiedDifference remainder = new UnclassifiedDifference(recorder);
+    new VersionDifference(contracts, recorder).compare();
+    ValuePair roots = new ValuePair(contracts.before().root(), contracts.after().root());
+    new OpaqueDifference(contracts, recorder)
+        .compare(roots, "webhooks", ElementKind.ROOT.member("webhooks"));
     remainder.compare(roots, new HashSet<>(UNDERSTOOD));
     roots.member("components").pair().ifPresent(pair -> remainder.compare(pair, COMPONENTS));
   }

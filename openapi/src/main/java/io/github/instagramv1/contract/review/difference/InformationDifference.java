@@ -1,10 +1,10 @@
 package io.github.instagramv1.contract.review.difference;
 
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +20,24 @@ final class InformationDifference {
   private static final List<String> PLAIN =
       List.of("title", "license", "contact", "termsOfService");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final TextDifference texts;
-  private final RemainderDifference remainder;
+  private final UnclassifiedDifference remainder;
 
-  InformationDifference(Sides sides, Recorder recorder) {
-    this.sides = sides;
+  InformationDifference(ContractPair contracts, Recorder recorder) {
+    this.contracts = contracts;
     this.texts = new TextDifference(recorder);
-    this.remainder = new RemainderDifference(recorder);
+    this.remainder = new UnclassifiedDifference(recorder);
   }
 
   void compare() {
-    Pair roots = new Pair(sides.before().root(), sides.after().root());
+    ValuePair roots = new ValuePair(contracts.before().root(), contracts.after().root());
     texts.compareWords(roots, "externalDocs");
     roots.member("info").pair().ifPresent(this::compareInformation);
     compareTags(roots);
   }
 
-  private void compareInformation(Pair information) {
+  private void compareInformation(ValuePair information) {
     texts.compare(information);
     PLAIN.forEach(name -> texts.compareWords(information, name));
     remainder.compare(
@@ -54,7 +54,7 @@ final class InformationDifference {
             "externalDocs"));
   }
 
-  private void compareTags(Pair roots) {
+  private void compareTags(ValuePair roots) {
     Map<String, YamlValue> before = tags(roots.before());
     Map<String, YamlValue> after = tags(roots.after());
     before.forEach(
@@ -62,7 +62,7 @@ final class InformationDifference {
             Optional.ofNullable(after.get(name))
                 .ifPresent(
                     match -> {
-                      Pair pair = new Pair(tag, match);
+                      ValuePair pair = new ValuePair(tag, match);
                       List.of("description", "externalDocs")
                           .forEach(each -> texts.compareWords(pair, each));
                       remainder.compare(pair, Set.of("name", "description", "externalDocs"));

@@ -1,26 +1,27 @@
 package io.github.instagramv1.contract.review.difference;
 
 import io.github.instagramv1.contract.review.comparison.Change;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 
 /** The version of OpenAPI in which a contract is written. */
 final class VersionDifference {
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
 
-  VersionDifference(Sides sides, Recorder recorder) {
-    this.sides = sides;
+  VersionDifference(ContractPair contracts, Recorder recorder) {
+    this.contracts = contracts;
     this.recorder = recorder;
   }
 
   void compare() {
-    Change version = new Pair(sides.before().root(), sides.after().root()).member("openapi");
+    Change version =
+        new ValuePair(contracts.before().root(), contracts.after().root()).member("openapi");
     if (version.isDifferent()) {
       recorder.add(
-          Notation.of(
+          NotationChange.of(
               version,
               "the OpenAPI version of the contract changes from %s to %s."
                   .formatted(version.beforeText(), version.afterText())));

@@ -221,7 +221,7 @@ public final class Exchange {
    * @param why what is wrong with it, in a phrase; the response's message says it
    */
   public String refusal(String why) {
-    return refused(Refusals.Cause.VALUE, why);
+    return refused(ErrorResponses.Cause.VALUE, why);
   }
 
   /**
@@ -230,12 +230,12 @@ public final class Exchange {
    * @param why what they lack, in a phrase; the response's message says it
    */
   public String refusedCredential(String why) {
-    return refused(Refusals.Cause.CREDENTIAL, why);
+    return refused(ErrorResponses.Cause.CREDENTIAL, why);
   }
 
-  private String refused(Refusals.Cause cause, String why) {
+  private String refused(ErrorResponses.Cause cause, String why) {
     return String.join(
-        BETWEEN, new Refusals(model, operation, received::of).of(cause, this::shown, why));
+        BETWEEN, new ErrorResponses(model, operation, received::of).of(cause, this::shown, why));
   }
 
   /** Returns the first error response that can have an error type, with it. */

@@ -32,40 +32,40 @@ public final class Instances {
 
   /** Returns a value of a schema. */
   public JsonNode of(YamlValue use) {
-    return make(use, new Way(List.of()), Optional.empty(), 0);
+    return make(use, new SchemaPath(List.of()), Optional.empty(), 0);
   }
 
   /**
    * Returns a value of a schema in which another schema, somewhere within it, has a given value.
    */
   public Optional<JsonNode> with(YamlValue use, YamlValue target, JsonNode value) {
-    return Way.find(model, use, target).map(way -> make(use, way, Optional.of(value), 0));
+    return SchemaPath.find(model, use, target).map(path -> make(use, path, Optional.of(value), 0));
   }
 
-  private JsonNode make(YamlValue use, Way way, Optional<JsonNode> value, int depth) {
-    if (value.isPresent() && way.first().isEmpty()) {
+  private JsonNode make(YamlValue use, SchemaPath path, Optional<JsonNode> value, int depth) {
+    if (value.isPresent() && path.first().isEmpty()) {
       return value.get();
     }
     YamlValue schema = model.schema(use);
     if (depth > DEEPEST) {
       return NODES.nullNode();
     }
-    Optional<String> step = way.first();
-    Optional<JsonNode> ofKind = ofKind(schema, way, value, depth);
+    Optional<String> step = path.first();
+    Optional<JsonNode> ofKind = ofKind(schema, path, value, depth);
     if (ofKind.isPresent()) {
       return ofKind.get();
     }
     for (String list : LISTS) {
       Optional<YamlValue> parts = schema.get(list).filter(all -> !all.items().isEmpty());
       if (parts.isPresent() && schema.get("properties").isEmpty()) {
-        return variant(parts.get(), list, way, value, depth);
+        return variant(parts.get(), list, path, value, depth);
       }
     }
     if (schema.get("properties").isPresent() || schema.text("type").equals("object")) {
-      return object(schema, way, value, depth);
+      return object(schema, path, value, depth);
     }
     if (schema.get("items").isPresent() || schema.text("type").equals("array")) {
-      return array(schema, step, way, value, depth);
+      return array(schema, step, path, value, depth);
     }
     return Scalars.of(schema);
   }
@@ -75,20 +75,21 @@ public final class Instances {
    * one that the way takes, or of the first one where the way does not choose.
    */
   private Optional<JsonNode> ofKind(
-      YamlValue schema, Way way, Optional<JsonNode> value, int depth) {
-    Optional<String> step = way.first();
-    boolean named = step.filter(each -> each.startsWith(Way.KIND)).isPresent();
+      YamlValue schema, SchemaPath path, Optional<JsonNode> value, int depth) {
+    Optional<String> step = path.first();
+    boolean named = step.filter(each -> each.startsWith(SchemaPath.KIND)).isPresent();
     return Discriminator.of(model, schema)
         .filter(each -> named || step.isEmpty())
         .flatMap(
             discriminator ->
                 discriminator.schemas().entrySet().stream()
-                    .filter(each -> !named || step.equals(Optional.of(Way.KIND + each.getKey())))
+                    .filter(
+                        each -> !named || step.equals(Optional.of(SchemaPath.KIND + each.getKey())))
                     .filter(each -> model.schema(each.getValue()) != schema)
                     .findFirst()
                     .map(
                         kind -> {
-                          Way rest = named ? way.rest() : way;
+                          SchemaPath rest = named ? path.rest() : path;
                           JsonNode made = make(kind.getValue(), rest, value, depth + 1);
                           return made.isObject()
                                   && !rest.first().equals(Optional.of(discriminator.property()))
@@ -98,18 +99,19 @@ public final class Instances {
   }
 
   private JsonNode variant(
-      YamlValue parts, String list, Way way, Optional<JsonNode> value, int depth) {
+      YamlValue parts, String list, SchemaPath path, Optional<JsonNode> value, int depth) {
     Optional<Integer> chosen =
-        way.first()
+        path.first()
             .filter(step -> step.startsWith(list + "/"))
             .map(step -> Integer.parseInt(step.substring(list.length() + 1)));
     YamlValue part = parts.items().get(chosen.orElse(0));
     return chosen.isPresent()
-        ? make(part, way.rest(), value, depth + 1)
-        : make(part, new Way(List.of()), Optional.empty(), depth + 1);
+        ? make(part, path.rest(), value, depth + 1)
+        : make(part, new SchemaPath(List.of()), Optional.empty(), depth + 1);
   }
 
-  private ObjectNode object(YamlValue schema, Way way, Optional<JsonNode> value, int depth) {
+  private ObjectNode object(
+      YamlValue schema, SchemaPath path, Optional<JsonNode> value, int depth) {
     ObjectNode object = NODES.objectNode();
     List<String> required = schema.get("required").map(YamlValue::texts).orElse(List.of());
     String hidden = direction == Direction.REQUEST ? "readOnly" : "writeOnly";
@@ -117,24 +119,29 @@ public final class Instances {
         schema.get("properties").map(YamlValue::members).orElse(Map.of());
     properties.forEach(
         (name, property) -> {
-          if (way.first().equals(Optional.of(name))) {
-            object.set(name, make(property, way.rest(), value, depth + 1));
+          if (path.first().equals(Optional.of(name))) {
+            object.set(name, make(property, path.rest(), value, depth + 1));
           } else if (required.contains(name) && !model.schema(property).isTrue(hidden)) {
-            object.set(name, make(property, new Way(List.of()), Optional.empty(), depth + 1));
+            object.set(
+                name, make(property, new SchemaPath(List.of()), Optional.empty(), depth + 1));
           }
         });
-    if (way.first().equals(Optional.of(Way.VALUES))) {
+    if (path.first().equals(Optional.of(SchemaPath.VALUES))) {
       YamlValue values = schema.get("additionalProperties").orElseThrow();
-      object.set("name", make(values, way.rest(), value, depth + 1));
+      object.set("name", make(values, path.rest(), value, depth + 1));
     }
     return object;
   }
 
   private ArrayNode array(
-      YamlValue schema, Optional<String> step, Way way, Optional<JsonNode> value, int depth) {
+      YamlValue schema,
+      Optional<String> step,
+      SchemaPath path,
+      Optional<JsonNode> value,
+      int depth) {
     ArrayNode array = NODES.arrayNode();
     Optional<YamlValue> items = schema.get("items");
-    boolean within = step.equals(Optional.of(Way.ITEMS));
+    boolean within = step.equals(Optional.of(SchemaPath.ITEMS));
     long least =
         Math.max(
             within ? 1 : 0,
@@ -148,8 +155,8 @@ public final class Instances {
     for (long i = 0; i < least && items.isPresent(); i++) {
       array.add(
           i == 0 && within
-              ? make(items.get(), way.rest(), value, depth + 1)
-              : make(items.get(), new Way(List.of()), Optional.empty(), depth + 1));
+              ? make(items.get(), path.rest(), value, depth + 1)
+              : make(items.get(), new SchemaPath(List.of()), Optional.empty(), depth + 1));
     }
     return array;
   }

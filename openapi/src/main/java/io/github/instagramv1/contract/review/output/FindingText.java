@@ -10,23 +10,23 @@ import java.util.stream.Collectors;
 final class FindingText {
   private static final int MOST_OPERATIONS = 8;
 
-  private final Ink ink;
+  private final TerminalStyle style;
 
-  FindingText(Ink ink) {
-    this.ink = ink;
+  FindingText(TerminalStyle style) {
+    this.style = style;
   }
 
   String write(Finding finding, boolean accepted) {
     StringBuilder text = new StringBuilder();
     String word =
         accepted
-            ? ink.yellow("ACCEPTED")
-            : finding.breaking() ? ink.red("BREAKING") : ink.green("compatible");
+            ? style.yellow("ACCEPTED")
+            : finding.breaking() ? style.red("BREAKING") : style.green("compatible");
     text.append(word)
         .append(' ')
         .append(finding.level().key())
         .append(' ')
-        .append(ink.bold(finding.rule()))
+        .append(style.bold(finding.rule()))
         .append('\n');
     line(text, "", finding.title());
     line(text, "old", place(finding.before()));
@@ -85,7 +85,7 @@ final class FindingText {
 
   private void line(StringBuilder text, String name, String value) {
     if (!value.isEmpty()) {
-      text.append("  ").append(ink.faint("%-11s".formatted(name))).append(value).append('\n');
+      text.append("  ").append(style.faint("%-11s".formatted(name))).append(value).append('\n');
     }
   }
 }

@@ -10,13 +10,13 @@ import java.util.List;
  * accepted.
  */
 public final class GateText implements Report {
-  private final Ink ink;
+  private final TerminalStyle style;
 
   /**
    * @param coloured whether the terminal shows colours
    */
   public GateText(boolean coloured) {
-    this.ink = coloured ? Ink.COLOURED : Ink.PLAIN;
+    this.style = coloured ? TerminalStyle.COLOURED : TerminalStyle.PLAIN;
   }
 
   @Override
@@ -24,10 +24,10 @@ public final class GateText implements Report {
     StringBuilder text = new StringBuilder();
     List<Finding> failures = result.failures();
     if (!failures.isEmpty()) {
-      text.append(ink.red("The contract breaks clients of the last release. "))
+      text.append(style.red("The contract breaks clients of the last release. "))
           .append(Summary.verdict(result))
           .append('\n');
-      FindingText findings = new FindingText(ink);
+      FindingText findings = new FindingText(style);
       failures.forEach(each -> text.append('\n').append(findings.write(each, false)));
       text.append(
           """

@@ -10,35 +10,37 @@ import java.util.stream.Collectors;
 
 /** An inventory for a terminal. */
 public final class InventoryText {
-  private final Ink ink;
+  private final TerminalStyle style;
 
   /**
    * @param coloured whether the terminal shows colours
    */
   public InventoryText(boolean coloured) {
-    this.ink = coloured ? Ink.COLOURED : Ink.PLAIN;
+    this.style = coloured ? TerminalStyle.COLOURED : TerminalStyle.PLAIN;
   }
 
   public String write(Inventory inventory) {
     StringBuilder text = new StringBuilder();
-    text.append(ink.bold(inventory.operations().size() + " operations")).append('\n');
+    text.append(style.bold(inventory.operations().size() + " operations")).append('\n');
     inventory.operations().forEach(each -> append(text, each));
-    text.append('\n').append(ink.bold(inventory.schemas().size() + " schemas")).append('\n');
+    text.append('\n').append(style.bold(inventory.schemas().size() + " schemas")).append('\n');
     inventory.schemas().forEach(each -> append(text, each));
-    text.append('\n').append(ink.bold(inventory.errors().size() + " error types")).append('\n');
+    text.append('\n').append(style.bold(inventory.errors().size() + " error types")).append('\n');
     inventory.errors().forEach(each -> append(text, each));
     return text.toString();
   }
 
   private void append(StringBuilder text, OperationEntry operation) {
     text.append('\n')
-        .append(ink.bold(operation.id()))
+        .append(style.bold(operation.id()))
         .append("  ")
         .append(operation.method())
         .append(' ')
         .append(operation.path())
         .append(
-            operation.deprecated() ? ink.yellow("  deprecated " + operation.deprecatedSince()) : "")
+            operation.deprecated()
+                ? style.yellow("  deprecated " + operation.deprecatedSince())
+                : "")
         .append('\n');
     line(text, "tag", operation.tag());
     String others =
@@ -50,7 +52,7 @@ public final class InventoryText {
       line(
           text,
           each.in(),
-          each.name() + (each.required() ? "*" : "") + "  " + ink.faint(each.type()));
+          each.name() + (each.required() ? "*" : "") + "  " + style.faint(each.type()));
     }
     for (ResponseEntry each : operation.responses()) {
       line(
@@ -59,7 +61,7 @@ public final class InventoryText {
           each.schema()
               + (each.errorTypes().isEmpty()
                   ? ""
-                  : "  " + ink.faint(String.join(", ", each.errorTypes()))));
+                  : "  " + style.faint(String.join(", ", each.errorTypes()))));
     }
     line(text, "examples", String.valueOf(operation.examples()));
   }
@@ -71,7 +73,7 @@ public final class InventoryText {
             .formatted(
                 schema.name(),
                 schema.type(),
-                users + ink.faint("  reached by " + schema.operations().size() + " operations")));
+                users + style.faint("  reached by " + schema.operations().size() + " operations")));
   }
 
   private void append(StringBuilder text, ErrorEntry error) {
@@ -80,10 +82,10 @@ public final class InventoryText {
             .formatted(
                 error.type(),
                 error.statuses().stream().collect(Collectors.joining(", ")),
-                ink.faint(error.operations().size() + " operations")));
+                style.faint(error.operations().size() + " operations")));
   }
 
   private void line(StringBuilder text, String name, String value) {
-    text.append("  ").append(ink.faint("%-9s".formatted(name))).append(value).append('\n');
+    text.append("  ").append(style.faint("%-9s".formatted(name))).append(value).append('\n');
   }
 }

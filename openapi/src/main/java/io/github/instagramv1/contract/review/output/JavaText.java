@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 
 /** The signatures that change, for a terminal. */
 final class JavaText {
-  private final Ink ink;
+  private final TerminalStyle style;
 
-  JavaText(Ink ink) {
-    this.ink = ink;
+  JavaText(TerminalStyle style) {
+    this.style = style;
   }
 
   String write(JavaDifference java) {
     StringBuilder text = new StringBuilder();
-    text.append('\n').append(ink.bold("Changed signatures of the generated Java")).append('\n');
+    text.append('\n').append(style.bold("Changed signatures of the generated Java")).append('\n');
     String between = "";
     for (JavaArtifact each : java.artifacts()) {
       text.append(between).append("  ").append(Signatures.sentence(each)).append('\n');
@@ -28,7 +28,7 @@ final class JavaText {
   }
 
   private void append(StringBuilder text, ClassDifference changed) {
-    text.append("\n  ").append(ink.bold(changed.name())).append('\n');
+    text.append("\n  ").append(style.bold(changed.name())).append('\n');
     String last = "";
     for (SignatureDifference each : changed.signatures()) {
       String head = head(each);
@@ -42,13 +42,13 @@ final class JavaText {
   }
 
   private String coloured(String line) {
-    return line.startsWith("-") ? ink.red(line) : ink.green(line);
+    return line.startsWith("-") ? style.red(line) : style.green(line);
   }
 
   private String head(SignatureDifference difference) {
     String causes =
         difference.causes().stream().map(JavaText::cause).collect(Collectors.joining("; "));
-    return ink.faint(
+    return style.faint(
         difference.compatibility().phrase() + (causes.isEmpty() ? "" : "; finding: " + causes));
   }
 

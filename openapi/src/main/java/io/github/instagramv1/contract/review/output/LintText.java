@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** A lint for a terminal: a line for each finding, and how many there are. */
 public final class LintText {
-  private final Ink ink;
+  private final TerminalStyle style;
   private final int rules;
 
   /**
@@ -14,21 +14,23 @@ public final class LintText {
    * @param rules how many rules were asked
    */
   public LintText(boolean coloured, int rules) {
-    this.ink = coloured ? Ink.COLOURED : Ink.PLAIN;
+    this.style = coloured ? TerminalStyle.COLOURED : TerminalStyle.PLAIN;
     this.rules = rules;
   }
 
   public String write(List<LintFinding> findings) {
     if (findings.isEmpty()) {
-      return ink.green("All " + rules + " rules are kept.") + "\n";
+      return style.green("All " + rules + " rules are kept.") + "\n";
     }
     String number = findings.size() == 1 ? "1 finding." : findings.size() + " findings.";
-    return findings.stream().map(this::line).collect(Collectors.joining()) + ink.red(number) + "\n";
+    return findings.stream().map(this::line).collect(Collectors.joining())
+        + style.red(number)
+        + "\n";
   }
 
   private String line(LintFinding finding) {
     return "%s: %s: %s\n"
         .formatted(
-            ink.bold(finding.place().link()), ink.yellow(finding.rule()), finding.sentence());
+            style.bold(finding.place().link()), style.yellow(finding.rule()), finding.sentence());
   }
 }

@@ -10,13 +10,13 @@ import java.util.Locale;
 
 /** For a terminal: the verdict first, then every finding, breaking ones in full. */
 public final class TextReport implements Report {
-  private final Ink ink;
+  private final TerminalStyle style;
 
   /**
    * @param coloured whether the terminal shows colours
    */
   public TextReport(boolean coloured) {
-    this.ink = coloured ? Ink.COLOURED : Ink.PLAIN;
+    this.style = coloured ? TerminalStyle.COLOURED : TerminalStyle.PLAIN;
   }
 
   @Override
@@ -25,22 +25,22 @@ public final class TextReport implements Report {
     text.append(verdict(result)).append("  ").append(identities(result)).append('\n');
     text.append(Summary.verdict(result)).append('\n');
     text.append(Summary.version(result)).append('\n');
-    FindingText findings = new FindingText(ink);
+    FindingText findings = new FindingText(style);
     for (Finding finding : result.findings()) {
       text.append('\n').append(findings.write(finding, result.isAccepted(finding)));
     }
     appendAcceptances(text, result.acceptances());
     appendRequirements(text, result.requirements());
-    result.java().map(new JavaText(ink)::write).ifPresent(text::append);
+    result.java().map(new JavaText(style)::write).ifPresent(text::append);
     return text.toString();
   }
 
   private String verdict(ReviewResult result) {
     String word = result.verdict().name().toUpperCase(Locale.ROOT);
     return switch (result.verdict()) {
-      case BREAKING -> ink.red(word);
-      case ACCEPTED -> ink.yellow(word);
-      case COMPATIBLE, SAME -> ink.green(word);
+      case BREAKING -> style.red(word);
+      case ACCEPTED -> style.yellow(word);
+      case COMPATIBLE, SAME -> style.green(word);
     };
   }
 
@@ -56,14 +56,14 @@ public final class TextReport implements Report {
     if (acceptances.isEmpty()) {
       return;
     }
-    text.append('\n').append(ink.bold("Accepted breaks")).append('\n');
+    text.append('\n').append(style.bold("Accepted breaks")).append('\n');
     for (AcceptanceState each : acceptances) {
       text.append("  ")
           .append(
               switch (each.state()) {
-                case USED -> ink.yellow("accepted") + "  ";
-                case EXPIRED -> ink.red("expired") + "   ";
-                case UNMATCHED -> ink.faint("unmatched") + " ";
+                case USED -> style.yellow("accepted") + "  ";
+                case EXPIRED -> style.red("expired") + "   ";
+                case UNMATCHED -> style.faint("unmatched") + " ";
               })
           .append(each.acceptance().id())
           .append(" until ")
@@ -78,7 +78,7 @@ public final class TextReport implements Report {
     if (requirements.isEmpty()) {
       return;
     }
-    text.append('\n').append(ink.bold("Requirements of the conformance kit")).append('\n');
+    text.append('\n').append(style.bold("Requirements of the conformance kit")).append('\n');
     for (RequirementImpact each : requirements) {
       text.append(
           "  %-8s %s  %s  %s%n"
@@ -86,7 +86,7 @@ public final class TextReport implements Report {
                   each.kind().name().toLowerCase(Locale.ROOT),
                   each.id(),
                   each.checks().isEmpty() ? "no check" : String.join(", ", each.checks()),
-                  ink.faint(each.sentence())));
+                  style.faint(each.sentence())));
     }
   }
 }

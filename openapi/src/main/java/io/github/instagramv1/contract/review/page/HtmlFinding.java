@@ -11,17 +11,17 @@ final class HtmlFinding {
   private static final int MOST_OPERATIONS = 12;
 
   private final Template template;
-  private final HtmlSides sides;
+  private final HtmlSideBySide sides;
 
   HtmlFinding(Template template) {
     this.template = template;
-    this.sides = new HtmlSides(template);
+    this.sides = new HtmlSideBySide(template);
   }
 
   Markup of(Finding finding, Severity severity) {
     Stream<Markup> fields =
         Stream.of(
-            field("affects", Markup.prose(Words.affects(finding))),
+            field("affects", Markup.prose(Labels.affects(finding))),
             field("operations", touches(finding.operations())),
             finding.example().map(this::example).orElse(Markup.NONE),
             field("suggestion", Markup.prose(finding.suggestion())),

@@ -10,11 +10,11 @@ import java.util.Optional;
 /** Every touched operation before and after. */
 final class HtmlOperations {
   private final Template template;
-  private final HtmlSides sides;
+  private final HtmlSideBySide sides;
 
   HtmlOperations(Template template) {
     this.template = template;
-    this.sides = new HtmlSides(template);
+    this.sides = new HtmlSideBySide(template);
   }
 
   Markup of(ReviewResult result) {

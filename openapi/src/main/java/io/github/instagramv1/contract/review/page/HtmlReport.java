@@ -37,10 +37,10 @@ public final class HtmlReport implements Report {
                     Map.entry("script", new Markup(script)),
                     Map.entry("scriptHash", hash(script)),
                     Map.entry("title", result.after().identity().title()),
-                    Map.entry("old", Words.identity(result.before().identity())),
-                    Map.entry("new", Words.identity(result.after().identity())),
+                    Map.entry("old", Labels.identity(result.before().identity())),
+                    Map.entry("new", Labels.identity(result.after().identity())),
                     Map.entry("key", result.verdict().name().toLowerCase(Locale.ROOT)),
-                    Map.entry("word", Words.verdict(result)),
+                    Map.entry("word", Labels.verdict(result)),
                     Map.entry("sentence", Summary.verdict(result)),
                     Map.entry("version", Markup.prose(Summary.version(result))),
                     Map.entry("figures", figures(result)),
@@ -125,7 +125,7 @@ public final class HtmlReport implements Report {
             "conformance",
             Map.of(
                 "numbers",
-                Conformance.numbers(requirements),
+                RequirementLabels.numbers(requirements),
                 "rows",
                 requirements.stream().map(this::requirement).collect(Markup.joining("\n"))));
   }
@@ -134,10 +134,10 @@ public final class HtmlReport implements Report {
     return template.fill(
         "requirement",
         Map.of(
-            "kind", Conformance.word(impact.kind()),
+            "kind", RequirementLabels.word(impact.kind()),
             "id", impact.id(),
             "sentence", Markup.prose(impact.sentence()),
-            "checks", Conformance.checks(impact)));
+            "checks", RequirementLabels.checks(impact)));
   }
 
   /** The name by which a content security policy allows an element with this text. */

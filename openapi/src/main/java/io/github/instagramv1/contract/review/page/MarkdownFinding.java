@@ -19,7 +19,7 @@ record MarkdownFinding(boolean unfolds) {
             .formatted(
                 finding.rule(),
                 prose(finding.title()),
-                Words.operations(finding.operations().size()));
+                Labels.operations(finding.operations().size()));
     return unfolds
         ? "<details><summary>%s</summary>%s</details>".formatted(head, details(finding))
         : "<p>" + head + "</p>";
@@ -28,7 +28,7 @@ record MarkdownFinding(boolean unfolds) {
   private static String details(Finding finding) {
     return Stream.of(
             "<p>" + prose(finding.effect()) + "</p>",
-            item("Affects", prose(Words.affects(finding))),
+            item("Affects", prose(Labels.affects(finding))),
             item("Operations", prose(String.join(", ", finding.operations()))),
             snippets(finding),
             finding.example().map(MarkdownFinding::example).orElse(""),

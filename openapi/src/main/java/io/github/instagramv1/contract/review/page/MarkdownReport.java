@@ -34,7 +34,7 @@ public final class MarkdownReport implements Report {
 
   private static String write(ReviewResult result, MarkdownFinding finding) {
     List<String> lines = new ArrayList<>();
-    lines.add("**" + Words.verdict(result) + "** " + Summary.verdict(result));
+    lines.add("**" + Labels.verdict(result) + "** " + Summary.verdict(result));
     lines.add("");
     lines.add(
         "<p>%s. %s</p>"
@@ -43,7 +43,7 @@ public final class MarkdownReport implements Report {
       List<Finding> findings =
           Severity.BREAKING.in(result).stream().filter(each -> each.level() == level).toList();
       if (!findings.isEmpty()) {
-        heading(lines, "Breaking changes, " + level.key() + ": " + Words.level(level));
+        heading(lines, "Breaking changes, " + level.key() + ": " + Labels.level(level));
         findings.forEach(each -> lines.add(finding.of(each)));
       }
     }
@@ -65,8 +65,8 @@ public final class MarkdownReport implements Report {
   private static String identities(ReviewResult result) {
     return "From <code>%s</code> to <code>%s</code>"
         .formatted(
-            Markup.text(Words.identity(result.before().identity())).html(),
-            Markup.text(Words.identity(result.after().identity())).html());
+            Markup.text(Labels.identity(result.before().identity())).html(),
+            Markup.text(Labels.identity(result.after().identity())).html());
   }
 
   private static void heading(List<String> lines, String heading) {
@@ -94,8 +94,8 @@ public final class MarkdownReport implements Report {
     }
     lines.add("");
     lines.add(
-        "<details><summary><b>Intentional?</b> Add these lines to <code>openapi/accepted-breaks.yaml</code> with a"
-            + " reason</summary>");
+        "<details><summary><b>Intentional?</b> Add these lines to"
+            + " <code>openapi/accepted-breaks.yaml</code> with a reason</summary>");
     lines.add("");
     lines.add("```yaml");
     breaks.forEach(each -> lines.add(oneLine(each.acceptLine())));
@@ -113,16 +113,16 @@ public final class MarkdownReport implements Report {
         requirements.stream().map(MarkdownReport::requirement).collect(Collectors.joining());
     lines.add(
         "<details><summary><b>Conformance:</b> %s</summary><ul>%s</ul></details>"
-            .formatted(Conformance.numbers(requirements), items));
+            .formatted(RequirementLabels.numbers(requirements), items));
   }
 
   private static String requirement(RequirementImpact impact) {
     return "<li>%s <code>%s</code>: %s (%s)</li>"
         .formatted(
-            Conformance.word(impact.kind()),
+            RequirementLabels.word(impact.kind()),
             Markup.text(oneLine(impact.id())).html(),
             Markup.prose(oneLine(impact.sentence())).html(),
-            Markup.text(oneLine(Conformance.checks(impact))).html());
+            Markup.text(oneLine(RequirementLabels.checks(impact))).html());
   }
 
   static String oneLine(String text) {

@@ -22,20 +22,20 @@ public final class ContractReader {
       throws UnreadableContract {
     YamlDocument plain = YamlReader.readMerged(file, text);
     MappingNode root = (MappingNode) plain.rootNode();
-    Remarks remarks = new Remarks();
+    ConversionNotes notes = new ConversionNotes();
     if (OpenApi31.is(root)) {
       SchemaIdentifiers.resolve(root);
     }
     Map<Node, YamlDocument> owners = FileReferences.follow(file, root, files);
     PathItems.writeOut(root);
     if (Swagger2.is(root)) {
-      remarks.add("Swagger 2.0 is converted to OpenAPI 3.0, without what that can not say.");
-      Swagger2.convert(root, remarks);
+      notes.add("Swagger 2.0 is converted to OpenAPI 3.0, without what that can not say.");
+      Swagger2.convert(root, notes);
     }
     if (OpenApi31.is(root)) {
-      remarks.add("OpenAPI 3.1 is compared in the words of 3.0.");
+      notes.add("OpenAPI 3.1 is compared in the words of 3.0.");
       OpenApi31.convert(root);
     }
-    return plain.with(owners, remarks.sentences());
+    return plain.with(owners, notes.sentences());
   }
 }

@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.source.convert;
 
+import io.github.instagramv1.contract.source.ElementKind;
 import io.github.instagramv1.contract.source.Nodes;
-import io.github.instagramv1.contract.source.Part;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlDocument;
 import io.github.instagramv1.contract.source.YamlReader;
@@ -36,7 +36,7 @@ final class FileReferences {
   private record Rewrite(MappingNode holder, String key, Target target) {}
 
   /** A value of another file that becomes a component. */
-  private record Component(Part part, Target target, Node node) {}
+  private record Component(ElementKind part, Target target, Node node) {}
 
   private final String name;
   private final Node root;
@@ -66,12 +66,12 @@ final class FileReferences {
   static Map<Node, YamlDocument> follow(String name, MappingNode root, OtherFiles files)
       throws UnreadableContract {
     FileReferences references = new FileReferences(name, root, files);
-    references.walk(root, Part.ROOT, "", node -> {});
+    references.walk(root, ElementKind.ROOT, "", node -> {});
     references.hoist(root);
     return references.owners;
   }
 
-  private void walk(Node node, Part part, String file, Consumer<Node> replace)
+  private void walk(Node node, ElementKind part, String file, Consumer<Node> replace)
       throws UnreadableContract {
     Optional<Node> reference = Nodes.get(node, "$ref").filter(ScalarNode.class::isInstance);
     if (reference.isPresent()) {
@@ -80,7 +80,7 @@ final class FileReferences {
     if (node instanceof ScalarNode || !seen.add(node)) {
       return;
     }
-    if (part == Part.DISCRIMINATOR) {
+    if (part == ElementKind.DISCRIMINATOR) {
       followMapping(node, file);
     }
     if (node instanceof SequenceNode sequence) {
@@ -103,7 +103,8 @@ final class FileReferences {
     for (Member each : Nodes.members(mapping)) {
       if (mapping != discriminator
           && Nodes.text(each.value()).matches(".*[/#].*|.*\\.(ya?ml|json)")) {
-        follow((MappingNode) mapping, each.key(), each.value(), Part.SCHEMA, file, node -> {});
+        follow(
+            (MappingNode) mapping, each.key(), each.value(), ElementKind.SCHEMA, file, node -> {});
       }
     }
   }
@@ -112,7 +113,7 @@ final class FileReferences {
       MappingNode holder,
       String key,
       Node reference,
-      Part part,
+      ElementKind part,
       String file,
       Consumer<Node> replace)
       throws UnreadableContract {
@@ -146,7 +147,7 @@ final class FileReferences {
   }
 
   /** What stands in an extension of the contract is made a component, to be read as one. */
-  private void followIntoExtension(MappingNode holder, String key, String pointer, Part part)
+  private void followIntoExtension(MappingNode holder, String key, String pointer, ElementKind part)
       throws UnreadableContract {
     Target target = new Target("", pointer);
     Optional<Node> found = Nodes.at(root, pointer);
@@ -159,7 +160,12 @@ final class FileReferences {
   }
 
   private void inline(
-      Node found, Part part, Target target, Node reference, String file, Consumer<Node> replace)
+      Node found,
+      ElementKind part,
+      Target target,
+      Node reference,
+      String file,
+      Consumer<Node> replace)
       throws UnreadableContract {
     if (!above.add(found)) {
       throw unreadable(file, reference, "leads back to itself");
@@ -171,20 +177,20 @@ final class FileReferences {
     replace.accept(value[0]);
   }
 
-  private Optional<Node> find(Target target, Part part, String file, Node reference)
+  private Optional<Node> find(Target target, ElementKind part, String file, Node reference)
       throws UnreadableContract {
     Optional<YamlDocument> document = load(target.file(), part, file, reference);
     if (document.isEmpty()) {
       return Optional.empty();
     }
     Optional<Node> node = Nodes.at(document.get().rootNode(), target.pointer());
-    if (node.isEmpty() && part != Part.DATA) {
+    if (node.isEmpty() && part != ElementKind.DATA) {
       throw unreadable(file, reference, "leads nowhere");
     }
     return node;
   }
 
-  private Optional<YamlDocument> load(String target, Part part, String file, Node reference)
+  private Optional<YamlDocument> load(String target, ElementKind part, String file, Node reference)
       throws UnreadableContract {
     YamlDocument known = loaded.get(target);
     if (known != null) {
@@ -197,7 +203,7 @@ final class FileReferences {
       text = Optional.empty();
     }
     if (text.isEmpty()) {
-      if (part == Part.DATA) {
+      if (part == ElementKind.DATA) {
         return Optional.empty();
       }
       throw unreadable(file, reference, "leads out of the file, to what can't be read");

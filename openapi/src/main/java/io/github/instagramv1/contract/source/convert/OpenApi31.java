@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.source.convert;
 
+import io.github.instagramv1.contract.source.ElementKind;
 import io.github.instagramv1.contract.source.Nodes;
-import io.github.instagramv1.contract.source.Part;
 import io.github.instagramv1.contract.source.tree.MappingNode;
 import io.github.instagramv1.contract.source.tree.Member;
 import io.github.instagramv1.contract.source.tree.Node;
@@ -41,11 +41,11 @@ final class OpenApi31 {
     if (Nodes.get(root, "paths").isEmpty()) {
       Nodes.set(root, "paths", Nodes.mapping(root));
     }
-    new OpenApi31().walk(root, Part.ROOT);
+    new OpenApi31().walk(root, ElementKind.ROOT);
   }
 
-  private void walk(Node node, Part part) {
-    if (part == Part.DATA || node instanceof ScalarNode || !seen.add(node)) {
+  private void walk(Node node, ElementKind part) {
+    if (part == ElementKind.DATA || node instanceof ScalarNode || !seen.add(node)) {
       return;
     }
     Nodes.items(node).forEach(each -> walk(each, part));
@@ -53,12 +53,12 @@ final class OpenApi31 {
       walk(each.value(), part.member(each.key()));
     }
     convertBooleans(node, part);
-    if (part == Part.OPERATION
+    if (part == ElementKind.OPERATION
         && node instanceof MappingNode operation
         && Nodes.get(operation, "responses").isEmpty()) {
       Nodes.set(operation, "responses", Nodes.mapping(operation));
     }
-    if (part == Part.SCHEMA && node instanceof MappingNode schema) {
+    if (part == ElementKind.SCHEMA && node instanceof MappingNode schema) {
       convertType(schema);
       convertChoice(schema, "anyOf");
       convertChoice(schema, "oneOf");
@@ -74,15 +74,15 @@ final class OpenApi31 {
   }
 
   /** A schema that is {@code true} allows everything, one that is {@code false} nothing. */
-  private static void convertBooleans(Node holder, Part part) {
-    if (holder instanceof SequenceNode list && part == Part.SCHEMA) {
+  private static void convertBooleans(Node holder, ElementKind part) {
+    if (holder instanceof SequenceNode list && part == ElementKind.SCHEMA) {
       list.items().replaceAll(OpenApi31::schema);
     }
     for (Member each : Nodes.members(holder)) {
       String name = each.key();
       Node value = each.value();
-      boolean kept = part == Part.SCHEMA && BOOLEANS.contains(name);
-      if (part.member(name) == Part.SCHEMA && !kept && schema(value) != value) {
+      boolean kept = part == ElementKind.SCHEMA && BOOLEANS.contains(name);
+      if (part.member(name) == ElementKind.SCHEMA && !kept && schema(value) != value) {
         Nodes.set((MappingNode) holder, name, schema(value));
       }
     }

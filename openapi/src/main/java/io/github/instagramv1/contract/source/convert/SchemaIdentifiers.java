@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.source.convert;
 
+import io.github.instagramv1.contract.source.ElementKind;
 import io.github.instagramv1.contract.source.Nodes;
-import io.github.instagramv1.contract.source.Part;
 import io.github.instagramv1.contract.source.tree.MappingNode;
 import io.github.instagramv1.contract.source.tree.Member;
 import io.github.instagramv1.contract.source.tree.Node;
@@ -43,17 +43,18 @@ final class SchemaIdentifiers {
   /** Rewrites the references. Those that lead nowhere stay. */
   static void resolve(MappingNode root) {
     SchemaIdentifiers identifiers = new SchemaIdentifiers(root);
-    identifiers.collect(root, Part.ROOT, "", new Resource("", root), List.of());
+    identifiers.collect(root, ElementKind.ROOT, "", new Resource("", root), List.of());
     identifiers.rewrite();
   }
 
-  private void collect(Node node, Part part, String place, Resource around, List<Node> above) {
-    if (part == Part.DATA || node instanceof ScalarNode || !seen.add(node)) {
+  private void collect(
+      Node node, ElementKind part, String place, Resource around, List<Node> above) {
+    if (part == ElementKind.DATA || node instanceof ScalarNode || !seen.add(node)) {
       return;
     }
     Resource resource = around;
     List<Node> schemas = above;
-    if (part == Part.SCHEMA && node instanceof MappingNode schema) {
+    if (part == ElementKind.SCHEMA && node instanceof MappingNode schema) {
       resource = declare(schema, around);
       places.put(schema, place);
       schemas = new ArrayList<>(above);

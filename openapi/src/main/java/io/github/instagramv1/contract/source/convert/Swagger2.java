@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.source.convert;
 
+import io.github.instagramv1.contract.source.ElementKind;
 import io.github.instagramv1.contract.source.Nodes;
-import io.github.instagramv1.contract.source.Part;
 import io.github.instagramv1.contract.source.tree.MappingNode;
 import io.github.instagramv1.contract.source.tree.Member;
 import io.github.instagramv1.contract.source.tree.Node;
@@ -32,10 +32,10 @@ final class Swagger2 {
   private final Set<Node> walked = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Swagger2(MappingNode root, Remarks remarks) {
+  private Swagger2(MappingNode root, ConversionNotes notes) {
     this.root = root;
     this.inputs = new Swagger2Inputs(root);
-    this.faults = new Swagger2Faults(remarks);
+    this.faults = new Swagger2Faults(notes);
   }
 
   static boolean is(Node root) {
@@ -45,10 +45,10 @@ final class Swagger2 {
   /**
    * Converts a contract.
    *
-   * @param remarks gets what is read although Swagger 2.0 does not allow it
+   * @param notes gets what is read although Swagger 2.0 does not allow it
    */
-  static void convert(MappingNode root, Remarks remarks) {
-    new Swagger2(root, remarks).convert();
+  static void convert(MappingNode root, ConversionNotes notes) {
+    new Swagger2(root, notes).convert();
   }
 
   private void convert() {
@@ -68,7 +68,7 @@ final class Swagger2 {
     addComponents();
     List.of("host", "basePath", "schemes", "consumes", "produces")
         .forEach(each -> Nodes.remove(root, each));
-    walk(root, Part.ROOT);
+    walk(root, ElementKind.ROOT);
   }
 
   private void convertPath(Node path) {
@@ -159,8 +159,8 @@ final class Swagger2 {
   }
 
   /** References and keywords of schemas, wherever they stand but in values. */
-  private void walk(Node node, Part part) {
-    if (part == Part.DATA || node instanceof ScalarNode || !walked.add(node)) {
+  private void walk(Node node, ElementKind part) {
+    if (part == ElementKind.DATA || node instanceof ScalarNode || !walked.add(node)) {
       return;
     }
     Nodes.items(node).forEach(each -> walk(each, part));
@@ -174,7 +174,7 @@ final class Swagger2 {
                       "$ref",
                       Nodes.scalar(each, Tag.STR, inputs.reference(Nodes.text(each)))));
       faults.mend(mapping, part);
-      if (part == Part.SCHEMA) {
+      if (part == ElementKind.SCHEMA) {
         Swagger2Inputs.convertSchema(mapping);
       }
       for (Member each : mapping.members()) {

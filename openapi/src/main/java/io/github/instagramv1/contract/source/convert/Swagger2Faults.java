@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.source.convert;
 
+import io.github.instagramv1.contract.source.ElementKind;
 import io.github.instagramv1.contract.source.Nodes;
-import io.github.instagramv1.contract.source.Part;
 import io.github.instagramv1.contract.source.tree.MappingNode;
 import io.github.instagramv1.contract.source.tree.Node;
 import io.github.instagramv1.contract.source.tree.SequenceNode;
@@ -12,24 +12,24 @@ import org.yaml.snakeyaml.nodes.Tag;
  * mean. Each is read as meant, and remarked.
  */
 final class Swagger2Faults {
-  private final Remarks remarks;
+  private final ConversionNotes notes;
 
-  Swagger2Faults(Remarks remarks) {
-    this.remarks = remarks;
+  Swagger2Faults(ConversionNotes notes) {
+    this.notes = notes;
   }
 
   /** Writes a value, converted but for its schemas' keywords, as OpenAPI 3 has it. */
-  void mend(MappingNode holder, Part part) {
+  void mend(MappingNode holder, ElementKind part) {
     if (Nodes.get(holder, "$ref").isPresent()) {
       return;
     }
-    if (part == Part.SCHEMA) {
+    if (part == ElementKind.SCHEMA) {
       mendItems(holder);
       mendType(holder);
-    } else if (part == Part.PARAMETER) {
+    } else if (part == ElementKind.PARAMETER) {
       mendParameter(holder);
-    } else if (part == Part.RESPONSE && Nodes.get(holder, "description").isEmpty()) {
-      remarks.add("A response has no `description`, which Swagger 2.0 requires", holder);
+    } else if (part == ElementKind.RESPONSE && Nodes.get(holder, "description").isEmpty()) {
+      notes.add("A response has no `description`, which Swagger 2.0 requires", holder);
       Nodes.set(holder, "description", Nodes.scalar(holder, Tag.STR, ""));
     }
   }
@@ -37,7 +37,7 @@ final class Swagger2Faults {
   private void mendType(MappingNode schema) {
     Node type = Nodes.get(schema, "type").orElse(schema);
     if (type instanceof SequenceNode) {
-      remarks.add(
+      notes.add(
           "`type` is a list, which Swagger 2.0 does not allow; it is read as in OpenAPI 3.1", type);
       OpenApi31.convertType(schema);
     }
@@ -46,7 +46,7 @@ final class Swagger2Faults {
   private void mendItems(MappingNode schema) {
     Node items = Nodes.get(schema, "items").orElse(schema);
     if (items instanceof SequenceNode) {
-      remarks.add(
+      notes.add(
           "`items` is a list, which Swagger 2.0 does not allow; it is read as `prefixItems` of"
               + " OpenAPI 3.1",
           items);
@@ -57,7 +57,7 @@ final class Swagger2Faults {
   private void mendParameter(MappingNode parameter) {
     boolean required = Nodes.get(parameter, "required").map(Nodes::text).orElse("").equals("true");
     if (Nodes.get(parameter, "in").map(Nodes::text).orElse("").equals("path") && !required) {
-      remarks.add(
+      notes.add(
           "A path parameter is not `required`, which Swagger 2.0 does not allow; it is read as"
               + " required",
           parameter);
@@ -68,7 +68,7 @@ final class Swagger2Faults {
   /** Writes an OAuth flow as OpenAPI 3 has it. */
   void mendFlow(MappingNode flow) {
     if (Nodes.get(flow, "scopes").isEmpty()) {
-      remarks.add("An `oauth2` scheme has no `scopes`, which Swagger 2.0 requires", flow);
+      notes.add("An `oauth2` scheme has no `scopes`, which Swagger 2.0 requires", flow);
       Nodes.set(flow, "scopes", Nodes.mapping(flow));
     }
   }

@@ -30,7 +30,7 @@ public final class ErrorTypes implements Rule {
         findings.at(type, "Remove " + type.text() + ", or list it where it can come.");
       }
     }
-    RefusalUses.of(contract).forEach(use -> examples(contract, use, findings));
+    ErrorResponses.of(contract).forEach(use -> examples(contract, use, findings));
   }
 
   private static List<String> texts(YamlValue array) {
@@ -60,7 +60,7 @@ public final class ErrorTypes implements Rule {
     }
   }
 
-  private static void examples(ContractModel contract, RefusalUses.Use use, Findings findings) {
+  private static void examples(ContractModel contract, ErrorResponses.Use use, Findings findings) {
     List<String> legal = texts(use.response().child("x-error-types"));
     for (YamlValue content : use.response().child("content").children()) {
       for (YamlValue example : content.child("examples").children()) {

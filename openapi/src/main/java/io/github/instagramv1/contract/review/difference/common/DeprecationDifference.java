@@ -2,10 +2,10 @@ package io.github.instagramv1.contract.review.difference.common;
 
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -29,10 +29,10 @@ public final class DeprecationDifference {
     this.recorder = recorder;
   }
 
-  public void compare(Pair pair) {
+  public void compare(ValuePair pair) {
     boolean before = pair.before().isTrue("deprecated");
     boolean after = pair.after().isTrue("deprecated");
-    String subject = Subject.of(pair.before());
+    String subject = PlaceTitle.of(pair.before());
     Change date = pair.member(DATE);
     if (!before && after) {
       boolean dated = date.after().isPresent();
@@ -78,7 +78,7 @@ public final class DeprecationDifference {
   }
 
   /** Whether either contract says anywhere since when something is deprecated. */
-  private static boolean givesDates(Pair pair) {
+  private static boolean givesDates(ValuePair pair) {
     return Stream.of(pair.before(), pair.after())
         .flatMap(each -> Stream.of(each, root(each)))
         .anyMatch(each -> each.document().text().contains(DATE));

@@ -1,12 +1,12 @@
 package io.github.instagramv1.contract.review.difference.common;
 
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -27,19 +27,19 @@ public final class ExampleDifference {
   private static final Set<String> OWN_KEYWORDS =
       Set.of("value", "externalValue", "summary", "description", "x-ambiguity", "externalDocs");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private final TextDifference texts;
-  private final RemainderDifference remainder;
+  private final UnclassifiedDifference remainder;
 
-  public ExampleDifference(Sides sides, Recorder recorder) {
-    this.sides = sides;
+  public ExampleDifference(ContractPair contracts, Recorder recorder) {
+    this.contracts = contracts;
     this.recorder = recorder;
     this.texts = new TextDifference(recorder);
-    this.remainder = new RemainderDifference(recorder);
+    this.remainder = new UnclassifiedDifference(recorder);
   }
 
-  public void compare(Pair holders) {
+  public void compare(ValuePair holders) {
     compareValue(unnamed(holders), holders.member("example"));
     Change list = holders.member("examples");
     if (Stream.of(list.before(), list.after())
@@ -48,34 +48,34 @@ public final class ExampleDifference {
       compareValue(unnamed(holders), list);
       return;
     }
-    Map<String, YamlValue> before = sides.before().resolved(holders.before(), "examples");
-    Map<String, YamlValue> after = sides.after().resolved(holders.after(), "examples");
+    Map<String, YamlValue> before = contracts.before().resolved(holders.before(), "examples");
+    Map<String, YamlValue> after = contracts.after().resolved(holders.after(), "examples");
     before.forEach(
         (name, value) -> {
           if (after.containsKey(name)) {
-            Pair pair = new Pair(value, after.get(name));
+            ValuePair pair = new ValuePair(value, after.get(name));
             recorder.visitChanged("example", pair, () -> compareNamed(pair));
           } else {
-            compareValue(Subject.of(value), Change.removed(value, holders.after()));
+            compareValue(PlaceTitle.of(value), Change.removed(value, holders.after()));
           }
         });
     after.forEach(
         (name, value) -> {
           if (!before.containsKey(name)) {
-            compareValue(Subject.of(value), Change.added(holders.before(), value));
+            compareValue(PlaceTitle.of(value), Change.added(holders.before(), value));
           }
         });
   }
 
-  private void compareNamed(Pair examples) {
-    compareValue(Subject.of(examples.before()), examples.member("value"));
+  private void compareNamed(ValuePair examples) {
+    compareValue(PlaceTitle.of(examples.before()), examples.member("value"));
     List.of("summary", "description", "x-ambiguity")
         .forEach(each -> texts.compareWords(examples, each));
     remainder.compare(examples, OWN_KEYWORDS);
   }
 
-  private static String unnamed(Pair holders) {
-    return "the example of " + Subject.of(holders.before());
+  private static String unnamed(ValuePair holders) {
+    return "the example of " + PlaceTitle.of(holders.before());
   }
 
   private void compareValue(String subject, Change change) {

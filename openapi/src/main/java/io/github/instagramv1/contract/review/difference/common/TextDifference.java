@@ -3,13 +3,13 @@ package io.github.instagramv1.contract.review.difference.common;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Shared;
 import io.github.instagramv1.contract.review.comparison.SharedChange;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.SharedChanges;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.prose.Wording;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
@@ -40,7 +40,7 @@ public final class TextDifference {
   }
 
   /** Compares what is said of something that clients deal with. */
-  public void compare(Pair pair) {
+  public void compare(ValuePair pair) {
     for (String name : List.of("description", "summary")) {
       compareStatements(pair, name);
     }
@@ -50,7 +50,7 @@ public final class TextDifference {
   }
 
   /** Compares what is said of an error: its words say what is refused, and promise nothing. */
-  public void compareReasons(Pair pair) {
+  public void compareReasons(ValuePair pair) {
     Change change = pair.member("description");
     if (change.isDifferent()) {
       Wording wording = Wording.of(change.beforeText(), change.afterText());
@@ -62,7 +62,7 @@ public final class TextDifference {
   }
 
   /** Reports other words that promise nothing. */
-  public void compareWords(Pair pair, String name) {
+  public void compareWords(ValuePair pair, String name) {
     compareWords(pair, name, what(pair.before(), name));
   }
 
@@ -71,7 +71,7 @@ public final class TextDifference {
    *
    * @param what what the text is, as a noun phrase
    */
-  public void compareWords(Pair pair, String name, String what) {
+  public void compareWords(ValuePair pair, String name, String what) {
     Change change = pair.member(name);
     if (!change.isDifferent()) {
       return;
@@ -92,7 +92,7 @@ public final class TextDifference {
     }
   }
 
-  private void compareStatements(Pair pair, String name) {
+  private void compareStatements(ValuePair pair, String name) {
     Change change = pair.member(name);
     if (change.isDifferent()) {
       Wording wording = Wording.of(change.beforeText(), change.afterText());
@@ -123,7 +123,7 @@ public final class TextDifference {
   /** A text as a noun phrase. */
   private static String what(YamlValue owner, String name) {
     String noun = NOUNS.contains(name) ? "the " + name : "`" + name + "`";
-    return noun + " of " + Subject.of(owner);
+    return noun + " of " + PlaceTitle.of(owner);
   }
 
   private void report(Rule rule, Change change, String what, Wording wording) {
@@ -145,7 +145,7 @@ public final class TextDifference {
                       edit(change), what, "a text" + sentence + " at %s.", SharedChange.PLACES)));
       return;
     }
-    String said = Shared.escaped(said(rule, change, wording));
+    String said = SharedChanges.escaped(said(rule, change, wording));
     recorder.add(
         Draft.of(rule, change, what + " " + said.replace("%%", "%"))
             .shownBy(

@@ -3,14 +3,14 @@ package io.github.instagramv1.contract.review.difference.message;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.rule.Rule;
@@ -29,27 +29,27 @@ public final class BodyDifference {
   private static final Rule BECAME_REQUIRED = RuleBook.rule("body-became-required");
   private static final Rule BECAME_OPTIONAL = RuleBook.rule("body-became-optional");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private final ContentDifference content;
   private final TextDifference texts;
-  private final RemainderDifference remainder;
+  private final UnclassifiedDifference remainder;
   private final Set<String> understood = new HashSet<>(TextDifference.KEYWORDS);
 
-  public BodyDifference(Sides sides, Recorder recorder, ContentDifference content) {
-    this.sides = sides;
+  public BodyDifference(ContractPair contracts, Recorder recorder, ContentDifference content) {
+    this.contracts = contracts;
     this.recorder = recorder;
     this.content = content;
     this.texts = new TextDifference(recorder);
-    this.remainder = new RemainderDifference(recorder);
+    this.remainder = new UnclassifiedDifference(recorder);
     understood.addAll(List.of("required", "content"));
   }
 
   public void compare(Operation before, Operation after) {
-    Optional<YamlValue> old = sides.before().requestBody(before);
-    Optional<YamlValue> now = sides.after().requestBody(after);
+    Optional<YamlValue> old = contracts.before().requestBody(before);
+    Optional<YamlValue> now = contracts.after().requestBody(after);
     if (old.isPresent() && now.isPresent()) {
-      Pair bodies = new Pair(old.get(), now.get());
+      ValuePair bodies = new ValuePair(old.get(), now.get());
       recorder.visitChanged("body", bodies, () -> compareBodies(bodies));
     } else if (now.isPresent()) {
       boolean required = now.get().isTrue("required");
@@ -65,7 +65,7 @@ public final class BodyDifference {
     }
   }
 
-  private void compareBodies(Pair bodies) {
+  private void compareBodies(ValuePair bodies) {
     boolean before = bodies.before().isTrue("required");
     boolean after = bodies.after().isTrue("required");
     if (before != after) {
@@ -74,7 +74,7 @@ public final class BodyDifference {
           bodies.member("required"),
           "%s is %s."
               .formatted(
-                  Subject.of(bodies.before()), after ? "now required" : "no longer required"));
+                  PlaceTitle.of(bodies.before()), after ? "now required" : "no longer required"));
     }
     content.compare(Direction.REQUEST, bodies);
     texts.compare(bodies);

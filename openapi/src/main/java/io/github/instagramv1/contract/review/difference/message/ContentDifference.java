@@ -2,16 +2,16 @@ package io.github.instagramv1.contract.review.difference.message;
 
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Shared;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.SharedChanges;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.common.ExampleDifference;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.difference.schema.SchemaDifference;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
@@ -34,17 +34,17 @@ public final class ContentDifference {
   private final Recorder recorder;
   private final SchemaDifference schemas;
   private final ExampleDifference examples;
-  private final RemainderDifference remainder;
+  private final UnclassifiedDifference remainder;
 
-  public ContentDifference(Sides sides, Recorder recorder, SchemaDifference schemas) {
+  public ContentDifference(ContractPair contracts, Recorder recorder, SchemaDifference schemas) {
     this.recorder = recorder;
     this.schemas = schemas;
-    this.examples = new ExampleDifference(sides, recorder);
-    this.remainder = new RemainderDifference(recorder);
+    this.examples = new ExampleDifference(contracts, recorder);
+    this.remainder = new UnclassifiedDifference(recorder);
   }
 
   /** Compares the {@code content} of two bodies, responses, headers or parameters. */
-  void compare(Direction direction, Pair holders) {
+  void compare(Direction direction, ValuePair holders) {
     Map<String, YamlValue> before = content(holders.before());
     Map<String, YamlValue> after = content(holders.after());
     List<YamlValue> removed = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class ContentDifference {
         (type, media) ->
             MediaType.find(after, type)
                 .ifPresentOrElse(
-                    match -> compareMedia(direction, new Pair(media, match)),
+                    match -> compareMedia(direction, new ValuePair(media, match)),
                     () -> removed.add(media)));
     List<YamlValue> added =
         after.values().stream()
@@ -81,10 +81,10 @@ public final class ContentDifference {
                 direction));
   }
 
-  private void compareMedia(Direction direction, Pair media) {
+  private void compareMedia(Direction direction, ValuePair media) {
     if (!media.before().key().equals(media.after().key())) {
       recorder.add(
-          Notation.everywhere(
+          NotationChange.everywhere(
               media.whole(),
               media.before(),
               "the media type `%s` is now written `%s`."
@@ -99,7 +99,8 @@ public final class ContentDifference {
     remainder.compare(media, UNDERSTOOD);
   }
 
-  private void report(Rule rule, Change change, String type, Pair holders, Direction direction) {
+  private void report(
+      Rule rule, Change change, String type, ValuePair holders, Direction direction) {
     String now = change.after().map(YamlValue::key).orElse("");
     String what =
         change.isKept()
@@ -108,21 +109,21 @@ public final class ContentDifference {
                 ? "%s no longer has the media type `%s`."
                 : "%s now also has the media type `%s`.";
     recorder.add(
-        Draft.of(rule, change, what.formatted(Subject.of(holders.before()), type))
+        Draft.of(rule, change, what.formatted(PlaceTitle.of(holders.before()), type))
             .about(type)
             .shownBy(recipe(type, direction))
             .sharing(
-                Shared.of(
+                SharedChanges.of(
                     type + " " + now,
                     holders.before(),
                     change.before().isPresent()
                         ? "the media type `"
-                            + Shared.escaped(type)
+                            + SharedChanges.escaped(type)
                             + (change.isKept()
-                                ? "` becomes `" + Shared.escaped(now)
+                                ? "` becomes `" + SharedChanges.escaped(now)
                                 : "` is removed")
                             + (change.isKept() ? "` at %s." : " at %s.")
-                        : "the media type `" + Shared.escaped(type) + "` is new at %s.")));
+                        : "the media type `" + SharedChanges.escaped(type) + "` is new at %s.")));
   }
 
   private static Recipe recipe(String type, Direction direction) {

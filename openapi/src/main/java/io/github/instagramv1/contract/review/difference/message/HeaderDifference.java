@@ -2,19 +2,19 @@ package io.github.instagramv1.contract.review.difference.message;
 
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.SameForm;
-import io.github.instagramv1.contract.review.comparison.Shared;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.SharedChanges;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.common.DeprecationDifference;
 import io.github.instagramv1.contract.review.difference.common.ExampleDifference;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
 import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.difference.schema.SchemaDifference;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
@@ -40,32 +40,32 @@ public final class HeaderDifference {
   private static final Rule RENAMED = RuleBook.rule("response-header-renamed");
   private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private final SameForm sameForm;
   private final SchemaDifference schemas;
   private final TextDifference texts;
   private final ExampleDifference examples;
   private final DeprecationDifference deprecations;
-  private final RemainderDifference remainder;
+  private final UnclassifiedDifference remainder;
   private final Set<String> understood =
       new HashSet<>(List.of("required", "schema", "style", "explode"));
 
-  public HeaderDifference(Sides sides, Recorder recorder, SchemaDifference schemas) {
-    this.sides = sides;
+  public HeaderDifference(ContractPair contracts, Recorder recorder, SchemaDifference schemas) {
+    this.contracts = contracts;
     this.recorder = recorder;
-    this.sameForm = new SameForm(sides);
+    this.sameForm = new SameForm(contracts);
     this.schemas = schemas;
     this.texts = new TextDifference(recorder);
-    this.examples = new ExampleDifference(sides, recorder);
+    this.examples = new ExampleDifference(contracts, recorder);
     this.deprecations = new DeprecationDifference(recorder);
-    this.remainder = new RemainderDifference(recorder);
+    this.remainder = new UnclassifiedDifference(recorder);
     understood.addAll(TextDifference.KEYWORDS);
     understood.addAll(ExampleDifference.KEYWORDS);
     understood.addAll(DeprecationDifference.KEYWORDS);
   }
 
-  void compare(Pair replies) {
+  void compare(ValuePair replies) {
     Map<String, YamlValue> before = headers(replies.before());
     Map<String, YamlValue> after = new LinkedHashMap<>(headers(replies.after()));
     Map<String, YamlValue> removed = new LinkedHashMap<>();
@@ -75,7 +75,7 @@ public final class HeaderDifference {
           if (match == null) {
             removed.put(name, use);
           } else {
-            compareUses(new Pair(use, match));
+            compareUses(new ValuePair(use, match));
           }
         });
     reportRenamed(replies, removed, after);
@@ -83,36 +83,40 @@ public final class HeaderDifference {
     after.values().forEach(use -> reportAdded(replies, use));
   }
 
-  private void reportRemoved(Pair replies, YamlValue use) {
+  private void reportRemoved(ValuePair replies, YamlValue use) {
     report(
         REMOVED,
         Change.removed(use, replies.after()),
         use.key(),
-        "%s no longer has the header `%s`.".formatted(Subject.of(replies.before()), use.key()),
+        "%s no longer has the header `%s`.".formatted(PlaceTitle.of(replies.before()), use.key()),
         replies,
-        "the header `%s` is removed from %%s.".formatted(Shared.escaped(use.key())));
+        "the header `%s` is removed from %%s.".formatted(SharedChanges.escaped(use.key())));
   }
 
-  private void reportAdded(Pair replies, YamlValue use) {
-    boolean required = sides.after().resolve(use).isTrue("required");
+  private void reportAdded(ValuePair replies, YamlValue use) {
+    boolean required = contracts.after().resolve(use).isTrue("required");
     report(
         required ? ADDED_REQUIRED : ADDED,
         Change.added(replies.before(), use),
         use.key(),
         "%s has the new %s `%s`."
             .formatted(
-                Subject.of(replies.before()), required ? "required header" : "header", use.key()),
+                PlaceTitle.of(replies.before()),
+                required ? "required header" : "header",
+                use.key()),
         replies,
         "the header `%s` is new%s at %%s."
-            .formatted(Shared.escaped(use.key()), required ? " and required" : ""));
+            .formatted(SharedChanges.escaped(use.key()), required ? " and required" : ""));
   }
 
   /** A header that is gone while another one of the same form is new. */
   private void reportRenamed(
-      Pair replies, Map<String, YamlValue> removed, Map<String, YamlValue> added) {
+      ValuePair replies, Map<String, YamlValue> removed, Map<String, YamlValue> added) {
     for (YamlValue before : List.copyOf(removed.values())) {
       Optional<YamlValue> match =
-          added.values().stream().filter(each -> sameForm.test(new Pair(before, each))).findFirst();
+          added.values().stream()
+              .filter(each -> sameForm.test(new ValuePair(before, each)))
+              .findFirst();
       match.ifPresent(
           after -> {
             removed.remove(before.key().toLowerCase(Locale.ROOT));
@@ -122,24 +126,25 @@ public final class HeaderDifference {
                 Change.moved(before, after),
                 before.key(),
                 "the header `%s` of %s is renamed to `%s`."
-                    .formatted(before.key(), Subject.of(replies.before()), after.key()),
+                    .formatted(before.key(), PlaceTitle.of(replies.before()), after.key()),
                 replies,
                 "the header `%s` is renamed to `%s` at %%s."
-                    .formatted(Shared.escaped(before.key()), Shared.escaped(after.key())));
+                    .formatted(
+                        SharedChanges.escaped(before.key()), SharedChanges.escaped(after.key())));
           });
     }
   }
 
-  private void compareUses(Pair uses) {
+  private void compareUses(ValuePair uses) {
     if (!uses.before().key().equals(uses.after().key())) {
       recorder.add(
-          Notation.everywhere(
+          NotationChange.everywhere(
               uses.whole(),
               uses.before(),
               "the header `%s` is now written `%s`."
                   .formatted(uses.before().key(), uses.after().key())));
     }
-    Pair headers = sides.resolve(uses);
+    ValuePair headers = contracts.resolve(uses);
     recorder.visitChanged("header", headers, () -> compareHeaders(uses.before().key(), headers));
   }
 
@@ -156,7 +161,7 @@ public final class HeaderDifference {
     return headers;
   }
 
-  private void compareHeaders(String name, Pair headers) {
+  private void compareHeaders(String name, ValuePair headers) {
     boolean before = headers.before().isTrue("required");
     boolean after = headers.after().isTrue("required");
     if (before != after) {
@@ -166,7 +171,7 @@ public final class HeaderDifference {
                   headers.member("required"),
                   "%s is %s."
                       .formatted(
-                          Subject.of(headers.before()),
+                          PlaceTitle.of(headers.before()),
                           after ? "now required" : "no longer required"))
               .shownBy(recipe(after, name, Optional.empty())));
     }
@@ -176,15 +181,15 @@ public final class HeaderDifference {
           headers
               .member("schema")
               .pair()
-              .map(sides::schemas)
+              .map(contracts::schemas)
               .map(pair -> SCALARS.contains(pair.before().text("type")))
               .orElse(false);
       if (change.isDifferent() && scalar) {
         recorder.add(
-            Notation.of(
+            NotationChange.of(
                 change,
                 "`%s` of %s has no effect on a single value."
-                    .formatted(keyword, Subject.of(headers.before()))));
+                    .formatted(keyword, PlaceTitle.of(headers.before()))));
       } else {
         remainder.report(headers, keyword);
       }
@@ -202,36 +207,36 @@ public final class HeaderDifference {
   }
 
   private void report(
-      Rule rule, Change change, String name, String title, Pair replies, String sentence) {
+      Rule rule, Change change, String name, String title, ValuePair replies, String sentence) {
     boolean added = change.isAddition();
     recorder.add(
         Draft.of(rule, change, title)
             .about(name)
             .shownBy(recipe(added, name, Optional.of(replies)))
             .sharing(
-                Shared.of(
+                SharedChanges.of(
                     name + " " + change.after().map(YamlValue::key).orElse(""),
                     replies.before(),
                     sentence)));
   }
 
   /** A response with the header, and one without it: of a new server, or of an old one. */
-  private static Recipe recipe(boolean added, String name, Optional<Pair> replies) {
+  private static Recipe recipe(boolean added, String name, Optional<ValuePair> replies) {
     return added
         ? (old, now) ->
             new ExamplePair(
                 now.request(),
-                "new server: " + now.responseWithHeader(replies.map(Pair::after), name),
+                "new server: " + now.responseWithHeader(replies.map(ValuePair::after), name),
                 "old server: "
                     + Recipes.because(
-                        old.responseWithHeader(replies.map(Pair::before), ""),
+                        old.responseWithHeader(replies.map(ValuePair::before), ""),
                         "`" + name + "` is missing"))
         : (old, now) ->
             new ExamplePair(
                 old.request(),
-                old.responseWithHeader(replies.map(Pair::before), name),
+                old.responseWithHeader(replies.map(ValuePair::before), name),
                 Recipes.because(
-                    now.responseWithHeader(replies.map(Pair::after), ""),
+                    now.responseWithHeader(replies.map(ValuePair::after), ""),
                     "`" + name + "` is missing"));
   }
 }

@@ -7,18 +7,18 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Shared;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.SharedChanges;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.common.DeprecationDifference;
 import io.github.instagramv1.contract.review.difference.common.ExampleDifference;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
 import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.difference.schema.SchemaDifference;
 import io.github.instagramv1.contract.review.difference.value.MeaningConcern;
 import io.github.instagramv1.contract.review.example.Exchange;
@@ -39,7 +39,7 @@ public final class ParameterDifference {
 
   private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private final SchemaDifference schemas;
   private final ContentDifference content;
@@ -47,20 +47,23 @@ public final class ParameterDifference {
   private final TextDifference texts;
   private final ExampleDifference examples;
   private final DeprecationDifference deprecations;
-  private final RemainderDifference remainder;
+  private final UnclassifiedDifference remainder;
   private final Set<String> understood = new HashSet<>();
 
   public ParameterDifference(
-      Sides sides, Recorder recorder, SchemaDifference schemas, ContentDifference content) {
-    this.sides = sides;
+      ContractPair contracts,
+      Recorder recorder,
+      SchemaDifference schemas,
+      ContentDifference content) {
+    this.contracts = contracts;
     this.recorder = recorder;
     this.schemas = schemas;
     this.content = content;
     this.meaning = new MeaningConcern(recorder);
     this.texts = new TextDifference(recorder);
-    this.examples = new ExampleDifference(sides, recorder);
+    this.examples = new ExampleDifference(contracts, recorder);
     this.deprecations = new DeprecationDifference(recorder);
-    this.remainder = new RemainderDifference(recorder);
+    this.remainder = new UnclassifiedDifference(recorder);
     understood.addAll(List.of("name", "in", "required", "schema", "content", "x-clamped-to"));
     understood.addAll(STYLE);
     understood.addAll(MeaningConcern.KEYWORDS);
@@ -70,11 +73,11 @@ public final class ParameterDifference {
   }
 
   /** Compares everything but the name. */
-  void compare(Pair parameters) {
+  void compare(ValuePair parameters) {
     recorder.visitChanged("parameter", parameters, () -> compareResolved(parameters));
   }
 
-  private void compareResolved(Pair parameters) {
+  private void compareResolved(ValuePair parameters) {
     compareRequired(parameters);
     compareStyle(parameters);
     compareClamp(parameters);
@@ -92,7 +95,7 @@ public final class ParameterDifference {
     remainder.compare(parameters, understood);
   }
 
-  private void compareRequired(Pair parameters) {
+  private void compareRequired(ValuePair parameters) {
     boolean before = parameters.before().isTrue("required");
     boolean after = parameters.after().isTrue("required");
     if (before != after) {
@@ -103,13 +106,13 @@ public final class ParameterDifference {
                   parameters.member("required"),
                   "%s %s."
                       .formatted(
-                          Subject.of(parameters.before()),
+                          PlaceTitle.of(parameters.before()),
                           after ? "is now required" : "is no longer required"))
               .shownBy(after ? Recipes.missing(name) : Recipes.optional(name)));
     }
   }
 
-  private void compareStyle(Pair parameters) {
+  private void compareStyle(ValuePair parameters) {
     if (parameters.member("in").isDifferent()) {
       return;
     }
@@ -122,16 +125,16 @@ public final class ParameterDifference {
     }
   }
 
-  private void reportStyle(Pair parameters, String keyword, String before, String after) {
+  private void reportStyle(ValuePair parameters, String keyword, String before, String after) {
     String title =
         "`%s` of %s changes from `%s` to `%s`."
-            .formatted(keyword, Subject.of(parameters.before()), before, after);
+            .formatted(keyword, PlaceTitle.of(parameters.before()), before, after);
     Change change = parameters.member(keyword);
     boolean scalar =
-        isScalar(sides.before(), parameters.before())
-            && isScalar(sides.after(), parameters.after());
+        isScalar(contracts.before(), parameters.before())
+            && isScalar(contracts.after(), parameters.after());
     if (keyword.equals("explode") && scalar) {
-      recorder.add(Notation.of(change, title));
+      recorder.add(NotationChange.of(change, title));
       return;
     }
     boolean set = after.equals("true");
@@ -148,7 +151,7 @@ public final class ParameterDifference {
                 keyword.equals("allowEmptyValue") ? empty(parameters) : misread(rule, parameters)));
   }
 
-  private static Recipe empty(Pair parameters) {
+  private static Recipe empty(ValuePair parameters) {
     String name = parameters.before().text("name");
     String why = "`" + name + "` has no value";
     return (old, now) ->
@@ -159,7 +162,7 @@ public final class ParameterDifference {
   }
 
   /** A value that the other side takes apart in another way. */
-  private static Recipe misread(Rule rule, Pair parameters) {
+  private static Recipe misread(Rule rule, ValuePair parameters) {
     String why = "`" + parameters.before().text("name") + "` is parsed in another way";
     return rule == ParameterRules.RESERVED_ALLOWED
         ? (old, now) ->
@@ -188,7 +191,7 @@ public final class ParameterDifference {
         schema, JsonNodeFactory.instance.arrayNode().add(item).add(item.deepCopy()));
   }
 
-  private static YamlValue schema(Pair parameters) {
+  private static YamlValue schema(ValuePair parameters) {
     return parameters.before().get("schema").orElse(parameters.before());
   }
 
@@ -214,13 +217,13 @@ public final class ParameterDifference {
     };
   }
 
-  private void compareClamp(Pair parameters) {
+  private void compareClamp(ValuePair parameters) {
     Change change = parameters.member("x-clamped-to");
     if (!change.isDifferent()) {
       return;
     }
     String name = parameters.before().text("name");
-    String subject = Subject.of(parameters.before());
+    String subject = PlaceTitle.of(parameters.before());
     String to = change.afterText();
     String from = change.beforeText();
     String title =
@@ -239,7 +242,7 @@ public final class ParameterDifference {
                         old.requestWith(schema, DecimalNode.valueOf(asked)).orElseGet(old::request),
                         Recipes.because(old.response(), counts(name, asked, change.before())),
                         Recipes.because(now.response(), counts(name, asked, change.after()))))
-            .sharing(Shared.keyword(parameters, "x-clamped-to", change)));
+            .sharing(SharedChanges.keyword(parameters, "x-clamped-to", change)));
   }
 
   private static String counts(String name, BigDecimal asked, Optional<YamlValue> cap) {

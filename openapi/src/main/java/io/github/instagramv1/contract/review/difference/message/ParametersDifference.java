@@ -4,17 +4,17 @@ import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.model.Parameter;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.SameForm;
-import io.github.instagramv1.contract.review.comparison.Shared;
 import io.github.instagramv1.contract.review.comparison.SharedChange;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.SharedChanges;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
@@ -27,21 +27,22 @@ import java.util.function.BiPredicate;
 
 /** Compares the parameters of two operations: which there are, and in which order. */
 public final class ParametersDifference {
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private final ParameterDifference parameters;
   private final SameForm sameForm;
 
-  public ParametersDifference(Sides sides, Recorder recorder, ParameterDifference parameters) {
-    this.sides = sides;
+  public ParametersDifference(
+      ContractPair contracts, Recorder recorder, ParameterDifference parameters) {
+    this.contracts = contracts;
     this.recorder = recorder;
     this.parameters = parameters;
-    this.sameForm = new SameForm(sides);
+    this.sameForm = new SameForm(contracts);
   }
 
   public void compare(Operation before, Operation after) {
-    List<Parameter> removed = new ArrayList<>(sides.before().parameters(before));
-    List<Parameter> added = new ArrayList<>(sides.after().parameters(after));
+    List<Parameter> removed = new ArrayList<>(contracts.before().parameters(before));
+    List<Parameter> added = new ArrayList<>(contracts.after().parameters(after));
     Map<Parameter, Parameter> kept = new LinkedHashMap<>();
     Map<String, String> pathNames = pathNames(before.path(), after.path());
     match(removed, added, kept, (old, now) -> key(old, pathNames).equals(key(now, Map.of())));
@@ -101,11 +102,11 @@ public final class ParametersDifference {
   }
 
   private boolean isRenamed(Parameter old, Parameter now) {
-    return old.in().equals(now.in()) && sameForm.test(new Pair(old.node(), now.node()));
+    return old.in().equals(now.in()) && sameForm.test(new ValuePair(old.node(), now.node()));
   }
 
   private void compareKept(Parameter before, Parameter after) {
-    Pair pair = new Pair(before.node(), after.node());
+    ValuePair pair = new ValuePair(before.node(), after.node());
     parameters.compare(pair);
     if (before.name().equals(after.name())) {
       return;
@@ -116,22 +117,23 @@ public final class ParametersDifference {
         () -> {
           if (before.in().equals("header")) {
             recorder.add(
-                Notation.of(
+                NotationChange.of(
                     pair.member("name"),
-                    "%s is now written `%s`.".formatted(Subject.of(before.node()), after.name())));
+                    "%s is now written `%s`."
+                        .formatted(PlaceTitle.of(before.node()), after.name())));
           } else {
             reportPathRenamed(pair);
           }
         });
   }
 
-  private void reportPathRenamed(Pair pair) {
+  private void reportPathRenamed(ValuePair pair) {
     recorder.add(
         Draft.of(
                 ParameterRules.PATH_RENAMED,
                 pair.member("name"),
                 "%s is renamed to `%s`."
-                    .formatted(Subject.of(pair.before()), pair.after().text("name")))
+                    .formatted(PlaceTitle.of(pair.before()), pair.after().text("name")))
             .shownBy(
                 (old, now) ->
                     new ExamplePair(
@@ -148,7 +150,7 @@ public final class ParametersDifference {
    * @param told whether it moves between the path and elsewhere, which the other path tells
    */
   private void reportMoved(Parameter before, Parameter after, boolean told) {
-    Pair pair = new Pair(before.node(), after.node());
+    ValuePair pair = new ValuePair(before.node(), after.node());
     if (told) {
       parameters.compare(pair);
       return;
@@ -162,13 +164,13 @@ public final class ParametersDifference {
                         ParameterRules.MOVED,
                         pair.member("in"),
                         "%s is now a %s parameter."
-                            .formatted(Subject.of(before.node()), after.in()))
+                            .formatted(PlaceTitle.of(before.node()), after.in()))
                     .shownBy(Recipes.moved(before.node(), after.in()))));
     parameters.compare(pair);
   }
 
   private void reportRenamed(Parameter before, Parameter after) {
-    Pair pair = new Pair(before.node(), after.node());
+    ValuePair pair = new ValuePair(before.node(), after.node());
     recorder.visit(
         "renamed",
         pair,
@@ -178,7 +180,7 @@ public final class ParametersDifference {
                         ParameterRules.RENAMED,
                         pair.member("name"),
                         "%s seems to be renamed: it is removed, and `%s` of the same form is new."
-                            .formatted(Subject.of(before.node()), after.name()))
+                            .formatted(PlaceTitle.of(before.node()), after.name()))
                     .shownBy(Recipes.ignored(before.node()))));
   }
 
@@ -187,9 +189,9 @@ public final class ParametersDifference {
         Draft.of(
                 ParameterRules.REMOVED,
                 Change.removed(before.use(), after.node()),
-                "%s is removed.".formatted(Subject.of(before.node())))
+                "%s is removed.".formatted(PlaceTitle.of(before.node())))
             .shownBy(Recipes.ignored(before.node()))
-            .sharing(shared(sides.before(), before, operation, "%s is removed at %%s.")));
+            .sharing(shared(contracts.before(), before, operation, "%s is removed at %%s.")));
   }
 
   private void reportAdded(Parameter after, Operation before) {
@@ -198,11 +200,12 @@ public final class ParametersDifference {
                 after.required() ? ParameterRules.ADDED_REQUIRED : ParameterRules.ADDED,
                 Change.added(before.node(), after.use()),
                 "%s is new%s."
-                    .formatted(Subject.of(after.node()), after.required() ? " and required" : ""))
+                    .formatted(
+                        PlaceTitle.of(after.node()), after.required() ? " and required" : ""))
             .shownBy(Recipes.missing(after.name()))
             .sharing(
                 shared(
-                    sides.after(),
+                    contracts.after(),
                     after,
                     before,
                     after.required() ? "%s is new and required at %%s." : "%s is new at %%s.")));
@@ -214,8 +217,8 @@ public final class ParametersDifference {
     String component = model.referenceName(parameter.use());
     String key = parameter.in() + " " + parameter.name() + " " + component;
     String what =
-        "the %s parameter `%s`".formatted(parameter.in(), Shared.escaped(parameter.name()));
-    return Shared.operation(key, operation.id(), sentence.formatted(what));
+        "the %s parameter `%s`".formatted(parameter.in(), SharedChanges.escaped(parameter.name()));
+    return SharedChanges.operation(key, operation.id(), sentence.formatted(what));
   }
 
   private void compareOrder(Operation before, Operation after, Map<Parameter, Parameter> kept) {
@@ -233,7 +236,7 @@ public final class ParametersDifference {
               .filter(each -> each.getKey().required() == required)
               .map(each -> each.getValue().node())
               .toList();
-      sides.after().parameters(after).stream()
+      contracts.after().parameters(after).stream()
           .map(Parameter::node)
           .filter(group::contains)
           .forEach(now::add);
@@ -247,7 +250,7 @@ public final class ParametersDifference {
     recorder.add(
         Draft.of(
                 ParameterRules.REORDERED,
-                new Pair(before.node(), after.node()).member("parameters"),
+                new ValuePair(before.node(), after.node()).member("parameters"),
                 "the order of the parameters of `%s` changes from %s to %s."
                     .formatted(before.id(), quoted(old), quoted(now)))
             .shownBy(

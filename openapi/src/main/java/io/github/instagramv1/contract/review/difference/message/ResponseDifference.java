@@ -3,17 +3,17 @@ package io.github.instagramv1.contract.review.difference.message;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Shared;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.comparison.SharedChanges;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
@@ -33,36 +33,39 @@ public final class ResponseDifference {
 
   private static final Pattern ERROR = Pattern.compile("[45]..");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private final HeaderDifference headers;
   private final ContentDifference content;
   private final TextDifference texts;
-  private final RemainderDifference remainder;
+  private final UnclassifiedDifference remainder;
   private final Set<String> understood = new HashSet<>(TextDifference.KEYWORDS);
 
   public ResponseDifference(
-      Sides sides, Recorder recorder, HeaderDifference headers, ContentDifference content) {
-    this.sides = sides;
+      ContractPair contracts,
+      Recorder recorder,
+      HeaderDifference headers,
+      ContentDifference content) {
+    this.contracts = contracts;
     this.recorder = recorder;
     this.headers = headers;
     this.content = content;
     this.texts = new TextDifference(recorder);
-    this.remainder = new RemainderDifference(recorder);
+    this.remainder = new UnclassifiedDifference(recorder);
     understood.addAll(List.of("headers", "content", "links", "x-error-types"));
   }
 
   public void compare(Operation before, Operation after) {
-    Map<String, YamlValue> old = sides.before().responses(before);
-    Map<String, YamlValue> now = sides.after().responses(after);
+    Map<String, YamlValue> old = contracts.before().responses(before);
+    Map<String, YamlValue> now = contracts.after().responses(after);
     old.forEach(
         (status, reply) ->
             StatusRange.find(now, status)
                 .ifPresentOrElse(
                     match -> {
-                      compareResponses(new Pair(reply, match));
+                      compareResponses(new ValuePair(reply, match));
                       if (!now.containsKey(status)) {
-                        reportCovered(before.id(), new Pair(reply, match), status, false);
+                        reportCovered(before.id(), new ValuePair(reply, match), status, false);
                       }
                     },
                     () -> {
@@ -71,7 +74,7 @@ public final class ResponseDifference {
                           STATUS_REMOVED,
                           Change.removed(use, after.node().get("responses").orElseThrow()),
                           before.id(),
-                          sides.before().referenceName(use));
+                          contracts.before().referenceName(use));
                     }));
     now.forEach(
         (status, reply) -> {
@@ -81,8 +84,8 @@ public final class ResponseDifference {
           StatusRange.find(old, status)
               .ifPresentOrElse(
                   match -> {
-                    compareResponses(new Pair(match, reply));
-                    reportCovered(before.id(), new Pair(match, reply), status, true);
+                    compareResponses(new ValuePair(match, reply));
+                    reportCovered(before.id(), new ValuePair(match, reply), status, true);
                   },
                   () -> {
                     YamlValue use = after.node().at("responses", status).orElseThrow();
@@ -90,23 +93,23 @@ public final class ResponseDifference {
                         STATUS_ADDED,
                         Change.added(before.node().get("responses").orElseThrow(), use),
                         before.id(),
-                        sides.after().referenceName(use));
+                        contracts.after().referenceName(use));
                   });
         });
   }
 
   /** A status that one contract lists, and the other has in a range or among all others. */
-  private void reportCovered(String operation, Pair replies, String status, boolean added) {
+  private void reportCovered(String operation, ValuePair replies, String status, boolean added) {
     String phrase = StatusRange.one(status);
     String sentence =
         added
             ? "%s lists " + phrase + ", which a range or `default` covered."
             : "%s no longer lists " + phrase + ", which a range or `default` covers.";
     recorder.add(
-        Notation.of(replies.whole(), sentence.formatted(Phrase.quoted(operation)))
+        NotationChange.of(replies.whole(), sentence.formatted(Phrase.quoted(operation)))
             .about(status)
             .sharing(
-                Shared.operation(
+                SharedChanges.operation(
                     "covered " + status,
                     operation,
                     phrase + (added ? " is listed at %s." : " is no longer listed at %s."))));
@@ -140,7 +143,7 @@ public final class ResponseDifference {
                                 now.responseOf(status),
                                 "the old contract does not list this status code")))
             .sharing(
-                Shared.operation(
+                SharedChanges.operation(
                     status + " " + component,
                     operation,
                     sharedSentence(StatusRange.one(status), removed))));
@@ -153,7 +156,7 @@ public final class ResponseDifference {
   }
 
   /** Compares two responses, each pair once. */
-  void compareResponses(Pair replies) {
+  void compareResponses(ValuePair replies) {
     recorder.visitChanged(
         "reply",
         replies,
@@ -177,19 +180,20 @@ public final class ResponseDifference {
   }
 
   /** Links say what may be done with a response; what is sent stays as it is. */
-  private void compareLinks(Pair replies) {
+  private void compareLinks(ValuePair replies) {
     Change change = replies.member("links");
     if (change.isDifferent()) {
       recorder.add(
-          Notation.of(change, "the links of %s change.".formatted(Subject.of(replies.before()))));
+          NotationChange.of(
+              change, "the links of %s change.".formatted(PlaceTitle.of(replies.before()))));
     }
   }
 
-  private void compareErrorTypes(Pair replies) {
+  private void compareErrorTypes(ValuePair replies) {
     Change change = replies.member("x-error-types");
     List<YamlValue> before = change.before().map(YamlValue::items).orElse(List.of());
     List<YamlValue> after = change.after().map(YamlValue::items).orElse(List.of());
-    String reply = Subject.of(replies.before());
+    String reply = PlaceTitle.of(replies.before());
     for (YamlValue type : before) {
       if (after.stream().noneMatch(type::sameAs)) {
         report(
@@ -217,13 +221,15 @@ public final class ResponseDifference {
             .about(type)
             .shownBy(removed ? Recipes.errorGone(type) : Recipes.errorNew(type))
             .sharing(
-                Shared.of(
+                SharedChanges.of(
                     type,
                     change.isRemoval()
                         ? change.before().orElseThrow()
                         : change.after().orElseThrow(),
                     removed
-                        ? "the error type `%s` is removed at %%s.".formatted(Shared.escaped(type))
-                        : "the error type `%s` is new at %%s.".formatted(Shared.escaped(type)))));
+                        ? "the error type `%s` is removed at %%s."
+                            .formatted(SharedChanges.escaped(type))
+                        : "the error type `%s` is new at %%s."
+                            .formatted(SharedChanges.escaped(type)))));
   }
 }

@@ -1,13 +1,13 @@
 package io.github.instagramv1.contract.review.difference.message;
 
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -17,20 +17,21 @@ import java.util.Set;
 public final class UnroutedDifference {
   private static final Rule CHANGED = RuleBook.rule("unrouted-changed");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private final ResponseDifference responses;
-  private final RemainderDifference remainder;
+  private final UnclassifiedDifference remainder;
 
-  public UnroutedDifference(Sides sides, Recorder recorder, ResponseDifference responses) {
-    this.sides = sides;
+  public UnroutedDifference(
+      ContractPair contracts, Recorder recorder, ResponseDifference responses) {
+    this.contracts = contracts;
     this.recorder = recorder;
     this.responses = responses;
-    this.remainder = new RemainderDifference(recorder);
+    this.remainder = new UnclassifiedDifference(recorder);
   }
 
   public void compare() {
-    Pair roots = new Pair(sides.before().root(), sides.after().root());
+    ValuePair roots = new ValuePair(contracts.before().root(), contracts.after().root());
     Change all = roots.member("x-unrouted");
     if (!all.isKept()) {
       if (all.isDifferent()) {
@@ -38,7 +39,7 @@ public final class UnroutedDifference {
       }
       return;
     }
-    Pair cases = all.pair().orElseThrow();
+    ValuePair cases = all.pair().orElseThrow();
     for (String name : cases.names()) {
       Change change = cases.member(name);
       change
@@ -47,18 +48,18 @@ public final class UnroutedDifference {
     }
   }
 
-  private void compareCase(String name, Pair pair) {
+  private void compareCase(String name, ValuePair pair) {
     Change status = pair.member("status");
     if (status.isDifferent()) {
-      report(status, name, KeywordTitle.of("status code", Subject.of(pair.before()), status));
+      report(status, name, KeywordTitle.of("status code", PlaceTitle.of(pair.before()), status));
     }
-    pair.member("response").pair().map(sides::resolve).ifPresent(responses::compareResponses);
+    pair.member("response").pair().map(contracts::resolve).ifPresent(responses::compareResponses);
     remainder.compare(pair, Set.of("status", "response"));
   }
 
   private void reportCase(Change change, String name) {
     YamlValue present = change.before().or(change::after).orElseThrow();
-    report(change, name, "%s %s.".formatted(Subject.of(present), KeywordTitle.verb(change)));
+    report(change, name, "%s %s.".formatted(PlaceTitle.of(present), KeywordTitle.verb(change)));
   }
 
   private void report(Change change, String name, String title) {

@@ -2,15 +2,15 @@ package io.github.instagramv1.contract.review.difference.operation;
 
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.common.DeprecationDifference;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.difference.common.OpaqueDifference;
 import io.github.instagramv1.contract.review.difference.common.TextDifference;
-import io.github.instagramv1.contract.review.difference.common.WholeDifference;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.difference.message.BodyDifference;
 import io.github.instagramv1.contract.review.difference.message.ContentDifference;
 import io.github.instagramv1.contract.review.difference.message.ParameterDifference;
@@ -21,7 +21,7 @@ import io.github.instagramv1.contract.review.difference.security.SecurityDiffere
 import io.github.instagramv1.contract.review.difference.server.OwnServersDifference;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
-import io.github.instagramv1.contract.source.Part;
+import io.github.instagramv1.contract.source.ElementKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,31 +42,31 @@ public final class OperationDifference {
   private final RepeatableDifference repetition;
   private final TextDifference texts;
   private final DeprecationDifference deprecations;
-  private final WholeDifference wholes;
-  private final RemainderDifference remainder;
+  private final OpaqueDifference wholes;
+  private final UnclassifiedDifference remainder;
   private final Set<String> understood = new HashSet<>();
   private final Set<String> understoodInPath = new HashSet<>();
 
   public OperationDifference(
-      Sides sides,
+      ContractPair contracts,
       Recorder recorder,
       ResponseDifference responses,
       SchemaDifference schemas,
       ContentDifference content) {
     this.recorder = recorder;
-    this.servers = new OwnServersDifference(sides, recorder);
+    this.servers = new OwnServersDifference(contracts, recorder);
     this.responses = responses;
     this.parameters =
         new ParametersDifference(
-            sides, recorder, new ParameterDifference(sides, recorder, schemas, content));
-    this.bodies = new BodyDifference(sides, recorder, content);
-    this.security = new SecurityDifference(sides, recorder);
-    this.pagination = new PaginationDifference(sides, recorder);
+            contracts, recorder, new ParameterDifference(contracts, recorder, schemas, content));
+    this.bodies = new BodyDifference(contracts, recorder, content);
+    this.security = new SecurityDifference(contracts, recorder);
+    this.pagination = new PaginationDifference(contracts, recorder);
     this.repetition = new RepeatableDifference(recorder);
     this.texts = new TextDifference(recorder);
     this.deprecations = new DeprecationDifference(recorder);
-    this.wholes = new WholeDifference(sides, recorder);
-    this.remainder = new RemainderDifference(recorder);
+    this.wholes = new OpaqueDifference(contracts, recorder);
+    this.remainder = new UnclassifiedDifference(recorder);
     understood.addAll(TextDifference.KEYWORDS);
     understood.addAll(DeprecationDifference.KEYWORDS);
     understood.addAll(RepeatableDifference.KEYWORDS);
@@ -98,7 +98,7 @@ public final class OperationDifference {
   }
 
   void compare(Operation before, Operation after) {
-    Pair nodes = new Pair(before.node(), after.node());
+    ValuePair nodes = new ValuePair(before.node(), after.node());
     compareName(before, after, nodes);
     comparePath(before, after);
     servers.compare(before, after);
@@ -110,11 +110,11 @@ public final class OperationDifference {
     repetition.compare(before, after);
     deprecations.compare(nodes);
     texts.compare(nodes);
-    wholes.compare(nodes, "callbacks", Part.OPERATION.member("callbacks"));
+    wholes.compare(nodes, "callbacks", ElementKind.OPERATION.member("callbacks"));
     remainder.compare(nodes, understood);
   }
 
-  private void compareName(Operation before, Operation after, Pair nodes) {
+  private void compareName(Operation before, Operation after, ValuePair nodes) {
     if (!before.id().equals(after.id())) {
       String title = "`%s` is renamed to `%s`.".formatted(before.id(), after.id());
       recorder.add(
@@ -143,7 +143,7 @@ public final class OperationDifference {
           Draft.of(MOVED, Change.moved(before.node(), after.node()), title)
               .shownBy(Recipes.gone()));
     }
-    Pair items = new Pair(before.pathItem(), after.pathItem());
+    ValuePair items = new ValuePair(before.pathItem(), after.pathItem());
     recorder.visit(
         "path",
         items,

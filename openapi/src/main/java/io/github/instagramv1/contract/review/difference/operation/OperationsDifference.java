@@ -2,11 +2,11 @@ package io.github.instagramv1.contract.review.difference.operation;
 
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.MatchedOperation;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -21,22 +21,23 @@ public final class OperationsDifference {
   private static final Rule ADDED = RuleBook.rule("operation-added");
   private static final Rule REMOVED = RuleBook.rule("operation-removed");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private final OperationDifference operations;
 
-  public OperationsDifference(Sides sides, Recorder recorder, OperationDifference operations) {
-    this.sides = sides;
+  public OperationsDifference(
+      ContractPair contracts, Recorder recorder, OperationDifference operations) {
+    this.contracts = contracts;
     this.recorder = recorder;
     this.operations = operations;
   }
 
   public void compare() {
     Map<Operation, Operation> matches = new LinkedHashMap<>();
-    Set<Operation> open = new java.util.LinkedHashSet<>(sides.after().operations());
+    Set<Operation> open = new java.util.LinkedHashSet<>(contracts.after().operations());
     match(matches, open, Operation::route);
     match(matches, open, Operation::id);
-    for (Operation before : sides.before().operations()) {
+    for (Operation before : contracts.before().operations()) {
       Optional<Operation> after = Optional.ofNullable(matches.get(before));
       MatchedOperation matched = new MatchedOperation(Optional.of(before), after);
       recorder.within(
@@ -55,7 +56,7 @@ public final class OperationsDifference {
       Map<Operation, Operation> matches, Set<Operation> open, Function<Operation, String> key) {
     Map<String, Operation> byKey = new LinkedHashMap<>();
     open.forEach(each -> byKey.putIfAbsent(key.apply(each), each));
-    for (Operation before : sides.before().operations()) {
+    for (Operation before : contracts.before().operations()) {
       Operation match = byKey.get(key.apply(before));
       if (!matches.containsKey(before) && match != null && open.remove(match)) {
         matches.put(before, match);
@@ -64,7 +65,7 @@ public final class OperationsDifference {
   }
 
   private void reportRemoved(Operation operation) {
-    Change change = Change.removed(operation.node(), paths(sides.after().root()));
+    Change change = Change.removed(operation.node(), paths(contracts.after().root()));
     recorder.add(
         Draft.of(
                 REMOVED,
@@ -75,7 +76,7 @@ public final class OperationsDifference {
   }
 
   private void reportAdded(Operation operation) {
-    Change change = Change.added(paths(sides.before().root()), operation.node());
+    Change change = Change.added(paths(contracts.before().root()), operation.node());
     recorder.add(
         Draft.of(
             ADDED,

@@ -4,14 +4,14 @@ import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.model.Parameter;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.example.Exchange;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.rule.Rule;
@@ -28,20 +28,20 @@ public final class PaginationDifference {
 
   private static final Rule ITEMS_CHANGED = RuleBook.rule("pagination-items-changed");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
-  private final RemainderDifference remainder;
+  private final UnclassifiedDifference remainder;
 
-  PaginationDifference(Sides sides, Recorder recorder) {
-    this.sides = sides;
+  PaginationDifference(ContractPair contracts, Recorder recorder) {
+    this.contracts = contracts;
     this.recorder = recorder;
-    this.remainder = new RemainderDifference(recorder);
+    this.remainder = new UnclassifiedDifference(recorder);
   }
 
   void compare(Operation before, Operation after) {
-    Pair operations = new Pair(before.node(), after.node());
+    ValuePair operations = new ValuePair(before.node(), after.node());
     Change change = operations.member("x-pagination");
-    String subject = Subject.of(operations.before());
+    String subject = PlaceTitle.of(operations.before());
     if (change.isAddition()) {
       add(ADDED, change, subject + " is now paginated.", "the whole list", "only the first page");
     } else if (change.isRemoval()) {
@@ -63,8 +63,8 @@ public final class PaginationDifference {
 
   /** Whether the parameter of the old key gave way to that of the new one. */
   private boolean isRenamed(Operation before, Operation after, Change key) {
-    Set<String> old = names(sides.before(), before);
-    Set<String> now = names(sides.after(), after);
+    Set<String> old = names(contracts.before(), before);
+    Set<String> now = names(contracts.after(), after);
     return old.contains(key.beforeText())
         && !old.contains(key.afterText())
         && now.contains(key.afterText())
@@ -78,7 +78,7 @@ public final class PaginationDifference {
   /**
    * @param renamed whether the key of requests is told of by the parameter that is renamed
    */
-  private void compareKeys(String subject, Pair pagination, boolean renamed) {
+  private void compareKeys(String subject, ValuePair pagination, boolean renamed) {
     for (String side : List.of("request", "reply")) {
       Change change = pagination.member(side);
       if (change.isDifferent() && !(renamed && side.equals("request"))) {
@@ -107,7 +107,7 @@ public final class PaginationDifference {
   /** A schema that has another name everywhere is told of where it stands. */
   private void compareItems(String subject, Change items) {
     boolean renamed =
-        items.isKept() && !sides.after().components("schemas").containsKey(items.beforeText());
+        items.isKept() && !contracts.after().components("schemas").containsKey(items.beforeText());
     if (items.isDifferent() && !renamed) {
       String title = KeywordTitle.of("item schema", subject, items);
       recorder.add(

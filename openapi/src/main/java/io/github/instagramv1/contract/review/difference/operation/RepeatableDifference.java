@@ -3,9 +3,9 @@ package io.github.instagramv1.contract.review.difference.operation;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
@@ -29,12 +29,12 @@ public final class RepeatableDifference {
   }
 
   void compare(Operation before, Operation after) {
-    Change change = new Pair(before.node(), after.node()).member("x-repeatable");
+    Change change = new ValuePair(before.node(), after.node()).member("x-repeatable");
     if (!change.isDifferent()) {
       return;
     }
-    Repetition old = Repetition.of(before);
-    Repetition now = Repetition.of(after);
+    RetrySafety old = RetrySafety.of(before);
+    RetrySafety now = RetrySafety.of(after);
     boolean narrowed = !now.covers(old);
     boolean widened = !old.covers(now);
     Rule rule = narrowed ? widened ? CHANGED : NARROWED : widened ? WIDENED : RESTATED;
@@ -59,7 +59,7 @@ public final class RepeatableDifference {
                                 "a retry after a lost response may execute it twice"))));
   }
 
-  private static String verb(Rule rule, Repetition before, Repetition after) {
+  private static String verb(Rule rule, RetrySafety before, RetrySafety after) {
     if (rule == RESTATED) {
       return "is %s, as before".formatted(after.phrase());
     }

@@ -3,11 +3,11 @@ package io.github.instagramv1.contract.review.difference.schema;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.value.SchemaConcern;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
@@ -36,7 +36,7 @@ public final class AccessConcern implements SchemaConcern {
   }
 
   @Override
-  public void compare(Direction direction, Pair schemas) {
+  public void compare(Direction direction, ValuePair schemas) {
     for (String keyword : List.of("readOnly", "writeOnly")) {
       boolean before = schemas.before().isTrue(keyword);
       boolean after = schemas.after().isTrue(keyword);
@@ -46,17 +46,17 @@ public final class AccessConcern implements SchemaConcern {
     }
   }
 
-  private void compare(Direction direction, Pair schemas, String keyword, boolean set) {
+  private void compare(Direction direction, ValuePair schemas, String keyword, boolean set) {
     boolean counts = keyword.equals("readOnly") == (direction == Direction.REQUEST);
     Change change = schemas.member(keyword);
     String title =
         "%s %s `%s`."
-            .formatted(Subject.of(schemas.before()), set ? "becomes" : "is no longer", keyword);
+            .formatted(PlaceTitle.of(schemas.before()), set ? "becomes" : "is no longer", keyword);
     if (!counts) {
-      recorder.add(Notation.of(change, title));
+      recorder.add(NotationChange.of(change, title));
       return;
     }
-    String name = Subject.wireName(schemas.before());
+    String name = PlaceTitle.wireName(schemas.before());
     boolean required = direction == Direction.REQUEST && isRequired(schemas);
     Rule rule =
         set
@@ -75,7 +75,7 @@ public final class AccessConcern implements SchemaConcern {
         : Recipes.outcomes(quoted + " is present", quoted + " is missing");
   }
 
-  private static boolean isRequired(Pair schemas) {
+  private static boolean isRequired(ValuePair schemas) {
     return schemas
         .after()
         .parent()

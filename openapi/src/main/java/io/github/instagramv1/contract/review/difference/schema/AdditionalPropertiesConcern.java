@@ -3,11 +3,11 @@ package io.github.instagramv1.contract.review.difference.schema;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.PropertyRecipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.value.SchemaConcern;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
@@ -33,7 +33,7 @@ final class AdditionalPropertiesConcern implements SchemaConcern {
   }
 
   @Override
-  public void compare(Direction direction, Pair pair) {
+  public void compare(Direction direction, ValuePair pair) {
     Change change = pair.member(KEYWORD);
     int before = openness(change.before());
     int after = openness(change.after());
@@ -43,10 +43,10 @@ final class AdditionalPropertiesConcern implements SchemaConcern {
       report(direction, pair, change, before, after);
     } else if (change.isDifferent()) {
       recorder.add(
-          Notation.of(
+          NotationChange.of(
               change,
               "`%s` of %s allows the same values as its absence."
-                  .formatted(KEYWORD, Subject.of(pair.before()))));
+                  .formatted(KEYWORD, PlaceTitle.of(pair.before()))));
     }
   }
 
@@ -61,11 +61,11 @@ final class AdditionalPropertiesConcern implements SchemaConcern {
     return value.get().isMapping() ? value.get().members().isEmpty() ? ANY : SOME : NONE;
   }
 
-  private void report(Direction direction, Pair pair, Change change, int before, int after) {
+  private void report(Direction direction, ValuePair pair, Change change, int before, int after) {
     boolean freed = before == SOME && after == ANY && direction == Direction.RESPONSE;
     DirectedRule directed = before > after ? CompositionRules.CLOSED : CompositionRules.OPENED;
     Rule rule = freed ? CompositionRules.VALUES_FREED : directed.in(direction);
-    String title = title(before, after).formatted(Subject.of(pair.before()), KEYWORD);
+    String title = title(before, after).formatted(PlaceTitle.of(pair.before()), KEYWORD);
     recorder.add(
         Draft.of(rule, change, title)
             .shownBy(

@@ -2,24 +2,24 @@ package io.github.instagramv1.contract.review.difference.schema;
 
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.comparison.ValueRecipes;
+import io.github.instagramv1.contract.review.difference.common.OpaqueComparison;
+import io.github.instagramv1.contract.review.difference.common.OpaqueComparison.Extent;
 import io.github.instagramv1.contract.review.difference.common.TextDifference;
-import io.github.instagramv1.contract.review.difference.common.WholeComparison;
-import io.github.instagramv1.contract.review.difference.common.WholeComparison.Extent;
 import io.github.instagramv1.contract.review.difference.value.LimitConcern;
 import io.github.instagramv1.contract.review.difference.value.SchemaConcern;
-import io.github.instagramv1.contract.review.example.Witness;
+import io.github.instagramv1.contract.review.example.CounterExample;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
-import io.github.instagramv1.contract.source.Part;
+import io.github.instagramv1.contract.source.ElementKind;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +30,12 @@ import java.util.Set;
 final class CompositionConcern implements SchemaConcern {
   private static final List<String> LISTS = List.of("oneOf", "anyOf");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private final SchemaComparison schemas;
 
-  CompositionConcern(Sides sides, Recorder recorder, SchemaComparison schemas) {
-    this.sides = sides;
+  CompositionConcern(ContractPair contracts, Recorder recorder, SchemaComparison schemas) {
+    this.contracts = contracts;
     this.recorder = recorder;
     this.schemas = schemas;
   }
@@ -46,7 +46,7 @@ final class CompositionConcern implements SchemaConcern {
   }
 
   @Override
-  public void compare(Direction direction, Pair pair) {
+  public void compare(Direction direction, ValuePair pair) {
     for (String list : LISTS) {
       Change change = pair.member(list);
       if (change.isKept()) {
@@ -60,29 +60,30 @@ final class CompositionConcern implements SchemaConcern {
   }
 
   /** Alternatives in any order, matched by the component that they refer to or by their form. */
-  private void compareVariants(Direction direction, Pair lists) {
+  private void compareVariants(Direction direction, ValuePair lists) {
     List<YamlValue> added = new ArrayList<>(lists.after().items());
     List<YamlValue> removed = new ArrayList<>();
-    List<Pair> matched = new ArrayList<>();
+    List<ValuePair> matched = new ArrayList<>();
     for (YamlValue before : lists.before().items()) {
       Optional<YamlValue> match = match(before, added);
       match.ifPresentOrElse(
           after -> {
             added.remove(after);
-            matched.add(new Pair(before, after));
+            matched.add(new ValuePair(before, after));
           },
           () -> removed.add(before));
     }
-    boolean reordered = !matched.stream().map(Pair::after).toList().equals(lists.after().items());
+    boolean reordered =
+        !matched.stream().map(ValuePair::after).toList().equals(lists.after().items());
     if (removed.isEmpty() && added.isEmpty() && reordered) {
       recorder.add(
-          Notation.of(
+          NotationChange.of(
               lists.whole(),
               "the alternatives of %s stand in another order."
-                  .formatted(Subject.of(lists.before()))));
+                  .formatted(PlaceTitle.of(lists.before()))));
     }
     while (!removed.isEmpty() && removed.size() == added.size()) {
-      matched.add(new Pair(removed.remove(0), added.remove(0)));
+      matched.add(new ValuePair(removed.remove(0), added.remove(0)));
     }
     matched.forEach(each -> schemas.compare(direction, each));
     removed.forEach(
@@ -102,27 +103,28 @@ final class CompositionConcern implements SchemaConcern {
   }
 
   private Optional<YamlValue> match(YamlValue before, List<YamlValue> candidates) {
-    String name = sides.before().referenceName(before);
+    String name = contracts.before().referenceName(before);
     Optional<YamlValue> named =
         candidates.stream()
-            .filter(each -> !name.isEmpty() && sides.after().referenceName(each).equals(name))
+            .filter(each -> !name.isEmpty() && contracts.after().referenceName(each).equals(name))
             .findFirst();
     return named.or(() -> candidates.stream().filter(each -> isSame(before, each)).findFirst());
   }
 
   private boolean isSame(YamlValue before, YamlValue after) {
-    Pair resolved = sides.schemas(new Pair(before, after));
+    ValuePair resolved = contracts.schemas(new ValuePair(before, after));
     return resolved.before().sameAs(resolved.after());
   }
 
   private void add(Direction direction, DirectedRule rule, Change change, String title) {
     YamlValue variant = change.before().or(change::after).orElseThrow();
     String name =
-        (change.before().isPresent() ? sides.before() : sides.after()).referenceName(variant);
+        (change.before().isPresent() ? contracts.before() : contracts.after())
+            .referenceName(variant);
     String shown = name.isEmpty() ? Phrase.quoted(variant.json()) : Phrase.quoted(name);
     YamlValue holder = change.beforeHolder().isSequence() ? change.beforeHolder() : variant;
     recorder.add(
-        Draft.of(rule.in(direction), change, title.formatted(Subject.of(holder), shown))
+        Draft.of(rule.in(direction), change, title.formatted(PlaceTitle.of(holder), shown))
             .shownBy(
                 direction == Direction.REQUEST
                     ? Recipes.refusal("the value has a form that is no longer listed")
@@ -132,9 +134,9 @@ final class CompositionConcern implements SchemaConcern {
   }
 
   /** Parts that couldn't be written into the schema. */
-  private void compareParts(Direction direction, Pair pair) {
+  private void compareParts(Direction direction, ValuePair pair) {
     Change change = pair.member("allOf");
-    Optional<Pair> both =
+    Optional<ValuePair> both =
         change
             .pair()
             .filter(lists -> lists.before().items().size() == lists.after().items().size());
@@ -142,14 +144,14 @@ final class CompositionConcern implements SchemaConcern {
       for (int i = 0; i < both.get().before().items().size(); i++) {
         schemas.compare(
             direction,
-            new Pair(both.get().before().items().get(i), both.get().after().items().get(i)));
+            new ValuePair(both.get().before().items().get(i), both.get().after().items().get(i)));
       }
     } else if (change.isDifferent()) {
       report(pair, change, "allOf");
     }
   }
 
-  private void compareNegation(Direction direction, Pair pair) {
+  private void compareNegation(Direction direction, ValuePair pair) {
     Change change = pair.member("not");
     if (change.isKept()) {
       compareNegated(pair, change);
@@ -164,15 +166,16 @@ final class CompositionConcern implements SchemaConcern {
         Draft.of(
                 rule.in(direction),
                 change,
-                "`not` of %s %s.".formatted(Subject.of(pair.before()), KeywordTitle.verb(change)))
+                "`not` of %s %s."
+                    .formatted(PlaceTitle.of(pair.before()), KeywordTitle.verb(change)))
             .shownBy(
                 ValueRecipes.of(
-                    direction, pair, () -> Witness.ofSchema(refused), "refused by `not`")));
+                    direction, pair, () -> CounterExample.ofSchema(refused), "refused by `not`")));
   }
 
   /** What a value may not be: references in it count as what they lead to. */
-  private void compareNegated(Pair pair, Change change) {
-    Extent extent = WholeComparison.of(sides, change.pair().orElseThrow(), Part.SCHEMA);
+  private void compareNegated(ValuePair pair, Change change) {
+    Extent extent = OpaqueComparison.of(contracts, change.pair().orElseThrow(), ElementKind.SCHEMA);
     if (extent == Extent.MEANING) {
       report(pair, change, "not");
     } else if (extent == Extent.WORDS) {
@@ -180,13 +183,13 @@ final class CompositionConcern implements SchemaConcern {
     }
   }
 
-  private void report(Pair pair, Change change, String keyword) {
+  private void report(ValuePair pair, Change change, String keyword) {
     recorder.add(
         Draft.of(
                 CompositionRules.CHANGED,
                 change,
                 "`%s` of %s %s."
-                    .formatted(keyword, Subject.of(pair.before()), KeywordTitle.verb(change)))
+                    .formatted(keyword, PlaceTitle.of(pair.before()), KeywordTitle.verb(change)))
             .shownBy(Recipes.outcomes("by the old schema", "by the new schema")));
   }
 }

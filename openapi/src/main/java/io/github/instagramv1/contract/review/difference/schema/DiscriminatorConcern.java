@@ -4,15 +4,15 @@ import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.model.Discriminator;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.difference.value.SchemaConcern;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -29,16 +29,16 @@ final class DiscriminatorConcern implements SchemaConcern {
   private static final String KEYWORD = "discriminator";
   private static final Set<String> UNDERSTOOD = Set.of("propertyName", "mapping");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private final SchemaComparison schemas;
-  private final RemainderDifference remainder;
+  private final UnclassifiedDifference remainder;
 
-  DiscriminatorConcern(Sides sides, Recorder recorder, SchemaComparison schemas) {
-    this.sides = sides;
+  DiscriminatorConcern(ContractPair contracts, Recorder recorder, SchemaComparison schemas) {
+    this.contracts = contracts;
     this.recorder = recorder;
     this.schemas = schemas;
-    this.remainder = new RemainderDifference(recorder);
+    this.remainder = new UnclassifiedDifference(recorder);
   }
 
   @Override
@@ -47,10 +47,10 @@ final class DiscriminatorConcern implements SchemaConcern {
   }
 
   @Override
-  public void compare(Direction direction, Pair pair) {
+  public void compare(Direction direction, ValuePair pair) {
     Change change = pair.member(KEYWORD);
-    Optional<Discriminator> before = Discriminator.of(sides.before(), pair.before());
-    Optional<Discriminator> after = Discriminator.of(sides.after(), pair.after());
+    Optional<Discriminator> before = Discriminator.of(contracts.before(), pair.before());
+    Optional<Discriminator> after = Discriminator.of(contracts.after(), pair.after());
     if (before.isEmpty() || after.isEmpty() || !sameProperty(before.get(), after.get())) {
       if (change.isDifferent()) {
         reportOther(pair, change);
@@ -64,25 +64,25 @@ final class DiscriminatorConcern implements SchemaConcern {
             (value, schema) ->
                 Optional.ofNullable(after.get().schemas().get(value))
                     .ifPresentOrElse(
-                        match -> schemas.compare(direction, new Pair(schema, match)),
+                        match -> schemas.compare(direction, new ValuePair(schema, match)),
                         () -> {
-                          if (isListed(pair.after(), sides.after(), schema)
-                              || !isListed(pair.before(), sides.before(), schema)) {
+                          if (isListed(pair.after(), contracts.after(), schema)
+                              || !isListed(pair.before(), contracts.before(), schema)) {
                             report(
                                 CompositionRules.VARIANT_REMOVED.in(direction),
                                 direction,
                                 change,
                                 value,
                                 "`%s` is no longer a value of the discriminator of %s."
-                                    .formatted(value, Subject.of(pair.before())));
+                                    .formatted(value, PlaceTitle.of(pair.before())));
                           }
                         }));
     after.get().schemas().entrySet().stream()
         .filter(each -> !before.get().schemas().containsKey(each.getKey()))
         .filter(
             each ->
-                isListed(pair.before(), sides.before(), each.getValue())
-                    || !isListed(pair.after(), sides.after(), each.getValue()))
+                isListed(pair.before(), contracts.before(), each.getValue())
+                    || !isListed(pair.after(), contracts.after(), each.getValue()))
         .map(Map.Entry::getKey)
         .forEach(
             value ->
@@ -92,16 +92,16 @@ final class DiscriminatorConcern implements SchemaConcern {
                     change,
                     value,
                     "`%s` is a new value of the discriminator of %s."
-                        .formatted(value, Subject.of(pair.before()))));
-    Pair discriminators = change.pair().orElseThrow();
+                        .formatted(value, PlaceTitle.of(pair.before()))));
+    ValuePair discriminators = change.pair().orElseThrow();
     remainder.compare(discriminators, UNDERSTOOD);
     if (discriminators.member("mapping").isDifferent()
         && before.get().schemas().keySet().equals(after.get().schemas().keySet())) {
       recorder.add(
-          Notation.of(
+          NotationChange.of(
               change,
               "the mapping of the discriminator of %s has another notation."
-                  .formatted(Subject.of(pair.before()))));
+                  .formatted(PlaceTitle.of(pair.before()))));
     }
   }
 
@@ -128,13 +128,13 @@ final class DiscriminatorConcern implements SchemaConcern {
                         "the value has a listed form", "the value has the form `" + value + "`")));
   }
 
-  private void reportOther(Pair pair, Change change) {
+  private void reportOther(ValuePair pair, Change change) {
     recorder.add(
         Draft.of(
                 CompositionRules.CHANGED,
                 change,
                 "`discriminator` of %s %s."
-                    .formatted(Subject.of(pair.before()), KeywordTitle.verb(change)))
+                    .formatted(PlaceTitle.of(pair.before()), KeywordTitle.verb(change)))
             .shownBy(Recipes.outcomes("by the old schema", "by the new schema")));
   }
 }

@@ -2,15 +2,15 @@ package io.github.instagramv1.contract.review.difference.schema;
 
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
+import io.github.instagramv1.contract.review.difference.common.OpaqueDifference;
 import io.github.instagramv1.contract.review.difference.common.TextDifference;
-import io.github.instagramv1.contract.review.difference.common.WholeDifference;
 import io.github.instagramv1.contract.review.difference.value.SchemaConcern;
-import io.github.instagramv1.contract.source.Part;
+import io.github.instagramv1.contract.source.ElementKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +49,13 @@ final class JsonSchemaConcern implements SchemaConcern {
   private final Recorder recorder;
   private final SchemaComparison schemas;
   private final TextDifference texts;
-  private final WholeDifference wholes;
+  private final OpaqueDifference wholes;
 
-  JsonSchemaConcern(Sides sides, Recorder recorder, SchemaComparison schemas) {
+  JsonSchemaConcern(ContractPair contracts, Recorder recorder, SchemaComparison schemas) {
     this.recorder = recorder;
     this.schemas = schemas;
     this.texts = new TextDifference(recorder);
-    this.wholes = new WholeDifference(sides, recorder);
+    this.wholes = new OpaqueDifference(contracts, recorder);
   }
 
   @Override
@@ -66,55 +66,56 @@ final class JsonSchemaConcern implements SchemaConcern {
   }
 
   @Override
-  public void compare(Direction direction, Pair pair) {
+  public void compare(Direction direction, ValuePair pair) {
     texts.compareWords(pair, COMMENT);
     IDENTIFIERS.forEach(each -> compareIdentifiers(pair, each));
     compareTuples(direction, pair);
     comparePatterns(direction, pair);
-    OTHERS.forEach(each -> wholes.compare(pair, each, Part.SCHEMA.member(each)));
+    OTHERS.forEach(each -> wholes.compare(pair, each, ElementKind.SCHEMA.member(each)));
   }
 
   /** References were followed, whatever they are written with. */
-  private void compareIdentifiers(Pair pair, String name) {
+  private void compareIdentifiers(ValuePair pair, String name) {
     Change change = pair.member(name);
     if (change.isDifferent()) {
       recorder.add(
-          Notation.of(change, "`%s` of %s differs.".formatted(name, Subject.of(pair.before()))));
+          NotationChange.of(
+              change, "`%s` of %s differs.".formatted(name, PlaceTitle.of(pair.before()))));
     }
   }
 
-  private void compareTuples(Direction direction, Pair pair) {
-    Optional<Pair> lists =
+  private void compareTuples(Direction direction, ValuePair pair) {
+    Optional<ValuePair> lists =
         pair.member(TUPLE)
             .pair()
             .filter(both -> both.before().items().size() == both.after().items().size());
     if (lists.isEmpty()) {
-      wholes.compare(pair, TUPLE, Part.SCHEMA);
+      wholes.compare(pair, TUPLE, ElementKind.SCHEMA);
       return;
     }
     for (int i = 0; i < lists.get().before().items().size(); i++) {
       schemas.compare(
           direction,
-          new Pair(lists.get().before().items().get(i), lists.get().after().items().get(i)));
+          new ValuePair(lists.get().before().items().get(i), lists.get().after().items().get(i)));
     }
   }
 
-  private void comparePatterns(Direction direction, Pair pair) {
-    Optional<List<Pair>> matched = pair.member(PATTERNS).pair().flatMap(SamePatterns::match);
+  private void comparePatterns(Direction direction, ValuePair pair) {
+    Optional<List<ValuePair>> matched = pair.member(PATTERNS).pair().flatMap(SamePatterns::match);
     if (matched.isEmpty()) {
-      wholes.compare(pair, PATTERNS, Part.SCHEMA.member(PATTERNS));
+      wholes.compare(pair, PATTERNS, ElementKind.SCHEMA.member(PATTERNS));
       return;
     }
-    for (Pair each : matched.get()) {
+    for (ValuePair each : matched.get()) {
       if (!each.before().key().equals(each.after().key())) {
         recorder.add(
-            Notation.of(
+            NotationChange.of(
                 each.whole(),
                 "the pattern `%s` in `%s` of %s is now `%s` and matches the same names."
                     .formatted(
                         each.before().key(),
                         PATTERNS,
-                        Subject.of(pair.before()),
+                        PlaceTitle.of(pair.before()),
                         each.after().key())));
       }
       schemas.compare(direction, each);

@@ -2,14 +2,14 @@ package io.github.instagramv1.contract.review.difference.schema;
 
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.PropertyRecipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.SameForm;
-import io.github.instagramv1.contract.review.comparison.Shared;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.SharedChanges;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.value.SchemaConcern;
 import io.github.instagramv1.contract.review.difference.value.TypeConcern;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -19,18 +19,18 @@ import java.util.Set;
 
 /** Properties: which there are, and which must be there. */
 final class PropertyConcern implements SchemaConcern {
-  private final Sides sides;
+  private final ContractPair contracts;
   private final TypeConcern types;
   private final SchemaComparison schemas;
   private final SameForm sameForm;
   private final Recorder recorder;
 
-  PropertyConcern(Sides sides, Recorder recorder, SchemaComparison schemas) {
-    this.sides = sides;
+  PropertyConcern(ContractPair contracts, Recorder recorder, SchemaComparison schemas) {
+    this.contracts = contracts;
     this.recorder = recorder;
     this.types = new TypeConcern(recorder);
     this.schemas = schemas;
-    this.sameForm = new SameForm(sides);
+    this.sameForm = new SameForm(contracts);
   }
 
   @Override
@@ -39,7 +39,7 @@ final class PropertyConcern implements SchemaConcern {
   }
 
   @Override
-  public void compare(Direction direction, Pair pair) {
+  public void compare(Direction direction, ValuePair pair) {
     Map<String, YamlValue> removed = new LinkedHashMap<>();
     Map<String, YamlValue> added = new LinkedHashMap<>(properties(pair.after()));
     properties(pair.before())
@@ -50,7 +50,7 @@ final class PropertyConcern implements SchemaConcern {
                 removed.put(name, before);
               } else {
                 compareRequired(direction, pair, name);
-                schemas.compare(direction, new Pair(before, after));
+                schemas.compare(direction, new ValuePair(before, after));
               }
             });
     reportRenamed(direction, pair, removed, added);
@@ -64,13 +64,13 @@ final class PropertyConcern implements SchemaConcern {
             });
   }
 
-  private void compareRequired(Direction direction, Pair pair, String name) {
+  private void compareRequired(Direction direction, ValuePair pair, String name) {
     boolean before = isRequired(pair.before(), name);
     boolean after = isRequired(pair.after(), name);
     if (before == after) {
       return;
     }
-    String property = Subject.of(properties(pair.before()).get(name));
+    String property = PlaceTitle.of(properties(pair.before()).get(name));
     Draft draft =
         after
             ? Draft.of(
@@ -92,7 +92,7 @@ final class PropertyConcern implements SchemaConcern {
 
   private void reportRenamed(
       Direction direction,
-      Pair pair,
+      ValuePair pair,
       Map<String, YamlValue> removed,
       Map<String, YamlValue> added) {
     for (YamlValue before :
@@ -100,7 +100,7 @@ final class PropertyConcern implements SchemaConcern {
       for (YamlValue after : added.values()) {
         boolean sameDuty =
             isRequired(pair.before(), before.key()) == isRequired(pair.after(), after.key());
-        if (sameDuty && sameForm.test(new Pair(before, after))) {
+        if (sameDuty && sameForm.test(new ValuePair(before, after))) {
           removed.remove(before.key());
           added.remove(after.key());
           recorder.add(
@@ -108,14 +108,14 @@ final class PropertyConcern implements SchemaConcern {
                       PropertyRules.RENAMED.in(direction),
                       Change.moved(before, after),
                       "%s seems to be renamed: it is removed, and `%s` of the same form is new."
-                          .formatted(Subject.of(before), after.key()))
+                          .formatted(PlaceTitle.of(before), after.key()))
                   .shownBy(PropertyRecipes.removed(direction, pair, before))
                   .sharing(
-                      Shared.of(
+                      SharedChanges.of(
                           before.key() + " " + after.key(),
                           before,
                           "a property seems to be renamed to `%s` at %%s."
-                              .formatted(Shared.escaped(after.key())))));
+                              .formatted(SharedChanges.escaped(after.key())))));
           break;
         }
       }
@@ -127,16 +127,16 @@ final class PropertyConcern implements SchemaConcern {
         one.line() * 10_000 + one.column(), other.line() * 10_000 + other.column());
   }
 
-  private void reportRemoved(Direction direction, Pair pair, YamlValue before) {
+  private void reportRemoved(Direction direction, ValuePair pair, YamlValue before) {
     recorder.add(
         Draft.of(
                 PropertyRules.REMOVED.in(direction),
                 Change.removed(before, pair.after()),
-                "%s is removed from %s.".formatted(Subject.of(before), direction.plural()))
+                "%s is removed from %s.".formatted(PlaceTitle.of(before), direction.plural()))
             .shownBy(PropertyRecipes.removed(direction, pair, before)));
   }
 
-  private void reportAdded(Direction direction, Pair pair, YamlValue after) {
+  private void reportAdded(Direction direction, ValuePair pair, YamlValue after) {
     boolean required = isRequired(pair.after(), after.key());
     recorder.add(
         Draft.of(
@@ -144,16 +144,17 @@ final class PropertyConcern implements SchemaConcern {
                 Change.added(pair.before(), after),
                 "%s is new%s in %s."
                     .formatted(
-                        Subject.of(after), required ? " and required" : "", direction.plural()))
+                        PlaceTitle.of(after), required ? " and required" : "", direction.plural()))
             .shownBy(PropertyRecipes.required(direction, pair, after.key())));
   }
 
   /** A property without a name of its own had the type of all additional ones. */
-  private void compareWithAdditional(Direction direction, Pair pair, YamlValue after) {
+  private void compareWithAdditional(Direction direction, ValuePair pair, YamlValue after) {
     pair.before()
         .get("additionalProperties")
         .filter(each -> each.isMapping() && !each.members().isEmpty())
-        .ifPresent(each -> types.compareNamed(direction, new Pair(each, after), pair, sides));
+        .ifPresent(
+            each -> types.compareNamed(direction, new ValuePair(each, after), pair, contracts));
   }
 
   private static Map<String, YamlValue> properties(YamlValue schema) {

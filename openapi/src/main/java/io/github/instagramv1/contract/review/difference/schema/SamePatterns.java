@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review.difference.schema;
 
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.pattern.PatternLanguages;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
@@ -12,9 +12,9 @@ final class SamePatterns {
   private SamePatterns() {}
 
   /** The members whose patterns match the same texts; empty where one has no partner. */
-  static Optional<List<Pair>> match(Pair mappings) {
+  static Optional<List<ValuePair>> match(ValuePair mappings) {
     List<YamlValue> rest = new ArrayList<>(mappings.after().members().values());
-    List<Pair> matched = new ArrayList<>();
+    List<ValuePair> matched = new ArrayList<>();
     for (YamlValue before : mappings.before().members().values()) {
       Optional<YamlValue> partner =
           mappings
@@ -24,7 +24,7 @@ final class SamePatterns {
       if (partner.isEmpty() || !rest.remove(partner.get())) {
         return Optional.empty();
       }
-      matched.add(new Pair(before, partner.get()));
+      matched.add(new ValuePair(before, partner.get()));
     }
     return rest.isEmpty() ? Optional.of(matched) : Optional.empty();
   }

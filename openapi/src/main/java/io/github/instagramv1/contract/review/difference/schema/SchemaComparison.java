@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.review.difference.schema;
 
 import io.github.instagramv1.contract.model.Direction;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 
 /** Compares two schemas with everything below them. */
 @FunctionalInterface
@@ -12,5 +12,5 @@ interface SchemaComparison {
    *
    * @param use the schemas as they are used, references and all
    */
-  void compare(Direction direction, Pair use);
+  void compare(Direction direction, ValuePair use);
 }

@@ -1,16 +1,16 @@
 package io.github.instagramv1.contract.review.difference.schema;
 
 import io.github.instagramv1.contract.model.Direction;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Shared;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.SharedChanges;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.common.DeprecationDifference;
 import io.github.instagramv1.contract.review.difference.common.ExampleDifference;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
 import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.difference.value.DefaultConcern;
 import io.github.instagramv1.contract.review.difference.value.EnumConcern;
 import io.github.instagramv1.contract.review.difference.value.FormatConcern;
@@ -34,7 +34,7 @@ public final class SchemaDifference implements SchemaComparison {
   private static final Set<String> BESIDE_REFERENCES_OR_REFERENCE =
       Set.of("$ref", "description", "summary", "title", "example", "x-ambiguity");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private final TypeConcern types;
   private final FormatConcern formats;
@@ -44,15 +44,15 @@ public final class SchemaDifference implements SchemaComparison {
   private final ExampleDifference examples;
   private final DeprecationDifference deprecations;
   private final XmlDifference markup;
-  private final RemainderDifference remainder;
+  private final UnclassifiedDifference remainder;
   private final Set<String> understood = new HashSet<>();
 
-  public SchemaDifference(Sides sides, Recorder recorder) {
-    this.sides = sides;
+  public SchemaDifference(ContractPair contracts, Recorder recorder) {
+    this.contracts = contracts;
     this.recorder = recorder;
     this.types = new TypeConcern(recorder);
     this.formats = new FormatConcern(recorder);
-    this.names = new SchemaNameDifference(sides, recorder);
+    this.names = new SchemaNameDifference(contracts, recorder);
     this.concerns =
         List.of(
             new EnumConcern(recorder),
@@ -62,17 +62,17 @@ public final class SchemaDifference implements SchemaComparison {
             new DefaultConcern(recorder),
             new AccessConcern(recorder),
             new MeaningConcern(recorder),
-            new CompositionConcern(sides, recorder, this),
+            new CompositionConcern(contracts, recorder, this),
             new AdditionalPropertiesConcern(recorder, this),
-            new DiscriminatorConcern(sides, recorder, this),
-            new PropertyConcern(sides, recorder, this),
+            new DiscriminatorConcern(contracts, recorder, this),
+            new PropertyConcern(contracts, recorder, this),
             new ItemConcern(recorder, this),
-            new JsonSchemaConcern(sides, recorder, this));
+            new JsonSchemaConcern(contracts, recorder, this));
     this.texts = new TextDifference(recorder);
-    this.examples = new ExampleDifference(sides, recorder);
+    this.examples = new ExampleDifference(contracts, recorder);
     this.deprecations = new DeprecationDifference(recorder);
-    this.markup = new XmlDifference(sides, recorder);
-    this.remainder = new RemainderDifference(recorder);
+    this.markup = new XmlDifference(contracts, recorder);
+    this.remainder = new UnclassifiedDifference(recorder);
     understood.addAll(List.of("title", "xml"));
     understood.addAll(types.keywords());
     understood.addAll(formats.keywords());
@@ -83,17 +83,17 @@ public final class SchemaDifference implements SchemaComparison {
   }
 
   @Override
-  public void compare(Direction direction, Pair use) {
-    Pair schemas = sides.schemas(use);
+  public void compare(Direction direction, ValuePair use) {
+    ValuePair schemas = contracts.schemas(use);
     names.compare(use, schemas);
     compareBesideReferences(use);
-    compareParts(sides.resolve(use), schemas);
+    compareParts(contracts.resolve(use), schemas);
     recorder.visitChanged(
         "schema in " + direction.plural(), schemas, () -> compareResolved(direction, schemas));
   }
 
   /** What stands beside a reference counts for nothing, but not every tool knows. */
-  private void compareBesideReferences(Pair use) {
+  private void compareBesideReferences(ValuePair use) {
     if (use.before().get("$ref").isPresent() && use.after().get("$ref").isPresent()) {
       BESIDE_REFERENCES.forEach(name -> texts.compareWords(use, name));
       remainder.compare(use, BESIDE_REFERENCES_OR_REFERENCE);
@@ -101,7 +101,7 @@ public final class SchemaDifference implements SchemaComparison {
   }
 
   /** Parts that only one side has, and that say the same there as in the schema itself. */
-  private void compareParts(Pair written, Pair schemas) {
+  private void compareParts(ValuePair written, ValuePair schemas) {
     boolean before = written.before() != schemas.before();
     boolean after = written.after() != schemas.after();
     if (before != after) {
@@ -109,12 +109,12 @@ public final class SchemaDifference implements SchemaComparison {
       String what =
           after ? "is now written in parts (`allOf`)" : "is no longer written in parts (`allOf`)";
       recorder.add(
-          Notation.of(written.whole(), Subject.of(place) + " " + what + ".")
-              .sharing(Shared.of(what, place, "a schema " + what + " at %s.")));
+          NotationChange.of(written.whole(), PlaceTitle.of(place) + " " + what + ".")
+              .sharing(SharedChanges.of(what, place, "a schema " + what + " at %s.")));
     }
   }
 
-  private void compareResolved(Direction direction, Pair schemas) {
+  private void compareResolved(Direction direction, ValuePair schemas) {
     types.compare(direction, schemas);
     ValueRange range = ValueRange.ofTypes(direction, schemas);
     if (range != ValueRange.SAME && !isNumeric(schemas)) {
@@ -122,10 +122,10 @@ public final class SchemaDifference implements SchemaComparison {
     }
     if (range == ValueRange.SAME && schemas.member("type").isDifferent()) {
       recorder.add(
-          Notation.of(
+          NotationChange.of(
               schemas.member("type"),
               "the type of %s is the one that its other keywords imply."
-                  .formatted(Subject.of(schemas.before()))));
+                  .formatted(PlaceTitle.of(schemas.before()))));
     }
     if (range == ValueRange.SAME) {
       formats.compare(direction, schemas);
@@ -139,7 +139,7 @@ public final class SchemaDifference implements SchemaComparison {
     remainder.compare(schemas, understood);
   }
 
-  private static boolean isNumeric(Pair schemas) {
+  private static boolean isNumeric(ValuePair schemas) {
     return NUMBERS.contains(schemas.before().text("type"))
         && NUMBERS.contains(schemas.after().text("type"));
   }

@@ -1,11 +1,11 @@
 package io.github.instagramv1.contract.review.difference.schema;
 
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -18,21 +18,21 @@ public final class SchemaNameDifference {
   private static final List<String> MAKE_A_CLASS =
       List.of("properties", "enum", "allOf", "anyOf", "oneOf");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
 
-  SchemaNameDifference(Sides sides, Recorder recorder) {
-    this.sides = sides;
+  SchemaNameDifference(ContractPair contracts, Recorder recorder) {
+    this.contracts = contracts;
     this.recorder = recorder;
   }
 
-  void compare(Pair use, Pair schemas) {
-    String before = sides.before().referenceName(use.before());
-    String after = sides.after().referenceName(use.after());
+  void compare(ValuePair use, ValuePair schemas) {
+    String before = contracts.before().referenceName(use.before());
+    String after = contracts.after().referenceName(use.after());
     if (before.equals(after) || !makesClass(schemas.before()) || !makesClass(schemas.after())) {
       return;
     }
-    String subject = before.isEmpty() ? Subject.of(use.before()) : Phrase.quoted(before);
+    String subject = before.isEmpty() ? PlaceTitle.of(use.before()) : Phrase.quoted(before);
     String title =
         after.isEmpty()
             ? "the schema of %s is now written inline and is no longer a component."
@@ -44,7 +44,7 @@ public final class SchemaNameDifference {
     recorder.visit("name", schemas, () -> report(schemas, title));
   }
 
-  private void report(Pair schemas, String title) {
+  private void report(ValuePair schemas, String title) {
     recorder.add(Draft.of(RENAMED, schemas.whole(), title));
   }
 

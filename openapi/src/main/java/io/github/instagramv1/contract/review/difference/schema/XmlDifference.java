@@ -2,36 +2,36 @@ package io.github.instagramv1.contract.review.difference.schema;
 
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.comparison.Change;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import java.util.Locale;
 
 /** How schemas look in XML ({@code xml}), which counts only where a contract has XML. */
 final class XmlDifference {
   private final Recorder recorder;
-  private final RemainderDifference remainder;
+  private final UnclassifiedDifference remainder;
   private final boolean counts;
 
-  XmlDifference(Sides sides, Recorder recorder) {
+  XmlDifference(ContractPair contracts, Recorder recorder) {
     this.recorder = recorder;
-    this.remainder = new RemainderDifference(recorder);
-    this.counts = hasXml(sides.before()) || hasXml(sides.after());
+    this.remainder = new UnclassifiedDifference(recorder);
+    this.counts = hasXml(contracts.before()) || hasXml(contracts.after());
   }
 
-  void compare(Pair schemas) {
+  void compare(ValuePair schemas) {
     Change change = schemas.member("xml");
     if (counts) {
       remainder.report(schemas, "xml");
     } else if (change.isDifferent()) {
       recorder.add(
-          Notation.of(
+          NotationChange.of(
               change,
               "`xml` of %s changes, and nothing is sent as XML."
-                  .formatted(Subject.of(schemas.before()))));
+                  .formatted(PlaceTitle.of(schemas.before()))));
     }
   }
 

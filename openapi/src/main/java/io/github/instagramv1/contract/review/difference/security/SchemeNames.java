@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review.difference.security;
 
-import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,9 +13,9 @@ public final class SchemeNames {
 
   private final Map<String, String> names = new LinkedHashMap<>();
 
-  public SchemeNames(Sides sides) {
-    Map<String, YamlValue> before = sides.before().components("securitySchemes");
-    Map<String, YamlValue> after = sides.after().components("securitySchemes");
+  public SchemeNames(ContractPair contracts) {
+    Map<String, YamlValue> before = contracts.before().components("securitySchemes");
+    Map<String, YamlValue> after = contracts.after().components("securitySchemes");
     before.forEach(
         (name, scheme) -> {
           if (!after.containsKey(name)) {
@@ -24,8 +24,8 @@ public final class SchemeNames {
                 .filter(each -> !names.containsValue(each.getKey()))
                 .filter(
                     each ->
-                        form(sides.before().resolve(scheme))
-                            .equals(form(sides.after().resolve(each.getValue()))))
+                        form(contracts.before().resolve(scheme))
+                            .equals(form(contracts.after().resolve(each.getValue()))))
                 .findFirst()
                 .ifPresent(each -> names.put(name, each.getKey()));
           }

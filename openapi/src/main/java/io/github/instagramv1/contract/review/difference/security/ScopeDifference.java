@@ -19,7 +19,7 @@ final class ScopeDifference {
   }
 
   /** Compares two alternatives of the same schemes. */
-  void compare(String subject, SecurityWay before, SecurityWay after) {
+  void compare(String subject, SecurityRequirement before, SecurityRequirement after) {
     before
         .lists()
         .forEach((scheme, old) -> compare(subject, scheme, old, after.lists().get(scheme)));

@@ -3,11 +3,11 @@ package io.github.instagramv1.contract.review.difference.security;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -17,31 +17,32 @@ import java.util.function.UnaryOperator;
 
 /** Which credentials and scopes let in to an operation. */
 public final class SecurityDifference {
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private final SecurityAlternatives alternatives;
   private final SecuritySchemeDifference schemes;
   private final SchemeNames names;
 
-  public SecurityDifference(Sides sides, Recorder recorder) {
-    this.sides = sides;
+  public SecurityDifference(ContractPair contracts, Recorder recorder) {
+    this.contracts = contracts;
     this.recorder = recorder;
-    this.names = new SchemeNames(sides);
+    this.names = new SchemeNames(contracts);
     this.alternatives = new SecurityAlternatives(recorder);
     this.schemes = new SecuritySchemeDifference(recorder);
   }
 
   public void compare(Operation before, Operation after) {
-    Optional<YamlValue> old = sides.before().security(before);
-    Optional<YamlValue> now = sides.after().security(after);
-    Pair holders = new Pair(old.orElse(before.node()), now.orElse(after.node()));
+    Optional<YamlValue> old = contracts.before().security(before);
+    Optional<YamlValue> now = contracts.after().security(after);
+    ValuePair holders = new ValuePair(old.orElse(before.node()), now.orElse(after.node()));
     recorder.visit(
         "security",
         holders,
         () ->
-            alternatives.compare(before.id(), holders, SecurityWay.of(old, names::now), ways(now)));
+            alternatives.compare(
+                before.id(), holders, SecurityRequirement.of(old, names::now), requirements(now)));
     compareSchemes(old, now);
-    Change others = new Pair(before.node(), after.node()).member("x-scope-for-others");
+    Change others = new ValuePair(before.node(), after.node()).member("x-scope-for-others");
     if (others.isDifferent()) {
       compareOthers(before.id(), others);
     }
@@ -68,19 +69,19 @@ public final class SecurityDifference {
             : Recipes.refusedCredential(lacking));
   }
 
-  private static List<SecurityWay> ways(Optional<YamlValue> security) {
-    return SecurityWay.of(security, UnaryOperator.identity());
+  private static List<SecurityRequirement> requirements(Optional<YamlValue> security) {
+    return SecurityRequirement.of(security, UnaryOperator.identity());
   }
 
   private void compareSchemes(Optional<YamlValue> old, Optional<YamlValue> now) {
-    for (SecurityWay way : ways(old)) {
-      for (String name : way.schemes()) {
-        Optional<YamlValue> before = scheme(sides.before(), name);
-        Optional<YamlValue> after = scheme(sides.after(), names.now(name));
+    for (SecurityRequirement requirement : requirements(old)) {
+      for (String name : requirement.schemes()) {
+        Optional<YamlValue> before = scheme(contracts.before(), name);
+        Optional<YamlValue> after = scheme(contracts.after(), names.now(name));
         boolean named =
-            ways(now).stream().anyMatch(each -> each.schemes().contains(names.now(name)));
+            requirements(now).stream().anyMatch(each -> each.schemes().contains(names.now(name)));
         if (named && before.isPresent() && after.isPresent()) {
-          schemes.compare(new Pair(before.get(), after.get()));
+          schemes.compare(new ValuePair(before.get(), after.get()));
         }
       }
     }

@@ -14,7 +14,10 @@ final class SecurityMatch {
   /**
    * Alternatives of both contracts of which some ask for more than others, or for something else.
    */
-  record Group(List<SecurityWay> before, List<SecurityWay> after, List<SecurityWay> kept) {
+  record Group(
+      List<SecurityRequirement> before,
+      List<SecurityRequirement> after,
+      List<SecurityRequirement> kept) {
     /** Whether one differs from the other in its scopes alone. */
     boolean isPair() {
       return before.size() == 1 && after.size() == 1 && isOfOneForm();
@@ -36,25 +39,27 @@ final class SecurityMatch {
       return !gained().isEmpty();
     }
 
-    private boolean isNew(SecurityWay way, List<SecurityWay> others) {
-      return Stream.of(others, kept).flatMap(List::stream).noneMatch(each -> each.isWithin(way));
+    private boolean isNew(SecurityRequirement requirement, List<SecurityRequirement> others) {
+      return Stream.of(others, kept)
+          .flatMap(List::stream)
+          .noneMatch(each -> each.isWithin(requirement));
     }
 
     /** What was not enough before. */
-    List<SecurityWay> gained() {
+    List<SecurityRequirement> gained() {
       return after.stream().filter(each -> isNew(each, before)).toList();
     }
   }
 
-  private final List<SecurityWay> removed;
-  private final List<SecurityWay> added;
-  private final List<SecurityWay> kept = new ArrayList<>();
-  private final List<SecurityWay> needlessBefore = new ArrayList<>();
-  private final List<SecurityWay> needlessAfter = new ArrayList<>();
+  private final List<SecurityRequirement> removed;
+  private final List<SecurityRequirement> added;
+  private final List<SecurityRequirement> kept = new ArrayList<>();
+  private final List<SecurityRequirement> needlessBefore = new ArrayList<>();
+  private final List<SecurityRequirement> needlessAfter = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private final boolean reordered;
 
-  SecurityMatch(List<SecurityWay> before, List<SecurityWay> after) {
+  SecurityMatch(List<SecurityRequirement> before, List<SecurityRequirement> after) {
     removed = new ArrayList<>(before);
     added = new ArrayList<>(after);
     reordered = keep(before, after);
@@ -65,22 +70,22 @@ final class SecurityMatch {
   }
 
   /** Alternatives that are no longer accepted, and that nothing is like. */
-  List<SecurityWay> removed() {
+  List<SecurityRequirement> removed() {
     return removed;
   }
 
   /** Alternatives that are new, and that nothing was like. */
-  List<SecurityWay> added() {
+  List<SecurityRequirement> added() {
     return added;
   }
 
   /** Alternatives that are gone, and that another one which stays makes needless. */
-  List<SecurityWay> needlessBefore() {
+  List<SecurityRequirement> needlessBefore() {
     return needlessBefore;
   }
 
   /** Alternatives that are new, and that another one which was there makes needless. */
-  List<SecurityWay> needlessAfter() {
+  List<SecurityRequirement> needlessAfter() {
     return needlessAfter;
   }
 
@@ -94,9 +99,9 @@ final class SecurityMatch {
   }
 
   /** Takes out what both have, and says whether it stands in another order. */
-  private boolean keep(List<SecurityWay> before, List<SecurityWay> after) {
-    List<SecurityWay> matches = new ArrayList<>();
-    for (SecurityWay old : before) {
+  private boolean keep(List<SecurityRequirement> before, List<SecurityRequirement> after) {
+    List<SecurityRequirement> matches = new ArrayList<>();
+    for (SecurityRequirement old : before) {
       added.stream()
           .filter(old::isSame)
           .findFirst()
@@ -111,13 +116,13 @@ final class SecurityMatch {
     return !matches.equals(after.stream().filter(matches::contains).toList());
   }
 
-  private void moveCovered(List<SecurityWay> from, List<SecurityWay> to) {
+  private void moveCovered(List<SecurityRequirement> from, List<SecurityRequirement> to) {
     from.stream().filter(each -> kept.stream().anyMatch(k -> k.isWithin(each))).forEach(to::add);
     from.removeAll(to);
   }
 
   private void groupRelated() {
-    for (SecurityWay old : List.copyOf(removed)) {
+    for (SecurityRequirement old : List.copyOf(removed)) {
       if (!removed.contains(old)) {
         continue;
       }
@@ -131,7 +136,7 @@ final class SecurityMatch {
   }
 
   /** Everything that is reached from one alternative by asking for more or for less. */
-  private Group related(SecurityWay start) {
+  private Group related(SecurityRequirement start) {
     Group group = new Group(new ArrayList<>(List.of(start)), new ArrayList<>(), kept);
     boolean grown = true;
     while (grown) {
@@ -142,8 +147,10 @@ final class SecurityMatch {
   }
 
   private static boolean grow(
-      List<SecurityWay> side, List<SecurityWay> candidates, List<SecurityWay> other) {
-    List<SecurityWay> fresh =
+      List<SecurityRequirement> side,
+      List<SecurityRequirement> candidates,
+      List<SecurityRequirement> other) {
+    List<SecurityRequirement> fresh =
         candidates.stream()
             .filter(each -> !side.contains(each))
             .filter(each -> other.stream().anyMatch(o -> o.isWithin(each) || each.isWithin(o)))
@@ -154,7 +161,7 @@ final class SecurityMatch {
 
   /** Pairs what asks for other scopes of the same schemes, the likest first. */
   private void pairAlike() {
-    for (SecurityWay old : List.copyOf(removed)) {
+    for (SecurityRequirement old : List.copyOf(removed)) {
       added.stream()
           .filter(now -> now.schemes().equals(old.schemes()))
           .max(Comparator.comparingLong(old::common))

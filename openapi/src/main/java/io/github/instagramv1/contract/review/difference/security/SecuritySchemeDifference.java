@@ -3,14 +3,14 @@ package io.github.instagramv1.contract.review.difference.security;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Subject;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
@@ -30,25 +30,25 @@ public final class SecuritySchemeDifference {
 
   private final Recorder recorder;
   private final TextDifference texts;
-  private final RemainderDifference remainder;
+  private final UnclassifiedDifference remainder;
   private final Set<String> understood = new HashSet<>(TextDifference.KEYWORDS);
   private final Set<String> understoodInFlow = new HashSet<>(ADDRESSES);
 
   public SecuritySchemeDifference(Recorder recorder) {
     this.recorder = recorder;
     this.texts = new TextDifference(recorder);
-    this.remainder = new RemainderDifference(recorder);
+    this.remainder = new UnclassifiedDifference(recorder);
     understood.addAll(FORM);
     understood.addAll(List.of("flows", "bearerFormat"));
     understoodInFlow.add("scopes");
   }
 
   /** Compares two schemes of one name, each pair once. */
-  public void compare(Pair schemes) {
+  public void compare(ValuePair schemes) {
     recorder.visit("security scheme", schemes, () -> compareSchemes(schemes));
   }
 
-  private void compareSchemes(Pair schemes) {
+  private void compareSchemes(ValuePair schemes) {
     List<String> changed = new ArrayList<>();
     for (String keyword : FORM) {
       Change change = schemes.member(keyword);
@@ -56,7 +56,8 @@ public final class SecuritySchemeDifference {
       if (anyCase
           && change.isDifferent()
           && change.beforeText().equalsIgnoreCase(change.afterText())) {
-        recorder.add(Notation.of(change, title(Subject.of(schemes.before()), keyword, change)));
+        recorder.add(
+            NotationChange.of(change, title(PlaceTitle.of(schemes.before()), keyword, change)));
       } else if (change.isDifferent()) {
         changed.add(keyword);
       }
@@ -65,7 +66,8 @@ public final class SecuritySchemeDifference {
     Change format = schemes.member("bearerFormat");
     if (format.isDifferent()) {
       recorder.add(
-          Notation.of(format, title(Subject.of(schemes.before()), "bearerFormat", format)));
+          NotationChange.of(
+              format, title(PlaceTitle.of(schemes.before()), "bearerFormat", format)));
     }
     texts.compare(schemes);
     remainder.compare(schemes, understood);
@@ -75,13 +77,13 @@ public final class SecuritySchemeDifference {
   }
 
   /** A credential of another form is one change, whichever keywords say so. */
-  private void reportForm(Pair schemes, List<String> changed) {
+  private void reportForm(ValuePair schemes, List<String> changed) {
     if (changed.size() == 1) {
       Change change = schemes.member(changed.get(0));
       report(
           SecurityRules.SCHEME_CHANGED,
           change,
-          title(Subject.of(schemes.before()), changed.get(0), change),
+          title(PlaceTitle.of(schemes.before()), changed.get(0), change),
           FORM_LACKS);
     } else if (!changed.isEmpty()) {
       String details =
@@ -91,23 +93,23 @@ public final class SecuritySchemeDifference {
       report(
           SecurityRules.SCHEME_CHANGED,
           schemes.whole(),
-          "%s changes: %s.".formatted(Subject.of(schemes.before()), details),
+          "%s changes: %s.".formatted(PlaceTitle.of(schemes.before()), details),
           FORM_LACKS);
     }
   }
 
-  private static boolean isHeader(Pair schemes) {
+  private static boolean isHeader(ValuePair schemes) {
     return schemes.before().text("in").equals("header")
         && schemes.after().text("in").equals("header");
   }
 
-  private void compareFlows(Pair schemes) {
+  private void compareFlows(ValuePair schemes) {
     Map<String, YamlValue> before = members(schemes.before(), "flows");
     Map<String, YamlValue> after = members(schemes.after(), "flows");
     before.forEach(
         (name, flow) -> {
           if (after.containsKey(name)) {
-            compareFlow(new Pair(flow, after.get(name)));
+            compareFlow(new ValuePair(flow, after.get(name)));
           } else {
             report(
                 SecurityRules.FLOW_REMOVED,
@@ -128,7 +130,7 @@ public final class SecuritySchemeDifference {
         });
   }
 
-  private void compareFlow(Pair flows) {
+  private void compareFlow(ValuePair flows) {
     String flow = flow(flows.before());
     for (String address : ADDRESSES) {
       Change change = flows.member(address);
@@ -149,7 +151,7 @@ public final class SecuritySchemeDifference {
     remainder.compare(flows, understoodInFlow);
   }
 
-  private void compareScopes(Pair scopes) {
+  private void compareScopes(ValuePair scopes) {
     for (String name : scopes.names()) {
       Change change = scopes.member(name);
       if (change.isRemoval()) {
@@ -176,7 +178,7 @@ public final class SecuritySchemeDifference {
   /** The OAuth flow that a value is or belongs to. */
   private static String flow(YamlValue value) {
     YamlValue flow = value.key().equals("scopes") ? value.parent().orElseThrow() : value;
-    return "the OAuth flow `%s` of %s".formatted(flow.key(), Subject.of(value));
+    return "the OAuth flow `%s` of %s".formatted(flow.key(), PlaceTitle.of(value));
   }
 
   private static String title(String subject, String keyword, Change change) {

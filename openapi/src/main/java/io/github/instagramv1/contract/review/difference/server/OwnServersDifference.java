@@ -3,15 +3,15 @@ package io.github.instagramv1.contract.review.difference.server;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.SharedChange;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.example.ServerUrl;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -25,31 +25,33 @@ import java.util.stream.Stream;
 public final class OwnServersDifference {
   private static final String KEYWORD = "servers";
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
 
-  public OwnServersDifference(Sides sides, Recorder recorder) {
-    this.sides = sides;
+  public OwnServersDifference(ContractPair contracts, Recorder recorder) {
+    this.contracts = contracts;
     this.recorder = recorder;
   }
 
   public void compare(Operation before, Operation after) {
-    Set<String> old = urls(sides.before(), before);
-    Set<String> now = urls(sides.after(), after);
-    List.of(new Pair(before.pathItem(), after.pathItem()), new Pair(before.node(), after.node()))
+    Set<String> old = urls(contracts.before(), before);
+    Set<String> now = urls(contracts.after(), after);
+    List.of(
+            new ValuePair(before.pathItem(), after.pathItem()),
+            new ValuePair(before.node(), after.node()))
         .forEach(each -> report(each, old, now));
   }
 
-  private void report(Pair holders, Set<String> old, Set<String> now) {
+  private void report(ValuePair holders, Set<String> old, Set<String> now) {
     Change change = holders.member(KEYWORD);
     if (!change.isDifferent()) {
       return;
     }
-    String subject = Subject.of(holders.before());
+    String subject = PlaceTitle.of(holders.before());
     boolean first = old.iterator().next().equals(now.iterator().next());
     if (first && old.equals(now)) {
       recorder.add(
-          Notation.everywhere(
+          NotationChange.everywhere(
               change,
               holders.before(),
               "`servers` that say what holds anyway are written elsewhere."));
@@ -59,7 +61,7 @@ public final class OwnServersDifference {
       add(ServerDifference.REMOVED, change, subject, "has a server less.", "the servers are less");
     } else {
       add(
-          RemainderDifference.UNCLASSIFIED,
+          UnclassifiedDifference.UNCLASSIFIED,
           change,
           subject,
           "has other servers (`servers`).",

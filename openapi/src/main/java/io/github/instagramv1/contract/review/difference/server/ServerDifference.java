@@ -1,13 +1,13 @@
 package io.github.instagramv1.contract.review.difference.server;
 
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.difference.common.RemainderDifference;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.example.Exchange;
 import io.github.instagramv1.contract.review.example.ServerUrl;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
@@ -29,27 +29,27 @@ public final class ServerDifference {
 
   private static final Set<String> VARIABLE = Set.of("default", "enum", "description");
 
-  private final Sides sides;
+  private final ContractPair contracts;
   private final Recorder recorder;
   private final TextDifference texts;
-  private final RemainderDifference remainder;
+  private final UnclassifiedDifference remainder;
 
-  public ServerDifference(Sides sides, Recorder recorder) {
-    this.sides = sides;
+  public ServerDifference(ContractPair contracts, Recorder recorder) {
+    this.contracts = contracts;
     this.recorder = recorder;
     this.texts = new TextDifference(recorder);
-    this.remainder = new RemainderDifference(recorder);
+    this.remainder = new UnclassifiedDifference(recorder);
   }
 
   public void compare() {
-    Map<String, YamlValue> before = servers(sides.before().root());
-    Map<String, YamlValue> after = new LinkedHashMap<>(servers(sides.after().root()));
+    Map<String, YamlValue> before = servers(contracts.before().root());
+    Map<String, YamlValue> after = new LinkedHashMap<>(servers(contracts.after().root()));
     compareFirst(before, after);
     before.forEach(
         (url, server) -> {
           YamlValue match = after.remove(url);
           if (match != null) {
-            Pair pair = new Pair(server, match);
+            ValuePair pair = new ValuePair(server, match);
             texts.compareWords(pair, "description");
             compareNotation(pair);
             pair.member("variables").pair().ifPresent(this::compareVariables);
@@ -57,7 +57,7 @@ public final class ServerDifference {
           } else if (!isFirst(server)) {
             add(
                 REMOVED,
-                Change.removed(server, holder(sides.after().root())),
+                Change.removed(server, holder(contracts.after().root())),
                 "the server `%s` is removed.".formatted(url));
           }
         });
@@ -66,22 +66,22 @@ public final class ServerDifference {
           if (!isFirst(server)) {
             add(
                 ADDED,
-                Change.added(holder(sides.before().root()), server),
+                Change.added(holder(contracts.before().root()), server),
                 "the server `%s` is new.".formatted(url));
           }
         });
   }
 
-  private void compareVariables(Pair variables) {
+  private void compareVariables(ValuePair variables) {
     for (YamlValue before : variables.before().members().values()) {
       variables
           .after()
           .get(before.key())
-          .ifPresent(after -> remainder.compare(new Pair(before, after), VARIABLE));
+          .ifPresent(after -> remainder.compare(new ValuePair(before, after), VARIABLE));
     }
   }
 
-  private void compareNotation(Pair servers) {
+  private void compareNotation(ValuePair servers) {
     for (String name : List.of("url", "variables")) {
       Change change = servers.member(name);
       if (change.isDifferent()) {
@@ -90,7 +90,7 @@ public final class ServerDifference {
           add(REMOVED, change, lost.get());
         } else {
           recorder.add(
-              Notation.of(
+              NotationChange.of(
                   change,
                   "`%s` of the server `%s` changes, but not its default address."
                       .formatted(name, servers.before().text("url"))));
@@ -107,13 +107,13 @@ public final class ServerDifference {
     if (oldUrl.equals(newUrl)) {
       return;
     }
-    String oldPath = Exchange.basePath(sides.before());
-    String newPath = Exchange.basePath(sides.after());
+    String oldPath = Exchange.basePath(contracts.before());
+    String newPath = Exchange.basePath(contracts.after());
     Change change =
         new Change(
-            holder(sides.before().root()),
+            holder(contracts.before().root()),
             old.flatMap(each -> each.get("url")),
-            holder(sides.after().root()),
+            holder(contracts.after().root()),
             now.flatMap(each -> each.get("url")));
     if (oldPath.equals(newPath)) {
       add(DEFAULT, change, first(oldUrl, newUrl));

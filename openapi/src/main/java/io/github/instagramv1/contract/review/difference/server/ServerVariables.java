@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.review.difference.server;
 
-import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ final class ServerVariables {
   private final YamlValue before;
   private final YamlValue after;
 
-  ServerVariables(Pair servers) {
+  ServerVariables(ValuePair servers) {
     this.before = servers.before();
     this.after = servers.after();
   }

@@ -4,12 +4,12 @@ import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Shared;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.SharedChanges;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -32,16 +32,16 @@ public final class DefaultConcern implements SchemaConcern {
   }
 
   @Override
-  public void compare(Direction direction, Pair schemas) {
+  public void compare(Direction direction, ValuePair schemas) {
     Change change = schemas.member("default");
     if (change.isDifferent()) {
-      String name = Subject.wireName(schemas.before());
-      String title = KeywordTitle.of("default", Subject.of(schemas.before()), change);
+      String name = PlaceTitle.wireName(schemas.before());
+      String title = KeywordTitle.of("default", PlaceTitle.of(schemas.before()), change);
       recorder.add(
           Draft.of(CHANGED.in(direction), change, title)
               .shownBy(
                   Recipes.outcomes(counts(name, change.before()), counts(name, change.after())))
-              .sharing(Shared.keyword(schemas, "default", change)));
+              .sharing(SharedChanges.keyword(schemas, "default", change)));
     }
   }
 

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Shared;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.SharedChanges;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.comparison.ValueRecipes;
-import io.github.instagramv1.contract.review.example.Witness;
+import io.github.instagramv1.contract.review.example.CounterExample;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
@@ -55,7 +55,7 @@ public final class EnumConcern implements SchemaConcern {
   }
 
   @Override
-  public void compare(Direction direction, Pair schemas) {
+  public void compare(Direction direction, ValuePair schemas) {
     Change change = schemas.member("enum");
     if (change.isKept()) {
       compareValues(direction, schemas, change);
@@ -65,28 +65,28 @@ public final class EnumConcern implements SchemaConcern {
     }
   }
 
-  private void reportKind(Direction direction, Pair schemas, Change change) {
+  private void reportKind(Direction direction, ValuePair schemas, Change change) {
     boolean introduced = change.isAddition();
     String title =
         introduced
             ? "%s now has a list of allowed values (`enum`)."
-                .formatted(Subject.of(schemas.before()))
+                .formatted(PlaceTitle.of(schemas.before()))
             : "%s no longer has a list of allowed values (`enum`)."
-                .formatted(Subject.of(schemas.before()));
-    Witness witness =
+                .formatted(PlaceTitle.of(schemas.before()));
+    CounterExample counterExample =
         introduced
-            ? new Witness(schemas.before(), schemas.after())
-            : new Witness(schemas.after(), schemas.before());
+            ? new CounterExample(schemas.before(), schemas.after())
+            : new CounterExample(schemas.after(), schemas.before());
     boolean wire = introduced == (direction == Direction.REQUEST);
     Draft draft = Draft.of((introduced ? INTRODUCED : LIFTED).in(direction), change, title);
     recorder.add(
         wire
             ? draft.shownBy(
-                ValueRecipes.of(direction, schemas, witness::text, "not a listed value"))
+                ValueRecipes.of(direction, schemas, counterExample::text, "not a listed value"))
             : draft);
   }
 
-  private void compareValues(Direction direction, Pair schemas, Change change) {
+  private void compareValues(Direction direction, ValuePair schemas, Change change) {
     YamlValue before = change.before().orElseThrow();
     YamlValue after = change.after().orElseThrow();
     for (YamlValue value : before.items()) {
@@ -94,11 +94,11 @@ public final class EnumConcern implements SchemaConcern {
         recorder.add(
             removed(direction, schemas, value, after)
                 .sharing(
-                    Shared.of(
+                    SharedChanges.of(
                         before.json() + after.json(),
                         schemas.before(),
                         "%s is no longer a value at %%s."
-                            .formatted(Shared.escaped(Phrase.value(value))))));
+                            .formatted(SharedChanges.escaped(Phrase.value(value))))));
       }
     }
     for (YamlValue value : after.items()) {
@@ -109,35 +109,36 @@ public final class EnumConcern implements SchemaConcern {
                     open ? OPEN_ADDED : ADDED.in(direction),
                     Change.added(before, value),
                     "%s is a new value of %s."
-                        .formatted(Phrase.value(value), Subject.of(schemas.before())))
+                        .formatted(Phrase.value(value), PlaceTitle.of(schemas.before())))
                 .about(value.text())
                 .shownBy(
                     ValueRecipes.of(
-                        direction, schemas, () -> Witness.of(value), "not a listed value"))
+                        direction, schemas, () -> CounterExample.of(value), "not a listed value"))
                 .sharing(
-                    Shared.of(
+                    SharedChanges.of(
                         before.json() + after.json(),
                         schemas.before(),
                         "%s is a new value at %%s."
-                            .formatted(Shared.escaped(Phrase.value(value))))));
+                            .formatted(SharedChanges.escaped(Phrase.value(value))))));
       }
     }
   }
 
   private static Draft removed(
-      Direction direction, Pair schemas, YamlValue value, YamlValue after) {
+      Direction direction, ValuePair schemas, YamlValue value, YamlValue after) {
     String title =
         "%s is no longer a value of %s."
-            .formatted(Phrase.value(value), Subject.of(schemas.before()));
+            .formatted(Phrase.value(value), PlaceTitle.of(schemas.before()));
     Draft draft =
         Draft.of(REMOVED.in(direction), Change.removed(value, after), title).about(value.text());
     return direction == Direction.REQUEST
         ? draft.shownBy(
-            ValueRecipes.of(direction, schemas, () -> Witness.of(value), "not a listed value"))
+            ValueRecipes.of(
+                direction, schemas, () -> CounterExample.of(value), "not a listed value"))
         : draft;
   }
 
-  private void compareOpenness(Direction direction, Pair schemas) {
+  private void compareOpenness(Direction direction, ValuePair schemas) {
     boolean before = isOpen(schemas.before());
     boolean after = isOpen(schemas.after());
     if (direction == Direction.REQUEST || before == after) {
@@ -146,7 +147,7 @@ public final class EnumConcern implements SchemaConcern {
     String title =
         "the enum of %s is %s."
             .formatted(
-                Subject.of(schemas.before()),
+                PlaceTitle.of(schemas.before()),
                 after ? "now declared open" : "no longer declared open");
     recorder.add(
         Draft.of(after ? OPENED : CLOSED, schemas.member("description"), title)

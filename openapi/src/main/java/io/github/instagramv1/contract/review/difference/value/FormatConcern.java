@@ -4,14 +4,14 @@ import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Shared;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.SharedChanges;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.comparison.ValueRecipes;
+import io.github.instagramv1.contract.review.example.CounterExample;
 import io.github.instagramv1.contract.review.example.Recipe;
-import io.github.instagramv1.contract.review.example.Witness;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
@@ -39,16 +39,16 @@ public final class FormatConcern implements SchemaConcern {
   }
 
   @Override
-  public void compare(Direction direction, Pair schemas) {
+  public void compare(Direction direction, ValuePair schemas) {
     Change change = schemas.member("format");
     if (!change.isDifferent()) {
       return;
     }
     String type = schemas.before().text("type");
     ValueRange range = ValueRange.ofFormats(type, change.beforeText(), change.afterText());
-    String title = KeywordTitle.of("format", Subject.of(schemas.before()), change);
+    String title = KeywordTitle.of("format", PlaceTitle.of(schemas.before()), change);
     if (range == ValueRange.SAME) {
-      recorder.add(Notation.of(change, title));
+      recorder.add(NotationChange.of(change, title));
       return;
     }
     Rule rule =
@@ -56,7 +56,8 @@ public final class FormatConcern implements SchemaConcern {
             direction,
             range,
             ScalarType.of(schemas.before()).equals(ScalarType.of(schemas.after())));
-    Draft draft = Draft.of(rule, change, title).sharing(Shared.keyword(schemas, "format", change));
+    Draft draft =
+        Draft.of(rule, change, title).sharing(SharedChanges.keyword(schemas, "format", change));
     recorder.add(rule == WIDENED ? draft : draft.shownBy(recipe(rule, direction, schemas)));
   }
 
@@ -72,15 +73,16 @@ public final class FormatConcern implements SchemaConcern {
     };
   }
 
-  private static Recipe recipe(Rule rule, Direction direction, Pair schemas) {
+  private static Recipe recipe(Rule rule, Direction direction, ValuePair schemas) {
     boolean fromOld = direction == Direction.REQUEST || rule == NARROWED;
-    Witness witness =
+    CounterExample counterExample =
         fromOld
-            ? new Witness(schemas.before(), schemas.after())
-            : new Witness(schemas.after(), schemas.before());
-    String why = "does not have the format `%s`".formatted(witness.refusing().text("format"));
+            ? new CounterExample(schemas.before(), schemas.after())
+            : new CounterExample(schemas.after(), schemas.before());
+    String why =
+        "does not have the format `%s`".formatted(counterExample.refusing().text("format"));
     return rule == NARROWED
-        ? ValueRecipes.oldServer(schemas, witness::format, why)
-        : ValueRecipes.of(direction, schemas, witness::format, why);
+        ? ValueRecipes.oldServer(schemas, counterExample::format, why)
+        : ValueRecipes.of(direction, schemas, counterExample::format, why);
   }
 }

@@ -3,13 +3,13 @@ package io.github.instagramv1.contract.review.difference.value;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Shared;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.SharedChanges;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.comparison.ValueRecipes;
-import io.github.instagramv1.contract.review.example.Witness;
+import io.github.instagramv1.contract.review.example.CounterExample;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
@@ -35,7 +35,7 @@ public final class LimitConcern implements SchemaConcern {
   }
 
   @Override
-  public void compare(Direction direction, Pair schemas) {
+  public void compare(Direction direction, ValuePair schemas) {
     for (Limit limit : Limit.values()) {
       Change change = schemas.member(limit.keyword());
       if (!change.isDifferent() || limit.isEmpty(change)) {
@@ -46,10 +46,10 @@ public final class LimitConcern implements SchemaConcern {
               && ImpliedLimit.isEmpty(limit, schemas.after());
       if (implied || sameBounds(schemas, limit)) {
         recorder.add(
-            Notation.of(
+            NotationChange.of(
                 change,
                 "`%s` of %s has another notation."
-                    .formatted(limit.keyword(), Subject.of(schemas.before()))));
+                    .formatted(limit.keyword(), PlaceTitle.of(schemas.before()))));
       } else {
         compare(direction, schemas, limit, change);
       }
@@ -57,13 +57,13 @@ public final class LimitConcern implements SchemaConcern {
   }
 
   /** Whether a bound of a whole number is only written in the other of its two forms. */
-  private static boolean sameBounds(Pair schemas, Limit limit) {
+  private static boolean sameBounds(ValuePair schemas, Limit limit) {
     return IntegerBound.of(limit, schemas.before())
         .map(bound -> IntegerBound.of(limit, schemas.after()).equals(Optional.of(bound)))
         .orElse(false);
   }
 
-  private void compare(Direction direction, Pair schemas, Limit limit, Change change) {
+  private void compare(Direction direction, ValuePair schemas, Limit limit, Change change) {
     boolean request = direction == Direction.REQUEST;
     boolean tightened = limit.isTightened(change);
     boolean loosened = limit.isLoosened(change);
@@ -72,20 +72,20 @@ public final class LimitConcern implements SchemaConcern {
     }
     boolean breaks = request ? tightened : loosened;
     Rule rule = (breaks == request ? TIGHTENED : LOOSENED).in(direction);
-    Witness witness =
+    CounterExample counterExample =
         request
-            ? new Witness(schemas.before(), schemas.after())
-            : new Witness(schemas.after(), schemas.before());
+            ? new CounterExample(schemas.before(), schemas.after())
+            : new CounterExample(schemas.after(), schemas.before());
     recorder.add(
-        Draft.of(rule, change, limit.sentence(Subject.of(schemas.before()), change))
+        Draft.of(rule, change, limit.sentence(PlaceTitle.of(schemas.before()), change))
             .shownBy(
                 ValueRecipes.made(
                     direction,
                     schemas,
                     exchange ->
-                        witness.beyond(
+                        counterExample.beyond(
                             limit.keyword(), request ? exchange::sent : exchange::received),
-                    limit.why(witness.refusing())))
-            .sharing(Shared.keyword(schemas, limit.keyword(), change)));
+                    limit.why(counterExample.refusing())))
+            .sharing(SharedChanges.keyword(schemas, limit.keyword(), change)));
   }
 }

@@ -3,11 +3,11 @@ package io.github.instagramv1.contract.review.difference.value;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Pair;
 import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.shape.ScalarType;
@@ -34,10 +34,10 @@ public final class MeaningConcern implements SchemaConcern {
   }
 
   @Override
-  public void compare(Direction direction, Pair schemas) {
+  public void compare(Direction direction, ValuePair schemas) {
     Change id = schemas.member(ID);
     if (id.isDifferent()) {
-      String title = Subject.of(schemas.before()) + idTitle(id);
+      String title = PlaceTitle.of(schemas.before()) + idTitle(id);
       String typeBefore = idType(id.beforeText(), schemas);
       String typeAfter = idType(id.afterText(), schemas);
       report(rule(id), direction, schemas, id, title, typeBefore, typeAfter);
@@ -46,7 +46,7 @@ public final class MeaningConcern implements SchemaConcern {
     if (before != schemas.after().isTrue(TIME)) {
       String title =
           "%s is %s a time in UNIX seconds."
-              .formatted(Subject.of(schemas.before()), before ? "no longer" : "now");
+              .formatted(PlaceTitle.of(schemas.before()), before ? "no longer" : "now");
       String plain = plainType(schemas);
       report(
           before ? MeaningRules.TIME_WITHDRAWN : MeaningRules.TIME_STATED,
@@ -79,12 +79,12 @@ public final class MeaningConcern implements SchemaConcern {
   private void report(
       DirectedRule rule,
       Direction direction,
-      Pair schemas,
+      ValuePair schemas,
       Change change,
       String title,
       String typeBefore,
       String typeAfter) {
-    String argument = Phrase.camel(Subject.wireName(schemas.before()));
+    String argument = Phrase.camel(PlaceTitle.wireName(schemas.before()));
     Recipe recipe =
         direction == Direction.REQUEST
             ? Recipes.java(
@@ -101,13 +101,13 @@ public final class MeaningConcern implements SchemaConcern {
   }
 
   /** The type that the generated client gives an id. */
-  private static String idType(String kind, Pair schemas) {
+  private static String idType(String kind, ValuePair schemas) {
     return kind.isEmpty()
         ? plainType(schemas)
         : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + "Id";
   }
 
-  private static String plainType(Pair schemas) {
+  private static String plainType(ValuePair schemas) {
     var schema = schemas.before().get("schema").orElse(schemas.before());
     return ScalarType.of(schema.text("type"), schema.text("format"));
   }

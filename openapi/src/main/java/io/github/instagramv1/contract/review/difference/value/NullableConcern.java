@@ -2,12 +2,12 @@ package io.github.instagramv1.contract.review.difference.value;
 
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.comparison.ValueRecipes;
-import io.github.instagramv1.contract.review.example.Witness;
+import io.github.instagramv1.contract.review.example.CounterExample;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
 import java.util.Set;
@@ -29,7 +29,7 @@ public final class NullableConcern implements SchemaConcern {
   }
 
   @Override
-  public void compare(Direction direction, Pair schemas) {
+  public void compare(Direction direction, ValuePair schemas) {
     boolean before = schemas.before().isTrue("nullable");
     boolean after = schemas.after().isTrue("nullable");
     if (before == after) {
@@ -39,16 +39,16 @@ public final class NullableConcern implements SchemaConcern {
         direction == Direction.REQUEST && schemas.before().pointer().contains("/parameters/");
     if (text) {
       recorder.add(
-          Notation.of(
+          NotationChange.of(
               schemas.member("nullable"),
               "`nullable` of %s has no effect: a parameter is sent as text."
-                  .formatted(Subject.of(schemas.before()))));
+                  .formatted(PlaceTitle.of(schemas.before()))));
       return;
     }
     String title =
         "%s may %s be `null` in %s."
             .formatted(
-                Subject.of(schemas.before()), after ? "now" : "no longer", direction.plural());
+                PlaceTitle.of(schemas.before()), after ? "now" : "no longer", direction.plural());
     Draft draft =
         Draft.of((after ? ALLOWED : FORBIDDEN).in(direction), schemas.member("nullable"), title);
     boolean fromOld = direction == Direction.RESPONSE && before;
@@ -56,7 +56,7 @@ public final class NullableConcern implements SchemaConcern {
     recorder.add(
         draft.shownBy(
             fromOld
-                ? ValueRecipes.oldServer(schemas, Witness::none, why)
-                : ValueRecipes.of(direction, schemas, Witness::none, why)));
+                ? ValueRecipes.oldServer(schemas, CounterExample::none, why)
+                : ValueRecipes.of(direction, schemas, CounterExample::none, why)));
   }
 }

@@ -4,16 +4,16 @@ import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.Notation;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Shared;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.SharedChanges;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.comparison.ValueRecipes;
+import io.github.instagramv1.contract.review.example.CounterExample;
 import io.github.instagramv1.contract.review.example.PatternDifference;
 import io.github.instagramv1.contract.review.example.Recipe;
-import io.github.instagramv1.contract.review.example.Witness;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
@@ -44,28 +44,28 @@ public final class PatternConcern implements SchemaConcern {
   }
 
   @Override
-  public void compare(Direction direction, Pair schemas) {
+  public void compare(Direction direction, ValuePair schemas) {
     Change change = schemas.member("pattern");
     if (!change.isDifferent()) {
       return;
     }
-    String title = KeywordTitle.of("pattern", Subject.of(schemas.before()), change);
+    String title = KeywordTitle.of("pattern", PlaceTitle.of(schemas.before()), change);
     PatternDifference patterns = PatternDifference.of(schemas.before(), schemas.after());
     if (patterns.isNone() && (patterns.decided() || isSpelling(change))) {
-      recorder.add(Notation.of(change, title));
+      recorder.add(NotationChange.of(change, title));
       return;
     }
     boolean request = direction == Direction.REQUEST;
-    Optional<String> witness = request ? patterns.lost() : patterns.gained();
+    Optional<String> counterExample = request ? patterns.lost() : patterns.gained();
     boolean tightened = isTightened(request, change, patterns);
-    boolean uncertain = witness.isEmpty() && change.isKept() && tightened == request;
+    boolean uncertain = counterExample.isEmpty() && change.isKept() && tightened == request;
     recorder.add(
         Draft.of(
                 (tightened ? TIGHTENED : LOOSENED).in(direction),
                 change,
                 uncertain ? title.replaceFirst("\\.$", UNCERTAIN) : title)
-            .shownBy(recipe(direction, schemas, witness))
-            .sharing(Shared.keyword(schemas, "pattern", change)));
+            .shownBy(recipe(direction, schemas, counterExample))
+            .sharing(SharedChanges.keyword(schemas, "pattern", change)));
   }
 
   private static boolean isSpelling(Change change) {
@@ -82,11 +82,12 @@ public final class PatternConcern implements SchemaConcern {
     return change.isAddition() || change.isKept() && request;
   }
 
-  private static Recipe recipe(Direction direction, Pair schemas, Optional<String> witness) {
+  private static Recipe recipe(
+      Direction direction, ValuePair schemas, Optional<String> counterExample) {
     YamlValue refusing = direction == Direction.REQUEST ? schemas.after() : schemas.before();
     String why = "does not match `%s`".formatted(refusing.text("pattern"));
-    return witness
-        .map(text -> ValueRecipes.of(direction, schemas, () -> Witness.of(text), why))
+    return counterExample
+        .map(text -> ValueRecipes.of(direction, schemas, () -> CounterExample.of(text), why))
         .orElseGet(() -> Recipes.outcomes("by the old pattern", "by the new pattern"));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.review.difference.value;
 
 import io.github.instagramv1.contract.model.Direction;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import java.util.Set;
 
 /** Compares some keywords of two schemas of the same type. */
@@ -15,5 +15,5 @@ public interface SchemaConcern {
    *
    * @param schemas references followed
    */
-  void compare(Direction direction, Pair schemas);
+  void compare(Direction direction, ValuePair schemas);
 }

@@ -2,18 +2,18 @@ package io.github.instagramv1.contract.review.difference.value;
 
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
 import io.github.instagramv1.contract.review.comparison.NamedRecipes;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.PropertyRecipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
-import io.github.instagramv1.contract.review.comparison.Shared;
-import io.github.instagramv1.contract.review.comparison.Sides;
-import io.github.instagramv1.contract.review.comparison.Subject;
+import io.github.instagramv1.contract.review.comparison.SharedChanges;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.comparison.ValueRecipes;
+import io.github.instagramv1.contract.review.example.CounterExample;
 import io.github.instagramv1.contract.review.example.Recipe;
-import io.github.instagramv1.contract.review.example.Witness;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
@@ -40,20 +40,22 @@ public final class TypeConcern implements SchemaConcern {
   }
 
   @Override
-  public void compare(Direction direction, Pair schemas) {
+  public void compare(Direction direction, ValuePair schemas) {
     ValueRange range = ValueRange.ofTypes(direction, schemas);
     if (range != ValueRange.SAME) {
       Change change = schemas.member("type");
-      Draft draft = draft(direction, range, change, Subject.of(schemas.before()));
-      Witness witness = witness(direction, range, schemas);
+      Draft draft = draft(direction, range, change, PlaceTitle.of(schemas.before()));
+      CounterExample counterExample = counterExample(direction, range, schemas);
       add(
-          draft.sharing(Shared.keyword(schemas, "type", change)),
+          draft.sharing(SharedChanges.keyword(schemas, "type", change)),
           isOfOldServer(direction, range)
-              ? ValueRecipes.oldServer(schemas, witness::type, why(witness))
+              ? ValueRecipes.oldServer(schemas, counterExample::type, why(counterExample))
               : spread(direction, schemas.before())
                   .map(parameter -> PropertyRecipes.spread(parameter, schemas.before()))
                   .orElseGet(
-                      () -> ValueRecipes.of(direction, schemas, witness::type, why(witness))));
+                      () ->
+                          ValueRecipes.of(
+                              direction, schemas, counterExample::type, why(counterExample))));
     }
   }
 
@@ -63,17 +65,20 @@ public final class TypeConcern implements SchemaConcern {
    * @param property the additional ones, and the property
    * @param holders what has them
    */
-  public void compareNamed(Direction direction, Pair property, Pair holders, Sides sides) {
-    Pair schemas = sides.schemas(property);
+  public void compareNamed(
+      Direction direction, ValuePair property, ValuePair holders, ContractPair contracts) {
+    ValuePair schemas = contracts.schemas(property);
     ValueRange range = ValueRange.ofTypes(direction, schemas);
     if (range != ValueRange.SAME) {
       String name = property.after().key();
-      Witness witness = witness(direction, range, schemas);
+      CounterExample counterExample = counterExample(direction, range, schemas);
       add(
-          draft(direction, range, schemas.member("type"), Subject.of(property.after())),
+          draft(direction, range, schemas.member("type"), PlaceTitle.of(property.after())),
           isOfOldServer(direction, range)
-              ? NamedRecipes.oldServer(schemas, holders, name, witness::type, why(witness))
-              : NamedRecipes.of(direction, schemas, holders, name, witness::type, why(witness)));
+              ? NamedRecipes.oldServer(
+                  schemas, holders, name, counterExample::type, why(counterExample))
+              : NamedRecipes.of(
+                  direction, schemas, holders, name, counterExample::type, why(counterExample)));
     }
   }
 
@@ -106,13 +111,14 @@ public final class TypeConcern implements SchemaConcern {
     return direction == Direction.RESPONSE && range == ValueRange.NARROWER;
   }
 
-  private static Witness witness(Direction direction, ValueRange range, Pair schemas) {
+  private static CounterExample counterExample(
+      Direction direction, ValueRange range, ValuePair schemas) {
     return direction == Direction.REQUEST || range == ValueRange.NARROWER
-        ? new Witness(schemas.before(), schemas.after())
-        : new Witness(schemas.after(), schemas.before());
+        ? new CounterExample(schemas.before(), schemas.after())
+        : new CounterExample(schemas.after(), schemas.before());
   }
 
-  private static String why(Witness witness) {
-    return "does not have the type `%s`".formatted(witness.refusing().text("type"));
+  private static String why(CounterExample counterExample) {
+    return "does not have the type `%s`".formatted(counterExample.refusing().text("type"));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.instagramv1.contract.review.difference.value;
 
 import io.github.instagramv1.contract.model.Direction;
-import io.github.instagramv1.contract.review.comparison.Pair;
+import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ public enum ValueRange {
   private static final Set<String> HINTS = Set.of("", "password", "text", "textarea", "markdown");
 
   /** Compares the types of two schemas. */
-  public static ValueRange ofTypes(Direction direction, Pair schemas) {
+  public static ValueRange ofTypes(Direction direction, ValuePair schemas) {
     String before = type(schemas.before());
     String after = type(schemas.after());
     if (before.equals(after)) {
@@ -46,7 +46,7 @@ public enum ValueRange {
     return after.isEmpty() ? WIDER : has(before, after, direction, schemas) ? NARROWER : OTHER;
   }
 
-  private static boolean has(String wide, String narrow, Direction direction, Pair schemas) {
+  private static boolean has(String wide, String narrow, Direction direction, ValuePair schemas) {
     boolean text =
         direction == Direction.REQUEST && schemas.before().pointer().contains("/parameters/");
     return wide.equals("number") && narrow.equals("integer")

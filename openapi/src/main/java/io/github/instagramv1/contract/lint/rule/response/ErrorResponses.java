@@ -1,0 +1,41 @@
+package io.github.instagramv1.contract.lint.rule.response;
+
+import io.github.instagramv1.contract.model.ContractModel;
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Under which status each refusal is used. */
+final class ErrorResponses {
+  private ErrorResponses() {}
+
+  /**
+   * A refusal with a status of its own.
+   *
+   * @param status as written
+   * @param response the response, references followed
+   */
+  record Use(String status, YamlValue response) {}
+
+  /** Each refusal once for each status that it comes with. */
+  static List<Use> of(ContractModel contract) {
+    Map<String, Use> uses = new LinkedHashMap<>();
+    for (Operation operation : contract.operations()) {
+      for (YamlValue reply : operation.node().child("responses").children()) {
+        if (!reply.key().startsWith("2")) {
+          add(uses, reply.key(), contract.resolve(reply));
+        }
+      }
+    }
+    for (YamlValue unrouted : contract.root().child("x-unrouted").children()) {
+      add(uses, unrouted.text("status"), contract.resolve(unrouted.child("response")));
+    }
+    return List.copyOf(uses.values());
+  }
+
+  private static void add(Map<String, Use> uses, String status, YamlValue response) {
+    uses.put(status + response.pointer(), new Use(status, response));
+  }
+}

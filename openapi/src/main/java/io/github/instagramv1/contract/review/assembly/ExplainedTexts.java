@@ -1,0 +1,139 @@
+package io.github.instagramv1.contract.review.assembly;
+
+import io.github.instagramv1.contract.review.comparison.Change;
+import io.github.instagramv1.contract.review.comparison.Comparison;
+import io.github.instagramv1.contract.review.comparison.ContractPair;
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.MatchedOperation;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
+import io.github.instagramv1.contract.review.difference.common.StatedNumbers;
+import io.github.instagramv1.contract.review.difference.common.TextDifference;
+import io.github.instagramv1.contract.review.difference.schema.PropertyRules;
+import io.github.instagramv1.contract.review.difference.value.KeywordNumbers;
+import io.github.instagramv1.contract.review.finding.Level;
+import io.github.instagramv1.contract.review.prose.Wording;
+import io.github.instagramv1.contract.review.rule.Rule;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Recognizes texts that only follow a keyword that changed: one cause, so that the text isn't
+ * reported again.
+ */
+final class ExplainedTexts {
+  private static final Set<Rule> PROSE =
+      Set.of(TextDifference.TEXT, TextDifference.CORRECTED, TextDifference.MEANING);
+
+  private static final Set<Rule> REQUIRED =
+      Stream.of(PropertyRules.BECAME_REQUIRED, PropertyRules.BECAME_OPTIONAL)
+          .flatMap(each -> each.both().stream())
+          .collect(Collectors.toSet());
+
+  private final ContractPair contracts;
+  private final List<Comparison> visits;
+
+  ExplainedTexts(ContractPair contracts, Collection<Comparison> visits) {
+    this.contracts = contracts;
+    this.visits = visits.stream().filter(visit -> !visit.drafts().isEmpty()).toList();
+  }
+
+  /** The drafts of a visit without those that tell nothing besides the others. */
+  List<Draft> drafts(Comparison visit) {
+    return visit.drafts().stream().flatMap(draft -> judge(draft, visit).stream()).toList();
+  }
+
+  private Optional<Draft> judge(Draft draft, Comparison visit) {
+    if (draft.rule() == TextDifference.NUMBER) {
+      return judgeNumber(draft, visit);
+    }
+    boolean told =
+        PROSE.contains(draft.rule())
+                && visit.drafts().stream()
+                    .anyMatch(
+                        other ->
+                            other != draft
+                                && (samePlace(other.change(), draft.change())
+                                    || draft.rule() == TextDifference.MEANING && follows(other)))
+            || draft.rule() == TextDifference.MEANING && isOfRequired(draft);
+    boolean toldElsewhere =
+        NotationChange.isOf(draft)
+            && visits.stream()
+                .flatMap(other -> other.drafts().stream())
+                .anyMatch(
+                    other ->
+                        !NotationChange.isOf(other) && samePlace(other.change(), draft.change()));
+    return told || toldElsewhere ? Optional.empty() : Optional.of(draft);
+  }
+
+  /** Whether a text is that of a property that must be there now, or need no longer be. */
+  private boolean isOfRequired(Draft draft) {
+    YamlValue property = draft.change().afterHolder();
+    Optional<YamlValue> owner = property.parent().flatMap(YamlValue::parent);
+    return visits.stream()
+        .flatMap(visit -> visit.drafts().stream())
+        .filter(other -> REQUIRED.contains(other.rule()) && other.detail().equals(property.key()))
+        .anyMatch(
+            other ->
+                owner.isPresent()
+                    && owner.get().pointer().equals(other.change().afterHolder().pointer()));
+  }
+
+  /** Whether a keyword says what a text beside it says. */
+  private static boolean follows(Draft other) {
+    return other.rule().level() != Level.DOCS
+        && !PROSE.contains(other.rule())
+        && other.change().isDifferent();
+  }
+
+  private static boolean samePlace(Change one, Change other) {
+    return one.before().equals(other.before()) && one.after().equals(other.after());
+  }
+
+  /**
+   * Numbers that follow a keyword that changed are told by that; numbers that a keyword states,
+   * too, are mere words.
+   */
+  private Optional<Draft> judgeNumber(Draft draft, Comparison visit) {
+    Change change = draft.change();
+    StatedNumbers before = StatedNumbers.of(change.beforeText());
+    StatedNumbers after = StatedNumbers.of(change.afterText());
+    Set<String> gone = new HashSet<>(before.without(after));
+    Set<String> fresh = new HashSet<>(after.without(before));
+    gone.removeAll(KeywordNumbers.of(change.beforeHolder(), contracts.before()));
+    fresh.removeAll(KeywordNumbers.of(change.afterHolder(), contracts.after()));
+    Set<String> changedFrom = numbers(visit, Change::before);
+    Set<String> changedTo = numbers(visit, Change::after);
+    boolean otherwise =
+        Wording.of(change.beforeText(), change.afterText()).kind() == Wording.Kind.MEANING;
+    if (otherwise || !changedFrom.containsAll(gone) || !changedTo.containsAll(fresh)) {
+      return Optional.of(draft);
+    }
+    boolean follows =
+        before.without(after).stream().anyMatch(changedFrom::contains)
+            || after.without(before).stream().anyMatch(changedTo::contains);
+    return follows
+        ? Optional.empty()
+        : Optional.of(TextDifference.words(change.beforeHolder(), change, "description"));
+  }
+
+  /** The numbers that changed on one side in what the same operations reach. */
+  private Set<String> numbers(Comparison visit, Function<Change, Optional<YamlValue>> side) {
+    Set<MatchedOperation> operations = new HashSet<>(visit.operations());
+    return visits.stream()
+        .filter(
+            other -> other == visit || other.operations().stream().anyMatch(operations::contains))
+        .flatMap(other -> other.drafts().stream())
+        .filter(other -> other.rule().level() != Level.DOCS)
+        .flatMap(other -> side.apply(other.change()).stream())
+        .flatMap(value -> value.number().stream())
+        .map(number -> number.stripTrailingZeros().toPlainString())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}

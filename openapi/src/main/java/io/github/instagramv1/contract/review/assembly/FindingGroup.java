@@ -1,0 +1,99 @@
+package io.github.instagramv1.contract.review.assembly;
+
+import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.MatchedOperation;
+import io.github.instagramv1.contract.review.comparison.SharedChange;
+import io.github.instagramv1.contract.review.finding.Audience;
+import io.github.instagramv1.contract.review.rule.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A change with everything that was drafted about it, told by the worst of that. */
+final class FindingGroup {
+  private final Set<MatchedOperation> operations = new LinkedHashSet<>();
+  private final Set<Audience> affects = EnumSet.noneOf(Audience.class);
+  private final Set<Draft> drafts = new LinkedHashSet<>();
+  private final List<Draft> places = new ArrayList<>();
+  private Draft worst;
+  private Set<MatchedOperation> shown = operations;
+
+  FindingGroup(Draft draft) {
+    this.worst = draft;
+    places.add(draft);
+  }
+
+  void add(Draft draft, Collection<MatchedOperation> touched) {
+    operations.addAll(touched);
+    drafts.add(draft);
+    affects.addAll(draft.rule().affects());
+    if (isWorse(draft.rule(), worst.rule())) {
+      worst = draft;
+      places.set(0, draft);
+    }
+  }
+
+  /** Takes in the same change at another place. */
+  void join(FindingGroup other) {
+    if (shown == operations) {
+      shown = new LinkedHashSet<>(operations);
+    }
+    operations.addAll(other.operations);
+    affects.addAll(other.affects);
+    drafts.addAll(other.drafts);
+    if (isWorse(other.worst.rule(), worst.rule())) {
+      worst = other.worst;
+      shown = new LinkedHashSet<>(other.operations);
+      places.addAll(0, other.places);
+    } else {
+      places.addAll(other.places);
+    }
+  }
+
+  private static boolean isWorse(Rule one, Rule other) {
+    return one.breaking() == other.breaking()
+        ? one.level().compareTo(other.level()) < 0
+        : one.breaking();
+  }
+
+  /** Everything that was drafted about it. */
+  Set<Draft> drafts() {
+    return drafts;
+  }
+
+  Draft worst() {
+    return worst;
+  }
+
+  /** One draft for each place, the first one in front. */
+  List<Draft> places() {
+    return places;
+  }
+
+  /** What changed, in one sentence. */
+  String title() {
+    List<String> names =
+        places.stream().flatMap(each -> each.shared().stream()).map(SharedChange::place).toList();
+    return worst
+        .shared()
+        .filter(shared -> places.size() > 1)
+        .map(shared -> shared.title(names))
+        .orElse(worst.title());
+  }
+
+  /** The operations that reach the place of the worst that was drafted. */
+  Set<MatchedOperation> shown() {
+    return shown;
+  }
+
+  Set<MatchedOperation> operations() {
+    return operations;
+  }
+
+  Set<Audience> affects() {
+    return affects;
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.instagramv1.contract.review.cli;
+
+import io.github.instagramv1.contract.review.input.ContractLocator;
+import io.github.instagramv1.contract.review.input.ContractText;
+import io.github.instagramv1.contract.review.input.UnknownInput;
+import io.github.instagramv1.contract.source.UnreadableContract;
+import io.github.instagramv1.contract.source.YamlDocument;
+import io.github.instagramv1.contract.source.YamlReader;
+import io.github.instagramv1.contract.source.convert.ContractReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The contract that a command reads. */
+final class ContractArgument {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CONTRACT",
+      description = "A file, a released version or a git revision; by default the working tree.")
+  private String contract;
+
+  @Option(
+      names = "--directory",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "Where names begin and where the repository is looked for; by default here.")
+  private Path directory;
+
+  /** As {@link #read}, whatever form of contract it is. */
+  YamlDocument readAny() throws UnreadableContract, UnknownInput, IOException {
+    ContractText text = find();
+    return ContractReader.read(text.file(), text.text(), text.others());
+  }
+
+  YamlDocument read() throws UnreadableContract, UnknownInput, IOException {
+    ContractText text = find();
+    return YamlReader.read(text.file(), text.text());
+  }
+
+  private ContractText find() throws UnknownInput, IOException {
+    ContractLocator locator = new ContractLocator(directory);
+    return contract == null ? locator.workingTree() : locator.find(contract);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.instagramv1.contract.review.comparison;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One comparison of two values in one role, with what it found, and the comparisons that it led to.
+ * Most find nothing, and lead to nothing that is found: they keep nothing.
+ */
+public final class Comparison {
+  private List<Draft> drafts = List.of();
+  private List<Comparison> next = new ArrayList<>();
+  private List<Comparison> previous = new ArrayList<>();
+  private Set<MatchedOperation> operations = Set.of();
+  private boolean telling;
+
+  void add(Draft draft) {
+    if (drafts.isEmpty()) {
+      drafts = new ArrayList<>();
+    }
+    drafts.add(draft);
+    tell();
+  }
+
+  void leadTo(Comparison visit) {
+    if (visit.isSilent()) {
+      return;
+    }
+    next.add(visit);
+    if (visit.telling) {
+      tell();
+    } else {
+      visit.previous.add(this);
+    }
+  }
+
+  /** Something is found here, or where this leads to. */
+  private void tell() {
+    Deque<Comparison> open = new ArrayDeque<>();
+    open.add(this);
+    while (!open.isEmpty()) {
+      Comparison visit = open.pop();
+      if (!visit.telling) {
+        visit.telling = true;
+        open.addAll(visit.previous);
+        visit.previous = List.of();
+      }
+    }
+  }
+
+  /** Says that everything was compared: what was not found by now will not be. */
+  void end() {
+    if (!telling) {
+      next = List.of();
+      previous = null;
+    }
+  }
+
+  private boolean isSilent() {
+    return previous == null;
+  }
+
+  /** Whether something was found here, or where this leads to. */
+  boolean tells() {
+    return telling;
+  }
+
+  public List<Draft> drafts() {
+    return drafts;
+  }
+
+  /** The operations from which it is reached. */
+  public Set<MatchedOperation> operations() {
+    return operations;
+  }
+
+  /** Tells everything that is reached from here that this operation reaches it. */
+  void reachedFrom(MatchedOperation operation) {
+    if (!telling) {
+      return;
+    }
+    if (operations.isEmpty()) {
+      operations = new LinkedHashSet<>();
+    }
+    if (operations.add(operation)) {
+      next.forEach(visit -> visit.reachedFrom(operation));
+    }
+  }
+}

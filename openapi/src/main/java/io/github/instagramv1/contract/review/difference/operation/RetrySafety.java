@@ -1,0 +1,87 @@
+package io.github.instagramv1.contract.review.difference.operation;
+
+import io.github.instagramv1.contract.model.Operation;
+import io.github.instagramv1.contract.review.comparison.Phrase;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * With which requests an operation may be sent again, as {@code x-repeatable} says it.
+ *
+ * @param always whether with any
+ * @param values by form field, the values with which it may; empty where it always may, or never
+ */
+record RetrySafety(boolean always, Map<String, Set<String>> values) {
+
+  /** What an operation says, or what clients assume where it says nothing: a GET alone may. */
+  static RetrySafety of(Operation operation) {
+    Optional<YamlValue> said = operation.node().get("x-repeatable");
+    return said.map(RetrySafety::of)
+        .orElseGet(() -> new RetrySafety(operation.method().equals("get"), Map.of()));
+  }
+
+  private static RetrySafety of(YamlValue said) {
+    return new RetrySafety(
+        said.isTrue(),
+        said.members().values().stream()
+            .collect(Collectors.toMap(YamlValue::key, field -> new TreeSet<>(field.texts()))));
+  }
+
+  /** Whether everything that may be sent again by the other may be by this one, too. */
+  boolean covers(RetrySafety other) {
+    return always
+        || !other.always
+            && other.values.entrySet().stream()
+                .allMatch(
+                    field ->
+                        values
+                            .getOrDefault(field.getKey(), Set.of())
+                            .containsAll(field.getValue()));
+  }
+
+  /** A form field and a value with which this one may be sent again and the other may not. */
+  Optional<Map.Entry<String, String>> beyond(RetrySafety other) {
+    return values.entrySet().stream()
+        .flatMap(
+            field ->
+                field.getValue().stream()
+                    .filter(
+                        value ->
+                            !other.always
+                                && !other
+                                    .values
+                                    .getOrDefault(field.getKey(), Set.of())
+                                    .contains(value))
+                    .map(value -> Map.entry(field.getKey(), value)))
+        .findFirst();
+  }
+
+  boolean isNever() {
+    return !always && values.isEmpty();
+  }
+
+  /** What the operation is: "safe to retry", and when. */
+  String phrase() {
+    if (values.isEmpty()) {
+      return always ? "safe to retry" : "not safe to retry";
+    }
+    return "safe to retry " + when();
+  }
+
+  /** When it may, if it ever may: "in any case" or "only when ...". */
+  String only() {
+    return values.isEmpty() ? "in any case" : "only " + when();
+  }
+
+  private String when() {
+    return values.entrySet().stream().map(RetrySafety::when).collect(Collectors.joining(", and "));
+  }
+
+  private static String when(Map.Entry<String, Set<String>> field) {
+    return "when `%s` is %s".formatted(field.getKey(), Phrase.list(field.getValue(), Phrase.OR));
+  }
+}
