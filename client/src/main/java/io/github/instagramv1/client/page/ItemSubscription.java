@@ -37,7 +37,7 @@ final class ItemSubscription<T> implements Flow.Subscription {
   @Override
   public void request(long more) {
     if (more <= 0) {
-      failure = new IllegalArgumentException("A demand of " + more);
+      failure = new IllegalArgumentException("A demand of " + more + " breaks rule 3.9.");
     } else {
       demand.accumulateAndGet(more, (a, b) -> a + b < 0 ? Long.MAX_VALUE : a + b);
     }
