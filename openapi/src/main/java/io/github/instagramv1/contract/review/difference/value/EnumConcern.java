@@ -4,36 +4,28 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.Phrase;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.SharedChanges;
 import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.comparison.ValueRecipes;
+import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import io.github.instagramv1.contract.review.example.CounterExample;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Lists of values. A response's list is open where its description says that a reader must survive
- * values that are not listed.
+ * Compares enums. An enum with {@code x-extensible-enum: true} is open: a response may have a value
+ * that it does not list.
  */
 public final class EnumConcern implements SchemaConcern {
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "(?:must|should|shall|has to|have to)"
-              + " (?:survive|tolerate|accept|expect|ignore|handle|cope with|be prepared for) (?:any"
-              + " |other |unknown |unlisted |further |new |additional )*values(?: that are not|"
-              + " that it does not| which are not| not) (?:listed|known)?|(?:must|should|shall|has"
-              + " to|have to) (?:survive|tolerate|accept|expect|ignore|handle|cope with|be prepared"
-              + " for) (?:any )?(?:other|unknown|unlisted|further|new|additional)"
-              + " values|(?:more|further|other|new|additional) values (?:may|can|might) (?:be"
-              + " added|appear|follow|come)|list (?:of values )?(?:is|stays) open|extensible",
-          Pattern.CASE_INSENSITIVE);
+  private static final String OPEN = "x-extensible-enum";
 
   private static final DirectedRule INTRODUCED = RuleBook.directed("enum-introduced");
   private static final DirectedRule LIFTED = RuleBook.directed("enum-lifted");
@@ -44,14 +36,16 @@ public final class EnumConcern implements SchemaConcern {
   private static final Rule CLOSED = RuleBook.rule("response-enum-closed");
 
   private final Recorder recorder;
+  private final UnclassifiedDifference unclassified;
 
   public EnumConcern(Recorder recorder) {
     this.recorder = recorder;
+    this.unclassified = new UnclassifiedDifference(recorder);
   }
 
   @Override
   public Set<String> keywords() {
-    return Set.of("enum");
+    return Set.of("enum", OPEN);
   }
 
   @Override
@@ -59,9 +53,12 @@ public final class EnumConcern implements SchemaConcern {
     Change change = schemas.member("enum");
     if (change.isKept()) {
       compareValues(direction, schemas, change);
-      compareOpenness(direction, schemas);
     } else if (!change.isNothing()) {
       reportKind(direction, schemas, change);
+    }
+    Change open = schemas.member(OPEN);
+    if (open.isDifferent()) {
+      compareOpenness(direction, schemas, open, change.isKept());
     }
   }
 
@@ -138,10 +135,19 @@ public final class EnumConcern implements SchemaConcern {
         : draft;
   }
 
-  private void compareOpenness(Direction direction, ValuePair schemas) {
+  private void compareOpenness(Direction direction, ValuePair schemas, Change open, boolean kept) {
+    if (!isFlag(open.before()) || !isFlag(open.after())) {
+      unclassified.report(schemas, OPEN);
+      return;
+    }
     boolean before = isOpen(schemas.before());
     boolean after = isOpen(schemas.after());
-    if (direction == Direction.REQUEST || before == after) {
+    if (direction == Direction.REQUEST || before == after || !kept) {
+      recorder.add(
+          NotationChange.of(
+              open,
+              "`%s` of %s has no effect in %s."
+                  .formatted(OPEN, PlaceTitle.of(schemas.before()), direction.plural())));
       return;
     }
     String title =
@@ -150,7 +156,7 @@ public final class EnumConcern implements SchemaConcern {
                 PlaceTitle.of(schemas.before()),
                 after ? "now declared open" : "no longer declared open");
     recorder.add(
-        Draft.of(after ? OPENED : CLOSED, schemas.member("description"), title)
+        Draft.of(after ? OPENED : CLOSED, open, title)
             .shownBy(
                 ValueRecipes.of(
                     direction,
@@ -159,8 +165,12 @@ public final class EnumConcern implements SchemaConcern {
                     "not a listed value, and the old contract allows no other")));
   }
 
+  private static boolean isFlag(Optional<YamlValue> value) {
+    return value.map(YamlValue::isBoolean).orElse(true);
+  }
+
   private static boolean isOpen(YamlValue schema) {
-    return OPEN.matcher(schema.text("description").replaceAll("\\s+", " ")).find();
+    return schema.isTrue(OPEN);
   }
 
   private static boolean missing(YamlValue value, YamlValue list) {
