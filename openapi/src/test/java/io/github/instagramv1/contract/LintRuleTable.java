@@ -15,7 +15,7 @@ final class LintRuleTable {
   }
 
   private static String table() {
-    return "| rule | asks for | why |\n|---|---|---|\n"
+    return "| rule | requires | why |\n|---|---|---|\n"
         + Rules.all().stream()
             .map(Rule::text)
             .map(text -> "| `%s` | %s | %s |\n".formatted(text.id(), text.requires(), text.why()))
@@ -23,7 +23,7 @@ final class LintRuleTable {
   }
 
   private static String details() {
-    return "\n<details><summary>What went wrong without each rule, and what it finds</summary>\n\n"
+    return "\n<details><summary>What went wrong without each rule, and an example</summary>\n\n"
         + Rules.all().stream()
             .map(Rule::text)
             .map(LintRuleTable::detail)

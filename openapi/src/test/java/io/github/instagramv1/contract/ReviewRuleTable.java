@@ -33,7 +33,7 @@ final class ReviewRuleTable {
             .sorted()
             .map(ReviewRuleTable::word)
             .collect(Collectors.joining(", "))
-        : "nobody";
+        : "none";
   }
 
   private static String word(Audience audience) {

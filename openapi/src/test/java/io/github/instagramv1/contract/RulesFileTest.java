@@ -23,7 +23,7 @@ class RulesFileTest {
       %s
       ## Review
 
-      The effect says how clients and code are affected, or why nobody is.
+      The effect says how clients and code are affected, or why they are not.
 
       %s""";
 

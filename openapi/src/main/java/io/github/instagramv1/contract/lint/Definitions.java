@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The values of a contract that define something, with what distinguishes names from keywords. */
 public final class Definitions {
-  /** Keywords whose value is an object of names; what stands below is a keyword no more. */
+  /** Keywords whose value maps names to values: the keys of that value are no keywords. */
   private static final Set<String> MAPS =
       Set.of("paths", "properties", "responses", "headers", "schemas", "requestBodies", "content");
 

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rules, and the places of a contract that break them. */
+/** Checks a contract against lint rules. */
 public final class Lint {
   private static final Comparator<LintFinding> BY_PLACE =
       Comparator.comparingInt((LintFinding finding) -> finding.place().line())

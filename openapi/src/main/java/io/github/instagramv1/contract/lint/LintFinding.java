@@ -3,7 +3,7 @@ package io.github.instagramv1.contract.lint;
 import io.github.instagramv1.contract.source.Place;
 
 /**
- * A place that breaks a rule.
+ * A violation of a rule at one place.
  *
  * @param rule the id of the rule
  * @param place where

@@ -10,9 +10,9 @@ import java.util.Map;
  * @param id stable, in kebab-case
  * @param requires what it requires, a phrase
  * @param why what that is good for, one sentence
- * @param without what went wrong where nobody required it, in public or with a tool
+ * @param without what went wrong without the rule, in a published contract or with a tool
  * @param good lines of the contract
- * @param bad the same lines, broken; in place of the good ones they make the rule fire
+ * @param bad lines that violate the rule in place of the good ones
  */
 public record RuleText(
     String id, String requires, String why, String without, String good, String bad) {

@@ -1,4 +1,2 @@
-/**
- * The lint: runs the rules on a contract and says where which of them is broken, and what to do.
- */
+/** Runs lint rules on a contract and reports each violation with its place and what to do. */
 package io.github.instagramv1.contract.lint;

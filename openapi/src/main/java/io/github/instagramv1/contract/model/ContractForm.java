@@ -5,7 +5,7 @@ import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Optional;
 
-/** What a document must have before anything can be said about it. */
+/** Rejects documents that are not contracts. */
 final class ContractForm {
   private static final int MOST_VALUES = 5_000_000;
 
@@ -19,9 +19,7 @@ final class ContractForm {
   void check(YamlValue root) throws UnreadableContract {
     Optional<YamlValue> version = root.get("openapi");
     if (version.isEmpty() || !version.get().text().matches("3\\.[01](\\..*)?")) {
-      throw new UnreadableContract(
-          version.orElse(root),
-          "`openapi: 3.0.x` or `3.1.x` is expected; no other version is understood.");
+      throw new UnreadableContract(version.orElse(root), "`openapi` must be 3.0.x or 3.1.x.");
     }
     mapping(root, "info");
     mapping(root, "paths");
@@ -34,10 +32,10 @@ final class ContractForm {
     }
   }
 
-  /** Finds the first value that can't be accepted. */
+  /** Finds the first invalid reference. */
   private void walk(YamlValue value, ElementKind kind) throws UnreadableContract {
     if (++values > MOST_VALUES) {
-      throw new UnreadableContract(value, "aliases make more values of this than can be read.");
+      throw new UnreadableContract(value, "aliases expand this to more than 5,000,000 values.");
     }
     if (kind != ElementKind.DATA) {
       references.check(value);
@@ -52,7 +50,7 @@ final class ContractForm {
 
   private void checkPath(YamlValue path) throws UnreadableContract {
     if (!path.isMapping()) {
-      throw new UnreadableContract(path, "a path holds its operations by method.");
+      throw new UnreadableContract(path, "a path must be a mapping of operations by method.");
     }
     for (YamlValue member : path.members().values()) {
       if (ContractModel.isMethod(member.key())) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A contract, its references followed. */
+/** A contract with its references followed. */
 public final class ContractModel {
   private static final int MOST_STEPS = 32;
   private static final Set<String> WORDS =
@@ -30,8 +30,8 @@ public final class ContractModel {
   private SwaggerParseResult swagger;
 
   /**
-   * @throws UnreadableContract where it isn't OpenAPI 3.0, lacks what every contract has, or refers
-   *     to what isn't there
+   * @throws UnreadableContract if it is not OpenAPI 3.0 or 3.1, lacks a required part, or has a
+   *     reference to nothing
    */
   public ContractModel(YamlDocument document) throws UnreadableContract {
     this(document, new References(document, true));
@@ -54,7 +54,8 @@ public final class ContractModel {
   public static ContractModel unchecked(YamlDocument document) throws UnreadableContract {
     YamlValue root = document.root();
     if (!root.has("openapi") || !root.child("paths").isMapping()) {
-      throw new UnreadableContract(root, "this is no OpenAPI: it has no `openapi`, or no `paths`.");
+      throw new UnreadableContract(
+          root, "not an OpenAPI contract: `openapi` or `paths` is missing.");
     }
     return new ContractModel(document, new References(document, false));
   }
@@ -122,16 +123,16 @@ public final class ContractModel {
   }
 
   /**
-   * What a reference leads to, the same value as by {@link #resolve(YamlValue)}; empty where it
-   * stands only in values in which nothing is OpenAPI.
+   * Returns what a reference refers to, the same value as {@link #resolve(YamlValue)}; empty if the
+   * reference occurs only in example data.
    */
   Optional<YamlValue> resolve(String reference) {
     return references.resolve(reference);
   }
 
   /**
-   * Returns a schema as it counts on the wire: references followed, and the parts of an {@code
-   * allOf} written into it where that says the same.
+   * Returns a schema with references followed and, where that is equivalent, with the parts of
+   * {@code allOf} merged into it.
    */
   public YamlValue schema(YamlValue use) {
     return flat.flat(references.resolve(use));

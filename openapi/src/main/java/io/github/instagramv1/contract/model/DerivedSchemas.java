@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which component schemas have which other one as a part ({@code allOf}). */
+/** Lists the component schemas that have a schema as a part ({@code allOf}). */
 final class DerivedSchemas {
   private final Map<YamlValue, List<String>> names = new IdentityHashMap<>();
 

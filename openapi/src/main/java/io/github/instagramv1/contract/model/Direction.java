@@ -2,7 +2,7 @@ package io.github.instagramv1.contract.model;
 
 import java.util.Locale;
 
-/** Which way a value goes, on which depends whom a change affects. */
+/** The direction in which a value is sent; it decides who is affected by a change. */
 public enum Direction {
   /** From client to server. */
   REQUEST("requests"),

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The property that says of which schema a value is.
+ * A discriminator: the property that names the schema of a value.
  *
  * @param property its name
  * @param schemas by each of its values the schema that it stands for, as a use
@@ -16,8 +16,8 @@ public record Discriminator(String property, Map<String, YamlValue> schemas) {
   private static final String COMPONENT = "#/components/schemas/";
 
   /**
-   * Returns that of a schema, with what OpenAPI has where the mapping says nothing: the names of
-   * the alternatives, or of the schemas that have this one as a part.
+   * Returns the discriminator of a schema. Values that the mapping lacks are the names of the
+   * alternatives, or of the schemas that have this one in {@code allOf}.
    */
   public static Optional<Discriminator> of(ContractModel model, YamlValue schema) {
     return schema

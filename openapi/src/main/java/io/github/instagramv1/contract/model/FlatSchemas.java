@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Schemas without {@code allOf}: its parts are written into the schema, as far as that says the
- * same. How an object is cut into parts goes over no wire.
+ * Merges the parts of {@code allOf} into the schema where that is equivalent: requests and
+ * responses do not show how a schema is split.
  */
 final class FlatSchemas {
   private static final Set<String> WORDS =
@@ -25,8 +25,8 @@ final class FlatSchemas {
   }
 
   /**
-   * Returns the schema with the parts of its {@code allOf} written into it, or the schema itself
-   * where it has none or they can't be.
+   * Returns the schema with the parts of its {@code allOf} merged into it, or the schema itself if
+   * that is not possible.
    *
    * @param schema references followed
    */
@@ -36,7 +36,7 @@ final class FlatSchemas {
     }
     YamlValue found = known.get(schema);
     if (found == null) {
-      // Stands for itself while its parts are looked at, which may lead back to it.
+      // Its parts may refer to it.
       known.put(schema, schema);
       found = merged(schema).orElse(schema);
       known.put(schema, found);
@@ -72,7 +72,7 @@ final class FlatSchemas {
     return schema.members().size() == 1;
   }
 
-  /** Whether a member of a part goes with those that are there. */
+  /** Returns whether a member of a part is compatible with the present ones. */
   private static boolean add(Map<String, YamlValue> members, YamlValue member) {
     String name = member.key();
     YamlValue there = members.get(name);

@@ -43,7 +43,7 @@ final class References {
       Optional<String> reference = reference(target);
       YamlValue next = reference.map(found::get).orElse(null);
       if (next == null) {
-        // It is none, or stands in a value in which nothing is OpenAPI.
+        // It is no reference, or it occurs in example data.
         return target;
       }
       target = next;
@@ -63,7 +63,7 @@ final class References {
     return document.root().child(value.text("$ref"));
   }
 
-  /** What stands where a reference leads, which may not exist. */
+  /** Returns what a reference refers to, which may not exist. */
   private YamlValue at(String reference) {
     return found.computeIfAbsent(
         reference,
@@ -109,17 +109,17 @@ final class References {
         String where =
             reference.get().startsWith("#")
                 ? "` names no `$anchor` of the contract."
-                : "` leads out of the file.";
+                : "` is in another file.";
         throw new UnreadableContract(target, "the reference `" + reference.get() + where);
       }
       Optional<YamlValue> next = find(reference.get());
       if (next.isEmpty()) {
         throw new UnreadableContract(
-            target, "the reference `" + reference.get() + "` leads nowhere.");
+            target, "the reference `" + reference.get() + "` refers to nothing.");
       }
       target = next.get();
     }
-    throw new UnreadableContract(value, "this reference leads back to itself.");
+    throw new UnreadableContract(value, "this reference refers to itself.");
   }
 
   /** What a value refers to, as written. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Knows what both contracts say in the same words, with everything that it leads to. */
+/** Tells which values, and everything they refer to, are written identically in both contracts. */
 public final class UnchangedValues {
   private final ContractModel before;
   private final ContractModel after;

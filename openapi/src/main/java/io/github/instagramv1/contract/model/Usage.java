@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which operations reach which components, and which components refer to which. */
+/** Tells which operations use a component, and which components refer to which. */
 public final class Usage {
   private final ContractModel model;
   private final Map<YamlValue, List<YamlValue>> references = new IdentityHashMap<>();
 
-  /** The numbers of the operations that reach a component; their count stands for x-unrouted. */
+  /**
+   * The indexes of the operations that reach a component; the number of operations is the index of
+   * x-unrouted.
+   */
   private final Map<YamlValue, BitSet> operations = new IdentityHashMap<>();
 
   Usage(ContractModel model) {

@@ -23,18 +23,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Compares two contracts and says what that means.
+ * Compares two contracts and judges the difference.
  *
  * @param level the lowest level at which a break counts
- * @param accepted what is accepted on purpose
+ * @param accepted the accepted breaks
  * @param requirements the requirements of the kit
- * @param today the day on which acceptances are judged
+ * @param today the day on which accepted breaks must not have expired
  */
 public record Review(
     Level level, AcceptedBreaks accepted, Requirements requirements, LocalDate today) {
 
   /**
-   * @throws UnreadableContract where one of them isn't a contract
+   * @throws UnreadableContract if one of them is not a contract
    */
   public ReviewResult of(ContractText before, ContractText after) throws UnreadableContract {
     CompletableFuture<ContractModel> reading = CompletableFuture.supplyAsync(() -> later(after));

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a value of an OpenAPI document is, by where it stands; some stand in one version of OpenAPI
- * alone.
+ * The kind of a value of an OpenAPI document, by its place. Some kinds exist in one version of
+ * OpenAPI only.
  */
 public enum ElementKind {
   ROOT,

@@ -12,7 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Writes out what {@code <<} merges, as YAML 1.1 says: what a mapping has itself wins. */
+/** Expands merge keys ({@code <<}) as YAML 1.1 defines them: own members take precedence. */
 final class MergeKeys {
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 

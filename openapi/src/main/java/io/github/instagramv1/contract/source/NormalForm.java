@@ -10,13 +10,13 @@ import io.github.instagramv1.contract.source.tree.SequenceNode;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** A contract as JSON in which what says the same is written in one way. */
+/** Writes a contract as JSON with one notation for equivalent ones. */
 public final class NormalForm {
-  /** Where {@code false} says something else than absence. */
+  /** Keywords whose {@code false} differs from absence. */
   private static final Set<String> FALSE_COUNTS =
       Set.of("explode", "additionalProperties", "example", "default", "value");
 
-  /** Where 0 says the same as absence. */
+  /** Keywords whose 0 is equivalent to absence. */
   private static final Set<String> ZERO_IS_NOTHING =
       Set.of("minLength", "minItems", "minProperties");
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a message of Swagger Parser points. The parser tells no lines, but a way such as {@code
+ * Finds the place of a message of Swagger Parser, which has no line but a path such as {@code
  * attribute paths.'/tags/search'(get).parameters.[q].in is missing}.
  */
 public final class ParserPlace {

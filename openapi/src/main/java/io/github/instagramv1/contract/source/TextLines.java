@@ -4,7 +4,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
 
-/** The lines of a text, each made when it is asked for; only where they begin is kept. */
+/** The lines of a text, created on demand; only their offsets are stored. */
 final class TextLines extends AbstractList<String> implements RandomAccess {
   private final String text;
   private final int[] starts;

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Makes sure that a tree repeats no key and ends. */
+/** Rejects trees with duplicate keys or cycles. */
 final class TreeCheck {
   private final String file;
   private final Tree tree;
@@ -22,7 +22,7 @@ final class TreeCheck {
   }
 
   /**
-   * @throws UnreadableContract where a key stands twice or is no text, or a value contains itself
+   * @throws UnreadableContract if a key occurs twice or is no string, or a value contains itself
    */
   static void check(String file, Tree tree) throws UnreadableContract {
     new TreeCheck(file, tree).check(tree.root());
@@ -57,13 +57,13 @@ final class TreeCheck {
     for (int i = 0; i < mapping.size(); i++) {
       String key = mapping.key(i);
       if (key == null) {
-        throw unreadable(mapping.place(i), "a key must be a text.");
+        throw unreadable(mapping.place(i), "a key must be a string.");
       }
       if (merges && mapping.members().get(i).merges()) {
-        throw unreadable(mapping.place(i), "`<<` is not understood here; write the values out.");
+        throw unreadable(mapping.place(i), "`<<` is not supported here; write the values out.");
       }
       if (mapping.indexOf(key) != i) {
-        throw unreadable(mapping.place(i), "the key `" + key + "` is written twice.");
+        throw unreadable(mapping.place(i), "the key `" + key + "` occurs twice.");
       }
     }
   }

@@ -2,7 +2,7 @@ package io.github.instagramv1.contract.source;
 
 import java.io.Serial;
 
-/** The contract can't be used; says where and why in one sentence. */
+/** Reports in one sentence where and why a contract is invalid. */
 public final class UnreadableContract extends Exception {
   @Serial private static final long serialVersionUID = 1;
 
@@ -16,7 +16,7 @@ public final class UnreadableContract extends Exception {
     super(file + ":" + line + ":" + column + ": " + sentence);
   }
 
-  /** A value that can't be used. */
+  /** Reports an invalid value. */
   public UnreadableContract(YamlValue value, String sentence) {
     this(value.document().file(), value.line(), value.column(), sentence);
   }

@@ -8,7 +8,7 @@ import io.github.instagramv1.contract.source.tree.SequenceNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Whether nodes say the same: whatever the style, the order of keys, and the form of a number. */
+/** Compares nodes by their values: style, order of keys and notation of numbers do not count. */
 final class ValueEquality {
   private ValueEquality() {}
 
@@ -53,7 +53,7 @@ final class ValueEquality {
     return true;
   }
 
-  /** Whether they say the same in the same words and order, whatever the layout. */
+  /** Returns whether they are written identically except for the layout. */
   static boolean inWords(Node one, Node other) {
     if (one instanceof ScalarNode mine && other instanceof ScalarNode theirs) {
       return mine.text().equals(theirs.text()) && mine.tag().equals(theirs.tag());

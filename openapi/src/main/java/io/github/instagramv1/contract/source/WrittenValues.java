@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Everything within a value, aliases followed, for questions about a whole contract: to ask each
- * value would make one for every word of it.
+ * Visits everything within a value, aliases followed, without creating a {@link YamlValue} for each
+ * part.
  */
 public final class WrittenValues {
   private final String holder;
@@ -36,7 +36,7 @@ public final class WrittenValues {
     void visit(String holder, String key, String text);
   }
 
-  /** Whether there are more values than so many. */
+  /** Returns whether there are more values than a number. */
   public boolean moreThan(int values) {
     return left(root, values) < 0;
   }
@@ -95,10 +95,7 @@ public final class WrittenValues {
     }
   }
 
-  /**
-   * The texts of all {@code $ref} that do not stand beside another one or below it, each once, in
-   * their order.
-   */
+  /** Returns the texts of all outermost {@code $ref}, each once, in their order. */
   public Set<String> outerReferences() {
     Set<String> found = new LinkedHashSet<>();
     addOuterReferences(root, found);

@@ -35,16 +35,16 @@ public final class YamlDocument {
   }
 
   /**
-   * The same with values of other documents in it.
+   * Returns this document with values of other documents in it.
    *
    * @param others whose document each of them belongs to, by identity
-   * @param remarks what a reader is to know about how it was read
+   * @param remarks notes on how it was read
    */
   public YamlDocument with(Map<Node, YamlDocument> others, List<String> remarks) {
     return new YamlDocument(file, text, lines, rootNode, others, remarks);
   }
 
-  /** Whether another one says the same in the same words, without a look at other files. */
+  /** Returns whether both have the same text and refer to no other files. */
   public boolean hasTextOf(YamlDocument other) {
     return owners.isEmpty() && other.owners.isEmpty() && text.equals(other.text);
   }

@@ -3,7 +3,7 @@ package io.github.instagramv1.contract.source;
 import java.util.AbstractList;
 import java.util.RandomAccess;
 
-/** The items of a sequence, each made when it is asked for. */
+/** The items of a sequence, created on demand. */
 final class YamlItems extends AbstractList<YamlValue> implements RandomAccess {
   private final YamlValue value;
 

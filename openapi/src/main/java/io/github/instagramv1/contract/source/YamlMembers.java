@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 
-/** The members of a mapping, each made when it is asked for. */
+/** The members of a mapping, created on demand. */
 final class YamlMembers extends AbstractMap<String, YamlValue> {
   private final YamlValue value;
   private final MappingNode mapping;

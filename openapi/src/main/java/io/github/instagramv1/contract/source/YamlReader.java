@@ -43,13 +43,13 @@ public final class YamlReader {
   private static YamlDocument checked(String file, String text, Tree tree)
       throws UnreadableContract {
     if (!(tree.root() instanceof MappingNode)) {
-      throw new UnreadableContract(file, 1, 1, "a mapping is expected here, as in any contract.");
+      throw new UnreadableContract(file, 1, 1, "expected a mapping, the root of a contract.");
     }
     TreeCheck.check(file, tree);
     return new YamlDocument(file, text, tree.root());
   }
 
-  /** Reads a document with any root; what isn't YAML by its name is a text. */
+  /** Reads a document with any root; a file whose name is not that of YAML is a string. */
   public static YamlDocument readAny(String file, String text) throws UnreadableContract {
     boolean words = file.endsWith(".md") || file.endsWith(".txt") || file.endsWith(".html");
     Tree tree = words ? new Tree(null, Set.of(), false) : tree(file, text);
@@ -78,16 +78,16 @@ public final class YamlReader {
       return List.of();
     }
     if (!(root instanceof SequenceNode)) {
-      throw new UnreadableContract(file, root.line(), root.column(), "a list is expected here.");
+      throw new UnreadableContract(file, root.line(), root.column(), "expected a list.");
     }
     TreeCheck.check(file, tree);
     return new YamlDocument(file, text, root).root().items();
   }
 
   /**
-   * Reads a table that stands beside a class and whose root is a mapping.
+   * Reads a table from the resource of a class; its root must be a mapping.
    *
-   * @throws IllegalStateException if it cannot be read, which is a fault of the build
+   * @throws IllegalStateException if it is missing or not valid
    */
   public static YamlValue readResource(Class<?> owner, String name) {
     try (InputStream stream = owner.getResourceAsStream(name)) {

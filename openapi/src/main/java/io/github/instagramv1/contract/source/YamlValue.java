@@ -16,10 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A value in a YAML document: a mapping, a sequence or a scalar. Aliases are followed; the value
- * then has the pointer of the alias and the place of what it stands for. Two values are equal only
- * if they are the same one; {@link #sameAs} compares what they say. Values are made when they are
- * asked for, so that one thread alone may ask.
+ * A value in a YAML document: a mapping, a sequence or a scalar. Aliases are followed: the value
+ * has the pointer of the alias and the place of its anchor. Equality is identity; {@link #sameAs}
+ * compares content. Values are created on demand, so they are not safe for use by several threads.
  */
 public final class YamlValue {
   private static final YamlValue[] NONE = new YamlValue[0];
@@ -30,7 +29,7 @@ public final class YamlValue {
   private final int index;
   private final Node node;
 
-  /** Those of its members or items that were asked for, at their indexes. */
+  /** The members or items that were created, by index. */
   private YamlValue[] children;
 
   private YamlValue(
@@ -158,8 +157,8 @@ public final class YamlValue {
   }
 
   /**
-   * The line on which it begins itself, behind its key; from 1. Of an alias that of what it stands
-   * for.
+   * Returns the line on which the value begins, after its key; from 1. For an alias, the line of
+   * the anchor.
    */
   public int valueLine() {
     return node.line();
@@ -240,17 +239,17 @@ public final class YamlValue {
     return node instanceof ScalarNode;
   }
 
-  /** Whether a {@code $ref} stands anywhere within it. */
+  /** Returns whether it contains a {@code $ref}. */
   public boolean refers() {
     return node instanceof CollectionNode collection && collection.refers();
   }
 
-  /** Whether a {@code discriminator} stands anywhere within it. */
+  /** Returns whether it contains a {@code discriminator}. */
   public boolean discriminates() {
     return node instanceof CollectionNode collection && collection.discriminates();
   }
 
-  /** The members or items within which a {@code $ref} or a {@code discriminator} stands. */
+  /** Returns the members or items that contain a {@code $ref} or a {@code discriminator}. */
   public List<YamlValue> referring() {
     List<YamlValue> found = new ArrayList<>();
     for (int i = 0; i < size(); i++) {
@@ -343,12 +342,15 @@ public final class YamlValue {
     return Nodes.number(node);
   }
 
-  /** Whether both say the same: whatever the style, the order of keys, and the form of a number. */
+  /**
+   * Returns whether both have the same content, whatever the style, the order of keys and the
+   * notation of numbers.
+   */
   public boolean sameAs(YamlValue other) {
     return ValueEquality.of(node, other.node);
   }
 
-  /** Whether both say the same in the same words and order, whatever the layout. */
+  /** Returns whether both are written identically except for the layout. */
   public boolean isWrittenAs(YamlValue other) {
     return ValueEquality.inWords(node, other.node);
   }

@@ -1,5 +1,2 @@
-/**
- * The hand-written YAML as a tree in which every value knows its pointer, its line and its column,
- * so that whatever judges the contract can say where.
- */
+/** YAML as a tree whose values know their pointer, line and column. */
 package io.github.instagramv1.contract.source;

@@ -25,15 +25,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every pair of the table is judged as the table says, and every rule has a pair. */
 class DifferenceTest {
 
-  private static final List<ContractPair> PAIRS = ContractPair.all();
-  private static final Map<ContractPair, List<Finding>> FINDINGS =
+  private static final List<EditPair> PAIRS = EditPair.all();
+  private static final Map<EditPair, List<Finding>> FINDINGS =
       PAIRS.stream().collect(Collectors.toMap(pair -> pair, pair -> findings(pair, List.of())));
 
-  static List<ContractPair> pairs() {
+  static List<EditPair> pairs() {
     return PAIRS;
   }
 
-  static List<ContractPair> silentPairs() {
+  static List<EditPair> silentPairs() {
     return PAIRS.stream()
         .filter(pair -> pair.finds().isEmpty() && !pair.name().startsWith("back"))
         .toList();
@@ -41,7 +41,7 @@ class DifferenceTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("pairs")
-  void pairIsJudged(ContractPair pair) {
+  void pairIsJudged(EditPair pair) {
     List<Finding> findings = FINDINGS.get(pair);
 
     assertThat(findings.stream().map(DifferenceTest::judgement))
@@ -57,7 +57,7 @@ class DifferenceTest {
   /** What we hold for no change, openapi-diff must not make one. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("silentPairs")
-  void openApiDiffIsSilentToo(ContractPair pair) throws UnreadableContract {
+  void openApiDiffIsSilentToo(EditPair pair) throws UnreadableContract {
     List<LibraryChange> changes = LibraryRun.start(pair.before(), pair.after()).changes();
 
     assertThat(findings(pair, changes)).isEmpty();
@@ -66,7 +66,7 @@ class DifferenceTest {
   /** What people read is complete in every finding of every pair. */
   @Test
   void findingsAreWrittenOut() {
-    for (ContractPair pair : PAIRS) {
+    for (EditPair pair : PAIRS) {
       for (Finding finding : FINDINGS.get(pair)) {
         assertThat(finding.title())
             .as(pair.name())
@@ -91,7 +91,7 @@ class DifferenceTest {
   /** The line of a break can be pasted: it accepts this finding and no other. */
   @Test
   void acceptLineAcceptsItsFinding() throws UnreadableContract {
-    for (ContractPair pair : PAIRS) {
+    for (EditPair pair : PAIRS) {
       List<Finding> breaks = FINDINGS.get(pair).stream().filter(Finding::breaking).toList();
       for (Finding finding : breaks) {
         String line = finding.acceptLine().replace("reason: ''", "reason: 'Meant.'");
@@ -122,7 +122,7 @@ class DifferenceTest {
 
   @Test
   void whatOpenApiDiffAloneSeesBreaks() {
-    ContractPair silent = silentPairs().get(0);
+    EditPair silent = silentPairs().get(0);
     LibraryChange seen = new LibraryChange("get /tags/{}", Area.RESPONSES, true);
 
     assertThat(findings(silent, List.of(seen)))
@@ -135,7 +135,7 @@ class DifferenceTest {
 
   @Test
   void whatARuleExplainsOpenApiDiffDoesNotRepeat() {
-    ContractPair dropped =
+    EditPair dropped =
         PAIRS.stream()
             .filter(pair -> pair.name().equals("a required property of a response is dropped"))
             .findFirst()
@@ -149,7 +149,7 @@ class DifferenceTest {
         .containsExactlyInAnyOrder("response-property-removed", "openapi-diff");
   }
 
-  private static List<Finding> findings(ContractPair pair, List<LibraryChange> library) {
+  private static List<Finding> findings(EditPair pair, List<LibraryChange> library) {
     ContractDifference difference = new ContractDifference(pair.before(), pair.after());
     difference.compare();
     return difference.findings(library, Released.TODAY);

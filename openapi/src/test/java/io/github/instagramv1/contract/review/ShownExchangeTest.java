@@ -78,7 +78,7 @@ class ShownExchangeTest {
   void exchangesWorkedAndFail() {
     List<String> wrong = new ArrayList<>();
     int judged = 0;
-    for (ContractPair pair : ContractPair.all()) {
+    for (EditPair pair : EditPair.all()) {
       if (WITHOUT_WITNESS.contains(pair.name())) {
         continue;
       }
@@ -114,7 +114,7 @@ class ShownExchangeTest {
             .matches(".*(?:\\.\\.\\. \\d+ more|characters\\)\").*");
   }
 
-  private void judge(ContractPair pair, Finding finding, List<String> wrong) {
+  private void judge(EditPair pair, Finding finding, List<String> wrong) {
     ExamplePair shown = finding.example().orElseThrow();
     ShownExchange before = validators.computeIfAbsent(pair.before(), ShownExchange::new);
     ShownExchange after = validators.computeIfAbsent(pair.after(), ShownExchange::new);
@@ -154,7 +154,7 @@ class ShownExchangeTest {
     }
   }
 
-  private static List<Finding> findings(ContractPair pair) {
+  private static List<Finding> findings(EditPair pair) {
     ContractDifference difference = new ContractDifference(pair.before(), pair.after());
     difference.compare();
     return difference.findings(List.of(), Released.TODAY).stream()

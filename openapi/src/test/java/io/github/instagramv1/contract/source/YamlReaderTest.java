@@ -16,15 +16,15 @@ class YamlReaderTest {
         "a: [1 | :2:1: ",
         "a: 'b | :2:1: ",
         "a: 1~b:~  c: 2~ d: 3 | :4:2: ",
-        "a: 1~b: 2~a: 3 | :3:1: the key `a` is written twice.",
-        "a: {b: 1, b: 2} | :1:11: the key `b` is written twice.",
+        "a: 1~b: 2~a: 3 | :3:1: the key `a` occurs twice.",
+        "a: {b: 1, b: 2} | :1:11: the key `b` occurs twice.",
         "a: &x {b: *x} | :1:4: this value contains itself by an alias.",
         "a: *nowhere | :1:4: ",
-        "a: &x {b: 1}~c: {<<: *x} | :2:5: `<<` is not understood here; write the values out.",
-        "? [a]~: b | :1:3: a key must be a text.",
+        "a: &x {b: 1}~c: {<<: *x} | :2:5: `<<` is not supported here; write the values out.",
+        "? [a]~: b | :1:3: a key must be a string.",
         "a: 1~---~b: 2 | :2:1: ",
-        "- a | :1:1: a mapping is expected here",
-        "'' | :1:1: a mapping is expected here",
+        "- a | :1:1: expected a mapping",
+        "'' | :1:1: expected a mapping",
       })
   void whatCannotBeReadIsToldWithItsPlace(String text, String sentence) {
     assertThatThrownBy(() -> YamlReader.read("a.yaml", text.replace('~', '\n') + "\n"))

@@ -75,9 +75,9 @@ public final class FollowStore {
   }
 
   /**
-   * Turns a wish into a follow.
+   * Turns a pending follow request into a follow.
    *
-   * @return whether there was a wish
+   * @return whether there was one
    */
   public boolean approve(Handle handle, long follower, long followee, long edgeId) {
     int changed =

@@ -32,7 +32,7 @@ import io.github.instagramv1.contract.lint.rule.text.YamlLayout;
 import io.github.instagramv1.contract.lint.rule.text.YamlTraps;
 import java.util.List;
 
-/** Every rule, in the order of RULES.md. */
+/** Lists every lint rule in the order of RULES.md. */
 public final class Rules {
   private static final List<Rule> ALL =
       List.of(

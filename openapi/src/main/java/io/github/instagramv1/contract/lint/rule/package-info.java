@@ -1,5 +1,5 @@
 /**
- * The rules of the lint, one a class. Each says what it asks for, why, what went wrong elsewhere
- * for want of it, and shows lines of the contract beside the same lines broken.
+ * The list of lint rules. Each rule is a class in a package below; {@code lint-rules.yaml}
+ * describes it.
  */
 package io.github.instagramv1.contract.lint.rule;

@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Recognizes texts that only follow a keyword that changed: one cause, so that the text isn't
- * reported again.
+ * Recognizes changed texts that only repeat a changed keyword, so that one change is one finding.
  */
 final class ExplainedTexts {
   private static final Set<Rule> PROSE =
@@ -44,7 +43,7 @@ final class ExplainedTexts {
     this.visits = visits.stream().filter(visit -> !visit.drafts().isEmpty()).toList();
   }
 
-  /** The drafts of a visit without those that tell nothing besides the others. */
+  /** Returns the drafts of a comparison without those that others explain. */
   List<Draft> drafts(Comparison visit) {
     return visit.drafts().stream().flatMap(draft -> judge(draft, visit).stream()).toList();
   }
@@ -53,7 +52,7 @@ final class ExplainedTexts {
     if (draft.rule() == TextDifference.NUMBER) {
       return judgeNumber(draft, visit);
     }
-    boolean told =
+    boolean explained =
         PROSE.contains(draft.rule())
                 && visit.drafts().stream()
                     .anyMatch(
@@ -62,14 +61,14 @@ final class ExplainedTexts {
                                 && (samePlace(other.change(), draft.change())
                                     || draft.rule() == TextDifference.MEANING && follows(other)))
             || draft.rule() == TextDifference.MEANING && isOfRequired(draft);
-    boolean toldElsewhere =
+    boolean explainedElsewhere =
         NotationChange.isOf(draft)
             && visits.stream()
                 .flatMap(other -> other.drafts().stream())
                 .anyMatch(
                     other ->
                         !NotationChange.isOf(other) && samePlace(other.change(), draft.change()));
-    return told || toldElsewhere ? Optional.empty() : Optional.of(draft);
+    return explained || explainedElsewhere ? Optional.empty() : Optional.of(draft);
   }
 
   /** Whether a text is that of a property that must be there now, or need no longer be. */
@@ -85,7 +84,7 @@ final class ExplainedTexts {
                     && owner.get().pointer().equals(other.change().afterHolder().pointer()));
   }
 
-  /** Whether a keyword says what a text beside it says. */
+  /** Returns whether a keyword states what a text beside it states. */
   private static boolean follows(Draft other) {
     return other.rule().level() != Level.DOCS
         && !PROSE.contains(other.rule())
@@ -97,8 +96,8 @@ final class ExplainedTexts {
   }
 
   /**
-   * Numbers that follow a keyword that changed are told by that; numbers that a keyword states,
-   * too, are mere words.
+   * A keyword explains the numbers that follow its change; numbers that a keyword states as well
+   * are only words.
    */
   private Optional<Draft> judgeNumber(Draft draft, Comparison visit) {
     Change change = draft.change();

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes findings of drafts: one for each cause, with all operations that it touches. */
+/** Turns drafts into findings: one for each change, with all operations that it affects. */
 public final class FindingAssembly {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::breaking)
@@ -65,7 +65,7 @@ public final class FindingAssembly {
     return joined(causes.values());
   }
 
-  /** The same change at several places is one finding. */
+  /** Joins one change at several places into one finding. */
   private static List<FindingGroup> joined(Collection<FindingGroup> causes) {
     List<FindingGroup> joined = new ArrayList<>();
     Map<String, FindingGroup> known = new HashMap<>();

@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A change with everything that was drafted about it, told by the worst of that. */
+/** All drafts of one change. The worst of them describes the change. */
 final class FindingGroup {
   private final Set<MatchedOperation> operations = new LinkedHashSet<>();
   private final Set<Audience> affects = EnumSet.noneOf(Audience.class);

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a change means: what its rule says of the wire, and what really becomes of the generated
- * Java.
+ * What a change means for clients, by its rule, and for code that uses the generated Java, as
+ * computed.
  *
- * @param level how deep it goes
- * @param breaking whether somebody is affected
+ * @param level what it concerns
+ * @param breaking whether anybody is affected
  * @param affects who is affected
- * @param effect how they are affected, in sentences, or why nobody is
+ * @param effect how they are affected, in sentences, or why no one is
  * @param suggestion one sentence: what to do instead; empty where nothing is to be done
  * @param broken the declaration that breaks; empty where none does
  */
@@ -103,11 +103,11 @@ record Impact(
    * affect others.
    */
   private static String effect(Rule rule, FindingGroup cause) {
-    Set<Audience> told = EnumSet.of(Audience.GENERATED_SOURCE);
-    told.addAll(rule.affects());
+    Set<Audience> listed = EnumSet.of(Audience.GENERATED_SOURCE);
+    listed.addAll(rule.affects());
     StringBuilder effect = new StringBuilder(rule.effect());
     for (Draft draft : cause.drafts()) {
-      if (told.addAll(draft.rule().affects())) {
+      if (listed.addAll(draft.rule().affects())) {
         effect.append(' ').append(draft.rule().effect());
       }
     }

@@ -23,7 +23,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which declarations of generated Java differ because of which change of the contract. */
+/**
+ * Maps changes of the contract to the declarations of generated Java that differ because of them.
+ */
 public final class JavaEffects {
   private final ContractModel before;
   private final ContractModel after;
@@ -57,7 +59,7 @@ public final class JavaEffects {
     return found;
   }
 
-  /** Those that break, and that no change accounts for which was asked about. */
+  /** Returns breaking declarations that no reported change explains. */
   public List<ShapeChange> unexplained() {
     return changes.all().stream()
         .filter(each -> each.effect() == Effect.BREAKS && !explained.contains(each))
@@ -77,7 +79,7 @@ public final class JavaEffects {
         .toList();
   }
 
-  /** Where a value stands, or would stand. */
+  /** Returns the place of a value, or the place that it would have. */
   private static String place(
       Optional<YamlValue> value, YamlValue holder, Optional<YamlValue> other) {
     return value
@@ -85,7 +87,9 @@ public final class JavaEffects {
         .orElseGet(() -> holder.pointer() + "/" + other.map(YamlValue::key).orElse(""));
   }
 
-  /** A class that goes because what used it goes, or is of a form that makes no class. */
+  /**
+   * A class that is removed because nothing uses its schema, or the schema has no class any more.
+   */
   private List<ShapeChange> classesGoneWith(Draft draft) {
     if (classesGone.isEmpty() || !draft.change().isDifferent()) {
       return List.of();

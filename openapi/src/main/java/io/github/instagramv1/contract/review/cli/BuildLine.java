@@ -4,7 +4,7 @@ import io.github.instagramv1.contract.review.signature.BuildProgress;
 import java.io.Console;
 import java.io.PrintStream;
 
-/** Shows on a terminal how many of the four jars are built, in a line that goes at the end. */
+/** Shows on a terminal how many of the four jars are built, and removes the line at the end. */
 final class BuildLine implements BuildProgress {
   private static final int ALL = 4;
 
@@ -16,7 +16,10 @@ final class BuildLine implements BuildProgress {
     draw();
   }
 
-  /** On the standard error if somebody watches, else for nobody. */
+  /**
+   * Returns a progress line on the standard error if that is a terminal; otherwise it prints
+   * nothing.
+   */
   static BuildProgress onStandardError() {
     return isWatched() ? new BuildLine(System.err) : BuildProgress.silent();
   }

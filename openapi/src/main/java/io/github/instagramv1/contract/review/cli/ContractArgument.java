@@ -12,19 +12,21 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The contract that a command reads. */
+/** The argument that names the contract of a command. */
 final class ContractArgument {
   @Parameters(
       arity = "0..1",
       paramLabel = "CONTRACT",
-      description = "A file, a released version or a git revision; by default the working tree.")
+      description = "A file, a released version or a git revision. Defaults to the working tree.")
   private String contract;
 
   @Option(
       names = "--directory",
       paramLabel = "DIR",
       defaultValue = ".",
-      description = "Where names begin and where the repository is looked for; by default here.")
+      description =
+          "The directory of relative file names and of the repository. Defaults to the current"
+              + " one.")
   private Path directory;
 
   /** As {@link #read}, whatever form of contract it is. */

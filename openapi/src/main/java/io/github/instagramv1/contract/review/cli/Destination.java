@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Where the output goes. */
+/** The destination of the output. */
 final class Destination {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -20,7 +20,7 @@ final class Destination {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "The file to write to; by default it is printed.")
+      description = "The file to write to. Defaults to the standard output.")
   private Optional<Path> file = Optional.empty();
 
   /**

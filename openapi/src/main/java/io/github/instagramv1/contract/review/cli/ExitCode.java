@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review.cli;
 
-/** What the process ends with. */
+/** The exit codes of the process. */
 final class ExitCode {
   /** No break that counts. */
   static final int FINE = 0;
@@ -8,7 +8,7 @@ final class ExitCode {
   /** A break that counts, or a version that is too low. */
   static final int BREAKING = 1;
 
-  /** Something that was asked for can't be read. */
+  /** Invalid arguments or contracts. */
   static final int BAD_INPUT = 2;
 
   private ExitCode() {}

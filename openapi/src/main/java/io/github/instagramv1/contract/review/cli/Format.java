@@ -17,7 +17,7 @@ enum Format {
   sarif;
 
   /**
-   * @param coloured whether it goes to a terminal that shows colours
+   * @param coloured whether the output is a terminal with colours
    */
   Report report(boolean coloured) {
     return switch (this) {

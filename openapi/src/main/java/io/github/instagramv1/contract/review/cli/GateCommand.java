@@ -12,14 +12,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Fails a build that breaks the last released contract unseen. */
+/** Fails a build with breaking changes that are not accepted. */
 @Command(
     name = "gate",
     mixinStandardHelpOptions = true,
     versionProvider = ImplementationVersion.class,
     description =
-        "Compares the last released contract with the working tree. Fails where a break isn't"
-            + " accepted, or where info.version doesn't make the step that the change asks for.")
+        "Compares the last released contract with the working tree. Fails if a breaking change is"
+            + " not accepted, or if info.version is not raised as the change requires.")
 final class GateCommand implements Callable<Integer> {
   @Mixin private Destination destination;
   @Mixin private ReviewContext context;

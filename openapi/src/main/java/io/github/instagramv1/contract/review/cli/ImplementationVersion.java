@@ -2,7 +2,7 @@ package io.github.instagramv1.contract.review.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the jar, as its manifest tells it. */
+/** Reads the version of the jar from its manifest. */
 final class ImplementationVersion implements IVersionProvider {
   @Override
   public String[] getVersion() {

@@ -13,14 +13,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints what is in a contract. */
+/** Prints the inventory of a contract. */
 @Command(
     name = "inventory",
     mixinStandardHelpOptions = true,
     versionProvider = ImplementationVersion.class,
     description =
-        "Prints the operations of a contract, its schemas with those who use them, and its error"
-            + " vocabulary.")
+        "Prints the operations of a contract, its schemas with the operations that use them, and"
+            + " its error types.")
 final class InventoryCommand implements Callable<Integer> {
   private enum Format {
     text,
@@ -31,7 +31,7 @@ final class InventoryCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}; text by default.")
+      description = "${COMPLETION-CANDIDATES}. Defaults to text.")
   private Format format;
 
   @Mixin private ContractArgument contract;

@@ -15,6 +15,6 @@ final class LevelConverter implements ITypeConverter<Level> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "expected source, wire, behaviour or docs, not '" + value + "'"));
+                    "expected source, wire, behaviour or docs, but got '" + value + "'"));
   }
 }

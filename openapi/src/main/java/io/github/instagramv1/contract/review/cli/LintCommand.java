@@ -15,18 +15,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says where a contract breaks the rules of the house. */
+/** Lists the places where a contract violates a lint rule. */
 @Command(
     name = "lint",
     mixinStandardHelpOptions = true,
     versionProvider = ImplementationVersion.class,
-    description = "Says where a contract breaks a rule of the house, and what to do.",
+    description = "Lists the places where a contract violates a lint rule, and says what to do.",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:every rule is kept",
-      "1:a rule is broken",
-      "2:the contract, a file or an option can't be used"
-    })
+    exitCodeList = {"0:no findings", "1:findings", "2:invalid arguments or contract"})
 final class LintCommand implements Callable<Integer> {
   private enum Format {
     text,
@@ -37,7 +33,7 @@ final class LintCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}; text by default.")
+      description = "${COMPLETION-CANDIDATES}. Defaults to text.")
   private Format format;
 
   @Mixin private ContractArgument contract;

@@ -33,7 +33,7 @@ public final class Main {
   }
 
   /**
-   * Bad input is told in a sentence; anything else is a fault of the tool and comes with its trace.
+   * Invalid input is reported in one sentence; any other failure is a bug and has a stack trace.
    */
   private static int tell(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
     if (e instanceof UnreadableContract

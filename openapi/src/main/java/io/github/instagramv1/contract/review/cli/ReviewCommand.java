@@ -25,27 +25,27 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = ImplementationVersion.class,
     description =
-        "Says what a change of the contract means for client and server teams. A contract is a"
+        "Explains what a change of the contract means for clients and servers. A contract is a"
             + " file, a released version such as 0.1.0, or a git revision.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:no break that counts",
-      "1:a break that counts",
-      "2:a contract, a file or an option that can't be used"
+      "0:no breaking change that counts",
+      "1:a breaking change that counts",
+      "2:invalid arguments or contracts"
     })
 final class ReviewCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       arity = "0..1",
       paramLabel = "OLD",
-      description = "The old contract; by default the last released one.")
+      description = "The old contract. Defaults to the last released one.")
   private String old;
 
   @Parameters(
       index = "1",
       arity = "0..1",
       paramLabel = "NEW",
-      description = "The new contract; by default the one of the working tree.")
+      description = "The new contract. Defaults to that of the working tree.")
   private String now;
 
   @Option(
@@ -54,21 +54,22 @@ final class ReviewCommand implements Callable<Integer> {
       converter = LevelConverter.class,
       defaultValue = "docs",
       description =
-          "The lowest level at which a break counts: source, wire, behaviour or docs (default).")
+          "The lowest level at which a breaking change counts: source, wire, behaviour or docs."
+              + " Defaults to docs.")
   private Level level;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}; text by default.")
+      description = "${COMPLETION-CANDIDATES}. Defaults to text.")
   private Format format;
 
   @Option(
       names = "--java",
       description =
-          "Also say which signatures of the generated server interfaces and client change. Takes"
-              + " some seconds and a JDK.")
+          "Also list the signatures of the generated server interfaces and client that change."
+              + " Takes about 6 seconds and needs a JDK.")
   private boolean java;
 
   @Spec private CommandSpec spec;
@@ -93,7 +94,7 @@ final class ReviewCommand implements Callable<Integer> {
     return result.verdict() == Verdict.BREAKING ? ExitCode.BREAKING : ExitCode.FINE;
   }
 
-  /** What is true of how a contract was read stands beside the review, not in it. */
+  /** Notes on how a contract was read are no part of the review. */
   private void tell(ReviewedContract contract) {
     contract
         .notes()

@@ -17,32 +17,34 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 
-/** The files around the contracts that a review reads, if they are there. */
+/** The options that name the files a review reads besides the contracts. */
 final class ReviewContext {
   @Option(
       names = "--directory",
       paramLabel = "DIR",
       defaultValue = ".",
-      description = "Where names begin and where the repository is looked for; by default here.")
+      description =
+          "The directory of relative file names and of the repository. Defaults to the current"
+              + " one.")
   private Path directory;
 
   @Option(
       names = "--accepted",
       paramLabel = "FILE",
       description =
-          "The accepted breaks; by default openapi/accepted-breaks.yaml of the repository.")
+          "The accepted breaks. Defaults to openapi/accepted-breaks.yaml of the repository.")
   private Optional<Path> accepted = Optional.empty();
 
   @Option(
       names = "--requirements",
       paramLabel = "FILE",
-      description = "The requirements of the kit; by default those of the repository.")
+      description = "The requirements of the kit. Defaults to those of the repository.")
   private Optional<Path> requirements = Optional.empty();
 
   @Option(
       names = "--network",
       description =
-          "Also read what contracts refer to by http and https URLs; without it, only files are"
+          "Also read http and https URLs that contracts refer to; without it, only files are"
               + " read.")
   private boolean network;
 

@@ -17,22 +17,22 @@ public record Change(
     YamlValue afterHolder,
     Optional<YamlValue> after) {
 
-  /** Something of the old contract that the new one lacks. */
+  /** Returns a value of the old contract that the new one lacks. */
   public static Change removed(YamlValue before, YamlValue afterHolder) {
     return new Change(before, Optional.of(before), afterHolder, Optional.empty());
   }
 
-  /** Something that the new contract has on top. */
+  /** Returns an addition of the new contract. */
   public static Change added(YamlValue beforeHolder, YamlValue after) {
     return new Change(beforeHolder, Optional.empty(), after, Optional.of(after));
   }
 
-  /** Something that stands elsewhere or under another name. */
+  /** Returns a value that moved or was renamed. */
   public static Change moved(YamlValue before, YamlValue after) {
     return new ValuePair(before, after).whole();
   }
 
-  /** The same, told from the new contract to the old one. */
+  /** Returns the change from the new contract to the old one. */
   Change reversed() {
     return new Change(afterHolder, after, beforeHolder, before);
   }
@@ -54,7 +54,7 @@ public record Change(
     return before.isPresent() && after.isPresent();
   }
 
-  /** Whether the sides say different things, absence being one of them. */
+  /** Returns whether the sides differ; absence differs from presence. */
   public boolean isDifferent() {
     return isKept() ? !before.get().sameAs(after.get()) : !isNothing();
   }

@@ -52,7 +52,7 @@ public final class Comparison {
     }
   }
 
-  /** Says that everything was compared: what was not found by now will not be. */
+  /** Marks the end of all comparisons: no more drafts are added. */
   void end() {
     if (!telling) {
       next = List.of();
@@ -78,7 +78,7 @@ public final class Comparison {
     return operations;
   }
 
-  /** Tells everything that is reached from here that this operation reaches it. */
+  /** Adds an operation to this comparison and all that it leads to. */
   void reachedFrom(MatchedOperation operation) {
     if (!telling) {
       return;

@@ -10,11 +10,11 @@ import java.util.Optional;
  *
  * @param rule the rule that found it
  * @param change what changed
- * @param detail tells findings of one rule at one place apart; empty where there is one
+ * @param detail distinguishes findings of one rule at one place; empty if there is one
  * @param title one sentence: what changed
  * @param recipe how to show it
- * @param shared what it has in common with the same change at other places; empty where each place
- *     is told of for itself
+ * @param shared what it has in common with the same change at other places; empty if each place is
+ *     a finding of its own
  */
 public record Draft(
     Rule rule,
@@ -37,7 +37,7 @@ public record Draft(
     return new Draft(rule, change, detail, title, Optional.of(recipe), shared);
   }
 
-  /** The same, told once with every other draft of the rule that shares this change. */
+  /** Returns this draft, to be joined with every draft of the rule that shares the change. */
   public Draft sharing(SharedChange shared) {
     return new Draft(rule, change, detail, title, recipe, Optional.of(shared));
   }

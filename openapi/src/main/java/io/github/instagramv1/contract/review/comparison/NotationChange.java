@@ -4,7 +4,7 @@ import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.source.YamlValue;
 
-/** What is written in another way and says the same. */
+/** Drafts of changes between equivalent notations. */
 public final class NotationChange {
   private static final Rule CHANGED = RuleBook.rule("notation-changed");
 
@@ -14,7 +14,7 @@ public final class NotationChange {
     return Draft.of(CHANGED, change, title);
   }
 
-  /** The same thing written in another way at several places, told once. */
+  /** Returns a draft that is joined with the same change of notation at other places. */
   public static Draft everywhere(Change change, YamlValue place, String title) {
     String sentence = SharedChanges.escaped(title.replaceFirst("\\.$", "")) + " at %s.";
     return of(change, title).sharing(SharedChanges.of(title, place, sentence));

@@ -32,7 +32,7 @@ public final class Phrase {
   }
 
   /**
-   * @param last what stands before the last one
+   * @param last the separator before the last one
    */
   public static String list(Collection<String> texts, String last) {
     List<String> quoted = texts.stream().map(Phrase::quoted).toList();
@@ -57,7 +57,10 @@ public final class Phrase {
         schema, "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "()");
   }
 
-  /** The same in the generated client, whose objects of responses name their accessors plainly. */
+  /**
+   * Returns the expression that reads a property in the generated client, whose accessors have no
+   * prefix.
+   */
   public static String accessor(YamlValue schema) {
     return member(schema, camel(PlaceTitle.wireName(schema)) + "()");
   }

@@ -54,7 +54,7 @@ public final class PlaceTitle {
   }
 
   /**
-   * The name under which a value goes over the wire: that of the nearest parameter, property or
+   * Returns the name under which a value is sent: that of the nearest parameter, property or
    * header.
    */
   public static String wireName(YamlValue value) {

@@ -19,7 +19,7 @@ public final class Recipes {
     return refused(schema, exchange -> value.get(), why);
   }
 
-  /** The same with a value that is made for an operation. */
+  /** Returns a recipe with a value that is generated for an operation. */
   static Recipe refused(YamlValue schema, Function<Exchange, JsonNode> value, String why) {
     return (old, now) ->
         new ExamplePair(
@@ -50,7 +50,7 @@ public final class Recipes {
                 why + (parameter.isTrue("required") ? "" : ", and is ignored here")));
   }
 
-  /** A parameter that was read and isn't any more. */
+  /** Returns a recipe for a parameter that is no longer read. */
   public static Recipe ignored(YamlValue parameter) {
     String name = parameter.text("name");
     return (old, now) ->
@@ -67,7 +67,10 @@ public final class Recipes {
             old.request(), because(old.response(), worked), because(now.response(), fails));
   }
 
-  /** The same with a request and a response that have a value of a schema, where they can. */
+  /**
+   * Returns a recipe with a request and a response that have a value of a schema, where that is
+   * possible.
+   */
   public static Recipe outcomes(YamlValue before, YamlValue after, String worked, String fails) {
     return (old, now) ->
         new ExamplePair(
@@ -82,13 +85,13 @@ public final class Recipes {
         new ExamplePair(old.request(), old.response(), because(now.refusal(why), why));
   }
 
-  /** A request whose credentials were enough and aren't any more. */
+  /** Returns a recipe for a request whose credentials are no longer sufficient. */
   public static Recipe refusedCredential(String why) {
     return refusedCredential(Optional.empty(), why);
   }
 
   /**
-   * The same with the credentials of an alternative.
+   * Returns a recipe with the credentials of an alternative that are no longer sufficient.
    *
    * @param way an item of {@code security}; empty for the first one
    */
@@ -123,7 +126,7 @@ public final class Recipes {
             because(now.response(), "an error response never has `" + type + "`"));
   }
 
-  /** Java that compiled and doesn't any more. */
+  /** Returns a recipe for Java that no longer compiles. */
   public static Recipe java(String code, String error) {
     return (old, now) -> new ExamplePair(code, "compiles", "javac: " + error);
   }
@@ -146,7 +149,7 @@ public final class Recipes {
     };
   }
 
-  /** A request to an operation that isn't there any more. */
+  /** Returns a recipe for a request to a removed operation. */
   public static Recipe gone() {
     return (old, now) ->
         new ExamplePair(old.request(), old.response(), "404 or 405  (no operation has this path)");

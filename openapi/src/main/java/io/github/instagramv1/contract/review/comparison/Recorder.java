@@ -9,10 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Gathers what comparisons find, and sees to it that no two values are compared twice in the same
- * role.
- */
+/** Collects drafts, and compares each pair of values once in each role. */
 public final class Recorder {
 
   private record Key(String role, ValuePair pair) {}
@@ -59,10 +56,7 @@ public final class Recorder {
     }
   }
 
-  /**
-   * Compares two values of which nothing can be told where both say the same in the same words,
-   * with everything that they lead to.
-   */
+  /** Compares two values unless they, and everything they refer to, are written identically. */
   public void visitChanged(String role, ValuePair pair, Runnable comparison) {
     if (!unchanged.test(pair.before(), pair.after())) {
       visit(role, pair, comparison);
@@ -83,7 +77,7 @@ public final class Recorder {
     return visit;
   }
 
-  /** Keeps of the comparisons since the last time what tells something. */
+  /** Drops the comparisons since the last call that found nothing. */
   private void end() {
     if (stack.isEmpty()) {
       all.subList(ended, all.size()).forEach(Comparison::end);

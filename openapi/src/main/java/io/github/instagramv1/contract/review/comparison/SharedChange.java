@@ -9,7 +9,7 @@ import java.util.Set;
  * every response.
  *
  * @param key equal for all its places
- * @param place what this place is called, to stand in a list
+ * @param place the name of this place in a list
  * @param sentence the title where there are several places; {@code %s} stands for "4 places: `a`,
  *     `b`, `c` and 1 more"
  * @param noun what the places are, in the plural

@@ -23,17 +23,17 @@ public final class SharedChanges {
         SharedChange.PLACES);
   }
 
-  /** The same thing done at several places. */
+  /** Returns a change that occurs at several places. */
   public static SharedChange of(String key, YamlValue place, String sentence) {
     return new SharedChange(key, PlaceTitle.of(place), sentence, SharedChange.PLACES);
   }
 
-  /** The same thing done to several operations. */
+  /** Returns a change that occurs in several operations. */
   public static SharedChange operation(String key, String id, String sentence) {
     return new SharedChange(key, Phrase.quoted(id), sentence, "operations");
   }
 
-  /** A text to stand in a sentence with a place for others. */
+  /** Escapes a text for a format string. */
   public static String escaped(String text) {
     return text.replace("%", "%%");
   }

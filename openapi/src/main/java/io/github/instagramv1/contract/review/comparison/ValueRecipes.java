@@ -15,15 +15,15 @@ public final class ValueRecipes {
   /**
    * A value that fails: an old client's by a new server, or a new server's by an old client.
    *
-   * @param value what a request may no longer have, or what a response may have now
-   * @param why why it is refused, or can't be read
+   * @param value a value that requests may no longer have, or that responses may have now
+   * @param why why it is refused or cannot be read
    */
   public static Recipe of(
       Direction direction, ValuePair schemas, Supplier<JsonNode> value, String why) {
     return made(direction, schemas, exchange -> value.get(), why);
   }
 
-  /** The same with a value that is made by the contract that allows it. */
+  /** Returns a recipe with a value that is generated from the contract that allows it. */
   public static Recipe made(
       Direction direction, ValuePair schemas, Function<Exchange, JsonNode> value, String why) {
     return direction == Direction.REQUEST
@@ -35,7 +35,7 @@ public final class ValueRecipes {
                 Recipes.because(Recipes.response(now, schemas.after(), value.apply(now)), why));
   }
 
-  /** A value of an old server that a new client doesn't expect. */
+  /** Returns a recipe for a value of an old server that a new client does not expect. */
   public static Recipe oldServer(ValuePair schemas, Supplier<JsonNode> value, String why) {
     return (old, now) ->
         new ExamplePair(

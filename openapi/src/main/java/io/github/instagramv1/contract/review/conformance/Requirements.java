@@ -26,7 +26,7 @@ public final class Requirements {
   }
 
   /**
-   * @throws UnreadableContract where it isn't YAML
+   * @throws UnreadableContract if it is not YAML
    */
   public static Requirements read(String file, String text) throws UnreadableContract {
     YamlValue root = YamlReader.read(file, text).root();

@@ -1,5 +1,2 @@
-/**
- * What a change means for the conformance kit: the requirements whose source in the contract it
- * touches, with their checks.
- */
+/** Finds the requirements of the conformance kit that a change affects, with their checks. */
 package io.github.instagramv1.contract.review.conformance;

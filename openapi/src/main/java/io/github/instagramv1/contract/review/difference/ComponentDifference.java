@@ -74,7 +74,7 @@ final class ComponentDifference {
         });
   }
 
-  /** Whether an operation uses a schema, or what stands elsewhere and has its name here. */
+  /** Returns whether an operation uses a schema. */
   private static boolean isUsed(ContractModel model, YamlValue schema) {
     YamlValue target = model.resolve(schema);
     boolean component =

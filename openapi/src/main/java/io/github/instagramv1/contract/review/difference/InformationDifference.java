@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a contract says of itself: information, licence, contact, tags. The version is no
- * difference; it follows from those.
+ * Compares information, licence, contact and tags. A changed version is no finding: it follows from
+ * the findings.
  */
 final class InformationDifference {
   private static final List<String> PLAIN =

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Values that one schema allows and another one refuses.
+ * Generates values that one schema allows and another one refuses.
  *
  * @param allowing references followed
  * @param refusing references followed
@@ -37,7 +37,7 @@ public record CounterExample(YamlValue allowing, YamlValue refusing) {
     return NullNode.instance;
   }
 
-  /** What YAML says. */
+  /** Returns a YAML value as JSON. */
   public static JsonNode of(YamlValue value) {
     return Instances.json(value);
   }
@@ -47,7 +47,7 @@ public record CounterExample(YamlValue allowing, YamlValue refusing) {
     return Scalars.of(schema);
   }
 
-  /** What a text says. */
+  /** Returns a string. */
   public static JsonNode of(String text) {
     return NODES.textNode(text);
   }
@@ -58,7 +58,7 @@ public record CounterExample(YamlValue allowing, YamlValue refusing) {
         Texts.between(allowing, refusing).orElseGet(() -> Scalars.of(allowing).asText()));
   }
 
-  /** A value that the format of one allows and that of the other doesn't. */
+  /** Returns a value that only the first format allows. */
   public JsonNode format() {
     String format = refusing.text("format");
     if (format.equals("uri") && allowing.text("format").equals("uri-reference")) {
@@ -77,7 +77,7 @@ public record CounterExample(YamlValue allowing, YamlValue refusing) {
     };
   }
 
-  /** A value of the type of the one that isn't of the type of the other. */
+  /** Returns a value that has only the first type. */
   public JsonNode type() {
     if (allowing.text("type").equals("number") && refusing.text("type").equals("integer")) {
       BigDecimal least = bound(allowing, "minimum").orElse(BigDecimal.ONE);

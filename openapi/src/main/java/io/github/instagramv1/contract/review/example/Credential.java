@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The credentials of a request, by the first alternative that its operation accepts.
  *
- * @param schemes the security schemes, all of which are asked for
+ * @param schemes the security schemes, all of which are required
  */
 record Credential(List<YamlValue> schemes) {
 

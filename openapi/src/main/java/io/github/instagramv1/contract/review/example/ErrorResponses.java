@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Chooses among the error responses of an operation the one that fits the reason of a refusal. */
+/** Chooses the error response of an operation that fits a reason. */
 final class ErrorResponses {
   private static final Set<String> MESSAGES =
       Set.of("message", "error_message", "errormessage", "error_description", "detail", "msg");
@@ -65,10 +65,10 @@ final class ErrorResponses {
   }
 
   /**
-   * The status code and the body of a refusal.
+   * The status code and the body of an error response.
    *
-   * @param shown makes a status code of a key of {@code responses}
-   * @param why the reason, which the body's message gives
+   * @param shown returns the status code of a key of {@code responses}
+   * @param why the reason, which becomes the message of the body
    */
   List<String> of(Cause cause, Function<String, String> shown, String why) {
     List<Map.Entry<String, YamlValue>> fitting =
@@ -79,7 +79,7 @@ final class ErrorResponses {
     if (fitting.isEmpty()) {
       return List.of(cause == Cause.VALUE ? "400" : "401");
     }
-    // A status that names the cause goes before one that stands earlier and doesn't.
+    // A status that names the cause has precedence over an earlier one that does not.
     Map.Entry<String, YamlValue> response =
         fitting.stream()
             .filter(each -> names(cause, each.getValue()))
@@ -123,7 +123,7 @@ final class ErrorResponses {
         .findFirst();
   }
 
-  /** The body with the reason as its message, and with the status code that goes with it. */
+  /** Returns the body with the reason as its message and with the status code. */
   private static String worded(
       JsonNode body, Cause cause, YamlValue response, String status, String why) {
     JsonNode copy = body.deepCopy();

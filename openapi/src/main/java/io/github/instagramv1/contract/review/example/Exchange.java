@@ -102,7 +102,7 @@ public final class Exchange {
     return parts.as(type);
   }
 
-  /** Returns a request that asks for a response of a media type. */
+  /** Returns a request that accepts a media type. */
   public String requestAccepting(String type) {
     return parts.accepting(type);
   }
@@ -201,7 +201,7 @@ public final class Exchange {
         .orElse(shown);
   }
 
-  /** A status code that a key of {@code responses} stands for and that no other key names. */
+  /** Returns a status code that a key of {@code responses} covers and that no other key names. */
   private String shown(String status) {
     String first = status.equals("default") ? "500" : status.replace("X", "0").replace("x", "0");
     if (first.equals(status)) {
@@ -218,7 +218,7 @@ public final class Exchange {
   /**
    * Returns the error response to a request with a wrong parameter or body.
    *
-   * @param why what is wrong with it, in a phrase; the response's message says it
+   * @param why what is wrong with it, in a phrase, which becomes the message of the response
    */
   public String refusal(String why) {
     return refused(ErrorResponses.Cause.VALUE, why);
@@ -227,7 +227,7 @@ public final class Exchange {
   /**
    * Returns the error response to a request whose credentials are not enough.
    *
-   * @param why what they lack, in a phrase; the response's message says it
+   * @param why what they lack, in a phrase, which becomes the message of the response
    */
   public String refusedCredential(String why) {
     return refused(ErrorResponses.Cause.CREDENTIAL, why);
@@ -292,7 +292,7 @@ public final class Exchange {
         .orElse("");
   }
 
-  /** What a body or a response says of each of its media types. */
+  /** Returns the media types of a body or a response. */
   static List<YamlValue> content(YamlValue holder) {
     return holder
         .get("content")

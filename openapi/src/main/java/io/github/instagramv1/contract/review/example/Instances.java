@@ -71,8 +71,8 @@ public final class Instances {
   }
 
   /**
-   * A value of what a value of the schema's discriminator stands for, which names itself: of the
-   * one that the way takes, or of the first one where the way does not choose.
+   * Returns a value of the schema that a discriminator selects: the one on the path, or the first
+   * one.
    */
   private Optional<JsonNode> ofKind(
       YamlValue schema, SchemaPath path, Optional<JsonNode> value, int depth) {
@@ -161,7 +161,7 @@ public final class Instances {
     return array;
   }
 
-  /** Returns what YAML says as JSON. */
+  /** Returns a YAML value as JSON. */
   static JsonNode json(YamlValue value) {
     return NormalForm.of(value);
   }

@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
  */
 record ParameterStyle(YamlValue parameter) {
 
-  /** Returns the pairs of name and value that stand in a query, percent-encoded. */
+  /** Returns the percent-encoded pairs of name and value of a query string. */
   List<String> inQuery(JsonNode value) {
     String name = encoded(parameter.text("name"));
     if (!isSplit(value)) {

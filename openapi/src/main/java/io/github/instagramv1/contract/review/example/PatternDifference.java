@@ -6,10 +6,10 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Optional;
 
 /**
- * Which texts the patterns of two schemas tell apart, among those that have the enum and the
- * lengths of both.
+ * The texts that only one of two patterns matches, among those that fit the enum and the lengths of
+ * both schemas.
  *
- * @param decided whether there are no others; otherwise nothing came to mind
+ * @param decided whether the patterns were compared exactly; otherwise only by samples
  * @param lost a text that only the old schema allows
  * @param gained a text that only the new schema allows
  */
@@ -35,7 +35,7 @@ public record PatternDifference(boolean decided, Optional<String> lost, Optional
                     false, Texts.between(before, after), Texts.between(after, before)));
   }
 
-  /** Whether no text is known that one pattern matches and the other doesn't. */
+  /** Returns whether no text is known that only one pattern matches. */
   public boolean isNone() {
     return lost.isEmpty() && gained.isEmpty();
   }

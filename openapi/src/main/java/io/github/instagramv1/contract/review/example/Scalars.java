@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Valid texts, numbers and booleans: the example of a schema, or the first that comes to mind. */
+/** Generates valid strings, numbers and booleans: the example of a schema, or a sample value. */
 final class Scalars {
   private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
   private static final List<String> TEXTS =

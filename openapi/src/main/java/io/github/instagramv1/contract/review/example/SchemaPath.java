@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How to get from a schema to one within it.
+ * The path from a schema to one within it.
  *
  * @param steps the names of properties; {@code []} for the items of an array, {@code *} for the
- *     values of a map, {@code oneOf/1} for a variant, {@code =cat} for what the value {@code cat}
- *     of a discriminator stands for
+ *     values of a map, {@code oneOf/1} for a variant, {@code =cat} for the schema that the value
+ *     {@code cat} of a discriminator selects
  */
 record SchemaPath(List<String> steps) {
   static final String ITEMS = "[]";

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The addresses of servers, in one form for all that say the same. */
+/** Addresses of servers in one form for equivalent ones. */
 public final class ServerUrl {
   private static final Pattern ORIGIN = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/]*");
 

@@ -31,7 +31,7 @@ final class Texts {
 
   private Texts() {}
 
-  /** Returns a text that fits one schema and not the other; empty where none comes to mind. */
+  /** Returns a text that fits only the first schema; empty if none is found. */
   static Optional<String> between(YamlValue allowing, YamlValue refusing) {
     return candidates(allowing, refusing)
         .filter(text -> fits(allowing, text) && !fits(refusing, text))

@@ -12,7 +12,7 @@ public enum Audience {
     this.phrase = phrase;
   }
 
-  /** In words, to stand after "affects:". */
+  /** Returns the words that follow "affects:". */
   public String phrase() {
     return phrase;
   }

@@ -32,12 +32,12 @@ public enum Compatibility {
     return binary ? BREAKS_SOURCE : BREAKS_SOURCE_AND_BINARY;
   }
 
-  /** In words, to stand behind what it is said of. */
+  /** Returns the predicate of a sentence about one signature. */
   public String phrase() {
     return ofOne;
   }
 
-  /** In words, with the number of those of which it is said. */
+  /** Returns a phrase with the number of signatures. */
   public String counted(long number) {
     return number + " " + (number == 1 ? ofOne : ofMany);
   }

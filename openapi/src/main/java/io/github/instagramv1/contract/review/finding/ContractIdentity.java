@@ -1,9 +1,9 @@
 package io.github.instagramv1.contract.review.finding;
 
 /**
- * Which contract it is.
+ * Identifies a contract.
  *
- * @param name as asked for: a file, a released version, or a git revision
+ * @param name the argument of the command: a file, a released version or a git revision
  * @param title {@code info.title}
  * @param version {@code info.version}
  */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is generated for one kind of users.
+ * The changed signatures of one generated jar.
  *
- * @param name what it is called in outputs
- * @param failure one sentence: why nothing can be said of it; empty where something can
+ * @param name its name in reports
+ * @param failure one sentence: why it cannot be compared; empty if it was
  * @param classes the classes that differ, by package and name
  */
 public record JavaArtifact(String name, Optional<String> failure, List<ClassDifference> classes) {

@@ -3,7 +3,7 @@ package io.github.instagramv1.contract.review.finding;
 import java.util.List;
 
 /**
- * What a change means for those who compile against what is generated.
+ * The changed signatures of all generated jars.
  *
  * @param artifacts in the order in which they are built
  */

@@ -3,17 +3,15 @@ package io.github.instagramv1.contract.review.finding;
 import java.util.Locale;
 
 /**
- * How deep a change goes, the deepest first: what changes at one level is usually seen at those
- * below it, too.
+ * What a change concerns, the most severe first: a change at one level is usually visible at those
+ * below it.
  */
 public enum Level {
-  /** The generated Java changes: names, types or arguments that people compile against. */
+  /** The generated Java changes: names, types or arguments. */
   SOURCE,
-  /** The Java stays; what goes over the wire, or what either side may rely on there, changes. */
+  /** Requests or responses change, or what a client or server may rely on. */
   WIRE,
-  /**
-   * The form on the wire stays; what it means changes: defaults, limits, order, paging, permission.
-   */
+  /** The meaning changes: defaults, limits, order, pagination. */
   BEHAVIOUR,
   /** Words and examples for readers. */
   DOCS;

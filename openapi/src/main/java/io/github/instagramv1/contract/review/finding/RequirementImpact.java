@@ -3,12 +3,12 @@ package io.github.instagramv1.contract.review.finding;
 import java.util.List;
 
 /**
- * A requirement of the conformance kit that the change touches.
+ * A requirement of the conformance kit that the change affects.
  *
  * @param id the id of the requirement
- * @param sentence what it asks of a server
- * @param source the place in the contract that it comes from, a JSON pointer without {@code #}
- * @param checks the ids of the checks that hold a server to it
+ * @param sentence the requirement in one sentence
+ * @param source its source in the contract, a JSON pointer without {@code #}
+ * @param checks the ids of the checks that cover it
  * @param kind what happens to it
  * @param findings the ids of the findings that touch it
  */

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that a review says.
+ * The result of a review.
  *
  * @param before the old contract
  * @param after the new contract
- * @param verdict the whole in one word, by the level asked for
+ * @param verdict the verdict at the requested level
  * @param level the lowest level at which a break counts
  * @param findings breaking ones first, then by level, then by place in the new contract
- * @param version what the findings ask of {@code info.version}
- * @param acceptances every entry of {@code accepted-breaks.yaml}, in its order
- * @param requirements the requirements of the kit that the change touches, in the kit's order
- * @param java the signatures of what is generated; empty where nobody asked for them
+ * @param version the version that the findings require
+ * @param acceptances the entries of {@code accepted-breaks.yaml} in their order
+ * @param requirements the affected requirements of the kit, in its order
+ * @param java the changed signatures of the generated Java; empty without {@code --java}
  */
 public record ReviewResult(
     ReviewedContract before,
@@ -74,13 +74,13 @@ public record ReviewResult(
         .toList();
   }
 
-  /** The same with another verdict. */
+  /** Returns a copy with another verdict. */
   public ReviewResult withVerdict(Verdict other) {
     return new ReviewResult(
         before, after, other, level, findings, version, acceptances, requirements, java);
   }
 
-  /** The same with signatures. */
+  /** Returns a copy with signatures. */
   public ReviewResult withJava(JavaDifference signatures) {
     return new ReviewResult(
         before,

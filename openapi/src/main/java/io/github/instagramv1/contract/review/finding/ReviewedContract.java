@@ -12,10 +12,9 @@ public final class ReviewedContract {
   private Inventory inventory;
 
   /**
-   * @param identity which it is
-   * @param reader takes the inventory of what is in it, if anybody asks
-   * @param notes what a reader is to know about how it was read, such as that it was converted;
-   *     empty for most
+   * @param identity its name, title and version
+   * @param reader reads its inventory on demand
+   * @param notes notes on how it was read, such as a conversion
    */
   public ReviewedContract(
       ContractIdentity identity, Supplier<Inventory> reader, List<String> notes) {
@@ -28,7 +27,7 @@ public final class ReviewedContract {
     return identity;
   }
 
-  /** What is in it; taken when it is asked for first. */
+  /** Returns its inventory, which the first call reads. */
   public Inventory inventory() {
     if (inventory == null) {
       inventory = reader.get();

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * One side of a change.
  *
- * @param place where the changed value stands; where it is absent, the place of what would hold it
+ * @param place the place of the changed value, or of its holder if it is absent
  * @param present whether the value is there on this side
- * @param snippet at most 5 lines of the YAML as written, without their common indentation; empty
- *     where the value is absent
+ * @param snippet at most 5 lines of the YAML, without common indentation; empty if the value is
+ *     absent
  */
 public record Side(Place place, boolean present, List<String> snippet) {
   public Side {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A public or protected signature that is not what it was.
+ * A public or protected signature that changes.
  *
- * @param before the old one as Java, types without their packages; empty where it is new
- * @param after the new one; empty where it is gone
- * @param compatibility what that does to code that uses it
- * @param causes the findings that stand where it is generated from; empty where none does
+ * @param before the old one as Java, types without packages; empty if it is new
+ * @param after the new one; empty if it is removed
+ * @param compatibility the effect on code that uses it
+ * @param causes the findings at the places that it is generated from
  */
 public record SignatureDifference(
     Optional<String> before,

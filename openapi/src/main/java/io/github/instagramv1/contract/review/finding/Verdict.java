@@ -1,13 +1,13 @@
 package io.github.instagramv1.contract.review.finding;
 
-/** What a review says in one word. */
+/** The verdict of a review. */
 public enum Verdict {
   /** Nothing differs that a reader of the contract could notice. */
   SAME,
-  /** Something differs, and nobody is affected. */
+  /** The contracts differ, and no change is breaking. */
   COMPATIBLE,
-  /** Somebody is affected, and every break was accepted or lies below the level asked for. */
+  /** Every breaking change is accepted or below the requested level. */
   ACCEPTED,
-  /** Somebody is affected. */
+  /** A breaking change counts. */
   BREAKING
 }

@@ -1,12 +1,12 @@
 package io.github.instagramv1.contract.review.finding;
 
 /**
- * What the findings ask of {@code info.version}.
+ * The version that the findings require.
  *
  * @param step the largest step of all findings
- * @param required the lowest version that makes it; empty where the old version is no number
+ * @param required the lowest sufficient version; empty if the old version is no number
  * @param actual {@code info.version} of the new contract
- * @param met whether {@code actual} is {@code required} or later; {@code true} where that can't be
+ * @param met whether {@code actual} is {@code required} or later; {@code true} if that cannot be
  *     judged
  * @param judged whether the versions can be compared: both are numbers, or they are the same text
  */

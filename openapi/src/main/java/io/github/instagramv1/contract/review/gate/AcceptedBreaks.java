@@ -51,7 +51,7 @@ public final class AcceptedBreaks {
   private static Acceptance read(YamlValue entry) throws UnreadableContract {
     for (YamlValue member : entry.members().values()) {
       if (!KEYS.contains(member.key())) {
-        throw new UnreadableContract(member, "an acceptance has no `" + member.key() + "`.");
+        throw new UnreadableContract(member, "an accepted break has no `" + member.key() + "`.");
       }
     }
     String until = text(entry, "until", "the last day on which it counts");

@@ -1,2 +1,2 @@
-/** What lets a break pass on purpose. */
+/** Accepted breaks. */
 package io.github.instagramv1.contract.review.gate;

@@ -42,7 +42,9 @@ final class BodyStripper {
     this.compiler = compiler;
   }
 
-  /** Rewrites files; those with an error of syntax stay as they are, for the compiler to tell. */
+  /**
+   * Rewrites files. Files with a syntax error stay as they are, so that the compiler reports it.
+   */
   void strip(List<Path> files) throws IOException {
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -65,9 +67,9 @@ final class BodyStripper {
     }
   }
 
-  /** The parts of a file that go, with what comes in their place. */
+  /** The parts of a file that are replaced, with their replacements. */
   private static final class Cuts extends TreeScanner<Void, Void> {
-    /** What goes. */
+    /** Returns the replaced parts. */
     private record Cut(int end, String other) {}
 
     private final CompilationUnitTree unit;

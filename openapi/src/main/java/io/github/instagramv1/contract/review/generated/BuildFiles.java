@@ -29,14 +29,14 @@ final class BuildFiles {
   }
 
   /**
-   * The same from elsewhere.
+   * Unpacks the files of a build from another place.
    *
-   * @param root where the root pom lies, in a folder or a jar; null for nowhere
+   * @param root the place of the root pom, in a folder or a jar; null if there is none
    */
   static void unpack(URL root, Path target) throws UnknownInput, IOException {
     if (root == null) {
       throw new UnknownInput(
-          "this jar can't generate Java: it lacks %s, which `mvn -q -pl openapi package` puts into it."
+          "this jar cannot generate Java: %s is missing. `mvn -q -pl openapi package` builds a complete jar."
               .formatted(FOLDER));
     }
     if (root.openConnection() instanceof JarURLConnection jar) {

@@ -2,7 +2,7 @@ package io.github.instagramv1.contract.review.generated;
 
 import java.io.Serial;
 
-/** A contract from which no Java comes; says what stands in the way. */
+/** Reports why the Java generated from a contract does not compile. */
 public final class DoesNotBuild extends Exception {
   @Serial private static final long serialVersionUID = 1;
 

@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Builds what the modules build, in a folder that goes when it is closed. Threads may share it. */
+/**
+ * Builds the jars of the modules in a folder that is deleted on close. It is safe for use by
+ * several threads.
+ */
 public final class JarBuilder implements AutoCloseable {
   private static final String SOURCES = "src/main/java";
 
@@ -30,7 +33,7 @@ public final class JarBuilder implements AutoCloseable {
     return open(Files.createTempDirectory("instagram-review-"));
   }
 
-  /** The same in a folder of the caller's. */
+  /** Builds in a given folder. */
   static JarBuilder open(Path folder) throws UnknownInput, IOException {
     JarBuilder builder = new JarBuilder(SourceCompiler.ofThisJava(), folder);
     try {
@@ -50,8 +53,8 @@ public final class JarBuilder implements AutoCloseable {
   /**
    * Builds a module's jar.
    *
-   * @throws UnknownInput where the module's pom has a setting that isn't known here
-   * @throws DoesNotBuild where the generator or the compiler has something against it
+   * @throws UnknownInput if the module's pom has an unsupported option
+   * @throws DoesNotBuild if the generator or the compiler fails
    */
   public BuiltJar build(GeneratedModule module, ContractText contract)
       throws UnknownInput, DoesNotBuild, IOException {

@@ -19,8 +19,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * What the root pom and a module's own pom tell the generator's Maven plugin. As in Maven, the
- * module overrides, and {@code configOptions} of both count.
+ * The options of the generator's Maven plugin in the root pom and in a module's pom. As in Maven,
+ * the module overrides the root, and {@code configOptions} are merged.
  */
 final class PluginSettings {
   private static final String PLUGIN = "openapi-generator-maven-plugin";
@@ -36,7 +36,7 @@ final class PluginSettings {
    *
    * @param root the root of the build
    * @param module the folder of the module
-   * @throws UnknownInput where either says nothing of the plugin
+   * @throws UnknownInput if either does not configure the plugin
    */
   static PluginSettings read(Path root, String module) throws UnknownInput, IOException {
     PluginSettings settings = new PluginSettings();

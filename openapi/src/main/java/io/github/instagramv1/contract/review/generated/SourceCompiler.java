@@ -42,7 +42,7 @@ final class SourceCompiler {
             .orElseThrow(
                 () ->
                     new UnknownInput(
-                        "this Java has no compiler, which signatures need: run the review with a JDK.")));
+                        "`--java` needs a Java compiler: run the review with a JDK.")));
   }
 
   /** Takes bodies out of every source below a folder. */

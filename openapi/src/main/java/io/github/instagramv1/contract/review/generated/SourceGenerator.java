@@ -17,8 +17,8 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
 /**
- * Runs OpenAPI Generator as its Maven plugin does in a module. A setting that isn't known here is
- * refused: the review would else tell of Java that nobody builds.
+ * Runs OpenAPI Generator as its Maven plugin does in a module. An unsupported option is an error,
+ * since the review would otherwise compare other Java than the build generates.
  */
 final class SourceGenerator {
   private static final String SUPPORTING_FILES = "generateSupportingFiles";
@@ -56,7 +56,7 @@ final class SourceGenerator {
 
   /**
    * @param folder the folder of the module
-   * @param settings what its pom says
+   * @param settings the options of its pom
    */
   SourceGenerator(Path folder, PluginSettings settings) {
     this.folder = folder;
@@ -67,7 +67,8 @@ final class SourceGenerator {
   String setting(String name) throws UnknownInput {
     return settings
         .text(name)
-        .orElseThrow(() -> new UnknownInput("the pom gives the generator no `" + name + "`."));
+        .orElseThrow(
+            () -> new UnknownInput("the pom does not set the generator option `" + name + "`."));
   }
 
   /**
@@ -76,8 +77,8 @@ final class SourceGenerator {
    * @param contract a file
    * @param output an empty folder
    * @return the root of the sources
-   * @throws UnknownInput where the pom has a setting that isn't known here
-   * @throws DoesNotBuild where the generator refuses the contract
+   * @throws UnknownInput if the pom has an unsupported option
+   * @throws DoesNotBuild if the generator rejects the contract
    */
   Path generate(Path contract, Path output) throws UnknownInput, DoesNotBuild {
     CodegenConfigurator configurator = configurator();
@@ -127,7 +128,7 @@ final class SourceGenerator {
 
   private static UnknownInput unknown(String name) {
     return new UnknownInput(
-        "a pom gives the generator `%s`, which a review can't do: teach it to %s."
+        "a pom sets the generator option `%s`, which the review does not support: add it to %s."
             .formatted(name, SourceGenerator.class.getSimpleName()));
   }
 
@@ -135,7 +136,7 @@ final class SourceGenerator {
     String value = setting(name).replace("${project.basedir}", folder.toString());
     if (value.contains("${")) {
       throw new UnknownInput(
-          "a pom gives the generator `%s` as %s, which a review can't resolve."
+          "a pom sets the generator option `%s` to %s, which the review cannot resolve."
               .formatted(name, value));
     }
     return value;
@@ -153,7 +154,10 @@ final class SourceGenerator {
     }
   }
 
-  /** Thanks on the standard output would stand in the midst of a review. */
+  /**
+   * The generator prints a message of thanks on the standard output, which would appear in the
+   * review.
+   */
   private static CodegenConfig withoutFarewell(CodegenConfig config) {
     return (CodegenConfig)
         Proxy.newProxyInstance(

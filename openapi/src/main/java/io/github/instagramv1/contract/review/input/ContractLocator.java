@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the contract that a name stands for: a file, a released version, or a git revision, in this
+ * Finds the contract that an argument names: a file, a released version or a git revision, in this
  * order.
  */
 public final class ContractLocator {
@@ -19,16 +19,16 @@ public final class ContractLocator {
   private final Optional<Repository> repository;
 
   /**
-   * A locator that never asks the network.
+   * Creates a locator that never uses the network.
    *
-   * @param directory where relative names begin, and where the repository is looked for
+   * @param directory the directory of relative names and of the repository
    */
   public ContractLocator(Path directory) {
     this(directory, Network.closed());
   }
 
   /**
-   * @param directory where relative names begin, and where the repository is looked for
+   * @param directory the directory of relative names and of the repository
    * @param network what may be read from URLs that contracts refer to
    */
   public ContractLocator(Path directory, Network network) {
@@ -42,7 +42,7 @@ public final class ContractLocator {
   }
 
   /**
-   * @throws UnknownInput where the name stands for nothing
+   * @throws UnknownInput if nothing has the name
    */
   public ContractText find(String name) throws UnknownInput, IOException {
     Optional<Path> file = file(name);
@@ -73,7 +73,7 @@ public final class ContractLocator {
   public ContractText lastReleased() throws UnknownInput, IOException {
     Map<String, Path> released = inside().released();
     if (released.isEmpty()) {
-      throw new UnknownInput("nothing was released yet: openapi/released holds no contract.");
+      throw new UnknownInput("no contract is released: openapi/released is empty.");
     }
     String last = released.keySet().stream().reduce((one, other) -> other).orElseThrow();
     return read("release " + last, released.get(last));
@@ -90,7 +90,7 @@ public final class ContractLocator {
     return repository.orElseThrow(
         () ->
             new UnknownInput(
-                "name two contracts, or run this in the repository that holds %s."
+                "name two contracts, or run the command in the repository that has %s."
                     .formatted(Repository.CONTRACT)));
   }
 

@@ -12,7 +12,7 @@ import io.github.instagramv1.contract.source.convert.OtherFiles;
  */
 public record ContractText(String name, String file, String text, OtherFiles others) {
 
-  /** A contract that stands alone. */
+  /** Creates a contract that refers to no other file. */
   public ContractText(String name, String file, String text) {
     this(name, file, text, OtherFiles.none());
   }

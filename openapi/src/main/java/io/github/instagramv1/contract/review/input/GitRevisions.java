@@ -28,7 +28,7 @@ final class GitRevisions {
     try {
       process = start("show", revision + ":./" + file);
     } catch (IOException e) {
-      // No git on this machine: then a name can't be a revision.
+      // Without git, no name is a revision.
       return Optional.empty();
     }
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What a contract refers to by a URL: read only where the user asked for it. */
+/** Reads URLs that a contract refers to, if the user permits it. */
 public final class Network {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final int MOST_BYTES = 64 * 1024 * 1024;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files of this project that a review reads when nothing else is asked for. */
+/** The files of this project that a review reads by default. */
 public final class Repository {
   static final String CONTRACT = "openapi/instagram-v1.yaml";
 
@@ -65,7 +65,7 @@ public final class Repository {
     try (Stream<Path> files = Files.list(folder)) {
       files.forEach(file -> version(file).ifPresent(version -> found.put(version, file)));
     }
-    // A sorted map would compare any name that is asked for, as if it were a version.
+    // A sorted map would compare any requested name as a version.
     return new LinkedHashMap<>(found);
   }
 
@@ -78,7 +78,7 @@ public final class Repository {
     return SemanticVersion.parse(version).map(each -> version);
   }
 
-  /** The names that a user may ask for, to tell who asked for another. */
+  /** Returns the valid names, for the message about an invalid one. */
   List<String> versions() throws IOException {
     return List.copyOf(released().keySet());
   }

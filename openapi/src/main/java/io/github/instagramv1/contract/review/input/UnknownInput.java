@@ -2,7 +2,7 @@ package io.github.instagramv1.contract.review.input;
 
 import java.io.Serial;
 
-/** What was asked for isn't there; says what would be. */
+/** Reports an argument that names nothing, with the valid ones. */
 public final class UnknownInput extends Exception {
   @Serial private static final long serialVersionUID = 1;
 

@@ -1,2 +1,2 @@
-/** Where contracts come from: files, released versions, and revisions of the repository. */
+/** Finds contracts: files, released versions and git revisions. */
 package io.github.instagramv1.contract.review.input;

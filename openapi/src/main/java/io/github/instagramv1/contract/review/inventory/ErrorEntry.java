@@ -6,8 +6,8 @@ import java.util.List;
  * A value of {@code error_type}.
  *
  * @param type the value
- * @param statuses the statuses that it comes with
- * @param operations the operationIds that can answer it
+ * @param statuses its status codes
+ * @param operations the operationIds that can return it
  */
 public record ErrorEntry(String type, List<String> statuses, List<String> operations) {
   public ErrorEntry {

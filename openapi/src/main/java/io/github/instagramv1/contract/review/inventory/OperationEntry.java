@@ -11,15 +11,15 @@ import java.util.List;
  * @param path as written
  * @param tag its first tag
  * @param summary its summary
- * @param scopes the scopes for the authenticated user's own objects, one text for each way in, such
- *     as {@code basic} or {@code client_id}
+ * @param scopes the scopes for the authenticated user's own objects, one text for each accepted
+ *     credential, such as {@code basic} or {@code client_id}
  * @param scopeForOthers {@code x-scope-for-others}, or an empty text
  * @param parameters its parameters, those of the body included
  * @param responses its responses in the order of the file
  * @param examples how many examples it has, of parameters, bodies and responses
  * @param deprecated whether it is deprecated
  * @param deprecatedSince {@code x-deprecated-since}, or an empty text
- * @param place where it stands
+ * @param place its place
  * @param yaml its lines as written
  */
 public record OperationEntry(

@@ -20,7 +20,9 @@ public enum Area {
     return word;
   }
 
-  /** As it stands in the ids of findings, which accepted breaks name: it never changes. */
+  /**
+   * Returns the name in the ids of findings. It never changes, since accepted breaks contain it.
+   */
   public String detail() {
     return detail;
   }

@@ -11,15 +11,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The part of two contracts in which they differ: without the operations that are equal with
- * everything that they refer to. What openapi-diff has to say is in it, at a fraction of the time
- * and memory.
+ * The part in which two contracts differ, without operations that are equal with everything they
+ * refer to. openapi-diff compares it in a fraction of the time and memory.
  */
 final class ChangedPart {
   private static final Set<String> HELD = Set.of("paths", "components");
   private static final String VERSION = "openapi";
 
-  /** What 3.1 said is said in the words of 3.0 by now. */
+  /** OpenAPI 3.1 is already converted to 3.0. */
   private static final String UNDERSTOOD = "3.0.3";
 
   private final YamlValue old;

@@ -10,7 +10,7 @@ package io.github.instagramv1.contract.review.library;
  */
 public record LibraryChange(String route, Area area, boolean incompatible) {
 
-  /** Stands for everything that the library might have seen, had it not failed. */
+  /** Represents all differences of a comparison that failed. */
   public static LibraryChange unknown() {
     return new LibraryChange("", Area.RESPONSES, true);
   }

@@ -24,7 +24,7 @@ final class LibraryComparison {
    * @param pieces what is compared, one piece after the other
    */
   static LibraryResult of(List<ContractParts> pieces) {
-    // It may fail at several pieces, which is told once.
+    // Failures at several pieces are reported once.
     Set<LibraryChange> found = new LinkedHashSet<>();
     List<String> messagesBefore = new ArrayList<>();
     List<String> messagesAfter = new ArrayList<>();

@@ -3,11 +3,11 @@ package io.github.instagramv1.contract.review.library;
 import java.util.List;
 
 /**
- * What openapi-diff sees, or why it can't.
+ * The differences that openapi-diff reports, or why it failed.
  *
  * @param changes every difference
- * @param messagesBefore what Swagger Parser has against the old contract
- * @param messagesAfter what it has against the new one
+ * @param messagesBefore messages of Swagger Parser on the old contract
+ * @param messagesAfter messages on the new contract
  */
 record LibraryResult(
     List<LibraryChange> changes, List<String> messagesBefore, List<String> messagesAfter) {

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** A comparison by openapi-diff beside our own, which takes as long. */
 public final class LibraryRun {
-  /** With so many values the libraries take some 100 MB. */
+  /** With this many values, the libraries need about 100 MB. */
   private static final int MOST_VALUES = 300_000;
 
   private final ContractModel before;
@@ -33,9 +33,9 @@ public final class LibraryRun {
   }
 
   /**
-   * Waits for what it sees.
+   * Waits for the differences.
    *
-   * @throws UnreadableContract where one of the contracts isn't valid OpenAPI
+   * @throws UnreadableContract if one of the contracts is not valid OpenAPI
    */
   public List<LibraryChange> changes() throws UnreadableContract {
     LibraryResult found = result.join();

@@ -14,13 +14,10 @@ import java.util.regex.Pattern;
  * A contract as Swagger Parser reads it.
  *
  * @param openapi the contract; null where there are messages
- * @param messages why it isn't valid; empty where it is
+ * @param messages why it is not valid; empty if it is
  */
 record ParsedContract(OpenAPI openapi, List<String> messages) {
-  /**
-   * What the parser says of keywords that it does not know, which are compared all the same, and of
-   * what does not hinder a comparison.
-   */
+  /** Messages that do not prevent a comparison, such as unknown keywords. */
   private static final Pattern NO_HINDRANCE =
       Pattern.compile(
           ".* is unexpected|attribute .*items is missing|attribute .*operationId is repeated"
@@ -41,7 +38,7 @@ record ParsedContract(OpenAPI openapi, List<String> messages) {
     }
     return new ParsedContract(
         result.getOpenAPI(),
-        result.getOpenAPI() == null ? List.of("Swagger Parser can't read it") : List.of());
+        result.getOpenAPI() == null ? List.of("Swagger Parser cannot read it") : List.of());
   }
 
   /**

@@ -29,7 +29,7 @@ final class PathGroups {
     return size;
   }
 
-  /** So many groups at most, of about the same size. */
+  /** The maximum number of groups, which have about the same size. */
   List<Set<String>> split(long groups) {
     List<Set<String>> found = new ArrayList<>();
     found.add(new HashSet<>());

@@ -1,5 +1,2 @@
-/**
- * What the libraries of others see: Swagger Parser, which tells whether a contract is OpenAPI, and
- * openapi-diff.
- */
+/** Runs Swagger Parser, which validates contracts, and openapi-diff. */
 package io.github.instagramv1.contract.review.library;

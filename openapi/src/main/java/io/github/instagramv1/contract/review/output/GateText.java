@@ -6,8 +6,8 @@ import io.github.instagramv1.contract.review.finding.ReviewResult;
 import java.util.List;
 
 /**
- * What a build says: nothing where nothing changed, what to do where it fails, and always what was
- * accepted.
+ * The text of the gate: nothing if the contracts are equal, what to do if it fails, and always the
+ * accepted breaks.
  */
 public final class GateText implements Report {
   private final TerminalStyle style;

@@ -31,7 +31,7 @@ public final class LintSarif {
 
   private static void describe(RuleText text, ObjectNode rule) {
     rule.put("id", text.id());
-    rule.putObject("shortDescription").put("text", "Asks for " + text.requires() + ".");
+    rule.putObject("shortDescription").put("text", "Requires " + text.requires() + ".");
     rule.putObject("fullDescription").put("text", text.why() + " " + text.without());
     rule.putObject("help").put("text", "Good:\n" + text.good() + "\nBad:\n" + text.bad());
   }

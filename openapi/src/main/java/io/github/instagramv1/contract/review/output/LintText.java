@@ -10,8 +10,8 @@ public final class LintText {
   private final int rules;
 
   /**
-   * @param coloured whether it goes to a terminal that shows colours
-   * @param rules how many rules were asked
+   * @param coloured whether the output is a terminal with colours
+   * @param rules the number of rules that were checked
    */
   public LintText(boolean coloured, int rules) {
     this.style = coloured ? TerminalStyle.COLOURED : TerminalStyle.PLAIN;
@@ -20,7 +20,7 @@ public final class LintText {
 
   public String write(List<LintFinding> findings) {
     if (findings.isEmpty()) {
-      return style.green("All " + rules + " rules are kept.") + "\n";
+      return style.green("No findings; " + rules + " rules checked.") + "\n";
     }
     String number = findings.size() == 1 ? "1 finding." : findings.size() + " findings.";
     return findings.stream().map(this::line).collect(Collectors.joining())

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 
 /** A place in SARIF. */
 final class SarifLocation {
-  /** What stands in a path as it is, beside letters and digits. */
+  /** Characters besides letters and digits that are not encoded in a path. */
   private static final String LEGAL = "-._~/:@!$&'()*+,;=";
 
   private SarifLocation() {}

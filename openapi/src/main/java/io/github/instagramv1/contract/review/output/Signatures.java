@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is said of signatures in more than one format. */
+/** Texts about signatures that several formats share. */
 public final class Signatures {
   private Signatures() {}
 

@@ -31,7 +31,7 @@ public final class Summary {
     };
   }
 
-  /** What is asked of the version, in one sentence. */
+  /** Returns the required version in one sentence. */
   public static String version(ReviewResult result) {
     VersionRequirement version = result.version();
     if (version.step() == VersionStep.NONE) {

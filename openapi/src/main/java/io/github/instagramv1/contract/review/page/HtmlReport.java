@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A page that needs nothing beside it. A contract may come from anybody: its texts are escaped, and
- * the page allows no script and no style but its own.
+ * Writes a self-contained page. Contracts are untrusted: their texts are escaped, and the page
+ * allows only its own script and style.
  */
 public final class HtmlReport implements Report {
   private final Template template = new Template("page.html");

@@ -33,8 +33,8 @@ final class HtmlSideBySide {
   /**
    * Two texts.
    *
-   * @param oldHead what stands over the old text
-   * @param newHead what stands over the new text
+   * @param oldHead the heading of the old text
+   * @param newHead the heading of the new text
    */
   Markup of(Markup oldHead, List<String> before, Markup newHead, List<String> after) {
     List<Row> rows = LineDifference.of(before, after);
@@ -68,7 +68,7 @@ final class HtmlSideBySide {
     return template.fill("line", Map.of("kind", row.isSame() ? "same" : changed, "text", text));
   }
 
-  /** A line with the words marked that the other line doesn't have. */
+  /** Returns a line with the words marked that the other line lacks. */
   private Markup marked(String line, String other) {
     int shorter = Math.min(line.length(), other.length());
     int head = 0;

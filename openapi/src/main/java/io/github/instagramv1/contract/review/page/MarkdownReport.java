@@ -48,7 +48,7 @@ public final class MarkdownReport implements Report {
       }
     }
     if (!Severity.BREAKING.in(result).isEmpty()) {
-      // What follows isn't about the last level.
+      // The next heading resets the level.
       lines.addAll(List.of("", "---"));
     }
     Arrays.stream(Severity.values())

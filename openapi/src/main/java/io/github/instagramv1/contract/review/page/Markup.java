@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-/** HTML. Every text that comes into it is escaped here. */
+/** A piece of HTML. All texts in it are escaped here. */
 record Markup(String html) {
   static final Markup NONE = new Markup("");
 
@@ -19,7 +19,7 @@ record Markup(String html) {
     return new Markup(html.toString());
   }
 
-  /** The same, with what stands between backticks as code. */
+  /** Escapes a text and marks parts in backticks as code. */
   static Markup prose(String text) {
     Matcher matcher = CODE.matcher(text(text).html());
     return new Markup(matcher.replaceAll("<code>$1</code>"));
@@ -43,8 +43,8 @@ record Markup(String html) {
   }
 
   /**
-   * Whether a browser shows it, and where it stands: neither a control character, nor half of a
-   * pair, nor one that turns the direction of what follows.
+   * Returns whether a browser shows a character: no control character, no unpaired surrogate and no
+   * change of direction.
    */
   private static boolean isShown(int character) {
     if (character == '\n' || character == '\t') {

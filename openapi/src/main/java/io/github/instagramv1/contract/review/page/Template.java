@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page in parts, each of which begins with a line {@code <!-- part: name -->}. In a part, <code>
- * ${key}</code> stands for a value: for {@link Markup} as it is, for anything else as escaped text.
+ * A page of parts. Each part begins with a line {@code <!-- part: name -->}. In a part, <code>
+ * ${key}</code> is replaced by a value: {@link Markup} as it is, anything else as escaped text.
  */
 final class Template {
   private static final Pattern BEGIN = Pattern.compile("(?m)^<!-- part: (\\S+) -->\n");

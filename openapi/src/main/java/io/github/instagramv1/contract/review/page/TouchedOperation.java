@@ -50,7 +50,7 @@ record TouchedOperation(
         .toList();
   }
 
-  /** Whether what a finding changed stands in the operation itself, on either side. */
+  /** Returns whether a finding is within the operation itself, on either side. */
   boolean contains(Finding finding) {
     return isWithin(finding.before().place(), before) || isWithin(finding.after().place(), after);
   }

@@ -1,5 +1,5 @@
 /**
- * A review to be read in a browser: a comment of a pull request and a page of its own. Both are
- * HTML of which every text is escaped, since a contract may come from anybody.
+ * Reports for a browser: the comment of a pull request and a page. All texts of contracts are
+ * escaped.
  */
 package io.github.instagramv1.contract.review.page;

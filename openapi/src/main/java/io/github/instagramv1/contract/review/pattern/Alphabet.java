@@ -6,7 +6,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One character for each kind that two automata tell apart, what is easy to read first. */
+/**
+ * One character for each class of characters that two automata distinguish, readable ones first.
+ */
 final class Alphabet {
   private static final String EASY = "01aAxX_- .";
 

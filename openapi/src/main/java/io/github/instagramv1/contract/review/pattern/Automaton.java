@@ -57,7 +57,7 @@ final class Automaton {
     return closed(states, first, true).get(end);
   }
 
-  /** The sets of characters that it tells apart. */
+  /** Returns the sets of characters that it distinguishes. */
   Stream<CharacterSet> characters() {
     return ways.stream()
         .flatMap(List::stream)

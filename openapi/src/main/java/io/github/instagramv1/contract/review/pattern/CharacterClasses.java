@@ -2,7 +2,7 @@ package io.github.instagramv1.contract.review.pattern;
 
 import java.util.Map;
 
-/** Reads what stands for one character of a pattern. */
+/** Reads the expression of one character in a pattern. */
 final class CharacterClasses {
   private static final Map<Character, CharacterSet> SHORTHANDS =
       Map.of(
@@ -25,7 +25,7 @@ final class CharacterClasses {
   /**
    * What was read.
    *
-   * @param end where the pattern goes on
+   * @param end the index of the rest of the pattern
    */
   record Read(CharacterSet characters, int end) {
     boolean isSingle() {

@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.review.pattern;
 
-/** A pattern says what can't be compared exactly, or is none. */
+/** Reports a pattern that is not regular or not valid. */
 final class NotRegular extends RuntimeException {
   private static final long serialVersionUID = 1L;
 }

@@ -13,7 +13,7 @@ public final class PatternLanguages {
   private static final int MOST_STEPS = 20_000;
 
   /**
-   * What two patterns tell apart.
+   * Texts that only one of two patterns matches.
    *
    * @param onlyFirst a text that only the first one matches; empty where there is none
    * @param onlySecond a text that only the second one matches; empty where there is none
@@ -27,7 +27,7 @@ public final class PatternLanguages {
   /** Where two automata are after a text. */
   private record Step(BitSet first, BitSet second, int length, Trace trace) {}
 
-  /** What a step is told apart by: texts that are long enough don't count further. */
+  /** The key of a step: lengths above the minimum are not distinguished. */
   private record Key(BitSet first, BitSet second, int length) {}
 
   /** A text, from its end. */
@@ -62,7 +62,7 @@ public final class PatternLanguages {
    *
    * @param least how many characters a text has at least
    * @param most how many it has at most
-   * @return empty where one isn't regular, or the comparison would take too long
+   * @return empty if one is not regular or the comparison would take too long
    */
   public static Optional<Comparison> compare(String first, String second, int least, int most) {
     Optional<Expression> one = PatternParser.parse(first);
@@ -78,7 +78,7 @@ public final class PatternLanguages {
     }
   }
 
-  /** A text that is matched by one alone: such as people write, where there is any. */
+  /** Returns a text that only one pattern matches, a readable one if possible. */
   private Optional<String> difference(boolean ofFirst) {
     int[] printable = Arrays.stream(alphabet).filter(Alphabet::isPrintable).toArray();
     return search(ofFirst, printable, Math.max(least, 1))

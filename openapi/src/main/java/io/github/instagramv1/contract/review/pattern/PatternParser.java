@@ -30,7 +30,7 @@ final class PatternParser {
     this.classes = new CharacterClasses(pattern);
   }
 
-  /** Returns what a pattern says; empty where that isn't regular, or is no pattern. */
+  /** Returns the expression of a pattern; empty if it is not regular or not valid. */
   static Optional<Expression> parse(String pattern) {
     PatternParser parser = new PatternParser(pattern);
     try {

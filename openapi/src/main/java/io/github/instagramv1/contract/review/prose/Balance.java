@@ -38,7 +38,7 @@ final class Balance {
     }
   }
 
-  /** Adds the words that may change what is meant. */
+  /** Adds the words that may change the meaning. */
   void addTo(Set<String> allLost, Set<String> allGained) {
     boolean swapped =
         lost.stream().anyMatch(Side::within) && gained.stream().anyMatch(Side::within);

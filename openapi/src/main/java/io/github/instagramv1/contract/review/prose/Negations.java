@@ -11,7 +11,7 @@ final class Negations {
 
   private Negations() {}
 
-  /** Tells of negations that deny something else, where there are as many as before. */
+  /** Returns negations that deny something else, if their number is unchanged. */
   static void addMoved(
       Sentences.Match match,
       List<Statement> before,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words on either side of a statement, without those that say nothing.
+ * The words on either side of a statement, without function words.
  *
  * @param front the nearest in front of it; empty where it begins the sentence
  * @param back the nearest behind it; empty where it ends the sentence
@@ -35,7 +35,7 @@ record Neighbours(String front, String back) {
         front.isEmpty() ? "" : front.get(front.size() - 1), back.isEmpty() ? "" : back.get(0));
   }
 
-  /** The words of a text that say something. */
+  /** Returns the words of a text without function words. */
   static List<String> words(String text) {
     return Prose.words(text).stream().filter(word -> !SMALL.contains(word)).toList();
   }

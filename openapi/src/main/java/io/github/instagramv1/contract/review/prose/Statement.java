@@ -1,16 +1,16 @@
 package io.github.instagramv1.contract.review.prose;
 
 /**
- * A word, or a few, that carry a meaning.
+ * Words that carry a meaning.
  *
  * @param weight when a difference counts
  * @param topic what it is about
- * @param value what it says of it; equal for words that say the same
- * @param words as they stand in the text
- * @param at where they stand in the sentence
+ * @param value what it states; equal for synonyms
+ * @param words as written
+ * @param at their index in the sentence
  */
 record Statement(Weight weight, String topic, String value, String words, int at) {
-  /** When it counts that a statement comes or goes. */
+  /** When an added or removed statement is reported. */
   enum Weight {
     /** Always, also with a whole sentence. */
     WHOLE,
@@ -20,7 +20,7 @@ record Statement(Weight weight, String topic, String value, String words, int at
     SWAP
   }
 
-  /** Where the sentence goes on behind it. */
+  /** Returns the index of the rest of the sentence. */
   int end() {
     return at + words.length();
   }

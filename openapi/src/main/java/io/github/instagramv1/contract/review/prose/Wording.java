@@ -76,8 +76,8 @@ public record Wording(Kind kind, List<String> lost, List<String> gained) {
   }
 
   /**
-   * The same words that state things of something else, such as which end is left out. A phrase
-   * that moves as a whole states the same.
+   * Returns equal words that describe something else, such as which end is omitted. A phrase that
+   * moves as a whole keeps its meaning.
    */
   private static void addSwapped(Sentences.Match match, Set<String> lost, Set<String> gained) {
     if (Sentences.alike(match.before(), match.after()) < NEARLY_THE_SAME_WORDS) {

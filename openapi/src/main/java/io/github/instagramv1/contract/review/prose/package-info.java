@@ -1,5 +1,4 @@
 /**
- * Texts of contracts as people read them: which words of them carry a meaning, and whether another
- * wording may mean something else.
+ * Compares texts: which words carry a meaning, and whether another wording may have another one.
  */
 package io.github.instagramv1.contract.review.prose;

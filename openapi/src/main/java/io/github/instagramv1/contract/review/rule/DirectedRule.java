@@ -4,7 +4,7 @@ import io.github.instagramv1.contract.model.Direction;
 import java.util.List;
 
 /**
- * The same change in requests and in responses, where it affects different sides.
+ * The rules of one change in requests and in responses.
  *
  * @param request the rule for requests
  * @param response the rule for responses

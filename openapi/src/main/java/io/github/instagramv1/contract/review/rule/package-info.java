@@ -1,5 +1,2 @@
-/**
- * What a rule of the difference is: its id, how deep it goes, whom it affects, and the words that
- * explain it.
- */
+/** The rules of the review, read from {@code review-rules.yaml}. */
 package io.github.instagramv1.contract.review.rule;

@@ -9,7 +9,7 @@ import java.util.Set;
 final class ArgumentOrder {
   private ArgumentOrder() {}
 
-  /** Whether the arguments that both have come in another order. */
+  /** Returns whether the common arguments are in another order. */
   static boolean differs(Signature before, Signature after) {
     return !common(before, after).equals(common(after, before));
   }

@@ -11,12 +11,12 @@ import java.util.function.Function;
  * @param owner the class that has it, or the class itself
  * @param at the schema or the operation that it is made of
  * @param signature how it is declared
- * @param reader reads it again from the contract, to learn from which values it comes
+ * @param reader reads it again from the contract, to record the values it is generated from
  */
 record JavaElement(
     Kind kind, String owner, YamlValue at, Signature signature, Function<Trace, Signature> reader) {
 
-  /** Stands for what both contracts declare in the same way. */
+  /** Represents equal declarations of both contracts. */
   static final JavaElement UNCHANGED = new JavaElement(Kind.MEMBER, "", null, null, null);
 
   /** What an element is. */
@@ -33,7 +33,7 @@ record JavaElement(
     return new JavaElement(kind, owner, at, reader.apply(trace), reader);
   }
 
-  /** Where in the contract it comes from. */
+  /** Returns the places in the contract that it is generated from. */
   Set<String> places(Trace trace) {
     Signature read = reader.apply(trace);
     return read == null ? Set.of() : trace.places();

@@ -13,7 +13,7 @@ interface OperationInput {
 
   String name();
 
-  /** Tells where it stands, and where its name does. */
+  /** Records its place and the place of its name. */
   void locate(Trace trace);
 
   boolean required(Trace trace);

@@ -73,7 +73,7 @@ final class SchemaShape {
     return Signature.plain(text.toString());
   }
 
-  /** Whether a class that stands for several forms has more because of this one. */
+  /** Returns whether the class of several variants has additional members because of this one. */
   private static boolean hasMembers(YamlValue use, Trace trace) {
     YamlValue form = trace.resolve(use);
     return TypeReader.makesClass(form, trace) && !TypeReader.isEnum(form, trace);

@@ -10,10 +10,10 @@ import java.util.Set;
  * @param owner the class
  * @param member the declaration on the old side, which the class itself may be; empty where it is
  *     new
- * @param now the declaration on the new side; empty where it is gone
+ * @param now the declaration on the new side; empty if it is removed
  * @param before the schema or operation of the old contract that it is made of; empty where it is
  *     new
- * @param after that of the new contract; empty where it is gone
+ * @param after that of the new contract; empty if it is removed
  * @param effect what that does to code compiled against it
  * @param places where in the contracts it comes from: JSON pointers, a property's place in {@code
  *     required} as {@code .../required#name}, a value's in {@code enum} as {@code
@@ -33,8 +33,8 @@ public record ShapeChange(
     /** There is more than before. */
     ADDS,
     /**
-     * An interface that servers implement asks for more, as it must: so their teams learn of what
-     * is new.
+     * A server interface has more methods or arguments: intended, since servers must implement
+     * them.
      */
     ASKS_FOR_MORE,
     /** Code no longer compiles, or passes values in other places. */

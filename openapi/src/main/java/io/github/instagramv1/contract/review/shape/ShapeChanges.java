@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Declarations of generated Java that differ, by where in the contracts they come from. */
+/** Indexes changed declarations of generated Java by the places that they are generated from. */
 public final class ShapeChanges {
   private final List<ShapeChange> all;
   private final Map<String, List<Integer>> places = new HashMap<>();

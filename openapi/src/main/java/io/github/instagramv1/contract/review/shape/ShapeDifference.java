@@ -46,7 +46,7 @@ public final class ShapeDifference {
       JavaElement was = old.get(key);
       JavaElement is = now.get(key);
       JavaElement any = was == null ? is : was;
-      // What comes or goes with its class is told by the class.
+      // Members of an added or removed class are part of its change.
       if (any.kind() == Kind.CLASS || !whole.contains(any.owner())) {
         compare(was, is);
       }
@@ -60,7 +60,7 @@ public final class ShapeDifference {
     } else if (is == null) {
       Set<String> places = places(was, is);
       if (was.kind() == Kind.CLASS) {
-        // It goes with the last of its properties.
+        // It is removed with the last of its properties.
         was.at()
             .get("properties")
             .ifPresent(all -> all.members().values().forEach(each -> places.add(each.pointer())));
@@ -93,7 +93,7 @@ public final class ShapeDifference {
     return old.size() > 1 && old.get(0).equals(now.get(0)) && now.containsAll(old);
   }
 
-  /** An order alone comes from no value that differs, so that no finding can stand there. */
+  /** No value differs if only the order changes, so no finding has its place. */
   private void compareConstructors(JavaElement was, JavaElement is) {
     if (ArgumentOrder.differs(was.signature(), is.signature())) {
       add(was, is, Effect.BREAKS, Set.of());

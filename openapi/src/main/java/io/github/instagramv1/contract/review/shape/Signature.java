@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 /**
  * A declaration of generated Java.
  *
- * @param head what stands in front of the arguments, or the whole of what has none
- * @param arguments the arguments; null for what takes none by its nature
+ * @param head the part before the arguments, or all of a declaration without arguments
+ * @param arguments the arguments; null for a declaration that cannot have any
  */
 record Signature(String head, List<Argument> arguments) {
 

@@ -60,7 +60,7 @@ final class TypeReader {
     return ScalarType.of(type, trace.text(schema, "format"));
   }
 
-  /** The only part of {@code allOf}, where nothing else is said: it stands for that. */
+  /** A single part of {@code allOf} without further keywords is equivalent to the part. */
   static Optional<YamlValue> single(YamlValue schema, Trace trace) {
     return trace
         .get(schema, "allOf")

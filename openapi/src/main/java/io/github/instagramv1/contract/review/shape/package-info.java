@@ -1,6 +1,6 @@
 /**
- * The Java that is generated from a contract, as names and types, without generating it: which
- * signatures the server interfaces and the client have, and from which values of the contract each
- * of them comes. A test holds it to what the generator writes.
+ * Computes the signatures of the generated server interfaces and client without the generator, and
+ * the values of the contract that each is generated from. A test compares them with the generator's
+ * output.
  */
 package io.github.instagramv1.contract.review.shape;

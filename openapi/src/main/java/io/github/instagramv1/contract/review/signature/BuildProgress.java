@@ -1,14 +1,14 @@
 package io.github.instagramv1.contract.review.signature;
 
-/** Is told how far the builds have come, by several threads. */
+/** Receives the progress of the builds from several threads. */
 public interface BuildProgress {
   /** One more is built, or failed. */
   void built();
 
-  /** Nothing more comes. */
+  /** Ends the progress. */
   void end();
 
-  /** Tells nobody. */
+  /** Ignores the progress. */
   static BuildProgress silent() {
     return new BuildProgress() {
       @Override

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The findings that signatures come from. Names lead there: a method is called by its operationId,
- * a class by its schema or tag, an accessor by its property.
+ * Finds the findings that change a signature, by name: of the operationId for a method, of the
+ * schema or tag for a class, of the property for an accessor.
  */
 final class Causes {
   private static final String SCHEMAS = "/components/schemas/";
@@ -72,7 +72,7 @@ final class Causes {
         : ofProperty;
   }
 
-  /** The property of a schema in which a finding stands; empty for none. */
+  /** Returns the property of a schema that has a finding; empty if there is none. */
   private static String property(Finding finding, String schema) {
     return pointers(finding)
         .filter(each -> each.startsWith(schema + "/properties/"))
@@ -97,7 +97,7 @@ final class Causes {
     return deepest(finding -> meant.stream().anyMatch(each -> shapes(finding, each)));
   }
 
-  /** Whether a finding stands where the parameters or the name of an operation come from. */
+  /** Returns whether a finding is at the parameters or the name of an operation. */
   private static boolean shapes(Finding finding, OperationEntry operation) {
     String place = operation.place().pointer();
     return pointers(finding).anyMatch(place::equals)
@@ -105,7 +105,7 @@ final class Causes {
         || (finding.operations().contains(operation.id()) && isOfRequest(finding));
   }
 
-  /** Whether a finding stands in a component that requests are made of. */
+  /** Returns whether a finding is in a component of requests. */
   private static boolean isOfRequest(Finding finding) {
     return finding.rule().startsWith("request-")
         || pointers(finding)

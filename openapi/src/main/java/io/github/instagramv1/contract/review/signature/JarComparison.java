@@ -18,7 +18,7 @@ final class JarComparison {
   private final Causes causes;
 
   /**
-   * @param causes where signatures come from
+   * @param causes the findings that change signatures
    */
   JarComparison(Causes causes) {
     this.causes = causes;

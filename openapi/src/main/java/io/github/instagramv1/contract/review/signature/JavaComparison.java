@@ -27,7 +27,7 @@ public final class JavaComparison {
   private final BuildProgress progress;
 
   /**
-   * @param progress is told what is done
+   * @param progress receives the progress
    */
   public JavaComparison(BuildProgress progress) {
     this.progress = progress;
@@ -56,7 +56,7 @@ public final class JavaComparison {
     }
   }
 
-  /** The same with jars from elsewhere. */
+  /** Compares jars that another builder builds. */
   JavaDifference compare(
       Builds builds, ContractText before, ContractText after, ReviewResult result)
       throws UnknownInput, IOException {
@@ -79,7 +79,7 @@ public final class JavaComparison {
     }
   }
 
-  /** None of them may write once the folder goes. */
+  /** No build may write after the folder is deleted. */
   private static void stop(ExecutorService threads) {
     threads.shutdownNow();
     try {
@@ -123,7 +123,7 @@ public final class JavaComparison {
   }
 
   private static String sentence(boolean old, DoesNotBuild reason) {
-    return "the %s contract makes none that builds: %s."
+    return "the Java generated from the %s contract does not compile: %s."
         .formatted(old ? "old" : "new", reason.getMessage());
   }
 

@@ -65,8 +65,8 @@ record Member(
   }
 
   /**
-   * Whether code outside of the package can use it; of a class that comes or goes, japicmp lists
-   * all.
+   * Returns whether code outside the package can use it: japicmp lists all members of an added or
+   * removed class.
    */
   private static boolean isSeen(CtMember member) {
     int access = member.getModifiers();
@@ -83,7 +83,7 @@ record Member(
     return new Member(name, before, added.after, source && added.source, binary && added.binary);
   }
 
-  /** The same, which breaks what another does. */
+  /** Returns a copy with the compatibility of another member. */
   Member breakingLike(Member other) {
     return new Member(name, before, after, other.source, other.binary);
   }

@@ -44,7 +44,7 @@ final class Members {
         .toList();
   }
 
-  /** The class without its members, by what is said of its own declaration. */
+  /** Returns the declaration of the class, without its members. */
   private Member itself() {
     List<JApiCompatibilityChange> changes = new ArrayList<>(type.getCompatibilityChanges());
     changes.addAll(type.getSuperclass().getCompatibilityChanges());
@@ -68,7 +68,9 @@ final class Members {
         .collect(Collectors.groupingBy(Member::name, TreeMap::new, Collectors.toList()));
   }
 
-  /** What goes with its class breaks as that does; what comes with it breaks nothing. */
+  /**
+   * A member of a removed class breaks as the class does; a member of a new class breaks nothing.
+   */
   private Member likeItsClass(Member member) {
     JApiChangeStatus status = type.getChangeStatus();
     boolean whole = status == JApiChangeStatus.NEW || status == JApiChangeStatus.REMOVED;
@@ -76,7 +78,7 @@ final class Members {
     return whole ? member.breakingLike(itself) : member;
   }
 
-  /** With other parameters, a method is another one to Java and the same one to people. */
+  /** A method with other parameters is another one in Java, but one change to a reader. */
   private static List<Member> paired(List<Member> members) {
     List<Member> gone = new ArrayList<>();
     List<Member> come = new ArrayList<>();

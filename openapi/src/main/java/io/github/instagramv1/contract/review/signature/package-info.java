@@ -1,5 +1,5 @@
 /**
- * What changes for those who compile against the generated Java: japicmp compares the jars of both
- * contracts, and every signature that differs is led back to the finding that it comes from.
+ * Compares the generated jars of both contracts with japicmp and names the finding behind every
+ * changed signature.
  */
 package io.github.instagramv1.contract.review.signature;

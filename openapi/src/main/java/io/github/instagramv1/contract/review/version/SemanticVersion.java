@@ -18,7 +18,7 @@ public record SemanticVersion(int major, int minor, int patch)
           .thenComparingInt(SemanticVersion::minor)
           .thenComparingInt(SemanticVersion::patch);
 
-  /** Reads a version; empty where it isn't one. */
+  /** Parses a version; empty if it is none. */
   public static Optional<SemanticVersion> parse(String text) {
     return read(FORM.matcher(text));
   }

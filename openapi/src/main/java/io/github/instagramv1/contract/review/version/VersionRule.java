@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Which step a change asks for: before 1.0.0, a break a minor step and an addition a patch; from
- * then on, a break a major step and an addition a minor one. Words and examples ask for none.
+ * The step of the version that a change requires: before 1.0.0, minor for a breaking and patch for
+ * a compatible change; from then on, major and minor. Descriptions and examples require none.
  */
 public final class VersionRule {
   private VersionRule() {}
@@ -29,8 +29,8 @@ public final class VersionRule {
   }
 
   /**
-   * What all findings together ask for. Versions that are no numbers can't be compared: then none
-   * is too low, but the old one itself, which makes no step.
+   * Returns the version that all findings require. Versions that are no numbers cannot be compared:
+   * every version but the old one is then sufficient.
    */
   public static VersionRequirement requirement(
       String oldVersion, String newVersion, Collection<Finding> findings) {

@@ -1,2 +1,2 @@
-/** Semantic versions, and which step a change asks for. */
+/** Semantic versions, and the step that a change requires. */
 package io.github.instagramv1.contract.review.version;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names for values of other files: the last part of where they stand where that is enough, all of
- * it where it isn't, so that a name does not depend on the order in which references are met.
+ * Names of values of other files: the last part of their place if that is unique, otherwise all of
+ * it, so that names do not depend on the order of references.
  */
 final class ComponentNames {
   private final Set<String> taken = new HashSet<>();

@@ -29,7 +29,7 @@ public final class ContractReader {
     Map<Node, YamlDocument> owners = FileReferences.follow(file, root, files);
     PathItems.writeOut(root);
     if (Swagger2.is(root)) {
-      notes.add("Swagger 2.0 is converted to OpenAPI 3.0, without what that can not say.");
+      notes.add("Swagger 2.0 is converted to OpenAPI 3.0, which cannot express all of it.");
       Swagger2.convert(root, notes);
     }
     if (OpenApi31.is(root)) {

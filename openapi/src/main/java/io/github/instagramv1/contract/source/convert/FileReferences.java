@@ -61,7 +61,7 @@ final class FileReferences {
    *
    * @param name the name of the contract in messages
    * @return whose document the nodes of other files belong to
-   * @throws UnreadableContract where one leads nowhere, or can't be read
+   * @throws UnreadableContract if one refers to nothing or cannot be read
    */
   static Map<Node, YamlDocument> follow(String name, MappingNode root, OtherFiles files)
       throws UnreadableContract {
@@ -146,7 +146,7 @@ final class FileReferences {
     }
   }
 
-  /** What stands in an extension of the contract is made a component, to be read as one. */
+  /** A value in an extension becomes a component. */
   private void followIntoExtension(MappingNode holder, String key, String pointer, ElementKind part)
       throws UnreadableContract {
     Target target = new Target("", pointer);
@@ -168,7 +168,7 @@ final class FileReferences {
       Consumer<Node> replace)
       throws UnreadableContract {
     if (!above.add(found)) {
-      throw unreadable(file, reference, "leads back to itself");
+      throw unreadable(file, reference, "refers to itself");
     }
     Node[] value = {found};
     walk(found, part, target.file(), other -> value[0] = other);
@@ -185,7 +185,7 @@ final class FileReferences {
     }
     Optional<Node> node = Nodes.at(document.get().rootNode(), target.pointer());
     if (node.isEmpty() && part != ElementKind.DATA) {
-      throw unreadable(file, reference, "leads nowhere");
+      throw unreadable(file, reference, "refers to nothing");
     }
     return node;
   }
@@ -206,7 +206,7 @@ final class FileReferences {
       if (part == ElementKind.DATA) {
         return Optional.empty();
       }
-      throw unreadable(file, reference, "leads out of the file, to what can't be read");
+      throw unreadable(file, reference, "refers to another file, which cannot be read");
     }
     YamlDocument document = YamlReader.readAny(location(target), text.get());
     loaded.put(target, document);

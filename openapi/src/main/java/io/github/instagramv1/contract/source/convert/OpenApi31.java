@@ -17,9 +17,9 @@ import java.util.Set;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * Says what OpenAPI 3.1 says in the words of 3.0, in place: types in a list, {@code const}, bounds
- * that are left out, lists of examples, schemas that are {@code true} or {@code false}, and what
- * stands beside {@code $ref}. Keywords that 3.0 has nothing for stay.
+ * Converts OpenAPI 3.1 to 3.0 in place: types in a list, {@code const}, bounds that are left out,
+ * lists of examples, schemas that are {@code true} or {@code false}, and keywords beside {@code
+ * $ref}. Keywords without a counterpart in 3.0 stay.
  */
 final class OpenApi31 {
   private static final Set<String> WORDS = Set.of("title", "description", "example", "nullable");
@@ -99,7 +99,7 @@ final class OpenApi31 {
     return schema;
   }
 
-  /** Says types that stand in a list by {@code nullable} and {@code anyOf}. */
+  /** Converts a list of types to {@code nullable} and {@code anyOf}. */
   static void convertType(MappingNode schema) {
     Optional<Node> type = Nodes.get(schema, "type");
     if (type.isEmpty()) {
@@ -131,7 +131,10 @@ final class OpenApi31 {
     }
   }
 
-  /** {@code null} among choices is {@code nullable}; a single other one is what is meant. */
+  /**
+   * Converts {@code null} among alternatives to {@code nullable}; a single remaining alternative
+   * replaces the list.
+   */
   private static void convertChoice(MappingNode schema, String keyword) {
     Optional<Node> choices = Nodes.get(schema, keyword);
     List<Node> all = choices.map(Nodes::items).orElse(List.of());
@@ -207,7 +210,7 @@ final class OpenApi31 {
     }
   }
 
-  /** What stands beside a reference counts: it and the reference are parts of one schema. */
+  /** Keywords beside a reference apply: both become parts of one schema. */
   private static void convertReference(MappingNode schema) {
     Optional<Node> reference = Nodes.get(schema, "$ref");
     if (reference.isPresent() && schema.members().size() > 1) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Says what Swagger 2.0 says in the words of OpenAPI 3.0, in place. */
+/** Converts Swagger 2.0 to OpenAPI 3.0 in place. */
 final class Swagger2 {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch");
@@ -158,7 +158,7 @@ final class Swagger2 {
     }
   }
 
-  /** References and keywords of schemas, wherever they stand but in values. */
+  /** Converts references and keywords of schemas everywhere except in example data. */
   private void walk(Node node, ElementKind part) {
     if (part == ElementKind.DATA || node instanceof ScalarNode || !walked.add(node)) {
       return;

@@ -8,8 +8,8 @@ import io.github.instagramv1.contract.source.tree.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * What published contracts say though Swagger 2.0 does not allow it, where it is plain what they
- * mean. Each is read as meant, and remarked.
+ * Corrects common errors of published contracts in Swagger 2.0 whose intention is clear, and adds a
+ * note on each.
  */
 final class Swagger2Faults {
   private final ConversionNotes notes;

@@ -228,7 +228,7 @@ final class Swagger2Inputs {
     }
   }
 
-  /** The words of schemas that 3.0 says in another way. */
+  /** Keywords of schemas that OpenAPI 3.0 has in another form. */
   static void convertSchema(MappingNode schema) {
     Nodes.get(schema, "discriminator")
         .filter(ScalarNode.class::isInstance)

@@ -22,14 +22,14 @@ public abstract sealed class CollectionNode extends Node permits MappingNode, Se
   public abstract Node value(int index);
 
   /**
-   * Whether a {@code $ref} stands anywhere within it. Found once, so ask when nothing changes any
-   * more.
+   * Returns whether it contains a {@code $ref}. The result is cached: call it after the last
+   * change.
    */
   public final boolean refers() {
     return (found() & REFERENCE) != 0;
   }
 
-  /** Whether a {@code discriminator} stands anywhere within it; found once, too. */
+  /** Returns whether it contains a {@code discriminator}. The result is cached. */
   public final boolean discriminates() {
     return (found() & DISCRIMINATOR) != 0;
   }

@@ -10,7 +10,7 @@ public final class MappingNode extends CollectionNode {
   private static final String[] NO_KEYS = new String[0];
   private static final long[] NO_PLACES = new long[0];
 
-  /** Up to so many keys, going through them finds one fast enough. */
+  /** Up to this number of keys, a linear search is fast enough. */
   private static final int FEW = 8;
 
   private String[] keys = NO_KEYS;
@@ -23,7 +23,7 @@ public final class MappingNode extends CollectionNode {
 
   /**
    * @param start a {@link Position}
-   * @param block whether its members stand on lines of their own
+   * @param block whether it is written in block style
    */
   public MappingNode(long start, int endLine, boolean block) {
     super(start, endLine, block);

@@ -1,6 +1,6 @@
 package io.github.instagramv1.contract.source.tree;
 
-/** A value of a document. Aliases stand for the same node as what they name. */
+/** A value of a document. An alias is the node of its anchor. */
 public abstract sealed class Node permits CollectionNode, ScalarNode, AbsentNode {
   private final long start;
 

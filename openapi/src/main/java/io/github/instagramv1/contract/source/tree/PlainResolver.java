@@ -5,8 +5,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Tells plain scalars apart as JSON does, so that {@code no}, {@code 010} and a date stay text as
- * they do for OpenAPI tools.
+ * Resolves plain scalars as JSON does, so that {@code no}, {@code 010} and dates are strings, as
+ * for OpenAPI tools.
  */
 final class PlainResolver extends Resolver {
   private static final Pattern BOOLEAN = Pattern.compile("true|false");

@@ -9,7 +9,7 @@ public final class SequenceNode extends CollectionNode {
 
   /**
    * @param start a {@link Position}
-   * @param block whether its items stand behind dashes
+   * @param block whether it is written in block style
    */
   public SequenceNode(long start, int endLine, boolean block) {
     super(start, endLine, block);

@@ -29,18 +29,18 @@ class BadContractTest {
       delimiter = '|',
       value = {
         "paths:~ | paths: [~ | 5:8: ",
-        "info: | openapi: | 2:1: the key `openapi` is written twice.",
-        "openapi: 3.0.3 | openapi: 4.0.0 | 1:1: `openapi: 3.0.x` or `3.1.x` is expected",
-        "openapi: 3.0.3 | swagger: '1.2' | 1:1: `openapi: 3.0.x` or `3.1.x` is expected",
+        "info: | openapi: | 2:1: the key `openapi` occurs twice.",
+        "openapi: 3.0.3 | openapi: 4.0.0 | 1:1: `openapi` must be 3.0.x or 3.1.x",
+        "openapi: 3.0.3 | swagger: '1.2' | 1:1: `openapi` must be 3.0.x or 3.1.x",
         "info: {title: A, version: 1.0.0}~ | '' | 1:1: `info` is missing here.",
         "{description: Fine.} | {$ref: '#/components/responses/Fine'} | 6:19: the reference"
-            + " `#/components/responses/Fine` leads nowhere.",
-        "{description: Fine.} | {$ref: 'other.yaml#/a'} | 6:33: the reference `other.yaml#/a` leads"
-            + " out of the file, to what can't be read.",
+            + " `#/components/responses/Fine` refers to nothing.",
+        "{description: Fine.} | {$ref: 'other.yaml#/a'} | 6:33: the reference `other.yaml#/a`"
+            + " refers to another file, which cannot be read.",
         "{'200': {description: Fine.}} | [a] | 6:7: `responses` must be a mapping.",
         "responses: {'200': {description: Fine.}} | summary: A | 5:5: `responses` is missing here.",
-        "{description: Fine.} | {} | 6:19: not valid OpenAPI: attribute paths.'/a'(get).responses.200."
-            + "description is missing.",
+        "{description: Fine.} | {} | 6:19: not valid OpenAPI: attribute"
+            + " paths.'/a'(get).responses.200.description is missing.",
       })
   void placeIsTold(String text, String other, String sentence) throws IOException {
     String bad = GOOD.replace(text.replace('~', '\n'), other.replace('~', '\n'));

@@ -33,11 +33,13 @@ class GateCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "operationId: getTag~ | operationId: fetchTag~ | operation-id-renamed | Keep the `operationId`;"
-            + " put a better name into the summary.",
+        "operationId: getTag~ | operationId: fetchTag~ | operation-id-renamed | Keep the"
+            + " `operationId`; put a better name into the summary.",
         "oauth2: [comments] | oauth2: [] | scope-dropped | Keep requiring the scope",
-        "name: min_id~ | 'name: min_id~      required: true~' | parameter-became-required | Keep it optional",
-        "website: {description: | site: {description: | response-property-renamed | Send the new name beside the old one",
+        "name: min_id~ | 'name: min_id~      required: true~' | parameter-became-required | Keep it"
+            + " optional",
+        "website: {description: | site: {description: | response-property-renamed | Send the new"
+            + " name beside the old one",
       })
   void breakFailsWithWhatToDo(String text, String other, String rule, String suggestion)
       throws IOException {
@@ -116,7 +118,8 @@ class GateCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .isEqualTo(
-            "The changes need a new patch version: set `info.version` to 0.1.1 or later; it is 0.1.0.\n");
+            "The changes need a new patch version: set `info.version` to 0.1.1 or later; it is"
+                + " 0.1.0.\n");
     project.edit("version: 0.1.0", "version: 0.1.1");
     assertThat(project.run("gate").code()).isZero();
   }
@@ -126,7 +129,7 @@ class GateCommandTest {
     Files.delete(folder.resolve("openapi/released/instagram-v1-0.1.0.yaml"));
     Run run = project.run("gate");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).startsWith("nothing was released yet").hasLineCount(1);
+    assertThat(run.err()).startsWith("no contract is released").hasLineCount(1);
   }
 
   @Test

@@ -33,7 +33,7 @@ class JavaOptionTest {
   void helpTellsOfIt() {
     review("--help");
     assertThat(out.toString().replaceAll("\\s+", " "))
-        .contains("--java Also say which signatures of the generated server interfaces and client");
+        .contains("--java Also list the signatures of the generated server interfaces and client");
   }
 
   @Test

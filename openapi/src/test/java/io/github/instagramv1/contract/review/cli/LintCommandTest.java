@@ -22,7 +22,7 @@ class LintCommandTest {
   void cleanContractPasses() {
     Run run = lint();
     assertThat(run.code()).isZero();
-    assertThat(run.out()).isEqualTo("All 29 rules are kept.\n");
+    assertThat(run.out()).isEqualTo("No findings; 29 rules checked.\n");
   }
 
   @Test
@@ -32,7 +32,7 @@ class LintCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out().lines())
         .containsExactly(
-            "%s:%d:20: operation-id: Name tagOf by a verb and a noun in camelCase, such as getTag."
+            "%s:%d:20: operation-id: Rename tagOf: an operationId is a verb and a noun in camelCase, such as getTag."
                 .formatted(file, lineOf("operationId: getTag\n")),
             "1 finding.");
   }
@@ -57,10 +57,10 @@ class LintCommandTest {
       delimiter = '|',
       value = {
         "a: [1| :2:1: ",
-        "a: 1~a: 2| :2:1: the key `a` is written twice.",
-        "a: 1| :1:1: this is no OpenAPI: it has no `openapi`, or no `paths`.",
-        "- a| :1:1: a mapping is expected here",
-        "openapi: 3.0.3~paths: []| :1:1: this is no OpenAPI",
+        "a: 1~a: 2| :2:1: the key `a` occurs twice.",
+        "a: 1| :1:1: not an OpenAPI contract: `openapi` or `paths` is missing.",
+        "- a| :1:1: expected a mapping",
+        "openapi: 3.0.3~paths: []| :1:1: not an OpenAPI contract",
       })
   void whatIsNoContractIsToldInASentence(String text, String sentence) throws IOException {
     Path file = folder.resolve("bad.yaml");

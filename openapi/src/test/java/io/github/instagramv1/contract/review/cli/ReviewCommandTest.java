@@ -82,10 +82,17 @@ class ReviewCommandTest {
   @Test
   void additionsPass() throws IOException {
     project.edit(
-        "    NewCommentForm:\n      description: A new comment.\n      type: object\n      required: [text]\n"
+        "    NewCommentForm:\n"
+            + "      description: A new comment.\n"
+            + "      type: object\n"
+            + "      required: [text]\n"
             + "      properties:\n",
-        "    NewCommentForm:\n      description: A new comment.\n      type: object\n      required: [text]\n"
-            + "      properties:\n        language: {description: Its language., type: string, maxLength: 8}\n");
+        "    NewCommentForm:\n"
+            + "      description: A new comment.\n"
+            + "      type: object\n"
+            + "      required: [text]\n"
+            + "      properties:\n"
+            + "        language: {description: Its language., type: string, maxLength: 8}\n");
     Run run = project.run();
     assertThat(run.code()).isZero();
     assertThat(run.out())
@@ -132,7 +139,7 @@ class ReviewCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--level all | expected source, wire, behaviour or docs, not 'all'",
+        "--level all | expected source, wire, behaviour or docs, but got 'all'",
         "--format pdf | expected one of [text, markdown, html, json, sarif]",
         "--nothing | Unknown option: '--nothing'",
         "a b c | Unmatched argument at index 2: 'c'",
@@ -159,7 +166,8 @@ class ReviewCommandTest {
   void helpListsExitCodes() {
     Run run = Run.of("--help");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("Usage: review", "0   no break that counts", "--level=LEVEL");
+    assertThat(run.out())
+        .contains("Usage: review", "0   no breaking change that counts", "--level=LEVEL");
   }
 
   @Test

@@ -56,11 +56,11 @@ class AcceptedBreaksTest {
         "- {id: a, reason: b} | 1:3: `until` must be given: the last day on which it counts.",
         "- {id: a, reason: b, until: soon} | 1:22: `until` must be a day such as 2027-01-31.",
         "- {id: a, reason: b, until: '2027-02-30'} | 1:22: `until` must be a day",
-        "- {id: a, because: b, until: '2027-01-31'} | 1:11: an acceptance has no `because`.",
-        "- {id: a, reason: b, until: '2027-01-31'}~- {id: a, reason: c, until: '2027-01-31'} | 2:3: `a`"
-            + " is accepted twice.",
+        "- {id: a, because: b, until: '2027-01-31'} | 1:11: an accepted break has no `because`.",
+        "- {id: a, reason: b, until: '2027-01-31'}~- {id: a, reason: c, until: '2027-01-31'} | 2:3:"
+            + " `a` is accepted twice.",
         "- a | 1:3: `until` must be given",
-        "a: b | 1:1: a list is expected here.",
+        "a: b | 1:1: expected a list.",
         "- {id: a | ",
       })
   void badEntryIsToldWithItsPlace(String text, String sentence) {

@@ -58,6 +58,7 @@ class BuildFilesTest {
     assertThatThrownBy(() -> BuildFiles.unpack(null, folder))
         .isInstanceOf(UnknownInput.class)
         .hasMessage(
-            "this jar can't generate Java: it lacks META-INF/generators, which `mvn -q -pl openapi package` puts into it.");
+            "this jar cannot generate Java: META-INF/generators is missing. `mvn -q -pl openapi"
+                + " package` builds a complete jar.");
   }
 }

@@ -51,14 +51,15 @@ class SourceCompilerTest {
     assertThatThrownBy(this::compile)
         .isInstanceOf(DoesNotBuild.class)
         .hasMessage(
-            "Api.java:3: cannot find symbol; symbol: class Gone; location: class a.Api (and 1 more)");
+            "Api.java:3: cannot find symbol; symbol: class Gone; location: class a.Api (and 1"
+                + " more)");
   }
 
   @Test
   void javaWithoutACompilerIsToldInASentence() {
     assertThatThrownBy(() -> SourceCompiler.of(null))
         .isInstanceOf(UnknownInput.class)
-        .hasMessage("this Java has no compiler, which signatures need: run the review with a JDK.");
+        .hasMessage("`--java` needs a Java compiler: run the review with a JDK.");
   }
 
   private byte[] compile() throws Exception {

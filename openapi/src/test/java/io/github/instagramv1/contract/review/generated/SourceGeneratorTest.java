@@ -79,7 +79,8 @@ class SourceGeneratorTest {
     assertThatThrownBy(() -> generate("client", ""))
         .isInstanceOf(UnknownInput.class)
         .hasMessage(
-            "a pom gives the generator `apisToGenerate`, which a review can't do: teach it to SourceGenerator.");
+            "a pom sets the generator option `apisToGenerate`, which the review does not support:"
+                + " add it to SourceGenerator.");
   }
 
   @Test
@@ -99,7 +100,7 @@ class SourceGeneratorTest {
 
     assertThatThrownBy(() -> generate("client", ""))
         .isInstanceOf(UnknownInput.class)
-        .hasMessage("the pom gives the generator no `generateSupportingFiles`.");
+        .hasMessage("the pom does not set the generator option `generateSupportingFiles`.");
   }
 
   @Test
@@ -109,7 +110,8 @@ class SourceGeneratorTest {
     assertThatThrownBy(() -> generate("client", ""))
         .isInstanceOf(UnknownInput.class)
         .hasMessage(
-            "a pom gives the generator `templateDirectory` as ${templates.folder}, which a review can't resolve.");
+            "a pom sets the generator option `templateDirectory` to ${templates.folder}, which the"
+                + " review cannot resolve.");
   }
 
   private void edit(String text, String other) throws IOException {

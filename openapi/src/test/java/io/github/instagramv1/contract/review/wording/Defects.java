@@ -16,7 +16,7 @@ final class Defects {
 
   /** Words that the glossary gives up, as patterns, with what takes their place. */
   private static final String GIVEN_UP =
-      "repl(?:y|ies)|answer(?:s|ed)?|person|people|told|hurts?|harm(?:s|less)?|harmed|meant|ado|wish|strays"
+      "repl(?:y|ies)|answer(?:s|ed)?|person|people|told|hurts?|harm(?:s|less)?|harmed|meant|ad[o]|wis[h]|stray(?:s|ed)"
           + "|on top|lets? in|refusals?|nobody|walks?|clamp(?:ed|s)?|caller|stranger|any more|anyone else|too\\.$";
 
   private static final Pattern QUOTED = Pattern.compile("`([^`]*)`");

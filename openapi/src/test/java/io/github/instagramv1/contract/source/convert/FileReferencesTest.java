@@ -114,10 +114,10 @@ class FileReferencesTest {
     assertThatThrownBy(() -> read("components: {schemas: {A: {$ref: 'gone.yml'}}}"))
         .isInstanceOf(UnreadableContract.class)
         .hasMessage(
-            "folder/root.yaml:2:34: the reference `gone.yml` leads out of the file, to what can't"
+            "folder/root.yaml:2:34: the reference `gone.yml` refers to another file, which cannot"
                 + " be read.");
     assertThatThrownBy(() -> read("components: {schemas: {A: {$ref: 'a.yml#/B'}}}"))
-        .hasMessage("folder/root.yaml:2:34: the reference `a.yml#/B` leads nowhere.");
+        .hasMessage("folder/root.yaml:2:34: the reference `a.yml#/B` refers to nothing.");
   }
 
   @Test
@@ -126,14 +126,14 @@ class FileReferencesTest {
     files.put("b.yml", "{$ref: 'a.yml'}\n");
 
     assertThatThrownBy(() -> read("paths: {/a: {$ref: 'a.yml'}}"))
-        .hasMessageContaining("leads back to itself");
+        .hasMessageContaining("refers to itself");
   }
 
   @Test
   void urlsAreReadWhereWhoReadsFilesDoes() throws UnreadableContract {
     assertThatThrownBy(
             () -> read("components: {schemas: {A: {$ref: 'https://example.org/a.yaml'}}}"))
-        .hasMessageContaining("`https://example.org/a.yaml` leads out of the file");
+        .hasMessageContaining("`https://example.org/a.yaml` refers to another file");
     files.put("https://example.org/a.yaml", "items: {$ref: 'b.yaml'}\n");
     files.put("https://example.org/b.yaml", "type: string\n");
     assertThat(read("components: {schemas: {A: {$ref: 'https://example.org/a.yaml'}}}").json())

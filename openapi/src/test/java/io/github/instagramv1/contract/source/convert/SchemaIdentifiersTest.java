@@ -49,8 +49,8 @@ class SchemaIdentifiersTest {
       delimiter = '|',
       value = {
         "#gone | 5 | names no `$anchor` of the contract.",
-        "#/$defs/Gone | 5 | leads nowhere.",
-        "https://example.org/gone | 15 | leads out of the file, to what can't be read.",
+        "#/$defs/Gone | 5 | refers to nothing.",
+        "https://example.org/gone | 15 | refers to another file, which cannot be read.",
       })
   void whatLeadsNowhereIsTold(String reference, int column, String sentence) {
     assertThatThrownBy(() -> new ContractModel(document("{$ref: '" + reference + "'}")))

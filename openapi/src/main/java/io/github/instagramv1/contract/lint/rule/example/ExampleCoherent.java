@@ -6,7 +6,7 @@ import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
 
-/** The parts of an example agree with each other. */
+/** Requires examples whose parts agree. */
 public final class ExampleCoherent implements Rule {
 
   @Override
@@ -28,7 +28,9 @@ public final class ExampleCoherent implements Rule {
     SerialId.parse(object.text("id")).ifPresent(id -> identified(object, id, findings));
     YamlValue data = object.child("data");
     if (data.isSequence() && isLess(object.child("count"), data.children().size())) {
-      findings.at(object.child("count"), "Count at least the items of the excerpt.");
+      findings.at(
+          object.child("count"),
+          "Write a count that is not less than the number of items in data.");
     }
   }
 
@@ -39,15 +41,15 @@ public final class ExampleCoherent implements Rule {
   private static void identified(YamlValue object, SerialId id, Findings findings) {
     YamlValue time = object.child("created_time");
     if (time.exists() && !time.text().equals(id.createdTime())) {
-      findings.at(time, "Write " + id.createdTime() + ", the time that the id has.");
+      findings.at(time, "Write " + id.createdTime() + ": it is the time in the id.");
     }
     YamlValue owner = object.child("user").child("id");
     if (owner.exists() && !owner.text().equals(id.owner())) {
-      findings.at(owner, "Write the owner that the id of the media object ends in.");
+      findings.at(owner, "Write the id of the owner with which the media id ends.");
     }
     YamlValue link = object.child("link");
     if (link.exists() && !link.text().endsWith("/p/" + id.shortcode() + "/")) {
-      findings.at(link, "End the link in the shortcode of the id, " + id.shortcode() + ".");
+      findings.at(link, "End the link with the shortcode of the id: " + id.shortcode() + ".");
     }
   }
 
@@ -67,12 +69,12 @@ public final class ExampleCoherent implements Rule {
       Operation operation, YamlValue pagination, YamlValue url, Findings findings) {
     String path = operation.path().replaceAll("\\{[^}]+}", "[^/?]+");
     if (!url.text().matches("https?://[^/]+/v1" + path + "(\\?.*)?")) {
-      findings.at(url, "Let next_url lead to " + operation.path() + ".");
+      findings.at(url, "Change next_url: its path must be " + operation.path() + ".");
     }
     YamlValue keys = operation.node().child("x-pagination");
     String key = keys.text("request") + "=" + pagination.text(keys.text("reply"));
     if (!url.text().matches(".*[?&]" + key + "(&.*)?")) {
-      findings.at(url, "Give next_url the key that stands beside it, " + key + ".");
+      findings.at(url, "Change next_url: it must contain " + key + ", as pagination does.");
     }
   }
 }

@@ -7,7 +7,7 @@ import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Set;
 
-/** Everything has an example. */
+/** Requires examples. */
 public final class ExamplePresent implements Rule {
   private static final Set<String> PRIMITIVES = Set.of("string", "integer", "number", "boolean");
 
@@ -31,7 +31,7 @@ public final class ExamplePresent implements Rule {
     }
     boolean refusal = pointer.matches("/components/responses/.*/content/application~1json");
     if (refusal && part.child("examples").children().isEmpty()) {
-      findings.at(part, "Give this refusal an example.");
+      findings.at(part, "Give this error response an example.");
     }
     boolean header = pointer.matches("/components/headers/[^/]+");
     boolean property =

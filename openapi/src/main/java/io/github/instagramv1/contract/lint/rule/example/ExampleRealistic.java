@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
-/** Examples could have been recorded. */
+/** Requires realistic examples. */
 public final class ExampleRealistic implements Rule {
   /** Published, and retired. */
   private static final Instant FIRST = Instant.parse("2010-10-06T00:00:00Z");
@@ -43,17 +43,17 @@ public final class ExampleRealistic implements Rule {
     String name = value.name();
     String text = value.part().text();
     if (PLACEHOLDER.matcher(text).matches()) {
-      findings.at(place, "Replace the placeholder " + text + " by a value that could be real.");
+      findings.at(place, "Replace the placeholder " + text + " by a realistic value.");
     } else if (isId(name) && TOY_ID.matcher(text).matches()) {
-      findings.at(place, "Replace the id " + text + " by one that could be real.");
+      findings.at(place, "Replace the id " + text + " by a realistic id.");
     } else if (name.equals("media-id") && !MEDIA_ID.matcher(text).matches()) {
-      findings.at(place, "Write a media id: its number, an underscore, and the id of its owner.");
+      findings.at(place, "Write a media id: a number, an underscore and the id of the owner.");
     } else if (name.endsWith("-id") && !text.matches("\\d+(_\\d+)?")) {
       findings.at(place, "Write an id of digits instead of " + text + ".");
     } else if (name.matches("created_time|m(in|ax)_timestamp") && !isTime(text)) {
       findings.at(place, "Write a UNIX time in seconds between October 2010 and June 2020.");
     } else if (name.matches("lat|lng|latitude|longitude") && text.matches("-?0(\\.0*)?")) {
-      findings.at(place, "Choose real coordinates: " + name + " is 0.");
+      findings.at(place, "Choose realistic coordinates: " + name + " is 0.");
     }
   }
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Examples are what they are examples of. */
+/** Requires examples that are valid against their schema. */
 public final class ExampleValid implements Rule {
 
   @Override
@@ -32,7 +32,7 @@ public final class ExampleValid implements Rule {
   public void check(ContractModel contract, Findings findings) {
     OpenAPI model = contract.swagger().getOpenAPI();
     if (model == null) {
-      findings.at(contract.root(), "Make this file OpenAPI: Swagger Parser can't read it.");
+      findings.at(contract.root(), "Correct the file: Swagger Parser cannot read it.");
       return;
     }
     List<Claim> claims =
@@ -53,13 +53,13 @@ public final class ExampleValid implements Rule {
       } catch (JsonProcessingException | IllegalArgumentException | ClassCastException e) {
         // What is no schema, such as a number for a type, fails in Swagger's reader in any of
         // these.
-        findings.at(claim.schema(), "Mend this schema: Swagger can't read it.");
+        findings.at(claim.schema(), "Correct this schema: Swagger Parser cannot read it.");
       }
     }
     SchemaValidator validator = new SchemaValidator(model, new MessageResolver());
     for (Message message : validator.validate(() -> values, all, "example").getMessages()) {
       YamlValue place = place(message, claims).orElse(contract.root());
-      findings.at(place, "Mend the " + noun(place.pointer()) + ": " + sentence(message) + ".");
+      findings.at(place, "Correct the " + noun(place.pointer()) + ": " + sentence(message) + ".");
     }
   }
 
@@ -85,7 +85,7 @@ public final class ExampleValid implements Rule {
         .map(value -> new Claim(value, schema));
   }
 
-  /** A default or a listed value of another type than its schema's is one that nobody can send. */
+  /** Defaults and enum values must have the type of their schema. */
   private static Stream<YamlValue> ofSchema(YamlValue schema) {
     Stream<YamlValue> listed = schema.child("enum").items().stream();
     return Stream.concat(Stream.of(schema.child("default")), listed);
@@ -94,7 +94,7 @@ public final class ExampleValid implements Rule {
   private static String noun(String place) {
     return place.endsWith("/default")
         ? "default"
-        : place.matches(".*/enum/\\d+") ? "listed value" : "example";
+        : place.matches(".*/enum/\\d+") ? "enum value" : "example";
   }
 
   private static Optional<YamlValue> place(Message message, List<Claim> claims) {

@@ -5,7 +5,7 @@ import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.stream.Stream;
 
-/** The values of all examples. */
+/** Lists the values of all examples. */
 final class ExampleValues {
   private ExampleValues() {}
 

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An id that the API made: 41 bits of milliseconds, 13 of a shard, 10 of a sequence; of a media
- * object with the id of its owner.
+ * An id that the API generated: 41 bits of milliseconds, 13 of a shard, 10 of a sequence. A media
+ * id also has the id of the owner.
  *
  * @param number the 64 bits
  * @param owner the id behind the underscore; empty where there is none

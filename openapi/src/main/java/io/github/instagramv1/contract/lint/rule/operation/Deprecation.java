@@ -9,7 +9,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** What is deprecated says since when. */
+/** Requires a date and a successor of everything deprecated. */
 public final class Deprecation implements Rule {
 
   @Override
@@ -32,17 +32,21 @@ public final class Deprecation implements Rule {
     YamlValue since = part.child("x-deprecated-since");
     if (!deprecated.isTrue()) {
       if (since.exists()) {
-        findings.at(since, "Set deprecated on " + name + ", or remove the date.");
+        findings.at(since, "Set deprecated on " + name + ", or remove x-deprecated-since.");
       }
       return;
     }
     String date = since.text();
     if (!isDate(date) && !(dateless && date.equals("unknown"))) {
       YamlValue place = since.exists() ? since : deprecated;
-      findings.at(place, "Say by x-deprecated-since, a date, since when " + name + " is.");
+      findings.at(
+          place, "Add x-deprecated-since: the date since which " + name + " is deprecated.");
     }
     if (!part.text("description").contains("successor")) {
-      findings.at(deprecated, "Name the successor of %s, or say without.".formatted(name));
+      findings.at(
+          deprecated,
+          "Name the successor of %s in the description, or write that it has no successor."
+              .formatted(name));
     }
   }
 

@@ -7,7 +7,7 @@ import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Set;
 
-/** Times and ids say that they are. */
+/** Requires {@code x-unix-seconds} on times and {@code x-id-of} on ids. */
 public final class Meaning implements Rule {
   private static final String TIME = "x-unix-seconds";
   private static final String ID = "x-id-of";
@@ -28,13 +28,13 @@ public final class Meaning implements Rule {
   private static void check(YamlValue part, Findings findings) {
     boolean time = part.text("description").contains("UNIX");
     if (time != part.isTrue(TIME)) {
-      findings.at(part, "Say x-unix-seconds where the description says UNIX.");
+      findings.at(part, "Set x-unix-seconds exactly where the description mentions UNIX.");
     }
     if (part.has(ID) && !KINDS.contains(part.text(ID))) {
-      findings.at(part.child(ID), "Name a known kind of id: " + part.text(ID) + " is none.");
+      findings.at(part.child(ID), "Write a known kind of id: " + part.text(ID) + " is unknown.");
     }
     if (isPathOfId(part) && !part.has(ID)) {
-      findings.at(part, "Say by x-id-of what " + part.text("name") + " identifies.");
+      findings.at(part, "Add x-id-of: it states what " + part.text("name") + " identifies.");
     }
   }
 

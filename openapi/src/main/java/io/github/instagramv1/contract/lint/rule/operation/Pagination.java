@@ -8,7 +8,7 @@ import io.github.instagramv1.contract.model.Parameter;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Optional;
 
-/** How pages follow each other is said where they are asked for. */
+/** Requires {@code x-pagination} on paginated operations. */
 public final class Pagination implements Rule {
 
   @Override
@@ -23,10 +23,11 @@ public final class Pagination implements Rule {
       YamlValue reply =
           contract.resolve(operation.successSchema()).child("properties").child("pagination");
       if (declared.exists() && !reply.exists()) {
-        findings.at(declared, "Remove x-pagination: the reply of " + operation + " does not page.");
+        findings.at(
+            declared, "Remove x-pagination: the response of " + operation + " is not paginated.");
       } else if (!declared.exists() && reply.exists()) {
         findings.at(
-            operation.node(), "Say by x-pagination how the pages of " + operation + " go on.");
+            operation.node(), "Add x-pagination: the response of " + operation + " is paginated.");
       } else if (declared.exists()) {
         YamlValue keys = contract.resolve(reply).child("properties");
         keys(contract, operation, keys, findings);
@@ -63,7 +64,7 @@ public final class Pagination implements Rule {
     if (!declared.text("items").equals(schema)) {
       findings.at(
           declared.child("items"),
-          "Name %s as the items of %s, as its response does.".formatted(schema, operation));
+          "Write %s: the response of %s lists this schema.".formatted(schema, operation));
     }
   }
 
@@ -71,15 +72,16 @@ public final class Pagination implements Rule {
     Optional<YamlValue> count = parameter(contract, operation, "count");
     if (count.isEmpty()) {
       findings.at(
-          operation.node().child("parameters"), "Give " + operation + " a count, since it pages.");
+          operation.node().child("parameters"),
+          "Give " + operation + " the parameter count: it is paginated.");
       return;
     }
     YamlValue schema = count.get().child("schema");
     if (!schema.has("default")) {
-      findings.at(schema, "Say by default how large a page is that nobody sized.");
+      findings.at(schema, "Add a default: the size of a page without count.");
     }
     if (!schema.has("maximum") && !count.get().has("x-clamped-to")) {
-      findings.at(count.get(), "Say by maximum or x-clamped-to how large a page can be.");
+      findings.at(count.get(), "Add maximum or x-clamped-to: the size of the largest page.");
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A path's parameters are declared as used. */
+/** Requires declarations of exactly the parameters of a path. */
 public final class PathParameters implements Rule {
   private static final Pattern IN_BRACES = Pattern.compile("\\{([^}]+)}");
 
@@ -40,7 +40,7 @@ public final class PathParameters implements Rule {
       if (!inPath.remove(name)) {
         findings.at(
             parameter.use(),
-            "Remove the parameter %s of %s: its path has none of that name, or has it already."
+            "Remove the parameter %s of %s: its path does not have it, or it is declared twice."
                 .formatted(name, operation));
       }
       if (!parameter.required()) {

@@ -6,7 +6,7 @@ import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
 
-/** What changes something says whether a client may send it again; what reads always may be. */
+/** Requires {@code x-repeatable} on POST and DELETE. */
 public final class Repeatable implements Rule {
 
   @Override
@@ -20,13 +20,15 @@ public final class Repeatable implements Rule {
       YamlValue said = operation.node().child("x-repeatable");
       if (operation.method().equals("get")) {
         if (said.exists()) {
-          findings.at(said, "Remove x-repeatable: " + operation + " only reads.");
+          findings.at(
+              said, "Remove x-repeatable: " + operation + " is a GET, which is safe to retry.");
         }
       } else if (!said.exists()) {
         findings.at(
-            operation.node(), "Say by x-repeatable whether " + operation + " may be sent again.");
+            operation.node(),
+            "Add x-repeatable: it states whether " + operation + " is safe to retry.");
       } else if (!said.isBoolean() && !namesValues(contract, operation, said)) {
-        findings.at(said, "Say true, false, or values of a form field of " + operation + ".");
+        findings.at(said, "Write true, false, or values of a form field of " + operation + ".");
       }
     }
   }

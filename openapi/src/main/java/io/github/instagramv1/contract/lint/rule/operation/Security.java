@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Each operation says who may call it. */
+/** Requires declared security schemes and exactly one scope. */
 public final class Security implements Rule {
 
   @Override
@@ -37,13 +37,13 @@ public final class Security implements Rule {
   private static void schemes(Operation operation, YamlValue schemes, Findings findings) {
     YamlValue security = operation.node().child("security");
     if (security.children().isEmpty()) {
-      findings.at(security, "Say by security who may call " + operation + ".");
+      findings.at(security, "Add security: it states which credentials " + operation + " accepts.");
     }
     for (YamlValue alternative : security.children()) {
       for (YamlValue scheme : alternative.children()) {
         if (!schemes.has(scheme.key())) {
           findings.at(
-              scheme, "Declare the security scheme " + scheme.key() + ", or use one that is.");
+              scheme, "Declare the security scheme " + scheme.key() + ", or use a declared one.");
         }
       }
     }
@@ -75,9 +75,10 @@ public final class Security implements Rule {
       YamlValue scopes, Set<String> known, Set<String> used, Findings findings) {
     for (String scope : known) {
       if (!scopes.has(scope)) {
-        findings.at(scopes, "Declare the scope " + scope + " in this flow too.");
+        findings.at(scopes, "Declare the scope " + scope + " in this flow: the other flow has it.");
       } else if (!used.contains(scope)) {
-        findings.at(scopes.child(scope), "Remove the scope " + scope + ": no operation needs it.");
+        findings.at(
+            scopes.child(scope), "Remove the scope " + scope + ": no operation requires it.");
       }
     }
   }

@@ -7,19 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Under which status each refusal is used. */
+/** Lists error responses with the status codes under which operations use them. */
 final class ErrorResponses {
   private ErrorResponses() {}
 
   /**
-   * A refusal with a status of its own.
+   * An error response and one of its status codes.
    *
    * @param status as written
    * @param response the response, references followed
    */
   record Use(String status, YamlValue response) {}
 
-  /** Each refusal once for each status that it comes with. */
+  /** Returns each error response once for each of its status codes. */
   static List<Use> of(ContractModel contract) {
     Map<String, Use> uses = new LinkedHashMap<>();
     for (Operation operation : contract.operations()) {

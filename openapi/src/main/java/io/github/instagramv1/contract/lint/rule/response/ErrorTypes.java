@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Refusals share one model, and each says what it can mean. */
+/** Requires error types of error responses, and examples that have them. */
 public final class ErrorTypes implements Rule {
 
   @Override
@@ -27,7 +27,8 @@ public final class ErrorTypes implements Rule {
     }
     for (YamlValue type : known.children()) {
       if (!used.contains(type.text())) {
-        findings.at(type, "Remove " + type.text() + ", or list it where it can come.");
+        findings.at(
+            type, "Remove " + type.text() + ", or list it in the x-error-types of a response.");
       }
     }
     ErrorResponses.of(contract).forEach(use -> examples(contract, use, findings));
@@ -40,11 +41,11 @@ public final class ErrorTypes implements Rule {
   private static List<String> listed(YamlValue response, List<String> known, Findings findings) {
     YamlValue types = response.child("x-error-types");
     if (types.children().isEmpty()) {
-      findings.at(types, "List by x-error-types what this refusal can mean.");
+      findings.at(types, "Add x-error-types: the error types of this response.");
     }
     for (YamlValue type : types.children()) {
       if (!known.contains(type.text())) {
-        findings.at(type, "Add " + type.text() + " to ErrorType, or list a value of it.");
+        findings.at(type, "Add " + type.text() + " to ErrorType, or list one of its values.");
       }
     }
     return texts(types);
@@ -55,7 +56,7 @@ public final class ErrorTypes implements Rule {
       YamlValue properties = contract.resolve(content.child("schema")).child("properties");
       YamlValue meta = contract.resolve(properties.child("meta")).child("properties");
       if (!properties.has("error_type") && !meta.has("error_type")) {
-        findings.at(content.child("schema"), "Give this refusal a schema that has error_type.");
+        findings.at(content.child("schema"), "Give this error response a schema with error_type.");
       }
     }
   }
@@ -74,7 +75,7 @@ public final class ErrorTypes implements Rule {
         if (!meta.text("code").equals(use.status())) {
           findings.at(
               meta.child("code"),
-              "Write %s: %s comes with that status.".formatted(use.status(), use.response().key()));
+              "Write %s: that is the status of %s.".formatted(use.status(), use.response().key()));
         }
       }
     }

@@ -8,7 +8,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
 import java.util.Set;
 
-/** Every response tells how many requests are left. */
+/** Requires the rate limit headers on responses. */
 public final class RateHeaders implements Rule {
   private static final List<String> ALWAYS = List.of("X-Ratelimit-Limit", "X-Ratelimit-Remaining");
 

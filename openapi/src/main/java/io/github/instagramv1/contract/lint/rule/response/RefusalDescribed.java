@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Descriptions say what the extensions say, each on its own. */
+/** Requires descriptions of error responses that name every error type. */
 public final class RefusalDescribed implements Rule {
-  /** A page of documentation shows one response; what another one says is not in sight. */
+  /** Documentation shows one response at a time. */
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\bas for\\b|\\balso,");
 
   @Override
@@ -42,7 +42,10 @@ public final class RefusalDescribed implements Rule {
         .filter(description -> ELSEWHERE.matcher(description.text()).find())
         .forEach(
             description ->
-                findings.at(description, "Write out what this response says: it stands alone."));
+                findings.at(
+                    description,
+                    "Write the description out: documentation shows it without the other"
+                        + " responses."));
     contract.operations().forEach(operation -> scope(operation, findings));
   }
 
@@ -55,9 +58,11 @@ public final class RefusalDescribed implements Rule {
     for (String type : known.stream().sorted().toList()) {
       boolean named = description.text().contains("`" + type + "`");
       if (listed.contains(type) && !named) {
-        findings.at(description, "Say when `" + type + "` comes.");
+        findings.at(description, "State when `" + type + "` is returned.");
       } else if (named && !listed.contains(type)) {
-        findings.at(description, "List `" + type + "` in x-error-types, or leave it out here.");
+        findings.at(
+            description,
+            "List `" + type + "` in x-error-types, or remove it from the description.");
       }
     }
   }
@@ -68,7 +73,7 @@ public final class RefusalDescribed implements Rule {
     if (!scope.isEmpty() && !description.text().contains("`" + scope + "`")) {
       findings.at(
           description,
-          "Say that %s needs the scope `%s` for what belongs to others."
+          "State that %s requires the scope `%s` for objects of other users."
               .formatted(operation, scope));
     }
   }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The examples of error responses can come from each operation that shows them. */
+/** Requires examples of error responses that fit each operation that uses them. */
 public final class RefusalExample implements Rule {
   private static final Pattern SCOPE = Pattern.compile("\\bscope=(\\w+)");
 
@@ -69,19 +69,20 @@ public final class RefusalExample implements Rule {
     Matcher scope = SCOPE.matcher(message);
     if (scope.find() && !scopes(operation).contains(scope.group(1))) {
       return Optional.of(
-          "Show another example: %s does not ask for the scope %s."
+          "Use another example: %s does not require the scope %s."
               .formatted(operation, scope.group(1)));
     }
     String parameter = message.split(" ", 2)[0].toLowerCase(Locale.ROOT);
     if (parameters.contains(parameter) && names(contract, operation).noneMatch(parameter::equals)) {
       return Optional.of(
-          "Show another example: %s has no parameter %s.".formatted(operation, parameter));
+          "Use another example: %s has no parameter %s.".formatted(operation, parameter));
     }
     Matcher noun = NOUN.matcher(message);
     boolean ofObject = error.text("error_type").startsWith("APINot");
     if (ofObject && noun.find() && objects(contract, operation).noneMatch(noun.group(1)::equals)) {
       return Optional.of(
-          "Show another example: the path of %s names no %s.".formatted(operation, noun.group(1)));
+          "Use another example: the path of %s does not identify a %s."
+              .formatted(operation, noun.group(1)));
     }
     return Optional.empty();
   }

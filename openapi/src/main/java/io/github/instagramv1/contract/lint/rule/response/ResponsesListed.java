@@ -8,7 +8,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Every status that can come back is listed. */
+/** Requires exactly the status codes that an operation can return. */
 public final class ResponsesListed implements Rule {
   private static final Set<String> ALWAYS = Set.of("200", "400", "403", "429", "503");
   private static final Set<String> WITH_BODY = Set.of("413", "415");
@@ -35,7 +35,7 @@ public final class ResponsesListed implements Rule {
         if (!wanted.contains(response.key())) {
           findings.at(
               response,
-              "Remove the response %s of %s: it answers one of %s."
+              "Remove the response %s of %s: its statuses are %s."
                   .formatted(response.key(), operation, wanted));
         }
       }

@@ -6,7 +6,7 @@ import io.github.instagramv1.contract.lint.Rule;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 
-/** Arrays say how many items they have. */
+/** Requires {@code items} and {@code maxItems} of arrays. */
 public final class ArrayBounds implements Rule {
 
   @Override
@@ -23,10 +23,10 @@ public final class ArrayBounds implements Rule {
 
   private static void array(YamlValue schema, Findings findings) {
     if (!schema.has("maxItems")) {
-      findings.at(schema, "Say by maxItems how many items this array can have.");
+      findings.at(schema, "Add maxItems to this array.");
     }
     if (!schema.has("items")) {
-      findings.at(schema, "Say by items what this array holds.");
+      findings.at(schema, "Add items to this array.");
     }
   }
 }

@@ -8,7 +8,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** Numbers say how large they are. */
+/** Requires a format and bounds of numbers. */
 public final class NumericBounds implements Rule {
   private static final Set<String> NUMBERS = Set.of("integer", "number");
 
@@ -33,10 +33,10 @@ public final class NumericBounds implements Rule {
     }
     YamlValue value = schema.child("default");
     if (value.number().isPresent() && !isWithin(number(value, 0), schema)) {
-      findings.at(value, "Choose a default between minimum and maximum.");
+      findings.at(value, "Choose a default between the minimum and the maximum.");
     }
     if (minimum(schema) > maximum(schema)) {
-      findings.at(schema.child("minimum"), "Choose a minimum that is not above maximum.");
+      findings.at(schema.child("minimum"), "Choose a minimum that is not above the maximum.");
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Texts say how long they are. */
+/** Requires bounds of the length of strings. */
 public final class StringBounds implements Rule {
   private static final Pattern UNBOUNDED = Pattern.compile(".*(?<!\\\\)([*+]|\\{\\d+,}).*");
   private static final Pattern IDENTIFIES =
@@ -44,10 +44,13 @@ public final class StringBounds implements Rule {
     }
     if (schema.text("type").equals("string") && !schema.has("enum")) {
       if (!schema.has("minLength") && !schema.has("pattern")) {
-        findings.at(schema, "Say by minLength or pattern whether this text can be empty.");
+        findings.at(
+            schema,
+            "Add minLength or a pattern: it must be clear whether this string may be empty.");
       }
       if (!schema.has("maxLength") && !isBounded(schema.text("pattern"))) {
-        findings.at(schema, "Say by maxLength or a bounded pattern how long this text can be.");
+        findings.at(
+            schema, "Add maxLength or a bounded pattern: this string needs a maximum length.");
       }
     }
     schema
@@ -69,7 +72,7 @@ public final class StringBounds implements Rule {
     boolean identifies = IDENTIFIES.matcher(schema.key()).matches();
     boolean bounded = schema.has("pattern") || schema.has("minLength") || schema.has("enum");
     if (schema.text("type").equals("string") && identifies && !bounded) {
-      findings.at(schema, "Say by pattern or minLength what " + schema.key() + " looks like.");
+      findings.at(schema, "Add a pattern or minLength to " + schema.key() + ".");
     }
   }
 }

@@ -7,7 +7,7 @@ import io.github.instagramv1.contract.model.Operation;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Set;
 
-/** Reports what the client's templates would make into Java that does not compile, or not send. */
+/** Reports schemas and parameters that the client's templates do not support. */
 final class ClientTemplates {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String JSON = "application/json";
@@ -40,7 +40,7 @@ final class ClientTemplates {
     if (schema.isTrue("uniqueItems")) {
       findings.at(
           schema.child("uniqueItems"),
-          "Remove uniqueItems: it makes the list a Set, which the client's templates don't"
+          "Remove uniqueItems: it turns the list into a Set, which the client's templates do not"
               + " import.");
     }
     if (FORMATS.contains(schema.text("format"))) {
@@ -48,19 +48,19 @@ final class ClientTemplates {
           schema.child("format"),
           "Remove the format "
               + schema.text("format")
-              + ": the client's templates don't import its Java type.");
+              + ": the client's templates do not import its Java type.");
     }
     boolean text = schema.text("type").equals("string");
     if (schema.has("enum") && !text) {
       findings.at(
           schema.child("enum"),
-          "List texts only: the constants of the client's templates hold texts.");
+          "List strings only: the client's templates write enums of strings.");
     }
     YamlValue items = schema.child("items");
     if (items.has("enum")) {
       findings.at(
           items.child("enum"),
-          "Make this enum a component: the client's templates write none for items.");
+          "Make this enum a component: the client's templates do not write enums of items.");
     }
   }
 
@@ -73,12 +73,14 @@ final class ClientTemplates {
     if (!in.equals("path") && !in.equals("query")) {
       findings.at(
           parameter.child("in"),
-          "Put this parameter into the query: the client's templates send none in a " + in + ".");
+          "Move this parameter to the query: the client's templates do not send parameters in a "
+              + in
+              + ".");
     }
     if (parameter.has("content")) {
       findings.at(
           parameter.child("content"),
-          "Give this parameter a schema: the client's templates send plain values only.");
+          "Give this parameter a schema: the client's templates do not support content.");
     }
     checkPlain(parameter.child("schema"), "parameter");
   }
@@ -99,7 +101,7 @@ final class ClientTemplates {
     for (YamlValue content : body.child("content").children()) {
       if (!content.key().equals(FORM)) {
         findings.at(
-            content, "Take a form (" + FORM + "): the client's templates send no other body.");
+            content, "Use a form (" + FORM + "): the client's templates send no other body.");
       }
       contract
           .resolve(content.child("schema"))
@@ -116,14 +118,15 @@ final class ClientTemplates {
     }
     for (YamlValue content : response.child("content").children()) {
       if (!content.key().equals(JSON)) {
-        findings.at(content, "Answer as " + JSON + ": the client's templates read nothing else.");
+        findings.at(
+            content, "Return " + JSON + ": the client's templates read no other media type.");
       }
     }
     YamlValue schema = response.child("content").child(JSON).child("schema");
     if (!schema.has("$ref") || !contract.resolve(schema).child("properties").has("meta")) {
       findings.at(
           schema.exists() ? schema : response,
-          "Name a schema with `meta` here: the client's templates read the code from it.");
+          "Refer to a schema with `meta`: the client's templates read the code from it.");
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Names have the form of what they name. */
+/** Requires the spelling of names that their kind has. */
 public final class Names implements Rule {
   private static final Pattern PASCAL_CASE = Pattern.compile("[A-Z][A-Za-z0-9]*");
   private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
@@ -41,11 +41,12 @@ public final class Names implements Rule {
     for (YamlValue component : components) {
       String name = component.key();
       if (!PASCAL_CASE.matcher(name).matches()) {
-        findings.at(component, "Write the component's name " + name + " in PascalCase.");
+        findings.at(
+            component, "Rename the component " + name + ": names of components are in PascalCase.");
       }
       String other = seen.put(name.toLowerCase(Locale.ROOT), name);
       if (other != null) {
-        findings.at(component, "Rename " + name + ": it differs from " + other + " in case only.");
+        findings.at(component, "Rename " + name + ": it differs from " + other + " only in case.");
       }
     }
   }
@@ -53,7 +54,9 @@ public final class Names implements Rule {
   private static void properties(YamlValue properties, Findings findings) {
     for (YamlValue property : properties.children()) {
       if (!SNAKE_CASE.matcher(property.key()).matches()) {
-        findings.at(property, "Write the property " + property.key() + " in snake_case.");
+        findings.at(
+            property,
+            "Rename the property " + property.key() + ": names of properties are in snake_case.");
       }
     }
   }
@@ -63,10 +66,14 @@ public final class Names implements Rule {
     String text = name.text();
     boolean inPath = parameter.text("in").equals("path");
     if (inPath && !KEBAB_CASE.matcher(text).matches()) {
-      findings.at(name, "Write the path parameter " + text + " in kebab-case.");
+      findings.at(
+          name,
+          "Rename the path parameter " + text + ": names of path parameters are in kebab-case.");
     }
     if (parameter.text("in").equals("query") && !SNAKE_CASE.matcher(text).matches()) {
-      findings.at(name, "Write the query parameter " + text + " in snake_case.");
+      findings.at(
+          name,
+          "Rename the query parameter " + text + ": names of query parameters are in snake_case.");
     }
   }
 
@@ -76,7 +83,7 @@ public final class Names implements Rule {
       YamlValue place = reference.exists() ? reference : operation.successSchema();
       findings.at(
           place,
-          "Give the response of " + operation + " a named schema whose name ends in Response.");
+          "Give the response of " + operation + " a component schema whose name ends in Response.");
     }
   }
 }

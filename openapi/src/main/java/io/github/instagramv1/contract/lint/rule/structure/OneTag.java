@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Each operation has one declared tag. */
+/** Requires one declared tag of each operation. */
 public final class OneTag implements Rule {
 
   @Override
@@ -31,7 +31,7 @@ public final class OneTag implements Rule {
       } else if (!declared.contains(tags.child("0").text())) {
         findings.at(
             tags.child("0"),
-            "Declare the tag " + tags.child("0").text() + " at the root, or use one that is.");
+            "Declare the tag " + tags.child("0").text() + " at the root, or use a declared one.");
       }
       used.addAll(tags.texts());
     }

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** An operationId is a verb and a noun, once. */
+/** Requires unique operationIds of a verb and a noun. */
 public final class OperationIds implements Rule {
   private static final Pattern VERB_NOUN =
       Pattern.compile("(get|list|search|create|delete|modify|like|unlike)[A-Z][A-Za-z]+");
@@ -26,7 +26,10 @@ public final class OperationIds implements Rule {
       YamlValue place = operation.node().child("operationId");
       if (!VERB_NOUN.matcher(operation.id()).matches()) {
         findings.at(
-            place, "Name " + operation + " by a verb and a noun in camelCase, such as getTag.");
+            place,
+            "Rename "
+                + operation
+                + ": an operationId is a verb and a noun in camelCase, such as getTag.");
       } else if (!seen.add(operation.id())) {
         findings.at(place, "Rename " + operation + ": another operation has this operationId.");
       }

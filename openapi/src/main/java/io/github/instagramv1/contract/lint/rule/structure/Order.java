@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Everything stands where a reader looks for it. */
+/** Requires operations in the order of tags, and components in alphabetical order. */
 public final class Order implements Rule {
 
   @Override
@@ -28,11 +28,11 @@ public final class Order implements Rule {
   private static void operations(ContractModel contract, Findings findings) {
     List<String> declared =
         contract.root().child("tags").children().stream().map(tag -> tag.text("name")).toList();
-    Set<Integer> told = new HashSet<>();
+    Set<Integer> reported = new HashSet<>();
     int last = 0;
     for (Operation operation : contract.operations()) {
       int index = declared.indexOf(operation.node().child("tags").child("0").text());
-      if (index >= 0 && index < last && told.add(index)) {
+      if (index >= 0 && index < last && reported.add(index)) {
         findings.at(
             operation.node(),
             "Move %s up to the operations of the tag %s, or the tag %s behind %s."
@@ -48,7 +48,9 @@ public final class Order implements Rule {
       String before = components.get(i - 1).key();
       String name = components.get(i).key();
       if (name.compareTo(before) < 0) {
-        findings.at(components.get(i), "Move " + name + " before " + before + ", by alphabet.");
+        findings.at(
+            components.get(i),
+            "Move " + name + " before " + before + ": components are in alphabetical order.");
       }
     }
   }

@@ -6,7 +6,7 @@ import io.github.instagramv1.contract.lint.Rule;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.source.YamlValue;
 
-/** What is named is there. */
+/** Requires references to existing components of the right kind. */
 public final class References implements Rule {
 
   @Override
@@ -30,18 +30,18 @@ public final class References implements Rule {
     YamlValue place = part.child("$ref");
     String reference = part.text("$ref");
     if (!reference.startsWith("#/")) {
-      findings.at(place, "Write here what " + reference + " has: the contract is one file.");
+      findings.at(place, "Write the value of " + reference + " here: the contract is one file.");
     } else if (!contract.resolve(part).exists()) {
-      findings.at(place, "Correct " + reference + ": nothing stands there.");
+      findings.at(place, "Correct " + reference + ": it refers to nothing.");
     } else {
       String kind = kind(part.pointer());
       if (!kind.isEmpty() && !reference.startsWith("#/components/" + kind + "/")) {
-        findings.at(place, "Name one of components/" + kind + " instead of " + reference + ".");
+        findings.at(place, "Refer to one of components/" + kind + " instead of " + reference + ".");
       }
     }
   }
 
-  /** The kind of component that may stand at a place, or an empty text where it is open. */
+  /** Returns the kind of component that is allowed at a place; empty if any is. */
   private static String kind(String pointer) {
     String[] steps = pointer.split("/", -1);
     String last = steps[steps.length - 1];

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Everything is written once, and for something. */
+/** Requires components instead of repetitions, and no unused ones. */
 public final class Reuse implements Rule {
   private static final List<String> KINDS =
       List.of("parameters", "headers", "requestBodies", "responses", "examples", "schemas");
@@ -27,7 +27,7 @@ public final class Reuse implements Rule {
     for (Operation operation : contract.operations()) {
       for (YamlValue reply : operation.node().child("responses").children()) {
         if (!reply.key().startsWith("2") && !reply.has("$ref")) {
-          findings.at(reply, "Make the refusal %s a component.".formatted(reply.key()));
+          findings.at(reply, "Make the response %s a component.".formatted(reply.key()));
         }
       }
       YamlValue body = operation.node().child("requestBody");
@@ -38,7 +38,7 @@ public final class Reuse implements Rule {
         if (!parameter.has("$ref") && inline.stream().anyMatch(parameter::sameAs)) {
           findings.at(
               parameter,
-              "Make the parameter %s a component: it stands twice."
+              "Make the parameter %s a component: it occurs twice."
                   .formatted(parameter.text("name")));
         }
         inline.add(parameter);

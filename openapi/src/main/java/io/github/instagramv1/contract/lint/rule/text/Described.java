@@ -8,7 +8,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything has a description. */
+/** Requires descriptions. */
 public final class Described implements Rule {
   private static final List<String> KINDS =
       List.of("parameters", "headers", "requestBodies", "responses", "schemas", "securitySchemes");

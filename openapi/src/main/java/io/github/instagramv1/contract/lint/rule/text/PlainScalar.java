@@ -8,7 +8,7 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** What readers make of a value without quotes. */
+/** Tells which values without quotes parsers of YAML read differently. */
 final class PlainScalar {
   private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9]\\d*)");
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d*)\\.(0|\\d*[1-9])");
@@ -38,7 +38,7 @@ final class PlainScalar {
       return Optional.of("Quote " + text + ", or write true or false.");
     }
     if (tag.equals(Tag.NULL) && !text.equals("null")) {
-      return Optional.of("Write null where null is meant.");
+      return Optional.of("Write null explicitly.");
     }
     if (tag.equals(Tag.INT)) {
       return integer(text);
@@ -48,7 +48,7 @@ final class PlainScalar {
     }
     boolean number = tag.equals(Tag.STR) && NUMBER_OF_1_2.matcher(text).matches();
     if (number || tag.equals(Tag.TIMESTAMP)) {
-      return Optional.of("Quote " + text + ": some readers take it for another type than text.");
+      return Optional.of("Quote " + text + ": some parsers do not read it as a string.");
     }
     return Optional.empty();
   }

@@ -9,7 +9,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Prose has the form of its place. */
+/** Requires phrases as summaries and sentences as descriptions. */
 public final class Prose implements Rule {
   private static final int LONGEST_SUMMARY = 80;
   private static final Pattern SENTENCES = Pattern.compile("(?s)[\\p{Lu}\\d`].*\\s.*\\.\\s*");
@@ -37,13 +37,13 @@ public final class Prose implements Rule {
     if (!phrase || text.endsWith(".") || text.length() > LONGEST_SUMMARY) {
       findings.at(
           summary,
-          "Write the summary of %s as a phrase: capitalised, without a full stop, short."
+          "Write the summary of %s as a phrase of at most 80 characters: capitalised, without a full stop."
               .formatted(operation));
     }
   }
 
   private static void prose(YamlValue part, Findings findings) {
-    // What stands in a list of servers or scopes is a label.
+    // Descriptions of servers and scopes are labels.
     boolean label = part.pointer().startsWith("/servers") || part.pointer().endsWith("/scopes");
     for (String key : List.of("description", "x-ambiguity")) {
       YamlValue prose = part.child(key);
@@ -51,15 +51,16 @@ public final class Prose implements Rule {
         continue;
       }
       if (!SENTENCES.matcher(prose.text()).matches()) {
-        findings.at(prose, "Write this as sentences, with a capital and a full stop.");
+        findings.at(
+            prose, "Write sentences: start with a capital letter and end with a full stop.");
       }
       if (UNFINISHED.matcher(prose.text()).find()) {
-        findings.at(prose, "Finish this text.");
+        findings.at(prose, "Complete this text.");
       }
     }
     boolean parameter = part.has("in") && part.child("schema").has("default");
     if (parameter && !part.text("description").contains("Defaults to ")) {
-      findings.at(part.child("description"), "State the default as \"Defaults to\".");
+      findings.at(part.child("description"), "State the default: \"Defaults to ...\".");
     }
   }
 }

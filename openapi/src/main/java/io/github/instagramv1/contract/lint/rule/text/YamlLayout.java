@@ -5,11 +5,11 @@ import io.github.instagramv1.contract.lint.Rule;
 import io.github.instagramv1.contract.model.ContractModel;
 import java.util.List;
 
-/** Lines that a review can show. */
+/** Requires short lines without tabs and trailing spaces. */
 public final class YamlLayout implements Rule {
   private static final int LONGEST = 140;
 
-  /** Where the last blank of a line that can't be broken is at most. */
+  /** The last column of a space in a line that has one long word. */
   private static final int KEY_AND_INDENTATION = 60;
 
   @Override
@@ -35,11 +35,11 @@ public final class YamlLayout implements Rule {
     if (line.endsWith("\r")) {
       findings.at(number, line.length(), "End the line with a line feed alone.");
     } else if (stripped.length() < line.length()) {
-      findings.at(number, stripped.length() + 1, "Remove the blanks at the end of the line.");
+      findings.at(number, stripped.length() + 1, "Remove the trailing spaces.");
     }
     int tab = stripped.indexOf('\t');
     if (tab >= 0) {
-      findings.at(number, tab + 1, "Replace the tab by blanks.");
+      findings.at(number, tab + 1, "Replace the tab by spaces.");
     }
     if (stripped.length() > LONGEST && stripped.lastIndexOf(' ') > KEY_AND_INDENTATION) {
       findings.at(

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Nothing that two readers of YAML read as two things. */
+/** Requires quotes where parsers of YAML disagree. */
 public final class YamlTraps implements Rule {
 
   @Override
@@ -48,7 +48,7 @@ public final class YamlTraps implements Rule {
 
   private static void value(NodeTuple entry, Set<Node> seen, Findings findings) {
     if (entry.getValueNode() instanceof ScalarNode scalar && PlainScalar.isEmpty(scalar)) {
-      at(entry.getKeyNode().getStartMark(), "Write null where null is meant.", findings);
+      at(entry.getKeyNode().getStartMark(), "Write null explicitly.", findings);
     } else {
       node(entry.getValueNode(), seen, findings);
     }
@@ -58,7 +58,7 @@ public final class YamlTraps implements Rule {
     if (!key.getTag().equals(Tag.STR)) {
       at(
           key.getStartMark(),
-          "Quote the key " + key.getValue() + ": it is not read as a text.",
+          "Quote the key " + key.getValue() + ": it is not read as a string.",
           findings);
     }
   }

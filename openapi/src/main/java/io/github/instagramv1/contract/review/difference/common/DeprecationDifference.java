@@ -12,7 +12,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The announcement that something will go. */
+/** Compares {@code deprecated} and its date. */
 public final class DeprecationDifference {
   private static final Rule DATED = RuleBook.rule("deprecated");
   private static final Rule UNDATED = RuleBook.rule("deprecated-without-date");
@@ -77,7 +77,7 @@ public final class DeprecationDifference {
     return date.equals("unknown") ? "an unknown date" : date;
   }
 
-  /** Whether either contract says anywhere since when something is deprecated. */
+  /** Returns whether either contract has any date of deprecation. */
   private static boolean givesDates(ValuePair pair) {
     return Stream.of(pair.before(), pair.after())
         .flatMap(each -> Stream.of(each, root(each)))

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Examples. Where they stand makes no difference, what they say does. */
+/** Compares examples by their values, wherever they are declared. */
 public final class ExampleDifference {
   private static final Rule ADDED = RuleBook.rule("example-added");
   private static final Rule REMOVED = RuleBook.rule("example-removed");

@@ -10,7 +10,7 @@ import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.common.OpaqueComparison.Extent;
 import io.github.instagramv1.contract.source.ElementKind;
 
-/** Parts of a contract into which no rule looks: told as a whole where they say something else. */
+/** Compares parts of a contract that no rule covers as a whole. */
 public final class OpaqueDifference {
   private final ContractPair contracts;
   private final Recorder recorder;

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The numbers that a text states, in digits or words, without dates and what stands in links.
+ * The numbers that a text states in digits or words, except in dates and links.
  *
  * @param values in plain digits, in the order of the text
  */
@@ -24,7 +24,7 @@ public record StatedNumbers(List<String> values) {
     return new StatedNumbers(List.copyOf(values));
   }
 
-  /** Those that another text doesn't state, or states less often. */
+  /** Returns the numbers that another text does not state, or states less often. */
   public List<String> without(StatedNumbers other) {
     List<String> rest = new ArrayList<>(values);
     other.values.forEach(rest::remove);

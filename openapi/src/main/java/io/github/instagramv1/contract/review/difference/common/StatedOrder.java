@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text that tell an order.
+ * The words of a text that state an order.
  *
- * @param strong words that tell nothing else, in the order of the text
- * @param weak words that may tell something else
+ * @param strong words that always state an order, in the order of the text
+ * @param weak words that may have another meaning
  */
 record StatedOrder(List<String> strong, List<String> weak) {
   private static final Pattern STRONG =
@@ -21,7 +21,7 @@ record StatedOrder(List<String> strong, List<String> weak) {
   private static final Pattern WEAK =
       Pattern.compile("\\b(?:older|newer|before|after|most|least)\\b");
 
-  /** What says the same as one of the words. */
+  /** Returns the synonyms of a word. */
   private static final Map<Pattern, String> SYNONYMS =
       Map.of(
           Pattern.compile(
@@ -51,8 +51,8 @@ record StatedOrder(List<String> strong, List<String> weak) {
   }
 
   /**
-   * Whether a later text takes something of this order back: a word that tells an order is gone, or
-   * one that may tell it gave way to another.
+   * Returns whether a later text no longer states this order: a strong word is removed, or a weak
+   * one is replaced.
    */
   boolean isBrokenBy(StatedOrder later) {
     return !isSubsequence(strong, later.strong)

@@ -39,7 +39,7 @@ public final class TextDifference {
     this.recorder = recorder;
   }
 
-  /** Compares what is said of something that clients deal with. */
+  /** Compares the description of something that clients use. */
   public void compare(ValuePair pair) {
     for (String name : List.of("description", "summary")) {
       compareStatements(pair, name);
@@ -49,7 +49,7 @@ public final class TextDifference {
     }
   }
 
-  /** Compares what is said of an error: its words say what is refused, and promise nothing. */
+  /** Compares the description of an error, which promises nothing. */
   public void compareReasons(ValuePair pair) {
     Change change = pair.member("description");
     if (change.isDifferent()) {
@@ -162,7 +162,7 @@ public final class TextDifference {
                     SharedChange.PLACES)));
   }
 
-  /** What a text says otherwise, to stand behind what text it is. */
+  /** Returns how a text differs, as the predicate of a sentence. */
   private static String said(Rule rule, Change change, Wording wording) {
     if (rule == ORDER) {
       return "no longer states the same order.";
@@ -211,7 +211,7 @@ public final class TextDifference {
                 edit(change), what, "the same words change at %s.", SharedChange.PLACES));
   }
 
-  /** What an author did to a text, whatever stands before and behind it. */
+  /** Identifies an edit, whatever the surrounding text. */
   private static String edit(Change change) {
     if (!change.isKept() || change.beforeText().isEmpty() || change.afterText().isEmpty()) {
       return change.beforeHolder().pointer() + " " + change.afterHolder().pointer();

@@ -12,7 +12,9 @@ import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
 import java.util.Set;
 
-/** What no rule understands. It can't be proven compatible, and so it counts as breaking. */
+/**
+ * Reports differences that no rule covers. They cannot be proven compatible, so they are breaking.
+ */
 public final class UnclassifiedDifference {
   public static final Rule UNCLASSIFIED = RuleBook.rule("unclassified");
 
@@ -41,7 +43,7 @@ public final class UnclassifiedDifference {
     this.recorder = recorder;
   }
 
-  /** Reports every member that differs and isn't among those understood. */
+  /** Reports every member that differs, except those that other comparisons cover. */
   public void compare(ValuePair pair, Set<String> understood) {
     for (String name : pair.names()) {
       if (DOCUMENTATION.contains(name)) {

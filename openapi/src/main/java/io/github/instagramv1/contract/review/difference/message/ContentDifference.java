@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Media types of bodies and responses, and what comes in them. */
+/** Compares media types of bodies and responses, with their schemas and examples. */
 public final class ContentDifference {
   private static final DirectedRule ADDED = RuleBook.directed("media-type-added");
   private static final DirectedRule REMOVED = RuleBook.directed("media-type-removed");

@@ -54,8 +54,8 @@ public final class ParametersDifference {
     kept.forEach(this::compareKept);
     moved.forEach(
         (old, now) -> {
-          boolean told = !before.route().equals(after.route()) && isInPath(old) != isInPath(now);
-          reportMoved(old, now, told);
+          boolean shown = !before.route().equals(after.route()) && isInPath(old) != isInPath(now);
+          reportMoved(old, now, shown);
         });
     renamed.forEach(this::reportRenamed);
     removed.forEach(each -> reportRemoved(each, before, after));
@@ -147,11 +147,11 @@ public final class ParametersDifference {
   }
 
   /**
-   * @param told whether it moves between the path and elsewhere, which the other path tells
+   * @param shown whether the changed path shows the move already
    */
-  private void reportMoved(Parameter before, Parameter after, boolean told) {
+  private void reportMoved(Parameter before, Parameter after, boolean shown) {
     ValuePair pair = new ValuePair(before.node(), after.node());
-    if (told) {
+    if (shown) {
       parameters.compare(pair);
       return;
     }
@@ -211,7 +211,7 @@ public final class ParametersDifference {
                     after.required() ? "%s is new and required at %%s." : "%s is new at %%s.")));
   }
 
-  /** The same component, or a parameter of the same name in the same place. */
+  /** Matches a parameter by its component, or by its name and location. */
   private static SharedChange shared(
       ContractModel model, Parameter parameter, Operation operation, String sentence) {
     String component = model.referenceName(parameter.use());

@@ -174,12 +174,12 @@ public final class ResponseDifference {
         });
   }
 
-  /** Whether a response says why a request failed. */
+  /** Returns whether a response is an error response. */
   private static boolean isError(YamlValue reply) {
     return reply.get("x-error-types").isPresent() || ERROR.matcher(reply.key()).matches();
   }
 
-  /** Links say what may be done with a response; what is sent stays as it is. */
+  /** Links describe further requests; the response stays as it is. */
   private void compareLinks(ValuePair replies) {
     Change change = replies.member("links");
     if (change.isDifferent()) {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How a client gets from one page to the next. */
+/** Compares {@code x-pagination}. */
 public final class PaginationDifference {
   private static final Rule ADDED = RuleBook.rule("pagination-added");
   private static final Rule REMOVED = RuleBook.rule("pagination-removed");
@@ -76,7 +76,7 @@ public final class PaginationDifference {
   }
 
   /**
-   * @param renamed whether the key of requests is told of by the parameter that is renamed
+   * @param renamed whether a renamed parameter explains the changed key of requests
    */
   private void compareKeys(String subject, ValuePair pagination, boolean renamed) {
     for (String side : List.of("request", "reply")) {
@@ -104,7 +104,7 @@ public final class PaginationDifference {
         old + " leads to the next page", old + (request ? " is ignored" : " is missing"));
   }
 
-  /** A schema that has another name everywhere is told of where it stands. */
+  /** A renamed schema is reported at the schema. */
   private void compareItems(String subject, Change items) {
     boolean renamed =
         items.isKept() && !contracts.after().components("schemas").containsKey(items.beforeText());

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a client may send a request again that may have been done ({@code x-repeatable}). */
+/** Compares which requests are safe to retry ({@code x-repeatable}). */
 public final class RepeatableDifference {
   private static final Rule NARROWED = RuleBook.rule("repeatable-narrowed");
   private static final Rule WIDENED = RuleBook.rule("repeatable-widened");

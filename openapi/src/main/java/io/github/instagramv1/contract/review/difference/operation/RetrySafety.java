@@ -10,14 +10,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * With which requests an operation may be sent again, as {@code x-repeatable} says it.
+ * Which requests of an operation are safe to retry, as {@code x-repeatable} states it.
  *
  * @param always whether with any
  * @param values by form field, the values with which it may; empty where it always may, or never
  */
 record RetrySafety(boolean always, Map<String, Set<String>> values) {
 
-  /** What an operation says, or what clients assume where it says nothing: a GET alone may. */
+  /** Returns the retry safety of an operation; without {@code x-repeatable}, only a GET is safe. */
   static RetrySafety of(Operation operation) {
     Optional<YamlValue> said = operation.node().get("x-repeatable");
     return said.map(RetrySafety::of)

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Properties that go one way only: {@code readOnly} ones aren't sent in requests, {@code writeOnly}
- * ones aren't in responses. In the other direction either keyword says nothing.
+ * Compares {@code readOnly}, which excludes a property from requests, and {@code writeOnly}, which
+ * excludes it from responses.
  */
 public final class AccessConcern implements SchemaConcern {
   private static final DirectedRule NARROWED = RuleBook.directed("access-narrowed");

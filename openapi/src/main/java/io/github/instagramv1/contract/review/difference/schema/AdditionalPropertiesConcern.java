@@ -15,7 +15,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Optional;
 import java.util.Set;
 
-/** Properties that a schema doesn't name. */
+/** Compares {@code additionalProperties}. */
 final class AdditionalPropertiesConcern implements SchemaConcern {
   private static final String KEYWORD = "additionalProperties";
 

@@ -21,10 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Discriminators: the property that says of which schema a value is, and which value stands for
- * which.
- */
+/** Compares discriminators: their property and their values. */
 final class DiscriminatorConcern implements SchemaConcern {
   private static final String KEYWORD = "discriminator";
   private static final Set<String> UNDERSTOOD = Set.of("propertyName", "mapping");
@@ -105,7 +102,9 @@ final class DiscriminatorConcern implements SchemaConcern {
     }
   }
 
-  /** Whether a schema, or one of its name, is an alternative, which tells of its value. */
+  /**
+   * Returns whether a schema of that name is an alternative, whose comparison reports the value.
+   */
   private static boolean isListed(YamlValue owner, ContractModel model, YamlValue schema) {
     return Stream.of("oneOf", "anyOf")
         .flatMap(list -> owner.get(list).stream())

@@ -92,7 +92,7 @@ public final class SchemaDifference implements SchemaComparison {
         "schema in " + direction.plural(), schemas, () -> compareResolved(direction, schemas));
   }
 
-  /** What stands beside a reference counts for nothing, but not every tool knows. */
+  /** OpenAPI 3.0 ignores keywords beside a reference, but some tools read them. */
   private void compareBesideReferences(ValuePair use) {
     if (use.before().get("$ref").isPresent() && use.after().get("$ref").isPresent()) {
       BESIDE_REFERENCES.forEach(name -> texts.compareWords(use, name));
@@ -100,7 +100,9 @@ public final class SchemaDifference implements SchemaComparison {
     }
   }
 
-  /** Parts that only one side has, and that say the same there as in the schema itself. */
+  /**
+   * Reports parts of {@code allOf} that only one side has and that are equivalent to the schema.
+   */
   private void compareParts(ValuePair written, ValuePair schemas) {
     boolean before = written.before() != schemas.before();
     boolean after = written.after() != schemas.after();

@@ -78,7 +78,7 @@ final class SecurityAlternatives {
                 .formatted(PlaceTitle.of(holders.before()))));
   }
 
-  /** Whether the schemes alone don't say which alternative is meant. */
+  /** Returns whether the schemes alone do not identify an alternative. */
   private static boolean isAmbiguous(
       SecurityRequirement requirement,
       List<SecurityRequirement> before,
@@ -143,7 +143,7 @@ final class SecurityAlternatives {
     }
   }
 
-  /** Alternatives that ask for more or less than before, told as one. */
+  /** Reports alternatives that require more or less than before as one finding. */
   private void reportInstead(String operation, ValuePair holders, SecurityMatch.Group group) {
     SecurityRequirement old = group.before().get(0);
     SecurityRequirement now = group.after().get(0);

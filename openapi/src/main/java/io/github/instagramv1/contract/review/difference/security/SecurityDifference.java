@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Which credentials and scopes let in to an operation. */
+/** Compares the credentials and scopes that operations accept. */
 public final class SecurityDifference {
   private final ContractPair contracts;
   private final Recorder recorder;

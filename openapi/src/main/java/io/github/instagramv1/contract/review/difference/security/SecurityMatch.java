@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What became of the alternatives of a {@code security}. An alternative of the old contract is
- * still accepted where some alternative of the new one asks for nothing that it lacks.
+ * Matches the alternatives of a {@code security}. An old alternative is still accepted if some new
+ * one requires nothing that it lacks.
  */
 final class SecurityMatch {
 
   /**
-   * Alternatives of both contracts of which some ask for more than others, or for something else.
+   * Alternatives of both contracts that require more, less or other credentials than each other.
    */
   record Group(
       List<SecurityRequirement> before,
@@ -23,18 +23,18 @@ final class SecurityMatch {
       return before.size() == 1 && after.size() == 1 && isOfOneForm();
     }
 
-    /** Whether all ask for the same schemes, and differ in scopes alone. */
+    /** Returns whether all require the same schemes and differ only in scopes. */
     boolean isOfOneForm() {
       return before.stream()
           .allMatch(old -> after.stream().allMatch(now -> now.schemes().equals(old.schemes())));
     }
 
-    /** Whether something that an old client comes with is no longer enough. */
+    /** Returns whether some credential of an old client is no longer sufficient. */
     boolean loses() {
       return before.stream().anyMatch(old -> isNew(old, after));
     }
 
-    /** Whether something that a new client comes with was not enough. */
+    /** Returns whether some credential of a new client was not sufficient before. */
     boolean gains() {
       return !gained().isEmpty();
     }
@@ -93,12 +93,12 @@ final class SecurityMatch {
     return groups;
   }
 
-  /** Whether what both have stands in another order. */
+  /** Returns whether common alternatives are in another order. */
   boolean isReordered() {
     return reordered;
   }
 
-  /** Takes out what both have, and says whether it stands in another order. */
+  /** Removes common alternatives and returns whether their order differs. */
   private boolean keep(List<SecurityRequirement> before, List<SecurityRequirement> after) {
     List<SecurityRequirement> matches = new ArrayList<>();
     for (SecurityRequirement old : before) {
@@ -159,7 +159,7 @@ final class SecurityMatch {
     return !fresh.isEmpty();
   }
 
-  /** Pairs what asks for other scopes of the same schemes, the likest first. */
+  /** Pairs alternatives with the same schemes and other scopes, the most similar first. */
   private void pairAlike() {
     for (SecurityRequirement old : List.copyOf(removed)) {
       added.stream()

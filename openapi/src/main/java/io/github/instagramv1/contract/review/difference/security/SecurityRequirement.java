@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * One alternative of a {@code security}: the credentials that a request needs together.
+ * One alternative of a {@code security}: the credentials that a request must have together.
  *
  * @param scopes by scheme, the scopes that its token needs; empty for a request without credential
  * @param lists by scheme, the scopes as they are written
@@ -47,12 +47,12 @@ record SecurityRequirement(
     return scopes.keySet();
   }
 
-  /** Whether it asks for the same as another. */
+  /** Returns whether it requires the same as another. */
   boolean isSame(SecurityRequirement other) {
     return scopes.equals(other.scopes);
   }
 
-  /** Whether a request that has what the other asks for has what this one asks for. */
+  /** Returns whether a request that satisfies the other one satisfies this one. */
   boolean isWithin(SecurityRequirement other) {
     return scopes.entrySet().stream()
         .allMatch(
@@ -72,14 +72,14 @@ record SecurityRequirement(
     return scopes.getOrDefault(scheme, Set.of());
   }
 
-  /** Equal for alternatives that ask for the same. */
+  /** Returns a key that is equal for alternatives that require the same. */
   String key() {
     return scopes.entrySet().stream()
         .map(each -> each.getKey() + String.join(" ", each.getValue()))
         .collect(Collectors.joining("+"));
   }
 
-  /** The schemes alone, to stand in a sentence. */
+  /** Returns the schemes without scopes, for a sentence. */
   String credential() {
     if (scopes.isEmpty()) {
       return "requests without a credential";
@@ -109,12 +109,12 @@ record SecurityRequirement(
     return scopes.isEmpty() ? "a credential is missing" : subject(name) + " is not enough";
   }
 
-  /** The same where more is needed. */
+  /** Returns why this credential is not sufficient. */
   String notEnough(Function<SecurityRequirement, String> name) {
     return scopes.isEmpty() ? notEnough("") : subject(name.apply(this)) + " alone is not enough";
   }
 
-  /** The schemes with their scopes, to stand in a sentence. */
+  /** Returns the schemes with their scopes, for a sentence. */
   String withScopes() {
     if (scopes.isEmpty()) {
       return credential();

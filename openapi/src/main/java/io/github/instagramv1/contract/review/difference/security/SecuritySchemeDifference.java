@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How credentials look, and how a client gets one. */
+/** Compares security schemes: the form of credentials and the OAuth flows. */
 public final class SecuritySchemeDifference {
   private static final String FORM_LACKS = "the credential is expected in another form";
   private static final List<String> FORM =
@@ -76,7 +76,7 @@ public final class SecuritySchemeDifference {
     }
   }
 
-  /** A credential of another form is one change, whichever keywords say so. */
+  /** A changed form of a credential is one finding, whichever keywords change. */
   private void reportForm(ValuePair schemes, List<String> changed) {
     if (changed.size() == 1) {
       Change change = schemes.member(changed.get(0));

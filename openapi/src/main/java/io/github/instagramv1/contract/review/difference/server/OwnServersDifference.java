@@ -54,11 +54,11 @@ public final class OwnServersDifference {
           NotationChange.everywhere(
               change,
               holders.before(),
-              "`servers` that say what holds anyway are written elsewhere."));
+              "`servers` that repeat the inherited ones are written elsewhere."));
     } else if (first && now.containsAll(old)) {
-      add(ServerDifference.ADDED, change, subject, "has a server more.", "the servers are more");
+      add(ServerDifference.ADDED, change, subject, "has additional servers.", "servers are added");
     } else if (first && old.containsAll(now)) {
-      add(ServerDifference.REMOVED, change, subject, "has a server less.", "the servers are less");
+      add(ServerDifference.REMOVED, change, subject, "has fewer servers.", "servers are removed");
     } else {
       add(
           UnclassifiedDifference.UNCLASSIFIED,

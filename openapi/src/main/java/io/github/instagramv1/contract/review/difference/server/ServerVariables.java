@@ -19,7 +19,7 @@ final class ServerVariables {
     this.after = servers.after();
   }
 
-  /** Tells of a variable that no longer has some value; empty where each has all that it had. */
+  /** Returns a variable that lost a value; empty if there is none. */
   Optional<String> lost() {
     return variables(before).values().stream()
         .flatMap(each -> lost(each).stream())

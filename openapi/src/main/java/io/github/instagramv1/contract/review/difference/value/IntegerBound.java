@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** The smallest or largest whole number that a schema allows, however it says so. */
+/** The smallest or largest integer that a schema allows, in whichever notation. */
 final class IntegerBound {
   private IntegerBound() {}
 

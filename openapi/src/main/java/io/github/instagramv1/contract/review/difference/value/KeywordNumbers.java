@@ -19,7 +19,7 @@ public final class KeywordNumbers {
     this.model = model;
   }
 
-  /** In plain digits. */
+  /** Returns the numbers in digits. */
   public static Set<String> of(YamlValue owner, ContractModel model) {
     KeywordNumbers found = new KeywordNumbers(model);
     // What an object has within is the matter of its properties; of an operation it is the

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a text or number stands for: an id, or a time. Parameters say it as schemas do. */
+/** Compares {@code x-id-of} and {@code x-unix-seconds} of schemas and parameters. */
 public final class MeaningConcern implements SchemaConcern {
   private static final String ID = "x-id-of";
   private static final String TIME = "x-unix-seconds";

@@ -3,9 +3,7 @@ package io.github.instagramv1.contract.review.difference.value;
 import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
 
-/**
- * The rules of what texts and numbers mean, which the generated client gives types of their own.
- */
+/** The rules of ids and times, for which the generated client has types. */
 public final class MeaningRules {
   static final DirectedRule ID_STATED = RuleBook.directed("id-stated");
   static final DirectedRule ID_WITHDRAWN = RuleBook.directed("id-withdrawn");

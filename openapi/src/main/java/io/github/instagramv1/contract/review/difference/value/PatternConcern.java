@@ -21,16 +21,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Patterns. Two that are regular are compared exactly. Of others, texts that come to mind tell:
- * where the new one allows some on top and refuses none, it is looser, and the other way round;
- * otherwise it affects both directions.
+ * Compares patterns: regular ones exactly, others by sample texts. A new pattern that allows more
+ * samples and refuses none is looser, and the reverse; otherwise it affects both directions.
  */
 public final class PatternConcern implements SchemaConcern {
   private static final DirectedRule TIGHTENED = RuleBook.directed("pattern-tightened");
   private static final DirectedRule LOOSENED = RuleBook.directed("pattern-loosened");
 
-  private static final String UNCERTAIN =
-      ", which is written in another way and can't be compared.";
+  private static final String UNCERTAIN = "; the patterns cannot be compared.";
 
   private final Recorder recorder;
 
@@ -72,7 +70,7 @@ public final class PatternConcern implements SchemaConcern {
     return change.isKept() && PatternSpelling.isSame(change.beforeText(), change.afterText());
   }
 
-  /** Whether what the new pattern refuses counts, or else what it allows on top. */
+  /** Returns whether the new pattern is reported as stricter, or otherwise as looser. */
   private static boolean isTightened(boolean request, Change change, PatternDifference patterns) {
     boolean narrower = patterns.lost().isPresent();
     boolean wider = patterns.gained().isPresent();

@@ -39,7 +39,7 @@ final class PatternSpelling {
     return out.toString();
   }
 
-  /** Writes a quantifier that ends here as the sign that stands for it. */
+  /** Writes a quantifier that ends here in its short form. */
   private static void shorten(StringBuilder out) {
     Map<String, String> signs = Map.of("{0,}", "*", "{1,}", "+", "{0,1}", "?", "{1}", "");
     int start = out.lastIndexOf("{");

@@ -82,7 +82,10 @@ public final class TypeConcern implements SchemaConcern {
     }
   }
 
-  /** The parameter whose members stand in a query by their own names, where a schema is of one. */
+  /**
+   * Returns the parameter whose members are query parameters of their own, if the schema belongs to
+   * one.
+   */
   private static Optional<YamlValue> spread(Direction direction, YamlValue schema) {
     return schema
         .parent()

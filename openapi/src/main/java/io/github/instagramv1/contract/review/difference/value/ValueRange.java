@@ -30,7 +30,7 @@ public enum ValueRange {
           "email", "idn-email",
           "hostname", "idn-hostname");
 
-  /** Formats that say how a text is shown, not which values it has. */
+  /** Formats that do not restrict values. */
   private static final Set<String> HINTS = Set.of("", "password", "text", "textarea", "markdown");
 
   /** Compares the types of two schemas. */
@@ -50,7 +50,7 @@ public enum ValueRange {
     boolean text =
         direction == Direction.REQUEST && schemas.before().pointer().contains("/parameters/");
     return wide.equals("number") && narrow.equals("integer")
-        // A parameter goes as text whatever its type.
+        // A parameter is sent as text, whatever its type.
         || text && wide.equals("string") && PLAIN.contains(narrow);
   }
 

@@ -1,4 +1,5 @@
 /**
- * What a schema says about one value: type, format, enum, limits, pattern, default, null, meaning.
+ * Comparisons of the keywords for single values: type, format, enum, limits, pattern, default,
+ * nullable, ids and times.
  */
 package io.github.instagramv1.contract.review.difference.value;

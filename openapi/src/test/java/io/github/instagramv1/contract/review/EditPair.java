@@ -20,7 +20,7 @@ import java.util.List;
  * @param finds rule, level, and whether it breaks, each as {@code rule level breaking|compatible}
  * @param touches the operations that every finding touches; empty where that isn't looked at
  */
-record ContractPair(
+record EditPair(
     String name,
     ContractModel before,
     ContractModel after,
@@ -42,8 +42,8 @@ record ContractPair(
           "java-causes.yaml");
 
   /** All pairs of the tables, each edit there and back. */
-  static List<ContractPair> all() {
-    List<ContractPair> pairs = new ArrayList<>();
+  static List<EditPair> all() {
+    List<EditPair> pairs = new ArrayList<>();
     for (String table : TABLES) {
       for (YamlValue edit : read(table)) {
         String base = base(edit);
@@ -51,8 +51,8 @@ record ContractPair(
         ContractModel after = Released.model(edited(base, edit));
         String name = edit.text("edit");
         List<String> touches = edit.get("touches").map(YamlValue::texts).orElse(List.of());
-        pairs.add(new ContractPair(name, before, after, finds(edit, "finds"), touches));
-        pairs.add(new ContractPair("back: " + name, after, before, finds(edit, "back"), touches));
+        pairs.add(new EditPair(name, before, after, finds(edit, "finds"), touches));
+        pairs.add(new EditPair("back: " + name, after, before, finds(edit, "back"), touches));
       }
     }
     return pairs;
@@ -83,7 +83,7 @@ record ContractPair(
   }
 
   private static List<YamlValue> read(String resource) {
-    try (InputStream stream = ContractPair.class.getResourceAsStream(resource)) {
+    try (InputStream stream = EditPair.class.getResourceAsStream(resource)) {
       return YamlReader.readList(
           resource, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
