@@ -29,6 +29,7 @@ import io.github.instagramv1.server.store.LocationStore;
 import io.github.instagramv1.server.store.MediaStore;
 import io.github.instagramv1.server.store.TagStore;
 import io.github.instagramv1.server.store.UserStore;
+import io.github.instagramv1.server.store.imported.FileStore;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -63,7 +64,7 @@ record ApiServices(
         new UserService(database, users, media, new FeedStore(), pages, visibility),
         new RelationshipService(
             database, users, new FollowStore(), new BlockStore(), visibility, ids),
-        new MediaFiles(database, media));
+        new MediaFiles(database, media, new FileStore()));
   }
 
   /** Those that pages call. */

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,9 @@ class ExportCommandTest {
 
   @Test
   void everyKindOfRecordIsThere() {
-    for (WorldRecord kind : WorldRecord.values()) {
+    EnumSet<WorldRecord> ofDataExports =
+        EnumSet.of(WorldRecord.FILE, WorldRecord.IMPORTED_MEDIA, WorldRecord.IMPORTED_USER);
+    for (WorldRecord kind : EnumSet.complementOf(ofDataExports)) {
       assertThat(of(kind)).as(kind.key()).isNotEmpty();
     }
     assertThat(of(WorldRecord.USER)).hasSize(12);

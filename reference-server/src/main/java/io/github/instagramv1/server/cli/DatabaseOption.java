@@ -1,6 +1,8 @@
 package io.github.instagramv1.server.cli;
 
+import io.github.instagramv1.server.database.DatabaseLocation;
 import io.github.instagramv1.server.store.Database;
+import java.nio.file.Files;
 import picocli.CommandLine.Option;
 
 /** Which database a command works on. */
@@ -20,6 +22,11 @@ final class DatabaseOption {
   /** Opens what is there and up to date. */
   Database openExisting() {
     return Database.openExisting(location);
+  }
+
+  /** Whether there is a file; a database of a server can only be asked. */
+  boolean mayBeThere() {
+    return DatabaseLocation.of(location).file().map(Files::exists).orElse(true);
   }
 
   /** Opens the database, made and brought up to date where it needs to be. */

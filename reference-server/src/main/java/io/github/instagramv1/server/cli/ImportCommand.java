@@ -1,5 +1,8 @@
 package io.github.instagramv1.server.cli;
 
+import io.github.instagramv1.server.dataexport.load.DataImport;
+import io.github.instagramv1.server.dataexport.load.LaterDatabase;
+import io.github.instagramv1.server.dataexport.source.ZipHeader;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.WorldRecord;
 import io.github.instagramv1.server.store.load.WorldImport;
@@ -9,8 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,28 +25,95 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Loads what {@code export} printed, from any database into any other. */
+/**
+ * Loads what {@code export} printed, from any database into any other, or adds a user's data export
+ * of Instagram to what is there.
+ */
 @Command(
     name = "import",
-    description = "Fills a database with what export printed; all of it, or nothing.",
+    description = {
+      "Fills a database with what export printed, or adds the data export that Instagram gives a"
+          + " user; all of it, or nothing."
+    },
     mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DatabaseOption database;
 
-  @Parameters(paramLabel = "FILE", description = "JSON, a record in each line.")
-  private Path file;
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "JSON, a record in each line; or a data export of the JSON kind, a zip or a folder, or"
+              + " several that are its parts.")
+  private List<Path> files;
 
-  @Option(names = "--force", description = "Replace the world that is there.")
+  @Option(
+      names = "--force",
+      description = "Replace the world that is there by what export printed.")
   private boolean force;
+
+  @Option(
+      names = "--user",
+      paramLabel = "ID|NAME",
+      description =
+          "For whom a data export is loaded; made if there is nobody of that name. Default: the"
+              + " user whom it names.")
+  private Optional<String> user = Optional.empty();
 
   @Override
   public Integer call() {
-    if (!Files.isReadable(file)) {
-      throw new IllegalArgumentException("The file to import cannot be read.");
+    for (Path file : files) {
+      if (!Files.isReadable(file)) {
+        throw new IllegalArgumentException("The file to import cannot be read.");
+      }
+    }
+    if (isDataExport()) {
+      addDataExport();
+    } else {
+      fill();
+    }
+    return 0;
+  }
+
+  private boolean isDataExport() {
+    long exports = files.stream().filter(file -> Files.isDirectory(file) || isZip(file)).count();
+    if (exports == files.size()) {
+      return true;
+    }
+    if (files.size() > 1) {
+      throw new IllegalArgumentException(
+          "Several files are the zips or folders of one data export, and one of these is none.");
+    }
+    return false;
+  }
+
+  private static boolean isZip(Path file) {
+    try {
+      return ZipHeader.isAtStartOf(file);
+    } catch (IOException e) {
+      throw new IllegalStateException("The file to import cannot be read.", e);
+    }
+  }
+
+  private void addDataExport() {
+    if (force) {
+      throw new IllegalArgumentException(
+          "--force replaces a world; a data export is added to what is there.");
+    }
+    try (LaterDatabase later = new LaterDatabase(database.mayBeThere(), database::openOrMake)) {
+      new ImportTable(spec.commandLine().getOut())
+          .print(
+              new DataImport(later, Progress.onStandardError(), Instant.now()).load(files, user));
+    }
+  }
+
+  private void fill() {
+    if (user.isPresent()) {
+      throw new IllegalArgumentException("--user is for a data export, which this file is not.");
     }
     try (Database opened = database.openOrMake();
-        BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        BufferedReader lines = Files.newBufferedReader(files.get(0), StandardCharsets.UTF_8)) {
       if (new World(opened).exists() && !force) {
         throw new IllegalArgumentException(
             "%s has a world already; --force replaces it.".formatted(opened.location()));
@@ -53,6 +126,5 @@ public final class ImportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new IllegalStateException("The file cannot be read to its end as UTF-8.", e);
     }
-    return 0;
   }
 }

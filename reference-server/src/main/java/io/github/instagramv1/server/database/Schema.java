@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
 /** The tables of a database, in the version that this program knows. */
 public final class Schema {
   /** The version that this program reads and writes. */
-  public static final int CURRENT = 9;
+  public static final int CURRENT = 10;
 
   private static final int HASHED_TOKENS = 2;
   private static final String HISTORY = "flyway_schema_history";
@@ -50,7 +50,9 @@ public final class Schema {
         Flyway.configure()
             .dataSource(source)
             .placeholders(
-                Map.of("keytext", location.isPostgresql() ? "TEXT COLLATE \"C\"" : "TEXT"))
+                location.isPostgresql()
+                    ? Map.of("keytext", "TEXT COLLATE \"C\"", "bytes", "BYTEA")
+                    : Map.of("keytext", "TEXT", "bytes", "BLOB"))
             .javaMigrations(
                 new HashTokens(location.isPostgresql()), new FoldedNames(), new UniqueIds())
             .load()

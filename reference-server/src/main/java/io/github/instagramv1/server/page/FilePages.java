@@ -1,6 +1,7 @@
 package io.github.instagramv1.server.page;
 
 import io.github.instagramv1.server.error.ErrorType;
+import io.github.instagramv1.server.picture.Photo;
 import io.github.instagramv1.server.picture.Picture;
 import io.github.instagramv1.server.picture.Studio;
 import io.github.instagramv1.server.service.MediaFiles;
@@ -9,6 +10,7 @@ import io.github.instagramv1.server.web.WebRequest;
 import io.github.instagramv1.server.web.WebResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ public final class FilePages {
   private static final Pattern PROFILE = Pattern.compile("([0-9]{1,18})\\.jpg");
   private static final Map<String, Integer> EDGES = Map.of("s", 320, "n", 640, "t", 150);
   private static final int PROFILE_EDGE = 150;
+  private static final int SHORT_HASH = 32;
   private static final byte[] NOTHING = {};
 
   private final MediaFiles files;
@@ -42,6 +45,10 @@ public final class FilePages {
     if (!name.matches()) {
       throw unknown();
     }
+    Optional<String> source = files.pictureOf(Long.parseLong(name.group(1)));
+    if (source.isPresent()) {
+      return photo(request, source.get(), PROFILE_EDGE);
+    }
     return picture(
         request, new Picture("user " + name.group(1), true, Optional.empty(), "", PROFILE_EDGE));
   }
@@ -58,7 +65,13 @@ public final class FilePages {
       if (!shown.isVideo() || size.equals("t")) {
         throw unknown();
       }
-      return loops.answer(request, shown.pk(), size.equals("n") ? 640 : 480);
+      return shown
+          .source()
+          .map(source -> video(request, source))
+          .orElseGet(() -> loops.answer(request, shown.pk(), size.equals("n") ? 640 : 480));
+    }
+    if (shown.source().isPresent() && !shown.isVideo()) {
+      return photo(request, shown.source().get(), EDGES.get(size));
     }
     return picture(
         request,
@@ -67,10 +80,28 @@ public final class FilePages {
   }
 
   private WebResponse picture(WebRequest request, Picture picture) {
-    String tag = picture.entityTag();
+    return file(request, "image/jpeg", picture.entityTag(), () -> studio.picture(picture));
+  }
+
+  private WebResponse photo(WebRequest request, String source, int edge) {
+    Photo photo = new Photo(source, edge, () -> files.whole(source));
+    return file(request, "image/jpeg", photo.entityTag(), () -> studio.photo(photo));
+  }
+
+  /** The file that the export had serves as both sizes. */
+  private WebResponse video(WebRequest request, String source) {
+    if (Ranges.isAsked(request)) {
+      return Ranges.part(request, files.length(source), (from, to) -> files.part(source, from, to));
+    }
+    String tag = '"' + source.substring(0, SHORT_HASH) + '"';
+    return file(request, "video/mp4", tag, () -> files.whole(source))
+        .with("Accept-Ranges", "bytes");
+  }
+
+  private static WebResponse file(
+      WebRequest request, String type, String tag, Supplier<byte[]> content) {
     boolean known = request.header("If-None-Match").filter(sent -> sent.contains(tag)).isPresent();
-    return WebResponse.bytes(
-            known ? 304 : 200, "image/jpeg", known ? NOTHING : studio.picture(picture))
+    return WebResponse.bytes(known ? 304 : 200, type, known ? NOTHING : content.get())
         .with("ETag", tag)
         .with("Cache-Control", "private, max-age=86400")
         .with("Cross-Origin-Resource-Policy", "cross-origin");

@@ -4,6 +4,7 @@ import io.github.instagramv1.server.error.ErrorType;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -52,14 +53,27 @@ public final class Studio implements AutoCloseable {
    * @throws io.github.instagramv1.server.error.ApiException UNAVAILABLE if too many are asked for
    */
   public byte[] picture(Picture picture) {
-    Optional<byte[]> kept = cache.get(picture.name());
+    return kept(picture.name(), () -> painter.paint(picture));
+  }
+
+  /**
+   * The bytes of a photo, made smaller or kept.
+   *
+   * @throws io.github.instagramv1.server.error.ApiException UNAVAILABLE if too many are asked for
+   */
+  public byte[] photo(Photo photo) {
+    return kept(photo.name(), photo::bytes);
+  }
+
+  private byte[] kept(String name, Callable<byte[]> work) {
+    Optional<byte[]> kept = cache.get(name);
     if (kept.isPresent()) {
       return kept.get();
     }
     try {
-      Future<byte[]> drawn = threads.submit(() -> painter.paint(picture));
+      Future<byte[]> drawn = threads.submit(work);
       byte[] bytes = drawn.get();
-      cache.put(picture.name(), bytes);
+      cache.put(name, bytes);
       return bytes;
     } catch (RejectedExecutionException e) {
       throw ErrorType.UNAVAILABLE.because("Too many pictures are asked for at once.");

@@ -7,7 +7,7 @@ import io.github.instagramv1.server.text.Urls;
 import java.util.regex.Pattern;
 
 /** What a comment may say, by the platform's rules of July 2014. */
-final class CommentRules {
+public final class CommentRules {
   private static final int MAX_CODE_POINTS = 300;
   private static final int MAX_HASHTAGS = 4;
   private static final int MAX_URLS = 1;
@@ -26,7 +26,7 @@ final class CommentRules {
    * @throws io.github.instagramv1.server.error.ApiException the refusal for the first rule it
    *     breaks
    */
-  static void check(String text) {
+  public static void check(String text) {
     if (text == null || !NOT_BLANK.matcher(text).find()) {
       throw ErrorType.INVALID_PARAMETERS.because("Missing parameter text.");
     }

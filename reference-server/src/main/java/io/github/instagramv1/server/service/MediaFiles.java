@@ -4,6 +4,7 @@ import io.github.instagramv1.server.id.Shortcode;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.MediaRow;
 import io.github.instagramv1.server.store.MediaStore;
+import io.github.instagramv1.server.store.imported.FileStore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -22,18 +23,22 @@ public final class MediaFiles {
 
   private final Database database;
   private final MediaStore media;
+  private final FileStore files;
 
-  public MediaFiles(Database database, MediaStore media) {
+  public MediaFiles(Database database, MediaStore media, FileStore files) {
     this.database = database;
     this.media = media;
+    this.files = files;
   }
 
   /**
    * What a file shows.
    *
    * @param caption what the owner wrote about it
+   * @param source what the file that an import brought along is stored under
    */
-  public record Shown(long pk, boolean isVideo, String filter, Optional<String> caption) {}
+  public record Shown(
+      long pk, boolean isVideo, String filter, Optional<String> caption, Optional<String> source) {}
 
   /** What the file of a key shows; empty if there is no such file. */
   public Optional<Shown> find(String key) {
@@ -48,12 +53,40 @@ public final class MediaFiles {
     return database
         .read(handle -> media.rows(handle, List.of(pk.getAsLong())).stream().findFirst())
         .filter(row -> equal(row.imageKey(), key))
-        .map(MediaFiles::shown);
+        .map(this::shown);
   }
 
-  private static Shown shown(MediaRow row) {
+  private Shown shown(MediaRow row) {
     return new Shown(
-        row.pk(), row.isVideo(), row.filter(), row.caption().map(MediaRow.CaptionText::text));
+        row.pk(),
+        row.isVideo(),
+        row.filter(),
+        row.caption().map(MediaRow.CaptionText::text),
+        database.read(handle -> files.ofMedia(handle, row.pk())));
+  }
+
+  /** What the picture of a user that an import brought along is stored under. */
+  public Optional<String> pictureOf(long user) {
+    return database.read(handle -> files.ofUser(handle, user));
+  }
+
+  /** A stored file. */
+  public byte[] whole(String source) {
+    return database.read(handle -> files.read(handle, source, 0, files.length(handle, source)));
+  }
+
+  /** How long a stored file is. */
+  public long length(String source) {
+    return database.read(handle -> files.length(handle, source));
+  }
+
+  /**
+   * Some bytes of a stored file.
+   *
+   * @param to the one behind the last
+   */
+  public byte[] part(String source, long from, long to) {
+    return database.read(handle -> files.read(handle, source, from, to));
   }
 
   private static boolean equal(String one, String other) {

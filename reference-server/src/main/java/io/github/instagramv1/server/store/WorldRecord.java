@@ -49,7 +49,18 @@ public enum WorldRecord {
           + " revoked_at FROM tokens ORDER BY tokens.user_id, token_hash"),
   GEOGRAPHY(
       "SELECT CAST(id AS TEXT) AS id, client_id, latitude, longitude, radius FROM geographies ORDER"
-          + " BY geographies.id");
+          + " BY geographies.id"),
+  FILE("SELECT source, part, content FROM files ORDER BY files.source, part"),
+  IMPORTED_MEDIA(
+      "SELECT CAST(media_pk AS TEXT) AS media_pk, source FROM imported_media ORDER BY"
+          + " imported_media.media_pk"),
+  IMPORTED_USER(
+      "SELECT CAST(user_id AS TEXT) AS user_id, source FROM imported_users ORDER BY"
+          + " imported_users.user_id");
+
+  private static final int ROWS_OF_FILES_FETCHED = 4;
+
+  private static final int ROWS_FETCHED = 1000;
 
   private final String sql;
 
@@ -64,5 +75,10 @@ public enum WorldRecord {
 
   String sql() {
     return sql;
+  }
+
+  /** How many rows are fetched at once; those of files are large. */
+  int fetched() {
+    return this == FILE ? ROWS_OF_FILES_FETCHED : ROWS_FETCHED;
   }
 }

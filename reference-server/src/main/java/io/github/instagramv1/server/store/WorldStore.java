@@ -8,8 +8,6 @@ import org.jdbi.v3.core.Handle;
 
 /** Reads a whole world, whatever its size, row by row. */
 public final class WorldStore {
-  private static final int FETCHED = 1000;
-
   /**
    * Every record.
    *
@@ -18,7 +16,7 @@ public final class WorldStore {
   public void forEach(Handle handle, BiConsumer<WorldRecord, Map<String, Object>> reader) {
     for (WorldRecord kind : WorldRecord.values()) {
       try (Stream<Map<String, Object>> rows =
-          handle.createQuery(kind.sql()).setFetchSize(FETCHED).mapToMap().stream()) {
+          handle.createQuery(kind.sql()).setFetchSize(kind.fetched()).mapToMap().stream()) {
         rows.forEach(row -> reader.accept(kind, present(row)));
       }
     }

@@ -8,6 +8,9 @@ public final class WorldTables {
   public static final List<String> ALL =
       List.of(
           "world",
+          "files",
+          "imported_media",
+          "imported_users",
           "geography_media",
           "geographies",
           "codes",

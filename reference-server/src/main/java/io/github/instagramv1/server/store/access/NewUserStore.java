@@ -36,7 +36,7 @@ public final class NewUserStore {
    * @throws IllegalArgumentException if the name cannot be had
    */
   public long insert(Handle handle, String username, String fullName, boolean isPrivate) {
-    if (!USERNAME.matcher(username).matches() || TAKEN.contains(username)) {
+    if (!allows(username)) {
       throw new IllegalArgumentException(
           "A user name has 1 to 30 of the characters a-z, 0-9, _ and ., and is no page of the"
               + " server.");
@@ -65,6 +65,11 @@ public final class NewUserStore {
       handle.execute("INSERT INTO user_terms (term, user_id) VALUES (?, ?)", term, id);
     }
     return id;
+  }
+
+  /** Whether a user can have a name that no other has. */
+  public static boolean allows(String username) {
+    return USERNAME.matcher(username).matches() && !TAKEN.contains(username);
   }
 
   private static boolean isTaken(Handle handle, String username) {

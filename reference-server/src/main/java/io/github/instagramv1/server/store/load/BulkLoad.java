@@ -45,6 +45,9 @@ public final class BulkLoad implements AutoCloseable {
   public final BulkTable tokens;
   public final BulkTable geographies;
   public final BulkTable geographyMedia;
+  public final BulkTable files;
+  public final BulkTable importedMedia;
+  public final BulkTable importedUsers;
 
   private BulkLoad(Connection connection, String location, boolean atOnce, DeferredIndexes indexes)
       throws SQLException {
@@ -110,6 +113,11 @@ public final class BulkLoad implements AutoCloseable {
             "tokens", "token_hash", "user_id", "client_id", "scopes", "created_at", "revoked_at");
     geographies = insert("geographies", "id", "client_id", "latitude", "longitude", "radius");
     geographyMedia = insert("geography_media", "geography_id", "media_pk");
+    files =
+        opened(
+            BulkTable.insertLarge(connection, this::flush, "files", "source", "part", "content"));
+    importedMedia = insert("imported_media", "media_pk", "source");
+    importedUsers = insert("imported_users", "user_id", "source");
     userCounts =
         opened(
             BulkTable.update(

@@ -11,6 +11,8 @@ public final class BulkTable {
   /** Values of one statement; both databases take several times as many. */
   private static final int MOST_VALUES = 5_000;
 
+  private static final int MOST_LARGE_ROWS = 8;
+
   private final Connection connection;
   private final IntFunction<String> sql;
   private final int rows;
@@ -39,13 +41,24 @@ public final class BulkTable {
   /** Rows are inserted; {@code whenFull} is run when a batch has filled up, and must flush. */
   static BulkTable insert(
       Connection connection, Runnable whenFull, String table, String... columns) {
+    return insert(connection, whenFull, MOST_VALUES / columns.length, table, columns);
+  }
+
+  /** The same for rows of which a few fill enough memory. */
+  static BulkTable insertLarge(
+      Connection connection, Runnable whenFull, String table, String... columns) {
+    return insert(connection, whenFull, MOST_LARGE_ROWS, table, columns);
+  }
+
+  private static BulkTable insert(
+      Connection connection, Runnable whenFull, int rows, String table, String... columns) {
     String row = "(" + String.join(", ", Collections.nCopies(columns.length, "?")) + ")";
     String begin = "INSERT INTO %s (%s) VALUES ".formatted(table, String.join(", ", columns));
     return new BulkTable(
         connection,
         count -> begin + String.join(", ", Collections.nCopies(count, row)),
         columns.length,
-        MOST_VALUES / columns.length,
+        rows,
         whenFull,
         true);
   }

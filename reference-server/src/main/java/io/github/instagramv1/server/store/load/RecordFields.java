@@ -1,6 +1,7 @@
 package io.github.instagramv1.server.store.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Base64;
 
 /** The values of a record in a file. */
 final class RecordFields {
@@ -30,6 +31,15 @@ final class RecordFields {
       throw new IllegalArgumentException("the value " + name + " is not there, or is no text");
     }
     return value.asText();
+  }
+
+  /** Bytes, which are text in base 64. */
+  byte[] bytes(String name) {
+    try {
+      return Base64.getDecoder().decode(text(name));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("the value " + name + " is not in base 64", e);
+    }
   }
 
   String textOrNull(String name) {

@@ -144,6 +144,9 @@ public final class WorldImport {
               of.number("created_at"),
               of.numberOrNull("revoked_at"));
       case GEOGRAPHY -> geography(of);
+      case FILE -> load.files.row(of.text("source"), of.number("part"), of.bytes("content"));
+      case IMPORTED_MEDIA -> load.importedMedia.row(of.id("media_pk"), of.text("source"));
+      case IMPORTED_USER -> load.importedUsers.row(of.id("user_id"), of.text("source"));
     }
   }
 

@@ -1,0 +1,28 @@
+package io.github.instagramv1.server.dataexport;
+
+import java.util.Locale;
+
+/** The kinds of things in an export, as its table tells of them. */
+public enum Part {
+  PROFILE,
+  PROFILE_PICTURE,
+  PHOTOS,
+  VIDEOS,
+  PLACES,
+  STORIES,
+  ARCHIVED_OR_DELETED,
+  OTHER_MEDIA,
+  FOLLOWERS,
+  FOLLOWING,
+  OTHER_RELATIONS,
+  LIKED_POSTS,
+  OTHER_LIKES,
+  COMMENTS,
+  OTHER_COMMENTS,
+  OTHER_FILES;
+
+  /** A name that people read. */
+  public String title() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

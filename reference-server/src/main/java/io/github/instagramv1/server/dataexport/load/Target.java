@@ -1,0 +1,69 @@
+package io.github.instagramv1.server.dataexport.load;
+
+import io.github.instagramv1.server.dataexport.Profile;
+import io.github.instagramv1.server.dataexport.source.UnreadableExport;
+import io.github.instagramv1.server.store.TokenStore;
+import io.github.instagramv1.server.store.access.NewUserStore;
+import io.github.instagramv1.server.store.imported.ImportedUserStore;
+import io.github.instagramv1.server.text.CaseFolding;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * For whom an export is loaded.
+ *
+ * @param id empty if the user has to be made
+ * @param username the name to make the user with
+ */
+record Target(Optional<Long> id, String username) {
+
+  /**
+   * Finds out.
+   *
+   * @param asked the id or name that somebody gave; the name of a user who is to be made, or empty
+   *     for the user of the profile
+   * @throws IllegalArgumentException if nobody is named, or somebody of that name is not known to
+   *     be the same
+   */
+  static Target of(Handle handle, Optional<String> asked, Profile profile) {
+    ImportedUserStore users = new ImportedUserStore();
+    if (asked.isPresent()) {
+      Optional<Long> found = new TokenStore().userId(handle, asked.get());
+      return found.isPresent()
+          ? new Target(found, users.username(handle, found.get()))
+          : inEmpty(asked, profile);
+    }
+    Target target = inEmpty(asked, profile);
+    Optional<Long> found = users.find(handle, target.username());
+    if (found.isPresent() && !users.isImported(handle, found.get())) {
+      throw UnreadableExport.because(
+          "There is a user %1$s already who comes from no export; --user %1$s loads it for that user, and --user with another name for a new one"
+              .formatted(target.username()));
+    }
+    return new Target(found, target.username());
+  }
+
+  /** The same where there is no user yet. */
+  static Target inEmpty(Optional<String> asked, Profile profile) {
+    if (asked.filter(text -> text.matches("[0-9]+")).isPresent()) {
+      throw UnreadableExport.because("There is no user " + asked.get());
+    }
+    String name =
+        asked
+            .map(CaseFolding::key)
+            .or(profile::username)
+            .orElseThrow(
+                () ->
+                    UnreadableExport.because(
+                        "The export does not say in English whose it is; --user names the user"));
+    return new Target(Optional.empty(), allowed(name));
+  }
+
+  private static String allowed(String name) {
+    if (!NewUserStore.allows(name)) {
+      throw UnreadableExport.because(
+          "No user can be called " + name + "; --user gives another name");
+    }
+    return name;
+  }
+}

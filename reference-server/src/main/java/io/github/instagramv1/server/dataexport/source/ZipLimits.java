@@ -1,0 +1,55 @@
+package io.github.instagramv1.server.dataexport.source;
+
+/** What the table of contents of a zip may promise. */
+final class ZipLimits {
+  private static final int MOST_ENTRIES = 1_000_000;
+  private static final long MOST_BYTES = 256L << 30;
+
+  /** Smaller ones do no harm, however well they are packed. */
+  private static final long SMALL = 16L << 20;
+
+  private static final long MOST_RATIO = 200;
+  private static final long MOST_RATIO_OF_ALL = 100;
+
+  private final long length;
+  private int entries;
+  private long bytes;
+  private long packed;
+
+  /** Takes the length of the zip. */
+  ZipLimits(long length) {
+    this.length = length;
+  }
+
+  /**
+   * Adds an entry.
+   *
+   * @throws UnreadableExport if no export has so many, or one that unpacks to so much
+   */
+  void add(long size, long compressedSize) {
+    entries++;
+    bytes += Math.max(0, size);
+    packed += Math.max(0, compressedSize);
+    if (size < 0 || compressedSize < 0 || entries > MOST_ENTRIES || bytes > MOST_BYTES) {
+      throw bomb();
+    }
+    if (size > SMALL && size / MOST_RATIO > compressedSize) {
+      throw bomb();
+    }
+  }
+
+  /**
+   * Looks at all of them together.
+   *
+   * @throws UnreadableExport if they share bytes, or unpack to much more than they are
+   */
+  void check() {
+    if (packed > length || (bytes > SMALL && bytes / MOST_RATIO_OF_ALL > length)) {
+      throw bomb();
+    }
+  }
+
+  private static UnreadableExport bomb() {
+    return UnreadableExport.because("The zip unpacks to more than an export can hold");
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.instagramv1.server.store.imported;
+
+import io.github.instagramv1.server.sql.SqlQuery;
+import io.github.instagramv1.server.text.NameWords;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The users that imports make, or are for. None of them has a password. */
+public final class ImportedUserStore {
+
+  /** The user of a name in lower case. */
+  public Optional<Long> find(Handle handle, String username) {
+    return SqlQuery.of(handle, "SELECT id FROM users WHERE username = :username")
+        .bind("username", username)
+        .first(row -> row.getLong(1));
+  }
+
+  /** The name of a user. */
+  public String username(Handle handle, long id) {
+    return SqlQuery.of(handle, "SELECT username FROM users WHERE id = :id")
+        .bind("id", id)
+        .first(row -> row.getString(1))
+        .orElseThrow(() -> new IllegalStateException("The user was deleted meanwhile."));
+  }
+
+  /** Whether an import made a user, or was for it. */
+  public boolean isImported(Handle handle, long id) {
+    return SqlQuery.of(handle, "SELECT 1 FROM imported_users WHERE user_id = :id")
+        .bind("id", id)
+        .first(row -> true)
+        .orElse(false);
+  }
+
+  /** Remembers a user as one of an import. */
+  public void remember(Handle handle, long id) {
+    handle
+        .createUpdate(
+            "INSERT INTO imported_users (user_id, source) VALUES (:id, '')"
+                + " ON CONFLICT (user_id) DO NOTHING")
+        .bind("id", id)
+        .execute();
+  }
+
+  /** Says what the picture of a remembered user is stored under. */
+  public void setPicture(Handle handle, long id, String source) {
+    handle
+        .createUpdate("UPDATE imported_users SET source = :source WHERE user_id = :id")
+        .bind("source", source)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** Replaces a name, under which others see the user in every media object. */
+  public void setFullName(Handle handle, long id, String fullName) {
+    int changed =
+        handle
+            .createUpdate(
+                "UPDATE users SET full_name = :name WHERE id = :id AND full_name <> :name")
+            .bind("name", fullName)
+            .bind("id", id)
+            .execute();
+    if (changed == 0) {
+      return;
+    }
+    handle.createUpdate("DELETE FROM user_terms WHERE user_id = :id").bind("id", id).execute();
+    for (String term : NameWords.of(fullName)) {
+      handle.execute("INSERT INTO user_terms (term, user_id) VALUES (?, ?)", term, id);
+    }
+    handle
+        .createUpdate(
+            "UPDATE media SET revision = revision + 1 WHERE owner_id = :id"
+                + " OR pk IN (SELECT media_pk FROM comments WHERE author_id = :id)"
+                + " OR pk IN (SELECT media_pk FROM likes WHERE user_id = :id)"
+                + " OR pk IN (SELECT media_pk FROM users_in_photo WHERE user_id = :id)")
+        .bind("id", id)
+        .execute();
+  }
+
+  /** Replaces what a user says of herself. */
+  public void setBio(Handle handle, long id, String bio) {
+    handle
+        .createUpdate("UPDATE users SET bio = :bio WHERE id = :id")
+        .bind("bio", bio)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** Replaces where a user has more. */
+  public void setWebsite(Handle handle, long id, String website) {
+    handle
+        .createUpdate("UPDATE users SET website = :website WHERE id = :id")
+        .bind("website", website)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** Sets whether only approved followers see what the user shares. */
+  public void setPrivate(Handle handle, long id, boolean isPrivate) {
+    handle
+        .createUpdate("UPDATE users SET is_private = :isPrivate WHERE id = :id")
+        .bind("isPrivate", isPrivate ? 1 : 0)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** Makes a database without a world one that has one, so that no other is generated in it. */
+  public void requireWorld(Handle handle, long now) {
+    handle
+        .createUpdate(
+            "INSERT INTO world (one, seed, users, media, created_at) VALUES (1, 0, 0, 0, :now)"
+                + " ON CONFLICT (one) DO NOTHING")
+        .bind("now", now)
+        .execute();
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.instagramv1.server.store.imported;
+
+import io.github.instagramv1.server.geo.GeoPoint;
+import java.util.Optional;
+
+/**
+ * A media object that an import makes.
+ *
+ * @param createdAt UNIX seconds
+ * @param caption empty for none
+ * @param location the id of a named place
+ * @param source what its file is stored under; empty for one that others only refer to
+ */
+public record NewMedia(
+    long owner,
+    long createdAt,
+    boolean isVideo,
+    String caption,
+    Optional<Long> location,
+    Optional<GeoPoint> point,
+    String source) {
+
+  /** One that stands for a post of which nothing is known but whose it is, and about when. */
+  public static NewMedia unseen(long owner, long createdAt) {
+    return new NewMedia(owner, createdAt, false, "", Optional.empty(), Optional.empty(), "");
+  }
+}

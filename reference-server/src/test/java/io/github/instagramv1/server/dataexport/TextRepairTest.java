@@ -1,0 +1,50 @@
+package io.github.instagramv1.server.dataexport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextRepairTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\\u00c3\\u00a9t\\u00c3\\u00a9 | été",
+        "\\u00f0\\u009f\\u008e\\u0089 | 🎉",
+        "e\\u00cc\\u0081 | e\u0301",
+        "\\u00d9\\u0085\\u00d8\\u00b1 | مر",
+        "plain | plain",
+        "caf\\u00e9 | café",
+        "\\u00e9t\\u00c3\\u00a9 | \u00e9t\u00c3\u00a9",
+        "\\u4e2d\\u00c3\\u00a9 | 中\u00c3\u00a9"
+      })
+  void whatWasWrittenByteByByteIsRepairedAndNothingElse(String written, String meant)
+      throws Exception {
+    assertThat(only("[\"%s\"]".formatted(written))).isEqualTo(meant);
+  }
+
+  @Test
+  void aFileOfRealCharactersIsLeftAsItIs() throws Exception {
+    assertThat(only("[\"\\u00c3\\u00a9\", \"中\"]")).isEqualTo("\u00c3\u00a9");
+    assertThat(only("[\"\\u00c3\\u00a9\", \"\\u4e2d\"]")).isEqualTo("\u00c3\u00a9");
+    assertThat(only("[\"\\u00c3\\u00a9\", \"caf\\u00e9\", \"na\\u00efve\"]"))
+        .isEqualTo("\u00c3\u00a9");
+  }
+
+  @Test
+  void whatNoDatabaseKeepsIsTakenAway() throws Exception {
+    assertThat(only("[\"a\\u0000b\\ud83d\"]")).isEqualTo("ab\ufffd");
+  }
+
+  private static String only(String json) throws Exception {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    JsonNode file = new ObjectMapper().readTree(bytes);
+    return TextRepair.of(bytes, file).text(file.get(0).textValue());
+  }
+}
