@@ -38,9 +38,7 @@ class OldClientTest {
   private static final Map<String, String> NO_OPERATION =
       Map.of(
           "InstagramOembed", "oEmbed stands outside of /v1 and has no place in the contract.",
-          "realtime.InstagramSubscription", "Subscriptions are not among the 27 operations.",
-          "auth.oauth.InstagramService",
-              "Sign-in stands outside of /v1, and the library knows its address by heart.");
+          "realtime.InstagramSubscription", "Subscriptions are not among the 27 operations.");
 
   private static final List<OldCall> CALLS =
       Stream.of(UserCalls.all(), MediaCalls.all(), TagCalls.all(), PlaceCalls.all())

@@ -8,8 +8,8 @@ import io.github.instagramv1.client.model.Tag;
 import io.github.instagramv1.client.value.MediaId;
 import io.github.instagramv1.client.value.UserId;
 import io.github.instagramv1.conformance.config.Setting;
-import io.github.instagramv1.conformance.fixture.CannedServer;
 import io.github.instagramv1.conformance.fixture.SeededServer;
+import io.github.instagramv1.server.world.SampleCredentials;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -33,31 +33,22 @@ import org.junit.jupiter.api.io.TempDir;
 class ClientReadmeTest {
   private static final int FEWEST = 8;
 
-  /** What a person's browser would do. */
+  static final long SEED = 7;
+
   private static final String BROWSE =
       """
-      static String browse(java.net.URI url) {
-        String state = url.getQuery().replaceAll(".*state=", "");
-        return "https://app.example.org/back?code=5ec3e7&state=" + state;
+      static String browse(java.net.URI url) throws Exception {
+        return io.github.instagramv1.conformance.readme.Agreement.browse(url);
       }
-      """;
-
-  /** The reference server has no OAuth; this is what the exchange of a code answers. */
-  private static final String GRANTED =
-      """
-      {"access_token": "1.d2cbeff.5ec3e75ec3e75ec3e75ec3e75ec3e75e",
-       "user": {"id": "1", "username": "ana", "full_name": "Ana", "profile_picture": "x"}}
       """;
 
   @TempDir private static Path folder;
   private static SeededServer server;
-  private static CannedServer oauth;
   private static List<Example> examples;
 
   @BeforeAll
   static void start() throws Exception {
-    server = SeededServer.start(folder);
-    oauth = new CannedServer(200, "application/json", GRANTED);
+    server = SeededServer.start(folder, SEED);
     examples = new ArrayList<>(examplesIn("README.md"));
     examples.addAll(examplesIn("GUIDE.md"));
   }
@@ -69,7 +60,6 @@ class ClientReadmeTest {
   @AfterAll
   static void stop() {
     server.close();
-    oauth.close();
   }
 
   @Test
@@ -89,8 +79,6 @@ class ClientReadmeTest {
                     example.name(),
                     () -> {
                       assertThat(said).as("what javac says").isEmpty();
-                      boolean needsOAuth = example.code().contains("InstagramOAuth");
-                      variables.put("baseUrl", needsOAuth ? oauth.url() : server.baseUrl());
                       assertThat(printed(() -> compiled.run(example))).isNotBlank();
                     }));
   }
@@ -113,7 +101,7 @@ class ClientReadmeTest {
     variables.put("baseUrl", server.baseUrl());
     variables.put("token", settings.get(Setting.TOKEN));
     variables.put("clientId", settings.get(Setting.CLIENT_ID));
-    variables.put("clientSecret", "secret");
+    variables.put("clientSecret", clientSecret());
     variables.put("signedToken", settings.get(Setting.SIGNED_TOKEN));
     variables.put("signedSecret", settings.get(Setting.SIGNED_SECRET));
     variables.put("friendId", friend);
@@ -121,6 +109,10 @@ class ClientReadmeTest {
     variables.put("photoId", MediaId.of(photo.id().text()));
     variables.put("tagName", tag.name());
     return variables;
+  }
+
+  private static String clientSecret() {
+    return SampleCredentials.of(SEED).applications().get(0).clientSecret();
   }
 
   /** A token begins with the id of its user. */
