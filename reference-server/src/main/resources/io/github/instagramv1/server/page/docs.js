@@ -7,6 +7,14 @@ function name() {
   place.querySelectorAll("#servers").forEach((choice) => choice.setAttribute("aria-label", "Server"));
 }
 
+/** The renderer has colors for the dark, by a class. */
+const dark = matchMedia("(prefers-color-scheme: dark)");
+function color() {
+  document.documentElement.classList.toggle("dark-mode", dark.matches);
+}
+dark.addEventListener("change", color);
+color();
+
 const ui = SwaggerUIBundle({
   url: "/openapi.json",
   domNode: place,

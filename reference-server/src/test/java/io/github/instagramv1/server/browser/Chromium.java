@@ -1,0 +1,133 @@
+package io.github.instagramv1.server.browser;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The Chromium of this machine without a window, by the driver that is installed beside it. */
+final class Chromium implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String BROWSER = "chromium";
+  private static final String DRIVER = "chromedriver";
+
+  /** It complains that it has no protocol of this version, which nothing here needs. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium.devtools");
+
+  private final ChromeDriver driver;
+  private final WebDriverWait wait;
+
+  private Chromium(ChromeDriver driver) {
+    this.driver = driver;
+    this.wait = new WebDriverWait(driver, PATIENCE);
+  }
+
+  /** Why there is none; empty if there is one. */
+  static Optional<String> reasonAgainst() {
+    List<String> missing =
+        Stream.of(BROWSER, DRIVER).filter(name -> program(name).isEmpty()).toList();
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "There is no %s on the path (Debian: chromium, chromium-driver)."
+                .formatted(String.join(" and no ", missing)));
+  }
+
+  /** Starts it with a profile of its own. Both programs are named, so that none is fetched. */
+  static Chromium start() {
+    SELENIUM.setLevel(Level.SEVERE);
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.SEVERE);
+    ChromeOptions options = new ChromeOptions();
+    options
+        .setBinary(program(BROWSER).orElseThrow())
+        .addArguments(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--window-size=1400,900")
+        .setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(program(DRIVER).orElseThrow())
+            .build();
+    return new Chromium(new ChromeDriver(service, options));
+  }
+
+  private static Optional<File> program(String name) {
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .map(Path::toFile)
+        .findFirst();
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  void open(String url) {
+    driver.get(url);
+  }
+
+  String url() {
+    return driver.getCurrentUrl();
+  }
+
+  /** The element, as soon as it is there and can be seen. */
+  WebElement find(String css) {
+    return until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+  }
+
+  void click(String css) {
+    click(find(css));
+  }
+
+  /** In the middle of the window, where nothing that sticks to its edges lies over it. */
+  void click(WebElement element) {
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    element.click();
+  }
+
+  void type(String css, String text) {
+    WebElement field = find(css);
+    field.clear();
+    field.sendKeys(text);
+  }
+
+  <T> T until(Function<? super WebDriver, T> condition) {
+    return wait.until(condition);
+  }
+
+  /** What pages since the last call have complained of. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.instagramv1.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Pictures of pages, to be looked at: on a desk and on a phone, light and dark. */
+final class Screenshots {
+  private static final int DESK = 1400;
+  private static final int PHONE = 390;
+  private static final int WINDOW = 900;
+  private static final long MOST = 3000;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String ALL_LOADED =
+      "return [...document.images].every(i => i.complete && i.naturalWidth > 0)";
+
+  /** A script may change colors after the browser did, and colors may change slowly. */
+  private static final String SETTLED =
+      """
+      const done = arguments[0];
+      requestAnimationFrame(() => requestAnimationFrame(() => {
+        document.getAnimations().forEach(each => each.finish());
+        done();
+      }));
+      """;
+
+  private final ChromeDriver driver;
+  private final WebDriverWait wait;
+  private final Path folder;
+
+  /**
+   * Takes where they go.
+   *
+   * @param folder is made where there is none
+   */
+  Screenshots(ChromeDriver driver, Path folder) {
+    this.driver = driver;
+    this.wait = new WebDriverWait(driver, PATIENCE);
+    this.folder = folder;
+  }
+
+  /** Takes four of the whole page that is open. */
+  void take(String name) {
+    driver.executeScript("document.querySelectorAll('img').forEach(i => { i.loading = 'eager' })");
+    wait.until(page -> driver.executeScript(ALL_LOADED));
+    each(name, width -> shot(Map.of("captureBeyondViewport", true, "clip", clip(width))));
+  }
+
+  /** Takes four of the window, in which an element stands at the top. */
+  void take(String name, WebElement element) {
+    each(
+        name,
+        width -> {
+          driver.executeScript("arguments[0].scrollIntoView()", element);
+          return shot(Map.of());
+        });
+  }
+
+  /** Every page has to fit the width of its screen. */
+  private void each(String name, IntFunction<byte[]> shot) {
+    for (int width : new int[] {DESK, PHONE}) {
+      driver.executeCdpCommand(
+          "Emulation.setDeviceMetricsOverride",
+          Map.of(
+              "width", width, "height", WINDOW, "deviceScaleFactor", 1, "mobile", width == PHONE));
+      for (String scheme : List.of("light", "dark")) {
+        driver.executeCdpCommand(
+            "Emulation.setEmulatedMedia",
+            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        driver.executeAsyncScript(SETTLED);
+        assertThat(number("scrollWidth")).as(name).isLessThanOrEqualTo(width);
+        write("%s-%d-%s.png".formatted(name, width, scheme), shot.apply(width));
+      }
+    }
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+  }
+
+  private Map<String, Object> clip(int width) {
+    long height = Math.min(number("scrollHeight"), MOST);
+    return Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
+  }
+
+  private byte[] shot(Map<String, Object> more) {
+    Map<String, Object> parameters = new HashMap<>(more);
+    parameters.put("optimizeForSpeed", true);
+    Map<String, Object> shot = driver.executeCdpCommand("Page.captureScreenshot", parameters);
+    return Base64.getDecoder().decode((String) shot.get("data"));
+  }
+
+  private void write(String file, byte[] picture) {
+    try {
+      Files.createDirectories(folder);
+      Files.write(folder.resolve(file), picture);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private long number(String property) {
+    return (Long) driver.executeScript("return document.documentElement." + property);
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.instagramv1.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.instagramv1.client.InstagramClient;
+import io.github.instagramv1.client.model.Comment;
+import io.github.instagramv1.client.model.Media;
+import io.github.instagramv1.client.oauth.AccessToken;
+import io.github.instagramv1.client.oauth.AuthorizationRequest;
+import io.github.instagramv1.client.oauth.InstagramOAuth;
+import io.github.instagramv1.client.oauth.Scope;
+import io.github.instagramv1.server.junit.InstagramServer;
+import io.github.instagramv1.server.junit.InstagramServerInfo;
+import io.github.instagramv1.server.world.SampleCredentials;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/**
+ * A user signs in, allows an application, reads the reference, likes and comments, in a real
+ * browser; the pages are kept as pictures in {@code target/screenshots}, with {@code
+ * -Dscreenshots=true} others too. Skipped without Chromium.
+ */
+@InstagramServer(seed = SignInInBrowserTest.SEED)
+class SignInInBrowserTest {
+  static final long SEED = 42;
+
+  /** Where nobody listens: the browser shows the URL all the same. */
+  private static final String BACK = SampleCredentials.REDIRECT_URIS.get(0);
+
+  private static final boolean ALL = Boolean.getBoolean("screenshots");
+  private static final String USERNAME = SampleCredentials.FIRST_USERNAME;
+  private static final String COMMENT = "Fog & <b>light</b> over #water";
+
+  private static Chromium chromium;
+  private static Screenshots screenshots;
+
+  @BeforeAll
+  static void open() {
+    Chromium.reasonAgainst()
+        .ifPresent(
+            reason -> {
+              System.out.println("The test in a browser is skipped. " + reason);
+              assumeTrue(false, reason);
+            });
+    chromium = Chromium.start();
+    screenshots = new Screenshots(chromium.driver(), Path.of("target", "screenshots"));
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void whatAUserDoesIsSeenThroughTheApi(InstagramServerInfo server) {
+    AccessToken token = exchanged(server);
+    InstagramClient client =
+        InstagramClient.builder().baseUrl(server.baseUrl().toString()).accessToken(token).build();
+    assertThat(client.users().self().username()).isEqualTo(USERNAME);
+    Media photo = photo(server, client);
+    reference(server, token);
+    if (ALL) {
+      others(server, photo.tags().get(0));
+    }
+    assertThat(chromium.complaints())
+        .filteredOn(line -> !line.startsWith(BACK) && !line.contains("/p/AAAA/"))
+        .isEmpty();
+  }
+
+  private static AccessToken exchanged(InstagramServerInfo server) {
+    InstagramOAuth oauth =
+        InstagramOAuth.builder()
+            .baseUrl(server.baseUrl().toString())
+            .clientId(server.clientId())
+            .clientSecret(server.clientSecret())
+            .redirectUri(BACK)
+            .build();
+    AuthorizationRequest request =
+        oauth.authorize(Scope.PUBLIC_CONTENT, Scope.LIKES, Scope.COMMENTS);
+    chromium.open(request.url().toString());
+    chromium.find("#username");
+    screenshots.take("sign-in");
+    chromium.type("#username", USERNAME);
+    chromium.type("#password", SampleCredentials.of(SEED).password());
+    chromium.click("main form button");
+    assertThat(chromium.find("main h1").getText()).contains("Darkroom");
+    assertThat(chromium.driver().findElements(By.cssSelector("ul.scopes li"))).hasSize(4);
+    screenshots.take("consent");
+    chromium.click("button[value=allow]");
+    chromium.until(driver -> chromium.url().startsWith(BACK));
+    return oauth.exchange(oauth.codeFrom(chromium.url(), request.state()));
+  }
+
+  private static Media photo(InstagramServerInfo server, InstagramClient client) {
+    Media photo =
+        client.users().recentMedia("2").stream()
+            .filter(media -> !media.userHasLiked().orElseThrow())
+            .filter(media -> !media.tags().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertThat(photo.link()).startsWith(page(server, "/p/"));
+    chromium.open(photo.link());
+    assertThat(chromium.find(".frame img, .frame video").getSize().getWidth()).isGreaterThan(200);
+    chromium.click(".likes form[action$='/like/'] button");
+    chromium.find(".likes form[action$='/unlike/']");
+    assertThat(client.media().get(photo.id()).userHasLiked()).contains(true);
+    chromium.type("#text", COMMENT);
+    chromium.click(".comment button");
+    chromium.find(".comments a[href='/explore/tags/water/']");
+    assertThat(client.comments().list(photo.id())).extracting(Comment::text).contains(COMMENT);
+    screenshots.take("photo");
+    return photo;
+  }
+
+  /** The renderer knows a token of the signed-in user already; it is given the new one. */
+  private static void reference(InstagramServerInfo server, AccessToken token) {
+    chromium.open(page(server, "/docs/"));
+    chromium.find(".opblock");
+    if (ALL) {
+      screenshots.take("docs");
+    }
+    chromium.click(".scheme-container .btn.authorize");
+    chromium.click(scheme("//button[.='Logout']"));
+    scheme("//input").sendKeys(token.value());
+    screenshots.take("authorize", chromium.find(".scheme-container"));
+    chromium.click(scheme("//button[@type='submit']"));
+    scheme("//button[.='Logout']");
+    chromium.click(".modal-ux .close-modal");
+    String operation = "[id$='getUser'] ";
+    chromium.click(operation + "button.opblock-summary-control");
+    chromium.click(operation + ".try-out__btn");
+    chromium.type(operation + ".parameters input", "self");
+    chromium.click(operation + "button.execute");
+    assertThat(chromium.find(operation + ".live-responses-table tbody .highlight-code").getText())
+        .contains(USERNAME);
+    assertThat(chromium.find(operation + ".request-url").getText()).contains(token.value());
+    screenshots.take("reference", chromium.find(operation));
+  }
+
+  /** A part of the form for the access token. */
+  private static WebElement scheme(String part) {
+    return chromium.until(
+        ExpectedConditions.visibilityOfElementLocated(
+            By.xpath("//*[@class='auth-container'][.//code[.='accessToken']]" + part)));
+  }
+
+  private static void others(InstagramServerInfo server, String tag) {
+    Map<String, String> pages =
+        Map.of(
+            "home",
+            "/",
+            "try",
+            "/try/",
+            "profile",
+            "/" + USERNAME + "/",
+            "followers",
+            "/" + USERNAME + "/followers/",
+            "tag",
+            "/explore/tags/" + tag + "/",
+            "nothing",
+            "/p/AAAA/");
+    pages.forEach(
+        (name, path) -> {
+          chromium.open(page(server, path));
+          screenshots.take(name);
+        });
+  }
+
+  private static String page(InstagramServerInfo server, String path) {
+    return URI.create(server.baseUrl().toString()).resolve(path).toString();
+  }
+}
