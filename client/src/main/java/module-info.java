@@ -10,7 +10,9 @@ module io.github.instagramv1.client {
   exports io.github.instagramv1.client;
   exports io.github.instagramv1.client.api;
   exports io.github.instagramv1.client.auth;
+  exports io.github.instagramv1.client.call;
   exports io.github.instagramv1.client.error;
+  exports io.github.instagramv1.client.http;
   exports io.github.instagramv1.client.model;
   exports io.github.instagramv1.client.oauth;
   exports io.github.instagramv1.client.page;

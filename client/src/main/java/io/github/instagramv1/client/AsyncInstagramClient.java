@@ -1,5 +1,8 @@
 package io.github.instagramv1.client;
 
+import io.github.instagramv1.client.call.ApiResponse;
+import io.github.instagramv1.client.call.ApiTransport;
+import io.github.instagramv1.client.call.RequestOptions;
 import io.github.instagramv1.client.service.AsyncCommentService;
 import io.github.instagramv1.client.service.AsyncGeographyService;
 import io.github.instagramv1.client.service.AsyncLikeService;

@@ -1,6 +1,10 @@
 package io.github.instagramv1.client;
 
+import io.github.instagramv1.client.call.ApiCall;
+import io.github.instagramv1.client.call.ApiResponse;
+import io.github.instagramv1.client.call.ApiTransport;
 import io.github.instagramv1.client.error.FailedCall;
+import io.github.instagramv1.client.http.RawResponse;
 import io.github.instagramv1.client.transport.ResponseReader;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;

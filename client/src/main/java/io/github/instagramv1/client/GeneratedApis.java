@@ -8,6 +8,7 @@ import io.github.instagramv1.client.api.MediaApi;
 import io.github.instagramv1.client.api.RelationshipsApi;
 import io.github.instagramv1.client.api.TagsApi;
 import io.github.instagramv1.client.api.UsersApi;
+import io.github.instagramv1.client.call.ApiTransport;
 
 /**
  * The operations as they are generated from the contract: by their operationIds, with whole

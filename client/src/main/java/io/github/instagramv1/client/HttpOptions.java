@@ -1,5 +1,9 @@
 package io.github.instagramv1.client;
 
+import io.github.instagramv1.client.call.Interceptor;
+import io.github.instagramv1.client.check.Durations;
+import io.github.instagramv1.client.check.HeaderCheck;
+import io.github.instagramv1.client.http.RetryPolicy;
 import io.github.instagramv1.client.transport.HttpSettings;
 import java.net.Authenticator;
 import java.net.ProxySelector;

@@ -1,8 +1,12 @@
 package io.github.instagramv1.client;
 
+import io.github.instagramv1.client.auth.AccessToken;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.auth.RequestSigner;
-import io.github.instagramv1.client.oauth.AccessToken;
+import io.github.instagramv1.client.call.ApiResponse;
+import io.github.instagramv1.client.call.ApiTransport;
+import io.github.instagramv1.client.call.RequestOptions;
+import io.github.instagramv1.client.http.RateLimit;
 import io.github.instagramv1.client.service.CommentService;
 import io.github.instagramv1.client.service.GeographyService;
 import io.github.instagramv1.client.service.LikeService;

@@ -1,5 +1,10 @@
 package io.github.instagramv1.client;
 
+import io.github.instagramv1.client.call.ApiCall;
+import io.github.instagramv1.client.call.ApiResponse;
+import io.github.instagramv1.client.call.ApiTransport;
+import io.github.instagramv1.client.call.RequestOptions;
+import io.github.instagramv1.client.http.RateLimit;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 

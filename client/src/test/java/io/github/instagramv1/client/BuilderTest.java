@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.instagramv1.client.call.RequestOptions;
+import io.github.instagramv1.client.http.ApiRequest;
 import io.github.instagramv1.client.oauth.InstagramOAuth;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +37,8 @@ class BuilderTest {
         "http:///v1                       | has no host",
         "http://:8080/v1                  | has no host",
         "http://my_host:8080              | has a host name with an underscore, my_host:8080,",
-        "http://b\u00fccher.example/v1    | has a host or a port that is not valid: b\u00fccher.example",
+        "http://b\u00fccher.example/v1    | has a host or a port that is not valid:"
+            + " b\u00fccher.example",
         "http://host:port/v1              | has a host or a port that is not valid: host:port",
         "http://host:99999/v1             | has the port 99999",
         "http://host:0/v1                 | has the port 0",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.instagramv1.client.http.RawResponse;
 import io.github.instagramv1.client.model.CommentExcerpt;
 import io.github.instagramv1.client.model.Image;
 import io.github.instagramv1.client.model.Media;

@@ -2,6 +2,7 @@ package io.github.instagramv1.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.instagramv1.client.call.ApiCall;
 import io.github.instagramv1.client.page.Paged;
 import io.github.instagramv1.client.value.CommentId;
 import io.github.instagramv1.client.value.LocationId;

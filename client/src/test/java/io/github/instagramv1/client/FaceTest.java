@@ -3,6 +3,7 @@ package io.github.instagramv1.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.client.FaceCalls.Sent;
+import io.github.instagramv1.client.call.ApiCall;
 import io.github.instagramv1.client.page.Paged;
 import java.lang.reflect.Method;
 import java.util.Arrays;

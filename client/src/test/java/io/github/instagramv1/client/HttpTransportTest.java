@@ -11,6 +11,7 @@ import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.ServerErrorException;
 import io.github.instagramv1.client.error.TransportException;
 import io.github.instagramv1.client.error.UnexpectedResponseException;
+import io.github.instagramv1.client.http.RetryPolicy;
 import io.github.instagramv1.client.model.ErrorType;
 import java.net.ServerSocket;
 import java.time.Duration;

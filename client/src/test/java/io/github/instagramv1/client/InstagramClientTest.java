@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.instagramv1.client.api.UsersApi.GetUserRequest;
+import io.github.instagramv1.client.call.ApiCall;
+import io.github.instagramv1.client.call.RequestOptions;
+import io.github.instagramv1.client.http.RawResponse;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.instagramv1.client.http.RawResponse;
 import io.github.instagramv1.client.model.Media;
 import io.github.instagramv1.client.value.ApiObject;
 import io.github.instagramv1.client.value.PropertyException;

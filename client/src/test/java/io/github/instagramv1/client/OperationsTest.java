@@ -2,6 +2,7 @@ package io.github.instagramv1.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.instagramv1.client.call.ApiTransport;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;

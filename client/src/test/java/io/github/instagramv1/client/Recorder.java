@@ -1,5 +1,9 @@
 package io.github.instagramv1.client;
 
+import io.github.instagramv1.client.call.ApiCall;
+import io.github.instagramv1.client.call.ApiResponse;
+import io.github.instagramv1.client.call.ApiTransport;
+import io.github.instagramv1.client.http.RawResponse;
 import io.github.instagramv1.client.value.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;

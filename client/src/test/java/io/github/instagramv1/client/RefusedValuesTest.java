@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.instagramv1.client.api.LocationsApi.SearchLocationsRequest;
 import io.github.instagramv1.client.api.MediaApi.SearchMediaRequest;
+import io.github.instagramv1.client.call.ApiCall;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.lang.reflect.Constructor;
 import java.math.BigDecimal;

@@ -3,6 +3,9 @@ package io.github.instagramv1.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.instagramv1.client.call.ApiResponse;
+import io.github.instagramv1.client.call.RequestOptions;
+import io.github.instagramv1.client.http.Parameter;
 import io.github.instagramv1.client.model.User;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

@@ -2,6 +2,8 @@ package io.github.instagramv1.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.instagramv1.client.http.RateLimit;
+import io.github.instagramv1.client.http.RawResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

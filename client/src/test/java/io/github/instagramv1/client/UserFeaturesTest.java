@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.instagramv1.client.auth.AccessToken;
+import io.github.instagramv1.client.call.RequestOptions;
 import io.github.instagramv1.client.error.NotFoundException;
 import io.github.instagramv1.client.error.RateLimitException;
 import io.github.instagramv1.client.error.UnexpectedResponseException;
+import io.github.instagramv1.client.http.RawResponse;
 import io.github.instagramv1.client.model.Media;
 import io.github.instagramv1.client.model.MediaResponse;
 import io.github.instagramv1.client.model.MediaType;
 import io.github.instagramv1.client.model.Meta;
 import io.github.instagramv1.client.model.UserSummary;
-import io.github.instagramv1.client.oauth.AccessToken;
 import io.github.instagramv1.client.value.MediaId;
 import io.github.instagramv1.client.value.UserId;
 import java.nio.charset.StandardCharsets;

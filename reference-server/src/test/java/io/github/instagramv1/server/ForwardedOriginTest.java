@@ -3,7 +3,7 @@ package io.github.instagramv1.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.LiveServer;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;

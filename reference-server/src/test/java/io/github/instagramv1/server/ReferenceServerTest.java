@@ -3,7 +3,7 @@ package io.github.instagramv1.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.database.DatabaseSettings;
 import io.github.instagramv1.server.fixture.LiveServer;
 import io.github.instagramv1.server.store.Database;

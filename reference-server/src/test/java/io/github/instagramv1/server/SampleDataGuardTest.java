@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.instagramv1.server.account.Passwords;
-import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.settings.ServerSettings;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.access.PasswordStore;
+import io.github.instagramv1.server.wiring.ReferenceServer;
 import io.github.instagramv1.server.world.SampleCredentials;
 import io.github.instagramv1.server.world.World;
 import io.github.instagramv1.server.world.WorldSize;

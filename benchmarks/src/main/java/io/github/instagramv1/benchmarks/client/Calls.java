@@ -2,7 +2,7 @@ package io.github.instagramv1.benchmarks.client;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.instagramv1.benchmarks.Target;
+import io.github.instagramv1.benchmarks.server.Target;
 import io.github.instagramv1.client.InstagramClient;
 import io.github.instagramv1.stub.model.MediaPageResponse;
 import io.github.instagramv1.stub.model.UserResponse;

@@ -1,6 +1,6 @@
 package io.github.instagramv1.benchmarks.load;
 
-import io.github.instagramv1.benchmarks.Target;
+import io.github.instagramv1.benchmarks.server.Target;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.world.KitSettings;
 import io.github.instagramv1.server.world.World;

@@ -1,7 +1,7 @@
 package io.github.instagramv1.benchmarks.load;
 
-import io.github.instagramv1.benchmarks.Target;
 import io.github.instagramv1.benchmarks.server.Connection;
+import io.github.instagramv1.benchmarks.server.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

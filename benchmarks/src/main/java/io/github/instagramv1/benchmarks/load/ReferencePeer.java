@@ -1,7 +1,7 @@
 package io.github.instagramv1.benchmarks.load;
 
-import io.github.instagramv1.server.ReferenceServer;
-import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.settings.ServerSettings;
+import io.github.instagramv1.server.wiring.ReferenceServer;
 import java.util.Optional;
 import java.util.Set;
 

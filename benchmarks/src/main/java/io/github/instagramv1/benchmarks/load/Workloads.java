@@ -2,8 +2,8 @@ package io.github.instagramv1.benchmarks.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.instagramv1.benchmarks.Target;
 import io.github.instagramv1.benchmarks.server.Connection;
+import io.github.instagramv1.benchmarks.server.Target;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.github.instagramv1.benchmarks.server;
 
-import io.github.instagramv1.benchmarks.Target;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;

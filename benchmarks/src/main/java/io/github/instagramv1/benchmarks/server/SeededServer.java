@@ -1,9 +1,8 @@
 package io.github.instagramv1.benchmarks.server;
 
-import io.github.instagramv1.benchmarks.Target;
-import io.github.instagramv1.server.ReferenceServer;
-import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.settings.ServerSettings;
 import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.wiring.ReferenceServer;
 import io.github.instagramv1.server.world.KitSettings;
 import io.github.instagramv1.server.world.World;
 import io.github.instagramv1.server.world.WorldSize;

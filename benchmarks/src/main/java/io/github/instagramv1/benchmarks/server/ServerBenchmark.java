@@ -1,6 +1,5 @@
 package io.github.instagramv1.benchmarks.server;
 
-import io.github.instagramv1.benchmarks.Target;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.annotations.Benchmark;

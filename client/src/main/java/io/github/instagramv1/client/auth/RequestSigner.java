@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.auth;
 
-import io.github.instagramv1.client.Parameter;
+import io.github.instagramv1.client.http.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;

@@ -1,7 +1,7 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RateLimit;
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.http.RateLimit;
+import io.github.instagramv1.client.http.RawResponse;
 import io.github.instagramv1.client.model.ErrorType;
 import java.time.Duration;
 import java.util.Optional;

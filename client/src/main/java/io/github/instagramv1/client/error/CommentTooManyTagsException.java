@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.http.RawResponse;
 
 /** A comment has more than 4 hashtags. */
 public final class CommentTooManyTagsException extends CommentRejectedException {

@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.http.RawResponse;
 
 /** A parameter is missing or wrong. */
 public final class InvalidParametersException extends ApiErrorException {

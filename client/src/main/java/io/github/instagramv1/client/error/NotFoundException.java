@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.http.RawResponse;
 
 /** The object does not exist, or is not visible to the authenticated user. */
 public final class NotFoundException extends ApiErrorException {

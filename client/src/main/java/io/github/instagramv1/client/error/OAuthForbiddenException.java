@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.http.RawResponse;
 
 /** The application is refused as a whole, or a signature is missing or wrong. */
 public final class OAuthForbiddenException extends OAuthException {

@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.http.RawResponse;
 
 /** There is no credential, or not one that the operation asks for. */
 public final class OAuthParameterException extends OAuthException {

@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.http.RawResponse;
 
 /** The access token lacks the scope that the operation asks for. */
 public final class OAuthPermissionsException extends OAuthException {

@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.http.RawResponse;
 
 /**
  * The rate limit of the credential is used up: a status code of 429, or an error type that says so.

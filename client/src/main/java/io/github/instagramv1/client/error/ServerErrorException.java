@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.error;
 
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.http.RawResponse;
 
 /** The server, or a proxy in front of it, failed: a status code of 500 or more. */
 public final class ServerErrorException extends ApiErrorException {

@@ -1,10 +1,11 @@
 package io.github.instagramv1.client.oauth;
 
-import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiResponse;
-import io.github.instagramv1.client.ApiTransport;
 import io.github.instagramv1.client.HttpOptions;
+import io.github.instagramv1.client.auth.AccessToken;
 import io.github.instagramv1.client.auth.SecretText;
+import io.github.instagramv1.client.call.ApiCall;
+import io.github.instagramv1.client.call.ApiResponse;
+import io.github.instagramv1.client.call.ApiTransport;
 import io.github.instagramv1.client.error.FailedCall;
 import io.github.instagramv1.client.error.UnexpectedResponseException;
 import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;

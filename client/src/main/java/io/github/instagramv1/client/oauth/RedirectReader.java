@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.oauth;
 
-import io.github.instagramv1.client.Parameter;
+import io.github.instagramv1.client.http.Parameter;
 import io.github.instagramv1.client.url.FormEncoding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,5 +1,7 @@
 package io.github.instagramv1.client.oauth;
 
+import io.github.instagramv1.client.auth.AccessToken;
+import io.github.instagramv1.client.auth.AuthorizedUser;
 import io.github.instagramv1.client.value.ApiObject;
 import io.github.instagramv1.client.value.Content;
 import io.github.instagramv1.client.value.PropertyException;

@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.page;
 
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.http.RawResponse;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.instagramv1.client.page;
 
-import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiTransport;
+import io.github.instagramv1.client.call.ApiCall;
+import io.github.instagramv1.client.call.ApiTransport;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 

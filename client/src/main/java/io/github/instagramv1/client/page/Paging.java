@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.page;
 
-import io.github.instagramv1.client.ApiCall;
+import io.github.instagramv1.client.call.ApiCall;
 import io.github.instagramv1.client.error.FailedCall;
 import io.github.instagramv1.client.error.PagingException;
 import io.github.instagramv1.client.redaction.Redaction;

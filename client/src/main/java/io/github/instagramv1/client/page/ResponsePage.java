@@ -1,7 +1,7 @@
 package io.github.instagramv1.client.page;
 
-import io.github.instagramv1.client.ApiResponse;
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.call.ApiResponse;
+import io.github.instagramv1.client.http.RawResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -1,11 +1,8 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiRequest;
-import io.github.instagramv1.client.ApiResponse;
-import io.github.instagramv1.client.RawResponse;
-import io.github.instagramv1.client.RequestOptions;
-import io.github.instagramv1.client.RetryPolicy;
+import io.github.instagramv1.client.call.ApiCall;
+import io.github.instagramv1.client.call.ApiResponse;
+import io.github.instagramv1.client.call.RequestOptions;
 import io.github.instagramv1.client.error.CallInterruptedException;
 import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.CallTimeoutException.Phase;
@@ -14,6 +11,9 @@ import io.github.instagramv1.client.error.InstagramException;
 import io.github.instagramv1.client.error.PagingException;
 import io.github.instagramv1.client.error.TransportException;
 import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
+import io.github.instagramv1.client.http.ApiRequest;
+import io.github.instagramv1.client.http.RawResponse;
+import io.github.instagramv1.client.http.RetryPolicy;
 import io.github.instagramv1.client.transport.ReceivedBody.Ending;
 import io.github.instagramv1.client.url.Origin;
 import java.net.URI;

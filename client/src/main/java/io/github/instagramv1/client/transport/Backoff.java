@@ -1,12 +1,12 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.RawResponse;
-import io.github.instagramv1.client.RetryPolicy;
 import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.InstagramException;
 import io.github.instagramv1.client.error.RateLimitException;
 import io.github.instagramv1.client.error.TransportException;
 import io.github.instagramv1.client.error.UnexpectedResponseException;
+import io.github.instagramv1.client.http.RawResponse;
+import io.github.instagramv1.client.http.RetryPolicy;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.github.instagramv1.client.transport;
 
 import com.fasterxml.jackson.core.exc.StreamReadException;
-import io.github.instagramv1.client.RawResponse;
 import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
+import io.github.instagramv1.client.http.RawResponse;
 import io.github.instagramv1.client.value.NestedTooDeeply;
 import java.io.IOException;
 import java.util.Locale;

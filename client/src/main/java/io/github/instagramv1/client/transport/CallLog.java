@@ -1,7 +1,7 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.RawResponse;
 import io.github.instagramv1.client.error.InstagramException;
+import io.github.instagramv1.client.http.RawResponse;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.slf4j.Logger;

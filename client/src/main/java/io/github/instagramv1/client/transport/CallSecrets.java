@@ -1,8 +1,8 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.Parameter;
 import io.github.instagramv1.client.auth.Credential;
+import io.github.instagramv1.client.call.ApiCall;
+import io.github.instagramv1.client.http.Parameter;
 import io.github.instagramv1.client.redaction.Redaction;
 import io.github.instagramv1.client.url.RawQuery;
 import java.net.http.HttpRequest;

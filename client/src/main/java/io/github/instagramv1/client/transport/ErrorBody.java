@@ -1,8 +1,8 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.RawResponse;
 import io.github.instagramv1.client.error.Refusal;
 import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
+import io.github.instagramv1.client.http.RawResponse;
 import io.github.instagramv1.client.model.ErrorType;
 import io.github.instagramv1.client.value.Content;
 import java.util.function.UnaryOperator;

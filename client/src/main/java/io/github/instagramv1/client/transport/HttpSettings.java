@@ -1,7 +1,7 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.Interceptor;
-import io.github.instagramv1.client.RetryPolicy;
+import io.github.instagramv1.client.call.Interceptor;
+import io.github.instagramv1.client.http.RetryPolicy;
 import java.net.Authenticator;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;

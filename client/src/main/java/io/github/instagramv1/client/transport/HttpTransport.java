@@ -1,12 +1,12 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiResponse;
-import io.github.instagramv1.client.ApiTransport;
-import io.github.instagramv1.client.RateLimit;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.auth.RequestSigner;
+import io.github.instagramv1.client.call.ApiCall;
+import io.github.instagramv1.client.call.ApiResponse;
+import io.github.instagramv1.client.call.ApiTransport;
 import io.github.instagramv1.client.error.InstagramException;
+import io.github.instagramv1.client.http.RateLimit;
 import io.github.instagramv1.client.url.BaseUrl;
 import java.io.IOException;
 import java.net.http.HttpClient;

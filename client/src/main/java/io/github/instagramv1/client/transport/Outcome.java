@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiResponse;
+import io.github.instagramv1.client.call.ApiResponse;
 import java.time.Duration;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.RawResponse;
 import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.CommentAllCapsException;
 import io.github.instagramv1.client.error.CommentTooLongException;
@@ -18,6 +17,7 @@ import io.github.instagramv1.client.error.OAuthPermissionsException;
 import io.github.instagramv1.client.error.RateLimitException;
 import io.github.instagramv1.client.error.Refusal;
 import io.github.instagramv1.client.error.ServerErrorException;
+import io.github.instagramv1.client.http.RawResponse;
 import io.github.instagramv1.client.model.ErrorType;
 import java.util.Set;
 

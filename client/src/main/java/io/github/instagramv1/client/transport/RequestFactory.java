@@ -1,11 +1,11 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiRequest;
-import io.github.instagramv1.client.Parameter;
-import io.github.instagramv1.client.RequestOptions;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.auth.RequestSigner;
+import io.github.instagramv1.client.call.ApiCall;
+import io.github.instagramv1.client.call.RequestOptions;
+import io.github.instagramv1.client.http.ApiRequest;
+import io.github.instagramv1.client.http.Parameter;
 import io.github.instagramv1.client.redaction.Redaction;
 import io.github.instagramv1.client.url.BaseUrl;
 import io.github.instagramv1.client.url.FormEncoding;

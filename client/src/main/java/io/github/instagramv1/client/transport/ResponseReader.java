@@ -1,12 +1,12 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.call.ApiCall;
 import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.FailedCall;
 import io.github.instagramv1.client.error.InstagramException;
 import io.github.instagramv1.client.error.UnexpectedResponseException;
 import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
+import io.github.instagramv1.client.http.RawResponse;
 import io.github.instagramv1.client.model.CreatedCommentResponse;
 import io.github.instagramv1.client.model.EmptyResponse;
 import io.github.instagramv1.client.model.Meta;

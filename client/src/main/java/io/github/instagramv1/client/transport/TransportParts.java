@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.RateLimit;
+import io.github.instagramv1.client.http.RateLimit;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;

@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.url;
 
-import io.github.instagramv1.client.Parameter;
+import io.github.instagramv1.client.http.Parameter;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package io.github.instagramv1.client.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.instagramv1.client.Parameter;
+import io.github.instagramv1.client.http.Parameter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

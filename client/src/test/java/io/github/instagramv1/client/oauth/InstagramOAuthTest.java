@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.instagramv1.client.FakeServer;
-import io.github.instagramv1.client.RetryPolicy;
+import io.github.instagramv1.client.auth.AccessToken;
+import io.github.instagramv1.client.auth.AuthorizedUser;
 import io.github.instagramv1.client.error.OAuthException;
 import io.github.instagramv1.client.error.ServerErrorException;
 import io.github.instagramv1.client.error.UnexpectedResponseException;
+import io.github.instagramv1.client.http.RetryPolicy;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

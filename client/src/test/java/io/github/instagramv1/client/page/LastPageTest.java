@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.instagramv1.client.FakeTransport;
 import io.github.instagramv1.client.InstagramClient;
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.http.RawResponse;
 import io.github.instagramv1.client.model.Media;
 import io.github.instagramv1.client.value.PropertyException;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.github.instagramv1.client.page;
 
-import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiResponse;
-import io.github.instagramv1.client.ApiTransport;
-import io.github.instagramv1.client.RawResponse;
 import io.github.instagramv1.client.api.RelationshipsApi;
 import io.github.instagramv1.client.api.RelationshipsApi.ListFollowsRequest;
+import io.github.instagramv1.client.call.ApiCall;
+import io.github.instagramv1.client.call.ApiResponse;
+import io.github.instagramv1.client.call.ApiTransport;
+import io.github.instagramv1.client.http.RawResponse;
 import io.github.instagramv1.client.model.UserSummary;
 import io.github.instagramv1.client.value.Content;
 import java.io.IOException;

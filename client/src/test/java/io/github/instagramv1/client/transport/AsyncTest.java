@@ -3,7 +3,7 @@ package io.github.instagramv1.client.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.instagramv1.client.ApiResponse;
+import io.github.instagramv1.client.call.ApiResponse;
 import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.RateLimitException;
 import io.github.instagramv1.client.error.UnexpectedResponseException;

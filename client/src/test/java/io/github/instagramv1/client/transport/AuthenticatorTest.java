@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.instagramv1.client.ApiCall;
 import io.github.instagramv1.client.auth.Credential;
+import io.github.instagramv1.client.call.ApiCall;
 import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.InstagramException;
 import io.github.instagramv1.client.error.OAuthAccessTokenException;

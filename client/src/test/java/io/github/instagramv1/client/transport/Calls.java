@@ -1,6 +1,5 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiCall;
 import io.github.instagramv1.client.api.CommentsApi.CreateCommentRequest;
 import io.github.instagramv1.client.api.CommentsApi.DeleteCommentRequest;
 import io.github.instagramv1.client.api.LikesApi.LikeMediaRequest;
@@ -8,6 +7,7 @@ import io.github.instagramv1.client.api.LikesApi.UnlikeMediaRequest;
 import io.github.instagramv1.client.api.RelationshipsApi.ModifyRelationshipRequest;
 import io.github.instagramv1.client.api.UsersApi.GetUserRecentMediaRequest;
 import io.github.instagramv1.client.api.UsersApi.GetUserRequest;
+import io.github.instagramv1.client.call.ApiCall;
 
 /** Calls as the generated operations make them. */
 final class Calls {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.instagramv1.client.RetryPolicy;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.CallTimeoutException.Phase;
 import io.github.instagramv1.client.error.TransportException;
+import io.github.instagramv1.client.http.RetryPolicy;
 import io.github.instagramv1.client.url.BaseUrl;
 import java.net.Authenticator;
 import java.net.PasswordAuthentication;

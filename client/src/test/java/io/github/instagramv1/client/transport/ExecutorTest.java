@@ -3,11 +3,11 @@ package io.github.instagramv1.client.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.instagramv1.client.ApiRequest;
-import io.github.instagramv1.client.Interceptor;
-import io.github.instagramv1.client.RequestOptions;
+import io.github.instagramv1.client.call.Interceptor;
+import io.github.instagramv1.client.call.RequestOptions;
 import io.github.instagramv1.client.error.CallTimeoutException;
 import io.github.instagramv1.client.error.TransportException;
+import io.github.instagramv1.client.http.ApiRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiRequest;
-import io.github.instagramv1.client.Interceptor;
+import io.github.instagramv1.client.call.Interceptor;
 import io.github.instagramv1.client.error.TransportException;
+import io.github.instagramv1.client.http.ApiRequest;
 import java.util.List;
 
 /** Notes the failures that interceptors are told of. */

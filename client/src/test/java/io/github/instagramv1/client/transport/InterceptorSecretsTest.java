@@ -3,12 +3,12 @@ package io.github.instagramv1.client.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.instagramv1.client.ApiRequest;
-import io.github.instagramv1.client.Interceptor;
-import io.github.instagramv1.client.Parameter;
-import io.github.instagramv1.client.RawResponse;
-import io.github.instagramv1.client.RequestOptions;
+import io.github.instagramv1.client.call.Interceptor;
+import io.github.instagramv1.client.call.RequestOptions;
 import io.github.instagramv1.client.error.TransportException;
+import io.github.instagramv1.client.http.ApiRequest;
+import io.github.instagramv1.client.http.Parameter;
+import io.github.instagramv1.client.http.RawResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -1,7 +1,7 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiRequest;
-import io.github.instagramv1.client.Interceptor;
+import io.github.instagramv1.client.call.Interceptor;
+import io.github.instagramv1.client.http.ApiRequest;
 
 /** Numbers attempts, in the query and in a header. */
 final class NumberingInterceptor implements Interceptor {

@@ -3,8 +3,6 @@ package io.github.instagramv1.client.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.instagramv1.client.RateLimit;
-import io.github.instagramv1.client.RetryPolicy;
 import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.CommentAllCapsException;
 import io.github.instagramv1.client.error.CommentRejectedException;
@@ -21,6 +19,8 @@ import io.github.instagramv1.client.error.OAuthParameterException;
 import io.github.instagramv1.client.error.OAuthPermissionsException;
 import io.github.instagramv1.client.error.RateLimitException;
 import io.github.instagramv1.client.error.ServerErrorException;
+import io.github.instagramv1.client.http.RateLimit;
+import io.github.instagramv1.client.http.RetryPolicy;
 import io.github.instagramv1.client.model.ErrorType;
 import java.time.Duration;
 import java.util.Map;

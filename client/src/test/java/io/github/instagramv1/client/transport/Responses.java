@@ -1,8 +1,8 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.call.ApiCall;
 import io.github.instagramv1.client.error.FailedCall;
+import io.github.instagramv1.client.http.RawResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

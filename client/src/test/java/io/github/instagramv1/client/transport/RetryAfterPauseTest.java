@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.RetryPolicy;
+import io.github.instagramv1.client.call.ApiCall;
 import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.RateLimitException;
 import io.github.instagramv1.client.error.ServerErrorException;
+import io.github.instagramv1.client.http.RetryPolicy;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,11 +1,11 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiResponse;
 import io.github.instagramv1.client.GeneratedApis;
 import io.github.instagramv1.client.HttpOptions;
 import io.github.instagramv1.client.auth.Credential;
 import io.github.instagramv1.client.auth.RequestSigner;
+import io.github.instagramv1.client.call.ApiCall;
+import io.github.instagramv1.client.call.ApiResponse;
 import io.github.instagramv1.client.url.BaseUrl;
 import java.time.Duration;
 import java.util.function.Consumer;

@@ -2,9 +2,9 @@ package io.github.instagramv1.client.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.RequestOptions;
 import io.github.instagramv1.client.api.TagsApi.GetTagRequest;
+import io.github.instagramv1.client.call.ApiCall;
+import io.github.instagramv1.client.call.RequestOptions;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

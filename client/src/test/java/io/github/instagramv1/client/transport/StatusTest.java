@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.RetryPolicy;
+import io.github.instagramv1.client.call.ApiCall;
 import io.github.instagramv1.client.error.ApiErrorException;
 import io.github.instagramv1.client.error.RateLimitException;
 import io.github.instagramv1.client.error.ServerErrorException;
 import io.github.instagramv1.client.error.UnexpectedResponseException;
 import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
+import io.github.instagramv1.client.http.RetryPolicy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -105,14 +105,22 @@ class StatusTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{'meta': {'code': 400, 'error_type': 'APINotFoundError'}}        | NotFoundException | 400",
-        "{'meta': {'code': 429, 'error_type': 'Novelty'}, 'data': {}}     | RateLimitException | 429",
-        "{'meta': {'code': 503}, 'data': null}                            | ServerErrorException | 503",
-        "{'meta': {'code': 404}}                                          | NotFoundException | 404",
-        "{'data': {}, 'meta': {'code': 400}}                              | ApiErrorException | 400",
-        "{'data': 'x', 'meta': {'code': 400, 'error_type': 'APIError'}}   | ApiErrorException | 400",
-        "{'code': 400, 'error_type': 'APINotAllowedError'}                | NotAllowedException | 400",
-        "{'code': 403, 'error_type': 'OAuthForbiddenException'}           | OAuthForbiddenException | 403",
+        "{'meta': {'code': 400, 'error_type': 'APINotFoundError'}}        | NotFoundException |"
+            + " 400",
+        "{'meta': {'code': 429, 'error_type': 'Novelty'}, 'data': {}}     | RateLimitException |"
+            + " 429",
+        "{'meta': {'code': 503}, 'data': null}                            | ServerErrorException |"
+            + " 503",
+        "{'meta': {'code': 404}}                                          | NotFoundException |"
+            + " 404",
+        "{'data': {}, 'meta': {'code': 400}}                              | ApiErrorException |"
+            + " 400",
+        "{'data': 'x', 'meta': {'code': 400, 'error_type': 'APIError'}}   | ApiErrorException |"
+            + " 400",
+        "{'code': 400, 'error_type': 'APINotAllowedError'}                | NotAllowedException |"
+            + " 400",
+        "{'code': 403, 'error_type': 'OAuthForbiddenException'}           | OAuthForbiddenException"
+            + " | 403",
         "{'data': {}, 'meta': {'code': 200, 'error_type': 'APIError'}}    | ApiErrorException | 200"
       })
   void of200WithAnErrorInTheBodyIsThatError(String body, String exception, int code) {

@@ -1,8 +1,8 @@
 package io.github.instagramv1.client.transport;
 
-import io.github.instagramv1.client.ApiRequest;
-import io.github.instagramv1.client.Interceptor;
-import io.github.instagramv1.client.RawResponse;
+import io.github.instagramv1.client.call.Interceptor;
+import io.github.instagramv1.client.http.ApiRequest;
+import io.github.instagramv1.client.http.RawResponse;
 import java.util.List;
 
 /** Notes the threads that responses come on. */

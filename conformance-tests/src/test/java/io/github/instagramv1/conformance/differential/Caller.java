@@ -1,7 +1,7 @@
 package io.github.instagramv1.conformance.differential;
 
 import io.github.instagramv1.client.InstagramClient;
-import io.github.instagramv1.client.RetryPolicy;
+import io.github.instagramv1.client.http.RetryPolicy;
 
 /**
  * Who calls.

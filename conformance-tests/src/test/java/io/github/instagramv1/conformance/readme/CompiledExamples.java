@@ -25,7 +25,10 @@ final class CompiledExamples {
   private static final List<String> IMPORTS =
       List.of(
           "io.github.instagramv1.client.*",
+          "io.github.instagramv1.client.auth.*",
+          "io.github.instagramv1.client.call.*",
           "io.github.instagramv1.client.error.*",
+          "io.github.instagramv1.client.http.*",
           "io.github.instagramv1.client.model.*",
           "io.github.instagramv1.client.oauth.*",
           "io.github.instagramv1.client.page.*",

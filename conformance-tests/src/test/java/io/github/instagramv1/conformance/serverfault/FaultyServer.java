@@ -1,9 +1,9 @@
 package io.github.instagramv1.conformance.serverfault;
 
 import io.github.instagramv1.conformance.serverfault.HalfSignatures.SigningSecret;
-import io.github.instagramv1.server.ReferenceServer;
-import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.settings.ServerSettings;
 import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.wiring.ReferenceServer;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;

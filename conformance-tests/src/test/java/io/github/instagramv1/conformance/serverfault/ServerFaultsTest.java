@@ -12,7 +12,7 @@ import io.github.instagramv1.conformance.report.output.ConsoleReport;
 import io.github.instagramv1.conformance.requirement.Requirement;
 import io.github.instagramv1.conformance.requirement.Requirements;
 import io.github.instagramv1.conformance.run.Conformance;
-import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.settings.ServerSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.github.instagramv1.conformance.together;
 
-import io.github.instagramv1.client.ApiCall;
-import io.github.instagramv1.client.ApiResponse;
-import io.github.instagramv1.client.ApiTransport;
+import io.github.instagramv1.client.call.ApiCall;
+import io.github.instagramv1.client.call.ApiResponse;
+import io.github.instagramv1.client.call.ApiTransport;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.Locale;

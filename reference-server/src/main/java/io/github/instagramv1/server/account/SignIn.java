@@ -1,10 +1,10 @@
 package io.github.instagramv1.server.account;
 
 import io.github.instagramv1.server.auth.ClientNetwork;
-import io.github.instagramv1.server.auth.CountKey;
-import io.github.instagramv1.server.auth.RateChange;
 import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.credential.CountKey;
+import io.github.instagramv1.server.credential.RateChange;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.access.PasswordStore;
 import io.github.instagramv1.server.store.access.PasswordStore.Stored;

@@ -1,5 +1,7 @@
 package io.github.instagramv1.server.auth;
 
+import io.github.instagramv1.server.credential.Caller;
+import io.github.instagramv1.server.credential.KnownCredential;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.store.CredentialStore;

@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.auth;
 
+import io.github.instagramv1.server.credential.CountKey;
 import java.util.Locale;
 import java.util.Optional;
 

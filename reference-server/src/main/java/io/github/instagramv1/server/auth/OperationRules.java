@@ -1,6 +1,7 @@
 package io.github.instagramv1.server.auth;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.server.credential.Scope;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,5 +1,7 @@
 package io.github.instagramv1.server.auth;
 
+import io.github.instagramv1.server.credential.CountKey;
+import io.github.instagramv1.server.credential.RateChange;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;

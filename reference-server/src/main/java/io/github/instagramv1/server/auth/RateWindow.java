@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.auth;
 
+import io.github.instagramv1.server.credential.CountKey;
 import io.github.instagramv1.server.error.ErrorType;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,13 +1,13 @@
 package io.github.instagramv1.server.cli;
 
-import io.github.instagramv1.server.ReferenceServer;
 import io.github.instagramv1.server.database.DatabaseSettings;
 import io.github.instagramv1.server.database.Durability;
-import io.github.instagramv1.server.http.ServerSettings;
-import io.github.instagramv1.server.http.WebSettings;
+import io.github.instagramv1.server.settings.ServerSettings;
+import io.github.instagramv1.server.settings.WebSettings;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.transport.Tls;
 import io.github.instagramv1.server.transport.TransportLimits;
+import io.github.instagramv1.server.wiring.ReferenceServer;
 import io.github.instagramv1.server.world.World;
 import io.github.instagramv1.server.world.WorldSize;
 import java.io.IOException;
@@ -143,8 +143,8 @@ public final class ServeCommand implements Callable<Integer> {
       paramLabel = "full|normal",
       description =
           "What a SQLite file keeps when the machine loses its power: full, every write that was"
-              + " acknowledged; normal, all but the last. A killed process loses none in either case."
-              + " Default: full")
+              + " acknowledged; normal, all but the last. A killed process loses none in either"
+              + " case. Default: full")
   private Durability durability = Durability.FULL;
 
   @Option(

@@ -1,6 +1,6 @@
 package io.github.instagramv1.server.cli;
 
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.TokenStore;
 import java.io.PrintWriter;

@@ -1,12 +1,12 @@
 package io.github.instagramv1.server.direct;
 
 import io.github.instagramv1.server.auth.Authenticator;
-import io.github.instagramv1.server.auth.Caller;
-import io.github.instagramv1.server.auth.KnownCredential;
 import io.github.instagramv1.server.auth.OperationRules;
 import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.auth.RateWindow;
 import io.github.instagramv1.server.auth.Signable;
+import io.github.instagramv1.server.credential.Caller;
+import io.github.instagramv1.server.credential.KnownCredential;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.http.PageLinks;
 import io.github.instagramv1.server.http.RequestLinks;

@@ -1,6 +1,6 @@
 package io.github.instagramv1.server.direct;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.http.PageLinks;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;

@@ -2,11 +2,13 @@ package io.github.instagramv1.server.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.server.auth.Authenticator;
-import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.auth.OperationRules;
 import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.contract.RequiredParameters;
+import io.github.instagramv1.server.credential.Caller;
+import io.github.instagramv1.server.http.refusal.RefusalMappers;
 import io.github.instagramv1.server.log.OnceAMinute;
+import io.github.instagramv1.server.settings.ServerSettings;
 import java.lang.reflect.Method;
 import java.time.InstantSource;
 import java.util.List;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.jersey.JerseyEndpoint;
+import io.github.instagramv1.server.settings.ServerSettings;
 import io.github.instagramv1.server.transport.Endpoint;
 import io.github.instagramv1.server.transport.HttpHost;
 import java.net.URI;

@@ -2,6 +2,7 @@ package io.github.instagramv1.server.http;
 
 import io.github.instagramv1.server.forward.Forwarding;
 import io.github.instagramv1.server.forward.TrustedProxies;
+import io.github.instagramv1.server.settings.ServerSettings;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.InetAddress;

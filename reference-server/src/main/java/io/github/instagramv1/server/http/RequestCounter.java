@@ -2,9 +2,9 @@ package io.github.instagramv1.server.http;
 
 import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.ClientNetwork;
-import io.github.instagramv1.server.auth.CountKey;
 import io.github.instagramv1.server.auth.Credential;
 import io.github.instagramv1.server.auth.RateLimits;
+import io.github.instagramv1.server.credential.CountKey;
 import io.github.instagramv1.server.jersey.Incoming;
 import jakarta.ws.rs.container.ContainerRequestContext;
 

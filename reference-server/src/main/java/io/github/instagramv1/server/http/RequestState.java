@@ -1,13 +1,13 @@
 package io.github.instagramv1.server.http;
 
 import io.github.instagramv1.server.auth.Authenticator;
-import io.github.instagramv1.server.auth.Caller;
-import io.github.instagramv1.server.auth.CountKey;
 import io.github.instagramv1.server.auth.Credential;
-import io.github.instagramv1.server.auth.KnownCredential;
 import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.auth.RateWindow;
 import io.github.instagramv1.server.auth.RequestSignature;
+import io.github.instagramv1.server.credential.Caller;
+import io.github.instagramv1.server.credential.CountKey;
+import io.github.instagramv1.server.credential.KnownCredential;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.form.Parameters;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -8,6 +8,7 @@ import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.auth.RateWindow;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
+import io.github.instagramv1.server.http.refusal.ErrorReply;
 import io.github.instagramv1.server.transport.Answer;
 import io.github.instagramv1.server.transport.Refusal;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package io.github.instagramv1.server.junit;
 
 import io.github.instagramv1.client.InstagramClient;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.store.ApplicationStore;
 import io.github.instagramv1.server.store.ApplicationStore.Application;
 import io.github.instagramv1.server.store.Database;

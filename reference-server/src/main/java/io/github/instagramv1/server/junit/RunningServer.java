@@ -1,8 +1,8 @@
 package io.github.instagramv1.server.junit;
 
-import io.github.instagramv1.server.ReferenceServer;
-import io.github.instagramv1.server.auth.Scope;
-import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.credential.Scope;
+import io.github.instagramv1.server.settings.ServerSettings;
+import io.github.instagramv1.server.wiring.ReferenceServer;
 import io.github.instagramv1.server.world.World;
 import io.github.instagramv1.server.world.WorldSize;
 import java.time.Instant;

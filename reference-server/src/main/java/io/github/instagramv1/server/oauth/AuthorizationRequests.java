@@ -1,6 +1,6 @@
 package io.github.instagramv1.server.oauth;
 
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.form.Parameters;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.access.RegistrationStore;

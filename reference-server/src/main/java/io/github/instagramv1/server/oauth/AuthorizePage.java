@@ -3,7 +3,7 @@ package io.github.instagramv1.server.oauth;
 import io.github.instagramv1.server.account.Sessions;
 import io.github.instagramv1.server.account.SignInPage;
 import io.github.instagramv1.server.account.Visitor;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.form.Parameters;
 import io.github.instagramv1.server.store.access.SessionStore.SignedIn;
 import io.github.instagramv1.server.web.Templates;

@@ -1,7 +1,7 @@
 package io.github.instagramv1.server.oauth;
 
 import io.github.instagramv1.server.account.Secrets;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.TokenStore;
 import io.github.instagramv1.server.store.access.CodeStore;

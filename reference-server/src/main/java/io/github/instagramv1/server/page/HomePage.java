@@ -2,7 +2,7 @@ package io.github.instagramv1.server.page;
 
 import io.github.instagramv1.server.account.Sessions;
 import io.github.instagramv1.server.account.Visitor;
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.paging.Page;
 import io.github.instagramv1.server.service.MediaService;
 import io.github.instagramv1.server.service.UserService;

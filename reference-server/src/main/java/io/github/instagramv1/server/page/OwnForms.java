@@ -2,9 +2,9 @@ package io.github.instagramv1.server.page;
 
 import io.github.instagramv1.server.account.Sessions;
 import io.github.instagramv1.server.account.Visitor;
-import io.github.instagramv1.server.auth.Caller;
-import io.github.instagramv1.server.auth.CountKey;
 import io.github.instagramv1.server.auth.RateWindow;
+import io.github.instagramv1.server.credential.Caller;
+import io.github.instagramv1.server.credential.CountKey;
 import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.form.Parameters;
 import io.github.instagramv1.server.web.WebRequest;

@@ -3,7 +3,7 @@ package io.github.instagramv1.server.page;
 import io.github.instagramv1.server.account.Sessions;
 import io.github.instagramv1.server.account.SignInPage;
 import io.github.instagramv1.server.account.Visitor;
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.service.CommentService;
 import io.github.instagramv1.server.service.LikeService;

@@ -1,8 +1,8 @@
 package io.github.instagramv1.server.page;
 
 import io.github.instagramv1.server.account.Visitor;
-import io.github.instagramv1.server.auth.Caller;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Caller;
+import io.github.instagramv1.server.credential.Scope;
 import java.util.EnumSet;
 import java.util.OptionalLong;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.github.instagramv1.server.resource;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.service.CommentService;
 import io.github.instagramv1.stub.api.CommentsApi;
 import io.github.instagramv1.stub.model.CommentListResponse;

@@ -1,6 +1,6 @@
 package io.github.instagramv1.server.resource;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.geo.GeoPoint;
 import io.github.instagramv1.server.service.MediaService;
 import io.github.instagramv1.stub.api.MediaApi;

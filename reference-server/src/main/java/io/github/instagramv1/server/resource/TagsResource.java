@@ -1,6 +1,6 @@
 package io.github.instagramv1.server.resource;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.http.PageLinks;
 import io.github.instagramv1.server.id.MediaId;
 import io.github.instagramv1.server.paging.Page;

@@ -1,14 +1,14 @@
 package io.github.instagramv1.server.service;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.id.IdGenerator;
 import io.github.instagramv1.server.id.IdLayout;
-import io.github.instagramv1.server.store.CommentRow;
-import io.github.instagramv1.server.store.CommentStore;
 import io.github.instagramv1.server.store.Database;
-import io.github.instagramv1.server.store.MediaKey;
+import io.github.instagramv1.server.store.media.CommentRow;
+import io.github.instagramv1.server.store.media.CommentStore;
+import io.github.instagramv1.server.store.media.MediaKey;
 import io.github.instagramv1.stub.model.Comment;
 import io.github.instagramv1.stub.model.CreatedComment;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.instagramv1.server.service;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.paging.Limit;
@@ -8,7 +8,7 @@ import io.github.instagramv1.server.paging.Page;
 import io.github.instagramv1.server.paging.Window;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.GeographyStore;
-import io.github.instagramv1.server.store.MediaStore;
+import io.github.instagramv1.server.store.media.MediaStore;
 import io.github.instagramv1.stub.model.Media;
 
 /** The circles that applications defined, each readable by its own application alone. */

@@ -1,10 +1,10 @@
 package io.github.instagramv1.server.service;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.id.IdGenerator;
 import io.github.instagramv1.server.id.IdLayout;
 import io.github.instagramv1.server.store.Database;
-import io.github.instagramv1.server.store.LikeStore;
+import io.github.instagramv1.server.store.media.LikeStore;
 import io.github.instagramv1.stub.model.UserSummary;
 import java.util.List;
 

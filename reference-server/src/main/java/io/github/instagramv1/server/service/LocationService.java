@@ -1,6 +1,6 @@
 package io.github.instagramv1.server.service;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.geo.GeoPoint;
@@ -13,7 +13,7 @@ import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.LocationStore;
 import io.github.instagramv1.server.store.LocationStore.ForeignId;
 import io.github.instagramv1.server.store.LocationStore.LocationRow;
-import io.github.instagramv1.server.store.MediaStore;
+import io.github.instagramv1.server.store.media.MediaStore;
 import io.github.instagramv1.stub.model.Location;
 import io.github.instagramv1.stub.model.Media;
 import java.util.Comparator;

@@ -1,13 +1,13 @@
 package io.github.instagramv1.server.service;
 
-import io.github.instagramv1.server.auth.Caller;
-import io.github.instagramv1.server.store.ExcerptStore;
-import io.github.instagramv1.server.store.ExcerptStore.Tagged;
-import io.github.instagramv1.server.store.Excerpts;
-import io.github.instagramv1.server.store.MediaKey;
-import io.github.instagramv1.server.store.MediaRow;
-import io.github.instagramv1.server.store.MediaRow.Spot;
-import io.github.instagramv1.server.store.MediaStore;
+import io.github.instagramv1.server.credential.Caller;
+import io.github.instagramv1.server.store.media.ExcerptStore;
+import io.github.instagramv1.server.store.media.ExcerptStore.Tagged;
+import io.github.instagramv1.server.store.media.Excerpts;
+import io.github.instagramv1.server.store.media.MediaKey;
+import io.github.instagramv1.server.store.media.MediaRow;
+import io.github.instagramv1.server.store.media.MediaRow.Spot;
+import io.github.instagramv1.server.store.media.MediaStore;
 import io.github.instagramv1.stub.model.Caption;
 import io.github.instagramv1.stub.model.CommentExcerpt;
 import io.github.instagramv1.stub.model.LikeExcerpt;

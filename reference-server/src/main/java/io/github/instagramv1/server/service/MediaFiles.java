@@ -2,9 +2,9 @@ package io.github.instagramv1.server.service;
 
 import io.github.instagramv1.server.id.Shortcode;
 import io.github.instagramv1.server.store.Database;
-import io.github.instagramv1.server.store.MediaRow;
-import io.github.instagramv1.server.store.MediaStore;
 import io.github.instagramv1.server.store.imported.FileStore;
+import io.github.instagramv1.server.store.media.MediaRow;
+import io.github.instagramv1.server.store.media.MediaStore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;

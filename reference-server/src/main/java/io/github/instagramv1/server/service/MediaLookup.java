@@ -1,11 +1,11 @@
 package io.github.instagramv1.server.service;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.id.MediaId;
 import io.github.instagramv1.server.id.Shortcode;
-import io.github.instagramv1.server.store.MediaKey;
-import io.github.instagramv1.server.store.MediaStore;
-import io.github.instagramv1.server.store.MediaStore.Found;
+import io.github.instagramv1.server.store.media.MediaKey;
+import io.github.instagramv1.server.store.media.MediaStore;
+import io.github.instagramv1.server.store.media.MediaStore.Found;
 import org.jdbi.v3.core.Handle;
 
 /** Finds the media object that a path names, for callers who may see it. */

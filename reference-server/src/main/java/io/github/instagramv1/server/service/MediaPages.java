@@ -1,8 +1,8 @@
 package io.github.instagramv1.server.service;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.paging.Page;
-import io.github.instagramv1.server.store.MediaKey;
+import io.github.instagramv1.server.store.media.MediaKey;
 import io.github.instagramv1.stub.model.Media;
 import java.util.List;
 import java.util.function.Function;

@@ -1,14 +1,14 @@
 package io.github.instagramv1.server.service;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.geo.GeoPoint;
 import io.github.instagramv1.server.geo.PlaceCells;
 import io.github.instagramv1.server.paging.Limit;
 import io.github.instagramv1.server.paging.Window;
 import io.github.instagramv1.server.store.Database;
-import io.github.instagramv1.server.store.MediaKey;
-import io.github.instagramv1.server.store.MediaStore;
-import io.github.instagramv1.server.store.MediaStore.Located;
+import io.github.instagramv1.server.store.media.MediaKey;
+import io.github.instagramv1.server.store.media.MediaStore;
+import io.github.instagramv1.server.store.media.MediaStore.Located;
 import io.github.instagramv1.stub.model.Media;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package io.github.instagramv1.server.service;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.paging.Limit;
 import io.github.instagramv1.server.paging.Page;
 import io.github.instagramv1.server.paging.Window;
 import io.github.instagramv1.server.store.Database;
-import io.github.instagramv1.server.store.MediaStore;
 import io.github.instagramv1.server.store.TagStore;
+import io.github.instagramv1.server.store.media.MediaStore;
 import io.github.instagramv1.server.text.CaseFolding;
 import io.github.instagramv1.server.text.TagNames;
 import io.github.instagramv1.stub.model.Media;

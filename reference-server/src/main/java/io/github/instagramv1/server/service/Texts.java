@@ -1,7 +1,7 @@
 package io.github.instagramv1.server.service;
 
-import io.github.instagramv1.server.store.CommentRow;
-import io.github.instagramv1.server.store.MediaRow.Person;
+import io.github.instagramv1.server.store.media.CommentRow;
+import io.github.instagramv1.server.store.media.MediaRow.Person;
 import io.github.instagramv1.stub.model.Comment;
 import io.github.instagramv1.stub.model.CreatedComment;
 import io.github.instagramv1.stub.model.UserSummary;

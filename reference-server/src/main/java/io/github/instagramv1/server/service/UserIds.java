@@ -1,6 +1,6 @@
 package io.github.instagramv1.server.service;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 
 /** Reads the {@code user-id} of a path. */
 final class UserIds {

@@ -1,16 +1,16 @@
 package io.github.instagramv1.server.service;
 
-import io.github.instagramv1.server.auth.Caller;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Caller;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.paging.Limit;
 import io.github.instagramv1.server.paging.Page;
 import io.github.instagramv1.server.paging.TimeRange;
 import io.github.instagramv1.server.paging.Window;
 import io.github.instagramv1.server.store.Database;
-import io.github.instagramv1.server.store.FeedStore;
-import io.github.instagramv1.server.store.MediaKey;
-import io.github.instagramv1.server.store.MediaStore;
 import io.github.instagramv1.server.store.UserStore;
+import io.github.instagramv1.server.store.media.FeedStore;
+import io.github.instagramv1.server.store.media.MediaKey;
+import io.github.instagramv1.server.store.media.MediaStore;
 import io.github.instagramv1.server.text.NameQuery;
 import io.github.instagramv1.stub.model.FoundUser;
 import io.github.instagramv1.stub.model.Media;

@@ -1,7 +1,7 @@
 package io.github.instagramv1.server.shared;
 
-import io.github.instagramv1.server.auth.RateChange;
 import io.github.instagramv1.server.auth.RateLimits;
+import io.github.instagramv1.server.credential.RateChange;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.RequestCountStore;
 import io.github.instagramv1.server.store.RequestCountStore.Row;

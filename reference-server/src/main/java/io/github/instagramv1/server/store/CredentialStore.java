@@ -1,8 +1,8 @@
 package io.github.instagramv1.server.store;
 
-import io.github.instagramv1.server.auth.Caller;
-import io.github.instagramv1.server.auth.KnownCredential;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Caller;
+import io.github.instagramv1.server.credential.KnownCredential;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.database.TokenHash;
 import io.github.instagramv1.server.sql.SqlQuery;
 import java.sql.ResultSet;

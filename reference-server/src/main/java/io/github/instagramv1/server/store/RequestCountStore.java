@@ -1,7 +1,7 @@
 package io.github.instagramv1.server.store;
 
-import io.github.instagramv1.server.auth.CountKey;
-import io.github.instagramv1.server.auth.RateChange;
+import io.github.instagramv1.server.credential.CountKey;
+import io.github.instagramv1.server.credential.RateChange;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;

@@ -9,7 +9,7 @@ public enum Standing {
   VISIBLE;
 
   /** Reads what {@link VisibilitySql#STANDING} selects. */
-  static Standing of(String text) {
+  public static Standing of(String text) {
     return switch (text) {
       case "visible" -> VISIBLE;
       case "hidden" -> HIDDEN;

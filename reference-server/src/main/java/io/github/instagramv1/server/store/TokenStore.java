@@ -1,6 +1,6 @@
 package io.github.instagramv1.server.store;
 
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.database.TokenHash;
 import io.github.instagramv1.server.text.CaseFolding;
 import java.security.SecureRandom;

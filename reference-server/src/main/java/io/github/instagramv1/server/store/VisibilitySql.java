@@ -3,7 +3,7 @@ package io.github.instagramv1.server.store;
 /**
  * The SQL of who may see what, for every query that lists or looks up what belongs to somebody.
  * Each fragment speaks of a {@code users} row named {@code u} and binds {@code :viewer}, the
- * caller's id or {@link io.github.instagramv1.server.auth.Caller#NOBODY}.
+ * caller's id or {@link io.github.instagramv1.server.credential.Caller#NOBODY}.
  */
 public final class VisibilitySql {
 
@@ -20,7 +20,7 @@ public final class VisibilitySql {
   public static final String VISIBLE = "(" + OPEN_TO_VIEWER + " AND " + EXISTS_FOR_VIEWER + ")";
 
   /** How what belongs to the user stands to the viewer, as {@link Standing} reads it. */
-  static final String STANDING =
+  public static final String STANDING =
       "CASE WHEN NOT "
           + EXISTS_FOR_VIEWER
           + " THEN 'absent' WHEN "

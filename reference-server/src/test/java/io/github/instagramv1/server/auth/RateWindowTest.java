@@ -2,6 +2,7 @@ package io.github.instagramv1.server.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.instagramv1.server.credential.CountKey;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.server.Commands;
 import io.github.instagramv1.server.account.Passwords;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.TokenStore;
 import io.github.instagramv1.server.store.access.PasswordStore;

@@ -2,9 +2,9 @@ package io.github.instagramv1.server.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.instagramv1.server.ReferenceServer;
-import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.settings.ServerSettings;
 import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.wiring.ReferenceServer;
 import io.github.instagramv1.server.world.KitSettings;
 import io.github.instagramv1.server.world.World;
 import io.github.instagramv1.server.world.WorldSize;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.LiveServer;
 import io.github.instagramv1.server.fixture.TickingClock;
 import java.nio.file.Path;
@@ -124,7 +124,9 @@ class OddInputTest {
         "GET | /users/2/media/recent?count=-2147483649&TOKEN  | 400",
         "GET | /users/1/follows?cursor=-9223372036854775808&TOKEN | 400",
         "GET | /users/1/follows?cursor=x&TOKEN           | 400",
-        "GET | /media/search?lat=0&lng=0&min_timestamp=-9223372036854775808&max_timestamp=9223372036854775807&TOKEN | 400",
+        "GET |"
+            + " /media/search?lat=0&lng=0&min_timestamp=-9223372036854775808&max_timestamp=9223372036854775807&TOKEN"
+            + " | 400",
         "GET | /media/search?lat=0&lng=0&max_timestamp=-9223372036854775808&TOKEN | 400",
         "GET | /media/search?lat=1e400&lng=0&TOKEN       | 400",
         "GET | /media/search?lat=-0.0&lng=1e-400&TOKEN   | 200",

@@ -2,7 +2,7 @@ package io.github.instagramv1.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.LiveServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.github.instagramv1.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.LiveServer;
 import io.github.instagramv1.server.fixture.People;
 import java.net.http.HttpResponse;
@@ -53,35 +53,64 @@ class RefusalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "GET    | /nothing                          | 404 | APINotFoundError           | No operation has this path.",
-        "GET    | /                                 | 404 | APINotFoundError           | No operation has this path.",
-        "GET    | /application.wadl                 | 404 | APINotFoundError           | No operation has this path.",
-        "POST   | /users/self                       | 405 | APIError                   | This path answers GET.",
-        "OPTIONS| /users/self                       | 405 | APIError                   | This path answers GET.",
-        "PUT    | /users/2/relationship             | 405 | APIError                   | This path answers GET, POST.",
-        "POST   | /users/self?_method=DELETE        | 405 | APIError                   | This path answers GET.",
-        "GET    | /users/self                       | 400 | OAuthParameterException    | Missing client_id or access_token URL parameter.",
-        "GET    | /users/self?access_token=         | 400 | OAuthParameterException    | Missing client_id or access_token URL parameter.",
-        "GET    | /users/self?client_id=CLIENT      | 400 | OAuthParameterException    | Missing access_token URL parameter.",
-        "GET    | /users/self/feed?client_id=CLIENT | 400 | OAuthParameterException    | Missing access_token URL parameter.",
-        "GET    | /users/1?client_id=zzz            | 400 | OAuthParameterException    | The client_id provided is invalid and does not match a valid application.",
-        "GET    | /users/self?access_token=1.a.b    | 400 | OAuthAccessTokenException  | The access_token provided is invalid.",
-        "GET    | /users/1?access_token=x&client_id=CLIENT | 400 | OAuthAccessTokenException | The access_token provided is invalid.",
-        "GET    | /users/self/requested-by?BASIC    | 400 | OAuthPermissionsException  | This request requires scope=follower_list,",
-        "GET    | /users/1?BASIC                    | 400 | OAuthPermissionsException  | This request requires scope=public_content,",
-        "POST   | /users/1/relationship?action=follow&BASIC | 400 | OAuthPermissionsException | This request requires scope=relationships,",
-        "GET    | /users/99?ALL                     | 400 | APINotFoundError           | this user does not exist",
-        "GET    | /users/3?ALL                      | 400 | APINotFoundError           | this user does not exist",
-        "GET    | /users/2?ALL                      | 400 | APINotAllowedError         | you cannot view this resource",
-        "GET    | /users/2/follows?ALL              | 400 | APINotAllowedError         | you cannot view this resource",
-        "GET    | /users/search?ALL                 | 400 | APIInvalidParametersError  | Missing parameter q.",
-        "GET    | /users/search?q=+&ALL             | 400 | APIInvalidParametersError  | The parameter q must not be blank.",
-        "GET    | /users/search?q=%FF&ALL           | 400 | APIInvalidParametersError  | A parameter is not UTF-8.",
-        "GET    | /users/search?q=%00&ALL           | 400 | APIInvalidParametersError  | A parameter has the character NUL.",
-        "POST   | /users/2/relationship?ALL         | 400 | APIInvalidParametersError  | The parameter action must be",
-        "GET    | /media/search?lng=0&lat=91&ALL    | 400 | APIInvalidParametersError  | The parameter lat must be at most 90.",
-        "GET    | /media/search?lng=0&lat=NaN&ALL   | 400 | APIInvalidParametersError  | The parameter lat has a value that cannot be read.",
-        "GET    | /users/self?callback=f()&ALL      | 400 | APIInvalidParametersError  | A callback must be the name of a JavaScript function."
+        "GET    | /nothing                          | 404 | APINotFoundError           | No"
+            + " operation has this path.",
+        "GET    | /                                 | 404 | APINotFoundError           | No"
+            + " operation has this path.",
+        "GET    | /application.wadl                 | 404 | APINotFoundError           | No"
+            + " operation has this path.",
+        "POST   | /users/self                       | 405 | APIError                   | This path"
+            + " answers GET.",
+        "OPTIONS| /users/self                       | 405 | APIError                   | This path"
+            + " answers GET.",
+        "PUT    | /users/2/relationship             | 405 | APIError                   | This path"
+            + " answers GET, POST.",
+        "POST   | /users/self?_method=DELETE        | 405 | APIError                   | This path"
+            + " answers GET.",
+        "GET    | /users/self                       | 400 | OAuthParameterException    | Missing"
+            + " client_id or access_token URL parameter.",
+        "GET    | /users/self?access_token=         | 400 | OAuthParameterException    | Missing"
+            + " client_id or access_token URL parameter.",
+        "GET    | /users/self?client_id=CLIENT      | 400 | OAuthParameterException    | Missing"
+            + " access_token URL parameter.",
+        "GET    | /users/self/feed?client_id=CLIENT | 400 | OAuthParameterException    | Missing"
+            + " access_token URL parameter.",
+        "GET    | /users/1?client_id=zzz            | 400 | OAuthParameterException    | The"
+            + " client_id provided is invalid and does not match a valid application.",
+        "GET    | /users/self?access_token=1.a.b    | 400 | OAuthAccessTokenException  | The"
+            + " access_token provided is invalid.",
+        "GET    | /users/1?access_token=x&client_id=CLIENT | 400 | OAuthAccessTokenException | The"
+            + " access_token provided is invalid.",
+        "GET    | /users/self/requested-by?BASIC    | 400 | OAuthPermissionsException  | This"
+            + " request requires scope=follower_list,",
+        "GET    | /users/1?BASIC                    | 400 | OAuthPermissionsException  | This"
+            + " request requires scope=public_content,",
+        "POST   | /users/1/relationship?action=follow&BASIC | 400 | OAuthPermissionsException |"
+            + " This request requires scope=relationships,",
+        "GET    | /users/99?ALL                     | 400 | APINotFoundError           | this user"
+            + " does not exist",
+        "GET    | /users/3?ALL                      | 400 | APINotFoundError           | this user"
+            + " does not exist",
+        "GET    | /users/2?ALL                      | 400 | APINotAllowedError         | you cannot"
+            + " view this resource",
+        "GET    | /users/2/follows?ALL              | 400 | APINotAllowedError         | you cannot"
+            + " view this resource",
+        "GET    | /users/search?ALL                 | 400 | APIInvalidParametersError  | Missing"
+            + " parameter q.",
+        "GET    | /users/search?q=+&ALL             | 400 | APIInvalidParametersError  | The"
+            + " parameter q must not be blank.",
+        "GET    | /users/search?q=%FF&ALL           | 400 | APIInvalidParametersError  | A"
+            + " parameter is not UTF-8.",
+        "GET    | /users/search?q=%00&ALL           | 400 | APIInvalidParametersError  | A"
+            + " parameter has the character NUL.",
+        "POST   | /users/2/relationship?ALL         | 400 | APIInvalidParametersError  | The"
+            + " parameter action must be",
+        "GET    | /media/search?lng=0&lat=91&ALL    | 400 | APIInvalidParametersError  | The"
+            + " parameter lat must be at most 90.",
+        "GET    | /media/search?lng=0&lat=NaN&ALL   | 400 | APIInvalidParametersError  | The"
+            + " parameter lat has a value that cannot be read.",
+        "GET    | /users/self?callback=f()&ALL      | 400 | APIInvalidParametersError  | A callback"
+            + " must be the name of a JavaScript function."
       })
   void areSaidInTheEnvelope(
       String method, String path, int status, String type, String messageStart) throws Exception {

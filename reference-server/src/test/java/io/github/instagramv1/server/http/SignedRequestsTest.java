@@ -3,7 +3,7 @@ package io.github.instagramv1.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.LiveServer;
 import io.github.instagramv1.server.fixture.People;
 import java.net.http.HttpResponse;

@@ -2,7 +2,7 @@ package io.github.instagramv1.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.LiveServer;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -37,7 +37,8 @@ class WriteLimitsTest {
         .isEqualTo("OAuthRateLimitException");
     assertThat(server.json(refused).at("/meta/error_message").asText())
         .isEqualTo(
-            "The maximum number of requests per hour has been exceeded. You have made 2 requests of the 2 allowed in the last hour.");
+            "The maximum number of requests per hour has been exceeded. You have made 2 requests of"
+                + " the 2 allowed in the last hour.");
   }
 
   @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.client.InstagramClient;
 import io.github.instagramv1.server.auth.RequestSignature;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.instagramv1.client.InstagramClient;
+import io.github.instagramv1.client.auth.AccessToken;
 import io.github.instagramv1.client.error.OAuthException;
-import io.github.instagramv1.client.oauth.AccessToken;
 import io.github.instagramv1.client.oauth.AuthorizationRequest;
 import io.github.instagramv1.client.oauth.InstagramOAuth;
 import io.github.instagramv1.client.oauth.RedirectException;

@@ -3,8 +3,8 @@ package io.github.instagramv1.server.observe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.server.fixture.LiveServer;
-import io.github.instagramv1.server.http.ServerSettings;
-import io.github.instagramv1.server.http.WebSettings;
+import io.github.instagramv1.server.settings.ServerSettings;
+import io.github.instagramv1.server.settings.WebSettings;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

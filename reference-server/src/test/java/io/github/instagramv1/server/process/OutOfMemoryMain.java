@@ -1,8 +1,8 @@
 package io.github.instagramv1.server.process;
 
-import io.github.instagramv1.server.ReferenceServer;
 import io.github.instagramv1.server.cli.ExitOnOutOfMemory;
-import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.settings.ServerSettings;
+import io.github.instagramv1.server.wiring.ReferenceServer;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;

@@ -2,7 +2,7 @@ package io.github.instagramv1.server.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.fixture.Gallery;
 import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Services;

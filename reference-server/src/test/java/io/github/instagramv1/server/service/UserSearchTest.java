@@ -3,7 +3,7 @@ package io.github.instagramv1.server.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.instagramv1.server.auth.Caller;
+import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Services;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.instagramv1.server.auth.Caller;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Caller;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.fixture.Gallery;

@@ -3,10 +3,10 @@ package io.github.instagramv1.server.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.server.account.SignIn;
-import io.github.instagramv1.server.auth.CountKey;
 import io.github.instagramv1.server.auth.Credential;
 import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.auth.RateWindow.Standing;
+import io.github.instagramv1.server.credential.CountKey;
 import io.github.instagramv1.server.fixture.Postgresql;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.RequestCountStore;

@@ -2,13 +2,13 @@ package io.github.instagramv1.server.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.instagramv1.server.ReferenceServer;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.Derived;
 import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Postgresql;
-import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.settings.ServerSettings;
 import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.wiring.ReferenceServer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -2,7 +2,7 @@ package io.github.instagramv1.server.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.Descriptors;
 import io.github.instagramv1.server.fixture.LiveServer;
 import io.github.instagramv1.server.fixture.RawClient;
@@ -42,8 +42,15 @@ class HangUpsTest {
         "GET /v1/users/self HTTP/1.1\r\nHost: x\r\n\r\n",
         "GET /v1/users/self HTTP/1.1\r\nHost: x\r\n\r\nGET /v1/users/self HTTP/1.1\r\nHo",
         "GET /nothing HTTP/1.1\r\nHost: x\r\n\r\nGET / HTTP/1.1\r\nHost: x\r\n\r\n",
-        "POST /v1/users/2/relationship?TOKEN HTTP/1.1\r\nHost: x\r\nContent-Length: 13\r\n\r\naction",
-        "POST /v1/users/2/relationship HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab",
+        "POST /v1/users/2/relationship?TOKEN HTTP/1.1\r\n"
+            + "Host: x\r\n"
+            + "Content-Length: 13\r\n\r\n"
+            + "action",
+        "POST /v1/users/2/relationship HTTP/1.1\r\n"
+            + "Host: x\r\n"
+            + "Transfer-Encoding: chunked\r\n\r\n"
+            + "5\r\n"
+            + "ab",
         "GARBAGE\r\n\r\n"
       })
   void leaveNoConnectionOpen(String sent) throws Exception {

@@ -2,7 +2,7 @@ package io.github.instagramv1.server.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.LiveServer;
 import io.github.instagramv1.server.fixture.RawClient;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package io.github.instagramv1.server.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.Descriptors;
 import io.github.instagramv1.server.fixture.LiveServer;
 import io.github.instagramv1.server.fixture.RawClient;
-import io.github.instagramv1.server.http.ServerSettings;
+import io.github.instagramv1.server.settings.ServerSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

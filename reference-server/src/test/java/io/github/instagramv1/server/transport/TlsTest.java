@@ -3,10 +3,10 @@ package io.github.instagramv1.server.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.LiveServer;
-import io.github.instagramv1.server.http.ServerSettings;
-import io.github.instagramv1.server.http.WebSettings;
+import io.github.instagramv1.server.settings.ServerSettings;
+import io.github.instagramv1.server.settings.WebSettings;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;

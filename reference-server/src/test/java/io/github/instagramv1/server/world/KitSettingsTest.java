@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.instagramv1.server.auth.Authenticator;
-import io.github.instagramv1.server.auth.Caller;
 import io.github.instagramv1.server.auth.Credential;
 import io.github.instagramv1.server.auth.OperationRules;
 import io.github.instagramv1.server.auth.RequestSignature;
-import io.github.instagramv1.server.auth.Scope;
 import io.github.instagramv1.server.auth.Signable;
+import io.github.instagramv1.server.credential.Caller;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.store.CredentialStore;
 import io.github.instagramv1.server.store.Database;
@@ -90,9 +90,9 @@ class KitSettingsTest {
                 handle ->
                     handle
                         .createQuery(
-                            "SELECT COUNT(*) FROM follows, blocks WHERE"
-                                + " (follower_id IN (:owner, :asker) AND followee_id IN (:owner, :asker))"
-                                + " OR (blocker_id IN (:owner, :asker) AND blocked_id IN (:owner, :asker))")
+                            "SELECT COUNT(*) FROM follows, blocks WHERE (follower_id IN (:owner,"
+                                + " :asker) AND followee_id IN (:owner, :asker)) OR (blocker_id IN"
+                                + " (:owner, :asker) AND blocked_id IN (:owner, :asker))")
                         .bind("owner", owner)
                         .bind("asker", asker)
                         .mapTo(Integer.class)

@@ -1,6 +1,6 @@
 package io.github.instagramv1.conformance.codemutant.bytecode;
 
-import io.github.instagramv1.server.ReferenceServer;
+import io.github.instagramv1.server.wiring.ReferenceServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,16 +29,20 @@ public record ServerClasses(Set<String> names) {
       Set.of(
           "auth",
           "contract",
+          "credential",
           "error",
           "form",
           "geo",
           "http",
+          "http.refusal",
           "id",
           "jersey",
           "paging",
           "resource",
           "service",
+          "settings",
           "store",
+          "store.media",
           "text");
 
   /** Of these packages, classes that only commands and the loading of sample data use. */
@@ -48,7 +52,7 @@ public record ServerClasses(Set<String> names) {
           "store.TokenStore",
           "store.WorldRecord",
           "store.WorldStore",
-          "http.ServerSettings");
+          "settings.ServerSettings");
 
   public ServerClasses {
     names = new TreeSet<>(names);

@@ -45,7 +45,7 @@ public final class LoadedServer implements AutoCloseable {
             Object settings = settings(loader, file, rateLimit);
             Object server =
                 loader
-                    .loadClass(ROOT + "ReferenceServer")
+                    .loadClass(ROOT + "wiring.ReferenceServer")
                     .getMethod("start", settings.getClass())
                     .invoke(null, settings);
             return new LoadedServer(loader, threads, server);
@@ -58,7 +58,7 @@ public final class LoadedServer implements AutoCloseable {
 
   private static Object settings(MutantLoader loader, Path file, Optional<Integer> rateLimit)
       throws ReflectiveOperationException {
-    Class<?> type = loader.loadClass(ROOT + "http.ServerSettings");
+    Class<?> type = loader.loadClass(ROOT + "settings.ServerSettings");
     if (rateLimit.isEmpty()) {
       return type.getMethod("local", String.class).invoke(null, file.toString());
     }

@@ -1,7 +1,7 @@
 package io.github.instagramv1.conformance.codemutant.server;
 
 import io.github.instagramv1.conformance.codemutant.bytecode.ServerClasses;
-import io.github.instagramv1.server.ReferenceServer;
+import io.github.instagramv1.server.wiring.ReferenceServer;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

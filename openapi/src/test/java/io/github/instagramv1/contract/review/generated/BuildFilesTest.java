@@ -27,7 +27,7 @@ class BuildFilesTest {
           "server-stub/pom.xml",
           "client/pom.xml",
           "client/src/main/templates/api.mustache",
-          "client/src/main/java/io/github/instagramv1/client/ApiCall.java"
+          "client/src/main/java/io/github/instagramv1/client/call/ApiCall.java"
         }) {
       assertThat(folder.resolve(each)).hasSameTextualContentAs(Path.of("..", each));
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.instagramv1.client.InstagramClient;
 import io.github.instagramv1.client.error.OAuthPermissionsException;
-import io.github.instagramv1.server.auth.Scope;
+import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.junit.InstagramServer;
 import io.github.instagramv1.server.junit.InstagramServerInfo;
 import org.junit.jupiter.api.Test;

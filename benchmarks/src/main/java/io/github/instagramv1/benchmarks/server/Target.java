@@ -1,0 +1,33 @@
+package io.github.instagramv1.benchmarks.server;
+
+import java.net.URI;
+
+/**
+ * Where a measured process finds what it calls. The servers run in the process that starts it,
+ * which tells it by system properties.
+ *
+ * @param baseUrl with {@code /v1} and without a final slash
+ */
+public record Target(URI baseUrl, String token) {
+  private static final String BASE_URL = "benchmarks.%s.base-url";
+  private static final String TOKEN = "benchmarks.%s.token";
+
+  /** The target of a name, as this process was told. */
+  public static Target named(String name) {
+    String baseUrl = System.getProperty(BASE_URL.formatted(name));
+    if (baseUrl == null) {
+      throw new IllegalStateException(
+          "No server was named '" + name + "'; the command of the README starts them.");
+    }
+    return new Target(URI.create(baseUrl), System.getProperty(TOKEN.formatted(name)));
+  }
+
+  /** Tells this process, and the arguments that tell another. */
+  public String[] tell(String name) {
+    System.setProperty(BASE_URL.formatted(name), baseUrl.toString());
+    System.setProperty(TOKEN.formatted(name), token);
+    return new String[] {
+      "-D" + BASE_URL.formatted(name) + "=" + baseUrl, "-D" + TOKEN.formatted(name) + "=" + token
+    };
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.instagramv1.server.http.refusal;
+
+import io.github.instagramv1.server.database.DatabaseTrouble;
+import io.github.instagramv1.server.error.ApiException;
+import io.github.instagramv1.server.error.ErrorType;
+import io.github.instagramv1.server.log.OnceAMinute;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.glassfish.jersey.server.ParamException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever went wrong into a reply of the API, never into a page or a stack trace. */
+public final class RefusalMappers {
+  private static final Logger LOG = LoggerFactory.getLogger(RefusalMappers.class);
+
+  private static final int RETRY_SECONDS = 10;
+
+  private RefusalMappers() {}
+
+  /**
+   * Returns what maps everything that an operation throws, as Jersey chooses among the mappers.
+   *
+   * @param troubles which troubles of the database are due to be logged
+   */
+  public static Function<Throwable, Response> ofOperations(OnceAMinute troubles) {
+    OfApi refusals = new OfApi();
+    OfJaxRs ofJaxRs = new OfJaxRs();
+    OfAnything others = new OfAnything(troubles);
+    return thrown ->
+        thrown instanceof ApiException refusal
+            ? refusals.toResponse(refusal)
+            : thrown instanceof WebApplicationException refusal
+                ? ofJaxRs.toResponse(refusal)
+                : others.toResponse(thrown);
+  }
+
+  /** Refusals that the server decided on. */
+  public static final class OfApi implements ExceptionMapper<ApiException> {
+    @Override
+    public Response toResponse(ApiException refusal) {
+      return ErrorReply.of(refusal.type(), refusal.getMessage());
+    }
+  }
+
+  /** Values that cannot be read as what the contract says they are. */
+  public static final class OfParameter implements ExceptionMapper<ParamException> {
+    @Override
+    public Response toResponse(ParamException refusal) {
+      return ErrorReply.of(
+          ErrorType.INVALID_PARAMETERS,
+          "The parameter %s has a value that cannot be read."
+              .formatted(refusal.getParameterName()));
+    }
+  }
+
+  /** Values that break a limit of the contract. */
+  public static final class OfConstraint implements ExceptionMapper<ConstraintViolationException> {
+    @Override
+    public Response toResponse(ConstraintViolationException refusal) {
+      return ErrorReply.of(
+          ErrorType.INVALID_PARAMETERS, ConstraintMessages.of(refusal.getConstraintViolations()));
+    }
+  }
+
+  /** What JAX-RS refuses by itself: paths, methods, media types. */
+  public static final class OfJaxRs implements ExceptionMapper<WebApplicationException> {
+    @Override
+    public Response toResponse(WebApplicationException refusal) {
+      Response theirs = refusal.getResponse();
+      return switch (theirs.getStatus()) {
+        case 404 -> ErrorReply.of(ErrorType.UNKNOWN_PATH, "No operation has this path.");
+        case 405 -> {
+          String allowed =
+              Stream.of(theirs.getHeaderString(HttpHeaders.ALLOW).split(","))
+                  .filter(method -> !method.equals(HttpMethod.OPTIONS))
+                  .sorted()
+                  .collect(Collectors.joining(", "));
+          yield Response.fromResponse(
+                  ErrorReply.of(
+                      ErrorType.METHOD_NOT_ALLOWED, "This path answers %s.".formatted(allowed)))
+              .header(HttpHeaders.ALLOW, allowed)
+              .build();
+        }
+        case 413 -> ErrorReply.of(ErrorType.CONTENT_TOO_LARGE, "The request body is too large.");
+        case 415 -> ErrorReply.of(ErrorType.UNSUPPORTED_MEDIA_TYPE, "The body must be a form.");
+        default ->
+            theirs.getStatus() < 500
+                ? ErrorReply.of(ErrorType.INVALID_PARAMETERS, "The request cannot be read.")
+                : internal(refusal);
+      };
+    }
+  }
+
+  /**
+   * Faults of the server itself. The caller gets an id that stands in the log. A database that
+   * cannot serve now is no fault of ours, and is logged once a minute.
+   */
+  public static final class OfAnything implements ExceptionMapper<Throwable> {
+    private final OnceAMinute troubles;
+
+    public OfAnything(OnceAMinute troubles) {
+      this.troubles = troubles;
+    }
+
+    @Override
+    public Response toResponse(Throwable fault) {
+      return DatabaseTrouble.of(fault).map(this::unavailable).orElseGet(() -> internal(fault));
+    }
+
+    private Response unavailable(DatabaseTrouble trouble) {
+      if (troubles.isDue(trouble)) {
+        LOG.error("Requests are refused with 503: {}", trouble.sentence());
+      }
+      return Response.fromResponse(
+              ErrorReply.of(
+                  ErrorType.UNAVAILABLE, "The server cannot reach its data. Try again later."))
+          .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+          .build();
+    }
+  }
+
+  private static Response internal(Throwable fault) {
+    String id = UUID.randomUUID().toString();
+    LOG.error("Internal error {}", id, fault);
+    return ErrorReply.of(ErrorType.INTERNAL, "Oops, an error occurred. Its id is " + id + ".");
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.instagramv1.server.settings;
+
+import io.github.instagramv1.server.transport.Tls;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a server does beside the API.
+ *
+ * @param managementPort where health and metrics are told instead of on the public port; 0 takes a
+ *     free one
+ * @param corsOrigins whose scripts may read what the API answers, such as {@code
+ *     https://app.example.org}
+ * @param accessLog the file that gets a line for each request; {@code -} is standard output
+ * @param tls for HTTPS on the public port; HTTP without
+ */
+public record WebSettings(
+    Optional<Integer> managementPort,
+    Set<String> corsOrigins,
+    Optional<Path> accessLog,
+    Optional<Tls> tls) {
+  /** Health and metrics on the public port, no other origins, no log. */
+  public static final WebSettings NONE =
+      new WebSettings(Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+
+  private static final int LAST_PORT = 65_535;
+
+  public WebSettings {
+    corsOrigins = Set.copyOf(corsOrigins);
+    if (managementPort.filter(port -> port < 0 || port > LAST_PORT).isPresent()) {
+      throw new IllegalArgumentException("A port is a number from 0 to " + LAST_PORT + ".");
+    }
+    for (String origin : corsOrigins) {
+      if (!isOrigin(origin)) {
+        throw new IllegalArgumentException(
+            "An origin is http:// or https:// with a host, perhaps a port, and nothing behind it.");
+      }
+    }
+  }
+
+  private static boolean isOrigin(String text) {
+    try {
+      URI uri = URI.create(text);
+      return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+          && uri.getHost() != null
+          && text.equals(uri.getScheme() + "://" + uri.getRawAuthority())
+          && uri.getRawUserInfo() == null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.instagramv1.server.store.media;
+
+import io.github.instagramv1.server.store.media.ExcerptStore.Tagged;
+import io.github.instagramv1.server.store.media.MediaRow.Person;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one media object shows of its lists. */
+public record Excerpts(
+    long mediaPk,
+    List<CommentRow> comments,
+    List<Person> likers,
+    List<String> tags,
+    List<Tagged> tagged) {
+
+  /**
+   * An element of one of the lists.
+   *
+   * @param element a comment, a person who likes it, a tag or somebody in the picture
+   */
+  record Entry(long mediaPk, Object element) {}
+
+  private static Excerpts of(long mediaPk) {
+    return new Excerpts(
+        mediaPk, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  /** Puts elements into the lists of their media objects, in the order in which they come. */
+  static List<Excerpts> collected(List<Long> pks, List<Entry> entries) {
+    Map<Long, Excerpts> byPk = new LinkedHashMap<>();
+    pks.forEach(pk -> byPk.put(pk, of(pk)));
+    for (Entry entry : entries) {
+      byPk.get(entry.mediaPk()).add(entry.element());
+    }
+    return List.copyOf(byPk.values());
+  }
+
+  private void add(Object element) {
+    if (element instanceof CommentRow comment) {
+      comments.add(comment);
+    } else if (element instanceof Person person) {
+      likers.add(person);
+    } else if (element instanceof Tagged person) {
+      tagged.add(person);
+    } else {
+      tags.add((String) element);
+    }
+  }
+}

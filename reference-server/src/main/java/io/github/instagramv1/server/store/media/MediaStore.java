@@ -1,0 +1,201 @@
+package io.github.instagramv1.server.store.media;
+
+import io.github.instagramv1.server.geo.CellRange;
+import io.github.instagramv1.server.geo.GeoPoint;
+import io.github.instagramv1.server.paging.Window;
+import io.github.instagramv1.server.sql.SqlQuery;
+import io.github.instagramv1.server.store.Standing;
+import io.github.instagramv1.server.store.VisibilitySql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Media, one by one and in every list. Each list is in the order in which the API shows it and
+ * holds only what the viewer may see. Lists give keys; {@link #rows} has what objects are made of.
+ */
+public final class MediaStore {
+  private static final String KEY =
+      "SELECT m.pk, %s, m.owner_id, m.revision, EXISTS (SELECT 1 FROM likes v"
+          + " WHERE v.media_pk = m.pk AND v.user_id = :viewer)";
+  static final String KEY_OF_MEDIA = KEY.formatted("m.pk AS position");
+  private static final String OWNED = " FROM media m JOIN users u ON u.id = m.owner_id";
+  private static final String PLACED = " LEFT JOIN locations p ON p.id = m.location_id";
+  private static final String IN_WINDOW = " AND m.pk > :newerThan AND m.pk < :olderThan";
+  private static final String NEWEST_FIRST = " ORDER BY m.pk DESC LIMIT :limit";
+  private static final String VISIBLE = " AND " + VisibilitySql.VISIBLE;
+
+  /**
+   * A media object as a viewer finds it.
+   *
+   * @param standing whether the viewer may see it
+   */
+  public record Found(MediaKey key, Standing standing) {}
+
+  /** A media object with the point where it was made, if it is known. */
+  public record Located(MediaKey key, Optional<GeoPoint> point) {}
+
+  /** The media object of that pk, whoever may see it. */
+  public Optional<Found> find(Handle handle, long viewer, long pk) {
+    return SqlQuery.of(
+            handle, KEY_OF_MEDIA + ", " + VisibilitySql.STANDING + OWNED + " WHERE m.pk = :pk")
+        .bind("viewer", viewer)
+        .bind("pk", pk)
+        .first(row -> new Found(key(row), Standing.of(row.getString(6))));
+  }
+
+  /** What media objects are made of, but for their lists; in no order. */
+  public List<MediaRow> rows(Handle handle, List<Long> pks) {
+    SqlQuery query =
+        SqlQuery.of(
+            handle,
+            MediaMapper.SELECT + OWNED + PLACED + " WHERE m.pk IN " + places("pk", pks.size()));
+    for (int i = 0; i < pks.size(); i++) {
+      query.bind("pk" + i, pks.get(i));
+    }
+    return query.list(MediaMapper::read);
+  }
+
+  /** What a user published. The caller has checked that the viewer may see it. */
+  public List<MediaKey> ofUser(Handle handle, long viewer, long owner, Window window, int limit) {
+    String sql =
+        KEY_OF_MEDIA + " FROM media m WHERE m.owner_id = :owner" + IN_WINDOW + NEWEST_FIRST;
+    return inWindow(handle, sql, viewer, window, limit).bind("owner", owner).list(MediaStore::key);
+  }
+
+  /**
+   * What the viewer likes, newest like first.
+   *
+   * @param window positions of likes
+   * @param ownOnly leaves out the media of others
+   */
+  public List<MediaKey> liked(
+      Handle handle, long viewer, Window window, boolean ownOnly, int limit) {
+    String sql =
+        KEY.formatted("l.like_id AS position")
+            + " FROM likes l JOIN media m ON m.pk = l.media_pk JOIN users u ON u.id = m.owner_id"
+            + " WHERE l.user_id = :viewer AND l.like_id > :newerThan AND l.like_id < :olderThan"
+            + (ownOnly ? " AND m.owner_id = :viewer" : "")
+            + VISIBLE
+            + " ORDER BY l.like_id DESC LIMIT :limit";
+    return inWindow(handle, sql, viewer, window, limit).list(MediaStore::key);
+  }
+
+  /** What was made at a place. */
+  public List<MediaKey> atLocation(
+      Handle handle, long viewer, long location, Window window, int limit) {
+    String sql =
+        KEY_OF_MEDIA
+            + OWNED
+            + " WHERE m.location_id = :location"
+            + IN_WINDOW
+            + VISIBLE
+            + NEWEST_FIRST;
+    return inWindow(handle, sql, viewer, window, limit)
+        .bind("location", location)
+        .list(MediaStore::key);
+  }
+
+  /**
+   * What carries a tag.
+   *
+   * @param tag in lower case
+   */
+  public List<MediaKey> withTag(Handle handle, long viewer, String tag, Window window, int limit) {
+    String sql =
+        KEY_OF_MEDIA
+            + OWNED
+            + " JOIN media_tags t ON t.media_pk = m.pk WHERE t.tag = :tag"
+            + " AND t.media_pk > :newerThan AND t.media_pk < :olderThan"
+            + VISIBLE
+            + " ORDER BY t.media_pk DESC LIMIT :limit";
+    return inWindow(handle, sql, viewer, window, limit).bind("tag", tag).list(MediaStore::key);
+  }
+
+  /** What was made inside a geography. */
+  public List<MediaKey> inGeography(
+      Handle handle, long viewer, long geography, Window window, int limit) {
+    String sql =
+        KEY_OF_MEDIA
+            + OWNED
+            + " JOIN geography_media g ON g.media_pk = m.pk WHERE g.geography_id = :geography"
+            + " AND g.media_pk > :newerThan AND g.media_pk < :olderThan"
+            + VISIBLE
+            + " ORDER BY g.media_pk DESC LIMIT :limit";
+    return inWindow(handle, sql, viewer, window, limit)
+        .bind("geography", geography)
+        .list(MediaStore::key);
+  }
+
+  /** What most people like, the newer first among equals. */
+  public List<MediaKey> popular(Handle handle, long viewer, int limit) {
+    return SqlQuery.of(
+            handle,
+            KEY_OF_MEDIA
+                + OWNED
+                + " WHERE "
+                + VisibilitySql.VISIBLE
+                + " ORDER BY m.like_count DESC, m.pk DESC LIMIT :limit")
+        .bind("viewer", viewer)
+        .bind("limit", limit)
+        .list(MediaStore::key);
+  }
+
+  /** What was made in some cells of the map, newest first. */
+  public List<Located> inCells(
+      Handle handle, long viewer, List<CellRange> cells, Window window, int limit) {
+    String anyCell =
+        IntStream.range(0, cells.size())
+            .mapToObj(i -> "m.cell BETWEEN :low" + i + " AND :high" + i)
+            .collect(Collectors.joining(" OR ", " WHERE (", ")"));
+    SqlQuery query =
+        inWindow(
+            handle,
+            KEY_OF_MEDIA
+                + ", COALESCE(p.latitude, m.latitude), COALESCE(p.longitude, m.longitude)"
+                + OWNED
+                + PLACED
+                + anyCell
+                + IN_WINDOW
+                + VISIBLE
+                + NEWEST_FIRST,
+            viewer,
+            window,
+            limit);
+    for (int i = 0; i < cells.size(); i++) {
+      query.bind("low" + i, cells.get(i).low()).bind("high" + i, cells.get(i).high());
+    }
+    return query.list(row -> new Located(key(row), point(row)));
+  }
+
+  /** A list of parameters of one name, which are numbered from 0 on. */
+  static String places(String name, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> ":" + name + i)
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static SqlQuery inWindow(
+      Handle handle, String sql, long viewer, Window window, int limit) {
+    return SqlQuery.of(handle, sql)
+        .bind("viewer", viewer)
+        .bind("newerThan", window.newerThan())
+        .bind("olderThan", window.olderThan())
+        .bind("limit", limit);
+  }
+
+  /** Reads the columns of a key. */
+  static MediaKey key(ResultSet row) throws SQLException {
+    return new MediaKey(
+        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getBoolean(5));
+  }
+
+  private static Optional<GeoPoint> point(ResultSet row) throws SQLException {
+    double latitude = row.getDouble(6);
+    return row.wasNull() ? Optional.empty() : Optional.of(new GeoPoint(latitude, row.getDouble(7)));
+  }
+}

@@ -1,0 +1,2 @@
+/** SQL of media objects, comments and likes. */
+package io.github.instagramv1.server.store.media;

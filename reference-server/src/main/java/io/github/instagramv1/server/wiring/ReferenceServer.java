@@ -1,0 +1,179 @@
+package io.github.instagramv1.server.wiring;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.server.auth.Authenticator;
+import io.github.instagramv1.server.auth.OperationRules;
+import io.github.instagramv1.server.auth.RateLimits;
+import io.github.instagramv1.server.contract.Contract;
+import io.github.instagramv1.server.direct.DirectEndpoint;
+import io.github.instagramv1.server.http.ApiServer;
+import io.github.instagramv1.server.http.Origin;
+import io.github.instagramv1.server.http.refusal.RefusalMappers;
+import io.github.instagramv1.server.id.IdGenerator;
+import io.github.instagramv1.server.log.OnceAMinute;
+import io.github.instagramv1.server.resource.CommentsResource;
+import io.github.instagramv1.server.resource.GeographiesResource;
+import io.github.instagramv1.server.resource.LikesResource;
+import io.github.instagramv1.server.resource.LocationsResource;
+import io.github.instagramv1.server.resource.MediaResource;
+import io.github.instagramv1.server.resource.RelationshipsResource;
+import io.github.instagramv1.server.resource.TagsResource;
+import io.github.instagramv1.server.resource.UsersResource;
+import io.github.instagramv1.server.service.MediaUrls;
+import io.github.instagramv1.server.settings.ServerSettings;
+import io.github.instagramv1.server.shared.Peers;
+import io.github.instagramv1.server.store.CredentialStore;
+import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.transport.Endpoint;
+import io.github.instagramv1.server.transport.HttpHost;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running server with its database. Closing it stops both, requests under way first. */
+public final class ReferenceServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ReferenceServer.class);
+  private static final Set<Class<?>> RESOURCES =
+      Set.of(
+          GeographiesResource.class,
+          LocationsResource.class,
+          MediaResource.class,
+          CommentsResource.class,
+          LikesResource.class,
+          TagsResource.class,
+          UsersResource.class,
+          RelationshipsResource.class);
+
+  private final Database database;
+  private final Peers peers;
+  private final ApiServer api;
+  private final Pages pages;
+
+  private ReferenceServer(Database database, Peers peers, ApiServer api, Pages pages) {
+    this.database = database;
+    this.peers = peers;
+    this.api = api;
+    this.pages = pages;
+  }
+
+  /**
+   * Opens the database of the settings and serves what is in it.
+   *
+   * @throws IllegalArgumentException if others than this machine could reach a generated world,
+   *     whose tokens can be guessed, and the settings do not allow that
+   * @throws io.github.instagramv1.server.database.DatabaseException if the database cannot be used
+   */
+  public static ReferenceServer start(ServerSettings settings) {
+    return start(settings, InstantSource.system(), Set.of(), List.of());
+  }
+
+  /**
+   * The same with parts of one's own.
+   *
+   * @param rateClock by which the limits of requests go
+   * @param classes more resources and filters
+   * @param parts what they take by injection
+   */
+  public static ReferenceServer start(
+      ServerSettings settings, InstantSource rateClock, Set<Class<?>> classes, List<?> parts) {
+    Database database = Database.open(settings.database(), settings.connections());
+    Peers peers = null;
+    try {
+      SampleDataGuard.check(settings, database);
+      JsonNode contract = Contract.read();
+      Origin origin = Origin.of(settings);
+      Authenticator authenticator = new Authenticator(database, new CredentialStore());
+      RateLimits limits =
+          new RateLimits(settings.rateLimit(), settings.writeRateLimit(), rateClock);
+      peers = Peers.join(database, limits);
+      IdGenerator ids = new IdGenerator(InstantSource.system(), peers::worker);
+      warnOf(database);
+      Pages pages = new Pages(settings, database, limits);
+      ApiServices services = ApiServices.over(database, ids, new MediaUrls());
+      List<Object> injected = Stream.concat(services.all().stream(), parts.stream()).toList();
+      UnaryOperator<Endpoint> direct =
+          classes.isEmpty()
+              ? jersey ->
+                  new DirectEndpoint(
+                      jersey,
+                      new DirectEndpoint.Parts(
+                          ApiServer.BASE_PATH,
+                          authenticator,
+                          limits,
+                          OperationRules.of(contract),
+                          pages.address(),
+                          RefusalMappers.ofOperations(new OnceAMinute(InstantSource.system()))),
+                      RESOURCES,
+                      injected)
+              // Filters of one's own see every request.
+              : jersey -> jersey;
+      ApiServer api =
+          ApiServer.start(
+              settings,
+              contract,
+              origin,
+              authenticator,
+              limits,
+              Stream.concat(RESOURCES.stream(), classes.stream()).collect(Collectors.toSet()),
+              injected,
+              pages.address(),
+              jersey -> pages.inFrontOf(direct.apply(jersey), services));
+      return new ReferenceServer(database, peers, api, pages);
+    } catch (RuntimeException e) {
+      if (peers != null) {
+        peers.close();
+      }
+      database.close();
+      throw e;
+    }
+  }
+
+  private static void warnOf(Database database) {
+    List<String> unsafe = database.unsafeSettings();
+    if (!unsafe.isEmpty()) {
+      LOG.warn(
+          "PostgreSQL may lose acknowledged writes when its machine fails: {}",
+          String.join(", ", unsafe));
+    }
+  }
+
+  /** Where the API is reached on this machine, without a final slash. */
+  public URI baseUrl() {
+    return api.baseUrl();
+  }
+
+  /** Where health and metrics are told, if they have a port of their own. */
+  public Optional<URI> managementUrl() {
+    return pages.management().map(HttpHost::origin);
+  }
+
+  /** What is served, for tokens and data of one's own. Closed with the server. */
+  public Database database() {
+    return database;
+  }
+
+  @Override
+  public void close() {
+    api.close();
+    closeRest();
+  }
+
+  /** Stops at once: requests under way get no reply. */
+  public void closeNow() {
+    api.closeNow();
+    closeRest();
+  }
+
+  private void closeRest() {
+    pages.close();
+    peers.close();
+    database.close();
+  }
+}
