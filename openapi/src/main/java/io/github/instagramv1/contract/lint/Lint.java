@@ -16,6 +16,7 @@ public final class Lint {
 
   private final List<Rule> rules;
 
+  /** Creates a lint of rules. */
   public Lint(List<Rule> rules) {
     this.rules = List.copyOf(rules);
   }

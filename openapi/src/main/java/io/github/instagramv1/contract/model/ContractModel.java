@@ -78,10 +78,12 @@ public final class ContractModel {
     return METHODS.contains(name);
   }
 
+  /** Returns the document of the contract. */
   public YamlDocument document() {
     return document;
   }
 
+  /** Returns the root of the contract. */
   public YamlValue root() {
     return document.root();
   }

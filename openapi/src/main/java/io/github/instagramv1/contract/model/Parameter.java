@@ -10,6 +10,7 @@ import io.github.instagramv1.contract.source.YamlValue;
  */
 public record Parameter(YamlValue use, YamlValue node) {
 
+  /** Returns the name under which it is sent. */
   public String name() {
     return node.text("name");
   }
@@ -19,6 +20,7 @@ public record Parameter(YamlValue use, YamlValue node) {
     return node.text("in");
   }
 
+  /** Returns whether every request must have it. */
   public boolean required() {
     return node.isTrue("required");
   }

@@ -17,6 +17,7 @@ public final class UnchangedValues {
   private final ContractModel after;
   private final Set<YamlValue> changed = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Finds what both contracts have in common. */
   public UnchangedValues(ContractModel before, ContractModel after) {
     this.before = before;
     this.after = after;

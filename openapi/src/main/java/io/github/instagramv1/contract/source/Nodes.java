@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 public final class Nodes {
   private Nodes() {}
 
+  /** Returns a member of a mapping. */
   public static Optional<Node> get(Node holder, String name) {
     if (holder instanceof MappingNode mapping) {
       int index = mapping.indexOf(name);
@@ -56,6 +57,7 @@ public final class Nodes {
     return node instanceof ScalarNode scalar && scalar.tag().equals(Tag.NULL);
   }
 
+  /** Returns whether a node is a boolean. */
   public static boolean isBoolean(Node node) {
     return node instanceof ScalarNode scalar && scalar.tag().equals(Tag.BOOL);
   }
@@ -74,6 +76,7 @@ public final class Nodes {
     return isNumber(node) ? Optional.of(new BigDecimal(text(node))) : Optional.empty();
   }
 
+  /** Returns the items of a sequence; empty for other nodes. */
   public static List<Node> items(Node node) {
     return node instanceof SequenceNode sequence ? sequence.items() : List.of();
   }
@@ -101,10 +104,12 @@ public final class Nodes {
     holder.setMembers(changed);
   }
 
+  /** Sets a member, in its place if it exists. */
   public static void set(MappingNode holder, String name, Node value) {
     replace(holder, name, name, value);
   }
 
+  /** Removes a member. */
   public static void remove(MappingNode holder, String name) {
     if (holder.indexOf(name) >= 0) {
       holder.setMembers(
@@ -112,14 +117,17 @@ public final class Nodes {
     }
   }
 
+  /** Returns a scalar at the place of a node. */
   public static ScalarNode scalar(Node place, Tag tag, String text) {
     return new ScalarNode(tag, text, place.start(), place.endLine(), false);
   }
 
+  /** Returns an empty mapping at the place of a node. */
   public static MappingNode mapping(Node place) {
     return new MappingNode(place.start(), end(place), false);
   }
 
+  /** Returns a sequence at the place of a node. */
   public static SequenceNode sequence(Node place, List<Node> items) {
     SequenceNode sequence = new SequenceNode(place.start(), end(place), false);
     sequence.setItems(items);

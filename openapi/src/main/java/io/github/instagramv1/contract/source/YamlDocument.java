@@ -54,6 +54,7 @@ public final class YamlDocument {
     return owners.isEmpty() ? around : owners.getOrDefault(node, around);
   }
 
+  /** Returns the node of the root. */
   public Node rootNode() {
     return rootNode;
   }
@@ -78,6 +79,7 @@ public final class YamlDocument {
     return lines;
   }
 
+  /** Returns the root. */
   public YamlValue root() {
     return root;
   }

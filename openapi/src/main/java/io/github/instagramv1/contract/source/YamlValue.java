@@ -227,14 +227,17 @@ public final class YamlValue {
     return hasKey() && node.start() < start();
   }
 
+  /** Returns whether it is a mapping. */
   public boolean isMapping() {
     return node instanceof MappingNode;
   }
 
+  /** Returns whether it is a sequence. */
   public boolean isSequence() {
     return node instanceof SequenceNode;
   }
 
+  /** Returns whether it is a scalar. */
   public boolean isScalar() {
     return node instanceof ScalarNode;
   }
@@ -320,14 +323,17 @@ public final class YamlValue {
     return isScalar() && !isNull() && !isBoolean() && number().isEmpty();
   }
 
+  /** Returns whether it is {@code null}. */
   public boolean isNull() {
     return Nodes.isNull(node);
   }
 
+  /** Returns whether it is a boolean. */
   public boolean isBoolean() {
     return Nodes.isBoolean(node);
   }
 
+  /** Returns whether it is {@code true}. */
   public boolean isTrue() {
     return Nodes.isTrue(node);
   }

@@ -68,6 +68,7 @@ public final class Rules {
 
   private Rules() {}
 
+  /** Returns every lint rule. */
   public static List<Rule> all() {
     return ALL;
   }

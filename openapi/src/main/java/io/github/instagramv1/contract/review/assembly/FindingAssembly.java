@@ -40,6 +40,7 @@ public final class FindingAssembly {
     this.writer = new FindingWriter(contracts, today);
   }
 
+  /** Returns the findings of all comparisons, breaking ones first. */
   public List<Finding> assemble(Collection<Comparison> visits) {
     return causes(visits).stream()
         .map(each -> writer.write(each, Impact.of(each, java.of(each))))

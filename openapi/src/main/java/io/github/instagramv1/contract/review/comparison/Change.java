@@ -37,14 +37,17 @@ public record Change(
     return new Change(afterHolder, after, beforeHolder, before);
   }
 
+  /** Returns whether neither contract has it. */
   public boolean isNothing() {
     return before.isEmpty() && after.isEmpty();
   }
 
+  /** Returns whether only the new contract has it. */
   public boolean isAddition() {
     return before.isEmpty() && after.isPresent();
   }
 
+  /** Returns whether only the old contract has it. */
   public boolean isRemoval() {
     return before.isPresent() && after.isEmpty();
   }

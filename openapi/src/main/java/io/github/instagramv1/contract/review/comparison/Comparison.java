@@ -69,6 +69,7 @@ public final class Comparison {
     return telling;
   }
 
+  /** Returns what this comparison found. */
   public List<Draft> drafts() {
     return drafts;
   }

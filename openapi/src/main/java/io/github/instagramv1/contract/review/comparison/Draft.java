@@ -24,15 +24,18 @@ public record Draft(
     Optional<Recipe> recipe,
     Optional<SharedChange> shared) {
 
+  /** Returns a draft with a title, whose first letter becomes a capital. */
   public static Draft of(Rule rule, Change change, String title) {
     String sentence = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     return new Draft(rule, change, "", sentence, Optional.empty(), Optional.empty());
   }
 
+  /** Returns this draft with a detail. */
   public Draft about(String detail) {
     return new Draft(rule, change, detail, title, recipe, shared);
   }
 
+  /** Returns this draft with a recipe. */
   public Draft shownBy(Recipe recipe) {
     return new Draft(rule, change, detail, title, Optional.of(recipe), shared);
   }

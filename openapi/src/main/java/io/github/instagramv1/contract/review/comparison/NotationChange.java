@@ -10,6 +10,7 @@ public final class NotationChange {
 
   private NotationChange() {}
 
+  /** Returns a draft of a change between equivalent notations. */
   public static Draft of(Change change, String title) {
     return Draft.of(CHANGED, change, title);
   }
@@ -20,6 +21,7 @@ public final class NotationChange {
     return of(change, title).sharing(SharedChanges.of(title, place, sentence));
   }
 
+  /** Returns whether a draft is one of these. */
   public static boolean isOf(Draft draft) {
     return draft.rule() == CHANGED;
   }

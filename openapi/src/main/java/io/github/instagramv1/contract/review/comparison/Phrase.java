@@ -99,6 +99,7 @@ public final class Phrase {
     return value.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
   }
 
+  /** Returns a name with a small first letter. */
   public static String lowerFirst(String name) {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }

@@ -16,6 +16,7 @@ public final class PlaceTitle {
 
   private PlaceTitle() {}
 
+  /** Returns the name of the place of a value. */
   public static String of(YamlValue value) {
     return value
         .parent()

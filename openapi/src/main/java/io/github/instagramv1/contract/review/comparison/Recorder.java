@@ -63,10 +63,12 @@ public final class Recorder {
     }
   }
 
+  /** Adds a draft to the current comparison. */
   public void add(Draft draft) {
     stack.element().add(draft);
   }
 
+  /** Returns the comparisons that found something, or led to one that did. */
   public Collection<Comparison> visits() {
     return all;
   }

@@ -37,6 +37,7 @@ public final class Exchange {
     this.received = new Instances(model, Direction.RESPONSE);
   }
 
+  /** Returns the operation of the exchange. */
   public Operation operation() {
     return operation;
   }

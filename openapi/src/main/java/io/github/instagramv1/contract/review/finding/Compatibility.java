@@ -25,6 +25,7 @@ public enum Compatibility {
     this.ofMany = ofMany;
   }
 
+  /** Returns the compatibility of a change that breaks source, binary code, both or neither. */
   public static Compatibility of(boolean source, boolean binary) {
     if (source) {
       return binary ? COMPATIBLE : BREAKS_BINARY;
@@ -47,10 +48,12 @@ public enum Compatibility {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Returns whether code that uses it no longer compiles. */
   public boolean breaksSource() {
     return this == BREAKS_SOURCE || this == BREAKS_SOURCE_AND_BINARY;
   }
 
+  /** Returns whether compiled code that uses it fails. */
   public boolean breaksBinary() {
     return this == BREAKS_BINARY || this == BREAKS_SOURCE_AND_BINARY;
   }

@@ -23,6 +23,7 @@ public final class ReviewedContract {
     this.notes = List.copyOf(notes);
   }
 
+  /** Returns its name, title and version. */
   public ContractIdentity identity() {
     return identity;
   }
@@ -35,6 +36,7 @@ public final class ReviewedContract {
     return inventory;
   }
 
+  /** Returns notes on how it was read. */
   public List<String> notes() {
     return notes;
   }

@@ -37,6 +37,7 @@ public final class ContractLocator {
     this.repository = Repository.around(directory);
   }
 
+  /** Returns the repository of the directory. */
   public Optional<Repository> repository() {
     return repository;
   }

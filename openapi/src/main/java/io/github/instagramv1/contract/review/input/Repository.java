@@ -34,10 +34,12 @@ public final class Repository {
         .map(Repository::new);
   }
 
+  /** Returns the root of the repository. */
   public Path root() {
     return root;
   }
 
+  /** Returns the contract of the working tree. */
   public Path contract() {
     return root.resolve(CONTRACT);
   }

@@ -6,6 +6,7 @@ import java.io.Serial;
 public final class UnknownInput extends Exception {
   @Serial private static final long serialVersionUID = 1;
 
+  /** Creates the exception with its message. */
   public UnknownInput(String sentence) {
     super(sentence);
   }

@@ -24,6 +24,7 @@ public final class InventoryReader {
     this.model = model;
   }
 
+  /** Reads the inventory. */
   public Inventory read() {
     return new Inventory(
         model.operations().stream().map(this::operation).toList(), schemas(), errors());

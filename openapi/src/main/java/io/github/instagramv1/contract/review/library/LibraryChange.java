@@ -15,6 +15,7 @@ public record LibraryChange(String route, Area area, boolean incompatible) {
     return new LibraryChange("", Area.RESPONSES, true);
   }
 
+  /** Returns whether the comparison failed. */
   public boolean isUnknown() {
     return route.isEmpty();
   }

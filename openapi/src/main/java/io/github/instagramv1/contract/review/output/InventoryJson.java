@@ -8,6 +8,7 @@ import io.github.instagramv1.contract.review.inventory.Inventory;
 public final class InventoryJson {
   private final ObjectMapper mapper = new ObjectMapper();
 
+  /** Writes an inventory as JSON. */
   public String write(Inventory inventory) {
     try {
       return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(inventory) + "\n";

@@ -19,6 +19,7 @@ public final class InventoryText {
     this.style = coloured ? TerminalStyle.COLOURED : TerminalStyle.PLAIN;
   }
 
+  /** Writes an inventory as text. */
   public String write(Inventory inventory) {
     StringBuilder text = new StringBuilder();
     text.append(style.bold(inventory.operations().size() + " operations")).append('\n');

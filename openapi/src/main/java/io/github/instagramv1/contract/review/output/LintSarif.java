@@ -16,6 +16,7 @@ public final class LintSarif {
     this.rules = List.copyOf(rules);
   }
 
+  /** Writes findings as SARIF. */
   public String write(List<LintFinding> findings) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");

@@ -18,6 +18,7 @@ public final class LintText {
     this.rules = rules;
   }
 
+  /** Writes findings as text. */
   public String write(List<LintFinding> findings) {
     if (findings.isEmpty()) {
       return style.green("No findings; " + rules + " rules checked.") + "\n";

@@ -19,6 +19,7 @@ public final class PatternLanguages {
    * @param onlySecond a text that only the second one matches; empty where there is none
    */
   public record Comparison(Optional<String> onlyFirst, Optional<String> onlySecond) {
+    /** Returns whether both match the same texts. */
     public boolean isSame() {
       return onlyFirst.isEmpty() && onlySecond.isEmpty();
     }

@@ -28,6 +28,7 @@ public record Prose(String text, List<String> links) {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'_.:/+-]*(?<![.:'/-])|[#@%&]");
 
+  /** Returns a description without its formatting. */
   public static Prose of(String raw) {
     List<String> links = new ArrayList<>();
     String text = Normalizer.normalize(raw, Normalizer.Form.NFC);

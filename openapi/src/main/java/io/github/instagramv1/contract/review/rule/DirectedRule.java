@@ -11,10 +11,12 @@ import java.util.List;
  */
 public record DirectedRule(Rule request, Rule response) {
 
+  /** Returns the rule of a direction. */
   public Rule in(Direction direction) {
     return direction == Direction.REQUEST ? request : response;
   }
 
+  /** Returns both rules. */
   public List<Rule> both() {
     return List.of(request, response);
   }

@@ -4,6 +4,7 @@ package io.github.instagramv1.contract.source.tree;
 public final class AbsentNode extends Node {
   private final String name;
 
+  /** Creates the node of a missing member. */
   public AbsentNode(String name, Node holder) {
     super(holder.start(), holder.endLine(), false);
     this.name = name;

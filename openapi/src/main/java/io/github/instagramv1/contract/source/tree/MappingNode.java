@@ -94,6 +94,7 @@ public final class MappingNode extends CollectionNode {
     return new Members(keys, places, values, merges);
   }
 
+  /** Replaces all members. */
   public void setMembers(List<Member> all) {
     int size = all.size();
     String[] newKeys = new String[size];

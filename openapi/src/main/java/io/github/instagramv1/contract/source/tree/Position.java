@@ -10,14 +10,17 @@ public final class Position {
     return of(mark.getLine() + 1, mark.getColumn() + 1);
   }
 
+  /** Returns the position of a line and a column. */
   public static long of(int line, int column) {
     return (long) line << Integer.SIZE | column;
   }
 
+  /** Returns the line, from 1. */
   public static int line(long position) {
     return (int) (position >>> Integer.SIZE);
   }
 
+  /** Returns the column, from 1. */
   public static int column(long position) {
     return (int) position;
   }

@@ -30,6 +30,7 @@ public final class SequenceNode extends CollectionNode {
     return Arrays.asList(items);
   }
 
+  /** Replaces all items. */
   public void setItems(List<Node> all) {
     items = all.toArray(NONE);
   }

@@ -29,6 +29,7 @@ public final class DeprecationDifference {
     this.recorder = recorder;
   }
 
+  /** Reports a changed deprecation. */
   public void compare(ValuePair pair) {
     boolean before = pair.before().isTrue("deprecated");
     boolean after = pair.after().isTrue("deprecated");

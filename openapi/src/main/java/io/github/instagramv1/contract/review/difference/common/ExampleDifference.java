@@ -39,6 +39,7 @@ public final class ExampleDifference {
     this.remainder = new UnclassifiedDifference(recorder);
   }
 
+  /** Reports added, removed and changed examples. */
   public void compare(ValuePair holders) {
     compareValue(unnamed(holders), holders.member("example"));
     Change list = holders.member("examples");

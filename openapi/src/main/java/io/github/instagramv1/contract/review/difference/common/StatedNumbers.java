@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public record StatedNumbers(List<String> values) {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.:-])\\d+(?:\\.\\d+)?(?![\\w:])");
 
+  /** Returns the numbers of a text. */
   public static StatedNumbers of(String text) {
     List<String> values = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(Prose.of(text).text());

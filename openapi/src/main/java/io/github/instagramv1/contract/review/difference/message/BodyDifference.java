@@ -45,6 +45,7 @@ public final class BodyDifference {
     understood.addAll(List.of("required", "content"));
   }
 
+  /** Compares the bodies of two operations. */
   public void compare(Operation before, Operation after) {
     Optional<YamlValue> old = contracts.before().requestBody(before);
     Optional<YamlValue> now = contracts.after().requestBody(after);

@@ -40,6 +40,7 @@ public final class ParametersDifference {
     this.sameForm = new SameForm(contracts);
   }
 
+  /** Compares the parameters of two operations. */
   public void compare(Operation before, Operation after) {
     List<Parameter> removed = new ArrayList<>(contracts.before().parameters(before));
     List<Parameter> added = new ArrayList<>(contracts.after().parameters(after));

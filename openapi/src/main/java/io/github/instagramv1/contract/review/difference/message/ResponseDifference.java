@@ -55,6 +55,7 @@ public final class ResponseDifference {
     understood.addAll(List.of("headers", "content", "links", "x-error-types"));
   }
 
+  /** Compares the responses of two operations. */
   public void compare(Operation before, Operation after) {
     Map<String, YamlValue> old = contracts.before().responses(before);
     Map<String, YamlValue> now = contracts.after().responses(after);

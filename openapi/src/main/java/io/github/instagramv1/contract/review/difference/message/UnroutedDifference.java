@@ -30,6 +30,7 @@ public final class UnroutedDifference {
     this.remainder = new UnclassifiedDifference(recorder);
   }
 
+  /** Compares {@code x-unrouted}. */
   public void compare() {
     ValuePair roots = new ValuePair(contracts.before().root(), contracts.after().root());
     Change all = roots.member("x-unrouted");

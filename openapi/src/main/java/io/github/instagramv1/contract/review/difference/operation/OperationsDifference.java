@@ -32,6 +32,7 @@ public final class OperationsDifference {
     this.operations = operations;
   }
 
+  /** Compares all operations. */
   public void compare() {
     Map<Operation, Operation> matches = new LinkedHashMap<>();
     Set<Operation> open = new java.util.LinkedHashSet<>(contracts.after().operations());

@@ -31,6 +31,7 @@ public final class SecurityDifference {
     this.schemes = new SecuritySchemeDifference(recorder);
   }
 
+  /** Compares the credentials that two operations accept. */
   public void compare(Operation before, Operation after) {
     Optional<YamlValue> old = contracts.before().security(before);
     Optional<YamlValue> now = contracts.after().security(after);

@@ -33,6 +33,7 @@ public final class OwnServersDifference {
     this.recorder = recorder;
   }
 
+  /** Compares the servers of two operations and of their paths. */
   public void compare(Operation before, Operation after) {
     Set<String> old = urls(contracts.before(), before);
     Set<String> now = urls(contracts.after(), after);

@@ -41,6 +41,7 @@ public final class ServerDifference {
     this.remainder = new UnclassifiedDifference(recorder);
   }
 
+  /** Compares the servers of the contracts. */
   public void compare() {
     Map<String, YamlValue> before = servers(contracts.before().root());
     Map<String, YamlValue> after = new LinkedHashMap<>(servers(contracts.after().root()));
