@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What holds for every success: it is about what was asked for, and has nothing twice. */
+/** Rules of every success: it is about the requested object, and contains nothing twice. */
 public final class Answers {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]+");
   private static final String ID = "id";

@@ -35,7 +35,7 @@ public final class Excerpts {
         : Finding.of("excerpt.count", "count is %d, the list has %d", count, size);
   }
 
-  /** A server may tell the number alone. */
+  /** A server may return the number alone. */
   private static Optional<Finding> same(JsonNode excerpt, List<String> newest) {
     List<JsonNode> items = new ArrayList<>();
     excerpt.path("data").forEach(items::add);

@@ -18,7 +18,7 @@ public final class Orders {
     return falling(media, item -> Ids.number(item.path("id").asText()), true);
   }
 
-  /** Media by the number of likes, as far as they tell it. */
+  /** Media by the number of likes, where present. */
   public static Optional<Finding> mostLikedFirst(List<JsonNode> media) {
     return falling(
         media.stream().filter(item -> item.has("likes")).toList(),

@@ -10,8 +10,8 @@ public final class Readings {
   private Readings() {}
 
   /**
-   * What was read is not left for something else and then read again. A change that somebody makes
-   * meanwhile is none of this; a reading that is wrong now and then is.
+   * What was read is not left for something else and then read again. A change that another client
+   * makes meanwhile is none of this; a reading that is wrong now and then is.
    *
    * @param readings in the order in which they were made
    */

@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.cli;
 
 import java.io.Console;
 
-/** Whether somebody watches. */
+/** Whether the output is a terminal. */
 final class Terminal {
   private Terminal() {}
 

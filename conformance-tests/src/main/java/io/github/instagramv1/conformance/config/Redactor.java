@@ -33,7 +33,7 @@ public final class Redactor {
     this.secrets = List.copyOf(found);
   }
 
-  /** The same text without secrets. */
+  /** Returns a text without secrets. */
   public String redact(String text) {
     String result = text;
     for (String secret : secrets) {

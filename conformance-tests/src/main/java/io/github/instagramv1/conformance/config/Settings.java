@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a run is told. Blank values count as absent.
+ * The settings of a run. Blank values count as absent.
  *
  * @param values by setting; never printed as it is, since it holds tokens
  */

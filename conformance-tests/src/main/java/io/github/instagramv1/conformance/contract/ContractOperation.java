@@ -27,9 +27,9 @@ public record ContractOperation(
     Set<Integer> statuses,
     Optional<PageKey> pageKey) {
 
-  /** The names by which a page is asked for and announced. */
+  /** The parameter that requests a page, and the property that announces it. */
   public record PageKey(String request, String response) {
-    /** Whether the value is the id of a media object, so that others can be asked for too. */
+    /** Whether the value is the id of a media object, so that other ids can be requested too. */
     public boolean namesMedia() {
       return request.equals("max_id") || request.equals("max_tag_id");
     }

@@ -42,7 +42,7 @@ public final class ResponseValidator {
   /**
    * What is wrong with a response.
    *
-   * @param callback the function name that the request asked for, whose response comes as JSONP
+   * @param callback the function name in the request, whose response is JSONP
    * @param known of earlier responses; what is right in this one is added
    */
   public ValidationResult judge(

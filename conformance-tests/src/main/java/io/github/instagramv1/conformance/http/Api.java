@@ -96,7 +96,7 @@ public final class Api {
     return budget;
   }
 
-  /** Ends a check that could not take back what it is about to write. */
+  /** Skips a check that could not undo what it is about to write. */
   void requireRoom(Credential who) {
     if (!takingBack) {
       budget.requireForWrite(who);
@@ -208,7 +208,7 @@ public final class Api {
     }
   }
 
-  /** From now on, what the check did is taken back, even where the run should have ended. */
+  /** From now on, requests undo what the check did, even after the deadline of the run. */
   public void takeBack() {
     takingBack = true;
   }

@@ -22,7 +22,7 @@ public final class BackgroundValidation implements AutoCloseable {
       Executors.newSingleThreadExecutor(new DaemonThreads("conformance-judge"));
 
   /**
-   * @param judge is asked for beside the run as well, since to build one takes a while
+   * @param judge is created beside the run as well, since to build one takes a while
    */
   public BackgroundValidation(Supplier<ResponseValidator> judge) {
     this.judge = judge;

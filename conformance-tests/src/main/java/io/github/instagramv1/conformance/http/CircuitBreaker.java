@@ -38,7 +38,7 @@ public final class CircuitBreaker {
    *
    * @throws NoResponseException if the server has shown that it will not answer, and once when the
    *     time of the run is over
-   * @throws TestAbortedException when it is over and that was told
+   * @throws TestAbortedException when the time is over and that was reported
    */
   void ask(String operation) {
     if (nanos.getAsLong() - start > deadline.toNanos()) {
@@ -60,7 +60,7 @@ public final class CircuitBreaker {
     return deadline.toSeconds();
   }
 
-  /** The same for what a check takes back. */
+  /** Permits a request that undoes a write, even after the deadline. */
   void askDespiteDeadline(String operation) {
     if (unansweredInARow >= IN_A_ROW) {
       throw new NoResponseException(

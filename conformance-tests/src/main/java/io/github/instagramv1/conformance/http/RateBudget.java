@@ -7,7 +7,7 @@ import org.opentest4j.TestAbortedException;
 
 /** How many requests the rate limit leaves to each token, as the latest response to it says. */
 public final class RateBudget {
-  /** What it takes to take back what a check wrote. */
+  /** The requests that it takes to undo what a check wrote. */
   private static final int RESERVE = 12;
 
   private final Map<String, Integer> left = new ConcurrentHashMap<>();
@@ -25,7 +25,7 @@ public final class RateBudget {
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
-  /** Ends a check before it writes what it might not be able to take back. */
+  /** Skips a check before it writes what it might not be able to undo. */
   void requireForWrite(Credential who) {
     int number = left(who).orElse(Integer.MAX_VALUE);
     if (number < RESERVE) {

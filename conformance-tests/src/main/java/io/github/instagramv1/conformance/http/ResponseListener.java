@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.http;
 
 import java.util.List;
 
-/** Is told of every response of a run, in the order in which they came. */
+/** Receives every response of a run, in the order of arrival. */
 public interface ResponseListener {
 
   /** A response to a request that was alone. */
@@ -11,6 +11,6 @@ public interface ResponseListener {
   /** Responses to requests that were sent at the same time, in any order. */
   void sawTogether(List<Response> responses);
 
-  /** A request got no response: nobody knows whether it was carried out. */
+  /** A request got no response: it may or may not have been executed. */
   void lostResponse();
 }

@@ -14,12 +14,12 @@ public final class Transcript {
     exchanges.add(exchange);
   }
 
-  /** Says that a response of the check is the refusal that it asked for. */
+  /** Marks a response as the error that the check expects. */
   public void expected(Exchange exchange) {
     expected.add(exchange);
   }
 
-  /** The refusals that the check asked for and got. */
+  /** The errors that the check expected and got. */
   public List<Exchange> refusals() {
     return List.copyOf(expected);
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The media of one list for somebody who sees all that anybody sees.
+ * The media of one list for a viewer who sees everything that any viewer sees.
  *
  * @param owners whose each is, by its id
  */

@@ -51,7 +51,7 @@ public record Circle(double latitude, double longitude, int metres) {
     return new Circle(round(Math.toDegrees(newLat)), round(lng), metres);
   }
 
-  /** To about a centimetre, so that nobody reads it otherwise. */
+  /** With a precision of about a centimetre, so that every server parses the same value. */
   private static double round(double degrees) {
     return Math.round(degrees * 1e7) / 1e7;
   }

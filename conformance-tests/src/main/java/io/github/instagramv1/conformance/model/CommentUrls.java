@@ -12,7 +12,7 @@ final class CommentUrls {
   private static final String START = "(?:https?://|www\\.)";
   private static final String BEHIND_BLANK = "(?<![^ \\t\\r\\n])";
 
-  /** A character that nobody takes for a blank. */
+  /** A character that is not a space in any definition. */
   private static final String NO_BLANK = "[^\\p{IsWhite_Space}\\p{Cc}\\p{Cf}]";
 
   /** A character that some do not take for a blank. */

@@ -9,7 +9,7 @@ import java.util.TreeSet;
  *
  * @param mayBeAccepted whether a server may accept it
  * @param refusals the error types with which a server may refuse it; of a text that breaks several
- *     rules, any of them may be told
+ *     rules, any of them may be reported
  */
 public record CommentVerdict(boolean mayBeAccepted, Set<String> refusals) {
 
@@ -20,7 +20,7 @@ public record CommentVerdict(boolean mayBeAccepted, Set<String> refusals) {
   /**
    * Joins what each rule says.
    *
-   * @param broken whether a rule is broken, by the error type that tells so
+   * @param broken whether a rule is broken, by the error type that reports it
    */
   static CommentVerdict of(Map<String, Ruling> broken) {
     Set<String> refusals = new TreeSet<>();

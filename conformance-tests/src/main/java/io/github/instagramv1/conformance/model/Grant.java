@@ -30,7 +30,7 @@ public record Grant(Set<String> scopes) {
   }
 
   /**
-   * Whether an operation may be asked for the objects of others.
+   * Whether an operation may be called for other users' objects.
    *
    * @param scope the one that the operation needs
    */
@@ -38,7 +38,7 @@ public record Grant(Set<String> scopes) {
     return allows(scope) && (!asksForOthers(operation) || allows(PUBLIC_CONTENT));
   }
 
-  /** Whether an operation of this scope may be asked for the user's own objects. */
+  /** Whether an operation of this scope may be called for the user's own objects. */
   public boolean allows(String scope) {
     return scope.equals("basic") || scopes.contains(scope);
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The part of a list of media that bounds leave: strictly newer than {@code min_id}, strictly older
  * than {@code max_id}, from {@code min_timestamp} on, and before {@code max_timestamp}. Ids compare
- * by the number in front of the underscore, also those that nobody has.
+ * by the number in front of the underscore, unknown ids included.
  */
 public record MediaWindow(
     Optional<BigInteger> minId,

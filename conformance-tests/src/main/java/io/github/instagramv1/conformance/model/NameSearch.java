@@ -40,7 +40,7 @@ public record NameSearch(String query) {
             Arrays.stream(OTHERS.split(folded)).filter(word -> !word.isEmpty()).toList(), fullName);
   }
 
-  /** Whether a text begins with another one for whoever compares small letters or capitals. */
+  /** Whether a text begins with another one, compared in lower case or in upper case. */
   private static boolean surelyBegins(String text, String start) {
     int[] whole = text.codePoints().toArray();
     int[] part = start.codePoints().toArray();

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * What the URL of a next page says: everything that the request's URL said, but for the page key. A
- * parameter that nobody knows stays, also where it is repeated, empty, or has no value; {@code sig}
- * and {@code callback} are dropped, since they belong to one request. A token that came in a header
+ * unknown parameter stays, also where it is repeated, empty, or has no value; {@code sig} and
+ * {@code callback} are dropped, since they belong to one request. A token that came in a header
  * stays out of the URL.
  */
 public final class NextPage {

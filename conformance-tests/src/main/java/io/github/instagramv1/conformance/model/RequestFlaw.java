@@ -29,7 +29,7 @@ public enum RequestFlaw {
     return errorType;
   }
 
-  /** Which of several flaws of one request is told. */
+  /** Which of several errors in one request is reported. */
   public static RequestFlaw told(Collection<RequestFlaw> flaws) {
     return Collections.min(flaws);
   }

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  *
  * @param start in UNIX seconds
  * @param end in UNIX seconds
- * @param doubt how many seconds the ends may be off, since nobody knows the server's clock
+ * @param doubt how many seconds the ends may be off, since the server's clock is unknown
  */
 public record TimeWindow(long start, long end, long doubt) {
   public static final long DAY = 86_400;

@@ -21,7 +21,7 @@ public enum Viewer {
   /** An application that sends its client id alone. */
   CLIENT;
 
-  /** What the viewer is told of what belongs to the account, by whatever id. */
+  /** What the viewer gets for objects of the account, by any form of id. */
   public Visibility of(boolean privateAccount) {
     return switch (this) {
       case OWNER, FOLLOWER -> Visibility.SEEN;
@@ -47,8 +47,8 @@ public enum Viewer {
   }
 
   /**
-   * What the viewer is told who deletes a comment of the account on media of the account: only one
-   * of the two may.
+   * What the viewer gets who deletes a comment of the account on media of the account: only one of
+   * the two may.
    */
   public Visibility ofDeletion() {
     return switch (this) {

@@ -1,6 +1,6 @@
 package io.github.instagramv1.conformance.model;
 
-/** What a user is told who reads by id what belongs to an account. */
+/** What a user gets when reading an object of an account by its id. */
 public enum Visibility {
   /** It is answered. */
   SEEN,

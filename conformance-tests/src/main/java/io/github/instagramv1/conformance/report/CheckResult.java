@@ -46,7 +46,7 @@ public record CheckResult(
     return id.split("\\.", 2)[0];
   }
 
-  /** The same check with another end. */
+  /** Returns this check with another verdict. */
   public CheckResult ended(Verdict other, String why) {
     return new CheckResult(
         id,

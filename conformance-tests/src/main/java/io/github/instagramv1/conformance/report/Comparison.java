@@ -3,7 +3,8 @@ package io.github.instagramv1.conformance.report;
 import java.util.List;
 
 /**
- * A run beside an earlier one. Checks are told by their ids, violations by operation and rule.
+ * A run beside an earlier one. Checks are identified by their ids, violations by operation and
+ * rule.
  *
  * @param newFailures checks that fail now and did not
  * @param lostPasses checks that passed and are skipped now; one that the user leaves out is none

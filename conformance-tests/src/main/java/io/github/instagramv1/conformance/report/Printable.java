@@ -12,7 +12,7 @@ public final class Printable {
   private Printable() {}
 
   /**
-   * The same text with U+FFFD for control characters, for what XML 1.0 cannot hold, and for the
+   * Returns a text with U+FFFD for control characters, for what XML 1.0 cannot hold, and for the
    * marks that make a reader see characters in another order than they stand in.
    */
   public static String text(String text) {

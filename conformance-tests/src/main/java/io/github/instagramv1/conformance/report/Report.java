@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A whole run.
  *
  * @param contract by which the run judged
- * @param settings what the run was told, without secrets
+ * @param settings the settings of the run, without secrets
  * @param operations every operation of the contract, in its order
  * @param otherChecks the checks of no operation
  * @param unroutedViolations violations of responses to requests that match no operation
@@ -89,7 +89,7 @@ public record Report(
     return comparison.filter(each -> each.known().contains(check.id())).isPresent();
   }
 
-  /** The same run beside an earlier one. */
+  /** Returns this run compared with an earlier one. */
   public Report beside(Baseline baseline) {
     return new Report(
         baseUrl,

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * What a reader looks for in one place: an operation, or what stands for one where requests match
  * none.
  *
- * @param requests how many requests went to it, or empty text where nobody counts them
+ * @param requests how many requests went to it, or empty text where they are not counted
  */
 public record ResultGroup(
     String name,

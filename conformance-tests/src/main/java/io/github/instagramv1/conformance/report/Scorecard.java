@@ -55,7 +55,7 @@ public final class Scorecard {
         rule, broken && !folded.bad() ? Verdict.FAIL : folded, passed, own.size());
   }
 
-  /** A check that failed for another reason tells nothing of the rule. */
+  /** A check that failed for another reason says nothing about the rule. */
   private static Verdict of(CheckResult check, Requirement rule) {
     boolean blamed = check.requirements().stream().anyMatch(each -> each.id().equals(rule.id()));
     return check.verdict().bad() && !blamed ? Verdict.SKIPPED : check.verdict();

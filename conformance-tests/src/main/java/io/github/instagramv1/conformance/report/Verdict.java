@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** How a check ended, from the best to the worst news; whoever has children takes the worst. */
+/** How a check ended, from best to worst; a group takes the worst of its members. */
 public enum Verdict {
   /** The user left it out. */
   DISABLED("disabled"),

@@ -19,7 +19,7 @@ public enum ConformanceClass {
     this.title = title;
   }
 
-  /** The name for people. */
+  /** The name in reports. */
   public String title() {
     return title;
   }

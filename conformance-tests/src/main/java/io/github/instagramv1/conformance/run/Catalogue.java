@@ -23,7 +23,7 @@ public final class Catalogue {
     return written().stream().map(Written::check).toList();
   }
 
-  /** The same, with their methods. */
+  /** All checks with their methods. */
   static List<Written> written() {
     return classes().stream()
         .flatMap(Catalogue::checksOf)

@@ -42,7 +42,7 @@ public final class Conformance {
   /**
    * Runs every check that the settings select, one after the other.
    *
-   * @param listener is told of each check
+   * @param listener receives each check
    * @throws BadSettingsException if a setting names a check that is none
    * @throws IllegalStateException if the suite itself is broken
    */
@@ -62,7 +62,7 @@ public final class Conformance {
   /**
    * The same.
    *
-   * @param coverage is told what of the contract the run has reached
+   * @param coverage collects what of the contract the run has reached
    */
   public Report run(
       Settings settings, FixtureCache cache, Coverage coverage, RunListener listener) {

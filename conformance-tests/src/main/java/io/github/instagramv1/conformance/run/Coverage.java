@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What of the contract checks that passed have reached: the refusals that they asked for and got,
- * and the parameters that they sent to an operation they judge and that answered well. Generated
- * checks do not count.
+ * What of the contract checks that passed have reached: the errors that they expected and got, and
+ * the parameters that they sent to an operation they judge and that answered well. Generated checks
+ * do not count.
  */
 public final class Coverage {
   private static final String GENERATED = "generated";

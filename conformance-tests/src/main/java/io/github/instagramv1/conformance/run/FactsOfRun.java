@@ -54,7 +54,7 @@ public final class FactsOfRun implements ResponseListener {
     }
   }
 
-  /** Of requests at the same time, nobody knows what was there when each was answered. */
+  /** The state at each of several concurrent requests is unknown. */
   @Override
   public synchronized void sawTogether(List<Response> responses) {
     if (responses.stream().anyMatch(FactsOfRun::mayHaveWritten)) {
@@ -80,7 +80,7 @@ public final class FactsOfRun implements ResponseListener {
     return operations.contains(operation);
   }
 
-  /** Every fact of which the run was told different things. */
+  /** Every fact on which responses of the run contradict each other. */
   public synchronized List<Contradiction<Outgoing>> contradictions() {
     return facts.contradictions();
   }

@@ -62,7 +62,10 @@ record Outcome(Verdict verdict, String rule, String message) {
     return rule.startsWith(CONTRACT);
   }
 
-  /** The result for the report, without secrets; the exchange is told of a bad outcome only. */
+  /**
+   * The result for the report, without secrets; the exchange is included for a failed or broken
+   * check only.
+   */
   CheckResult result(
       CheckIdentity check,
       Requirements requirements,

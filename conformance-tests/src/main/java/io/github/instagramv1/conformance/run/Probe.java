@@ -76,7 +76,7 @@ public final class Probe {
     return texts;
   }
 
-  /** What the run has been told of every object. */
+  /** What the run knows of every object. */
   public FactsOfRun facts() {
     return facts;
   }
@@ -180,12 +180,12 @@ public final class Probe {
     return response;
   }
 
-  /** Says that a refusal is one that the check has asked for. */
+  /** Marks an error response as expected by the check. */
   public void expected(Response refusal) {
     transcript.expected(refusal.exchange());
   }
 
-  /** Sends a call that must be forbidden, which is told without the envelope. */
+  /** Sends a call that must get a 403, which has no envelope. */
   public Response forbidden(Call call) {
     Response response = call.send();
     verify(Envelopes.forbidden(response));
@@ -225,14 +225,14 @@ public final class Probe {
     return new Known(api.contract().propertyNames()).of(value);
   }
 
-  /** Remembers how to take back what the check did; the latest is taken back first. */
+  /** Registers how to undo what the check did; the latest is undone first. */
   public void undo(String what, Runnable action) {
     undos.push(new Undo(what, action));
   }
 
   /**
-   * Takes everything back; a failure to do so is told after all has been tried. Where the server
-   * puts that off, the check ends as skipped.
+   * Undoes everything; a failure to do so is reported after all steps have been tried. Where the
+   * server puts that off, the check ends as skipped.
    */
   void takeBack() {
     api.takeBack();

@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.run;
 
 import io.github.instagramv1.conformance.report.CheckResult;
 
-/** Is told how a run goes on, by the thread of the run. */
+/** Receives the progress of a run, on the thread of the run. */
 @FunctionalInterface
 public interface RunListener {
 

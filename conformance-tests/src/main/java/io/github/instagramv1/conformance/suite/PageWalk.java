@@ -44,12 +44,12 @@ public final class PageWalk {
     return probe.ok(parameters.apply(probe.call(operation.id())).query("count", count));
   }
 
-  /** So many items from the start of the list or more, or all there are. */
+  /** Returns at least a number of items from the start of the list, or all of them. */
   public List<JsonNode> start(int items) {
     return rest(first(LARGE), LARGE, items);
   }
 
-  /** The same, or the check is skipped where there are fewer than a number. */
+  /** Returns the items, or skips the check if there are fewer than a number. */
   public List<JsonNode> start(int items, int fewest, Setting setting) {
     return enough(start(items), fewest, setting);
   }

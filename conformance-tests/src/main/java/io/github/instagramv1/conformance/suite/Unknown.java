@@ -4,9 +4,7 @@ import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.ContractParameter;
 import io.github.instagramv1.conformance.http.Call;
 
-/**
- * Ids that nobody has: those of users are too large, those of media and comments of a time to come.
- */
+/** Unknown ids: those of users are too large, those of media and comments lie in the future. */
 public final class Unknown {
   public static final String USER = "999999999999999";
   public static final String MEDIA = "8999999999999999999_999999999999999";

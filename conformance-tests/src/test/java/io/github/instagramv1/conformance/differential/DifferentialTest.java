@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The results and the refusals of every operation are the same in three ways. */
 class DifferentialTest {
   private static final List<ThreeWays> OPERATIONS =
-      Stream.of(ReadingOperations.all(), PeopleOperations.all(), WritingOperations.all())
+      Stream.of(ReadingOperations.all(), UserOperations.all(), WritingOperations.all())
           .flatMap(List::stream)
           .toList();
 

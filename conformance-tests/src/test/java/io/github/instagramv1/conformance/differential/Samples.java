@@ -28,7 +28,7 @@ record Samples(
         action);
   }
 
-  /** The same about another person and what they published. */
+  /** The same about another user and what they published. */
   Samples about(String otherUser, String otherMedia, String otherShortcode) {
     return new Samples(
         otherUser,

@@ -172,7 +172,7 @@ final class AccessMutants {
         () -> Faults.inNameOf(privateToken, request -> request.parameter("client_id").isPresent()));
     b.add(
         "OWNER-KEPT-OUT",
-        "private people are not allowed to see their own media",
+        "private users are not allowed to see their own media",
         Trigger.CORNER,
         Set.of("getUserRecentMedia"),
         Set.of("USERMEDIA-09"),

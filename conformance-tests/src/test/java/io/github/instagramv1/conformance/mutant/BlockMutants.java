@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** What goes wrong between private or blocked people and others. */
+/** What goes wrong between private or blocked users and others. */
 final class BlockMutants {
   private static final String MODIFY = "modifyRelationship";
   private static final String PROFILE = "getUser";

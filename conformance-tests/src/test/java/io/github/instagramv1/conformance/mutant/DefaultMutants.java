@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 final class DefaultMutants {
   private static final String MEDIA = "searchMedia";
   private static final String PLACES = "searchLocations";
-  private static final String PEOPLE = "searchUsers";
+  private static final String USERS = "searchUsers";
   private static final String FROM = "min_timestamp";
   private static final String UNTIL = "max_timestamp";
   private static final long DAY = 86_400;
@@ -155,8 +155,8 @@ final class DefaultMutants {
         () -> Faults.items(DefaultMutants::more));
     where(
         "DEFAULT-COUNT",
-        "without a count, a search answers 100 people",
-        PEOPLE,
+        "without a count, a search answers 100 users",
+        USERS,
         "USER-17",
         "paging.default-found",
         without("count"),
@@ -164,7 +164,7 @@ final class DefaultMutants {
     b.each(
         "LARGE-COUNT-REFUSED",
         "a count above the maximum is refused",
-        PEOPLE,
+        USERS,
         "USER-17",
         "paging.most-users",
         () ->
@@ -208,7 +208,7 @@ final class DefaultMutants {
     b.each(
         "USERNAMES-ONLY",
         "a search looks at usernames alone",
-        PEOPLE,
+        USERS,
         "SEARCH-01",
         "users.search-word",
         () ->

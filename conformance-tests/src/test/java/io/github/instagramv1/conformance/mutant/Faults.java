@@ -215,7 +215,7 @@ final class Faults {
     return node.has("images") && node.has("link");
   }
 
-  /** Whether an object is a person, in the short or the long form. */
+  /** Whether an object is a user, in the short or the long form. */
   static boolean isUser(JsonNode node) {
     return node.has("username");
   }

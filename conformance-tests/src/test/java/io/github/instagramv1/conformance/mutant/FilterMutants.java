@@ -135,7 +135,7 @@ final class FilterMutants {
                 () -> Faults.items(Faults::reversed)));
     b.each(
         "STRANGER",
-        "a list of one person's media holds another's",
+        "a list of one user's media contains another user's",
         "getUserRecentMedia",
         "USERMEDIA-01",
         "users.media-of",
@@ -160,7 +160,7 @@ final class FilterMutants {
                 Faults::isMedia, media -> media.withObject("/location").put("id", "1")));
     b.each(
         "STRANGER",
-        "the feed holds media of people not followed",
+        "the feed holds media of users who are not followed",
         "getSelfFeed",
         "FEED-01",
         "feed.whose",

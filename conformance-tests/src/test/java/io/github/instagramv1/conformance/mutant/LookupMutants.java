@@ -156,7 +156,7 @@ final class LookupMutants {
         () -> Faults.insteadOfRefusal(Faults.request(r -> r.withPath("/tags/unusedtagname"))));
     b.each(
         "PRIVATE-HIDDEN",
-        "private people are not found by name",
+        "private users are not found by name",
         "searchUsers",
         "USER-15",
         "users.search-private",

@@ -110,7 +110,7 @@ final class MediaMutants {
         media -> media.withObject("/images/thumbnail").put("url", "https://example.org/none.jpg"));
     media(
         "POSITIONS-PERCENT",
-        "people stand at 0 to 100",
+        "users stand at 0 to 100",
         "MEDIA-09",
         "media.positions",
         media -> media.path("users_in_photo").forEach(MediaMutants::inPercent));
@@ -142,8 +142,8 @@ final class MediaMutants {
         () -> Faults.object(place -> place.put("name", "Elsewhere")));
   }
 
-  private static void inPercent(JsonNode person) {
-    ObjectNode position = (ObjectNode) person.path("position");
+  private static void inPercent(JsonNode user) {
+    ObjectNode position = (ObjectNode) user.path("position");
     position.put("x", 100 * position.path("x").asDouble());
     position.put("y", 100 * position.path("y").asDouble());
   }

@@ -26,7 +26,7 @@ enum PagingRule {
           "getGeographyRecentMedia", "geography",
           "listFollows", "follows",
           "listFollowedBy", "followers");
-  private static final Set<String> OF_PEOPLE = Set.of("listFollows", "listFollowedBy");
+  private static final Set<String> OF_USERS = Set.of("listFollows", "listFollowedBy");
 
   private final String id;
 
@@ -37,7 +37,7 @@ enum PagingRule {
   /** The id of the rule for a list. */
   String of(ContractOperation operation) {
     return switch (this) {
-      case DEFAULT, MOST -> id + (OF_PEOPLE.contains(operation.id()) ? "users" : "media");
+      case DEFAULT, MOST -> id + (OF_USERS.contains(operation.id()) ? "users" : "media");
       case ONCE -> id + LISTS.get(operation.id());
       default -> id;
     };

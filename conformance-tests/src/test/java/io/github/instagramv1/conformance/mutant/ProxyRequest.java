@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,10 @@ public record ProxyRequest(
     Map<String, String> headers,
     String body) {
   private static final String TOKEN = "access_token";
+
+  /** A part of a form that the kit sends as multipart: its name and its value. */
+  private static final Pattern MULTIPART =
+      Pattern.compile("(?s)name=\"([^\"]*)\"\r\n(?:[^\r]+\r\n)*\r\n(.*?)\r\n--");
 
   public ProxyRequest {
     query = List.copyOf(query);
@@ -70,16 +75,26 @@ public record ProxyRequest(
         .startsWith("application/x-www-form-urlencoded");
   }
 
-  /** The first value of a parameter of the query or of a form. */
+  /** The first value of a parameter of the query or of a form of any kind. */
   Optional<String> parameter(String name) {
     List<Map.Entry<String, String>> all = new ArrayList<>(query);
-    if (isForm()) {
-      all.addAll(parse(body));
-    }
+    all.addAll(fields());
     return all.stream()
         .filter(pair -> pair.getKey().equals(name))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  private List<Map.Entry<String, String>> fields() {
+    String type = headers.getOrDefault("content-type", "");
+    if (isForm() || type.isEmpty()) {
+      return parse(body);
+    }
+    return MULTIPART
+        .matcher(body)
+        .results()
+        .map(part -> Map.entry(part.group(1), part.group(2)))
+        .toList();
   }
 
   Optional<String> token() {

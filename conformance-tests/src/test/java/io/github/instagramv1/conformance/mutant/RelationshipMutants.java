@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** What goes wrong between people. */
+/** What goes wrong between users. */
 final class RelationshipMutants {
   private static final String MODIFY = "modifyRelationship";
   private static final String READ = "getRelationship";
@@ -67,11 +67,11 @@ final class RelationshipMutants {
         "FOLLOW-03",
         "unfollow.twice",
         refusedWhen("none"));
-    counts("FOLLOWS-STALE", "the number of people followed stays", "/counts/follows");
+    counts("FOLLOWS-STALE", "the number of followed users stays", "/counts/follows");
     counts("FOLLOWED-BY-STALE", "the number of followers stays", "/counts/followed_by");
     b.add(
         "FOLLOWS-LIST-STALE",
-        "the list of people followed stays",
+        "the list of followed users stays",
         "listFollows",
         "FOLLOW-01",
         "follow.public",
@@ -85,7 +85,7 @@ final class RelationshipMutants {
         Faults::stale);
     b.add(
         "FOLLOWS-OLDEST-FIRST",
-        "people followed come oldest first",
+        "followed users come oldest first",
         "listFollows",
         "FOLLOW-04",
         "follows.order",
@@ -106,14 +106,14 @@ final class RelationshipMutants {
         () -> Faults.object(r -> r.put(INCOMING, "none")));
     b.add(
         "OUTGOING-NONE",
-        "people followed are shown as strangers",
+        "followed users are shown as strangers",
         READ,
         "RELATIONSHIP-01",
         "relationship.agrees",
         () -> Faults.object(r -> r.put(OUTGOING, "none")));
     b.add(
         "SELF-FOLLOWED",
-        "people may follow themselves",
+        "users may follow themselves",
         MODIFY,
         "FOLLOW-12",
         "follow.oneself",
@@ -340,7 +340,7 @@ final class RelationshipMutants {
         () -> oneMore("followed_by"));
     b.add(
         "WAITING-AS-FOLLOWERS",
-        "people who wait are shown as none",
+        "users who wait are shown as none",
         READ,
         "REQUESTEDBY-01",
         "request.listed",

@@ -11,10 +11,10 @@ import org.jinstagram.entity.common.Pagination;
 
 /** Things of the world that calls can be about, and the wire to look them up on. */
 final class Samples {
-  /** A public person with many media and many followers. */
+  /** A public user with many media and many followers. */
   static final String FAMOUS = "1";
 
-  /** A private person who waits for nobody's leave, and whom the caller can follow. */
+  /** A private user who waits for nobody's leave, and whom the caller can follow. */
   static final String PRIVATE = "8";
 
   private final InstagramServerInfo server;

@@ -87,7 +87,7 @@ public final class Observations {
     parts("media", id, "images", media.path("images"));
     parts("media", id, "videos", media.path("videos"));
     caption(id, media.path("caption"));
-    people(id, media.path("users_in_photo"));
+    users(id, media.path("users_in_photo"));
     presence(id, "caption", media);
     presence(id, LOCATION, media);
     if (media.path(LOCATION).isObject()) {
@@ -135,7 +135,7 @@ public final class Observations {
     }
   }
 
-  private void people(String media, JsonNode inPhoto) {
+  private void users(String media, JsonNode inPhoto) {
     if (inPhoto.isArray()) {
       ArrayNode all = JsonNodeFactory.instance.arrayNode();
       for (JsonNode each : inPhoto) {
@@ -166,7 +166,7 @@ public final class Observations {
     PLACE.forEach(name -> property(LOCATION, place.path(ID).asText(), name, "", place, true));
   }
 
-  /** The number, and the ids of those shown; a response may tell the number alone. */
+  /** The number, and the ids of those shown; a response may contain the number alone. */
   private void excerpt(String media, String name, JsonNode excerpt) {
     if (excerpt.has("count")) {
       say("media", media, name + ".count", "", excerpt.get("count"), false);

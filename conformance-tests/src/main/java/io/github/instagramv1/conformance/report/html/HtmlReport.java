@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A run as one HTML file for people, which needs nothing beside it. Servers under test may be
- * hostile: what they sent is escaped, and the page allows no script and no style but its own.
+ * A run as one self-contained HTML file. Servers under test may be hostile: what they sent is
+ * escaped, and the page allows no script and no style but its own.
  */
 public final class HtmlReport {
   private final Template template = new Template("report.html");

@@ -17,7 +17,7 @@ final class HtmlViolations {
     return list("violations", violations);
   }
 
-  /** The same of what responses had beside what the contract knows. */
+  /** Lists the properties in responses that the contract does not define. */
   Markup warnings(List<Violation> warnings) {
     return list("warnings", warnings);
   }

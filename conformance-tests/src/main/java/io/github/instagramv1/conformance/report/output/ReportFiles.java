@@ -14,7 +14,7 @@ public final class ReportFiles {
   private ReportFiles() {}
 
   /**
-   * Makes the folder; best before the run, so that nobody waits for a report that cannot be
+   * Creates the directory; call it before the run, so that no run ends in a report that cannot be
    * written.
    *
    * @throws BadSettingsException if it cannot be made

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * The results of a SARIF run: the checks that failed or that the user disputes, and the violations
- * that none of them tells. Checks come first.
+ * that none of them reports. Checks come first.
  */
 final class SarifResults {
   private static final String CONTRACT = "openapi/instagram-v1.yaml";

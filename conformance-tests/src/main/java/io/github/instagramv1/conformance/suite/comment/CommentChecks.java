@@ -108,7 +108,7 @@ class CommentChecks {
     throw Needs.data("another's comment on another's media", Setting.USER_ID);
   }
 
-  /** The comments that a media object shows; all of them where it tells their number alone. */
+  /** The comments that a media object shows; all of them where it contains their number alone. */
   private static Iterable<JsonNode> shown(Probe probe, JsonNode media) {
     JsonNode excerpt = media.path("comments");
     boolean some = excerpt.has("data") || excerpt.path("count").asInt() == 0;

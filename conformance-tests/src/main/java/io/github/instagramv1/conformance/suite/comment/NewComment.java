@@ -32,7 +32,7 @@ public final class NewComment {
     return write(text, call -> call.form("text", text));
   }
 
-  /** The same, with the text put into the request in another way. */
+  /** Creates one whose text is sent in another way. */
   public JsonNode write(String text, UnaryOperator<Call> put) {
     Call call = author.apply(probe.call("createComment").path("media-id", media));
     Response response = probe.ok(put.apply(call));

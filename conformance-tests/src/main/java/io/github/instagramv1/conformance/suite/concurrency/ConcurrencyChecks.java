@@ -106,8 +106,8 @@ class ConcurrencyChecks {
     verifyLikes(probe, media, before);
   }
 
-  private static boolean noneOf(List<Writer> writers, List<JsonNode> people) {
-    return writers.stream().map(Writer::id).noneMatch(Items.ids(people)::contains);
+  private static boolean noneOf(List<Writer> writers, List<JsonNode> users) {
+    return writers.stream().map(Writer::id).noneMatch(Items.ids(users)::contains);
   }
 
   private static void verifyLikes(Probe probe, String media, int expected) {
@@ -171,7 +171,7 @@ class ConcurrencyChecks {
   void severalUsersFollow(Probe probe) {
     List<Writer> writers = writers(probe, Setting.RELATIONSHIPS_TOKEN);
     String user =
-        probe.fixtures().people().stream()
+        probe.fixtures().users().stream()
             .limit(CANDIDATES)
             .filter(id -> canBeFollowed(probe, id, writers))
             .findFirst()

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may call what. Ids are those that nobody has, so that nothing changes even where a call
+ * Which credential may call what. All ids are unknown, so that nothing changes even where a call
  * succeeds.
  */
 @Checks

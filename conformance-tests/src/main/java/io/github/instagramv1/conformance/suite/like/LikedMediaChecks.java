@@ -90,7 +90,7 @@ class LikedMediaChecks {
     probe.refused(probe.call(OPERATION).query("max_like_id", "x"), Refusals.INVALID);
   }
 
-  /** The like stays while it cannot be seen, so that it is taken back with new leave to see. */
+  /** The like stays while it cannot be seen, so that it is removed once it can be seen again. */
   @Test
   @DisplayName("LIKED-07: the list omits what the caller may no longer see")
   @Operation(OPERATION)

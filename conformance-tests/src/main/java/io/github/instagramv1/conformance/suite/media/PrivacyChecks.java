@@ -26,7 +26,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Private media in lists that mix people: each list is asked right where the media would stand. */
+/**
+ * Private media in lists that mix users: each list is requested exactly where the media would be.
+ */
 @Checks
 @Tag("visibility")
 class PrivacyChecks {
@@ -80,7 +82,7 @@ class PrivacyChecks {
     verifyHidden(probe, pageOfTag(probe));
   }
 
-  /** The page of a tag that has private media for their owner, with nobody's token yet. */
+  /** The page of a tag that has private media for their owner, without a token yet. */
   private static Call pageOfTag(Probe probe) {
     JsonNode media = privateMedia(probe, "tagged media", item -> !item.path("tags").isEmpty());
     String tag = media.path("tags").path(0).asText();

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Lists of followers and of people followed, while they grow. */
+/** Lists of followers and of followed users, while they grow. */
 @Checks
 @Tag("relationships")
 class FollowWalkChecks {
   private static final int FEWEST = 3;
 
-  /** Reads a page, follows somebody who comes to its head, and reads on. */
+  /** Reads a page, follows a user who comes first in it, and reads on. */
   private static void verifyWalk(Probe probe, String operation, String of, String whom) {
     PageWalk walk = new PageWalk(probe, operation, call -> call.path("user-id", of));
     List<String> before = Items.ids(walk.start(FEWEST, FEWEST, Setting.TOKEN));
@@ -58,7 +58,7 @@ class FollowWalkChecks {
     for (String operation : List.of("listFollows", "listFollowedBy")) {
       JsonNode self = probe.ok(list(probe, operation, "self")).data();
       JsonNode byId = probe.ok(list(probe, operation, probe.fixtures().selfId())).data();
-      probe.verifySame("people", self, byId);
+      probe.verifySame("users", self, byId);
     }
   }
 

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Tag;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Requests made from the contract. Operations that write are asked for objects that nobody has, and
- * a few times only, since servers limit writes.
+ * Requests made from the contract. Operations that write are called with unknown ids, and a few
+ * times only, since servers limit writes.
  */
 @Checks
 @Tag("generated")
@@ -164,7 +164,7 @@ class GeneratedChecks {
     }
   }
 
-  /** The types that speak of a parameter: whether the object exists is told after them. */
+  /** The error types of parameters, which are checked before the object is looked up. */
   private static Set<String> ofParameters(ContractOperation operation) {
     return operation.errorTypes().getOrDefault(400, Set.of()).stream()
         .filter(type -> type.equals(Refusals.INVALID) || type.startsWith("APIComment"))

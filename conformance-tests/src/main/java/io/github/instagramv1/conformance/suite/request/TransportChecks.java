@@ -23,9 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
-/**
- * What holds for every request: unknown paths, JSONP, suffixes and parameters that nobody knows.
- */
+/** What holds for every request: unknown paths, JSONP, suffixes and unknown parameters. */
 @Checks
 @Tag("errors")
 class TransportChecks {

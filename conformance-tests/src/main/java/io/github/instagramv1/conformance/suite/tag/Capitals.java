@@ -1,6 +1,6 @@
 package io.github.instagramv1.conformance.suite.tag;
 
-/** Texts in capitals, as far as nobody can take them for another text. */
+/** Texts in upper case that cannot be another text. */
 final class Capitals {
   private Capitals() {}
 

@@ -32,7 +32,7 @@ class FeedChecks {
   @Test
   @DisplayName("FEED-01: the feed lists media of the caller and of followed users, newest first")
   @Operation(OPERATION)
-  void ofPeopleFollowed(Probe probe) {
+  void ofFollowedUsers(Probe probe) {
     List<JsonNode> items = new PageWalk(probe, OPERATION, UnaryOperator.identity()).start(USUAL);
     probe.verify(Orders.newestFirst(items));
     Set<String> authors = new HashSet<>(Set.of(probe.fixtures().selfId()));
@@ -51,7 +51,7 @@ class FeedChecks {
     return media.path("user").path("id").asText();
   }
 
-  /** For somebody who follows more people than were read. */
+  /** For a user who follows more users than were read. */
   private static boolean isFollowed(Probe probe, String user) {
     return new Relations(probe, probe.need(Setting.TOKEN))
         .to(user)

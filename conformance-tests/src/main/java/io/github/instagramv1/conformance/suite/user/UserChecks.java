@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Profiles, and people found by name. */
+/** Profiles, and users found by name. */
 @Checks
 @Tag("users")
 class UserChecks {
@@ -134,16 +134,16 @@ class UserChecks {
 
   /** The letters with which most of the names that were seen begin, the most common one first. */
   private static List<String> commonLetters(Probe probe) {
-    Map<String, Long> people =
+    Map<String, Long> users =
         probe.fixtures().media().stream()
             .map(media -> media.path("user"))
             .distinct()
             .flatMap(UserChecks::initials)
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    if (people.isEmpty()) {
+    if (users.isEmpty()) {
       throw Needs.data("media of users with plain names", Setting.USER_ID);
     }
-    return people.entrySet().stream()
+    return users.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .toList();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The source of the server, for people who look at a mutant. */
+/** The source of the server, for readers of a mutant. */
 public final class SourceLines {
   private final Path root;
   private final Map<Path, List<String>> files = new ConcurrentHashMap<>();

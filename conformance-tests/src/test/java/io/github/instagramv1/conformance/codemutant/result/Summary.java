@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A measurement as lines for people. */
+/** A measurement as lines of text. */
 public final class Summary {
   private final List<CodeResult> results;
   private final Classification classification;

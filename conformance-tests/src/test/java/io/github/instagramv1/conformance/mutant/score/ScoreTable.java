@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** A kind of faults as a table for people: what was found, and what was missed and why. */
+/** A kind of faults as a table: what was found, and what was missed and why. */
 public final class ScoreTable {
   private static final int NAME = 17;
   private static final int CELL = 10;

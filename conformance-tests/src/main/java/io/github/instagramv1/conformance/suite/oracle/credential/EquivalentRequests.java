@@ -35,7 +35,7 @@ final class EquivalentRequests {
     verify(form, said(other.send()));
   }
 
-  /** The same of what a response says. */
+  /** Compares the content of two responses. */
   void verify(String form, Said other) {
     if (!other.equals(expected)) {
       // Somebody may have changed something meanwhile.

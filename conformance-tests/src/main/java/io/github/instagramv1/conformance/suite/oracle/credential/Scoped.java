@@ -25,7 +25,7 @@ final class Scoped {
 
   private Scoped() {}
 
-  /** A request for an object of somebody else than the token's user. */
+  /** A request for an object of another user than the token's. */
   static Plain othersObject(Probe probe, ContractOperation operation, String token) {
     String user = Tokens.idOf(probe, token);
     JsonNode media =

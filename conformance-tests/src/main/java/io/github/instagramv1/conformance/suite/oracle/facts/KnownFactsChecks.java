@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
-/** What a run was told of one object, by whatever response. Runs after everything else. */
+/** What the responses of a run say of each object. Runs after all other checks. */
 @Checks
 @Tag("truth")
 class KnownFactsChecks {

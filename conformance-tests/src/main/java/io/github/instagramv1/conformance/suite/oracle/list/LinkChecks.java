@@ -34,7 +34,7 @@ class LinkChecks {
   private static final int FEWEST = 2;
   private static final int CANDIDATES = 10;
 
-  /** Encoded names and values that nobody knows, all of which have to stay, in one request. */
+  /** Encoded unknown names and values in one request, all of which must stay. */
   private static final List<String> UNKNOWN =
       List.of(
           "conformance=a%20b%26c%3D%C3%A9%23",
@@ -92,7 +92,7 @@ class LinkChecks {
   /** Whose lists may be long enough; no name where the list is nobody's. */
   private static List<String> readers(Probe probe, ContractOperation operation) {
     return operation.parameter("user-id").isPresent()
-        ? probe.fixtures().people().stream().limit(CANDIDATES).toList()
+        ? probe.fixtures().users().stream().limit(CANDIDATES).toList()
         : List.of("");
   }
 

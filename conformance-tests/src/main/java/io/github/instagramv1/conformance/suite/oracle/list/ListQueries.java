@@ -31,7 +31,7 @@ final class ListQueries {
     this.random = random;
   }
 
-  /** So many queries: of each kind in turn, those of single parameters before pairs. */
+  /** Returns a number of queries: of each kind in turn, single parameters before pairs. */
   List<ListQuery> some(int most) {
     String key = list.operation().pageKey().orElseThrow().request();
     List<ListQuery> positions = new ArrayList<>();
@@ -82,9 +82,13 @@ final class ListQueries {
     return new ListQuery(parameters, MediaWindow.of(parameters).of(list.items()), whole);
   }
 
-  /** Each bound at an item inside the list, which tells whether that is left out. */
+  /**
+   * Each bound at an item inside the list, to see whether the bound itself is excluded. What is
+   * newer than the item fits into one page, so that a query with a lower bound is read to its end.
+   */
   private List<Map<String, String>> exact() {
-    JsonNode item = list.items().get(list.items().size() / 2);
+    int place = Math.min(list.items().size() / 2, list.defaultCount() / 2);
+    JsonNode item = list.items().get(place);
     String time = item.path(CREATED).asText();
     String id = item.path("id").asText();
     List<Map<String, String>> exact = new ArrayList<>();
@@ -118,7 +122,7 @@ final class ListQueries {
     return result;
   }
 
-  /** The whole id, the number alone, and ids beside it that nobody has. */
+  /** The whole id, the number alone, and unknown ids next to it. */
   private static Stream<String> ids(JsonNode item) {
     String id = item.path("id").asText();
     String owner = id.substring(id.indexOf('_') + 1);

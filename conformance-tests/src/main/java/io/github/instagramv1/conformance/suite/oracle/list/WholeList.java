@@ -81,7 +81,7 @@ record WholeList(
     return Items.ids(items);
   }
 
-  /** The number of items on a page that is not told how many. */
+  /** The number of items on a page without a count. */
   int defaultCount() {
     return operation.parameter("count").orElseThrow().defaultNumber().orElseThrow();
   }

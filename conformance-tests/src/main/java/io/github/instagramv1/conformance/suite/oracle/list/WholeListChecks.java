@@ -87,7 +87,7 @@ class WholeListChecks {
     }
   }
 
-  /** The list itself in pages of each telling size, to its end where that is known. */
+  /** The list itself in pages of each significant size, to its end where that is known. */
   private static void verifyCounts(PageOracle oracle, WholeList list) {
     ListQuery all = new ListQuery(Map.of(), list.items(), list.complete());
     int most = list.mostCount();

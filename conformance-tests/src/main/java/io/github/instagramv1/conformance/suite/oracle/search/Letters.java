@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.suite.oracle.search;
 
 import java.text.Normalizer;
 
-/** Other ways to write a name, as far as nobody can take them for another name. */
+/** Other spellings of a name that cannot be another name. */
 final class Letters {
   private Letters() {}
 

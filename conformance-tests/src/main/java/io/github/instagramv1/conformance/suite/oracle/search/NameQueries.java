@@ -45,7 +45,7 @@ final class NameQueries {
     return List.copyOf(result);
   }
 
-  /** What looks like the names and begins neither, but perhaps those of somebody else. */
+  /** Texts similar to the names that are a prefix of neither, but perhaps of another user's. */
   List<String> others() {
     List<String> result = new ArrayList<>();
     result.add(rest(username, 1));

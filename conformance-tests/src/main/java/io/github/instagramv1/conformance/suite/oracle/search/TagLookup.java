@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Tags, each held against the media that are known to carry it. */
 final class TagLookup {
-  /** How many of the tags found are asked for by name as well. */
+  /** How many of the tags found are also read by name. */
   private static final int ASKED = 2;
 
   private static final int PAGE = 33;

@@ -62,7 +62,7 @@ public final class VisibleObjects {
     return census;
   }
 
-  /** What a list answers; nothing where it is refused or wrong, which other checks tell. */
+  /** The items of a list; none where it is rejected or invalid, which other checks report. */
   private static List<JsonNode> items(Call call) {
     Response response = call.send();
     return response.exchange().violations().isEmpty() ? response.items() : List.of();

@@ -3,16 +3,16 @@ package io.github.instagramv1.conformance.suite.oracle.state;
 import io.github.instagramv1.conformance.run.CheckFailure;
 import java.util.function.Supplier;
 
-/** A part of a check that expects that nobody else acts on the same objects. */
+/** A part of a check that expects no other client to act on the same objects. */
 public interface Attempt {
 
   /** Does it once. */
   void run();
 
-  /** Whether somebody else has acted on the objects since it began. */
+  /** Whether another client has acted on the objects since the start. */
   boolean disturbed();
 
-  /** Does it, and once more if it fails while somebody else acted. */
+  /** Runs it, and once more if it fails while another client acted. */
   static void undisturbed(Supplier<Attempt> attempts) {
     Attempt first = attempts.get();
     try {

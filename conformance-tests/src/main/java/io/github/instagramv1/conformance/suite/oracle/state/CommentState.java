@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * The comments on one media object: oldest first, the newest eight in the object itself. A new one
- * stands last; its author and the owner of the media object may delete it, nobody else; the
- * comments that were there stay as they are.
+ * stands last; its author and the owner of the media object alone may delete it; the comments that
+ * were there stay as they are.
  */
 final class CommentState {
   private static final int EXCERPT = 8;

@@ -54,7 +54,7 @@ record MediaViews(Probe probe, Party viewer, String id, String shortcode, String
     return probe.ok(viewer.call("listComments").path("media-id", id)).items();
   }
 
-  /** The ids of an excerpt; empty if the response tells the number alone. */
+  /** The ids of an excerpt; empty if the response contains the number alone. */
   static Optional<List<String>> excerpt(JsonNode media, String name) {
     JsonNode data = media.path(name).path("data");
     return data.isArray()

@@ -59,7 +59,7 @@ final class RelationshipViews {
   /** Somebody whom nothing of this concerns. */
   private JsonNode bystander() {
     String id =
-        probe.fixtures().people().stream()
+        probe.fixtures().users().stream()
             .filter(each -> !each.equals(one.id()) && !each.equals(other.id()))
             .findFirst()
             .orElse(one.id());

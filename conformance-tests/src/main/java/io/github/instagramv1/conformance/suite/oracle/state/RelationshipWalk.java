@@ -38,7 +38,7 @@ final class RelationshipWalk {
   }
 
   /**
-   * Takes so many turns. A failure is told with the fewest turns that lead to it. Others may act on
+   * Takes a number of turns. A failure shows the fewest turns that lead to it. Others may act on
    * the two meanwhile: then what there was at first is looked at again, and the turns are repeated.
    */
   void take(int turns) {
@@ -70,9 +70,7 @@ final class RelationshipWalk {
     }
   }
 
-  /**
-   * AccountReads at everything again, and tells whether anything changed that the turns did not.
-   */
+  /** Reads everything again, and returns whether anything changed that the turns did not change. */
   private boolean beginsAnew() {
     end();
     taken.clear();

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The texts of {@code texts.txt}, which tells how they are written there, by parts. */
+/** The texts of {@code texts.txt}, by part; the file explains its notation. */
 final class Corpus {
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u\\{(\\p{XDigit}+)}|([nrts\\\\]))");
   private static final Pattern REPEATED = Pattern.compile("\\\\\\*(\\d+):(.*?)\\\\\\*");

@@ -6,8 +6,8 @@ import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.Unknown;
 
 /**
- * Texts for comments on a media object that nobody has: a bad parameter is told before an unknown
- * object, so that the refusal tells what the rules say, and nothing is written.
+ * Texts for comments on an unknown media object: an invalid parameter is reported before an unknown
+ * object, so that the error shows what the rules say, and nothing is written.
  */
 record JudgedTexts(Probe probe) {
 

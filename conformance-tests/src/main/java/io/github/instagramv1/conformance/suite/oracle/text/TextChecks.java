@@ -32,7 +32,7 @@ class TextChecks {
     texts.finish();
   }
 
-  /** What the rules say, told by requests for a media object that is none. */
+  /** What the rules say, seen by requests for an unknown media object. */
   private static void judge(Probe probe, String part) {
     List<Corpus.Sample> samples = CORPUS.part(part);
     JudgedTexts texts = new JudgedTexts(probe);

@@ -20,7 +20,8 @@ import java.util.Set;
 
 /**
  * Comments of one user on one media object, which hold a server to the rules of comments, are read
- * back in every place, and are deleted again. So many stand at once as an excerpt can show.
+ * back in every place, and are deleted again. At any time there are at most as many as an excerpt
+ * can show.
  */
 final class WrittenTexts {
   private static final int EXCERPT = 8;
@@ -37,7 +38,7 @@ final class WrittenTexts {
   private record Written(Corpus.Sample sample, WayIn way, JsonNode answered) {}
 
   /**
-   * AccountReads at the comments that are there.
+   * Reads the existing comments.
    *
    * @param readers who else can see the media object
    */

@@ -7,14 +7,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** The server's own clock, as the header {@code Date} of its responses tells it. */
+/** The server's own clock, read from the {@code Date} header of its responses. */
 final class Clock {
   /** How many seconds the header may differ from times in bodies, which other machines may set. */
   static final long DOUBT = 300;
 
   private Clock() {}
 
-  /** The time at which a response was made; empty where the server does not tell. */
+  /** The time at which a response was made; empty without a {@code Date}. */
   static Optional<Instant> of(Response response) {
     try {
       return response

@@ -82,9 +82,7 @@ final class AccountMedia {
     return media("media", item -> true);
   }
 
-  /**
-   * One that a user does not like: a like moves it to the head of a list, and can be taken back.
-   */
+  /** One that a user does not like: a like moves it to the head of a list, and can be undone. */
   JsonNode unlikedBy(String user) {
     return all().stream()
         .limit(CANDIDATES)

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 /**
  * One request that could show what belongs to an account.
  *
- * @param form the words that tell it from other requests of the operation
+ * @param form the words that distinguish it from other requests of the operation
  * @param id what a list shows where the account is seen
  */
 record AccountRead(String form, Kind kind, String id, Supplier<Call> request) {
@@ -50,7 +50,7 @@ record AccountRead(String form, Kind kind, String id, Supplier<Call> request) {
     /** It is the viewer's feed. */
     FEED,
     /** It is a search for users. */
-    PEOPLE
+    USERS
   }
 
   /** Sends the request, and holds the response against the model. */
@@ -68,7 +68,7 @@ record AccountRead(String form, Kind kind, String id, Supplier<Call> request) {
           case LIST -> listed(probe, who, shown);
           case CHOICE -> shown ? Optional.empty() : listed(probe, who, false);
           case FEED -> listed(probe, who, viewer.hasInFeed());
-          case PEOPLE -> listed(probe, who, viewer.finds());
+          case USERS -> listed(probe, who, viewer.finds());
         };
     return finding.map(
         found ->

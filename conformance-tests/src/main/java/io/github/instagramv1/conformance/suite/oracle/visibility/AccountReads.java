@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Every form in which an operation can be asked for what belongs to an account. */
+/** Every form of request for the objects of an account. */
 final class AccountReads {
   private static final int MOST = 33;
 
@@ -79,7 +79,7 @@ final class AccountReads {
       }
       case "getPopularMedia" ->
           add("all", Kind.CHOICE, album.any().path("id").asText(), operation, this::most);
-      case "searchUsers" -> people();
+      case "searchUsers" -> users();
       default -> throw new IllegalArgumentException(operation + " shows no account.");
     }
   }
@@ -270,12 +270,12 @@ final class AccountReads {
     }
   }
 
-  private void people() {
+  private void users() {
     String name =
         probe.ok(asOwner("getUser").path("user-id", "self")).data().path("username").asText();
     add(
         "by username",
-        Kind.PEOPLE,
+        Kind.USERS,
         relationship.ownerId(),
         "searchUsers",
         call -> call.query("q", name));

@@ -28,7 +28,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
-/** Of two flaws of a request, the one that the contract looks for first is told. */
+/** Of two errors in a request, the first in the order of the contract is reported. */
 @Checks
 @Tag("auth")
 class RefusalOrderChecks {

@@ -90,7 +90,7 @@ class SharedListChecks {
           item -> owners.put(item.path("id").asText(), item.path("user").path("id").asText()));
       lists.put(who, Items.ids(items));
       if (items.size() >= PageWalk.LONGEST) {
-        // There is more, and how much of it others were told cannot be compared.
+        // The list goes on, and the parts that others got cannot be compared.
         end = end.max(Ids.number(items.get(items.size() - 1).path("id").asText()));
       }
     }

@@ -126,7 +126,7 @@ record ViewerAndAccount(
     viewing().act(ownerId, "unfollow");
   }
 
-  /** Lets the viewer see everything, so that the viewer can take back what it did. */
+  /** Lets the viewer see everything, so that the viewer can undo what it did. */
   void open() {
     separate();
     viewing().act(ownerId, "follow");

@@ -96,7 +96,7 @@ final class VisibilityWalk {
         });
   }
 
-  /** What an account may be asked for itself without a change. */
+  /** The requests about an account that change nothing. */
   private static boolean isOfOwner(ContractOperation operation) {
     return !operation.writes()
         && !operation.ofSelf()

@@ -10,9 +10,9 @@ import io.github.instagramv1.client.api.UsersApi.GetUserRecentMediaRequest;
 import io.github.instagramv1.client.api.UsersApi.SearchUsersRequest;
 import java.util.List;
 
-/** What reads people and their relationships. */
-final class PeopleOperations {
-  private PeopleOperations() {}
+/** What reads users and their relationships. */
+final class UserOperations {
+  private UserOperations() {}
 
   @SuppressWarnings("deprecation")
   static List<ThreeWays> all() {
