@@ -1,7 +1,9 @@
 package io.github.instagramv1.server.credential;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a token allows; {@link #BASIC} is always granted. */
@@ -13,13 +15,18 @@ public enum Scope {
   RELATIONSHIPS,
   LIKES;
 
+  private static final Map<String, Optional<Scope>> BY_NAME =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(Scope::wireName, Optional::of));
+
+  private final String wireName = name().toLowerCase(Locale.ROOT);
+
   /** The name as it is written in a token request and in the contract. */
   public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
+    return wireName;
   }
 
   /** The scope of that exact name, if there is one. */
   public static Optional<Scope> of(String wireName) {
-    return Stream.of(values()).filter(scope -> scope.wireName().equals(wireName)).findFirst();
+    return BY_NAME.getOrDefault(wireName, Optional.empty());
   }
 }

@@ -40,16 +40,23 @@ public final class DirectEndpoint implements Endpoint {
    * What requests are judged by.
    *
    * @param basePath of the API, without a final slash
+   * @param reads runs several reads of the database as one
    * @param address under which the request that is being answered reached the server
    * @param failures what an operation threw, as a response
    */
   public record Parts(
       String basePath,
       Authenticator authenticator,
+      Reads reads,
       RateLimits limits,
       OperationRules rules,
       Supplier<String> address,
       Function<Throwable, Response> failures) {}
+
+  /** Lets all reads of the database in some work share one transaction. */
+  public interface Reads {
+    <T> T together(Supplier<T> work);
+  }
 
   /**
    * Puts itself in front of Jersey.
@@ -97,17 +104,27 @@ public final class DirectEndpoint implements Endpoint {
     Operation operation = match.operation();
     request.setAttribute(OPERATION, operation.id());
     OperationRules.Rule rule = parts.rules().of(operation.id());
-    Optional<Caller> caller;
+    Supplier<Optional<Answer>> work =
+        () -> judged(plain.get(), operation, rule, values, links(target.get()));
     try {
-      caller = caller(plain.get(), rule);
+      return rule.writes() ? work.get() : parts.reads().together(work);
     } catch (RuntimeException e) {
       // The database has been waited for, and would be again.
       return Optional.of(answers.failed(parts.failures().apply(e), parts.limits().untouched()));
     }
+  }
+
+  private Optional<Answer> judged(
+      PlainRequest request,
+      Operation operation,
+      OperationRules.Rule rule,
+      Object[] values,
+      PageLinks links) {
+    Optional<Caller> caller = caller(request, rule);
     return caller.isEmpty()
         ? Optional.empty()
-        : counted(plain.get(), operation, rule)
-            .map(rate -> run(operation, values, caller.get(), links(target.get()), rate));
+        : counted(request, operation, rule)
+            .map(rate -> run(operation, values, caller.get(), links, rate));
   }
 
   /** The caller, unless there is a reason to refuse the request, or it may have to be signed. */

@@ -9,6 +9,7 @@ import io.github.instagramv1.server.database.DatabaseTrouble;
 import io.github.instagramv1.server.database.Pools;
 import io.github.instagramv1.server.database.Schema;
 import io.github.instagramv1.server.database.SqliteFile;
+import io.github.instagramv1.server.sql.ReadTransactions;
 import io.github.instagramv1.server.sql.StatementLog;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -40,6 +43,7 @@ public final class Database implements AutoCloseable {
   private final DatabaseLocation location;
   private final Optional<SqliteFile> file;
   private final Optional<GroupCommit> group;
+  private final ThreadLocal<Handle> together = new ThreadLocal<>();
 
   private Database(
       HikariDataSource readers,
@@ -50,6 +54,9 @@ public final class Database implements AutoCloseable {
     this.writers = writers;
     this.reading = jdbi(readers);
     this.writing = jdbi(writers);
+    if (!location.isPostgresql()) {
+      reading.setTransactionHandler(new ReadTransactions());
+    }
     this.location = location;
     this.file = location.file().map(path -> SqliteFile.opened(location));
     this.group = file.map(used -> new GroupCommit(writing, location, settings.patience()));
@@ -179,10 +186,32 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseException if the SQLite file was removed or replaced
    */
   public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
+    Handle open = together.get();
+    if (open != null) {
+      return work.withHandle(open);
+    }
     file.ifPresent(used -> used.requireUsable(false));
     return location.isPostgresql()
         ? reading.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work)
         : reading.inTransaction(work);
+  }
+
+  /**
+   * Runs work on this thread in one transaction: all calls of {@link #read} in it see the same
+   * state of the database. The work must not write.
+   *
+   * @throws DatabaseException if the SQLite file was removed or replaced
+   */
+  public <T> T readTogether(Supplier<T> work) {
+    return read(
+        handle -> {
+          together.set(handle);
+          try {
+            return work.get();
+          } finally {
+            together.remove();
+          }
+        });
   }
 
   /**

@@ -106,6 +106,7 @@ public final class ReferenceServer implements AutoCloseable {
                       new DirectEndpoint.Parts(
                           ApiServer.BASE_PATH,
                           authenticator,
+                          database::readTogether,
                           limits,
                           OperationRules.of(contract),
                           pages.address(),

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.instagramv1.client.InstagramClient;
+import io.github.instagramv1.client.auth.AccessToken;
 import io.github.instagramv1.client.model.Comment;
 import io.github.instagramv1.client.model.Media;
-import io.github.instagramv1.client.auth.AccessToken;
 import io.github.instagramv1.client.oauth.AuthorizationRequest;
 import io.github.instagramv1.client.oauth.InstagramOAuth;
 import io.github.instagramv1.client.oauth.Scope;
