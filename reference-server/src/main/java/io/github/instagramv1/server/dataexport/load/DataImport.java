@@ -85,7 +85,8 @@ public final class DataImport {
   }
 
   private static Item asItem(String path) {
-    return new Item(Part.PROFILE, path, OptionalLong.of(1), "", Optional.empty(), Optional.empty());
+    return new Item(
+        Part.PROFILE_PICTURE, path, OptionalLong.of(1), "", Optional.empty(), Optional.empty());
   }
 
   private static LoadListener quiet() {
@@ -101,8 +102,7 @@ public final class DataImport {
     Tally tally = export.tally().copy();
     ImportedUserStore store = new ImportedUserStore();
     store.requireWorld(handle, times.now());
-    long self =
-        new ProfileLoad(handle, store).load(target, export.profile(), shown(picture, tally), tally);
+    long self = new ProfileLoad(handle, store, tally).load(target, export.profile(), picture);
     Users users = new Users(handle, store);
     export.profile().username().ifPresent(name -> users.name(name, self));
     users.name(target.username(), self);
@@ -115,16 +115,5 @@ public final class DataImport {
     new LikeLoad(handle, self, times, tally, users, posts).load(export.likes());
     new CommentLoad(handle, self, times, tally, users, posts).load(export.comments());
     return new Outcome(self, target.username(), users.made(), places.made(), posts.made(), tally);
-  }
-
-  private static Optional<Prepared> shown(Optional<Prepared> picture, Tally tally) {
-    picture
-        .map(Prepared::reason)
-        .filter(reason -> !reason.isEmpty())
-        .ifPresent(reason -> tally.leftOut(Part.PROFILE_PICTURE, reason));
-    Optional<Prepared> shown =
-        picture.filter(each -> each.part() == Part.PHOTOS && each.file().isPresent());
-    shown.ifPresent(each -> tally.added(Part.PROFILE_PICTURE));
-    return shown;
   }
 }

@@ -14,19 +14,22 @@ import org.jdbi.v3.core.Handle;
 final class ProfileLoad {
   private final Handle handle;
   private final ImportedUserStore users;
+  private final Tally tally;
+  private final FileStore files = new FileStore();
 
-  ProfileLoad(Handle handle, ImportedUserStore users) {
+  ProfileLoad(Handle handle, ImportedUserStore users, Tally tally) {
     this.handle = handle;
     this.users = users;
+    this.tally = tally;
   }
 
   /**
    * Makes the user, or brings it up to date.
    *
-   * @param picture the profile picture, where it can be loaded
+   * @param picture the profile picture, if the export has one
    * @return the id of the user
    */
-  long load(Target target, Profile profile, Optional<Prepared> picture, Tally tally) {
+  long load(Target target, Profile profile, Optional<Prepared> picture) {
     long id =
         target
             .id()
@@ -36,16 +39,26 @@ final class ProfileLoad {
     profile.bio().ifPresent(bio -> users.setBio(handle, id, bio));
     profile.website().ifPresent(website -> users.setWebsite(handle, id, website));
     profile.isPrivate().ifPresent(isPrivate -> users.setPrivate(handle, id, isPrivate));
-    picture.ifPresent(
-        prepared -> {
-          Stored.in(handle, new FileStore(), prepared);
-          users.setPicture(handle, id, prepared.source());
-        });
+    picture.ifPresent(prepared -> show(id, prepared));
     if (target.id().isEmpty()) {
       tally.added(Part.PROFILE);
     } else {
       tally.alreadyThere(Part.PROFILE);
     }
     return id;
+  }
+
+  private void show(long user, Prepared picture) {
+    if (!picture.reason().isEmpty()) {
+      tally.leftOut(Part.PROFILE_PICTURE, picture.reason());
+    } else if (picture.part() != Part.PHOTOS) {
+      tally.leftOut(Part.PROFILE_PICTURE, "is a video");
+    } else if (files.ofUser(handle, user).equals(Optional.of(picture.source()))) {
+      tally.alreadyThere(Part.PROFILE_PICTURE);
+    } else {
+      Stored.in(handle, files, picture);
+      users.setPicture(handle, user, picture.source());
+      tally.added(Part.PROFILE_PICTURE);
+    }
   }
 }

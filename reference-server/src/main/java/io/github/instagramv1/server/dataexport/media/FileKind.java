@@ -18,11 +18,9 @@ enum FileKind {
   static FileKind of(byte[] bytes) {
     if (begins(bytes, 0, "\u00FF\u00D8\u00FF")
         || begins(bytes, 0, "\u0089PNG\r\n\u001A\n")
-        || begins(bytes, 0, "GIF8")) {
+        || begins(bytes, 0, "GIF8")
+        || (begins(bytes, 0, "RIFF") && begins(bytes, BRAND, "WEBP"))) {
       return PICTURE;
-    }
-    if (begins(bytes, 0, "RIFF") && begins(bytes, BRAND, "WEBP")) {
-      return UNREADABLE_PICTURE;
     }
     if (begins(bytes, 4, "ftyp") && bytes.length >= BRAND_END) {
       String brand = new String(bytes, BRAND, BRAND_END - BRAND, StandardCharsets.ISO_8859_1);

@@ -39,13 +39,16 @@ public final class Preparation {
       return Prepared.leftOut(item, part, "is larger than 64 MB");
     }
     byte[] bytes = files.read(item.path());
+    if (bytes.length == 0) {
+      return Prepared.leftOut(item, part, "the file is empty");
+    }
     FileKind kind = FileKind.of(bytes);
     if (kind == FileKind.NONE) {
       throw UnreadableExport.because(item.path() + " is neither a picture nor a video");
     }
     Part really = kind == FileKind.VIDEO ? Part.VIDEOS : Part.PHOTOS;
     if (kind == FileKind.UNREADABLE_PICTURE) {
-      return Prepared.leftOut(item, really, "is HEIC, AVIF or WebP, which is not read");
+      return Prepared.leftOut(item, really, "is HEIC or AVIF, which is not read");
     }
     Facts facts = Facts.of(bytes);
     OptionalLong at = item.publishedAt().isPresent() ? item.publishedAt() : facts.at();

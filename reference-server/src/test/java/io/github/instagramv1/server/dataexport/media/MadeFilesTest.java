@@ -10,11 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is stored of a photo, and of a video. */
 class MadeFilesTest {
@@ -35,6 +37,41 @@ class MadeFilesTest {
             + name(image.getRGB(100, 540))
             + name(image.getRGB(540, 540));
     assertThat(seen).isEqualTo("RGBW");
+  }
+
+  /** One pixel each, with and without loss. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA",
+        "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="
+      })
+  void aPhotoMayBeWebp(String file) throws Exception {
+    byte[] bytes = Base64.getDecoder().decode(file);
+    assertThat(FileKind.of(bytes)).isEqualTo(FileKind.PICTURE);
+    PhotoFile.Made made = PhotoFile.of(bytes, 1);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(made.jpeg().orElseThrow()));
+    assertThat(image.getWidth()).isEqualTo(640);
+  }
+
+  @Test
+  void whatIsTooLargeOrDamagedIsNone() {
+    byte[] jpeg = photo("RGBW");
+    assertThat(PhotoFile.of(Arrays.copyOf(jpeg, 40), 1).reason()).startsWith("is damaged");
+    int size = indexOf(jpeg, (byte) 0xC0) + 4;
+    jpeg[size] = (byte) 0x75;
+    jpeg[size + 2] = (byte) 0x75;
+    assertThat(PhotoFile.of(jpeg, 1).reason()).isEqualTo("is larger than 64 megapixels");
+  }
+
+  /** Where the marker of a JPEG's size is. */
+  private static int indexOf(byte[] jpeg, byte marker) {
+    for (int i = 0; i < jpeg.length; i++) {
+      if (jpeg[i] == (byte) 0xFF && jpeg[i + 1] == marker) {
+        return i + 1;
+      }
+    }
+    throw new AssertionError("no marker");
   }
 
   private static byte[] photo(String corners) {
