@@ -36,7 +36,7 @@ final class Moments {
     }
     String iso = text.replace(' ', 'T');
     try {
-      return OptionalLong.of(
+      return number(
           iso.matches(".*T.*(Z|[+-][0-9]{2}:?[0-9]{2})")
               ? OffsetDateTime.parse(iso.replaceFirst("([+-][0-9]{2})([0-9]{2})$", "$1:$2"))
                   .toEpochSecond()

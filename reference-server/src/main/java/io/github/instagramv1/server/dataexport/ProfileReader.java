@@ -28,7 +28,9 @@ final class ProfileReader {
             username,
             value(file, values, "Name"),
             value(file, values, "Bio"),
-            value(file, values, "Website").or(() -> href(file, values, "Website")),
+            value(file, values, "Website")
+                .or(() -> href(file, values, "Website"))
+                .flatMap(ProfileReader::website),
             value(file, values, "Private Account")
                 .map(text -> text.toLowerCase(Locale.ROOT).equals("true")),
             Optional.empty()),
@@ -41,6 +43,19 @@ final class ProfileReader {
 
   private static Optional<String> href(JsonFile file, JsonNode values, String name) {
     return notEmpty(file.text(values.path(name).path("href")));
+  }
+
+  /**
+   * A URL of a website, as the API has them; users wrote it with or without what it begins with.
+   */
+  private static Optional<String> website(String written) {
+    String text = written.strip();
+    if (text.matches("(?i)https?://\\S+")) {
+      return Optional.of(text);
+    }
+    return text.matches("[^\\s:/?#]+\\.[^\\s:]+")
+        ? Optional.of("http://" + text)
+        : Optional.empty();
   }
 
   private static Optional<String> notEmpty(String text) {
@@ -61,7 +76,7 @@ final class ProfileReader {
             notEmpty(username),
             notEmpty(file.text(values.path("name"))),
             notEmpty(file.text(values.path("biography"))),
-            notEmpty(file.text(values.path("website"))),
+            notEmpty(file.text(values.path("website"))).flatMap(ProfileReader::website),
             isPrivate.isBoolean() ? Optional.of(isPrivate.booleanValue()) : Optional.empty(),
             Optional.empty()),
         "");

@@ -15,7 +15,7 @@ enum Layout {
 
   static final String NAME = "Zoë Mu\u0308ller 🌻";
   static final String BIO = "مرحبا بالعالم\nCafé";
-  static final String WEBSITE = "https://zoë.example/";
+  static final String WEBSITE = "http://zoë.example/a?b=c";
   static final String CAPTION = "Déjà vu 🎉 #été am Fluß, مساء الخير";
   static final String ALBUM = "Zwei Bilder é";
   static final String COMMENT = "Très joli 😍 جميل";
@@ -211,7 +211,7 @@ enum Layout {
     values.put("Username", Map.of("href", "", "value", username, "timestamp", 0));
     values.put("Name", Map.of("value", NAME));
     values.put("Bio", Map.of("value", BIO));
-    values.put("Website", Map.of("href", WEBSITE, "value", ""));
+    values.put("Website", Map.of("href", "", "value", WEBSITE.replace("http://", "")));
     values.put("Private Account", Map.of("value", "True"));
     return Map.of(
         "profile_user",

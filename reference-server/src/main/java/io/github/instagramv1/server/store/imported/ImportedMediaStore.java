@@ -84,7 +84,7 @@ public final class ImportedMediaStore {
 
   /** Shows what is now known of one that others only referred to. */
   public void fill(Handle handle, long pk, NewMedia media) {
-    boolean captioned = !media.caption().isEmpty();
+    boolean captioned = !media.caption().isBlank();
     handle
         .createUpdate(
             "UPDATE media SET type = :type, caption_id = :captionId, caption_text = :caption,"
