@@ -28,6 +28,7 @@ final class FaultTable {
               Map.entry("LIKE", "likes"),
               Map.entry("LIMIT", "rate limits"),
               Map.entry("MEDIA", "times, kinds, tags and lists of media"),
+              Map.entry("OAUTH", "sign-in, consent, codes, redirect URIs"),
               Map.entry("ONCE", "the first request, of any kind"),
               Map.entry("PAGING", "pages, each fault on each of the 8 paged lists"),
               Map.entry("RACE", "writes at the same time"),

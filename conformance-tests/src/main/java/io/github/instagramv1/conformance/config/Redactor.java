@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 public final class Redactor {
   private static final String MASK = "***";
   private static final Pattern PARAMETER =
-      Pattern.compile("(?i)\\b(access_token|client_secret|sig)(=|\"\\s*:\\s*\")[^&\\s\"'\\\\]+");
+      Pattern.compile(
+          "(?i)\\b(access_token|client_secret|sig|code|password)(=|\"\\s*:\\s*\")[^&\\s\"'\\\\]+");
   private static final Pattern BEARER = Pattern.compile("(?i)\\b(bearer\\s+)[^\\s,\"']+");
+
+  private static final Pattern COOKIE = Pattern.compile("(?i)\\b(cookie:\\s*)[^\"']+");
 
   private final List<String> secrets;
 
@@ -26,7 +29,9 @@ public final class Redactor {
             (setting, value) -> {
               if (setting.secret()) {
                 found.add(value);
-                found.add(URLEncoder.encode(value, StandardCharsets.UTF_8));
+                String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
+                found.add(encoded);
+                found.add(encoded.replace("+", "%20"));
               }
             });
     found.sort(Comparator.comparingInt(String::length).reversed());
@@ -40,6 +45,7 @@ public final class Redactor {
       result = result.replace(secret, MASK);
     }
     result = PARAMETER.matcher(result).replaceAll("$1$2" + MASK);
+    result = COOKIE.matcher(result).replaceAll("$1" + MASK);
     return BEARER.matcher(result).replaceAll("$1" + MASK);
   }
 }

@@ -28,6 +28,13 @@ public enum Setting {
       "TOKEN",
       "A token with a limit of at most 1000 requests an hour, all of which a run uses up."),
   CLIENT_ID("ID", "A client id that may read public objects without a token."),
+  OAUTH_CLIENT_ID("ID", "The client id of an application for which a user signs in."),
+  OAUTH_CLIENT_SECRET("TEXT", "The client secret of that application."),
+  OAUTH_REDIRECT_URI("URL", "A redirect URI that it has registered, and the only one on its host."),
+  OAUTH_USERNAME("NAME", "The user name by which a user signs in for the application."),
+  OAUTH_PASSWORD("TEXT", "The password of that user; each run leaves some access tokens behind."),
+  OAUTH_OTHER_CLIENT_ID("ID", "The client id of a second application."),
+  OAUTH_OTHER_CLIENT_SECRET("TEXT", "The client secret of the second application."),
   USER_ID("ID", "A public user, other than the first, with several media."),
   MEDIA_ID("ID", "A media object of a public user, with comments and likes."),
   LOCATION_ID("ID", "A location with several media."),
@@ -98,7 +105,7 @@ public enum Setting {
 
   /** Whether no output may show it. */
   public boolean secret() {
-    return isToken() || name().endsWith("SECRET");
+    return isToken() || name().endsWith("SECRET") || this == OAUTH_PASSWORD;
   }
 
   /** Whether it is the token of a user. */
@@ -108,7 +115,7 @@ public enum Setting {
 
   /** Whether it names something that checks need on the server. */
   public boolean isFixture() {
-    return secret() || name().endsWith("_ID") || this == TAG_NAME;
+    return secret() || name().endsWith("_ID") || name().startsWith("OAUTH_") || this == TAG_NAME;
   }
 
   /** Whether it is on or off, so that its flag needs no value. */

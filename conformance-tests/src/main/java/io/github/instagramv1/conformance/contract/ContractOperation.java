@@ -27,6 +27,22 @@ public record ContractOperation(
     Set<Integer> statuses,
     Optional<PageKey> pageKey) {
 
+  private static final String OAUTH = "/components/securitySchemes/oauth2";
+
+  /** What stands for the pages and responses of OAuth, which are beside the operations. */
+  public static final ContractOperation BESIDE =
+      new ContractOperation(
+          "oauth",
+          "GET",
+          OAUTH,
+          "oauth",
+          "basic",
+          false,
+          List.of(),
+          Map.of(),
+          Set.of(),
+          Optional.empty());
+
   /** The parameter that requests a page, and the property that announces it. */
   public record PageKey(String request, String response) {
     /** Whether the value is the id of a media object, so that other ids can be requested too. */
@@ -39,6 +55,11 @@ public record ContractOperation(
     parameters = List.copyOf(parameters);
     errorTypes = Map.copyOf(errorTypes);
     statuses = Set.copyOf(statuses);
+  }
+
+  /** Whether it is none of the contract's, but beside them. */
+  public boolean isBeside() {
+    return path.equals(OAUTH);
   }
 
   /** Whether it changes what the server holds. */
@@ -58,7 +79,7 @@ public record ContractOperation(
 
   /** The place of a status in the contract, or of the operation where the status has none. */
   public String pointer(int status) {
-    if (path.startsWith(Unrouted.PREFIX)) {
+    if (path.startsWith(Unrouted.PREFIX) || isBeside()) {
       return "#" + path;
     }
     String operation =

@@ -9,6 +9,8 @@ import java.util.List;
  * @param warnings what it has beside what the contract knows
  */
 public record ValidationResult(List<Violation> violations, List<Violation> warnings) {
+  /** Nothing to say. */
+  public static final ValidationResult CLEAN = new ValidationResult(List.of(), List.of());
 
   public ValidationResult {
     violations = List.copyOf(violations);

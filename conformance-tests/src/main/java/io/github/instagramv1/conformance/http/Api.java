@@ -60,7 +60,11 @@ public final class Api {
 
   /** The same. */
   public Call call(ContractOperation operation) {
-    return new Call(this, operation, operation.method(), operation.path(), firstUser());
+    return call(operation, operation.method(), operation.path());
+  }
+
+  private Call call(ContractOperation operation, String method, String path) {
+    return new Call(this, settings.baseUrl(), operation, method, path, firstUser());
   }
 
   /**
@@ -69,7 +73,22 @@ public final class Api {
    * @param path without the base path
    */
   public Call unrouted(Unrouted kind, String method, String path) {
-    return new Call(this, contract.unrouted(kind), method, path, firstUser());
+    return call(contract.unrouted(kind), method, path);
+  }
+
+  /** Where the server has what is beside the operations: the base URL without its last part. */
+  public String besideUrl() {
+    return settings.baseUrl().replaceFirst("(?<=[^/:])/[^/]*$", "");
+  }
+
+  /**
+   * A request without a credential for what is beside the operations, whose responses the contract
+   * does not list.
+   *
+   * @param url the whole of it
+   */
+  public Call beside(String method, String url) {
+    return new Call(this, "", ContractOperation.BESIDE, method, url, new Credential.None());
   }
 
   /**
@@ -101,10 +120,6 @@ public final class Api {
     if (!takingBack) {
       budget.requireForWrite(who);
     }
-  }
-
-  String baseUrl() {
-    return settings.baseUrl();
   }
 
   /**
@@ -147,7 +162,9 @@ public final class Api {
     requireAvailable(request, response);
     requireRead(request, response);
     Response accounted = account(request, response);
-    responseListener.saw(accounted);
+    if (!request.operation().isBeside()) {
+      responseListener.saw(accounted);
+    }
     requireRoom(request, response, mayBeLimited);
     return accounted;
   }

@@ -14,6 +14,7 @@ public final class Call {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final Api api;
+  private final String root;
   private final ContractOperation operation;
   private final Map<String, String> query = new LinkedHashMap<>();
   private final List<String> rawQuery = new ArrayList<>();
@@ -27,8 +28,20 @@ public final class Call {
   private FormKind formKind = FormKind.URLENCODED;
   private boolean mayBeLimited;
 
-  Call(Api api, ContractOperation operation, String method, String path, Credential credential) {
+  /**
+   * Begins one.
+   *
+   * @param root what stands in front of the path
+   */
+  Call(
+      Api api,
+      String root,
+      ContractOperation operation,
+      String method,
+      String path,
+      Credential credential) {
     this.api = api;
+    this.root = root;
     this.operation = operation;
     this.method = method;
     this.path = path;
@@ -140,7 +153,7 @@ public final class Call {
    */
   public Response send() {
     Outgoing request = outgoing();
-    if (!mayBeLimited && !method.equals("GET")) {
+    if (!mayBeLimited && !method.equals("GET") && !operation.isBeside()) {
       api.requireRoom(credential);
     }
     Response response = api.exchange(request, mayBeLimited);
@@ -159,7 +172,7 @@ public final class Call {
     if (!query.isEmpty()) {
       parts.add(0, Queries.encode(query));
     }
-    String url = api.baseUrl() + path + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+    String url = root + path + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
     return new Outgoing(operation, method, url, headers, contentType, body);
   }
 

@@ -11,6 +11,7 @@ public enum ConformanceClass {
   WRITE("Writing"),
   RELATIONSHIPS("Relationships"),
   AUTH("Authorization and scopes"),
+  OAUTH("Sign-in by OAuth"),
   LIMITS("Limits");
 
   private final String title;

@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.run;
 
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,7 +14,11 @@ import org.junit.jupiter.api.extension.TestWatcher;
 
 /** Gives each check its {@link Probe}, takes back what it did, and accounts for how it ended. */
 final class CheckExtension
-    implements ParameterResolver, ExecutionCondition, AfterEachCallback, TestWatcher {
+    implements ParameterResolver,
+        ExecutionCondition,
+        BeforeEachCallback,
+        AfterEachCallback,
+        TestWatcher {
   static final String NAMESPACE = "conformance";
 
   static Run run(ExtensionContext context) {
@@ -50,6 +55,11 @@ final class CheckExtension
   private static boolean isTemplate(ExtensionContext context) {
     return context.getRequiredTestMethod().isAnnotationPresent(EachOperation.class)
         && CheckIdentity.of(context).operation().isEmpty();
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    run(context).putOff().run();
   }
 
   @Override

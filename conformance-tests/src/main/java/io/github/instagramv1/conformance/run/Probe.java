@@ -42,6 +42,7 @@ public final class Probe {
   private final long seed;
   private final Transcript transcript;
   private final FactsOfRun facts;
+  private final PutOffUndos putOff;
   private final Deque<Undo> undos = new ArrayDeque<>();
   private final long start = System.nanoTime();
 
@@ -54,7 +55,8 @@ public final class Probe {
       Texts texts,
       long seed,
       Transcript transcript,
-      FactsOfRun facts) {
+      FactsOfRun facts,
+      PutOffUndos putOff) {
     this.api = api;
     this.fixtures = fixtures;
     this.settings = settings;
@@ -62,6 +64,7 @@ public final class Probe {
     this.seed = seed;
     this.transcript = transcript;
     this.facts = facts;
+    this.putOff = putOff;
   }
 
   public Api api() {
@@ -232,7 +235,7 @@ public final class Probe {
 
   /**
    * Undoes everything; a failure to do so is reported after all steps have been tried. Where the
-   * server puts that off, the check ends as skipped.
+   * server puts that off, the check ends as skipped, and the rest is undone before the next check.
    */
   void takeBack() {
     api.takeBack();
@@ -240,18 +243,20 @@ public final class Probe {
     TestAbortedException put = null;
     while (!undos.isEmpty()) {
       Undo undo = undos.pop();
+      if (put != null) {
+        putOff.add(undo.action());
+        continue;
+      }
       try {
         undo.action().run();
       } catch (TestAbortedException e) {
         put = e;
+        putOff.add(undo.action());
       } catch (RuntimeException | AssertionError e) {
-        // What the server put off before may be what stands in the way.
-        if (put == null) {
-          transcript.pointAtLast();
-          failure =
-              new CheckFailure(
-                  new Finding("cleanup", "could not " + undo.what() + ": " + e.getMessage()));
-        }
+        transcript.pointAtLast();
+        failure =
+            new CheckFailure(
+                new Finding("cleanup", "could not " + undo.what() + ": " + e.getMessage()));
       }
     }
     if (failure != null) {

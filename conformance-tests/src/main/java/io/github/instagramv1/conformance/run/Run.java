@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.opentest4j.TestAbortedException;
 
 /** What the checks of one run share. Checks run one after the other. */
 final class Run implements AutoCloseable {
@@ -48,6 +49,7 @@ final class Run implements AutoCloseable {
   private final RunListener listener;
   private final FactsOfRun facts;
   private final long seed;
+  private final PutOffUndos putOff = new PutOffUndos();
   private final Map<String, Probe> probes = new HashMap<>();
   private final Deque<FinishedCheck> finishedChecks = new ArrayDeque<>();
 
@@ -94,7 +96,12 @@ final class Run implements AutoCloseable {
             facts,
             budget);
     return new Probe(
-        api, new Fixtures(api, settings, cache), settings, texts, seed, transcript, facts);
+        api, new Fixtures(api, settings, cache), settings, texts, seed, transcript, facts, putOff);
+  }
+
+  /** What has to be taken back before another check runs. */
+  PutOffUndos putOff() {
+    return putOff;
   }
 
   /** Accounts for a check, at the latest when the run ends; in the order of the checks. */
@@ -123,10 +130,19 @@ final class Run implements AutoCloseable {
   }
 
   Report report() {
+    takeBackTheLast();
     while (!finishedChecks.isEmpty()) {
       settle(finishedChecks.remove());
     }
     return results.report(settings, contract);
+  }
+
+  private void takeBackTheLast() {
+    try {
+      putOff.run();
+    } catch (TestAbortedException e) {
+      // The check that wrote it has ended as skipped, with the reason.
+    }
   }
 
   @Override

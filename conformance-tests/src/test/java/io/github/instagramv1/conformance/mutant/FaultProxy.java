@@ -132,9 +132,10 @@ public final class FaultProxy implements AutoCloseable {
         .getRequestHeaders()
         .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
     String raw = exchange.getRequestURI().getRawPath();
-    String path = raw.startsWith(basePath) ? raw.substring(basePath.length()) : raw;
+    boolean beside = !raw.startsWith(basePath);
+    String path = beside ? raw : raw.substring(basePath.length());
     return new ProxyRequest(
-        router.operation(exchange.getRequestMethod(), path),
+        beside ? Router.BESIDE : router.operation(exchange.getRequestMethod(), path),
         exchange.getRequestMethod(),
         path,
         ProxyRequest.parse(exchange.getRequestURI().getRawQuery()),

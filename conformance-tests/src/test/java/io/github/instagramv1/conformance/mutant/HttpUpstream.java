@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /** The correct server over HTTP; its own URL in a response becomes that of the proxy. */
 public final class HttpUpstream implements Upstream {
   private static final List<String> PASSED =
-      List.of("content-type", "content-encoding", "authorization", "accept");
+      List.of("content-type", "content-encoding", "authorization", "accept", "cookie");
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -37,7 +37,9 @@ public final class HttpUpstream implements Upstream {
   @Override
   public ProxyResponse send(ProxyRequest request) {
     String query = ProxyRequest.encode(request.query());
-    URI uri = URI.create(target + request.path() + (query.isEmpty() ? "" : "?" + query));
+    String root =
+        request.operation().equals(Router.BESIDE) ? origin(target).replaceAll("/$", "") : target;
+    URI uri = URI.create(root + request.path() + (query.isEmpty() ? "" : "?" + query));
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(uri)
             .method(

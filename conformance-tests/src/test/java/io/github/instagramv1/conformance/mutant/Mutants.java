@@ -38,6 +38,7 @@ public final class Mutants {
     all.addAll(new RareMutants(settings).all());
     all.addAll(new RequestMutants(contract, settings).all());
     all.addAll(new TextMutants().all());
+    all.addAll(new OAuthMutants(settings).all());
     return List.copyOf(all);
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * A request on its way through the proxy.
  *
  * @param operation the operationId, or empty text
- * @param path below the base path, encoded as it came
+ * @param path below the base path, or whole if it is beside that, encoded as it came
  * @param query decoded, in order
  * @param headers by lower-case name
  * @param body as UTF-8 text

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** Finds the operation of a request. */
 final class Router {
+  /** What stands for a request to what is beside the operations. */
+  static final String BESIDE = ContractOperation.BESIDE.id();
+
   private final List<Route> routes;
 
   private record Route(String method, Pattern path, String operation, long variables) {}

@@ -82,6 +82,19 @@ final class DataSet {
     settings.put(Setting.SIGNED_TOKEN, grant(crowd.get(1), signing, ALL, PLENTY));
     settings.put(Setting.SIGNED_SECRET, signing.secret());
     settings.put(Setting.CLIENT_ID, main.clientId());
+    letIn(crowd.get(1), main);
+  }
+
+  /** Two programs, and somebody who signs in for the first. */
+  private void letIn(Person person, Application first) {
+    Application other = application("0a0a0a0a00000000000000000000f00d", false);
+    settings.put(Setting.OAUTH_CLIENT_ID, first.clientId());
+    settings.put(Setting.OAUTH_CLIENT_SECRET, first.secret());
+    settings.put(Setting.OAUTH_REDIRECT_URI, Lobby.REDIRECT);
+    settings.put(Setting.OAUTH_USERNAME, person.username);
+    settings.put(Setting.OAUTH_PASSWORD, Lobby.PASSWORD);
+    settings.put(Setting.OAUTH_OTHER_CLIENT_ID, other.clientId());
+    settings.put(Setting.OAUTH_OTHER_CLIENT_SECRET, other.secret());
   }
 
   private void makeCircle(Spot centre, Application owner) {

@@ -25,6 +25,7 @@ final class SecondServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final ServerVariant variant;
   private final Dispatcher dispatcher;
+  private final Lobby lobby;
   private final Map<Setting, String> settings;
   private final String newcomersToken;
 
@@ -35,6 +36,7 @@ final class SecondServer implements AutoCloseable {
     this.settings = data.settings();
     this.newcomersToken = data.newcomersToken();
     this.dispatcher = new Dispatcher(store, variant);
+    this.lobby = new Lobby(store, variant);
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
     server.createContext("/", this::handle);
     server.setExecutor(threads);
@@ -65,6 +67,12 @@ final class SecondServer implements AutoCloseable {
     try (exchange) {
       Request request = Request.of(exchange, variant.largestBody());
       pause();
+      if (Lobby.serves(request)) {
+        synchronized (dispatcher) {
+          lobby.serve(exchange, request);
+        }
+        return;
+      }
       Response response = dispatcher.response(request);
       Optional<String> callback = Dispatcher.callback(request);
       write(exchange, response, callback);

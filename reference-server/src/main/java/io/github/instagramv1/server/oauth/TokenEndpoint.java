@@ -6,6 +6,7 @@ import io.github.instagramv1.server.account.Secrets;
 import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.form.Parameters;
+import io.github.instagramv1.server.service.MediaUrls;
 import io.github.instagramv1.server.service.UserService;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.access.RegistrationStore;
@@ -50,14 +51,14 @@ final class TokenEndpoint {
     }
     Grants.Granted granted =
         grants.exchange(required(form, "code"), clientId, required(form, "redirect_uri"));
-    return WebResponse.json(200, body(granted, clientId));
+    return WebResponse.json(200, body(granted, clientId, request.origin()));
   }
 
   private static String required(Parameters form, String name) {
     return form.first(name).orElseThrow(() -> OAuthRefusal.because("You must provide a " + name));
   }
 
-  private String body(Grants.Granted granted, String clientId) {
+  private String body(Grants.Granted granted, String clientId, String origin) {
     User user =
         users.profile(
             new Caller(clientId, OptionalLong.of(granted.userId()), Set.of(Scope.BASIC)), "self");
@@ -67,7 +68,7 @@ final class TokenEndpoint {
         .put("id", user.getId())
         .put("username", user.getUsername())
         .put("full_name", user.getFullName())
-        .put("profile_picture", user.getProfilePicture())
+        .put("profile_picture", MediaUrls.at(origin, user.getProfilePicture()))
         .put("bio", user.getBio())
         .put("website", user.getWebsite());
     return body.toString();

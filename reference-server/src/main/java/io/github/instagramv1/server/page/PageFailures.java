@@ -1,5 +1,7 @@
 package io.github.instagramv1.server.page;
 
+import io.github.instagramv1.server.account.Sessions;
+import io.github.instagramv1.server.account.Visitor;
 import io.github.instagramv1.server.database.DatabaseTrouble;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
@@ -8,6 +10,7 @@ import io.github.instagramv1.server.web.Templates;
 import io.github.instagramv1.server.web.WebRequest;
 import io.github.instagramv1.server.web.WebResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,41 +19,59 @@ import org.slf4j.LoggerFactory;
 public final class PageFailures implements Site.Failures {
   private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
   private static final String RETRY_SECONDS = "10";
+  private static final Visitor NOBODY = new Visitor("", true, Optional.empty());
 
   private final Templates templates;
+  private final Sessions sessions;
 
-  public PageFailures(Templates templates) {
+  /**
+   * Takes what pages need.
+   *
+   * @param sessions by which a page shows who is signed in
+   */
+  public PageFailures(Templates templates, Sessions sessions) {
     this.templates = templates;
+    this.sessions = sessions;
   }
 
   @Override
   public WebResponse of(WebRequest request, RuntimeException failure) {
     if (failure instanceof ApiException refusal) {
-      return of(refusal);
+      return of(refusal, visitor(request));
     }
     if (DatabaseTrouble.of(failure).isPresent()) {
-      return page(503, "Please come back later", "The server cannot reach its data.")
+      return page(503, NOBODY, "Please come back later", "The server cannot reach its data.")
           .with("Retry-After", RETRY_SECONDS);
     }
     String id = UUID.randomUUID().toString();
     LOG.error("Internal error {}", id, failure);
-    return page(500, "Something went wrong", "The log of the server has it as " + id + ".");
+    return page(500, NOBODY, "Something went wrong", "The log of the server has it as " + id + ".");
   }
 
-  private WebResponse of(ApiException refusal) {
+  /** Nobody where the database does not say. */
+  private Visitor visitor(WebRequest request) {
+    try {
+      return sessions.of(request);
+    } catch (RuntimeException e) {
+      return NOBODY;
+    }
+  }
+
+  private WebResponse of(ApiException refusal, Visitor visitor) {
     ErrorType type = refusal.type();
     if (type == ErrorType.NOT_FOUND) {
-      return page(404, "There is nothing here", "The page was removed, or never existed.");
+      return page(404, visitor, "There is nothing here", "The page was removed, or never existed.");
     }
     if (type == ErrorType.NOT_ALLOWED) {
-      return page(403, "This account is private", "Only approved followers see what it shares.");
+      return page(
+          403, visitor, "This account is private", "Only approved followers see what it shares.");
     }
-    WebResponse page = page(type.status(), "This did not work", refusal.getMessage());
+    WebResponse page = page(type.status(), visitor, "This did not work", refusal.getMessage());
     return type == ErrorType.UNAVAILABLE ? page.with("Retry-After", RETRY_SECONDS) : page;
   }
 
-  private WebResponse page(int status, String title, String text) {
-    return WebResponse.page(
-        status, templates.render("error", Map.of("title", title, "text", text)));
+  private WebResponse page(int status, Visitor visitor, String title, String text) {
+    Map<String, Object> values = Map.of("visitor", visitor, "title", title, "text", text);
+    return WebResponse.page(status, templates.render("error", values));
   }
 }

@@ -46,6 +46,7 @@ final class Pages {
   private final RateLimits limits;
   private final Metrics metrics = new Metrics();
   private final Templates templates = new Templates();
+  private final Sessions sessions;
   private final StatusPages status;
   private final Optional<AccessLog> log;
   private final CurrentOrigin address = new CurrentOrigin();
@@ -57,6 +58,7 @@ final class Pages {
     this.limits = limits;
     this.web = settings.web();
     this.database = database;
+    this.sessions = new Sessions(database, new SessionStore(), InstantSource.system());
     this.status = new StatusPages(metrics, () -> database.read(handle -> ask(handle)));
     this.log = web.accessLog().map(Pages::log);
     database.showPools(metrics::watch);
@@ -69,7 +71,6 @@ final class Pages {
   /** The API with the pages in front of it. */
   Endpoint inFrontOf(Endpoint api, ApiServices services) {
     InstantSource clock = InstantSource.system();
-    Sessions sessions = new Sessions(database, new SessionStore(), clock);
     Routes routes = new Routes();
     new StaticFiles().addTo(routes);
     new SignInPage(new SignIn(database, new PasswordStore(), limits), sessions, templates)
@@ -100,7 +101,8 @@ final class Pages {
   }
 
   private Site site(Routes routes, Endpoint api) {
-    return new Site(routes, Origin.of(settings), address, new PageFailures(templates), api);
+    return new Site(
+        routes, Origin.of(settings), address, new PageFailures(templates, sessions), api);
   }
 
   /** The address under which the request that a thread answers reached the server. */

@@ -22,7 +22,9 @@ public final class KitSettings {
    * left out.
    */
   public static Map<String, String> of(Database database) {
-    return new KitSettings(SampleTokens.accepted(database)).settings();
+    Map<String, String> settings = new KitSettings(SampleTokens.accepted(database)).settings();
+    settings.putAll(SignInSettings.of(database));
+    return settings;
   }
 
   private static List<Token> of(String application, List<Token> tokens) {

@@ -53,6 +53,7 @@ class ClientSignInTest {
     InstagramClient client =
         InstagramClient.builder().baseUrl(server.baseUrl().toString()).accessToken(granted).build();
     assertThat(client.users().self().username()).isEqualTo(SampleCredentials.FIRST_USERNAME);
+    assertThat(granted.user().profilePicture()).startsWith(site.toString());
     assertThatExceptionOfType(OAuthException.class)
         .isThrownBy(() -> oauth.exchange(code))
         .withMessageContaining("No matching code found.");

@@ -146,6 +146,14 @@ class PagesTest {
   }
 
   @Test
+  void aPageThatIsNotThereShowsWhoIsSignedIn(InstagramServerInfo server) throws Exception {
+    Browser browser = new Browser(server.baseUrl());
+    assertThat(browser.open("/p/AAAA/").body()).contains("Sign in").doesNotContain("Sign out");
+    tryAs(browser, 2);
+    assertThat(browser.open("/p/AAAA/").body()).contains("Sign out").doesNotContain("Sign in");
+  }
+
+  @Test
   void theContractNamesThisServer(InstagramServerInfo server) throws Exception {
     Browser browser = new Browser(server.baseUrl());
     JsonNode json = new ObjectMapper().readTree(browser.open("/openapi.json").body());

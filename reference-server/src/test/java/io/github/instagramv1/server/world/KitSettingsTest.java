@@ -3,6 +3,7 @@ package io.github.instagramv1.server.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.instagramv1.server.account.Passwords;
 import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.Credential;
 import io.github.instagramv1.server.auth.OperationRules;
@@ -13,6 +14,7 @@ import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.store.CredentialStore;
 import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.access.PasswordStore;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +62,24 @@ class KitSettingsTest {
             "client-id",
             "geo-id",
             "signed-token",
-            "signed-secret");
+            "signed-secret",
+            "oauth-client-id",
+            "oauth-client-secret",
+            "oauth-redirect-uri",
+            "oauth-username",
+            "oauth-password",
+            "oauth-other-client-id",
+            "oauth-other-client-secret");
+  }
+
+  @Test
+  void theUserOfTheSettingsCanSignIn() {
+    String hash =
+        database
+            .read(handle -> new PasswordStore().of(handle, settings.get("oauth-username")))
+            .orElseThrow()
+            .hash();
+    assertThat(Passwords.matches(settings.get("oauth-password"), hash)).isTrue();
   }
 
   @Test

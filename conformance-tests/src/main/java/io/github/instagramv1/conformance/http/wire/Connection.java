@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.http.Header;
+import org.apache.http.HttpEntity;
 import org.apache.http.HttpHeaders;
+import org.apache.http.HttpResponse;
+import org.apache.http.entity.BufferedHttpEntity;
 import org.apache.http.impl.client.AbstractHttpClient;
 import org.apache.http.impl.client.DefaultHttpClient;
 
@@ -76,10 +79,16 @@ final class Connection {
     client.addResponseInterceptor(
         (response, context) -> {
           if (response.getEntity() != null) {
-            response.setEntity(new LimitedEntity(response.getEntity(), timeout));
+            HttpEntity limited = new LimitedEntity(response.getEntity(), timeout);
+            response.setEntity(isRedirect(response) ? new BufferedHttpEntity(limited) : limited);
           }
         });
     return client;
+  }
+
+  /** REST Assured leaves the body of one unread, and so the connection taken. */
+  private static boolean isRedirect(HttpResponse response) {
+    return response.getStatusLine().getStatusCode() / 100 == 3;
   }
 
   /** Left to itself, REST Assured builds or refuses bodies by their media type. */

@@ -1,0 +1,71 @@
+package io.github.instagramv1.conformance.suite.oauth;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the application learns of the user's answer by the redirect. */
+@Checks
+@Tag("oauth")
+class AnswerChecks {
+  private static final String STATE = "state";
+  private static final List<String> STATES =
+      List.of("conformance", "a b+c&d=e%26#f?g", "\u00FCn\u00EF \u5199\u771F", "0".repeat(500));
+
+  private static Map<String, String> asking(Probe probe, String responseType, String state) {
+    Map<String, String> parameters = Application.of(probe).asking(responseType);
+    parameters.put(STATE, state);
+    return parameters;
+  }
+
+  private static void verifyState(Probe probe, Landing landing, String expected) {
+    String actual = landing.parameter(STATE);
+    probe.verify(
+        actual.equals(expected), "oauth.state", "%s comes back as %s".formatted(expected, actual));
+  }
+
+  @Test
+  @DisplayName("OAUTH-04: a user who refuses comes back with the reason, and without a code")
+  void refusal(Probe probe) {
+    Landing landing = new UserAgent(probe).refuse(Application.of(probe).asking("code"));
+    Map<String, String> query = landing.query();
+    probe.verify(
+        "access_denied".equals(query.get("error"))
+            && "user_denied".equals(query.get("error_reason"))
+            && !query.getOrDefault("error_description", "").isBlank(),
+        "oauth.denied",
+        "the query has %s".formatted(query.keySet()));
+    probe.verify(
+        !query.containsKey("code") && landing.fragment().isEmpty(),
+        "oauth.denied",
+        "a user who refuses gives something");
+  }
+
+  @Test
+  @DisplayName("OAUTH-05: the state comes back as it was sent, with every answer")
+  @Level(EXTENDED)
+  @Writes
+  void state(Probe probe) {
+    UserAgent agent = new UserAgent(probe);
+    for (String state : STATES) {
+      verifyState(probe, agent.refuse(asking(probe, "code", state)), state);
+    }
+    String odd = STATES.get(1);
+    verifyState(probe, agent.allow(asking(probe, "code", odd)), odd);
+    Landing implicit = agent.allow(asking(probe, "token", odd));
+    probe.verify(
+        odd.equals(implicit.fragment().get(STATE)),
+        "oauth.state",
+        "the fragment has %s".formatted(implicit.fragment().keySet()));
+    Landing without = agent.refuse(Application.of(probe).asking("code"));
+    probe.verify(!without.query().containsKey(STATE), "oauth.state", "a state was made up");
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.instagramv1.conformance.suite.oauth;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The application of the settings.
+ *
+ * @param redirectUri one that it has registered
+ */
+record Application(String clientId, String clientSecret, String redirectUri) {
+  private static final String AUTHORIZE = "/oauth/authorize";
+  private static final String TOKEN = "/oauth/access_token";
+
+  static Application of(Probe probe) {
+    return new Application(
+        probe.need(Setting.OAUTH_CLIENT_ID),
+        probe.need(Setting.OAUTH_CLIENT_SECRET),
+        probe.need(Setting.OAUTH_REDIRECT_URI));
+  }
+
+  /** The parameters that ask for a code, or a token. */
+  Map<String, String> asking(String responseType) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("client_id", clientId);
+    parameters.put("redirect_uri", redirectUri);
+    parameters.put("response_type", responseType);
+    return parameters;
+  }
+
+  /** Where users are asked, without parameters. */
+  static String authorizationUrl(Probe probe) {
+    return probe.api().besideUrl() + AUTHORIZE;
+  }
+
+  /** The request to which the user's browser is sent. */
+  static Call authorization(Probe probe, Map<String, String> parameters) {
+    Call call = probe.api().beside("GET", authorizationUrl(probe));
+    parameters.forEach(call::query);
+    return call;
+  }
+
+  /** The request that exchanges a code. */
+  Call exchange(Probe probe, String code) {
+    return exchange(probe, code, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param suffix of the path
+   */
+  Call exchange(Probe probe, String code, String suffix) {
+    Call call = probe.api().beside("POST", probe.api().besideUrl() + TOKEN + suffix);
+    exchanging(code).forEach(call::form);
+    return call;
+  }
+
+  /** The same parameters in a query. */
+  Call exchangeByGet(Probe probe, String code) {
+    Call call = probe.api().beside("GET", probe.api().besideUrl() + TOKEN);
+    exchanging(code).forEach(call::query);
+    return call;
+  }
+
+  private Map<String, String> exchanging(String code) {
+    return Map.of(
+        "client_id", clientId,
+        "client_secret", clientSecret,
+        "grant_type", "authorization_code",
+        "redirect_uri", redirectUri,
+        "code", code);
+  }
+
+  /** Shows no secret. */
+  @Override
+  public String toString() {
+    return "Application[" + clientId + "]";
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.instagramv1.conformance.suite.oauth;
+
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.run.Probe;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Opens pages of the server and sends their forms, with cookies or without. It follows redirects as
+ * long as they stay on the server, and sends no form to another host.
+ */
+final class Browser {
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+  private static final int MOST_REDIRECTS = 10;
+  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+  private final Probe probe;
+  private final Optional<Session> session;
+  private final String origin;
+  private final String back;
+
+  /**
+   * Opens one.
+   *
+   * @param session the cookies that it sends and keeps
+   * @param back how the URL of the application begins, which may be on the server too
+   */
+  Browser(Probe probe, Optional<Session> session, String back) {
+    this.probe = probe;
+    this.session = session;
+    this.back = back;
+    URI server = URI.create(probe.api().besideUrl());
+    this.origin = server.getScheme() + "://" + server.getRawAuthority();
+  }
+
+  /** The response to one request. */
+  Response send(String url, Call call) {
+    session
+        .map(each -> each.cookie(url))
+        .filter(cookie -> !cookie.isEmpty())
+        .ifPresent(cookie -> call.header("Cookie", cookie));
+    Response response = call.header("Accept", "text/html,*/*").send();
+    session.ifPresent(each -> each.keep(response));
+    return response;
+  }
+
+  /** The response to a form. */
+  Response submit(HtmlForm form) {
+    if (!form.action().startsWith(origin + "/")) {
+      throw new TestAbortedException("needs pages of the server itself; a form leads elsewhere");
+    }
+    boolean post = form.method().equals("POST");
+    String url = post ? form.action() : form.action().split("\\?", 2)[0];
+    Call call = probe.api().beside(form.method(), url).header("Origin", origin);
+    form.fields().forEach(post ? call::form : call::query);
+    return send(url, call);
+  }
+
+  /** Where redirects end that begin with a response: at a page, or where they leave the server. */
+  Response follow(Response first) {
+    Response response = first;
+    for (int i = 0; i < MOST_REDIRECTS && location(response).isPresent(); i++) {
+      if (away(response).isPresent()) {
+        return response;
+      }
+      URI here = URI.create(response.exchange().request().url());
+      String next = here.resolve(location(response).get()).toString();
+      response = send(next, probe.api().beside("GET", next));
+    }
+    return response;
+  }
+
+  private static Optional<String> location(Response response) {
+    return REDIRECTS.contains(response.status()) ? response.header("Location") : Optional.empty();
+  }
+
+  /** Where a response leads, if that is not on the server. */
+  Optional<String> away(Response response) {
+    return location(response)
+        .filter(to -> ABSOLUTE.matcher(to).matches())
+        .filter(to -> !to.startsWith(origin + "/") || to.startsWith(back));
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.instagramv1.conformance.suite.oauth;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.FlatErrors;
+import io.github.instagramv1.conformance.http.FormKind;
+import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a user's consent gives to the application that is named in the settings. */
+@Checks
+@Tag("oauth")
+class CodeChecks {
+  private static final String CODE = "code";
+  private static final String TOKEN = "access_token";
+
+  /** A new code of the user for the application. */
+  static String code(Probe probe) {
+    String code = new UserAgent(probe).allow(Application.of(probe).asking(CODE)).parameter(CODE);
+    probe.verify(!code.isEmpty(), "oauth.code", "the user comes back without a code");
+    return code;
+  }
+
+  /** The response to the exchange of a new code. */
+  private static Response granted(Probe probe) {
+    return granted(probe, Application.of(probe).exchange(probe, code(probe)).send());
+  }
+
+  private static Response granted(Probe probe, Response response) {
+    probe.verify(response.status() == 200, "oauth.token", "the exchange gets " + response.status());
+    String token = response.json().path(TOKEN).asText();
+    probe.verify(!token.isEmpty(), "oauth.token", "the response to a code has no access_token");
+    return response;
+  }
+
+  private static JsonNode self(Probe probe, String token) {
+    return probe.ok(probe.call("getUser").path("user-id", "self").asUser(token)).data();
+  }
+
+  @Test
+  @DisplayName("OAUTH-01: a code is exchanged for a token that works, and differs each time")
+  @Writes
+  void codeBecomesToken(Probe probe) {
+    String code = code(probe);
+    Response response = granted(probe, Application.of(probe).exchange(probe, code).send());
+    JsonNode self = self(probe, response.json().path(TOKEN).asText());
+    probe.verify(
+        self.path("id").equals(response.json().at("/user/id")),
+        "oauth.user",
+        "the token is of user %s".formatted(self.path("id")));
+    probe.verify(!code(probe).equals(code), "oauth.code", "two codes are the same");
+  }
+
+  @Test
+  @DisplayName("OAUTH-02: the response to a code describes the user as the profile does")
+  @Writes
+  void userOfToken(Probe probe) {
+    Response response = granted(probe);
+    JsonNode user = probe.known(response.json().path("user"));
+    JsonNode self = probe.known(self(probe, response.json().path(TOKEN).asText()));
+    for (String name : new String[] {"id", "username", "full_name", "profile_picture"}) {
+      probe.verify(
+          user.path(name).isTextual() && user.path(name).equals(self.path(name)),
+          "oauth.user",
+          "%s is %s, and in the profile %s".formatted(name, user.path(name), self.path(name)));
+    }
+    for (String name : new String[] {"bio", "website"}) {
+      probe.verify(
+          !user.has(name) || user.path(name).equals(self.path(name)),
+          "oauth.user",
+          "%s is %s, and in the profile %s".formatted(name, user.path(name), self.path(name)));
+    }
+  }
+
+  @Test
+  @DisplayName("OAUTH-03: a token that is asked for comes in the fragment, and works")
+  @Writes
+  void tokenInFragment(Probe probe) {
+    Landing landing = new UserAgent(probe).allow(Application.of(probe).asking("token"));
+    probe.verify(
+        !landing.query().containsKey(TOKEN), "oauth.fragment", "the token stands in the query");
+    String token = landing.fragment().getOrDefault(TOKEN, "");
+    probe.verify(!token.isEmpty(), "oauth.fragment", "the fragment has no access_token");
+    self(probe, token);
+  }
+
+  @Test
+  @DisplayName("OAUTH-06: a code works once")
+  @Level(EXTENDED)
+  @Writes
+  void codeOnce(Probe probe) {
+    Application application = Application.of(probe);
+    String code = code(probe);
+    granted(probe, application.exchange(probe, code).send());
+    probe.verify(FlatErrors.refused(application.exchange(probe, code).send()));
+  }
+
+  @Test
+  @DisplayName("OAUTH-15: a code is taken from a form of any kind, with and without a final slash")
+  @Level(EXTENDED)
+  @Writes
+  void everyForm(Probe probe) {
+    Application application = Application.of(probe);
+    for (FormKind kind : FormKind.values()) {
+      granted(probe, application.exchange(probe, code(probe)).formAs(kind).send());
+    }
+    granted(probe, application.exchange(probe, code(probe), "/").send());
+  }
+
+  @Test
+  @DisplayName("OAUTH-16: a code is not exchanged by GET")
+  @Level(EXTENDED)
+  @Writes
+  void notByGet(Probe probe) {
+    Response response = Application.of(probe).exchangeByGet(probe, code(probe)).send();
+    probe.verify(
+        response.status() >= 400 && !response.json().has(TOKEN),
+        "oauth.method",
+        "a GET gets %s".formatted(response.status()));
+  }
+
+  @Test
+  @DisplayName("OAUTH-17: nobody but the user who was asked can allow")
+  @Level(EXTENDED)
+  void onlyTheUser(Probe probe) {
+    UserAgent agent = new UserAgent(probe);
+    Map<String, String> asking = Application.of(probe).asking(CODE);
+    for (Landing landing :
+        new Landing[] {agent.askAsNobody(asking), agent.allowWithoutCookies(asking)}) {
+      probe.verify(
+          landing.parameter(CODE).isEmpty(),
+          "oauth.consent",
+          "a browser where nobody is signed in gets a code");
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.instagramv1.conformance.suite.oauth;
+
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Redirect URIs that differ little from a registered one. */
+final class NearUris {
+  private static final String OTHER_HOST = "conformance.invalid";
+
+  private NearUris() {}
+
+  /** The URI itself first. */
+  static Set<String> of(String registered) {
+    String[] parts = registered.split("\\?", 2);
+    String base = parts[0];
+    String query = parts.length == 2 ? "?" + parts[1] : "";
+    String join = parts.length == 2 ? "&" : "?";
+    String slashed = base.endsWith("/") ? base.substring(0, base.length() - 1) : base + "/";
+    Set<String> uris = new LinkedHashSet<>();
+    uris.add(registered);
+    uris.add(registered + join + "conformance=1");
+    uris.add(slashed + query + join + "conformance=1");
+    uris.add(base + "conformance" + query);
+    uris.add(base + "/conformance" + query);
+    uris.add(base + "?conformance=1" + (query.isEmpty() ? "" : "&" + parts[1]));
+    if (parts.length == 2) {
+      uris.add(base);
+      uris.add(registered + "1");
+    }
+    addOtherServers(uris, URI.create(registered), query);
+    return uris;
+  }
+
+  private static void addOtherServers(Set<String> uris, URI uri, String query) {
+    String authority = uri.getRawAuthority();
+    if (authority == null) {
+      return;
+    }
+    String scheme = uri.getScheme() + "://";
+    String path = uri.getRawPath();
+    uris.add(scheme + OTHER_HOST + path + query);
+    uris.add(scheme + authority + "." + OTHER_HOST + path + query);
+    uris.add(scheme + authority + "@" + OTHER_HOST + path + query);
+    uris.add(scheme + "conformance." + authority + path + query);
+    uris.add(("http".equals(uri.getScheme()) ? "https://" : "http://") + authority + path + query);
+    if (path.length() > 1) {
+      uris.add(scheme + authority + "/");
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.instagramv1.conformance.suite.oauth;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.suite.Unknown;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a token that a user gave may do. */
+@Checks
+@Tag("oauth")
+class ScopeChecks {
+  private static final List<String> SCOPES =
+      List.of("public_content", "follower_list", "comments", "relationships", "likes");
+
+  private static String token(Probe probe, String scope) {
+    Map<String, String> parameters = Application.of(probe).asking("token");
+    if (!scope.isEmpty()) {
+      parameters.put("scope", scope);
+    }
+    return new UserAgent(probe).allow(parameters).fragment().getOrDefault("access_token", "");
+  }
+
+  /** Asks an operation of each scope for what nobody has, so that nothing changes. */
+  private static void verifyScopes(Probe probe, String asked, Set<String> expected) {
+    String token = token(probe, asked);
+    probe.ok(probe.call("getUser").path("user-id", "self").asUser(token));
+    for (String scope : SCOPES) {
+      ContractOperation operation =
+          probe.api().contract().operations().stream()
+              .filter(each -> each.scope().equals(scope))
+              .findFirst()
+              .orElseThrow();
+      Call call = Unknown.fill(probe.api().call(operation), operation).asUser(token);
+      boolean granted = !call.send().errorType().equals("OAuthPermissionsException");
+      probe.verify(
+          granted == expected.contains(scope),
+          "oauth.scope",
+          "%s, asked for as \"%s\", is %s"
+              .formatted(scope, asked, granted ? "granted" : "missing"));
+    }
+  }
+
+  @Test
+  @DisplayName("OAUTH-13: a token has the scopes that were asked for, however they are separated")
+  @Level(EXTENDED)
+  @Writes
+  void separated(Probe probe) {
+    Set<String> expected = Set.of("likes", "comments");
+    for (String separator : new String[] {" ", "+", ","}) {
+      verifyScopes(probe, "likes" + separator + "comments", expected);
+    }
+  }
+
+  @Test
+  @DisplayName("OAUTH-14: without a scope a token has basic alone")
+  @Writes
+  void basicAlone(Probe probe) {
+    verifyScopes(probe, "", Set.of());
+  }
+}

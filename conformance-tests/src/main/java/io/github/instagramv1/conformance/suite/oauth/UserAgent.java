@@ -1,0 +1,117 @@
+package io.github.instagramv1.conformance.suite.oauth;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.Map;
+import java.util.Optional;
+import org.opentest4j.TestAbortedException;
+
+/** The user whom the settings name, who signs in once in a run and answers for applications. */
+final class UserAgent {
+  private final Probe probe;
+  private final Session session;
+  private final Browser browser;
+  private final Browser other;
+  private final String username;
+  private final String password;
+
+  UserAgent(Probe probe) {
+    this.probe = probe;
+    this.username = probe.need(Setting.OAUTH_USERNAME);
+    this.password = probe.need(Setting.OAUTH_PASSWORD);
+    this.session = probe.fixtures().remember("session of OAuth", Session.class, Session::new);
+    String back = probe.need(Setting.OAUTH_REDIRECT_URI).split("\\?", 2)[0];
+    this.browser = new Browser(probe, Optional.of(session), back);
+    this.other = new Browser(probe, Optional.empty(), back);
+  }
+
+  /** Where the user comes back to the application after allowing it. */
+  Landing allow(Map<String, String> parameters) {
+    Response page = question(parameters);
+    return browser.away(page).map(Landing::new).orElseGet(() -> answer(page, true));
+  }
+
+  /** Where the user comes back to the application after refusing. */
+  Landing refuse(Map<String, String> parameters) {
+    return answer(asked(parameters), false);
+  }
+
+  private Landing answer(Response page, boolean allows) {
+    Response answered = browser.follow(browser.submit(form(page, allows)));
+    Optional<String> away = browser.away(answered);
+    probe.verify(
+        away.isPresent(),
+        "oauth.answer",
+        "the user's answer does not lead to the application: " + answered.status());
+    return new Landing(away.orElseThrow());
+  }
+
+  /** Whether an answer to the user's question gives something to a browser without its cookies. */
+  Landing allowWithoutCookies(Map<String, String> parameters) {
+    return landing(other.submit(form(asked(parameters), true)));
+  }
+
+  /** Where an authorization request leads in a browser where nobody is signed in. */
+  Landing askAsNobody(Map<String, String> parameters) {
+    return landing(authorize(other, parameters));
+  }
+
+  private Landing landing(Response response) {
+    return new Landing(browser.away(response).orElse(""));
+  }
+
+  /** The response to an authorization request of a user who is signed in. */
+  Response ask(Map<String, String> parameters) {
+    if (!session.begun()) {
+      question(Application.of(probe).asking("code"));
+    }
+    return authorize(browser, parameters);
+  }
+
+  private Response authorize(Browser by, Map<String, String> parameters) {
+    String url = Application.authorizationUrl(probe);
+    return by.send(url, Application.authorization(probe, parameters));
+  }
+
+  private Response asked(Map<String, String> parameters) {
+    Response page = question(parameters);
+    if (browser.away(page).isPresent()) {
+      throw new TestAbortedException("needs a server that asks the user each time");
+    }
+    return page;
+  }
+
+  /** The page that asks the user, or the way back where the server does not ask again. */
+  private Response question(Map<String, String> parameters) {
+    Response page = browser.follow(authorize(browser, parameters));
+    Optional<HtmlForm> signIn = HtmlPage.of(page).signIn(username, password);
+    if (signIn.isPresent()) {
+      Response after = browser.follow(browser.submit(signIn.get()));
+      page = isAnswer(after) ? after : browser.follow(authorize(browser, parameters));
+      if (HtmlPage.of(page).signIn(username, password).isPresent()) {
+        throw new TestAbortedException(
+            "needs a user who can sign in; the settings oauth-username and oauth-password do not");
+      }
+    }
+    probe.verify(
+        page.status() < 400,
+        "oauth.authorize",
+        "an authorization request that is right gets " + page.status());
+    return page;
+  }
+
+  private boolean isAnswer(Response page) {
+    return browser.away(page).isPresent() || HtmlPage.of(page).answer(true).isPresent();
+  }
+
+  private static HtmlForm form(Response page, boolean allows) {
+    return HtmlPage.of(page)
+        .answer(allows)
+        .orElseThrow(
+            () ->
+                new TestAbortedException(
+                    "needs a page with a form whose button says %s, and found none"
+                        .formatted(allows ? "allow" : "cancel")));
+  }
+}

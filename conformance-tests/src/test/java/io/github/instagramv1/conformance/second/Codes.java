@@ -1,0 +1,66 @@
+package io.github.instagramv1.conformance.second;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What people have allowed to programs. */
+final class Codes {
+  private static final int PLENTY = 1_000_000;
+
+  private final Store store;
+  private final Views views;
+  private final Map<String, Allowed> codes = new HashMap<>();
+
+  private record Allowed(Person person, String clientId, String redirect, Set<String> scopes) {}
+
+  Codes(Store store, Views views) {
+    this.store = store;
+    this.views = views;
+  }
+
+  String code(Person person, String clientId, String redirect, Set<String> scopes) {
+    String code = UUID.randomUUID().toString();
+    codes.put(code, new Allowed(person, clientId, redirect, scopes));
+    return code;
+  }
+
+  String token(Person person, Application application, Set<String> scopes) {
+    String token = person.id + "." + application.clientId().substring(0, 7) + "." + random();
+    store.grants.put(token, new Grant(token, person, application, scopes, PLENTY));
+    return token;
+  }
+
+  private static String random() {
+    return UUID.randomUUID().toString().replace("-", "");
+  }
+
+  /** A code is gone after the first try, right or wrong. */
+  Map<String, Object> exchange(Pairs form) {
+    Application application =
+        form.value("client_id", true)
+            .map(store.applications::get)
+            .orElseThrow(() -> oauth("which program?"));
+    require(form.value("client_secret", true).orElse("").equals(application.secret()));
+    require(form.value("grant_type", true).orElse("").equals("authorization_code"));
+    Allowed allowed = codes.remove(form.value("code", true).orElse(""));
+    require(allowed != null && allowed.clientId().equals(application.clientId()));
+    require(form.value("redirect_uri", true).orElse("").equals(allowed.redirect()));
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("user", views.summary(allowed.person()));
+    body.put("access_token", token(allowed.person(), application, allowed.scopes()));
+    return body;
+  }
+
+  private static void require(boolean condition) {
+    if (!condition) {
+      throw oauth("that does not fit");
+    }
+  }
+
+  static Refusal oauth(String message) {
+    return new Refusal(400, "OAuthException", message);
+  }
+}
