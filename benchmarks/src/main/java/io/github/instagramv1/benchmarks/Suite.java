@@ -38,23 +38,23 @@ public enum Suite {
     void print(List<Round> rounds, PrintWriter out) {
       out.println("Client: median time of a call, beside java.net.http and Jackson alone");
       row(out, "", "client ns", "bare ns", "ratio", "1st quarter", "3rd quarter", "memory");
-      for (String reply : new String[] {"user", "mediaPage"}) {
-        Comparison memory = Comparison.of(rounds, reply + "ByClient", reply + "Bare");
+      for (String response : new String[] {"user", "mediaPage"}) {
+        Comparison memory = Comparison.of(rounds, response + "ByClient", response + "Bare");
         row(
             out,
-            reply,
-            Comparison.of(rounds, reply + " byClient", reply + " bare"),
+            response,
+            Comparison.of(rounds, response + " byClient", response + " bare"),
             "%,.0f",
             String.format(Locale.ROOT, "%.2f", memory.allocationRatio()));
       }
     }
   },
 
-  /** The reference server against Jetty with fixed replies. */
+  /** The reference server against Jetty with fixed responses. */
   SERVER(ServerBenchmark.class, new Effort(3, 2, 3, TimeValue.seconds(3))) {
     @Override
     void print(List<Round> rounds, PrintWriter out) {
-      out.println("Server: requests in a second, beside Jetty with the same replies from memory");
+      out.println("Server: requests in a second, beside Jetty with the same responses from memory");
       row(out, "", "server /s", "fixed /s", "ratio", "1st quarter", "3rd quarter");
       for (String request : new String[] {"getUser", "mediaPage", "like"}) {
         row(

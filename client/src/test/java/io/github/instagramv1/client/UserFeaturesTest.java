@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
-/** What people who use the client asked for: fakes, builders, the environment, request ids. */
+/** What users who use the client asked for: fakes, builders, the environment, request ids. */
 class UserFeaturesTest {
   private static final String REFUSED =
       "{\"meta\": {\"code\": 400, \"error_type\": \"APINotFoundError\"}}";

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.server.database.TokenHash;
 import io.github.instagramv1.server.fixture.LiveServer;
-import io.github.instagramv1.server.fixture.People;
+import io.github.instagramv1.server.fixture.TestUsers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,10 +29,10 @@ class CountedByNetworkTest {
     server =
         LiveServer.start(
             LiveServer.settings(folder, Optional.empty(), Set.of("127.0.0.1"), LIMIT),
-            people -> {
-              people.withPublic(1);
-              token = people.token(1);
-              revoked = people.token(1);
+            users -> {
+              users.withPublic(1);
+              token = users.token(1);
+              revoked = users.token(1);
             });
     server
         .database()
@@ -67,7 +67,7 @@ class CountedByNetworkTest {
     assertThat(get("/users/self?access_token=" + token, "198.51.100.7").statusCode())
         .as("a token that is known")
         .isEqualTo(200);
-    assertThat(get("/media/popular?client_id=" + People.CLIENT_ID, "198.51.100.7").statusCode())
+    assertThat(get("/media/popular?client_id=" + TestUsers.CLIENT_ID, "198.51.100.7").statusCode())
         .isEqualTo(200);
   }
 

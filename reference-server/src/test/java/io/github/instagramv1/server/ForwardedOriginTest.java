@@ -67,9 +67,9 @@ class ForwardedOriginTest {
   private LiveServer serve(Set<String> trusted) {
     return LiveServer.start(
         LiveServer.settings(folder, Optional.empty(), trusted, 5000),
-        people -> {
-          people.withPublic(1, 2, 3);
-          token = people.token(1, Scope.values());
+        users -> {
+          users.withPublic(1, 2, 3);
+          token = users.token(1, Scope.values());
         });
   }
 

@@ -28,7 +28,7 @@ class ReferenceServerTest {
 
   @Test
   void requestsUnderWayFinishWhenItIsClosed() throws Exception {
-    CompletableFuture<HttpResponse<String>> reply;
+    CompletableFuture<HttpResponse<String>> response;
     CompletableFuture<Void> closed;
     CountDownLatch locked = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);
@@ -39,17 +39,17 @@ class ReferenceServerTest {
       CompletableFuture<Void> lock =
           CompletableFuture.runAsync(() -> holdWriteLock(other, locked, release), threads);
       assertThat(locked.await(10, TimeUnit.SECONDS)).isTrue();
-      reply = CompletableFuture.supplyAsync(() -> follow(server), threads);
+      response = CompletableFuture.supplyAsync(() -> follow(server), threads);
       Thread.sleep(1000);
       closed = CompletableFuture.runAsync(server::close, threads);
       // Longer than connections may be idle while the server stops.
       Thread.sleep(3000);
-      assertThat(reply).isNotDone();
+      assertThat(response).isNotDone();
       assertThat(closed).isNotDone();
       assertThatThrownBy(() -> server.get("/users/self")).isInstanceOf(ConnectException.class);
       release.countDown();
       lock.get(10, TimeUnit.SECONDS);
-      assertThat(reply.get(10, TimeUnit.SECONDS).body())
+      assertThat(response.get(10, TimeUnit.SECONDS).body())
           .contains("\"outgoing_status\":\"follows\"");
       closed.get(10, TimeUnit.SECONDS);
     } finally {
@@ -82,14 +82,15 @@ class ReferenceServerTest {
     try (LiveServer server =
         LiveServer.start(
             LiveServer.settings(folder, Optional.of(publicUrl), Set.of(), 5000),
-            people -> {
-              people.withPublic(1, 2, 3);
-              token = people.token(1, Scope.values());
+            users -> {
+              users.withPublic(1, 2, 3);
+              token = users.token(1, Scope.values());
             })) {
       follow(server);
       server.post("/users/3/relationship?access_token=" + token, "action=follow");
-      HttpResponse<String> reply = server.get("/users/self/follows?count=1&access_token=" + token);
-      assertThat(server.json(reply).at("/pagination/next_url").asText())
+      HttpResponse<String> response =
+          server.get("/users/self/follows?count=1&access_token=" + token);
+      assertThat(server.json(response).at("/pagination/next_url").asText())
           .startsWith("https://photos.test/api/v1/users/self/follows?");
     }
   }
@@ -111,9 +112,9 @@ class ReferenceServerTest {
     return LiveServer.start(
         LiveServer.settings(folder, Optional.empty(), Set.of(), rateLimit)
             .withConnections(DatabaseSettings.ofCommand()),
-        people -> {
-          people.withPublic(1, 2);
-          token = people.token(1, Scope.values());
+        users -> {
+          users.withPublic(1, 2);
+          token = users.token(1, Scope.values());
         });
   }
 
@@ -125,7 +126,7 @@ class ReferenceServerTest {
     }
   }
 
-  private static String remaining(HttpResponse<String> reply) {
-    return reply.headers().firstValue("X-Ratelimit-Remaining").orElseThrow();
+  private static String remaining(HttpResponse<String> response) {
+    return response.headers().firstValue("X-Ratelimit-Remaining").orElseThrow();
   }
 }

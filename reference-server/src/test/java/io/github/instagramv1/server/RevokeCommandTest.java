@@ -32,10 +32,10 @@ class RevokeCommandTest {
     server =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1);
-              token = people.token(1);
-              other = people.token(1);
+            users -> {
+              users.withPublic(1);
+              token = users.token(1);
+              other = users.token(1);
             });
   }
 

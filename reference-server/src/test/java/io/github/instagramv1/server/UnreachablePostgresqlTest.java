@@ -58,9 +58,9 @@ class UnreachablePostgresqlTest {
         LiveServer.start(
             ServerSettings.local(
                 postgresql.url().replace(":" + port + "/", ":" + cable.port() + "/")),
-            people -> {
-              people.withPublic(1, 2).withPhoto(77, 2);
-              token = people.token(1, Scope.values());
+            users -> {
+              users.withPublic(1, 2).withPhoto(77, 2);
+              token = users.token(1, Scope.values());
             });
   }
 

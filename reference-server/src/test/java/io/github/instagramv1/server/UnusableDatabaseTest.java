@@ -39,9 +39,9 @@ class UnusableDatabaseTest {
     server =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1, 2).withPhoto(77, 1);
-              token = people.token(1, Scope.values());
+            users -> {
+              users.withPublic(1, 2).withPhoto(77, 1);
+              token = users.token(1, Scope.values());
             });
     log.start();
     root().addAppender(log);

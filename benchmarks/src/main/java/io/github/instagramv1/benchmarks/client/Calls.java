@@ -48,11 +48,11 @@ final class Calls {
 
   private <T> T bare(String pathAndQuery, Class<T> type) throws IOException, InterruptedException {
     URI uri = URI.create(target.baseUrl() + pathAndQuery + "access_token=" + target.token());
-    HttpResponse<byte[]> reply =
+    HttpResponse<byte[]> response =
         http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
-    if (reply.statusCode() != 200) {
-      throw new IllegalStateException("status " + reply.statusCode());
+    if (response.statusCode() != 200) {
+      throw new IllegalStateException("status " + response.statusCode());
     }
-    return json.readValue(reply.body(), type);
+    return json.readValue(response.body(), type);
   }
 }

@@ -8,17 +8,17 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
- * People, a tag and a place that a generated world does not have, added to one: the same ones
+ * Users, a tag and a place that a generated world does not have, added to one: the same ones
  * whatever its size, but for shares of it.
  */
 final class Extremes {
   /** Follows nobody and has no media. */
   static final long LONER = 900_000_001;
 
-  /** Follows 7,500 people, each with one media object. */
+  /** Follows 7,500 users, each with one media object. */
   static final long COLLECTOR = 900_000_002;
 
-  /** Follows 50 people who were silent for a year. */
+  /** Follows 50 users who were silent for a year. */
   static final long NOSTALGIC = 900_000_003;
 
   /** Is followed by a tenth of all. */

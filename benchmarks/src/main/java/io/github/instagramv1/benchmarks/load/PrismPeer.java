@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Prism, the mock server that people would use instead. It is found as {@code prism} on the path,
+ * Prism, the mock server that users would use instead. It is found as {@code prism} on the path,
  * where {@code npm install -g @stoplight/prism-cli} puts it. It serves the paths of the contract
  * without the base path.
  */

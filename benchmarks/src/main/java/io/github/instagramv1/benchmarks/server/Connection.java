@@ -35,7 +35,7 @@ public final class Connection implements AutoCloseable {
   }
 
   /**
-   * Sends a request and waits for the whole reply.
+   * Sends a request and waits for the whole response.
    *
    * @return its body
    * @throws IllegalStateException if its status is not 200
@@ -80,7 +80,7 @@ public final class Connection implements AutoCloseable {
   private byte[] bytes(int length) throws IOException {
     byte[] bytes = in.readNBytes(length);
     if (bytes.length < length) {
-      throw new EOFException("The reply was cut off.");
+      throw new EOFException("The response was cut off.");
     }
     return bytes;
   }

@@ -41,7 +41,7 @@ public final class FixedServer implements AutoCloseable {
     ServerConnector connector = new ServerConnector(server);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
-    server.setHandler(new Replies(replies));
+    server.setHandler(new Responses(replies));
     try {
       server.start();
     } catch (Exception e) {
@@ -63,10 +63,10 @@ public final class FixedServer implements AutoCloseable {
     }
   }
 
-  private static final class Replies extends Handler.Abstract {
+  private static final class Responses extends Handler.Abstract {
     private final Map<String, byte[]> byEnd;
 
-    Replies(Map<String, byte[]> byEnd) {
+    Responses(Map<String, byte[]> byEnd) {
       this.byEnd = byEnd;
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The requests of the load, ready to be sent: different people, different pages of 20, and likes of
+ * The requests of the load, ready to be sent: different users, different pages of 20, and likes of
  * different media. A number beyond the last one begins anew.
  */
 public final class Requests {
@@ -40,13 +40,13 @@ public final class Requests {
       for (int page = 0; page < PAGES; page++) {
         byte[] request = request("GET", target, authority);
         requests.pages.add(request);
-        JsonNode reply = JSON.readTree(connection.exchange(request));
-        for (JsonNode medium : reply.get("data")) {
+        JsonNode response = JSON.readTree(connection.exchange(request));
+        for (JsonNode medium : response.get("data")) {
           String likes = "/v1/media/" + medium.get("id").asText() + "/likes?" + credential;
           requests.likes.add(request("POST", likes, authority));
           requests.unlikes.add(request("DELETE", likes, authority));
         }
-        URI next = URI.create(reply.at("/pagination/next_url").asText());
+        URI next = URI.create(response.at("/pagination/next_url").asText());
         target = next.getRawPath() + "?" + next.getRawQuery();
       }
     } catch (IOException e) {

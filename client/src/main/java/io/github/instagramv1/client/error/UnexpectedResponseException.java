@@ -17,7 +17,7 @@ public final class UnexpectedResponseException extends InstagramException {
   public enum Kind {
     /** There is no body. */
     EMPTY("an empty response"),
-    /** A page for people, such as those of a proxy or a load balancer. */
+    /** A page for users, such as those of a proxy or a load balancer. */
     HTML("a page of HTML"),
     /** Some other text. */
     NOT_JSON("a response that is not JSON"),

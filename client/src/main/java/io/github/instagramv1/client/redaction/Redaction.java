@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces secrets by {@code ***} in what people may read. */
+/** Replaces secrets by {@code ***} in what users may read. */
 public final class Redaction {
   /** What stands in place of a secret. */
   public static final String HIDDEN = "***";

@@ -1,5 +1,5 @@
 /**
- * Takes secrets out of everything that people may read: messages, logs and {@code toString}. Knows
+ * Takes secrets out of everything that users may read: messages, logs and {@code toString}. Knows
  * nothing of requests, so that every other package can use it.
  */
 @NullMarked

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * @param refusal what it says, with secrets taken out
  */
 record ErrorBody(ErrorType type, Refusal refusal) {
-  /** Whatever is longer is no sentence for people. */
+  /** Whatever is longer is no sentence for users. */
   private static final int LONGEST_TEXT = 2_000;
 
   private static final int SERVER_ERROR = 500;

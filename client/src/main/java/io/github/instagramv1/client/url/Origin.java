@@ -25,7 +25,7 @@ public record Origin(String scheme, String host, int port) {
     return Optional.of(new Origin(scheme, uri.getHost().toLowerCase(Locale.ROOT), port));
   }
 
-  /** Names the server of a URL for people, never the user in front of it. */
+  /** Names the server of a URL for users, never the user in front of it. */
   public static String named(URI uri) {
     String authority = uri.getRawAuthority();
     if (uri.getScheme() == null || authority == null) {

@@ -182,7 +182,7 @@ public abstract class ApiObject {
     return Objects.hashCode(content.value());
   }
 
-  /** Returns the content for people. URLs are without their query strings; secrets are hidden. */
+  /** Returns the content for users. URLs are without their query strings; secrets are hidden. */
   @Override
   public final String toString() {
     return getClass().getSimpleName() + Redaction.property("", JsonObject.plain(content.value()));

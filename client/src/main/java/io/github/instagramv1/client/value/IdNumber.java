@@ -22,7 +22,7 @@ final class IdNumber {
    * Returns the number.
    *
    * @param digits the number as a text
-   * @param kind of the id, for people
+   * @param kind of the id, for users
    * @param id that the number is a part of
    * @throws IllegalStateException if the digits are no number of 64 bits
    */

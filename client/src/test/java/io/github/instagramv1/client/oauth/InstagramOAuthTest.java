@@ -34,7 +34,7 @@ class InstagramOAuthTest {
   }
 
   @Test
-  void sendsAPersonToTheRightPage() {
+  void sendsAUserToTheRightPage() {
     AuthorizationRequest request = oauth().authorize(Scope.BASIC, Scope.PUBLIC_CONTENT);
     assertThat(request.url().toString())
         .isEqualTo(

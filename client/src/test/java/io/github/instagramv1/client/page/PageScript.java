@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A transport whose responses are pages of people, made from the number of the request. */
+/** A transport whose responses are pages of users, made from the number of the request. */
 final class PageScript implements ApiTransport {
   static final String NEXT = "http://localhost:8080/v1/users/self/follows?access_token=1.a.s3cret";
 
@@ -38,7 +38,7 @@ final class PageScript implements ApiTransport {
     return new PageScript(i -> responses[i]);
   }
 
-  /** A whole walk: so many people on so many pages, numbered from 1. */
+  /** A whole walk: so many users on so many pages, numbered from 1. */
   static PageScript walk(int items, int perPage) {
     return new PageScript(
         i -> {
@@ -47,13 +47,13 @@ final class PageScript implements ApiTransport {
         });
   }
 
-  /** A page of people with these ids. */
+  /** A page of users with these ids. */
   static String page(String pagination, int... ids) {
-    String people =
+    String users =
         IntStream.of(ids)
             .mapToObj(id -> "{\"id\":\"" + id + "\"}")
             .collect(Collectors.joining(","));
-    return "{\"data\":[" + people + "],\"meta\":{\"code\":200},\"pagination\":" + pagination + "}";
+    return "{\"data\":[" + users + "],\"meta\":{\"code\":200},\"pagination\":" + pagination + "}";
   }
 
   /** A pagination with URL and cursor. */

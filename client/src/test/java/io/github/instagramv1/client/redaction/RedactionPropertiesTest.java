@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A secret, wherever it is put and however it is written, is nowhere in what people may read. */
+/** A secret, wherever it is put and however it is written, is nowhere in what users may read. */
 class RedactionPropertiesTest {
   private static final List<UnaryOperator<String>> WRITINGS =
       List.of(
@@ -42,7 +42,7 @@ class RedactionPropertiesTest {
           text -> "No access token: " + text + "; sorry",
           text -> "http://user:" + text + "@h/v1");
 
-  /** What people copy into URLs; no delimiter of a query string. */
+  /** What users copy into URLs; no delimiter of a query string. */
   @Provide
   Arbitrary<String> secrets() {
     return Arbitraries.strings()

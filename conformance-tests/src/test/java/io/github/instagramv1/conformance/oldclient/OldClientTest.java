@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every call of jInstagram 1.2.2, with a token, with a token that must sign, and by client id. */
-@InstagramServer(seed = OldClientTest.SEED, people = 120, media = 2000, user = 3)
+@InstagramServer(seed = OldClientTest.SEED, users = 120, media = 2000, user = 3)
 class OldClientTest {
   static final long SEED = 11;
 

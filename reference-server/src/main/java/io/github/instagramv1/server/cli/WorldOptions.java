@@ -14,7 +14,7 @@ final class WorldOptions {
   @Option(
       names = "--users",
       defaultValue = "50",
-      description = "How many people, at least 10. Default: ${DEFAULT-VALUE}")
+      description = "How many users, at least 10. Default: ${DEFAULT-VALUE}")
   private int users;
 
   @Option(

@@ -21,7 +21,7 @@ public enum Part {
   OTHER_COMMENTS,
   OTHER_FILES;
 
-  /** A name that people read. */
+  /** A name that users read. */
   public String title() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.instagramv1.server.auth.RateWindow;
 import io.github.instagramv1.server.http.Json;
-import io.github.instagramv1.server.http.ReplyHeaders;
+import io.github.instagramv1.server.http.ResponseHeaders;
 import io.github.instagramv1.server.transport.Answer;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
@@ -17,9 +17,9 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 final class JsonAnswers {
   private final ObjectWriter json;
   private final HttpField contentType =
-      new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, ReplyHeaders.JSON);
+      new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, ResponseHeaders.JSON);
   private final HttpField[] fixed =
-      ReplyHeaders.FIXED.entrySet().stream()
+      ResponseHeaders.FIXED.entrySet().stream()
           .map(header -> new PreEncodedHttpField(header.getKey(), header.getValue()))
           .toArray(HttpField[]::new);
 
@@ -49,8 +49,8 @@ final class JsonAnswers {
 
   private HttpFields.Mutable headers(RateWindow.Standing rate) {
     HttpFields.Mutable headers = HttpFields.build();
-    headers.add(ReplyHeaders.LIMIT, rate.limit());
-    headers.add(ReplyHeaders.REMAINING, rate.remaining());
+    headers.add(ResponseHeaders.LIMIT, rate.limit());
+    headers.add(ResponseHeaders.REMAINING, rate.remaining());
     for (HttpField field : fixed) {
       headers.add(field);
     }

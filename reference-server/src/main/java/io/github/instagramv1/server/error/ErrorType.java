@@ -45,7 +45,7 @@ public enum ErrorType {
     return status;
   }
 
-  /** A refusal of this kind; the message is for people and reaches the caller as it is. */
+  /** A refusal of this kind; the message is for users and reaches the caller as it is. */
   public ApiException because(String message) {
     return new ApiException(this, message);
   }

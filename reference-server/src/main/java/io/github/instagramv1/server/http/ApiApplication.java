@@ -55,7 +55,7 @@ final class ApiApplication extends ResourceConfig {
     OperationRules rules = rules(contract, resources);
     register(new WriteRateFilter(limits, rules));
     register(new AuthenticationFilter(authenticator, rules));
-    register(new ReplyHeaders(settings.rateLimit()));
+    register(new ResponseHeaders(settings.rateLimit()));
     register(new Jsonp());
     register(new RefusalMappers.OfApi());
     register(new RefusalMappers.OfParameter());

@@ -11,7 +11,7 @@ import jakarta.ws.rs.ext.ContextResolver;
 import java.util.function.Supplier;
 
 /**
- * How replies are written: a property that the contract requires is always there, as {@code null}
+ * How responses are written: a property that the contract requires is always there, as {@code null}
  * if it has no value; any other without a value is left out.
  */
 public final class Json implements ContextResolver<ObjectMapper> {

@@ -8,9 +8,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Wraps a reply as the call of a JavaScript function, for pages that load it as a script. */
+/** Wraps a response as the call of a JavaScript function, for pages that load it as a script. */
 final class Jsonp implements WriterInterceptor {
-  /** What such a reply is. */
+  /** What such a response is. */
   static final String MEDIA_TYPE = "application/javascript; charset=utf-8";
 
   @Override

@@ -50,9 +50,9 @@ final class RequestState {
     return state;
   }
 
-  /** The state of the request that a reply answers, if one was begun. */
-  static Optional<RequestState> of(InterceptorContext reply) {
-    return Optional.ofNullable((RequestState) reply.getProperty(PROPERTY));
+  /** The state of the request that a response answers, if one was begun. */
+  static Optional<RequestState> of(InterceptorContext response) {
+    return Optional.ofNullable((RequestState) response.getProperty(PROPERTY));
   }
 
   /** The URI before anything was taken off its path. */
@@ -122,7 +122,7 @@ final class RequestState {
     contentCoding = written;
   }
 
-  /** The function that a JSONP reply calls. */
+  /** The function that a JSONP response calls. */
   Optional<String> callback() {
     return callback;
   }

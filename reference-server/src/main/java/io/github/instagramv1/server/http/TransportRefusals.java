@@ -8,7 +8,7 @@ import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.auth.RateWindow;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
-import io.github.instagramv1.server.http.refusal.ErrorReply;
+import io.github.instagramv1.server.http.refusal.RefusalBody;
 import io.github.instagramv1.server.transport.Answer;
 import io.github.instagramv1.server.transport.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -88,17 +88,17 @@ final class TransportRefusals {
 
   private HttpFields.Mutable headers() {
     HttpFields.Mutable headers = HttpFields.build();
-    headers.put(HttpHeader.CONTENT_TYPE, ReplyHeaders.JSON);
+    headers.put(HttpHeader.CONTENT_TYPE, ResponseHeaders.JSON);
     headers.put("X-Ratelimit-Limit", String.valueOf(rateLimit));
     headers.put(REMAINING, String.valueOf(rateLimit));
-    ReplyHeaders.FIXED.forEach(headers::put);
+    ResponseHeaders.FIXED.forEach(headers::put);
     return headers;
   }
 
   private Answer answer(ErrorType type, String message, HttpFields headers) {
     try {
       byte[] body =
-          json.writeValueAsString(ErrorReply.body(type, message)).getBytes(StandardCharsets.UTF_8);
+          json.writeValueAsString(RefusalBody.body(type, message)).getBytes(StandardCharsets.UTF_8);
       return new Answer(type.status(), headers.asImmutable(), body);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("An error response can always be written", e);

@@ -25,8 +25,8 @@ public @interface InstagramServer {
   /** Which world: the same number makes the same world on the same day. */
   long seed() default 42;
 
-  /** How many people the world has, with ids from 1 on; at least 10. */
-  int people() default 20;
+  /** How many users the world has, with ids from 1 on; at least 10. */
+  int users() default 20;
 
   /** How many photos and videos the world has; user 1 has the most. */
   int media() default 300;

@@ -59,7 +59,7 @@ final class RunningServer implements ExtensionContext.Store.CloseableResource, A
   private static WorldTemplates.Key key(InstagramServer wanted) {
     Instant midnight = today(wanted.today()).atStartOfDay(ZoneOffset.UTC).toInstant();
     return new WorldTemplates.Key(
-        new WorldSize(wanted.seed(), wanted.people(), wanted.media()), midnight);
+        new WorldSize(wanted.seed(), wanted.users(), wanted.media()), midnight);
   }
 
   private static LocalDate today(String text) {

@@ -56,7 +56,7 @@ final class DocumentPages {
                 "visitor",
                 visitor,
                 "token",
-                samples.of(visitor).map(SampleSignIn.Person::token).orElse("")));
+                samples.of(visitor).map(SampleSignIn.SampleUser::token).orElse("")));
     return sessions.remember(
         request, visitor, WebResponse.page(200, html).with("Content-Security-Policy", SCRIPTS));
   }

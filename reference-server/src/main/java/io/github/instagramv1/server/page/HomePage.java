@@ -54,8 +54,8 @@ final class HomePage {
             Map.of(
                 "visitor",
                 visitor,
-                "people",
-                samples.people(),
+                "users",
+                samples.users(),
                 "api",
                 request.origin() + "/v1",
                 "tiles",

@@ -45,8 +45,8 @@ public final class ProfilePages {
 
   void addTo(Routes routes) {
     routes.add("GET", "/{username}", this::profile);
-    routes.add("GET", "/{username}/followers", request -> people(request, true));
-    routes.add("GET", "/{username}/following", request -> people(request, false));
+    routes.add("GET", "/{username}/followers", request -> users(request, true));
+    routes.add("GET", "/{username}/following", request -> users(request, false));
   }
 
   private WebResponse profile(WebRequest request) {
@@ -80,7 +80,7 @@ public final class ProfilePages {
         : relationships.between(caller, found.getId()).getOutgoingStatus().toString();
   }
 
-  private WebResponse people(WebRequest request, boolean followers) {
+  private WebResponse users(WebRequest request, boolean followers) {
     Visitor visitor = sessions.of(request);
     Caller caller = Viewer.of(visitor);
     FoundUser found = byName(caller, request.variable("username"));
@@ -92,7 +92,7 @@ public final class ProfilePages {
     return page(
         request,
         visitor,
-        "people",
+        "users",
         Map.of(
             "visitor",
             visitor,
@@ -100,7 +100,7 @@ public final class ProfilePages {
             found.getUsername(),
             "title",
             followers ? "Followers" : "Following",
-            "people",
+            "users",
             page.items(),
             "next",
             page.nextKey().map(key -> "?cursor=" + key).orElse("")));

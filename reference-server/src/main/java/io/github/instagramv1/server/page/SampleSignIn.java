@@ -46,10 +46,10 @@ public final class SampleSignIn {
    *
    * @param scopes of the token
    */
-  public record Person(long id, String username, String token, String scopes) {}
+  public record SampleUser(long id, String username, String token, String scopes) {}
 
   /** Whom a visitor can be: users with a token and the generated password, each once. */
-  List<Person> people() {
+  List<SampleUser> users() {
     List<Token> tokens = SampleTokens.accepted(database);
     if (tokens.isEmpty()) {
       return List.of();
@@ -57,20 +57,19 @@ public final class SampleSignIn {
     Map<Long, String> known =
         database.read(handle -> passwords.usersWithKnown(handle, USERS_WITH_TOKENS));
     return known.entrySet().stream()
-        .flatMap(user -> token(tokens, user.getKey()).stream().map(t -> person(user, t)))
+        .flatMap(user -> token(tokens, user.getKey()).stream().map(t -> user(user, t)))
         .toList();
   }
 
   /** The token of the visitor, if it is one of the generated world. */
-  Optional<Person> of(Visitor visitor) {
+  Optional<SampleUser> of(Visitor visitor) {
     return visitor
         .user()
-        .flatMap(
-            user -> people().stream().filter(person -> person.id() == user.userId()).findFirst());
+        .flatMap(user -> users().stream().filter(each -> each.id() == user.userId()).findFirst());
   }
 
-  private static Person person(Map.Entry<Long, String> user, Token token) {
-    return new Person(user.getKey(), user.getValue(), token.text(), token.scopes());
+  private static SampleUser user(Map.Entry<Long, String> user, Token token) {
+    return new SampleUser(user.getKey(), user.getValue(), token.text(), token.scopes());
   }
 
   /** Of several the one with most scopes whose requests need no signature. */
@@ -84,8 +83,8 @@ public final class SampleSignIn {
     Visitor visitor = sessions.of(request);
     var form = request.form();
     String wanted = form.first("user").orElse("");
-    Person person =
-        people().stream()
+    SampleUser user =
+        users().stream()
             .filter(each -> String.valueOf(each.id()).equals(wanted))
             .findFirst()
             .filter(each -> Sessions.isOwnForm(visitor, form.first(Visitor.FORM_FIELD)))
@@ -93,19 +92,19 @@ public final class SampleSignIn {
                 () ->
                     ErrorType.INVALID_PARAMETERS.because(
                         "The page was open for too long. Go back, load it again and repeat."));
-    return sessions.signIn(request, visitor, person.id(), WebResponse.redirect(PATH + "/"));
+    return sessions.signIn(request, visitor, user.id(), WebResponse.redirect(PATH + "/"));
   }
 
   private WebResponse show(WebRequest request) {
     Visitor visitor = sessions.of(request);
-    Optional<Person> person = of(visitor);
-    if (person.isEmpty()) {
+    Optional<SampleUser> user = of(visitor);
+    if (user.isEmpty()) {
       return WebResponse.redirect("/");
     }
     return WebResponse.page(
         200,
         templates.render(
             "try",
-            Map.of("visitor", visitor, "person", person.get(), "api", request.origin() + "/v1")));
+            Map.of("visitor", visitor, "user", user.get(), "api", request.origin() + "/v1")));
   }
 }

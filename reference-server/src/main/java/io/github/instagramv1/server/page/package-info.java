@@ -1,2 +1,2 @@
-/** Pages that people look at, over the same services as the API. */
+/** Pages that users look at, over the same services as the API. */
 package io.github.instagramv1.server.page;

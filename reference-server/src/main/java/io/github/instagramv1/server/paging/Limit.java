@@ -14,7 +14,7 @@ public final class Limit {
     return Math.min(count, MEDIA);
   }
 
-  /** For lists of people. */
+  /** For lists of users. */
   public static int ofUsers(int count) {
     return Math.min(count, USERS);
   }

@@ -10,7 +10,7 @@ import io.github.instagramv1.stub.model.UserPageResponse;
 import io.github.instagramv1.stub.model.UserPagination;
 import io.github.instagramv1.stub.model.UserSummary;
 
-/** The envelope of good replies. */
+/** The envelope of good responses. */
 final class Envelope {
   private Envelope() {}
 
@@ -26,7 +26,7 @@ final class Envelope {
   }
 
   /** A page whose successor is asked for by {@code cursor}. */
-  static UserPageResponse people(Page<UserSummary> page, PageLinks links) {
+  static UserPageResponse users(Page<UserSummary> page, PageLinks links) {
     UserPagination pagination = new UserPagination();
     page.nextKey().ifPresent(key -> pagination.nextCursor(key).nextUrl(links.next("cursor", key)));
     return new UserPageResponse(page.items(), ok()).pagination(pagination);

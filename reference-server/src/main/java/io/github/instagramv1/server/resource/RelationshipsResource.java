@@ -31,12 +31,12 @@ public final class RelationshipsResource implements RelationshipsApi {
 
   @Override
   public UserPageResponse listFollowedBy(String userId, Integer count, String cursor) {
-    return Envelope.people(relationships.followedBy(caller.get(), userId, cursor, count), links);
+    return Envelope.users(relationships.followedBy(caller.get(), userId, cursor, count), links);
   }
 
   @Override
   public UserPageResponse listFollows(String userId, Integer count, String cursor) {
-    return Envelope.people(relationships.follows(caller.get(), userId, cursor, count), links);
+    return Envelope.users(relationships.follows(caller.get(), userId, cursor, count), links);
   }
 
   @Override

@@ -16,7 +16,7 @@ import io.github.instagramv1.stub.model.UserResponse;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 
-/** The operations on people. */
+/** The operations on users. */
 public final class UsersResource implements UsersApi {
   private final UserService users;
   private final Provider<Caller> caller;

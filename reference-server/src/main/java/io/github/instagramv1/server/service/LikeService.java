@@ -24,7 +24,7 @@ public final class LikeService {
     this.ids = ids;
   }
 
-  /** The people behind the newest likes, the newest first. */
+  /** The users behind the newest likes, the newest first. */
   public List<UserSummary> list(Caller caller, String mediaId) {
     return database.read(
         handle -> {

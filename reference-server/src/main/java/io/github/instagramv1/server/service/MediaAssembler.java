@@ -123,7 +123,7 @@ public final class MediaAssembler {
   }
 
   private static UserInPhoto inPhoto(Tagged tagged) {
-    UserSummary user = Texts.summary(tagged.person());
+    UserSummary user = Texts.summary(tagged.user());
     return new UserInPhoto()
         .position(new Position(tagged.x(), tagged.y()))
         .user(

@@ -49,7 +49,7 @@ public final class MediaService {
         handle -> assemble(handle, caller, lookup.byShortcode(handle, caller, shortcode)));
   }
 
-  /** What most people like. */
+  /** What most users like. */
   public List<Media> popular(Caller caller, int count) {
     return database.read(
         handle ->

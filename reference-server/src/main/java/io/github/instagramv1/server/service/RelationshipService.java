@@ -48,7 +48,7 @@ public final class RelationshipService {
     this.ids = ids;
   }
 
-  /** The people who wait for the caller's answer, newest first. */
+  /** The users who wait for the caller's answer, newest first. */
   public List<UserSummary> requestedBy(Caller caller) {
     long self = caller.requireUser();
     return database.read(
@@ -56,11 +56,11 @@ public final class RelationshipService {
             follows
                 .followersOf(handle, self, self, State.REQUESTED, Long.MAX_VALUE, MOST_REQUESTS)
                 .stream()
-                .map(People::summary)
+                .map(UserModels::summary)
                 .toList());
   }
 
-  /** A person's followers, newest first. */
+  /** A user's followers, newest first. */
   public Page<UserSummary> followedBy(Caller caller, String userId, String cursor, int count) {
     return list(
         caller,
@@ -71,7 +71,7 @@ public final class RelationshipService {
             follows.followersOf(handle, caller.viewer(), user, State.FOLLOWS, older, n));
   }
 
-  /** The people whom a person follows, newest first. */
+  /** The users whom a user follows, newest first. */
   public Page<UserSummary> follows(Caller caller, String userId, String cursor, int count) {
     return list(
         caller,
@@ -81,7 +81,7 @@ public final class RelationshipService {
         (handle, user, older, n) -> follows.followedBy(handle, caller.viewer(), user, older, n));
   }
 
-  /** How the caller and another person stand to each other. */
+  /** How the caller and another user stand to each other. */
   public Relationship between(Caller caller, String userId) {
     long self = caller.requireUser();
     long other = UserIds.resolve(caller, userId);
@@ -191,7 +191,7 @@ public final class RelationshipService {
           Function<Neighbour, String> key = neighbour -> String.valueOf(neighbour.edgeId());
           Page<Neighbour> page =
               Page.cut(neighbours.of(handle, user, olderThan, limit + 1), limit, key);
-          return page.withItems(page.items().stream().map(People::summary).toList());
+          return page.withItems(page.items().stream().map(UserModels::summary).toList());
         });
   }
 

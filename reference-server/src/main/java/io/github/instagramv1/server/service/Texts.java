@@ -1,7 +1,7 @@
 package io.github.instagramv1.server.service;
 
 import io.github.instagramv1.server.store.media.CommentRow;
-import io.github.instagramv1.server.store.media.MediaRow.Person;
+import io.github.instagramv1.server.store.media.MediaRow.Account;
 import io.github.instagramv1.stub.model.Comment;
 import io.github.instagramv1.stub.model.CreatedComment;
 import io.github.instagramv1.stub.model.UserSummary;
@@ -9,13 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Writes comments and the people behind them as the API shows them. */
+/** Writes comments and the users behind them as the API shows them. */
 final class Texts {
   private Texts() {}
 
-  static UserSummary summary(Person person) {
-    return People.summary(
-        person.id(), person.username(), person.fullName(), person.profilePicture());
+  static UserSummary summary(Account user) {
+    return UserModels.summary(user.id(), user.username(), user.fullName(), user.profilePicture());
   }
 
   /** The comments of a list that has the newest first, the other way round. */

@@ -17,7 +17,7 @@ import io.github.instagramv1.stub.model.Media;
 import io.github.instagramv1.stub.model.User;
 import java.util.List;
 
-/** Profiles, people by name, and the media lists of people. */
+/** Profiles, users by name, and the media lists of users. */
 public final class UserService {
   private final Database database;
   private final UserStore users;
@@ -41,14 +41,14 @@ public final class UserService {
     this.visibility = visibility;
   }
 
-  /** A profile; that of a private person only for those who may see what the person has. */
+  /** A profile; that of a private user only for those who may see what the user has. */
   public User profile(Caller caller, String userId) {
     long id = UserIds.resolve(caller, userId);
     caller.requireScopeToReadOf(id);
     return database.read(
         handle -> {
           visibility.requireVisible(handle, caller, id, Visibility::unknownUser);
-          return People.profile(users.byId(handle, id).orElseThrow(Visibility::unknownUser));
+          return UserModels.profile(users.byId(handle, id).orElseThrow(Visibility::unknownUser));
         });
   }
 
@@ -63,11 +63,11 @@ public final class UserService {
     return database.read(
         handle ->
             users.byName(handle, caller.viewer(), name, Limit.ofUsers(count)).stream()
-                .map(People::found)
+                .map(UserModels::found)
                 .toList());
   }
 
-  /** A person's media, newest first. */
+  /** A user's media, newest first. */
   public Page<Media> recentMedia(
       Caller caller, String userId, Window window, TimeRange times, int count) {
     long id = UserIds.resolve(caller, userId);

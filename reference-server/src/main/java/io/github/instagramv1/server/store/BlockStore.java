@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 /** Who blocked whom. */
 public final class BlockStore {
 
-  /** Whether one person blocked another. */
+  /** Whether one user blocked another. */
   public boolean exists(Handle handle, long blocker, long blocked) {
     return handle
         .createQuery("SELECT 1 FROM blocks WHERE blocker_id = :blocker AND blocked_id = :blocked")

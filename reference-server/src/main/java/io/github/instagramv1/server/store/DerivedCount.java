@@ -67,7 +67,7 @@ public enum DerivedCount {
                 .formatted(table, column, counted, key));
   }
 
-  /** A name that people read. */
+  /** A name that users read. */
   public String title() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }

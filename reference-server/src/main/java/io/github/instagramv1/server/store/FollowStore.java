@@ -21,14 +21,14 @@ public final class FollowStore {
   }
 
   /**
-   * A person at the other end of an edge.
+   * A user at the other end of an edge.
    *
    * @param edgeId the edge's place in time
    */
   public record Neighbour(
       long edgeId, long id, String username, String fullName, String profilePicture) {}
 
-  /** The edge from one person to another, if there is one. */
+  /** The edge from one user to another, if there is one. */
   public Optional<State> edge(Handle handle, long follower, long followee) {
     return handle
         .createQuery(
@@ -117,8 +117,8 @@ public final class FollowStore {
   }
 
   /**
-   * Followers of a person, or those who asked, newest edge first; people who block the viewer are
-   * left out.
+   * Followers of a user, or those who asked, newest edge first; users who block the viewer are left
+   * out.
    */
   public List<Neighbour> followersOf(
       Handle handle, long viewer, long followee, State state, long olderThan, int limit) {
@@ -126,9 +126,7 @@ public final class FollowStore {
         handle, "f.follower_id = u.id", "f.followee_id", viewer, followee, state, olderThan, limit);
   }
 
-  /**
-   * The people whom a person follows, newest edge first; people who block the viewer are left out.
-   */
+  /** The users whom a user follows, newest edge first; users who block the viewer are left out. */
   public List<Neighbour> followedBy(
       Handle handle, long viewer, long follower, long olderThan, int limit) {
     return neighbours(

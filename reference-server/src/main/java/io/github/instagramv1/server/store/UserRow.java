@@ -1,10 +1,10 @@
 package io.github.instagramv1.server.store;
 
 /**
- * A person's account.
+ * A user's account.
  *
  * @param mediaCount media published
- * @param followsCount people followed
+ * @param followsCount followed users
  * @param followedByCount followers
  */
 public record UserRow(

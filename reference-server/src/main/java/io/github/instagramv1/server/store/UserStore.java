@@ -37,7 +37,7 @@ public final class UserStore {
   /**
    * Accounts with a username that begins with a text, or with a full name that has, for each word
    * of the text, a word that begins with it: the exact username first, then those with the most
-   * followers. What private people say of themselves is empty for viewers whom they have not
+   * followers. What private users say of themselves is empty for viewers whom they have not
    * approved.
    */
   public List<UserRow> byName(Handle handle, long viewer, NameQuery name, int limit) {
@@ -78,7 +78,7 @@ public final class UserStore {
   }
 
   /**
-   * Makes other transactions that call this for one of two people wait for the end of this one, so
+   * Makes other transactions that call this for one of two users wait for the end of this one, so
    * that what is read about the two afterwards still holds when it is written. The rows are taken
    * in the order of their ids: two transactions never wait for each other.
    */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of a name, as people are found by: what blanks of any kind separate, folded. */
+/** The words of a name, as users are found by: what blanks of any kind separate, folded. */
 public final class NameWords {
   private static final Pattern BLANKS = Pattern.compile("\\p{IsWhite_Space}+");
 

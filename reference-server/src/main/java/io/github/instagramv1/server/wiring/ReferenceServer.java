@@ -166,7 +166,7 @@ public final class ReferenceServer implements AutoCloseable {
     closeRest();
   }
 
-  /** Stops at once: requests under way get no reply. */
+  /** Stops at once: requests under way get no response. */
   public void closeNow() {
     api.closeNow();
     closeRest();

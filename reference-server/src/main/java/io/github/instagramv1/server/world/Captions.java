@@ -3,7 +3,7 @@ package io.github.instagramv1.server.world;
 import java.util.List;
 import java.util.Random;
 
-/** What people write under their pictures and under those of others. */
+/** What users write under their pictures and under those of others. */
 final class Captions {
   private record Theme(List<String> phrases, List<String> tags) {}
 

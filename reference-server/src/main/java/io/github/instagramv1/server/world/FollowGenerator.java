@@ -8,15 +8,15 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Who follows whom. Well-known people are followed by many; a private person has some who wait.
- * User 1 follows the private user 3 and not the private user 8; there is nothing between users 1
- * and 2, nor between the private user 8 and user 6; user 5 has blocked user 2.
+ * Who follows whom. Well-known users are followed by many; a private user has some who wait. User 1
+ * follows the private user 3 and not the private user 8; there is nothing between users 1 and 2,
+ * nor between the private user 8 and user 6; user 5 has blocked user 2.
  */
 final class FollowGenerator {
   private static final int FEWEST = 5;
   private static final int MOST = 45;
 
-  /** User 1 follows more than one page holds, where there are as many people. */
+  /** User 1 follows more than one page holds, where there are as many users. */
   private static final int OF_FIRST = 70;
 
   private static final int COMMIT_EVERY = 5_000;
@@ -30,20 +30,20 @@ final class FollowGenerator {
   /** Has a token that may follow. */
   private static final int STRANGER_TO_PRIVATE = 6;
 
-  private final Population people;
+  private final Population users;
   private final Random random;
   private final long today;
   private int edges;
 
-  FollowGenerator(Population people, Random random, Instant today) {
-    this.people = people;
+  FollowGenerator(Population users, Random random, Instant today) {
+    this.users = users;
     this.random = random;
     this.today = today.toEpochMilli();
   }
 
   void load(BulkLoad load, LoadListener listener) {
     load.blocks.row(BLOCKER, BLOCKED);
-    for (int follower = 1; follower <= people.size(); follower++) {
+    for (int follower = 1; follower <= users.size(); follower++) {
       for (int followee : chosenBy(follower)) {
         boolean waits = Population.isPrivate(followee) && waits(follower, followee);
         long moment = today - (long) (random.nextDouble() * OLDEST);
@@ -53,22 +53,22 @@ final class FollowGenerator {
             waits ? "requested" : "follows",
             Timeline.id(moment, follower, edges++));
         if (!waits) {
-          people.countFollow(follower, followee);
+          users.countFollow(follower, followee);
         }
       }
       if (follower % COMMIT_EVERY == 0) {
         load.commit();
-        listener.loaded("circles", follower - 1, people.size());
+        listener.loaded("circles", follower - 1, users.size());
       }
     }
     load.commit();
-    listener.loaded("circles", people.size(), people.size());
+    listener.loaded("circles", users.size(), users.size());
   }
 
   private Set<Integer> chosenBy(int follower) {
     int wanted =
         Math.min(
-            follower == 1 ? OF_FIRST : FEWEST + random.nextInt(MOST - FEWEST), people.size() - 3);
+            follower == 1 ? OF_FIRST : FEWEST + random.nextInt(MOST - FEWEST), users.size() - 3);
     Set<Integer> chosen = new LinkedHashSet<>();
     if (follower != 1) {
       chosen.add(1);
@@ -77,7 +77,7 @@ final class FollowGenerator {
     }
     for (int attempt = 0; attempt < 8 * wanted && chosen.size() < wanted; attempt++) {
       double skewed = random.nextDouble() * random.nextDouble();
-      chosen.add(1 + (int) (skewed * people.size()));
+      chosen.add(1 + (int) (skewed * users.size()));
     }
     chosen.remove(follower);
     chosen.removeIf(followee -> isStranger(follower, followee) || isBlocked(follower, followee));
@@ -100,7 +100,7 @@ final class FollowGenerator {
 
   private boolean waits(int follower, int followee) {
     boolean settled = follower == 1 && followee == 3;
-    // The first private person always has somebody waiting.
+    // The first private user always has somebody waiting.
     boolean pending = follower == 4 && followee == 3;
     return !settled && (pending || random.nextInt(3) == 0);
   }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** What people published in the last six weeks, most of it lately, with what others said to it. */
+/** What users published in the last six weeks, most of it lately, with what others said to it. */
 final class MediaGenerator {
   private static final int COMMIT_EVERY = 500;
   private static final long OLDEST = Duration.ofDays(42).toMillis();
@@ -46,7 +46,7 @@ final class MediaGenerator {
           "Ludwig");
 
   private final int count;
-  private final Population people;
+  private final Population users;
   private final Places places;
   private final Random random;
   private final Random keys;
@@ -60,14 +60,14 @@ final class MediaGenerator {
    * @param keys makes the names of files, which nobody can guess who does not know the seed
    */
   MediaGenerator(
-      int count, Population people, Places places, Random random, Random keys, Instant today) {
+      int count, Population users, Places places, Random random, Random keys, Instant today) {
     this.count = count;
-    this.people = people;
+    this.users = users;
     this.places = places;
     this.random = random;
     this.keys = keys;
     this.today = today.toEpochMilli();
-    this.reactions = new Reactions(people, random, this.today);
+    this.reactions = new Reactions(users, random, this.today);
   }
 
   void load(BulkLoad load, LoadListener listener) {
@@ -98,8 +98,8 @@ final class MediaGenerator {
   }
 
   private void medium(BulkLoad load, int i, long time) {
-    int owner = 1 + (int) (Math.pow(random.nextDouble(), 1.7) * people.size());
-    people.countMedia(owner);
+    int owner = 1 + (int) (Math.pow(random.nextDouble(), 1.7) * users.size());
+    users.countMedia(owner);
     long pk = IdLayout.compose(time, owner, i % IdLayout.SEQUENCES);
     List<Integer> tagged = tagged(owner);
     String caption = Captions.caption(random, tagged.stream().map(Population::username).toList());
@@ -139,7 +139,7 @@ final class MediaGenerator {
 
   /** One in ten is a video; of what is liked most one in four, so that popular media show both. */
   private String kind(int i, Reactions.Counts counts) {
-    boolean popular = counts.likes() > 0.9 * Math.min(people.size(), Reactions.MOST_LIKES);
+    boolean popular = counts.likes() > 0.9 * Math.min(users.size(), Reactions.MOST_LIKES);
     return random.nextInt(10) == 0 || (popular && i % 4 == 0) ? "video" : "image";
   }
 
@@ -154,7 +154,7 @@ final class MediaGenerator {
   private List<Integer> tagged(int owner) {
     List<Integer> tagged = new ArrayList<>();
     if (random.nextInt(5) == 0) {
-      int friend = 1 + random.nextInt(people.size());
+      int friend = 1 + random.nextInt(users.size());
       if (friend != owner && !Population.isPrivate(friend)) {
         tagged.add(friend);
       }

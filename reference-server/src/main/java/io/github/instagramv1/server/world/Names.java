@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** What people are called and what they say of themselves; every number has its own username. */
+/** What users are called and what they say of themselves; every number has its own username. */
 final class Names {
   private static final List<String> FIRST =
       List.of(
@@ -40,7 +40,7 @@ final class Names {
           "Film over phone, mostly.",
           "",
           "Walking slowly 🚶",
-          "Baker. Early riser. Dog person.",
+          "Baker. Early riser. Dog user.",
           "東京 ↔ Lisbon",
           "I photograph doors.",
           "Mountains when I can, cities when I must.",
@@ -53,7 +53,7 @@ final class Names {
     return first(user) + " " + last(user);
   }
 
-  /** Lower case; the first people have the plain form of their name, later ones a number. */
+  /** Lower case; the first users have the plain form of their name, later ones a number. */
   static String username(int user) {
     String base = ascii(first(user)) + (user % 2 == 0 ? "_" : ".") + ascii(last(user));
     int round = user / (FIRST.size() * LAST.size());

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The people of a world, with ids from 1 on, and how many media and neighbours each has. Lower ids
+ * The users of a world, with ids from 1 on, and how many media and neighbours each has. Lower ids
  * are better known. Of the first ones: 3 and 8 are private.
  */
 final class Population {
-  /** The private person whom user 1 does not follow. */
+  /** The private user whom user 1 does not follow. */
   static final int PRIVATE_STRANGER = 8;
 
   private static final int COMMIT_EVERY = 20_000;
@@ -58,7 +58,7 @@ final class Population {
     }
   }
 
-  /** Some of those who may see what a private person has. */
+  /** Some of those who may see what a private user has. */
   List<Integer> followersOfPrivate(int user) {
     return followersOfPrivate.getOrDefault(user, List.of());
   }

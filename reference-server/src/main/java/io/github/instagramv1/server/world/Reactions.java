@@ -6,18 +6,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
-/** Likes and comments, by people who may see what they react to. */
+/** Likes and comments, by users who may see what they react to. */
 final class Reactions {
   static final int MOST_LIKES = 200;
 
   private static final int MOST_COMMENTS = 30;
 
-  private final Population people;
+  private final Population users;
   private final Random random;
   private final long today;
 
-  Reactions(Population people, Random random, long today) {
-    this.people = people;
+  Reactions(Population users, Random random, long today) {
+    this.users = users;
     this.random = random;
     this.today = today;
   }
@@ -56,11 +56,11 @@ final class Reactions {
   }
 
   private int audience(int owner) {
-    return Population.isPrivate(owner) ? people.followersOfPrivate(owner).size() : people.size();
+    return Population.isPrivate(owner) ? users.followersOfPrivate(owner).size() : users.size();
   }
 
   private int member(int owner, int index) {
-    List<Integer> followers = people.followersOfPrivate(owner);
+    List<Integer> followers = users.followersOfPrivate(owner);
     return Population.isPrivate(owner) ? followers.get(index) : index + 1;
   }
 

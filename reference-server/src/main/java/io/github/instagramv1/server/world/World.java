@@ -60,7 +60,7 @@ public final class World {
    * Replaces whatever is there by a generated world. Servers go on showing the old one until the
    * new one is complete, and refuse writes meanwhile.
    *
-   * @param now the day up to which people have published, {@link #FIRST_DAY} to {@link #LAST_DAY};
+   * @param now the day up to which users have published, {@link #FIRST_DAY} to {@link #LAST_DAY};
    *     its hours do not matter
    */
   public void replace(WorldSize size, Instant now, LoadListener listener) {

@@ -19,16 +19,16 @@ final class WorldGenerator {
   }
 
   void generate() {
-    Population people = new Population(size.users());
-    people.load(load, listener);
-    new FollowGenerator(people, random(1), today).load(load, listener);
+    Population users = new Population(size.users());
+    users.load(load, listener);
+    new FollowGenerator(users, random(1), today).load(load, listener);
     Places places = new Places(random(2));
     places.load(load, listener);
     Access access = new Access(SampleCredentials.of(size.seed()), today);
     access.load(load);
-    new MediaGenerator(size.media(), people, places, random(4), random(5), today)
+    new MediaGenerator(size.media(), users, places, random(4), random(5), today)
         .load(load, listener);
-    people.loadCounts(load);
+    users.loadCounts(load);
     load.commit();
     load.makeIndexes();
     listener.loaded("indexes", 1, 1);

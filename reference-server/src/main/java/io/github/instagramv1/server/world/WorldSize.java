@@ -4,11 +4,11 @@ package io.github.instagramv1.server.world;
  * Which world to make.
  *
  * @param seed the same number makes the same world
- * @param users how many people, at least {@link #FEWEST_USERS}
+ * @param users how many users, at least {@link #FEWEST_USERS}
  * @param media how many photos and videos
  */
 public record WorldSize(long seed, int users, int media) {
-  /** The people whom the ready tokens and relationships need. */
+  /** The users whom the ready tokens and relationships need. */
   public static final int FEWEST_USERS = 10;
 
   public WorldSize {

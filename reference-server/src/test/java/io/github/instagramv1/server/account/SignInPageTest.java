@@ -24,7 +24,7 @@ class SignInPageTest {
 
   @BeforeAll
   static void start() {
-    server = LiveServer.start(folder, people -> people.withPublic(1, 2, 3));
+    server = LiveServer.start(folder, users -> users.withPublic(1, 2, 3));
     String hash = Passwords.hash(PASSWORD);
     server
         .database()

@@ -52,7 +52,7 @@ class DataImportTest {
     for (Layout layout : Layout.values()) {
       TOKENS.put(layout, run("token", "--user", layout.username, "--scopes", "all").strip());
     }
-    server = LiveServer.start(folder, people -> {});
+    server = LiveServer.start(folder, users -> {});
   }
 
   @AfterAll

@@ -41,10 +41,10 @@ class CompressionTest {
     server =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1, 2);
-              token = people.token(1, Scope.values());
-              var gallery = people.gallery(new TickingClock());
+            users -> {
+              users.withPublic(1, 2);
+              token = users.token(1, Scope.values());
+              var gallery = users.gallery(new TickingClock());
               for (int i = 0; i < 20; i++) {
                 gallery.publish(2);
               }

@@ -31,10 +31,10 @@ class DefaultLocaleTest {
     server =
         LiveServer.start(
             LiveServer.settings(folder, LIMIT, LIMIT),
-            people -> {
-              people.withPublic(1, 2);
-              token = "access_token=" + people.token(1, Scope.values());
-              Gallery gallery = people.gallery(new TickingClock());
+            users -> {
+              users.withPublic(1, 2);
+              token = "access_token=" + users.token(1, Scope.values());
+              Gallery gallery = users.gallery(new TickingClock());
               pk = gallery.publish(1);
               gallery.like(2, pk);
               gallery.comment(2, pk, "Fine");

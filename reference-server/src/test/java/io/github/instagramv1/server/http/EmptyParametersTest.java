@@ -44,10 +44,10 @@ class EmptyParametersTest {
     server =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1, 2, 3);
-              token = "access_token=" + people.token(1, Scope.values());
-              pk = people.gallery(new TickingClock()).publish(2);
+            users -> {
+              users.withPublic(1, 2, 3);
+              token = "access_token=" + users.token(1, Scope.values());
+              pk = users.gallery(new TickingClock()).publish(2);
             });
   }
 
@@ -115,9 +115,9 @@ class EmptyParametersTest {
     for (int user = 2; user <= 3; user++) {
       server.post("/users/" + user + "/relationship?" + token, "action=follow");
     }
-    HttpResponse<String> reply = server.get("/users/self/follows?" + counts + "&" + token);
-    assertThat(server.json(reply).at("/data")).hasSize(1);
-    String next = server.json(reply).at("/pagination/next_url").asText();
+    HttpResponse<String> response = server.get("/users/self/follows?" + counts + "&" + token);
+    assertThat(server.json(response).at("/data")).hasSize(1);
+    String next = server.json(response).at("/pagination/next_url").asText();
     assertThat(
             server
                 .json(server.get(next.substring(server.baseUrl().toString().length())))
@@ -146,9 +146,9 @@ class EmptyParametersTest {
 
   @Test
   void anEmptyTokenOfAFormLeavesThatOfTheQuery() throws Exception {
-    HttpResponse<String> reply =
+    HttpResponse<String> response =
         server.post("/users/2/relationship?" + token, "access_token=&action=follow&_method=");
-    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
   }
 
   static Stream<Read> reads() throws IOException {
@@ -197,14 +197,14 @@ class EmptyParametersTest {
     return new Read(path, required.toString(), optional);
   }
 
-  private static JsonNode data(HttpResponse<String> reply) throws IOException {
-    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
-    return server.json(reply).get("data");
+  private static JsonNode data(HttpResponse<String> response) throws IOException {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    return server.json(response).get("data");
   }
 
-  private static void assertInvalid(HttpResponse<String> reply) throws IOException {
-    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(400);
-    assertThat(server.json(reply).at("/meta/error_type").asText())
+  private static void assertInvalid(HttpResponse<String> response) throws IOException {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+    assertThat(server.json(response).at("/meta/error_type").asText())
         .isEqualTo("APIInvalidParametersError");
   }
 }

@@ -33,10 +33,10 @@ class EquivalentTextsTest {
     server =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1, 2);
-              token = "access_token=" + people.token(1, Scope.values());
-              Gallery gallery = people.gallery(new TickingClock());
+            users -> {
+              users.withPublic(1, 2);
+              token = "access_token=" + users.token(1, Scope.values());
+              Gallery gallery = users.gallery(new TickingClock());
               pk = gallery.publish(1);
               comment = gallery.comment(2, pk, "Fine");
             });

@@ -30,9 +30,9 @@ class FormBodiesTest {
     server =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1, 2);
-              token = people.token(1, Scope.values());
+            users -> {
+              users.withPublic(1, 2);
+              token = users.token(1, Scope.values());
             });
   }
 
@@ -108,8 +108,9 @@ class FormBodiesTest {
   @ValueSource(strings = {"GET", "DELETE"})
   void whatAGetOrADeleteSendsIsIgnored(String method) throws Exception {
     BodyPublisher form = BodyPublishers.ofString("access_token=" + token);
-    HttpResponse<String> reply = server.send(server.request("/media/1/likes").method(method, form));
-    assertThat(reply.body()).contains("OAuthParameterException");
+    HttpResponse<String> response =
+        server.send(server.request("/media/1/likes").method(method, form));
+    assertThat(response.body()).contains("OAuthParameterException");
   }
 
   @Test
@@ -125,9 +126,9 @@ class FormBodiesTest {
     byte[] large = new byte[3_000_000];
     BodyPublisher chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
     for (BodyPublisher body : new BodyPublisher[] {BodyPublishers.ofByteArray(large), chunked}) {
-      HttpResponse<String> reply = server.post(path(""), "application/json", body);
-      assertThat(reply.statusCode()).isEqualTo(413);
-      assertThat(server.json(reply).at("/meta/code").asInt()).isEqualTo(413);
+      HttpResponse<String> response = server.post(path(""), "application/json", body);
+      assertThat(response.statusCode()).isEqualTo(413);
+      assertThat(server.json(response).at("/meta/code").asInt()).isEqualTo(413);
     }
   }
 
@@ -145,18 +146,19 @@ class FormBodiesTest {
         + "\r\n--B--\r\n";
   }
 
-  private static void assertOutgoing(HttpResponse<String> reply, String status) throws Exception {
-    assertThat(server.json(reply).at("/data/outgoing_status").asText())
-        .as(reply.body())
+  private static void assertOutgoing(HttpResponse<String> response, String status)
+      throws Exception {
+    assertThat(server.json(response).at("/data/outgoing_status").asText())
+        .as(response.body())
         .isEqualTo(status);
   }
 
-  private static void assertRefused(HttpResponse<String> reply) throws Exception {
-    assertThat(refusal(reply)).isNotEmpty();
+  private static void assertRefused(HttpResponse<String> response) throws Exception {
+    assertThat(refusal(response)).isNotEmpty();
   }
 
-  private static String refusal(HttpResponse<String> reply) throws Exception {
-    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(400);
-    return server.json(reply).at("/meta/error_message").asText();
+  private static String refusal(HttpResponse<String> response) throws Exception {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+    return server.json(response).at("/meta/error_message").asText();
   }
 }

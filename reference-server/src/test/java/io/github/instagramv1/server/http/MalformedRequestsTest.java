@@ -27,9 +27,9 @@ class MalformedRequestsTest {
     server =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1, 2);
-              token = people.token(1, Scope.values());
+            users -> {
+              users.withPublic(1, 2);
+              token = users.token(1, Scope.values());
             });
   }
 
@@ -153,7 +153,7 @@ class MalformedRequestsTest {
 
   @Test
   void whatIsNoHttpCountsForItsNetwork(@TempDir Path folder) throws Exception {
-    try (LiveServer limited = LiveServer.start(LiveServer.settings(folder, 3, 3), people -> {})) {
+    try (LiveServer limited = LiveServer.start(LiveServer.settings(folder, 3, 3), users -> {})) {
       for (String request :
           new String[] {"GARBAGE\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "X\r\n\r\n"}) {
         try (RawClient client = RawClient.connect(limited.baseUrl())) {

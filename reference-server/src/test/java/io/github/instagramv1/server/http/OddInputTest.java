@@ -39,10 +39,10 @@ class OddInputTest {
     server =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1, 2);
-              made.set(people.token(1, Scope.values()));
-              published.set(String.valueOf(people.gallery(new TickingClock()).publish(2)));
+            users -> {
+              users.withPublic(1, 2);
+              made.set(users.token(1, Scope.values()));
+              published.set(String.valueOf(users.gallery(new TickingClock()).publish(2)));
             });
     token = made.get();
     pk = published.get();
@@ -206,13 +206,14 @@ class OddInputTest {
 
   private static void assertAnswered(
       String method, String path, String headers, String body, int status) throws Exception {
-    String reply =
+    String response =
         server.raw(
             "%s /v1%s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n%s\r\n%s"
                 .formatted(method, filled(path), headers, body));
-    assertThat(reply).startsWith("HTTP/1.1 " + status + " ");
-    assertThat(reply).containsIgnoringCase("\r\nContent-Type: application/json; charset=utf-8\r\n");
-    String answer = reply.substring(reply.indexOf("\r\n\r\n") + 4);
+    assertThat(response).startsWith("HTTP/1.1 " + status + " ");
+    assertThat(response)
+        .containsIgnoringCase("\r\nContent-Type: application/json; charset=utf-8\r\n");
+    String answer = response.substring(response.indexOf("\r\n\r\n") + 4);
     if (method.equals("HEAD")) {
       assertThat(answer).isEmpty();
     } else {

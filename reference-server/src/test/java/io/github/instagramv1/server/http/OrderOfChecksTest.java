@@ -40,8 +40,8 @@ class OrderOfChecksTest {
     server =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1).withPrivate(2);
+            users -> {
+              users.withPublic(1).withPrivate(2);
               credentials =
                   Map.of(
                       "none",
@@ -49,13 +49,13 @@ class OrderOfChecksTest {
                       "unknown",
                       "access_token=1.2.3",
                       "unsigned",
-                      "access_token=" + people.signingToken(1, Scope.values()),
+                      "access_token=" + users.signingToken(1, Scope.values()),
                       "badly signed",
-                      "sig=x&access_token=" + people.signingToken(1),
+                      "sig=x&access_token=" + users.signingToken(1),
                       "basic",
-                      "access_token=" + people.token(1),
+                      "access_token=" + users.token(1),
                       "all",
-                      "access_token=" + people.token(1, Scope.values()),
+                      "access_token=" + users.token(1, Scope.values()),
                       "two at once",
                       "access_token=1.2.3&client_id=zzz",
                       "unknown application",
@@ -98,14 +98,14 @@ class OrderOfChecksTest {
     for (String method : METHODS) {
       for (String form : new String[] {path, path + "/", path + ".json"}) {
         for (Map.Entry<String, String> credential : credentials.entrySet()) {
-          HttpResponse<String> reply =
+          HttpResponse<String> response =
               server.ask(method, form + "?count=x&" + credential.getValue());
           String request = method + " " + form + " " + credential.getKey();
           if (known.contains(method.equals("HEAD") ? "GET" : method)) {
-            assertThat(reply.statusCode()).as(request).isIn(200, 400, 403);
+            assertThat(response.statusCode()).as(request).isIn(200, 400, 403);
           } else {
-            assertThat(reply.statusCode()).as(request).isEqualTo(405);
-            assertThat(List.of(reply.headers().firstValue("Allow").orElseThrow().split(", ")))
+            assertThat(response.statusCode()).as(request).isEqualTo(405);
+            assertThat(List.of(response.headers().firstValue("Allow").orElseThrow().split(", ")))
                 .as(request)
                 .containsExactlyElementsOf(known);
           }
@@ -148,11 +148,11 @@ class OrderOfChecksTest {
     for (String credential : credentials.values()) {
       String both = path + "?" + credential;
       int without = status == 400 && credential.contains("sig") ? 403 : status;
-      for (HttpResponse<String> reply :
+      for (HttpResponse<String> response :
           List.of(
               server.ask("POST", both + "&_method=" + override),
               server.post(both, "_method=" + override))) {
-        assertThat(reply.statusCode()).as(both).isIn(status, status == 400 ? 403 : without);
+        assertThat(response.statusCode()).as(both).isIn(status, status == 400 ? 403 : without);
       }
     }
   }
@@ -170,9 +170,9 @@ class OrderOfChecksTest {
   @CsvSource({"/nothing,            404", "/media/1/comments/2, 405", "/users/self,         400"})
   void aScriptIsToldTheSame(String path, int code) throws Exception {
     for (String credential : new String[] {"", "access_token=1.2.3", "client_id=zzz"}) {
-      HttpResponse<String> reply = server.get(path + "?callback=f&" + credential);
-      assertThat(reply.statusCode()).isEqualTo(200);
-      String body = reply.body();
+      HttpResponse<String> response = server.get(path + "?callback=f&" + credential);
+      assertThat(response.statusCode()).isEqualTo(200);
+      String body = response.body();
       JsonNode meta =
           new ObjectMapper().readTree(body.substring(body.indexOf('(') + 1, body.lastIndexOf(')')));
       assertThat(meta.at("/meta/code").asInt()).as(path).isEqualTo(code);

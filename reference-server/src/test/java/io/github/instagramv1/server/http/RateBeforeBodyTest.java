@@ -26,10 +26,10 @@ class RateBeforeBodyTest {
     server =
         LiveServer.start(
             LiveServer.settings(folder, Optional.empty(), Set.of(), 2),
-            people -> {
-              people.withPublic(1, 2, 3);
-              first = people.token(1, Scope.values());
-              second = people.token(2, Scope.values());
+            users -> {
+              users.withPublic(1, 2, 3);
+              first = users.token(1, Scope.values());
+              second = users.token(2, Scope.values());
             });
   }
 

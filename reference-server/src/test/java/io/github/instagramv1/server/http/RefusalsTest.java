@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.LiveServer;
-import io.github.instagramv1.server.fixture.People;
+import io.github.instagramv1.server.fixture.TestUsers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,11 +29,11 @@ class RefusalsTest {
     server =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1, 3, 4).withPrivate(2);
-              all = people.token(1, Scope.values());
-              basic = people.token(4);
-              tokenOfBlocker.set(people.token(3, Scope.RELATIONSHIPS));
+            users -> {
+              users.withPublic(1, 3, 4).withPrivate(2);
+              all = users.token(1, Scope.values());
+              basic = users.token(4);
+              tokenOfBlocker.set(users.token(3, Scope.RELATIONSHIPS));
             });
     try {
       HttpResponse<String> blocked =
@@ -114,12 +114,12 @@ class RefusalsTest {
       })
   void areSaidInTheEnvelope(
       String method, String path, int status, String type, String messageStart) throws Exception {
-    HttpResponse<String> reply = server.ask(method, withCredentials(path));
-    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(status);
-    assertThat(reply.headers().firstValue("Content-Type"))
+    HttpResponse<String> response = server.ask(method, withCredentials(path));
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    assertThat(response.headers().firstValue("Content-Type"))
         .contains("application/json; charset=utf-8");
-    assertThat(reply.headers().firstValue("X-Ratelimit-Remaining")).isPresent();
-    JsonNode body = server.json(reply);
+    assertThat(response.headers().firstValue("X-Ratelimit-Remaining")).isPresent();
+    JsonNode body = server.json(response);
     assertThat(body.fieldNames()).toIterable().containsExactly("meta");
     assertThat(body.at("/meta/code").asInt()).isEqualTo(status);
     assertThat(body.at("/meta/error_type").asText()).isEqualTo(type);
@@ -182,14 +182,14 @@ class RefusalsTest {
   }
 
   private static String messageForCount(String count) throws Exception {
-    HttpResponse<String> reply =
+    HttpResponse<String> response =
         server.get("/users/self/follows?access_token=" + all + "&count=" + count);
-    assertThat(reply.statusCode()).isEqualTo(400);
-    return server.json(reply).at("/meta/error_message").asText();
+    assertThat(response.statusCode()).isEqualTo(400);
+    return server.json(response).at("/meta/error_message").asText();
   }
 
   private static String withCredentials(String path) {
-    return path.replace("CLIENT", People.CLIENT_ID)
+    return path.replace("CLIENT", TestUsers.CLIENT_ID)
         .replace("ALL", "access_token=" + all)
         .replace("BASIC", "access_token=" + basic);
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.LiveServer;
-import io.github.instagramv1.server.fixture.People;
+import io.github.instagramv1.server.fixture.TestUsers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignedRequestsTest {
   private static final String ABSENT = "Invalid signed-request: Missing required parameter 'sig'";
   private static final String WRONG = "Invalid signed-request: Signature does not match";
-  private static final String CLIENT = "client_id=" + People.SIGNING_CLIENT_ID;
+  private static final String CLIENT = "client_id=" + TestUsers.SIGNING_CLIENT_ID;
 
   private static LiveServer server;
   private static String token;
@@ -36,11 +36,11 @@ class SignedRequestsTest {
     server =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1, 2).withPhoto(77, 2);
-              token = "access_token=" + people.signingToken(1, Scope.values());
-              basic = "access_token=" + people.signingToken(2);
-              unsigned = "access_token=" + people.token(1, Scope.values());
+            users -> {
+              users.withPublic(1, 2).withPhoto(77, 2);
+              token = "access_token=" + users.signingToken(1, Scope.values());
+              basic = "access_token=" + users.signingToken(2);
+              unsigned = "access_token=" + users.token(1, Scope.values());
             });
   }
 
@@ -68,8 +68,9 @@ class SignedRequestsTest {
   void valuesAreSignedAsDecoded() throws Exception {
     String sig = sign("/media/77_2/comments|" + token + "|text=Sol över Göteborg ☀ a+b|c=d&e");
     String text = "text=Sol+%C3%B6ver%20G%C3%B6teborg+%E2%98%80+a%2Bb%7Cc=d%26e";
-    HttpResponse<String> reply = server.post("/media/77_2/comments?sig=" + sig, text + "&" + token);
-    assertServed(reply);
+    HttpResponse<String> response =
+        server.post("/media/77_2/comments?sig=" + sig, text + "&" + token);
+    assertServed(response);
     assertThat(server.get("/media/77_2/comments?" + unsigned).body())
         .contains("Sol över Göteborg ☀ a+b|c=d&e");
   }
@@ -160,9 +161,9 @@ class SignedRequestsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "&sig", "&sig="})
   void aMissingSignatureIsRefusedWithoutTheEnvelope(String query) throws Exception {
-    HttpResponse<String> reply = server.get("/users/self?" + token + query);
-    assertRefused(reply, ABSENT);
-    assertThat(server.json(reply).fieldNames())
+    HttpResponse<String> response = server.get("/users/self?" + token + query);
+    assertRefused(response, ABSENT);
+    assertThat(server.json(response).fieldNames())
         .toIterable()
         .containsExactlyInAnyOrder("code", "error_type", "error_message");
   }
@@ -178,7 +179,7 @@ class SignedRequestsTest {
   void otherApplicationsAreNotAskedAndTheirSignaturesNotLookedAt() throws Exception {
     assertServed(server.get("/users/self?" + unsigned));
     assertServed(server.get("/users/self?sig=nonsense&" + unsigned));
-    assertServed(server.get("/users/1?client_id=" + People.CLIENT_ID + "&sig=nonsense"));
+    assertServed(server.get("/users/1?client_id=" + TestUsers.CLIENT_ID + "&sig=nonsense"));
   }
 
   @Test
@@ -192,13 +193,14 @@ class SignedRequestsTest {
         .contains("OAuthPermissionsException");
   }
 
-  private static void assertServed(HttpResponse<String> reply) {
-    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+  private static void assertServed(HttpResponse<String> response) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
   }
 
-  private static void assertRefused(HttpResponse<String> reply, String message) throws Exception {
-    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(403);
-    JsonNode refusal = server.json(reply);
+  private static void assertRefused(HttpResponse<String> response, String message)
+      throws Exception {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(403);
+    JsonNode refusal = server.json(response);
     assertThat(refusal.path("code").asInt()).isEqualTo(403);
     assertThat(refusal.path("error_type").asText()).isEqualTo("OAuthForbiddenException");
     assertThat(refusal.path("error_message").asText()).isEqualTo(message);
@@ -208,7 +210,7 @@ class SignedRequestsTest {
   private static String sign(String message) throws Exception {
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(
-        new SecretKeySpec(People.SIGNING_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        new SecretKeySpec(TestUsers.SIGNING_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
     return HexFormat.of().formatHex(mac.doFinal(message.getBytes(StandardCharsets.UTF_8)));
   }
 }

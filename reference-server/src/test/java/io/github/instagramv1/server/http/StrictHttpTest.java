@@ -27,10 +27,10 @@ class StrictHttpTest {
     server =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1, 2);
-              token = "access_token=" + people.token(1, Scope.values());
-              Gallery gallery = people.gallery(new TickingClock());
+            users -> {
+              users.withPublic(1, 2);
+              token = "access_token=" + users.token(1, Scope.values());
+              Gallery gallery = users.gallery(new TickingClock());
               gallery.publish(1);
               gallery.publish(1);
             });

@@ -30,10 +30,10 @@ class TagSpellingsTest {
     server =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1);
-              token = "access_token=" + people.token(1, Scope.values());
-              people
+            users -> {
+              users.withPublic(1);
+              token = "access_token=" + users.token(1, Scope.values());
+              users
                   .gallery(new TickingClock())
                   .publish(1, "café", "φωσ", "i\u0307stanbul", "strasse", "ırmak", "हिन्दी");
             });
@@ -85,9 +85,9 @@ class TagSpellingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"a-b", "½", "Ⅷ", "a b", "#a", "📷", "a\u200Db"})
   void otherCharactersMakeNoName(String name) throws Exception {
-    HttpResponse<String> reply = get("/tags/" + encode(name));
-    assertThat(reply.statusCode()).isEqualTo(400);
-    assertThat(reply.body()).contains("APINotFoundError");
+    HttpResponse<String> response = get("/tags/" + encode(name));
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("APINotFoundError");
   }
 
   private static HttpResponse<String> get(String path) throws Exception {

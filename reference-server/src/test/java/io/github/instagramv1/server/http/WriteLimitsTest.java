@@ -113,10 +113,10 @@ class WriteLimitsTest {
     server =
         LiveServer.start(
             LiveServer.settings(folder, rateLimit, writeRateLimit),
-            people -> {
-              people.withPublic(1, 2, 3).withPhoto(77, 2);
-              token = people.token(1, Scope.values());
-              other = people.token(1, Scope.values());
+            users -> {
+              users.withPublic(1, 2, 3).withPhoto(77, 2);
+              token = users.token(1, Scope.values());
+              other = users.token(1, Scope.values());
             });
   }
 
@@ -125,9 +125,9 @@ class WriteLimitsTest {
   }
 
   private static void assertRates(
-      HttpResponse<String> reply, int status, int limit, int remaining) {
-    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(status);
-    assertThat(reply.headers().firstValueAsLong("X-Ratelimit-Limit")).hasValue(limit);
-    assertThat(reply.headers().firstValueAsLong("X-Ratelimit-Remaining")).hasValue(remaining);
+      HttpResponse<String> response, int status, int limit, int remaining) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    assertThat(response.headers().firstValueAsLong("X-Ratelimit-Limit")).hasValue(limit);
+    assertThat(response.headers().firstValueAsLong("X-Ratelimit-Remaining")).hasValue(remaining);
   }
 }

@@ -16,7 +16,7 @@ final class Calls {
 
   private Calls() {}
 
-  /** The reply to a GET of a path below the base URL. */
+  /** The response to a GET of a path below the base URL. */
   static JsonNode get(URI baseUrl, String token, String path)
       throws IOException, InterruptedException {
     return call("GET", baseUrl, token, path);

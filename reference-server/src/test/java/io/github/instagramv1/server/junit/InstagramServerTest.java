@@ -89,7 +89,7 @@ class InstagramServerTest {
   }
 
   @Test
-  @InstagramServer(user = 2, scopes = Scope.LIKES, people = 12, media = 40, today = "2026-01-31")
+  @InstagramServer(user = 2, scopes = Scope.LIKES, users = 12, media = 40, today = "2026-01-31")
   void aMethodHasAServerWithItsOwnAttributes(InstagramServerInfo server) throws Exception {
     assertThat(server.baseUrl()).isNotEqualTo(ofAll).isEqualTo(ofEach);
     JsonNode self = Calls.get(server.baseUrl(), server.token(), "/users/self");
@@ -126,7 +126,7 @@ class InstagramServerTest {
   }
 
   @Nested
-  @InstagramServer(people = 10, media = 10)
+  @InstagramServer(users = 10, media = 10)
   class OfANestedClassOfItsOwn {
     @Test
     void isAnotherServer(InstagramServerInfo server) {

@@ -126,7 +126,7 @@ class LifecycleTest {
     }
 
     @Test
-    @InstagramServer(people = 10, media = 5)
+    @InstagramServer(users = 10, media = 5)
     void own(InstagramServerInfo server) throws Exception {
       given("own", server);
     }
@@ -145,7 +145,7 @@ class LifecycleTest {
     }
 
     @Nested
-    @InstagramServer(people = 10, media = 5)
+    @InstagramServer(users = 10, media = 5)
     @TestInstance(Lifecycle.PER_CLASS)
     class Inner {
       Inner(InstagramServerInfo server) throws Exception {
@@ -190,7 +190,7 @@ class LifecycleTest {
     }
   }
 
-  @InstagramServer(fresh = true, people = 10, media = 5)
+  @InstagramServer(fresh = true, users = 10, media = 5)
   static class FreshEach {
     FreshEach(InstagramServerInfo server) throws Exception {
       given("constructor", server);
@@ -207,7 +207,7 @@ class LifecycleTest {
     }
   }
 
-  @InstagramServer(people = 11, media = 5)
+  @InstagramServer(users = 11, media = 5)
   abstract static class Base {
     @Test
     void inherited(InstagramServerInfo server) throws Exception {
@@ -219,7 +219,7 @@ class LifecycleTest {
 
   static class Second extends Base {}
 
-  @InstagramServer(people = 12, media = 5)
+  @InstagramServer(users = 12, media = 5)
   static class Third {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
@@ -229,7 +229,7 @@ class LifecycleTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
-    @InstagramServer(people = 13, media = 5)
+    @InstagramServer(users = 13, media = 5)
     void own(int number, InstagramServerInfo server) throws Exception {
       given("third of its own", server);
     }

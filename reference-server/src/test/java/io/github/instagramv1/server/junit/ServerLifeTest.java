@@ -73,7 +73,7 @@ class ServerLifeTest {
 
   @Test
   void aWorldThatCannotBeMadeFailsTheTest() {
-    run(TooFewPeople.class)
+    run(TooFewUsers.class)
         .assertThatEvents()
         .haveExactly(
             1,
@@ -166,9 +166,9 @@ class ServerLifeTest {
     }
   }
 
-  static class TooFewPeople {
+  static class TooFewUsers {
     @Test
-    @InstagramServer(people = 9)
+    @InstagramServer(users = 9)
     void never(InstagramServerInfo server) {
       SERVERS.add(server);
     }

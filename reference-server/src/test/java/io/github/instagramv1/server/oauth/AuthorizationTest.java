@@ -7,7 +7,7 @@ import io.github.instagramv1.server.account.Passwords;
 import io.github.instagramv1.server.database.TokenHash;
 import io.github.instagramv1.server.fixture.Browser;
 import io.github.instagramv1.server.fixture.LiveServer;
-import io.github.instagramv1.server.fixture.People;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.store.access.PasswordStore;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuthorizationTest {
   private static final String BACK = "https://app.example.org/back";
   private static final String PASSWORD = "correct horse";
-  private static final String ME = "client_id=" + People.CLIENT_ID;
+  private static final String ME = "client_id=" + TestUsers.CLIENT_ID;
   private static final String ASK =
       "/oauth/authorize/?" + ME + "&redirect_uri=" + BACK + "&response_type=";
 
@@ -37,14 +37,15 @@ class AuthorizationTest {
 
   @BeforeAll
   static void start() throws Exception {
-    server = LiveServer.start(folder, people -> people.withPublic(1, 2));
+    server = LiveServer.start(folder, users -> users.withPublic(1, 2));
     String hash = Passwords.hash(PASSWORD);
     server
         .database()
         .write(
             handle -> {
               new PasswordStore().set(handle, 1, hash);
-              for (String client : new String[] {People.CLIENT_ID, People.SIGNING_CLIENT_ID}) {
+              for (String client :
+                  new String[] {TestUsers.CLIENT_ID, TestUsers.SIGNING_CLIENT_ID}) {
                 handle.execute("INSERT INTO redirect_uris VALUES (?, ?)", client, BACK);
               }
               return null;
@@ -128,7 +129,10 @@ class AuthorizationTest {
   void areRefusedWithoutARedirect(String query, int status, String type, String message)
       throws Exception {
     String sent =
-        query.replace("ME", ME).replace("BACK", BACK).replace("SIGNING", People.SIGNING_CLIENT_ID);
+        query
+            .replace("ME", ME)
+            .replace("BACK", BACK)
+            .replace("SIGNING", TestUsers.SIGNING_CLIENT_ID);
     HttpResponse<String> response = signedIn.open("/oauth/authorize?" + sent);
     assertThat(Browser.location(response)).isEqualTo("(nowhere)");
     assertFlat(response, status, type, message);
@@ -167,7 +171,7 @@ class AuthorizationTest {
     String code = code(ASK + "code");
     String others =
         "client_id=%s&client_secret=%s&grant_type=authorization_code&redirect_uri=%s&code=%s"
-            .formatted(People.SIGNING_CLIENT_ID, People.SIGNING_SECRET, BACK, code);
+            .formatted(TestUsers.SIGNING_CLIENT_ID, TestUsers.SIGNING_SECRET, BACK, code);
     assertRefused(others, "No matching code found.");
     assertThat(exchange("/oauth/access_token", form(code)).statusCode()).isEqualTo(200);
   }

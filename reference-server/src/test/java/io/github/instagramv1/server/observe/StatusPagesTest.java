@@ -39,9 +39,9 @@ class StatusPagesTest {
     server =
         LiveServer.start(
             settings,
-            people -> {
-              people.withPublic(1);
-              token = people.token(1);
+            users -> {
+              users.withPublic(1);
+              token = users.token(1);
             });
   }
 
@@ -101,10 +101,10 @@ class StatusPagesTest {
 
   @Test
   void scriptsOfAnAllowedOriginReadTheApi() throws Exception {
-    HttpResponse<String> reply =
+    HttpResponse<String> response =
         open(request("/v1/users/self?access_token=" + token).header("Origin", APP));
-    assertThat(reply.headers().firstValue("Access-Control-Allow-Origin")).contains(APP);
-    assertThat(reply.headers().firstValue("Vary").orElseThrow()).endsWith(", Origin");
+    assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains(APP);
+    assertThat(response.headers().firstValue("Vary").orElseThrow()).endsWith(", Origin");
     HttpResponse<String> asked =
         open(
             request("/v1/media/1/likes")

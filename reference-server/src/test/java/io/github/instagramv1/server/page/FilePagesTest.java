@@ -97,14 +97,14 @@ class FilePagesTest {
         URI.create(
             "http://localhost:%s/v1/users/self?access_token=%s"
                 .formatted(api.getPort(), server.token()));
-    HttpResponse<String> reply =
+    HttpResponse<String> response =
         http.send(HttpRequest.newBuilder(asLocalhost).build(), BodyHandlers.ofString());
-    assertThat(new ObjectMapper().readTree(reply.body()).at("/data/profile_picture").asText())
+    assertThat(new ObjectMapper().readTree(response.body()).at("/data/profile_picture").asText())
         .isEqualTo("http://localhost:%s/profiles/1.jpg".formatted(api.getPort()));
   }
 
   private JsonNode recent(InstagramServerInfo server, int user) throws Exception {
-    HttpResponse<String> reply =
+    HttpResponse<String> response =
         http.send(
             HttpRequest.newBuilder(
                     URI.create(
@@ -113,7 +113,7 @@ class FilePagesTest {
                             + server.token(user)))
                 .build(),
             BodyHandlers.ofString());
-    return new ObjectMapper().readTree(reply.body()).get("data");
+    return new ObjectMapper().readTree(response.body()).get("data");
   }
 
   private HttpResponse<byte[]> get(String url) throws Exception {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.credential.Scope;
-import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Postgresql;
 import io.github.instagramv1.server.fixture.Services;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.geo.GeoPoint;
 import io.github.instagramv1.server.paging.TimeRange;
 import io.github.instagramv1.server.paging.Window;
@@ -38,7 +38,7 @@ class ShardsTouchedTest {
           + "%20-c%20enable_bitmapscan=off";
 
   private static final Caller CALLER =
-      new Caller(People.CLIENT_ID, OptionalLong.of(1), EnumSet.allOf(Scope.class));
+      new Caller(TestUsers.CLIENT_ID, OptionalLong.of(1), EnumSet.allOf(Scope.class));
   private static final Window WINDOW = Window.between(null, null);
   private static final GeoPoint POINT = new GeoPoint(57.7072, 11.9668);
 

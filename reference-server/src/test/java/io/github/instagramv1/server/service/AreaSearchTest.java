@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.fixture.Gallery;
-import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Services;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.fixture.TickingClock;
 import io.github.instagramv1.server.geo.GeoPoint;
 import io.github.instagramv1.server.geo.PlaceCells;
@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Searches for places and media around a point, wherever on the earth it is. */
 class AreaSearchTest {
-  private static final Caller CALLER = new Caller(People.CLIENT_ID, OptionalLong.empty(), Set.of());
+  private static final Caller CALLER =
+      new Caller(TestUsers.CLIENT_ID, OptionalLong.empty(), Set.of());
   private static final double METRES_PER_DEGREE =
       Math.toRadians(1) * PlaceCells.EARTH_RADIUS_METRES;
 
@@ -44,7 +45,7 @@ class AreaSearchTest {
   void open() {
     TickingClock clock = new TickingClock();
     database = Database.open(folder.resolve("test.db").toString());
-    new People(database).withPublic(1);
+    new TestUsers(database).withPublic(1);
     services = new Services(database, clock);
     gallery = new Gallery(database, clock);
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.credential.Scope;
-import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Services;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.paging.Window;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.stub.model.Comment;
@@ -33,7 +33,7 @@ class BackwardClockTest {
   @BeforeEach
   void open(@TempDir Path folder) {
     database = Database.open(folder.resolve("test.db").toString());
-    new People(database).withPublic(1, 2, 3).withPrivate(4).withPhoto(77, 1).withPhoto(78, 1);
+    new TestUsers(database).withPublic(1, 2, 3).withPrivate(4).withPhoto(77, 1).withPhoto(78, 1);
     before = new Services(database, () -> NOW);
     after = new Services(database, () -> EARLIER);
   }
@@ -44,7 +44,7 @@ class BackwardClockTest {
   }
 
   private static Caller user(long id) {
-    return new Caller(People.CLIENT_ID, OptionalLong.of(id), EnumSet.allOf(Scope.class));
+    return new Caller(TestUsers.CLIENT_ID, OptionalLong.of(id), EnumSet.allOf(Scope.class));
   }
 
   @Test

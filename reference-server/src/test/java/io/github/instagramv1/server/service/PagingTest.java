@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.Gallery;
-import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Services;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.fixture.TickingClock;
 import io.github.instagramv1.server.paging.Page;
 import io.github.instagramv1.server.paging.TimeRange;
@@ -33,7 +33,7 @@ class PagingTest {
   private static final long READER = 1;
   private static final long OWNER = 2;
 
-  /** The first of many people who come one after the other. */
+  /** The first of many users who come one after the other. */
   private static final long CROWD = 1000;
 
   private static final int OLD = 25;
@@ -46,18 +46,18 @@ class PagingTest {
   private static final class World {
     private final Services services;
     private final Gallery gallery;
-    private final People people;
+    private final TestUsers users;
     private long newcomer = CROWD;
 
     World(Database database) {
       TickingClock clock = new TickingClock();
-      people = new People(database).withPublic(READER, OWNER);
+      users = new TestUsers(database).withPublic(READER, OWNER);
       services = new Services(database, clock);
       gallery = new Gallery(database, clock);
       act(READER, "follow", OWNER);
     }
 
-    /** Published by a new person each time, so that the ids fall into many shards. */
+    /** Published by a new user each time, so that the ids fall into many shards. */
     String publishByAnybody() {
       long owner = newcomer();
       return gallery.publish(owner) + "_" + owner;
@@ -88,7 +88,7 @@ class PagingTest {
 
     long newcomer() {
       newcomer++;
-      people.withPublic(newcomer);
+      users.withPublic(newcomer);
       return newcomer;
     }
 
@@ -281,6 +281,6 @@ class PagingTest {
   }
 
   private static Caller caller(long id) {
-    return new Caller(People.CLIENT_ID, OptionalLong.of(id), EnumSet.allOf(Scope.class));
+    return new Caller(TestUsers.CLIENT_ID, OptionalLong.of(id), EnumSet.allOf(Scope.class));
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.error.ApiException;
-import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Postgresql;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.id.IdGenerator;
 import io.github.instagramv1.server.store.BlockStore;
 import io.github.instagramv1.server.store.Database;
@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many people change their relationships to each other at once. */
+/** Many users change their relationships to each other at once. */
 class RelationshipRaceTest {
   private static final int WORKERS = 8;
   private static final int ACTIONS = 150;
@@ -48,7 +48,7 @@ class RelationshipRaceTest {
 
   private static void verify(String location) throws Exception {
     try (Database database = Database.open(location)) {
-      People people = new People(database).withPublic(1, 2).withPrivate(3);
+      TestUsers users = new TestUsers(database).withPublic(1, 2).withPrivate(3);
       RelationshipService service =
           new RelationshipService(
               database,
@@ -70,8 +70,8 @@ class RelationshipRaceTest {
         succeeded += worker.get();
       }
       assertThat(succeeded).isGreaterThan(ACTIONS);
-      assertThat(people.miscounted()).isZero();
-      assertThat(people.edgesAcrossBlocks()).isZero();
+      assertThat(users.miscounted()).isZero();
+      assertThat(users.edgesAcrossBlocks()).isZero();
     }
   }
 
@@ -82,7 +82,7 @@ class RelationshipRaceTest {
       int self = 1 + random.nextInt(3);
       int other = 1 + (self + random.nextInt(2)) % 3;
       Caller caller =
-          new Caller(People.CLIENT_ID, OptionalLong.of(self), EnumSet.allOf(Scope.class));
+          new Caller(TestUsers.CLIENT_ID, OptionalLong.of(self), EnumSet.allOf(Scope.class));
       try {
         service.modify(caller, String.valueOf(other), NAMES[random.nextInt(NAMES.length)]);
         succeeded++;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.error.ApiException;
-import io.github.instagramv1.server.fixture.People;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.id.IdGenerator;
 import io.github.instagramv1.server.store.BlockStore;
 import io.github.instagramv1.server.store.Database;
@@ -30,13 +30,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RelationshipServiceTest {
   @TempDir private Path folder;
   private Database database;
-  private People people;
+  private TestUsers users;
   private RelationshipService service;
 
   @BeforeEach
   void open() {
     database = Database.open(folder.resolve("test.db").toString());
-    people = new People(database).withPublic(1, 2, 4, 5).withPrivate(3);
+    users = new TestUsers(database).withPublic(1, 2, 4, 5).withPrivate(3);
     service =
         new RelationshipService(
             database,
@@ -90,9 +90,9 @@ class RelationshipServiceTest {
     assertThat(last.getOutgoingStatus().value()).isEqualTo(outgoing);
     assertThat(last.getIncomingStatus().value()).isEqualTo(incoming);
     assertThat(service.between(caller(Long.parseLong(words[0])), words[2])).isEqualTo(last);
-    assertThat(people.counts(Long.parseLong(words[0]))).isEqualTo(countsOfActor);
-    assertThat(people.counts(Long.parseLong(words[2]))).isEqualTo(countsOfOther);
-    assertThat(people.miscounted()).isZero();
+    assertThat(users.counts(Long.parseLong(words[0]))).isEqualTo(countsOfActor);
+    assertThat(users.counts(Long.parseLong(words[2]))).isEqualTo(countsOfOther);
+    assertThat(users.miscounted()).isZero();
   }
 
   @ParameterizedTest
@@ -116,10 +116,10 @@ class RelationshipServiceTest {
     for (String step : before.isEmpty() ? new String[0] : before.split("; ")) {
       act(step.split(" "));
     }
-    String counts = people.counts(1) + people.counts(2) + people.counts(3);
+    String counts = users.counts(1) + users.counts(2) + users.counts(3);
     assertThat(catchThrowableOfType(ApiException.class, () -> act(refused.split(" "))).type())
         .hasToString(type);
-    assertThat(people.counts(1) + people.counts(2) + people.counts(3)).isEqualTo(counts);
+    assertThat(users.counts(1) + users.counts(2) + users.counts(3)).isEqualTo(counts);
   }
 
   @Test
@@ -165,7 +165,7 @@ class RelationshipServiceTest {
   }
 
   @Test
-  void listsOfPrivatePeopleAreForThoseTheyApproved() {
+  void listsOfPrivateUsersAreForThoseTheyApproved() {
     act("3", "follow", "2");
     assertThat(
             catchThrowableOfType(
@@ -182,7 +182,7 @@ class RelationshipServiceTest {
   }
 
   private static Caller caller(long user) {
-    return new Caller(People.CLIENT_ID, OptionalLong.of(user), EnumSet.allOf(Scope.class));
+    return new Caller(TestUsers.CLIENT_ID, OptionalLong.of(user), EnumSet.allOf(Scope.class));
   }
 
   private static List<String> ids(List<UserSummary> users) {

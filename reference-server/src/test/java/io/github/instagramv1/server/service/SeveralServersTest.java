@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.Gallery;
-import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Services;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.fixture.TickingClock;
 import io.github.instagramv1.server.paging.Window;
 import io.github.instagramv1.server.store.Database;
@@ -34,7 +34,7 @@ class SeveralServersTest {
     TickingClock clock = new TickingClock();
     one = Database.open(file);
     other = Database.open(file);
-    new People(one).withPublic(1, 2);
+    new TestUsers(one).withPublic(1, 2);
     mediaId = String.valueOf(new Gallery(one, clock).publish(1));
     writing = new Services(one, clock);
     showing = new Services(other, clock);
@@ -79,7 +79,7 @@ class SeveralServersTest {
   @Test
   void anApplicationIsNotToldOfLikesOfAUser() {
     Caller application =
-        new Caller(People.CLIENT_ID, OptionalLong.empty(), EnumSet.noneOf(Scope.class));
+        new Caller(TestUsers.CLIENT_ID, OptionalLong.empty(), EnumSet.noneOf(Scope.class));
     assertThat(shownTo(2).getUserHasLiked()).isFalse();
     assertThat(showing.media.byId(application, mediaId).getUserHasLiked()).isNull();
   }
@@ -93,6 +93,6 @@ class SeveralServersTest {
   }
 
   private static Caller user(long id) {
-    return new Caller(People.CLIENT_ID, OptionalLong.of(id), EnumSet.allOf(Scope.class));
+    return new Caller(TestUsers.CLIENT_ID, OptionalLong.of(id), EnumSet.allOf(Scope.class));
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.Gallery;
-import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Services;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.fixture.TickingClock;
 import io.github.instagramv1.server.paging.TimeRange;
 import io.github.instagramv1.server.paging.Window;
@@ -32,7 +32,7 @@ class SqlCountTest {
   private static final long OWNER = 2;
   private static final long SOMEBODY = 100;
   private static final Caller CALLER =
-      new Caller(People.CLIENT_ID, OptionalLong.of(READER), EnumSet.allOf(Scope.class));
+      new Caller(TestUsers.CLIENT_ID, OptionalLong.of(READER), EnumSet.allOf(Scope.class));
 
   private static final Statements STATEMENTS = new Statements();
   private static Database database;
@@ -104,7 +104,7 @@ class SqlCountTest {
   static void open(@TempDir Path folder) {
     TickingClock clock = new TickingClock();
     database = Database.open(folder.resolve("test.db").toString());
-    People people = new People(database).withPublic(READER, OWNER);
+    TestUsers users = new TestUsers(database).withPublic(READER, OWNER);
     services = new Services(database, clock);
     Gallery gallery = new Gallery(database, clock);
     services.relationships.modify(CALLER, String.valueOf(OWNER), "follow");
@@ -117,11 +117,12 @@ class SqlCountTest {
       }
     }
     for (int i = 1; i < FULL; i++) {
-      people.withPublic(SOMEBODY + i);
+      users.withPublic(SOMEBODY + i);
       gallery.like(SOMEBODY + i, busy);
       gallery.comment(SOMEBODY + i, busy, "Fine");
       Caller follower =
-          new Caller(People.CLIENT_ID, OptionalLong.of(SOMEBODY + i), EnumSet.allOf(Scope.class));
+          new Caller(
+              TestUsers.CLIENT_ID, OptionalLong.of(SOMEBODY + i), EnumSet.allOf(Scope.class));
       services.relationships.modify(follower, String.valueOf(OWNER), "follow");
     }
     database.logTo(STATEMENTS);

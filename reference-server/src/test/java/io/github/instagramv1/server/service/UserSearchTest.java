@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.error.ApiException;
-import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Services;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.fixture.TickingClock;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.text.NameWords;
@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a query finds, by names that resemble each other. */
 class UserSearchTest {
-  private static final Caller CALLER = new Caller(People.CLIENT_ID, OptionalLong.empty(), Set.of());
+  private static final Caller CALLER =
+      new Caller(TestUsers.CLIENT_ID, OptionalLong.empty(), Set.of());
 
   private static Database database;
   private static Services services;

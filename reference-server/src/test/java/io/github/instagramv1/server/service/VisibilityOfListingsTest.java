@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.Gallery;
-import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Services;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.fixture.TickingClock;
 import io.github.instagramv1.server.paging.TimeRange;
 import io.github.instagramv1.server.paging.Window;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What the lists that mix people leave out. Each of five people published one picture that belongs
+ * What the lists that mix users leave out. Each of five users published one picture that belongs
  * into every list, and everybody liked all of them while everybody could.
  */
 class VisibilityOfListingsTest {
@@ -84,7 +84,7 @@ class VisibilityOfListingsTest {
   void open() {
     TickingClock clock = new TickingClock();
     database = Database.open(folder.resolve("test.db").toString());
-    new People(database)
+    new TestUsers(database)
         .withPublic(OPEN, BLOCKER, STRANGER, FOLLOWER, REQUESTER, BLOCKED)
         .withPrivate(PRIVATE);
     database.write(
@@ -112,7 +112,7 @@ class VisibilityOfListingsTest {
 
   @ParameterizedTest
   @EnumSource
-  void mediaOfPrivatePeopleAreForThoseTheyApproved(Listing listing) {
+  void mediaOfPrivateUsersAreForThoseTheyApproved(Listing listing) {
     Function<Caller, List<Long>> owners = caller -> listing.ownersFor(services, caller);
     assertThat(owners.apply(user(STRANGER))).containsExactly(BLOCKED, STRANGER, BLOCKER, OPEN);
     assertThat(owners.apply(user(REQUESTER))).containsExactly(BLOCKED, STRANGER, BLOCKER, OPEN);
@@ -152,7 +152,7 @@ class VisibilityOfListingsTest {
 
   @Test
   void likedMediaOfOthersNeedPublicContent() {
-    Caller basic = new Caller(People.CLIENT_ID, OptionalLong.of(STRANGER), Set.of(Scope.BASIC));
+    Caller basic = new Caller(TestUsers.CLIENT_ID, OptionalLong.of(STRANGER), Set.of(Scope.BASIC));
     assertThat(owners(services.users.liked(basic, ALL, 33).items())).containsExactly(STRANGER);
   }
 
@@ -168,7 +168,7 @@ class VisibilityOfListingsTest {
   }
 
   @Test
-  void searchFindsPrivatePeopleButSaysOfThemOnlyWhoTheyAre() {
+  void searchFindsPrivateUsersButSaysOfThemOnlyWhoTheyAre() {
     assertThat(found(STRANGER, PRIVATE))
         .extracting(FoundUser::getUsername, FoundUser::getBio, FoundUser::getWebsite)
         .containsExactly("user2", "", "");
@@ -218,10 +218,10 @@ class VisibilityOfListingsTest {
   }
 
   private static Caller user(long id) {
-    return new Caller(People.CLIENT_ID, OptionalLong.of(id), EnumSet.allOf(Scope.class));
+    return new Caller(TestUsers.CLIENT_ID, OptionalLong.of(id), EnumSet.allOf(Scope.class));
   }
 
   private static Caller application() {
-    return new Caller(People.CLIENT_ID, OptionalLong.empty(), Set.of());
+    return new Caller(TestUsers.CLIENT_ID, OptionalLong.empty(), Set.of());
   }
 }

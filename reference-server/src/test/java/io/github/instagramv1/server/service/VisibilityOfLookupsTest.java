@@ -9,8 +9,8 @@ import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.fixture.Gallery;
-import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Services;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.fixture.TickingClock;
 import io.github.instagramv1.server.id.Shortcode;
 import io.github.instagramv1.server.paging.TimeRange;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every operation that names one person's things, asked by everybody who should get nothing. */
+/** Every operation that names one user's things, asked by everybody who should get nothing. */
 class VisibilityOfLookupsTest {
   private static final long PRIVATE = 2;
   private static final long STRANGER = 10;
@@ -40,7 +40,7 @@ class VisibilityOfLookupsTest {
   private Services services;
   private Target target;
 
-  /** The private person's picture and a comment that the caller made when everything was open. */
+  /** The private user's picture and a comment that the caller made when everything was open. */
   private record Target(long pk, long comment) {
     String media() {
       return pk + "_" + PRIVATE;
@@ -97,7 +97,7 @@ class VisibilityOfLookupsTest {
   void open() {
     TickingClock clock = new TickingClock();
     database = Database.open(folder.resolve("test.db").toString());
-    new People(database)
+    new TestUsers(database)
         .withPublic(STRANGER, FOLLOWER, REQUESTER, BLOCKED, LEAVER)
         .withPrivate(PRIVATE);
     services = new Services(database, clock);
@@ -165,7 +165,7 @@ class VisibilityOfLookupsTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "COMMENT|LIKE|UNLIKE|DELETE_.*")
   void anApplicationAloneMayNot(Lookup lookup) {
-    Caller application = new Caller(People.CLIENT_ID, OptionalLong.empty(), Set.of());
+    Caller application = new Caller(TestUsers.CLIENT_ID, OptionalLong.empty(), Set.of());
     assertThat(lookup.refusal(services, application, target)).isEqualTo(ErrorType.NOT_ALLOWED);
   }
 
@@ -184,10 +184,10 @@ class VisibilityOfLookupsTest {
   }
 
   private static Caller user(long id) {
-    return new Caller(People.CLIENT_ID, OptionalLong.of(id), EnumSet.allOf(Scope.class));
+    return new Caller(TestUsers.CLIENT_ID, OptionalLong.of(id), EnumSet.allOf(Scope.class));
   }
 
   private static Caller basic(long id) {
-    return new Caller(People.CLIENT_ID, OptionalLong.of(id), Set.of(Scope.BASIC));
+    return new Caller(TestUsers.CLIENT_ID, OptionalLong.of(id), Set.of(Scope.BASIC));
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.server.credential.Scope;
 import io.github.instagramv1.server.fixture.Derived;
-import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Postgresql;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.settings.ServerSettings;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.wiring.ReferenceServer;
@@ -67,11 +67,11 @@ class SeveralServersTest {
 
   private static List<String> fill(String location) {
     try (Database database = Database.open(location)) {
-      People people = new People(database);
-      LongStream.rangeClosed(1, USERS).forEach(people::withPublic);
-      LongStream.rangeClosed(1, MEDIA).forEach(pk -> people.withPhoto(1000 + pk, 1));
+      TestUsers users = new TestUsers(database);
+      LongStream.rangeClosed(1, USERS).forEach(users::withPublic);
+      LongStream.rangeClosed(1, MEDIA).forEach(pk -> users.withPhoto(1000 + pk, 1));
       return LongStream.rangeClosed(1, WRITERS)
-          .mapToObj(user -> people.token(user, Scope.values()))
+          .mapToObj(user -> users.token(user, Scope.values()))
           .toList();
     }
   }

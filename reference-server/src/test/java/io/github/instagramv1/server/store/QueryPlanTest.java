@@ -3,7 +3,7 @@ package io.github.instagramv1.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.instagramv1.server.fixture.Gallery;
-import io.github.instagramv1.server.fixture.People;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.fixture.TickingClock;
 import io.github.instagramv1.server.geo.PlaceCells;
 import io.github.instagramv1.server.paging.Window;
@@ -70,7 +70,7 @@ class QueryPlanTest {
       Map.ofEntries(
           // Walks from the most liked on, in order, until the page is full.
           Map.entry(Query.MEDIA_POPULAR, List.of("SCAN m USING INDEX media_likes")),
-          // The people whom one person follows, and a page of media of each.
+          // The users whom one user follows, and a page of media of each.
           Map.entry(Query.FEED_PUBLISHERS, List.of("SCAN CONSTANT ROW", "SCAN o", SORT)),
           Map.entry(Query.FEED_NEWEST, List.of("SCAN CONSTANT ROW", "SCAN o", SORT)),
           // One statement, which sorts the tags of one page of media.
@@ -210,7 +210,7 @@ class QueryPlanTest {
   static void open(@TempDir Path folder) {
     TickingClock clock = new TickingClock();
     database = Database.open(folder.resolve("test.db").toString());
-    new People(database).withPublic(1, 2);
+    new TestUsers(database).withPublic(1, 2);
     new Gallery(database, clock).publish(1);
   }
 

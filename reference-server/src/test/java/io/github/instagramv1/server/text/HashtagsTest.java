@@ -32,7 +32,7 @@ class HashtagsTest {
         "example.org/#a                       | a",
         "&#39; a&#b                           | 39 b"
       })
-  void areFoundAsPeopleReadThem(String text, String names) {
+  void areFoundAsReadersReadThem(String text, String names) {
     assertThat(Hashtags.in(text))
         .isEqualTo(names == null ? List.of() : List.of(names.split(" ", -1)));
   }

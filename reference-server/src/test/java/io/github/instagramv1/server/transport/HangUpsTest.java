@@ -27,9 +27,9 @@ class HangUpsTest {
     server =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1, 2);
-              token = people.token(1, Scope.values());
+            users -> {
+              users.withPublic(1, 2);
+              token = users.token(1, Scope.values());
             });
   }
 

@@ -50,9 +50,9 @@ class SlowClientsTest {
     server =
         LiveServer.start(
             settings,
-            people -> {
-              people.withPublic(1, 2);
-              token = people.token(1, Scope.values());
+            users -> {
+              users.withPublic(1, 2);
+              token = users.token(1, Scope.values());
             });
   }
 

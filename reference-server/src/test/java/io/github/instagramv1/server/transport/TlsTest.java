@@ -81,9 +81,9 @@ class TlsTest {
                         Set.of(),
                         Optional.empty(),
                         Optional.of(new Tls(keystore, PASSWORD)))),
-            people -> {
-              people.withPublic(1).withPhoto(7, 1);
-              token = people.token(1, Scope.LIKES);
+            users -> {
+              users.withPublic(1).withPhoto(7, 1);
+              token = users.token(1, Scope.LIKES);
             });
   }
 

@@ -8,9 +8,9 @@ import io.github.instagramv1.server.database.DatabaseSettings;
 import io.github.instagramv1.server.database.DatabaseTrouble;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.fixture.Derived;
-import io.github.instagramv1.server.fixture.People;
 import io.github.instagramv1.server.fixture.Postgresql;
 import io.github.instagramv1.server.fixture.Services;
+import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.store.Database;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -111,7 +111,7 @@ class PreparationTest {
     while (!over.get()) {
       long user = 1L + attempts++ % 12;
       Caller caller =
-          new Caller(People.CLIENT_ID, OptionalLong.of(user), EnumSet.allOf(Scope.class));
+          new Caller(TestUsers.CLIENT_ID, OptionalLong.of(user), EnumSet.allOf(Scope.class));
       try {
         String media = newest(served);
         services.likes.like(caller, media);

@@ -18,7 +18,7 @@ import org.glassfish.jersey.server.ParamException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns whatever went wrong into a reply of the API, never into a page or a stack trace. */
+/** Turns whatever went wrong into a response of the API, never into a page or a stack trace. */
 public final class RefusalMappers {
   private static final Logger LOG = LoggerFactory.getLogger(RefusalMappers.class);
 
@@ -47,7 +47,7 @@ public final class RefusalMappers {
   public static final class OfApi implements ExceptionMapper<ApiException> {
     @Override
     public Response toResponse(ApiException refusal) {
-      return ErrorReply.of(refusal.type(), refusal.getMessage());
+      return RefusalBody.of(refusal.type(), refusal.getMessage());
     }
   }
 
@@ -55,7 +55,7 @@ public final class RefusalMappers {
   public static final class OfParameter implements ExceptionMapper<ParamException> {
     @Override
     public Response toResponse(ParamException refusal) {
-      return ErrorReply.of(
+      return RefusalBody.of(
           ErrorType.INVALID_PARAMETERS,
           "The parameter %s has a value that cannot be read."
               .formatted(refusal.getParameterName()));
@@ -66,7 +66,7 @@ public final class RefusalMappers {
   public static final class OfConstraint implements ExceptionMapper<ConstraintViolationException> {
     @Override
     public Response toResponse(ConstraintViolationException refusal) {
-      return ErrorReply.of(
+      return RefusalBody.of(
           ErrorType.INVALID_PARAMETERS, ConstraintMessages.of(refusal.getConstraintViolations()));
     }
   }
@@ -77,7 +77,7 @@ public final class RefusalMappers {
     public Response toResponse(WebApplicationException refusal) {
       Response theirs = refusal.getResponse();
       return switch (theirs.getStatus()) {
-        case 404 -> ErrorReply.of(ErrorType.UNKNOWN_PATH, "No operation has this path.");
+        case 404 -> RefusalBody.of(ErrorType.UNKNOWN_PATH, "No operation has this path.");
         case 405 -> {
           String allowed =
               Stream.of(theirs.getHeaderString(HttpHeaders.ALLOW).split(","))
@@ -85,16 +85,16 @@ public final class RefusalMappers {
                   .sorted()
                   .collect(Collectors.joining(", "));
           yield Response.fromResponse(
-                  ErrorReply.of(
+                  RefusalBody.of(
                       ErrorType.METHOD_NOT_ALLOWED, "This path answers %s.".formatted(allowed)))
               .header(HttpHeaders.ALLOW, allowed)
               .build();
         }
-        case 413 -> ErrorReply.of(ErrorType.CONTENT_TOO_LARGE, "The request body is too large.");
-        case 415 -> ErrorReply.of(ErrorType.UNSUPPORTED_MEDIA_TYPE, "The body must be a form.");
+        case 413 -> RefusalBody.of(ErrorType.CONTENT_TOO_LARGE, "The request body is too large.");
+        case 415 -> RefusalBody.of(ErrorType.UNSUPPORTED_MEDIA_TYPE, "The body must be a form.");
         default ->
             theirs.getStatus() < 500
-                ? ErrorReply.of(ErrorType.INVALID_PARAMETERS, "The request cannot be read.")
+                ? RefusalBody.of(ErrorType.INVALID_PARAMETERS, "The request cannot be read.")
                 : internal(refusal);
       };
     }
@@ -121,7 +121,7 @@ public final class RefusalMappers {
         LOG.error("Requests are refused with 503: {}", trouble.sentence());
       }
       return Response.fromResponse(
-              ErrorReply.of(
+              RefusalBody.of(
                   ErrorType.UNAVAILABLE, "The server cannot reach its data. Try again later."))
           .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
           .build();
@@ -131,6 +131,6 @@ public final class RefusalMappers {
   private static Response internal(Throwable fault) {
     String id = UUID.randomUUID().toString();
     LOG.error("Internal error {}", id, fault);
-    return ErrorReply.of(ErrorType.INTERNAL, "Oops, an error occurred. Its id is " + id + ".");
+    return RefusalBody.of(ErrorType.INTERNAL, "Oops, an error occurred. Its id is " + id + ".");
   }
 }

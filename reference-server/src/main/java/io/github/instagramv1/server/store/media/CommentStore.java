@@ -77,11 +77,7 @@ public final class CommentStore {
 
   private static CommentRow comment(ResultSet row) throws SQLException {
     return new CommentRow(
-        row.getLong(1),
-        row.getLong(2),
-        row.getString(3),
-        row.getLong(4),
-        MediaMapper.person(row, 5));
+        row.getLong(1), row.getLong(2), row.getString(3), row.getLong(4), MediaMapper.user(row, 5));
   }
 
   private static void moveCount(Handle handle, long mediaPk, int by) {

@@ -1,7 +1,7 @@
 package io.github.instagramv1.server.store.media;
 
 import io.github.instagramv1.server.sql.SqlQuery;
-import io.github.instagramv1.server.store.media.MediaRow.Person;
+import io.github.instagramv1.server.store.media.MediaRow.Account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -52,9 +52,9 @@ public final class ExcerptStore {
    * @param x from the left edge, 0 to 1
    * @param y from the top edge, 0 to 1
    */
-  public record Tagged(Person person, double x, double y) {}
+  public record Tagged(Account user, double x, double y) {}
 
-  /** The newest comments and likes first, the tags by name, people in the order of tagging. */
+  /** The newest comments and likes first, the tags by name, users in the order of tagging. */
   public List<Excerpts> of(Handle handle, List<Long> pks, int comments, int likers) {
     SqlQuery query =
         SqlQuery.of(handle, sql(pks.size())).bind("comments", comments).bind("likers", likers);
@@ -89,16 +89,14 @@ public final class ExcerptStore {
                   pk,
                   row.getString(4),
                   row.getLong(5),
-                  MediaMapper.person(row, PERSON_ID)));
-      case 2 -> new Excerpts.Entry(pk, MediaMapper.person(row, PERSON_ID));
+                  MediaMapper.user(row, PERSON_ID)));
+      case 2 -> new Excerpts.Entry(pk, MediaMapper.user(row, PERSON_ID));
       case 3 -> new Excerpts.Entry(pk, row.getString(4));
       default ->
           new Excerpts.Entry(
               pk,
               new Tagged(
-                  MediaMapper.person(row, PERSON_ID),
-                  row.getDouble(SPOT),
-                  row.getDouble(SPOT + 1)));
+                  MediaMapper.user(row, PERSON_ID), row.getDouble(SPOT), row.getDouble(SPOT + 1)));
     };
   }
 }

@@ -1,7 +1,7 @@
 package io.github.instagramv1.server.store.media;
 
 import io.github.instagramv1.server.store.media.ExcerptStore.Tagged;
-import io.github.instagramv1.server.store.media.MediaRow.Person;
+import io.github.instagramv1.server.store.media.MediaRow.Account;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +11,14 @@ import java.util.Map;
 public record Excerpts(
     long mediaPk,
     List<CommentRow> comments,
-    List<Person> likers,
+    List<Account> likers,
     List<String> tags,
     List<Tagged> tagged) {
 
   /**
    * An element of one of the lists.
    *
-   * @param element a comment, a person who likes it, a tag or somebody in the picture
+   * @param element a comment, a user who likes it, a tag or somebody in the picture
    */
   record Entry(long mediaPk, Object element) {}
 
@@ -40,10 +40,10 @@ public record Excerpts(
   private void add(Object element) {
     if (element instanceof CommentRow comment) {
       comments.add(comment);
-    } else if (element instanceof Person person) {
-      likers.add(person);
-    } else if (element instanceof Tagged person) {
-      tagged.add(person);
+    } else if (element instanceof Account user) {
+      likers.add(user);
+    } else if (element instanceof Tagged user) {
+      tagged.add(user);
     } else {
       tags.add((String) element);
     }

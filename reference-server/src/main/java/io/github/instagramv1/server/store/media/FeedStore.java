@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What a viewer and the people whom the viewer follows published, newest first. A page takes a look
+ * What a viewer and the users whom the viewer follows published, newest first. A page takes a look
  * at the newest media object of each of them, and then reads at most a page of those who published
  * last, since nobody else can be on it. So it costs the same however many media there are, also for
- * a viewer whose people are silent or who follows nobody.
+ * a viewer whose users are silent or who follows nobody.
  */
 public final class FeedStore {
   private static final String IN_WINDOW = " AND m.pk > :newerThan AND m.pk < :olderThan";

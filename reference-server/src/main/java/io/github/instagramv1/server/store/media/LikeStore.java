@@ -1,15 +1,15 @@
 package io.github.instagramv1.server.store.media;
 
 import io.github.instagramv1.server.sql.SqlQuery;
-import io.github.instagramv1.server.store.media.MediaRow.Person;
+import io.github.instagramv1.server.store.media.MediaRow.Account;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** Likes. Whoever changes them also moves the media object's count, once for each real change. */
 public final class LikeStore {
 
-  /** The people behind the newest likes, the newest first. */
-  public List<Person> newest(Handle handle, long mediaPk, int limit) {
+  /** The users behind the newest likes, the newest first. */
+  public List<Account> newest(Handle handle, long mediaPk, int limit) {
     return SqlQuery.of(
             handle,
             "SELECT u.id, u.username, u.full_name, u.profile_picture"
@@ -17,7 +17,7 @@ public final class LikeStore {
                 + " WHERE l.media_pk = :media ORDER BY l.like_id DESC LIMIT :limit")
         .bind("media", mediaPk)
         .bind("limit", limit)
-        .list(row -> MediaMapper.person(row, 1));
+        .list(row -> MediaMapper.user(row, 1));
   }
 
   /** The newest id among the likes of a media object and those of a user; 0 if there is none. */

@@ -1,7 +1,7 @@
 package io.github.instagramv1.server.store.media;
 
+import io.github.instagramv1.server.store.media.MediaRow.Account;
 import io.github.instagramv1.server.store.media.MediaRow.CaptionText;
-import io.github.instagramv1.server.store.media.MediaRow.Person;
 import io.github.instagramv1.server.store.media.MediaRow.Place;
 import io.github.instagramv1.server.store.media.MediaRow.Spot;
 import java.sql.ResultSet;
@@ -27,7 +27,7 @@ final class MediaMapper {
   static MediaRow read(ResultSet row) throws SQLException {
     return new MediaRow(
         row.getLong(1),
-        person(row, OWNER),
+        user(row, OWNER),
         row.getLong(2),
         row.getString(3).equals("video"),
         row.getString(4),
@@ -38,9 +38,9 @@ final class MediaMapper {
         row.getInt(7));
   }
 
-  /** Reads a person from the column of the id on: username, full name and picture follow. */
-  static Person person(ResultSet row, int idColumn) throws SQLException {
-    return new Person(
+  /** Reads a user from the column of the id on: username, full name and picture follow. */
+  static Account user(ResultSet row, int idColumn) throws SQLException {
+    return new Account(
         row.getLong(idColumn),
         row.getString(idColumn + 1),
         row.getString(idColumn + 2),

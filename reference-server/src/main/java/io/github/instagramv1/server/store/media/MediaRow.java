@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record MediaRow(
     long pk,
-    Person owner,
+    Account owner,
     long createdAt,
     boolean isVideo,
     String filter,
@@ -21,8 +21,8 @@ public record MediaRow(
     int likeCount,
     int commentCount) {
 
-  /** A person in short. */
-  public record Person(long id, String username, String fullName, String profilePicture) {}
+  /** A user in short. */
+  public record Account(long id, String username, String fullName, String profilePicture) {}
 
   /** What the owner wrote, with the id that it has as a text of its own. */
   public record CaptionText(long id, String text) {}

@@ -131,7 +131,7 @@ public final class MediaStore {
         .list(MediaStore::key);
   }
 
-  /** What most people like, the newer first among equals. */
+  /** What most users like, the newer first among equals. */
   public List<MediaKey> popular(Handle handle, long viewer, int limit) {
     return SqlQuery.of(
             handle,

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Response;
 /**
  * Writes refusals in the API's two shapes: with the envelope, and flat for a forbidden application.
  */
-public final class ErrorReply {
-  private ErrorReply() {}
+public final class RefusalBody {
+  private RefusalBody() {}
 
   /** The body of a refusal. */
   public static Object body(ErrorType type, String message) {

@@ -8,8 +8,8 @@ import io.github.instagramv1.stub.model.UserCounts;
 import io.github.instagramv1.stub.model.UserSummary;
 
 /** Writes accounts as the API shows them. */
-final class People {
-  private People() {}
+final class UserModels {
+  private UserModels() {}
 
   static User profile(UserRow row) {
     return new User(

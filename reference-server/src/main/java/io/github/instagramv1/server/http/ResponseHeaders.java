@@ -7,12 +7,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;
 
-/** Gives every reply its headers, and a JSONP reply its type and status. */
-public final class ReplyHeaders implements ContainerResponseFilter {
-  /** What every other reply is. */
+/** Gives every response its headers, and a JSONP response its type and status. */
+public final class ResponseHeaders implements ContainerResponseFilter {
+  /** What every other response is. */
   public static final String JSON = "application/json; charset=utf-8";
 
-  /** What every reply says whatever it is. */
+  /** What every response says whatever it is. */
   public static final Map<String, String> FIXED =
       Map.of(
           HttpHeaders.CACHE_CONTROL,
@@ -39,14 +39,14 @@ public final class ReplyHeaders implements ContainerResponseFilter {
    *
    * @param rateLimit requests allowed in an hour
    */
-  ReplyHeaders(int rateLimit) {
+  ResponseHeaders(int rateLimit) {
     this.rateLimit = rateLimit;
   }
 
   @Override
-  public void filter(ContainerRequestContext request, ContainerResponseContext reply) {
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     RequestState state = RequestState.of(request);
-    MultivaluedMap<String, Object> headers = reply.getHeaders();
+    MultivaluedMap<String, Object> headers = response.getHeaders();
     headers.putSingle(LIMIT, state.rate().map(rate -> rate.limit()).orElse(rateLimit));
     headers.putSingle(REMAINING, state.rate().map(rate -> rate.remaining()).orElse(rateLimit));
     state
@@ -54,11 +54,11 @@ public final class ReplyHeaders implements ContainerResponseFilter {
         .filter(rate -> !rate.accepted())
         .ifPresent(rate -> headers.putSingle(HttpHeaders.RETRY_AFTER, rate.retryAfterSeconds()));
     FIXED.forEach(headers::putSingle);
-    if (reply.hasEntity()) {
+    if (response.hasEntity()) {
       boolean jsonp = state.callback().isPresent();
       headers.putSingle(HttpHeaders.CONTENT_TYPE, jsonp ? Jsonp.MEDIA_TYPE : JSON);
       if (jsonp) {
-        reply.setStatus(200);
+        response.setStatus(200);
       }
     }
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** 1 follows 2 and 3, so a page of one has a successor. The peer, this machine, is trusted. */
-class ReplyFormTest {
+class ResponseFormTest {
   private static LiveServer server;
   private static String token;
 
@@ -28,9 +28,9 @@ class ReplyFormTest {
     server =
         LiveServer.start(
             LiveServer.settings(folder, Optional.empty(), Set.of("127.0.0.1"), 5000),
-            people -> {
-              people.withPublic(1, 2, 3);
-              token = people.token(1, Scope.values());
+            users -> {
+              users.withPublic(1, 2, 3);
+              token = users.token(1, Scope.values());
             });
     for (String other : new String[] {"2", "3"}) {
       server.post("/users/" + other + "/relationship?access_token=" + token, "action=follow");
@@ -45,8 +45,8 @@ class ReplyFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"/users/self", "/users/self/", "/users/self.json", "/users/self.json/"})
   void suffixesOfThePathCountAsAbsent(String path) throws Exception {
-    HttpResponse<String> reply = server.get(path + "?access_token=" + token);
-    assertThat(server.json(reply).at("/data/id").asText()).isEqualTo("1");
+    HttpResponse<String> response = server.get(path + "?access_token=" + token);
+    assertThat(server.json(response).at("/data/id").asText()).isEqualTo("1");
   }
 
   @ParameterizedTest
@@ -61,49 +61,51 @@ class ReplyFormTest {
         "X-Content-Type-Options | nosniff",
         "X-Ratelimit-Limit      | 5000"
       })
-  void everyReplyHasTheClassicHeaders(String name, String value) throws Exception {
+  void everyResponseHasTheClassicHeaders(String name, String value) throws Exception {
     HttpHeaders headers = server.get("/users/self?access_token=" + token).headers();
     assertThat(headers.firstValue(name)).contains(value);
   }
 
   @Test
-  void aHeadReplyIsThatOfGetWithoutTheBody() throws Exception {
-    HttpResponse<String> reply = server.ask("HEAD", "/users/self?access_token=" + token);
-    assertThat(reply.statusCode()).isEqualTo(200);
-    assertThat(reply.body()).isEmpty();
-    assertThat(reply.headers().firstValue("Content-Type"))
+  void aHeadResponseIsThatOfGetWithoutTheBody() throws Exception {
+    HttpResponse<String> response = server.ask("HEAD", "/users/self?access_token=" + token);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).isEmpty();
+    assertThat(response.headers().firstValue("Content-Type"))
         .contains("application/json; charset=utf-8");
   }
 
   @Test
-  void aCallbackMakesTheReplyACall() throws Exception {
-    HttpResponse<String> reply = server.get("/users/self?callback=a.b&access_token=" + token);
-    assertThat(reply.statusCode()).isEqualTo(200);
-    assertThat(reply.headers().firstValue("Content-Type"))
+  void aCallbackMakesTheResponseACall() throws Exception {
+    HttpResponse<String> response = server.get("/users/self?callback=a.b&access_token=" + token);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type"))
         .contains("application/javascript; charset=utf-8");
-    assertThat(reply.body()).startsWith("/**/a.b({\"data\":").endsWith("})");
+    assertThat(response.body()).startsWith("/**/a.b({\"data\":").endsWith("})");
   }
 
   @ParameterizedTest
   @CsvSource({"/nothing, 404", "/users/self, 400"})
   void aRefusalReachesAScriptToo(String path, int code) throws Exception {
-    HttpResponse<String> reply = server.get(path + "?callback=f");
-    assertThat(reply.statusCode()).isEqualTo(200);
-    assertThat(reply.body()).startsWith("/**/f({\"meta\":{\"code\":" + code + ",").endsWith("})");
+    HttpResponse<String> response = server.get(path + "?callback=f");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body())
+        .startsWith("/**/f({\"meta\":{\"code\":" + code + ",")
+        .endsWith("})");
   }
 
   @Test
   void onlyReadsAreCalls() throws Exception {
-    HttpResponse<String> reply =
+    HttpResponse<String> response =
         server.post("/users/2/relationship?callback=f&access_token=" + token, "action=follow");
-    assertThat(reply.body()).startsWith("{\"data\":");
+    assertThat(response.body()).startsWith("{\"data\":");
   }
 
   @Test
   void theLastPageHasAnEmptyPagination() throws Exception {
-    JsonNode reply = server.json(server.get("/users/self/follows?access_token=" + token));
-    assertThat(reply.get("pagination").isObject()).isTrue();
-    assertThat(reply.get("pagination")).isEmpty();
+    JsonNode response = server.json(server.get("/users/self/follows?access_token=" + token));
+    assertThat(response.get("pagination").isObject()).isTrue();
+    assertThat(response.get("pagination")).isEmpty();
   }
 
   @Test
@@ -120,12 +122,12 @@ class ReplyFormTest {
 
   @Test
   void aTokenThatWasNotInTheQueryStaysOutOfTheNextUrl() throws Exception {
-    HttpResponse<String> reply =
+    HttpResponse<String> response =
         server.send(
             server
                 .request("/users/self/follows?count=1")
                 .header("Authorization", "Bearer " + token));
-    assertThat(server.json(reply).at("/pagination/next_url").asText())
+    assertThat(server.json(response).at("/pagination/next_url").asText())
         .startsWith(server.baseUrl() + "/users/self/follows?count=1&cursor=");
   }
 
@@ -147,17 +149,17 @@ class ReplyFormTest {
     try (LiveServer other =
         LiveServer.start(
             folder,
-            people -> {
-              people.withPublic(1, 2, 3);
-              own[0] = people.token(1, Scope.values());
+            users -> {
+              users.withPublic(1, 2, 3);
+              own[0] = users.token(1, Scope.values());
             })) {
       for (String user : new String[] {"2", "3"}) {
         other.post("/users/" + user + "/relationship?access_token=" + own[0], "action=follow");
       }
-      String reply =
+      String response =
           other.raw(
               request(own[0], "Host: a.test\r\nX-Forwarded-Host: evil\r\nForwarded: host=evil"));
-      assertThat(reply).contains("\"next_url\":\"http://a.test/v1/");
+      assertThat(response).contains("\"next_url\":\"http://a.test/v1/");
     }
   }
 
