@@ -1,0 +1,172 @@
+package io.github.instagramv1.conformance.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.fixture.SeededServer;
+import io.github.instagramv1.conformance.mutant.Mutant;
+import io.github.instagramv1.conformance.mutant.MutantResult;
+import io.github.instagramv1.conformance.mutant.MutantRun;
+import io.github.instagramv1.conformance.mutant.MutationHarness;
+import io.github.instagramv1.conformance.mutant.Progress;
+import io.github.instagramv1.conformance.mutant.Trigger;
+import io.github.instagramv1.conformance.mutant.score.FaultList;
+import io.github.instagramv1.conformance.mutant.score.ScoreTable;
+import io.github.instagramv1.conformance.mutant.shape.ShapeMutant;
+import io.github.instagramv1.conformance.mutant.shape.ShapeMutants;
+import io.github.instagramv1.conformance.mutant.shape.ShapeRun;
+import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.report.output.ConsoleReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every fault is found by what is meant for it, and nothing is seen without a fault. A usual build
+ * takes a sample that {@code -Dseed} draws, {@code -Dmutants=all} all of them and the quick profile
+ * too, and {@code -Dmutants=LIKE} those whose id begins so.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MutantsTest {
+  private static final String CHOICE = System.getProperty("mutants", "");
+  private static final boolean ALL = CHOICE.equals("all");
+  private static final int OF_BEHAVIOUR = 8;
+  private static final int OF_SHAPE = 12;
+
+  private SeededServer server;
+  private MutationHarness harness;
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    server = SeededServer.start(folder);
+    harness = new MutationHarness(settings(Map.of()));
+    verifyBlameless(harness);
+  }
+
+  /** The limited token has many requests in truth; the proxy limits it where a fault is in that. */
+  private Settings settings(Map<Setting, String> more) {
+    Map<Setting, String> settings = new EnumMap<>(server.settings());
+    settings.put(Setting.EXCEPT, "generated");
+    settings.put(Setting.LIMITED_TOKEN, settings.get(Setting.OTHER_TOKEN));
+    settings.putAll(more);
+    return new Settings(settings);
+  }
+
+  private static void verifyBlameless(MutationHarness harness) {
+    Report report = harness.control();
+    assertThat(report.passed()).as(new ConsoleReport().text(report)).isTrue();
+  }
+
+  /** Whatever a fault left behind shows in the quick profile too; a sample leaves less. */
+  @AfterAll
+  void isBlamelessAfterwards() {
+    harness.close();
+    try (MutationHarness after =
+        new MutationHarness(settings(ALL ? Map.of() : Map.of(Setting.QUICK, "true")))) {
+      verifyBlameless(after);
+    }
+    server.close();
+  }
+
+  @Test
+  void everyFaultOfBehaviourIsFound() throws IOException {
+    MutantRun run = new MutantRun(harness);
+    List<Mutant> chosen = chosen(run.mutants(), Function.identity(), OF_BEHAVIOUR);
+    List<MutantResult> results = run.run(chosen, new Progress(chosen.size()));
+    tell("behaviour", ScoreTable.ofBehaviour(results), results);
+    assertThat(results).flatExtracting(MutantResult::errors).isEmpty();
+    assertThat(results)
+        .filteredOn(result -> !result.caughtAsMeant())
+        .filteredOn(result -> ScoreTable.reason(result.mutant()).isEmpty())
+        .filteredOn(result -> !isFlaky(result))
+        .extracting(result -> result.mutant().id() + " found by " + result.found())
+        .isEmpty();
+  }
+
+  /** What shows one time in twenty may escape a run that asks too seldom; the table tells. */
+  private static boolean isFlaky(MutantResult result) {
+    return result.mutant().trigger() == Trigger.RARE && result.meantTimes() > 0;
+  }
+
+  @Test
+  void everyFaultOfShapeIsFound() throws IOException {
+    ShapeRun run = new ShapeRun(harness);
+    List<ShapeMutant> chosen = chosen(shown(run, harness), ShapeMutant::mutant, OF_SHAPE);
+    List<MutantResult> results = run.run(chosen, new Progress(chosen.size()));
+    tell("shape", ScoreTable.ofShape(results), results);
+    assertThat(results).flatExtracting(MutantResult::errors).isEmpty();
+    assertThat(results)
+        .filteredOn(result -> !result.caught())
+        .extracting(result -> result.mutant().id())
+        .isEmpty();
+  }
+
+  @Test
+  void theQuickProfileFindsMost() throws IOException {
+    assumeTrue(ALL, "the quick profile is measured with -Dmutants=all");
+    try (MutationHarness quick = new MutationHarness(settings(Map.of(Setting.QUICK, "true")))) {
+      verifyBlameless(quick);
+      MutantRun run = new MutantRun(quick);
+      List<MutantResult> behaviour = run.runAll(run.mutants(), new Progress(run.mutants().size()));
+      ScoreTable ofBehaviour = ScoreTable.ofQuickBehaviour(behaviour);
+      tell("quick-behaviour", ofBehaviour, behaviour);
+      List<ShapeMutant> shown = shown(new ShapeRun(harness), quick);
+      List<MutantResult> shape = new ShapeRun(quick).run(shown, new Progress(shown.size()));
+      ScoreTable ofShape = ScoreTable.ofQuickShape(shape);
+      tell("quick-shape", ofShape, shape);
+      assertThat(ofBehaviour.share()).isGreaterThanOrEqualTo(0.85);
+      assertThat(ofShape.share()).isGreaterThanOrEqualTo(0.85);
+    }
+  }
+
+  /** Without those in what a server may leave out and this one never sends; tells how many. */
+  private static List<ShapeMutant> shown(ShapeRun run, MutationHarness harness) {
+    List<ShapeMutant> all = ShapeMutants.all(harness.contract());
+    List<ShapeMutant> shown = run.shown(all);
+    System.out.printf(
+        "%d faults of shape stand in what this server never sends, %d are put before the kit.%n",
+        all.size() - shown.size(), shown.size());
+    return shown;
+  }
+
+  private static <T> List<T> chosen(List<T> all, Function<T, Mutant> mutant, int part) {
+    if (ALL) {
+      return all;
+    }
+    if (!CHOICE.isEmpty()) {
+      return all.stream().filter(each -> mutant.apply(each).id().startsWith(CHOICE)).toList();
+    }
+    List<T> shuffled = new ArrayList<>(all);
+    Collections.shuffle(shuffled, new Random(Long.getLong("seed", 1)));
+    return shuffled.subList(0, all.size() / part);
+  }
+
+  /**
+   * Prints the table, and writes what found each fault into the target. The figures of all faults
+   * are those of TESTING.md.
+   */
+  private static void tell(String name, ScoreTable table, List<MutantResult> results)
+      throws IOException {
+    System.out.println(table.text());
+    Path file = Path.of("target", "faults-" + name + ".csv");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, FaultList.csv(results));
+    if (ALL) {
+      assertThat(Files.readString(Path.of("TESTING.md"))).contains(table.line());
+    }
+  }
+}

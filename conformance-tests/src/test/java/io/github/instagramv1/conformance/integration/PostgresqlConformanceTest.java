@@ -1,0 +1,85 @@
+package io.github.instagramv1.conformance.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.contract.Contract;
+import io.github.instagramv1.conformance.fixture.SeededServer;
+import io.github.instagramv1.conformance.mutant.Fault;
+import io.github.instagramv1.conformance.mutant.FaultProxy;
+import io.github.instagramv1.conformance.mutant.HttpUpstream;
+import io.github.instagramv1.conformance.mutant.Upstream;
+import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.report.output.ConsoleReport;
+import io.github.instagramv1.conformance.run.Conformance;
+import io.github.instagramv1.server.settings.ServerSettings;
+import io.github.instagramv1.server.wiring.ReferenceServer;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The quick profile of the kit against three servers over one PostgreSQL database, each of which
+ * gets every third request: what is written and who sees it, and with {@code -Dpostgresql=all} the
+ * whole.
+ */
+class PostgresqlConformanceTest {
+  private static final boolean ALL = "all".equals(System.getProperty("postgresql"));
+
+  /** They count requests, and what other servers have counted comes a second later. */
+  private static final String COUNTING = "limits,LIMIT-11,LIMIT-12";
+
+  @Test
+  void threeServersAreAsOne() throws Exception {
+    assumeTrue(
+        EmbeddedPostgres.class.getResource("/postgres-linux-x86_64.txz") != null
+            && System.getProperty("os.name").equals("Linux")
+            && System.getProperty("os.arch").equals("amd64"),
+        "the build has no PostgreSQL for this system");
+    try (EmbeddedPostgres postgresql =
+        EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
+      String url = postgresql.getJdbcUrl("postgres", "postgres");
+      try (SeededServer first = SeededServer.onPostgresql(url);
+          ReferenceServer second = ReferenceServer.start(ServerSettings.local(url));
+          ReferenceServer third = ReferenceServer.start(ServerSettings.local(url));
+          FaultProxy inFront = new FaultProxy(Contract.load(), first.baseUrl())) {
+        inFront.serve(
+            inTurn(
+                Stream.of(first.baseUrl(), second.baseUrl(), third.baseUrl())
+                    .map(server -> new HttpUpstream(server.toString(), inFront::baseUrl))
+                    .toList()));
+        verify(first.settings(), inFront.baseUrl());
+      }
+    }
+  }
+
+  private static Fault inTurn(List<? extends Upstream> servers) {
+    AtomicInteger number = new AtomicInteger();
+    return (request, ignored) ->
+        servers.get(number.getAndIncrement() % servers.size()).send(request);
+  }
+
+  private static void verify(Map<Setting, String> seeded, String baseUrl) {
+    Map<Setting, String> settings = new EnumMap<>(seeded);
+    settings.put(Setting.BASE_URL, baseUrl);
+    settings.put(Setting.QUICK, "true");
+    settings.put(Setting.EXCEPT, COUNTING);
+    if (!ALL) {
+      settings.put(Setting.ONLY, "comments,likes,relationships,tags,getSelfLikedMedia");
+    }
+    settings.put(Setting.EXAMPLES, "0");
+    Report report = new Conformance().run(new Settings(settings), check -> {});
+    String table = new ConsoleReport().text(report);
+    assertThat(report.count(Verdict.SKIPPED)).as(table).isZero();
+    assertThat(report.count(Verdict.PASS)).as(table).isGreaterThan(ALL ? 300 : 40);
+    assertThat(report.violations()).as(table).isZero();
+    assertThat(report.passed()).as(table).isTrue();
+  }
+}

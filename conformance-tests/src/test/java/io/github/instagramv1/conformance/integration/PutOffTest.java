@@ -1,0 +1,158 @@
+package io.github.instagramv1.conformance.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.config.Settings;
+import io.github.instagramv1.conformance.contract.Contract;
+import io.github.instagramv1.conformance.fixture.SeededServer;
+import io.github.instagramv1.conformance.mutant.Fault;
+import io.github.instagramv1.conformance.mutant.FaultProxy;
+import io.github.instagramv1.conformance.mutant.ProxyRequest;
+import io.github.instagramv1.conformance.mutant.ProxyResponse;
+import io.github.instagramv1.conformance.report.CheckResult;
+import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.report.Verdict;
+import io.github.instagramv1.conformance.report.output.ConsoleReport;
+import io.github.instagramv1.conformance.run.Conformance;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a server puts off says nothing of what was asked: a used-up rate limit and a server that
+ * cannot serve now break no rule, wherever they come.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PutOffTest {
+  private static final String HTML = "<html><body><h1>503 Service Unavailable</h1></body></html>";
+
+  private SeededServer server;
+  private FaultProxy proxy;
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    server = SeededServer.start(folder);
+    proxy = new FaultProxy(Contract.load(), server.baseUrl());
+  }
+
+  @AfterAll
+  void stop() {
+    proxy.close();
+    server.close();
+  }
+
+  private Report run(Fault fault, Map<Setting, String> more) {
+    Map<Setting, String> settings = new EnumMap<>(server.settings());
+    settings.put(Setting.BASE_URL, proxy.baseUrl());
+    settings.put(Setting.EXAMPLES, "2");
+    settings.put(Setting.SEED, "1");
+    settings.putAll(more);
+    proxy.serve(fault);
+    try {
+      return new Conformance().run(new Settings(settings), check -> {});
+    } finally {
+      proxy.heal();
+    }
+  }
+
+  private static void assertBlameless(Report report) {
+    String table = new ConsoleReport().text(report);
+    assertThat(report.count(Verdict.FAIL)).as(table).isZero();
+    assertThat(report.count(Verdict.ERROR)).as(table).isZero();
+    assertThat(report.violations()).as(table).isZero();
+  }
+
+  /** One request of so many gets another response, which ones the seed decides. */
+  private static Fault now(int one, long seed, Fault other) {
+    Random random = new Random(seed);
+    return (request, upstream) ->
+        (random.nextInt(one) == 0 ? other : Fault.NONE).apply(request, upstream);
+  }
+
+  private static ProxyResponse limited(ProxyRequest request) {
+    String json =
+        "{\"meta\":{\"code\":429,\"error_type\":\"OAuthRateLimitException\",\"error_message\":\"no\"}}";
+    String callback =
+        request.query().stream()
+            .filter(pair -> pair.getKey().equals("callback"))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .filter(name -> name.matches("[\\w$.]+"))
+            .orElse("");
+    boolean jsonp = request.method().equals("GET") && !callback.isEmpty();
+    return new ProxyResponse(
+        jsonp ? 200 : 429,
+        Map.of(
+            "Content-Type",
+            jsonp ? "application/javascript" : "application/json; charset=utf-8",
+            "X-Ratelimit-Limit",
+            "5000",
+            "X-Ratelimit-Remaining",
+            "0",
+            "Retry-After",
+            "1800"),
+        jsonp ? "/**/" + callback + "(" + json + ")" : json);
+  }
+
+  private static Fault unavailable(String retryAfter) {
+    return (request, upstream) ->
+        new ProxyResponse(503, Map.of("Content-Type", "text/html"), HTML)
+            .withHeader("Retry-After", retryAfter);
+  }
+
+  @Test
+  void aUsedUpRateLimitBreaksNoOtherRule() {
+    Report report = run((request, upstream) -> limited(request), Map.of());
+    assertBlameless(report);
+    assertThat(report.count(Verdict.SKIPPED)).isGreaterThan(200);
+    assertThat(report.checks())
+        .filteredOn(check -> check.verdict() == Verdict.PASS)
+        .extracting(CheckResult::id)
+        .isEmpty();
+  }
+
+  @Test
+  void norDoesOneThatComesInTheMiddleOfAnyCheck() {
+    Report report =
+        run(now(4, 1, (request, upstream) -> limited(request)), Map.of(Setting.EXCEPT, "limits"));
+    assertBlameless(report);
+    assertThat(report.count(Verdict.PASS)).isPositive();
+  }
+
+  @Test
+  void aServerThatCannotServeForAMomentIsAskedAgain() {
+    Report report =
+        run(
+            now(12, 2, unavailable("0")),
+            Map.of(Setting.ONLY, "media,errors,likes", Setting.LEVEL, "core"));
+    assertBlameless(report);
+    assertThat(report.checks())
+        .filteredOn(check -> check.verdict() == Verdict.SKIPPED)
+        .extracting(CheckResult::message)
+        .noneMatch(message -> message.contains("503"));
+  }
+
+  @Test
+  void aServerThatCannotServeForAnHourIsNotJudged() {
+    Report report = run(unavailable("3600"), Map.of());
+    assertBlameless(report);
+    assertThat(report.checks())
+        .filteredOn(check -> check.verdict() == Verdict.SKIPPED)
+        .extracting(CheckResult::message)
+        .anyMatch(message -> message.contains("503 with Retry-After 3600"));
+  }
+
+  @Test
+  void aServerThatDoesNotSayUntilWhenIsBlamed() {
+    Report report = run(now(3, 3, unavailable(null)), Map.of(Setting.ONLY, "media"));
+    assertThat(report.count(Verdict.FAIL)).isPositive();
+    assertThat(report.violations()).isPositive();
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.instagramv1.conformance.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Contract, generated interfaces and client mean the same by every operation. */
+class ThreeWayTest {
+
+  static List<ContractShapes.Entry> operations() {
+    return new ContractShapes().all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void stubIsAsTheContract(ContractShapes.Entry entry) throws Exception {
+    assertThat(StubShapes.of(entry)).isEqualTo(entry.shape());
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void clientIsAsTheContract(ContractShapes.Entry entry) throws Exception {
+    assertThat(ClientShapes.of(entry)).isEqualTo(entry.shape());
+  }
+
+  @Test
+  void thereAreOperations() {
+    assertThat(operations()).hasSize(27);
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.instagramv1.conformance.integration.differential;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.instagramv1.client.error.ApiErrorException;
+import io.github.instagramv1.client.value.ApiObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * How a call ended.
+ *
+ * @param code of the body
+ * @param errorType empty where it went well
+ * @param message without its numbers, which may count requests
+ * @param data what it returned; missing where it was refused
+ * @param pagination what it said about further pages; missing where it says nothing
+ */
+record Outcome(
+    int status, int code, String errorType, String message, JsonNode data, JsonNode pagination) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonNode NOTHING = MissingNode.getInstance();
+
+  /** What a method of the face returned or threw. */
+  static Outcome ofFace(Callable<Object> method) {
+    return of(() -> new Outcome(200, 200, "", "", withoutIdentity(tree(method.call())), NOTHING));
+  }
+
+  /** What a method of the generated code returned, a whole envelope, or threw. */
+  static Outcome ofGenerated(Callable<Object> method) {
+    return of(() -> ofWire(200, tree(method.call())));
+  }
+
+  /** What came over the wire. */
+  static Outcome ofWire(int status, JsonNode body) {
+    JsonNode envelope = NextUrl.sorted(body);
+    JsonNode meta = envelope.path("meta").isMissingNode() ? envelope : envelope.path("meta");
+    return new Outcome(
+        status,
+        meta.path("code").asInt(),
+        meta.path("error_type").asText(),
+        withoutNumbers(meta.path("error_message").asText()),
+        withoutIdentity(envelope.path("data")),
+        envelope.path("pagination"));
+  }
+
+  private static Outcome of(Callable<Outcome> call) {
+    try {
+      return call.call();
+    } catch (ApiErrorException e) {
+      String message = withoutNumbers(e.errorMessage());
+      return new Outcome(e.status(), e.code(), e.errorTypeText(), message, NOTHING, NOTHING);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  boolean isRefusal() {
+    return !errorType.isEmpty();
+  }
+
+  /** The same as the face tells it, which takes care of further pages. */
+  Outcome withoutPagination() {
+    return new Outcome(status, code, errorType, message, data, NOTHING);
+  }
+
+  /** The same with the ids of listed items, whose numbers change with what others do. */
+  Outcome withIdsAlone() {
+    if (!data.isArray()) {
+      return this;
+    }
+    ArrayNode ids = JSON.createArrayNode();
+    data.forEach(item -> ids.add(item.path("id")));
+    return new Outcome(status, code, errorType, message, ids, pagination);
+  }
+
+  /** Through text: in memory an int and a long of the same value are different nodes. */
+  /** What the client made of a response, as JSON again. */
+  static JsonNode tree(Object value) throws JsonProcessingException {
+    if (value instanceof Optional<?> optional) {
+      return tree(optional.orElse(null));
+    }
+    if (value instanceof List<?> list) {
+      ArrayNode items = JSON.createArrayNode();
+      for (Object item : list) {
+        items.add(tree(item));
+      }
+      return items;
+    }
+    return value instanceof ApiObject object
+        ? JSON.readTree(object.toJson())
+        : JSON.valueToTree(value);
+  }
+
+  /** A comment that was written three times is another one each time. */
+  private static JsonNode withoutIdentity(JsonNode data) {
+    if (data.has("from") && data.has("text")) {
+      ((ObjectNode) data).remove("id");
+      ((ObjectNode) data).remove("created_time");
+    }
+    return data;
+  }
+
+  private static String withoutNumbers(String message) {
+    return message.replaceAll("[0-9]+", "0");
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.instagramv1.conformance.integration.differential;
+
+import java.util.TreeMap;
+
+/**
+ * A request by hand.
+ *
+ * @param path below the base URL, encoded
+ * @param query decoded
+ * @param form decoded
+ */
+record RawCall(
+    String method, String path, TreeMap<String, String> query, TreeMap<String, String> form) {
+
+  static RawCall get(String path) {
+    return new RawCall("GET", path, new TreeMap<>(), new TreeMap<>());
+  }
+
+  static RawCall post(String path) {
+    return new RawCall("POST", path, new TreeMap<>(), new TreeMap<>());
+  }
+
+  static RawCall delete(String path) {
+    return new RawCall("DELETE", path, new TreeMap<>(), new TreeMap<>());
+  }
+
+  /** Adds to the query, unless the value is null. */
+  RawCall query(String name, Object value) {
+    if (value != null) {
+      query.put(name, value.toString());
+    }
+    return this;
+  }
+
+  RawCall form(String name, String value) {
+    form.put(name, value);
+    return this;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.instagramv1.conformance.integration.differential;
+
+import java.util.function.Supplier;
+
+/**
+ * What calls are about.
+ *
+ * @param comment gives the id of a comment that may be removed, another one each time if it can
+ * @param count null for the server's own
+ */
+record Samples(
+    String user,
+    String media,
+    String shortcode,
+    Supplier<String> comment,
+    String tag,
+    String location,
+    String geography,
+    String query,
+    double latitude,
+    Integer count,
+    String text,
+    String action) {
+
+  Samples withText(String other) {
+    return new Samples(
+        user, media, shortcode, comment, tag, location, geography, query, latitude, count, other,
+        action);
+  }
+
+  /** The same about another user and what they published. */
+  Samples about(String otherUser, String otherMedia, String otherShortcode) {
+    return new Samples(
+        otherUser,
+        otherMedia,
+        otherShortcode,
+        () -> "1",
+        tag,
+        location,
+        geography,
+        query,
+        latitude,
+        count,
+        text,
+        action);
+  }
+
+  /** Ids that nobody has. */
+  Samples unknown() {
+    return new Samples(
+        "999999999",
+        "1_1",
+        "B",
+        () -> "1",
+        "no tag!",
+        "999999999",
+        "999999999",
+        query,
+        latitude,
+        count,
+        text,
+        action);
+  }
+
+  /** Values that are out of bounds, for all that has any. */
+  Samples invalid() {
+    return new Samples(
+        user, media, shortcode, () -> "x", tag, location, geography, "", 91, 0, "", "approve");
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.instagramv1.conformance.integration.oldclient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Holds an object of the library against the response that it was read from. Every value that the
+ * library knows of must be the one on the wire, and none may be missing.
+ */
+final class Expected {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Of the library itself, or with a credential and an order that differ. */
+  private static final Set<String> INCOMPARABLE = Set.of("headers", "next_url");
+
+  private Expected() {}
+
+  /** The data of a response, of which there must be some, and its pagination. */
+  static void same(Object result, JsonNode response) throws IOException {
+    assertThat(response.at("/data")).as("something to compare").isNotEmpty();
+    JsonNode read = JSON.readTree(new Gson().toJson(result));
+    assertThat(read.get("data")).as("data").isNotNull();
+    contained(read, response, "");
+  }
+
+  private static void contained(JsonNode read, JsonNode sent, String where) {
+    if (read.isObject()) {
+      read.fields()
+          .forEachRemaining(
+              field -> {
+                if (!INCOMPARABLE.contains(field.getKey())) {
+                  contained(
+                      field.getValue(), sent.path(field.getKey()), where + "/" + field.getKey());
+                }
+              });
+    } else if (read.isArray()) {
+      assertThat(read).as(where).hasSameSizeAs(sent);
+      for (int i = 0; i < read.size(); i++) {
+        contained(read.get(i), sent.get(i), where + "/" + i);
+      }
+    } else if (read.isNumber() && !sent.isMissingNode()) {
+      assertThat(read.asDouble()).as(where).isEqualTo(sent.asDouble());
+    } else if (isSet(read) || !sent.isMissingNode()) {
+      assertThat(read).as(where).isEqualTo(sent);
+    }
+  }
+
+  /** A Java primitive has a value also where the response has none. */
+  private static boolean isSet(JsonNode read) {
+    return !read.isNumber() && !(read.isBoolean() && !read.asBoolean());
+  }
+}

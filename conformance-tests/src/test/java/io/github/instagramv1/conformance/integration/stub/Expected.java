@@ -1,0 +1,60 @@
+package io.github.instagramv1.conformance.integration.stub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.conformance.fixture.Judged;
+import io.github.instagramv1.conformance.report.OperationResult;
+import io.github.instagramv1.conformance.report.Verdict;
+import java.util.List;
+
+/** What the kit has to say of any server without a memory. */
+final class Expected {
+  /** State, bounds, pages, lookups and access, of each area. */
+  private static final List<String> FAILED =
+      List.of(
+          "AUTH-01.getUser",
+          "COMMENT-05",
+          "COMMENT-21",
+          "TEXT-02",
+          "LIST-01.getSelfFeed",
+          "FOLLOW-12",
+          "FOLLOW-14",
+          "GEOGRAPHY-05",
+          "LIKE-04",
+          "LIKE-06",
+          "LIST-01.getSelfLikedMedia",
+          "LOCATION-02",
+          "LOCATION-13",
+          "LIST-01.getLocationRecentMedia",
+          "MEDIA-04",
+          "MEDIA-06",
+          "MEDIA-07",
+          "MEDIA-12",
+          "SEARCH-31",
+          "MEDIASEARCH-05",
+          "PAGE-04.listFollows",
+          "LINK-01.getSelfFeed",
+          "RELATIONSHIP-01",
+          "RELATIONSHIP-02",
+          "REQUESTEDBY-01",
+          "TAG-03",
+          "TAG-12",
+          "LIST-01.getTagRecentMedia",
+          "USER-03",
+          "USER-16",
+          "LIST-01.getUserRecentMedia");
+
+  private Expected() {}
+
+  /** No operation passes, no check breaks, and whatever is skipped says with what it would run. */
+  static void verify(Judged judged) {
+    assertThat(judged.ids(Verdict.ERROR)).as(judged.table()).isEmpty();
+    assertThat(judged.report().operations())
+        .as(judged.table())
+        .hasSize(27)
+        .extracting(OperationResult::verdict)
+        .containsOnly(Verdict.FAIL);
+    assertThat(judged.ids(Verdict.FAIL)).as(judged.table()).containsAll(FAILED);
+    assertThat(judged.reasonsWithoutSetting()).isEmpty();
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.instagramv1.conformance.integration.stub;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.instagramv1.conformance.fixture.Judged;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A mock of the contract that is not ours, fetched by npm where {@code -Dprism=true} asks for it.
+ */
+class PrismTest {
+
+  @Test
+  void aMockOfTheContractIsNotTakenForAServer() throws Exception {
+    require(Boolean.getBoolean("prism"), "Prism is not judged: -Dprism=true is not given.");
+    require(PrismMock.hasNpm(), "Prism is not judged: there is no npm.");
+    Path contract = Path.of("../openapi/instagram-v1.yaml").toAbsolutePath().normalize();
+    try (PrismMock mock = PrismMock.start(Path.of("target/prism"), contract)) {
+      Judged judged = Judged.of(StubSettings.of(mock.baseUrl()), 1);
+      System.out.println("Prism: " + judged.figures());
+      Expected.verify(judged);
+    }
+  }
+
+  /** Skips the test with a reason that a build prints. */
+  private static void require(boolean condition, String reason) {
+    if (!condition) {
+      System.out.println(reason);
+    }
+    assumeTrue(condition, reason);
+  }
+}
