@@ -60,55 +60,36 @@ public record ApiCall<T>(
    * {@code https}.
    */
   public ApiCall<T> at(URI nextUrl) {
-    return new ApiCall<>(
-        operationId,
-        method,
-        path,
-        Map.of(),
-        form,
-        response,
-        reader,
-        data,
-        meta,
-        repeatable,
-        nextUrl,
-        options);
+    return changed(Map.of(), nextUrl, options);
   }
 
   /** The same call with one parameter of the query set. */
   public ApiCall<T> withQuery(String name, String value) {
     Map<String, String> changed = new LinkedHashMap<>(query);
     changed.put(name, value);
-    return new ApiCall<>(
-        operationId,
-        method,
-        path,
-        Collections.unmodifiableMap(changed),
-        form,
-        response,
-        reader,
-        data,
-        meta,
-        repeatable,
-        url,
-        options);
+    return changed(Collections.unmodifiableMap(changed), url, options);
   }
 
   /** The same call with other options instead of those that it has. */
   public ApiCall<T> with(RequestOptions others) {
+    return changed(query, url, others);
+  }
+
+  private ApiCall<T> changed(
+      Map<String, String> newQuery, @Nullable URI newUrl, RequestOptions newOptions) {
     return new ApiCall<>(
         operationId,
         method,
         path,
-        query,
+        newQuery,
         form,
         response,
         reader,
         data,
         meta,
         repeatable,
-        url,
-        others);
+        newUrl,
+        newOptions);
   }
 
   /** The operation and its path: the URL of a next page holds a token. */

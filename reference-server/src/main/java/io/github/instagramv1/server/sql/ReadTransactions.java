@@ -84,7 +84,8 @@ public final class ReadTransactions extends DelegatingTransactionHandler {
         try {
           handle.getConnection().abort(Runnable::run);
         } catch (SQLException alsoBroken) {
-          e.addSuppressed(alsoBroken);
+          // The pool finds it broken when it is next asked for.
+          return;
         }
       }
     }
