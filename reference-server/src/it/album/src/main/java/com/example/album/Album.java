@@ -13,18 +13,18 @@ public final class Album {
     this.instagram = instagram;
   }
 
-  /** Every photo, newest first. */
+  /** Returns all photos, newest first. */
   public List<Media> photos() {
     return instagram.users().recentMedia().toList();
   }
 
-  /** Likes every photo that nobody has liked yet, and says how many there were. */
-  public int likeTheLonely() {
-    List<Media> lonely =
+  /** Likes every photo that has no like yet, and returns their number. */
+  public int likePhotosWithoutLikes() {
+    List<Media> unliked =
         photos().stream()
             .filter(photo -> photo.likes().map(LikeExcerpt::count).orElse(0) == 0)
             .toList();
-    lonely.forEach(photo -> instagram.likes().like(photo.id()));
-    return lonely.size();
+    unliked.forEach(photo -> instagram.likes().like(photo.id()));
+    return unliked.size();
   }
 }

@@ -22,15 +22,15 @@ class AlbumTest {
   }
 
   @Test
-  void likesALonelyPhotoOnce(InstagramServerInfo server) {
+  void likesAPhotoWithoutLikesOnce(InstagramServerInfo server) {
     Album album = new Album(server.client(2));
-    assertTrue(album.likeTheLonely() > 0);
-    assertEquals(0, album.likeTheLonely());
+    assertTrue(album.likePhotosWithoutLikes() > 0);
+    assertEquals(0, album.likePhotosWithoutLikes());
   }
 
   @Test
   @InstagramServer(scopes = Scope.PUBLIC_CONTENT)
-  void needsLeaveToLike(InstagramClient client) {
-    assertThrows(OAuthPermissionsException.class, new Album(client)::likeTheLonely);
+  void requiresTheLikesScope(InstagramClient client) {
+    assertThrows(OAuthPermissionsException.class, new Album(client)::likePhotosWithoutLikes);
   }
 }
