@@ -105,7 +105,7 @@ class ClientReadmeTest {
     variables.put("signedToken", settings.get(Setting.SIGNED_TOKEN));
     variables.put("signedSecret", settings.get(Setting.SIGNED_SECRET));
     variables.put("friendId", friend);
-    variables.put("strangerId", userOf(settings.get(Setting.PRIVATE_TOKEN)));
+    variables.put("privateUserId", userOf(settings.get(Setting.PRIVATE_TOKEN)));
     variables.put("photoId", MediaId.of(photo.id().text()));
     variables.put("tagName", tag.name());
     return variables;
