@@ -31,7 +31,7 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
     name = "instagram-reference-server",
-    description = "Serves the classic Instagram API v1 from a database of its own.",
+    description = "Serves the classic Instagram API v1 from a database.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionFromManifest.class,
     subcommands = {
@@ -53,8 +53,9 @@ public final class Main {
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
       description =
-          "Properties with values of options, such as public-url=...; the environment"
-              + " (INSTAGRAM_PUBLIC_URL=...) outweighs it, and the command line both.")
+          "A properties file with values of options, such as public-url=... The environment"
+              + " (INSTAGRAM_PUBLIC_URL=...) overrides the file, and the command line overrides"
+              + " both.")
   @SuppressWarnings("UnusedVariable") // read before the other options are, by OptionDefaults
   private Path config;
 

@@ -48,7 +48,7 @@ class CheckCommandTest {
     try (Database database = Database.open(location)) {
       new World(database).loadIfMissing(new WorldSize(7, 12, 40), Instant.now(), (w, d, t) -> {});
       assertThat(run(location)).isZero();
-      assertThat(out).hasToString("All counts are right.\n");
+      assertThat(out).hasToString("All counts are correct.\n");
       for (String fault : FAULTS) {
         assertThat(database.<Integer, RuntimeException>write(handle -> handle.execute(fault)))
             .isEqualTo(1);

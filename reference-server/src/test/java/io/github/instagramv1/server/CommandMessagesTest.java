@@ -78,7 +78,8 @@ class CommandMessagesTest {
     boolean makes = List.of("serve", "seed").contains(command.get(0));
     assertThat(run(command, "--database", makes ? place : folder.resolve("typo.db").toString()))
         .isEqualTo(2);
-    assertThat(output.toString()).contains(makes ? "There is no folder" : "There is no database");
+    assertThat(output.toString())
+        .contains(makes ? "of the database does not exist" : ". The commands serve");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).isEmpty();
     }
@@ -96,7 +97,7 @@ class CommandMessagesTest {
     "serve --public-url https://c4narY:99999, The public URL is http",
     "serve --public-url https://, The public URL is http",
     "serve --public-url https://c4narY^, The public URL is http",
-    "serve --host=, The host to listen on has no name.",
+    "serve --host=, The name of the host to listen on is empty.",
     "serve --trusted-proxy c4narY, CIDR",
     "serve --trusted-proxy 10.0.0.0/33, CIDR",
     "c4narY, An argument is not understood",
@@ -124,7 +125,7 @@ class CommandMessagesTest {
     assertThat(run(List.of(line.split(" ", -1)), "--database", place)).isEqualTo(2);
     assertThat(output.toString().strip()).hasLineCount(1).doesNotContain("java.");
     if (line.contains("nosuch")) {
-      assertThat(output.toString()).contains("There is no host nosuch.invalid");
+      assertThat(output.toString()).contains("The host nosuch.invalid");
     }
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).isEmpty();

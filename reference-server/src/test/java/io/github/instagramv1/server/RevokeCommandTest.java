@@ -55,7 +55,7 @@ class RevokeCommandTest {
   @Test
   void anUnknownTokenIsAMistakeOfTheCaller() throws Exception {
     assertThat(revoke(UNKNOWN)).isEqualTo(2);
-    assertThat(output.toString()).contains("There is no such token");
+    assertThat(output.toString()).contains("One of the tokens does not exist");
     assertServed(token);
   }
 

@@ -118,7 +118,10 @@ class UnreachablePostgresqlTest {
         assertThat(each.get().statusCode()).isEqualTo(503);
       }
     }
-    assertThat(errors()).singleElement().asString().contains("503", "in use by others");
+    assertThat(errors())
+        .singleElement()
+        .asString()
+        .contains("503", "other processes use the database");
   }
 
   @Test

@@ -129,7 +129,10 @@ class UnusableDatabaseTest {
       assertThat(read().statusCode()).isEqualTo(200);
       statement.execute("ROLLBACK");
     }
-    assertThat(messages()).singleElement().asString().contains("503", "in use by others");
+    assertThat(messages())
+        .singleElement()
+        .asString()
+        .contains("503", "other processes use the database");
     assertThat(write().statusCode()).isEqualTo(200);
   }
 

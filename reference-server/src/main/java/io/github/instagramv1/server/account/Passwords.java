@@ -29,7 +29,7 @@ public final class Passwords {
     if (password.codePointCount(0, password.length()) < SHORTEST
         || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
       throw new IllegalArgumentException(
-          "A password has %s characters or more, and at most %s bytes in UTF-8."
+          "A password must have at least %s characters, and at most %s bytes in UTF-8."
               .formatted(SHORTEST, LONGEST_BYTES));
     }
     return BCrypt.withDefaults().hashToString(COST, password.toCharArray());
@@ -43,7 +43,7 @@ public final class Passwords {
    */
   public static String hash(String password, byte[] salt) {
     if (salt.length != SALT_BYTES) {
-      throw new IllegalArgumentException("A salt has " + SALT_BYTES + " bytes.");
+      throw new IllegalArgumentException("A salt must have " + SALT_BYTES + " bytes.");
     }
     return new String(
         BCrypt.withDefaults().hash(COST, salt, password.getBytes(StandardCharsets.UTF_8)),

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** Registers applications. */
 @Command(
     name = "app",
-    description = "Registers the applications that users give access to.",
+    description = "Manages the applications to which users give access.",
     mixinStandardHelpOptions = true,
     subcommands = {
       AppCommand.Create.class,
@@ -39,27 +39,31 @@ public final class AppCommand {
     @Spec private CommandSpec spec;
     @Mixin private DatabaseOption database;
 
-    @Option(names = "--name", required = true, description = "What users see when it asks.")
+    @Option(
+        names = "--name",
+        required = true,
+        description = "The name that users see when the application requests access.")
     private String name;
 
     @Option(
         names = "--redirect-uri",
         required = true,
         paramLabel = "URI",
-        description = "Where users come back to. May be repeated.")
+        description = "A redirect URI of the application. May be repeated.")
     private List<String> redirectUris;
 
     @Option(
         names = "--enforce-signed",
         description =
-            "Its requests must be signed. It then gets tokens only in exchange for a code.")
+            "Requires signed requests. The application can then get tokens only in exchange for a"
+                + " code.")
     private boolean mustSign;
 
     @Override
     public void run() {
       if (name.isBlank() || name.length() > LONGEST_NAME) {
         throw new IllegalArgumentException(
-            "A name has 1 to %s characters.".formatted(LONGEST_NAME));
+            "A name must have 1 to %s characters.".formatted(LONGEST_NAME));
       }
       List<String> uris =
           redirectUris.stream().map(RedirectUris::requireRegistrable).distinct().sorted().toList();
@@ -105,7 +109,7 @@ public final class AppCommand {
   /** Prints a new secret; the one before is worth nothing from then on. */
   @Command(
       name = "rotate-secret",
-      description = "Gives an application a new client secret and prints it.",
+      description = "Replaces the client secret of an application and prints the new one.",
       mixinStandardHelpOptions = true)
   static final class RotateSecret implements Runnable {
     @Spec private CommandSpec spec;
@@ -158,7 +162,7 @@ public final class AppCommand {
 
   private static void requireFound(boolean found) {
     if (!found) {
-      throw new IllegalArgumentException("There is no such application.");
+      throw new IllegalArgumentException("There is no application with this client id.");
     }
   }
 }

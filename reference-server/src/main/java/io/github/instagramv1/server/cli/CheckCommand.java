@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description =
-        "Verifies every count that a database keeps: likes and comments of media, media, follows and"
-            + " followers of users, media with a tag.",
+        "Compares every stored count with the rows of the database: likes and comments of media;"
+            + " media, follows and followers of users; media of tags.",
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -23,8 +23,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--repair",
-      description =
-          "Replace wrong counts by right ones. A running server refuses writes meanwhile.")
+      description = "Replaces wrong counts. A running server refuses writes during the repair.")
   private boolean repair;
 
   @Override
@@ -40,7 +39,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   private String summary(long wrong) {
     if (wrong == 0) {
-      return "All counts are right.";
+      return "All counts are correct.";
     }
     return repair
         ? "Repaired " + wrong + " wrong counts."

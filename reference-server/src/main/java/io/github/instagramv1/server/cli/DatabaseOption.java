@@ -11,7 +11,8 @@ final class DatabaseOption {
       names = "--database",
       paramLabel = "FILE|URL",
       defaultValue = "instagram.db",
-      description = "SQLite file, or jdbc:postgresql: URL. Default: ${DEFAULT-VALUE}")
+      description =
+          "The database: a SQLite file, or a jdbc:postgresql: URL. Default: ${DEFAULT-VALUE}")
   private String location;
 
   /** As it was written, with the password if it has one: never to be printed. */

@@ -26,7 +26,7 @@ public final class ExitOnOutOfMemory extends TurboFilter
 
   /** Made beforehand: when it is needed there is no memory to make it in. */
   private final byte[] farewell =
-      "Out of memory: the server ends with exit code 3. Give it more with java -Xmx.\n"
+      "Out of memory: the server exits with code 3. Increase the heap with java -Xmx.\n"
           .getBytes(StandardCharsets.UTF_8);
 
   private final FileOutputStream err = new FileOutputStream(FileDescriptor.err);

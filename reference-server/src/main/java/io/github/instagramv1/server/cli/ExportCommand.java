@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** Prints a world as JSON Lines, so that another server can load what this one serves. */
 @Command(
     name = "export",
-    description = "Prints the world of a database as JSON, a record in each line.",
+    description = "Prints all data of a database as JSON, one record per line.",
     mixinStandardHelpOptions = true)
 public final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

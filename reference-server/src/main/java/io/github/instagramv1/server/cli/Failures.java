@@ -50,7 +50,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
       return failure.getMessage();
     }
     return DatabaseTrouble.of(failure)
-        .map(trouble -> "Cannot go on: " + trouble.sentence() + ".")
+        .map(trouble -> "The command failed: " + trouble.sentence() + ".")
         .orElseGet(() -> "The command failed with " + failure.getClass().getName() + ".");
   }
 
@@ -58,7 +58,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     String first = failure.getUnmatched().get(0);
     return failure.isUnknownOption()
         ? "Unknown option: " + first.split("=", 2)[0]
-        : "An argument is not understood. Every value needs its option before it; see --help.";
+        : "Unknown argument. Put the name of its option before each value; see --help.";
   }
 
   private static void print(CommandLine command, String sentence) {

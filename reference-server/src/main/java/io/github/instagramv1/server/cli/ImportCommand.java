@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Fills a database with what export printed, or adds the data export that Instagram gives a"
-          + " user; all of it, or nothing."
+      "Loads the output of the command export into a database, or adds a user's data export from"
+          + " Instagram. An error changes nothing."
     },
     mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
@@ -44,21 +44,21 @@ public final class ImportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "1..*",
       description =
-          "JSON, a record in each line; or a data export of the JSON kind, a zip or a folder, or"
-              + " several that are its parts.")
+          "The output of the command export; or a data export in JSON format: a zip, a folder, or"
+              + " all zips of one export.")
   private List<Path> files;
 
   @Option(
       names = "--force",
-      description = "Replace the world that is there by what export printed.")
+      description = "Replaces existing data by the output of the command export.")
   private boolean force;
 
   @Option(
       names = "--user",
       paramLabel = "ID|NAME",
       description =
-          "For whom a data export is loaded; made if there is nobody of that name. Default: the"
-              + " user whom it names.")
+          "The user for whom a data export is loaded; created if no user has this name. Default:"
+              + " the user that the export names.")
   private Optional<String> user = Optional.empty();
 
   @Override
@@ -83,7 +83,8 @@ public final class ImportCommand implements Callable<Integer> {
     }
     if (files.size() > 1) {
       throw new IllegalArgumentException(
-          "Several files are the zips or folders of one data export, and one of these is none.");
+          "Several files must be the zips or folders of one data export, and one of these files is"
+              + " not.");
     }
     return false;
   }
@@ -99,7 +100,8 @@ public final class ImportCommand implements Callable<Integer> {
   private void addDataExport() {
     if (force) {
       throw new IllegalArgumentException(
-          "--force replaces a world; a data export is added to what is there.");
+          "--force applies to the output of the command export only; a data export is added to the"
+              + " existing data.");
     }
     try (LaterDatabase later = new LaterDatabase(database.mayBeThere(), database::openOrMake)) {
       new ImportTable(spec.commandLine().getOut())
@@ -110,13 +112,14 @@ public final class ImportCommand implements Callable<Integer> {
 
   private void fill() {
     if (user.isPresent()) {
-      throw new IllegalArgumentException("--user is for a data export, which this file is not.");
+      throw new IllegalArgumentException(
+          "--user applies to data exports only, and this file is not a data export.");
     }
     try (Database opened = database.openOrMake();
         BufferedReader lines = Files.newBufferedReader(files.get(0), StandardCharsets.UTF_8)) {
       if (new World(opened).exists() && !force) {
         throw new IllegalArgumentException(
-            "%s has a world already; --force replaces it.".formatted(opened.location()));
+            "%s already contains data; use --force to replace it.".formatted(opened.location()));
       }
       Map<WorldRecord, Long> counts = WorldImport.load(opened, lines);
       counts.forEach(

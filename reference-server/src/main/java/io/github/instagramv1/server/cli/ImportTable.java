@@ -42,12 +42,13 @@ final class ImportTable {
     }
     tally
         .filesNotUnderstood()
-        .forEach((file, many) -> out.printf("Not understood in %s: %s%n", file, number(many)));
+        .forEach((file, many) -> out.printf("Unknown form in %s: %s%n", file, number(many)));
     out.printf(
-        "Made: %s users that the export names, %s places, %s media objects for posts of others%n",
+        "Created: %s users that the export names, %s locations, %s media objects for posts of other"
+            + " users%n",
         number(outcome.usersMade()), number(outcome.placesMade()), number(outcome.unseenMade()));
     out.printf(
-        "Loaded for user %s, %s. Without a password nobody can sign in as a new user: see"
+        "Loaded for user %s, %s. A new user has no password and cannot sign in: see the commands"
             + " user password, app create and token.%n",
         outcome.userId(), outcome.username());
     out.flush();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kit-settings",
     description =
-        "Prints the tokens and ids of a generated world as a settings file of the conformance kit.",
+        "Prints the tokens and ids of the sample data as a settings file for the conformance kit.",
     mixinStandardHelpOptions = true)
 public final class KitSettingsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** Brings the tables of a database up to date, as serve and seed do before they begin. */
 @Command(
     name = "migrate",
-    description = "Brings the tables of a database up to date; its data stay.",
+    description = "Updates the tables of a database to this version and keeps its data.",
     mixinStandardHelpOptions = true)
 public final class MigrateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -21,7 +21,7 @@ public final class MigrateCommand implements Callable<Integer> {
   public Integer call() {
     int steps = Database.migrate(database.location());
     PrintWriter out = spec.commandLine().getOut();
-    out.println(steps == 0 ? "The tables are up to date." : "The tables were brought up to date.");
+    out.println(steps == 0 ? "The tables are up to date." : "The tables were updated.");
     out.flush();
     return 0;
   }

@@ -34,7 +34,8 @@ public final class RevokeCommand implements Callable<Integer> {
           handle -> {
             for (String token : revoked) {
               if (!tokens.revoke(handle, token, Instant.now())) {
-                throw new IllegalArgumentException("There is no such token; nothing was revoked.");
+                throw new IllegalArgumentException(
+                    "One of the tokens does not exist; no token was revoked.");
               }
             }
             return null;

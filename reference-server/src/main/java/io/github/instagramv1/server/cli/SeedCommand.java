@@ -12,13 +12,13 @@ import picocli.CommandLine.Option;
 /** Fills a database with a generated world. */
 @Command(
     name = "seed",
-    description = "Fills a database with a generated world.",
+    description = "Fills a database with generated sample data.",
     mixinStandardHelpOptions = true)
 public final class SeedCommand implements Callable<Integer> {
   @Mixin private DatabaseOption database;
   @Mixin private WorldOptions world;
 
-  @Option(names = "--force", description = "Replace the world that is there.")
+  @Option(names = "--force", description = "Replaces existing data.")
   private boolean force;
 
   @Override
@@ -30,7 +30,7 @@ public final class SeedCommand implements Callable<Integer> {
         loader.replace(size, Instant.now(), Progress.onStandardError());
       } else if (!loader.loadIfMissing(size, Instant.now(), Progress.onStandardError())) {
         throw new IllegalArgumentException(
-            "%s has a world already; --force replaces it.".formatted(opened.location()));
+            "%s already contains data; use --force to replace it.".formatted(opened.location()));
       }
     }
     return 0;

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 /** Serves a database, filled with a generated world first if there is nothing in it. */
 @Command(
     name = "serve",
-    description = "Serves the API until it is stopped; an empty database is seeded first.",
+    description =
+        "Serves the API until it is stopped, and fills an empty database with sample data first.",
     mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -48,13 +49,13 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       defaultValue = "8080",
-      description = "The port to listen on; 0 takes a free one. Default: ${DEFAULT-VALUE}")
+      description = "The port to listen on; 0 takes a free port. Default: ${DEFAULT-VALUE}")
   private int port;
 
   @Option(
       names = "--public-url",
       paramLabel = "URL",
-      description = "What next_url begins with, where that is not what the caller used.")
+      description = "The start of every next_url, instead of the address that the client used.")
   private String publicUrl;
 
   @Option(
@@ -62,35 +63,37 @@ public final class ServeCommand implements Callable<Integer> {
       paramLabel = "ADDRESS",
       split = ",",
       description =
-          "IP address, or range such as 10.0.0.0/8, of a proxy whose Forwarded and X-Forwarded-For,"
-              + " -Proto and -Host headers are believed. May be repeated.")
+          "The IP address, or a range such as 10.0.0.0/8, of a proxy whose Forwarded and"
+              + " X-Forwarded-For, -Proto and -Host headers the server trusts. May be repeated.")
   private List<String> trustedProxies = List.of();
 
   @Option(
       names = "--rate-limit",
       defaultValue = "" + ServerSettings.LIVE_RATE_LIMIT,
-      description = "Requests that a credential may make in an hour. Default: ${DEFAULT-VALUE}")
+      description = "Requests per hour for one credential. Default: ${DEFAULT-VALUE}")
   private int rateLimit;
 
   @Option(
       names = "--write-rate-limit",
       defaultValue = "" + ServerSettings.LIVE_WRITE_RATE_LIMIT,
       description =
-          "Likes, comments or changes of relationships, each by itself, that a token may make in an"
-              + " hour. Default: ${DEFAULT-VALUE}")
+          "Requests per hour for one token to one operation that likes, comments or changes a"
+              + " relationship. Default: ${DEFAULT-VALUE}")
   private int writeRateLimit;
 
   @Option(
       names = "--allow-sample-data",
       description =
-          "Let others than this machine reach a generated world, whose tokens anybody can guess.")
+          "Accepts requests from other machines although anybody can guess the tokens and passwords"
+              + " of the sample data.")
   private boolean allowSampleData;
 
   @Option(
       names = "--management-port",
       paramLabel = "N",
       description =
-          "Where /health and /metrics are, instead of on the public port; 0 takes a free one.")
+          "A separate port for /health and /metrics, which otherwise are on the public port; 0"
+              + " takes a free port.")
   private Integer managementPort;
 
   @Option(
@@ -98,35 +101,36 @@ public final class ServeCommand implements Callable<Integer> {
       paramLabel = "ORIGIN",
       split = ",",
       description =
-          "An origin, such as https://app.example.org, whose scripts may read what the API answers."
-              + " May be repeated. Default: none")
+          "An origin, such as https://app.example.org, whose scripts may read the responses of the"
+              + " API. May be repeated. Default: none")
   private List<String> corsOrigins = List.of();
 
   @Option(
       names = "--access-log",
       paramLabel = "FILE",
       description =
-          "Gets a line of JSON for each request, without its query; - is standard output."
-              + " Default: none")
+          "The file for the access log, one line of JSON per request without its query string; - is"
+              + " standard output. Default: none")
   private Path accessLog;
 
   @Option(
       names = "--tls-keystore",
       paramLabel = "FILE",
-      description = "Serves HTTPS, with HTTP/2, by the key and certificates of this PKCS 12 file.")
+      description =
+          "Serves HTTPS with HTTP/2, using the key and certificates of this PKCS 12 file.")
   private Path tlsKeystore;
 
   @Option(
       names = "--tls-password-file",
       paramLabel = "FILE",
-      description = "Holds the password of the keystore.")
+      description = "The file that contains the password of the keystore.")
   private Path tlsPasswordFile;
 
   @Option(
       names = "--max-connections",
       paramLabel = "N",
       description =
-          "Connections served at once; more get 503. Default: what the heap and the file"
+          "Open connections at most; further connections get 503. Default: what heap and file"
               + " descriptors allow, at most 4000")
   private Integer connections;
 
@@ -134,23 +138,23 @@ public final class ServeCommand implements Callable<Integer> {
       names = "--database-connections",
       paramLabel = "N",
       description =
-          "Connections to the database at most, of which a quarter write on PostgreSQL, and one on"
-              + " SQLite. Default: twice the processors, 8 to 16")
+          "Connections to the database at most; a quarter of them write on PostgreSQL, one of them"
+              + " on SQLite. Default: twice the processors, 8 to 16")
   private int databaseConnections = DatabaseSettings.SERVER_CONNECTIONS;
 
   @Option(
       names = "--durability",
       paramLabel = "full|normal",
       description =
-          "What a SQLite file keeps when the machine loses its power: full, every write that was"
-              + " acknowledged; normal, all but the last. A killed process loses none in either"
+          "What a SQLite file keeps after a power failure: full, every acknowledged write; normal,"
+              + " all but the last ones. A killed process loses no acknowledged write in either"
               + " case. Default: full")
   private Durability durability = Durability.FULL;
 
   @Option(
       names = "--stop-with-parent",
       description =
-          "Stop when the process that started this one ends, as a build tool that is killed does.")
+          "Stops the server when the process that started it, such as a build tool, ends.")
   private boolean stopWithParent;
 
   @Override
@@ -186,7 +190,9 @@ public final class ServeCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println(welcome.text(server.baseUrl()));
-    server.managementUrl().ifPresent(url -> out.println("Health and metrics are at " + url + "."));
+    server
+        .managementUrl()
+        .ifPresent(url -> out.println("Health and metrics are served at " + url + "."));
     out.flush();
     signals.await();
     server.close();
@@ -220,7 +226,8 @@ public final class ServeCommand implements Callable<Integer> {
     try {
       InetAddress.getAllByName(host);
     } catch (UnknownHostException e) {
-      throw new IllegalArgumentException("There is no host " + host + " to listen on.", e);
+      throw new IllegalArgumentException(
+          "The host " + host + ", on which the server should listen, is unknown.", e);
     }
   }
 

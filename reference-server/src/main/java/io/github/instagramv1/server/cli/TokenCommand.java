@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** Makes an access token and prints it, and nothing else, on standard output. */
 @Command(
     name = "token",
-    description = "Makes an access token for a user and prints it.",
+    description = "Creates an access token for a user and prints it.",
     mixinStandardHelpOptions = true)
 public final class TokenCommand implements Callable<Integer> {
   private static final String ALL = "all";
@@ -29,16 +29,18 @@ public final class TokenCommand implements Callable<Integer> {
       names = "--user",
       required = true,
       paramLabel = "ID|NAME",
-      description = "Whose token it is.")
+      description = "The user of the token: id or name.")
   private String user;
 
   @Option(
       names = "--scopes",
       defaultValue = "basic",
-      description = "Separated by space, + or comma, or 'all'. Default: ${DEFAULT-VALUE}")
+      description = "Scopes, separated by spaces, + or commas, or 'all'. Default: ${DEFAULT-VALUE}")
   private String scopes;
 
-  @Option(names = "--client-id", description = "The application. Default: the first one.")
+  @Option(
+      names = "--client-id",
+      description = "The client id of the application. Default: the first application.")
   private String clientId;
 
   @Override
@@ -59,7 +61,9 @@ public final class TokenCommand implements Callable<Integer> {
                         ? tokens.firstApplication(handle)
                         : tokens.application(handle, clientId))
                     .orElseThrow(
-                        () -> new IllegalArgumentException("There is no such application."));
+                        () ->
+                            new IllegalArgumentException(
+                                "There is no application with this client id."));
             out.println(tokens.create(handle, owner, application, granted, Instant.now()));
             // A token that nobody can have seen is not kept.
             WrittenResults.require(out);

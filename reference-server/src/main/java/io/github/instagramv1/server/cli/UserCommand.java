@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** Makes users and sets their passwords. */
 @Command(
     name = "user",
-    description = "Makes users and sets their passwords.",
+    description = "Creates users and sets their passwords.",
     mixinStandardHelpOptions = true,
     subcommands = {UserCommand.Create.class, UserCommand.Password.class})
 public final class UserCommand {
@@ -30,7 +30,7 @@ public final class UserCommand {
   /** Prints the id of a new user. */
   @Command(
       name = "create",
-      description = "Makes a user and prints the id.",
+      description = "Creates a user and prints the id.",
       mixinStandardHelpOptions = true)
   static final class Create implements Runnable {
     @Spec private CommandSpec spec;
@@ -39,13 +39,15 @@ public final class UserCommand {
     @Option(
         names = "--username",
         required = true,
-        description = "1 to 30 of the characters a-z, 0-9, _ and .")
+        description = "The user name: 1 to 30 of the characters a-z, 0-9, _ and .")
     private String username;
 
     @Option(names = "--full-name", defaultValue = "", description = "Default: none")
     private String fullName;
 
-    @Option(names = "--private", description = "Only approved followers see what the user shares.")
+    @Option(
+        names = "--private",
+        description = "Makes the account private: only approved followers see its media.")
     private boolean isPrivate;
 
     @Override
@@ -68,8 +70,8 @@ public final class UserCommand {
   @Command(
       name = "password",
       description =
-          "Sets the password of a user, read from the terminal or a line of standard input, and"
-              + " signs the user out everywhere.",
+          "Sets the password of a user and ends all sessions of the user. Reads the password from"
+              + " the terminal, or from one line of standard input.",
       mixinStandardHelpOptions = true)
   static final class Password implements Runnable {
     @Spec private CommandSpec spec;
@@ -79,7 +81,7 @@ public final class UserCommand {
         names = "--user",
         required = true,
         paramLabel = "ID|NAME",
-        description = "Whose password it is.")
+        description = "The user: id or name.")
     private String user;
 
     @Override
@@ -97,7 +99,7 @@ public final class UserCommand {
               return null;
             });
       }
-      spec.commandLine().getOut().println("The password is set.");
+      spec.commandLine().getOut().println("The password was set.");
       spec.commandLine().getOut().flush();
     }
 

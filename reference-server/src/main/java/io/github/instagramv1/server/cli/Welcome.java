@@ -61,7 +61,7 @@ final class Welcome {
                     .orElse(""));
     if (tokens.isEmpty()) {
       return head
-          + "The command token makes an access token, and kit-settings prints those of the sample"
+          + "The command token creates an access token, and kit-settings prints those of the sample"
           + " data.\n\n"
           + examples(baseUrl, "TOKEN");
     }

@@ -8,19 +8,21 @@ final class WorldOptions {
   @Option(
       names = "--seed",
       defaultValue = "42",
-      description = "The same number makes the same world. Default: ${DEFAULT-VALUE}")
+      description =
+          "The seed of the sample data; the same seed generates the same data. Default:"
+              + " ${DEFAULT-VALUE}")
   private long seed;
 
   @Option(
       names = "--users",
       defaultValue = "50",
-      description = "How many users, at least 10. Default: ${DEFAULT-VALUE}")
+      description = "The number of users, at least 10. Default: ${DEFAULT-VALUE}")
   private int users;
 
   @Option(
       names = "--media",
       defaultValue = "2000",
-      description = "How many photos and videos. Default: ${DEFAULT-VALUE}")
+      description = "The number of photos and videos. Default: ${DEFAULT-VALUE}")
   private int media;
 
   WorldSize size() {

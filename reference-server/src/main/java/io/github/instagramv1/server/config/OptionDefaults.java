@@ -88,7 +88,7 @@ public final class OptionDefaults implements IDefaultValueProvider {
     for (String name : new TreeSet<>(file.stringPropertyNames())) {
       if (!known.contains(name)) {
         throw new IllegalArgumentException(
-            "The file of --config has a setting that no option has: "
+            "The file of --config contains an unknown option: "
                 + name
                 + ". There are "
                 + String.join(", ", known)

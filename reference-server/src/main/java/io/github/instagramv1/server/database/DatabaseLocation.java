@@ -37,7 +37,7 @@ public record DatabaseLocation(String url, Optional<Path> file) {
     }
     if (text.startsWith(":")) {
       throw new IllegalArgumentException(
-          "A database in memory is lost when its connection closes and cannot be used. Give the"
+          "An in-memory database is lost when its connection closes and cannot be used. Give the"
               + " path of a SQLite file.");
     }
     if (OTHER_URL.matcher(text).matches()) {
@@ -48,8 +48,8 @@ public record DatabaseLocation(String url, Optional<Path> file) {
     try {
       if (text.contains("?")) {
         throw new IllegalArgumentException(
-            "The path of a SQLite file cannot contain '?', which also stands for what the locale"
-                + " has no character for. With LC_ALL=C.UTF-8 every path can be given.");
+            "The path of a SQLite file cannot contain '?'. A '?' also replaces characters that the"
+                + " locale does not support; set LC_ALL=C.UTF-8 to use such a path.");
       }
       Path file = Path.of(text).toAbsolutePath().normalize();
       return new DatabaseLocation("jdbc:sqlite:" + file, Optional.of(file));
@@ -61,8 +61,8 @@ public record DatabaseLocation(String url, Optional<Path> file) {
   private static DatabaseLocation postgresql(String url) {
     if (url.split("\\?", 2)[0].contains("@")) {
       throw new IllegalArgumentException(
-          "A jdbc:postgresql: URL cannot hold NAME:PASSWORD@. Give ?user=NAME, and the password in"
-              + " the file ~/.pgpass or as &password=PASSWORD.");
+          "A jdbc:postgresql: URL cannot contain NAME:PASSWORD@. Give ?user=NAME, and the password"
+              + " in the file ~/.pgpass or as &password=PASSWORD.");
     }
     if (Driver.parseURL(url, new Properties()) == null) {
       throw new IllegalArgumentException(

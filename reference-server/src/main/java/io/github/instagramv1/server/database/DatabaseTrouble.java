@@ -12,10 +12,10 @@ import org.sqlite.SQLiteException;
  */
 public enum DatabaseTrouble {
   FULL("there is no space left for the database"),
-  READ_ONLY("the database cannot be written, since it or its folder is read-only"),
+  READ_ONLY("the database cannot be written because it or its folder is read-only"),
   MISSING("the database file was removed or replaced while it was in use"),
   NO_TABLES("the database has lost tables of this server"),
-  BUSY("the database is in use by others and did not become free in time"),
+  BUSY("other processes use the database, and it did not become free in time"),
   UNREACHABLE("the database does not accept connections"),
   REFUSED("the database refuses the user or the password"),
   UNKNOWN_DATABASE("the database server has no database of this name"),

@@ -75,7 +75,7 @@ public final class Schema {
     // A history without steps is that of a process that has just begun with them.
     if (version.isEmpty() && !hasTable(HISTORY) && hasTables()) {
       throw DatabaseException.because(
-          "The database %s holds tables of another program. Give this server a database of its own."
+          "The database %s contains tables of another program. Use a separate database for this server."
               .formatted(location));
     }
   }
@@ -91,7 +91,7 @@ public final class Schema {
         .orElseThrow(
             () ->
                 DatabaseException.because(
-                    "The database %s has no tables of this server. The commands serve and seed make them."
+                    "The database %s has no tables of this server. The commands serve and seed create them."
                         .formatted(location)));
   }
 
@@ -105,7 +105,7 @@ public final class Schema {
     requireKnown(version);
     if (version < CURRENT) {
       throw DatabaseException.because(
-          "The tables of the database %s have version %s, and this program needs %s. The command migrate brings them up to date."
+          "The tables of the database %s have version %s, and this program needs version %s. Run the command migrate to update them."
               .formatted(location, version, CURRENT));
     }
   }
@@ -113,7 +113,7 @@ public final class Schema {
   private void requireKnown(int version) {
     if (version > CURRENT) {
       throw DatabaseException.because(
-          "The tables of the database %s have version %s, which is newer than this program. It knows %s."
+          "The tables of the database %s have version %s, which is newer than this program supports: %s. Use a newer program."
               .formatted(location, version, CURRENT));
     }
   }

@@ -48,7 +48,7 @@ public final class SqliteFile {
     requireNoFolder(path);
     if (path.getParent() != null && !Files.isDirectory(path.getParent())) {
       throw new IllegalArgumentException(
-          "There is no folder %s for the database.".formatted(path.getParent()));
+          "The folder %s of the database does not exist.".formatted(path.getParent()));
     }
     try {
       FileAttribute<?>[] attributes =
@@ -59,7 +59,7 @@ public final class SqliteFile {
     } catch (FileAlreadyExistsException e) {
       // Served before.
     } catch (IOException e) {
-      throw new IllegalArgumentException("The file %s cannot be made.".formatted(path), e);
+      throw new IllegalArgumentException("The file %s cannot be created.".formatted(path), e);
     }
     SUFFIXES.forEach(suffix -> closeToOthers(path.resolveSibling(path.getFileName() + suffix)));
   }
@@ -73,7 +73,7 @@ public final class SqliteFile {
     requireNoFolder(path);
     if (!Files.exists(path)) {
       throw new IllegalArgumentException(
-          "There is no database %s. The commands serve and seed make one.".formatted(path));
+          "The database %s does not exist. The commands serve and seed create it.".formatted(path));
     }
   }
 
@@ -124,7 +124,8 @@ public final class SqliteFile {
 
   private static void requireNoFolder(Path path) {
     if (Files.isDirectory(path)) {
-      throw new IllegalArgumentException("The database %s is a folder.".formatted(path));
+      throw new IllegalArgumentException(
+          "The path of the database, %s, is a folder.".formatted(path));
     }
   }
 

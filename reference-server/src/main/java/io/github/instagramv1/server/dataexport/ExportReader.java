@@ -59,8 +59,8 @@ public final class ExportReader {
             .anyMatch(path -> path.matches("(?:[^/]+/)*(?:index|start_here|posts_1)\\.html"));
     return UnreadableExport.because(
         html
-            ? "This is the HTML kind of export; ask Instagram for the JSON kind"
-            : "This is no data export of Instagram");
+            ? "This export is in HTML format; request one in JSON format from Instagram"
+            : "This is not a data export from Instagram");
   }
 
   private void read(KnownFile kind, JsonFile file) {

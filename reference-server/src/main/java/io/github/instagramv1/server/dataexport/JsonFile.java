@@ -36,7 +36,7 @@ record JsonFile(String path, String root, JsonNode content, TextRepair repair) {
       }
       return new JsonFile(path, root, content, TextRepair.of(bytes, content));
     } catch (IOException e) {
-      throw UnreadableExport.because(path + " is no JSON", e);
+      throw UnreadableExport.because(path + " is not JSON", e);
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /** Followers, likes and comments, in the layouts since 2021. */
 final class ListReader {
-  private static final String NOBODY = "the export does not say whose";
+  private static final String NOBODY = "the export does not name the owner";
 
   private final Findings findings;
 
@@ -28,7 +28,7 @@ final class ListReader {
         part,
         entry -> {
           if (entry.username().isEmpty()) {
-            findings.tally().leftOut(part, "nobody can have the name");
+            findings.tally().leftOut(part, "the user name is not valid");
           } else {
             found.accept(new Relation(entry.username(), entry.at()));
           }

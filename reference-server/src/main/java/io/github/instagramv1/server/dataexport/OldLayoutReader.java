@@ -71,7 +71,7 @@ final class OldLayoutReader {
     for (Map.Entry<String, JsonNode> each : file.content().path(name).properties()) {
       String username = Entry.username(each.getKey());
       if (username.isEmpty()) {
-        findings.tally().leftOut(part, "nobody can have the name");
+        findings.tally().leftOut(part, "the user name is not valid");
       } else {
         found.accept(new Relation(username, Moments.of(each.getValue())));
       }

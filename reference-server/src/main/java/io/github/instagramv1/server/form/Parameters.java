@@ -69,7 +69,7 @@ public final class Parameters {
   /** Adds a value, in which NUL is a fault: not every database can hold it. */
   private void add(String name, String value) {
     if (value.indexOf('\0') >= 0) {
-      fault("A parameter has the character NUL.");
+      fault("A parameter contains the character NUL.");
     }
     values
         .computeIfAbsent(name, unseen -> new ArrayList<>())

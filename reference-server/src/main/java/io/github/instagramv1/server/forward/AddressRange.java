@@ -39,7 +39,7 @@ public record AddressRange(InetAddress network, int bits) {
 
   private static IllegalArgumentException invalid() {
     return new IllegalArgumentException(
-        "A trusted proxy is an IP address or a range in CIDR notation, such as 10.0.0.0/8 or"
+        "A trusted proxy must be an IP address or a range in CIDR notation, such as 10.0.0.0/8 or"
             + " fd00::/8.");
   }
 

@@ -115,14 +115,14 @@ final class RequestNormalizer implements ContainerRequestFilter {
       case MALFORMED ->
           throw ErrorType.INVALID_PARAMETERS.because("The request body cannot be read to its end.");
       case TOO_SLOW ->
-          throw ErrorType.INVALID_PARAMETERS.because("The request body comes too slowly.");
+          throw ErrorType.INVALID_PARAMETERS.because("The request body arrives too slowly.");
       case TOO_LARGE -> {
         // Where no form is needed, nobody looks at the body.
         if (!WITHOUT_FORM.contains(request.getMethod())) {
           throw ErrorType.CONTENT_TOO_LARGE.because("The request body is too large.");
         }
       }
-      case NO_ROOM -> throw ErrorType.UNAVAILABLE.because("The server has too much to do.");
+      case NO_ROOM -> throw ErrorType.UNAVAILABLE.because("The server is overloaded.");
     }
   }
 

@@ -52,7 +52,7 @@ final class TransportRefusals {
   Answer answer(Request request, Refusal reason) {
     return switch (reason.kind()) {
       case MALFORMED -> counted(request, reason);
-      case BUSY -> later("The server has too much to do.", BUSY_SECONDS);
+      case BUSY -> later("The server is overloaded.", BUSY_SECONDS);
       case STOPPING -> later("The server is stopping.", STOPPING_SECONDS);
       case FAILED -> {
         String id = UUID.randomUUID().toString();

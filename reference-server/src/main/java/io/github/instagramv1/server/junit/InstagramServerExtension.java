@@ -68,7 +68,7 @@ final class InstagramServerExtension implements BeforeAllCallback, ParameterReso
             .orElseThrow(
                 () ->
                     new ParameterResolutionException(
-                        "Neither the test class nor the test method is annotated with @InstagramServer, so there is no server to give to %s."
+                        "Neither the test class nor the test method is annotated with @InstagramServer, so %s cannot get a server."
                             .formatted(parameter.getDeclaringExecutable())));
     InstagramServer wanted = annotation(annotated.getTestClass()).orElseThrow();
     if (!wanted.fresh()) {
@@ -76,7 +76,7 @@ final class InstagramServerExtension implements BeforeAllCallback, ParameterReso
     }
     if (context.getTestMethod().isEmpty()) {
       throw new ParameterResolutionException(
-          "Each test method has a server of its own, so there is none for all of them to give to %s."
+          "Each test method has its own server, so %s cannot get a server for all of them."
               .formatted(parameter.getDeclaringExecutable()));
     }
     return ofMethod(wanted, context);

@@ -123,7 +123,7 @@ public final class InstagramServerInfo {
     return database.write(
         handle -> {
           if (tokens.userId(handle, String.valueOf(user)).isEmpty()) {
-            throw new IllegalArgumentException("There is no user " + user + " in this world.");
+            throw new IllegalArgumentException("There is no user " + user + " in the sample data.");
           }
           return tokens.create(handle, user, owner.clientId(), scopes, Instant.now());
         });

@@ -75,7 +75,7 @@ final class RunningServer implements ExtensionContext.Store.CloseableResource, A
       // Said below, in the same words.
     }
     throw new IllegalArgumentException(
-        "The attribute today of @InstagramServer is a day from %s to %s, written as 2026-01-31, and not \"%s\"."
+        "The attribute today of @InstagramServer must be a day from %s to %s, such as 2026-01-31, not \"%s\"."
             .formatted(World.FIRST_DAY, World.LAST_DAY, text));
   }
 

@@ -24,7 +24,7 @@ public final class HangUpFilter extends TurboFilter {
       return FilterReply.NEUTRAL;
     }
     if (level.isGreaterOrEqual(Level.INFO)) {
-      logger.debug("The client hung up");
+      logger.debug("The client closed the connection");
     }
     return FilterReply.DENY;
   }

@@ -19,11 +19,13 @@ final class AuthorizePage {
   private static final Map<Scope, String> MEANINGS =
       new EnumMap<>(
           Map.of(
-              Scope.BASIC, "Read your profile, your photos and videos, and those that you like",
-              Scope.PUBLIC_CONTENT, "Read public profiles, and photos and videos of others",
-              Scope.FOLLOWER_LIST, "Read who follows you and whom you follow",
-              Scope.COMMENTS, "Write and remove comments in your name",
-              Scope.RELATIONSHIPS, "Follow, unfollow and block in your name, and answer requests",
+              Scope.BASIC, "Read your profile, your photos and videos, and the media that you like",
+              Scope.PUBLIC_CONTENT, "Read public profiles, and photos and videos of other users",
+              Scope.FOLLOWER_LIST, "Read your followers and the users whom you follow",
+              Scope.COMMENTS, "Write and delete comments in your name",
+              Scope.RELATIONSHIPS,
+                  "Follow, unfollow and block users in your name, and approve or ignore follow"
+                      + " requests",
               Scope.LIKES, "Like and unlike in your name"));
 
   private final AuthorizationRequests requests;

@@ -49,7 +49,7 @@ public final class OAuthPages {
         TOKEN,
         flat(
             request -> {
-              throw OAuthRefusal.of(405, "A code is exchanged by POST.");
+              throw OAuthRefusal.of(405, "Exchange a code with a POST request.");
             }));
   }
 

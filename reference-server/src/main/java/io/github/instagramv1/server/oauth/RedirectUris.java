@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public final class RedirectUris {
   /** What a redirect URI has to be, as a sentence. */
   public static final String RULE =
-      "A redirect URI is absolute, such as https://app.example.org/back or app://back, in visible"
-          + " ASCII characters and without a fragment.";
+      "A redirect URI must be absolute, such as https://app.example.org/back or app://back, in"
+          + " visible ASCII characters and without a fragment.";
 
   private static final Set<String> RUN_BY_BROWSERS =
       Set.of("javascript", "data", "vbscript", "blob", "file", "about", "view-source");

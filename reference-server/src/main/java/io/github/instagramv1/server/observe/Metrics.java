@@ -23,7 +23,7 @@ public final class Metrics {
   private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
   private final Counter refusals =
       Counter.builder("instagram.rate.limit.refusals")
-          .description("Requests over a rate limit")
+          .description("Requests that exceeded a rate limit")
           .register(registry);
 
   private record Kind(String operation, int status) {}
@@ -54,7 +54,7 @@ public final class Metrics {
   /** Shows how many connections of a pool are in use, idle and waited for. */
   public void watch(String name, HikariPoolMXBean pool) {
     gauge("active", "Connections in use", name, pool, HikariPoolMXBean::getActiveConnections);
-    gauge("idle", "Connections that are free", name, pool, HikariPoolMXBean::getIdleConnections);
+    gauge("idle", "Idle connections", name, pool, HikariPoolMXBean::getIdleConnections);
     gauge(
         "waiting",
         "Requests that wait for a connection",

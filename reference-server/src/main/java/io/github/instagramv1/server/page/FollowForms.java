@@ -36,6 +36,6 @@ final class FollowForms {
   }
 
   private RuntimeException odd() {
-    return ErrorType.INVALID_PARAMETERS.because("The form has a field that cannot be.");
+    return ErrorType.INVALID_PARAMETERS.because("The form has an invalid field.");
   }
 }

@@ -41,7 +41,7 @@ final class OwnForms {
     if (visitor.user().isEmpty()
         || !Sessions.isOwnForm(visitor, fields.first(Visitor.FORM_FIELD))) {
       throw ErrorType.INVALID_PARAMETERS.because(
-          "The page was open for too long. Open it again, sign in, and repeat what you did.");
+          "The page was open for too long. Open it again, sign in, and repeat the action.");
     }
     writes
         .count(CountKey.of("page:" + visitor.user().get().userId() + ":" + kind))

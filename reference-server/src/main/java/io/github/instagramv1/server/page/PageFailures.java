@@ -45,7 +45,11 @@ public final class PageFailures implements Site.Failures {
     }
     String id = UUID.randomUUID().toString();
     LOG.error("Internal error {}", id, failure);
-    return page(500, NOBODY, "Something went wrong", "The log of the server has it as " + id + ".");
+    return page(
+        500,
+        NOBODY,
+        "Something went wrong",
+        "The server's log has this error with the id " + id + ".");
   }
 
   /** Nobody where the database does not say. */
@@ -60,13 +64,16 @@ public final class PageFailures implements Site.Failures {
   private WebResponse of(ApiException refusal, Visitor visitor) {
     ErrorType type = refusal.type();
     if (type == ErrorType.NOT_FOUND) {
-      return page(404, visitor, "There is nothing here", "The page was removed, or never existed.");
+      return page(404, visitor, "Page not found", "The page was removed, or never existed.");
     }
     if (type == ErrorType.NOT_ALLOWED) {
       return page(
-          403, visitor, "This account is private", "Only approved followers see what it shares.");
+          403,
+          visitor,
+          "This account is private",
+          "Only approved followers see its photos and videos.");
     }
-    WebResponse page = page(type.status(), visitor, "This did not work", refusal.getMessage());
+    WebResponse page = page(type.status(), visitor, "The action failed", refusal.getMessage());
     return type == ErrorType.UNAVAILABLE ? page.with("Retry-After", RETRY_SECONDS) : page;
   }
 

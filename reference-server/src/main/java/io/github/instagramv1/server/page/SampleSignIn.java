@@ -91,7 +91,8 @@ public final class SampleSignIn {
             .orElseThrow(
                 () ->
                     ErrorType.INVALID_PARAMETERS.because(
-                        "The page was open for too long. Go back, load it again and repeat."));
+                        "The page was open for too long. Go back, reload it, and repeat the"
+                            + " action."));
     return sessions.signIn(request, visitor, user.id(), WebResponse.redirect(PATH + "/"));
   }
 

@@ -76,7 +76,7 @@ public final class Studio implements AutoCloseable {
       cache.put(name, bytes);
       return bytes;
     } catch (RejectedExecutionException e) {
-      throw ErrorType.UNAVAILABLE.because("Too many pictures are asked for at once.");
+      throw ErrorType.UNAVAILABLE.because("Too many pictures are requested at once.");
     } catch (ExecutionException e) {
       throw new IllegalStateException("A picture cannot be drawn", e.getCause());
     } catch (InterruptedException e) {

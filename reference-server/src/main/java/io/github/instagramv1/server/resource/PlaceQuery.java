@@ -29,7 +29,8 @@ record PlaceQuery(Optional<GeoPoint> point, ForeignId kind, String foreignId) {
     put(foreign, ForeignId.FOURSQUARE_V2, foursquareV2Id);
     put(foreign, ForeignId.FOURSQUARE, foursquareId);
     if ((lat == null) != (lng == null)) {
-      throw ErrorType.INVALID_PARAMETERS.because("lat and lng go together.");
+      throw ErrorType.INVALID_PARAMETERS.because(
+          "The parameters lat and lng must be given together.");
     }
     if (lat != null && foreign.isEmpty()) {
       return new PlaceQuery(Optional.of(new GeoPoint(lat, lng)), null, null);
@@ -39,7 +40,8 @@ record PlaceQuery(Optional<GeoPoint> point, ForeignId kind, String foreignId) {
       return new PlaceQuery(Optional.empty(), only.getKey(), only.getValue());
     }
     throw ErrorType.INVALID_PARAMETERS.because(
-        "Give either lat and lng, or one of facebook_places_id, foursquare_v2_id and foursquare_id.");
+        "Give either lat and lng, or one of facebook_places_id, foursquare_v2_id and"
+            + " foursquare_id.");
   }
 
   private static void put(Map<ForeignId, String> foreign, ForeignId kind, String id) {

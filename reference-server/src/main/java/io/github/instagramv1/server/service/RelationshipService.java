@@ -94,7 +94,7 @@ public final class RelationshipService {
     long self = caller.requireUser();
     long other = UserIds.resolve(caller, userId);
     if (self == other) {
-      throw ErrorType.INVALID_PARAMETERS.because("You have no relationship to yourself.");
+      throw ErrorType.INVALID_PARAMETERS.because("You cannot have a relationship with yourself.");
     }
     return database.write(
         handle -> {
@@ -196,6 +196,6 @@ public final class RelationshipService {
   }
 
   private static RuntimeException noRequest() {
-    return ErrorType.INVALID_PARAMETERS.because("This user has not asked to follow you.");
+    return ErrorType.INVALID_PARAMETERS.because("This user has no pending follow request to you.");
   }
 }

@@ -30,7 +30,7 @@ final class SearchWindow {
           min, min > Long.MAX_VALUE - LONGEST_SPAN ? Long.MAX_VALUE : min + LONGEST_SPAN);
     }
     if (max < min) {
-      throw ErrorType.INVALID_PARAMETERS.because("max_timestamp lies before min_timestamp.");
+      throw ErrorType.INVALID_PARAMETERS.because("max_timestamp is before min_timestamp.");
     }
     if (max - min > LONGEST_SPAN) {
       throw ErrorType.INVALID_PARAMETERS.because(

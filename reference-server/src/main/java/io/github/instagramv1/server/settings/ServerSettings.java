@@ -50,17 +50,18 @@ public record ServerSettings(
 
   /** What a public URL has to be, as a sentence. */
   public static final String NO_PUBLIC_URL =
-      "The public URL is http:// or https:// with a host, and no user, password or query.";
+      "The public URL must start with http:// or https://, have a host, and have no user, password"
+          + " or query string.";
 
   public ServerSettings {
     if (port < 0 || port > LAST_PORT) {
-      throw new IllegalArgumentException("A port is a number from 0 to " + LAST_PORT + ".");
+      throw new IllegalArgumentException("A port must be a number from 0 to " + LAST_PORT + ".");
     }
     if (host.isBlank()) {
-      throw new IllegalArgumentException("The host to listen on has no name.");
+      throw new IllegalArgumentException("The name of the host to listen on is empty.");
     }
     if (rateLimit < 1 || writeRateLimit < 1) {
-      throw new IllegalArgumentException("A rate limit is at least 1.");
+      throw new IllegalArgumentException("A rate limit must be at least 1.");
     }
     if (publicUrl.filter(url -> !isOrigin(url)).isPresent()) {
       throw new IllegalArgumentException(NO_PUBLIC_URL);

@@ -30,12 +30,12 @@ public record WebSettings(
   public WebSettings {
     corsOrigins = Set.copyOf(corsOrigins);
     if (managementPort.filter(port -> port < 0 || port > LAST_PORT).isPresent()) {
-      throw new IllegalArgumentException("A port is a number from 0 to " + LAST_PORT + ".");
+      throw new IllegalArgumentException("A port must be a number from 0 to " + LAST_PORT + ".");
     }
     for (String origin : corsOrigins) {
       if (!isOrigin(origin)) {
         throw new IllegalArgumentException(
-            "An origin is http:// or https:// with a host, perhaps a port, and nothing behind it.");
+            "An origin must consist of http:// or https://, a host and optionally a port.");
       }
     }
   }

@@ -90,7 +90,7 @@ public final class WorkerLease implements AutoCloseable {
 
   private DatabaseException noneIsFree() {
     return DatabaseException.because(
-        "%s servers use the database %s, and there is no room for another."
+        "%s servers already use the database %s, which is the maximum."
             .formatted(IdLayout.WORKERS, database.location()));
   }
 }

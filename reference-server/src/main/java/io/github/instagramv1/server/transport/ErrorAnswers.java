@@ -35,7 +35,7 @@ final class ErrorAnswers extends ErrorHandler {
       return Refusal.stopping();
     }
     if (cause instanceof IOException || cause instanceof TimeoutException) {
-      LOG.debug("A client hung up: {}", cause.toString());
+      LOG.debug("A client closed the connection: {}", cause.toString());
       return Refusal.malformed(400);
     }
     // Jetty also uses 5xx for a version or a transfer coding that it does not know.

@@ -134,7 +134,7 @@ final class Exchange {
     if (failure == null) {
       callback.succeeded();
     } else {
-      LOG.debug("The client hung up before the end of its response");
+      LOG.debug("The client closed the connection before the end of its response");
       callback.failed(failure);
     }
   }

@@ -167,9 +167,9 @@ public final class HttpHost implements AutoCloseable {
       server.stop();
     } catch (TimeoutException e) {
       // The requests that were not over by then are cut.
-      LOG.warn("Requests were still under way after {} seconds", STOP_TIME.toSeconds());
+      LOG.warn("Requests were still running after {} seconds", STOP_TIME.toSeconds());
     } catch (Exception e) {
-      throw new IllegalStateException("The server does not stop: " + e.getMessage(), e);
+      throw new IllegalStateException("The server could not be stopped: " + e.getMessage(), e);
     }
   }
 }

@@ -37,7 +37,8 @@ public record TransportLimits(
 
   public TransportLimits {
     if (connections < 1 || running < 1 || waiting < 0) {
-      throw new IllegalArgumentException("At least one connection and one request are served.");
+      throw new IllegalArgumentException(
+          "The limits must allow at least one connection and one request.");
     }
   }
 

@@ -83,7 +83,7 @@ public final class Site implements Endpoint {
 
   private static Answer notAllowed(Map<String, Handler> methods) {
     String allowed = methods.keySet().stream().sorted().collect(Collectors.joining(", "));
-    return WebResponse.page(405, "This page answers " + allowed + ".")
+    return WebResponse.page(405, "This page accepts " + allowed + ".")
         .with("Allow", allowed)
         .answer();
   }

@@ -140,7 +140,7 @@ public final class ReferenceServer implements AutoCloseable {
     List<String> unsafe = database.unsafeSettings();
     if (!unsafe.isEmpty()) {
       LOG.warn(
-          "PostgreSQL may lose acknowledged writes when its machine fails: {}",
+          "PostgreSQL may lose acknowledged writes if its machine fails: {}",
           String.join(", ", unsafe));
     }
   }

@@ -27,10 +27,10 @@ final class SampleDataGuard {
         && (!SampleTokens.accepted(database).isEmpty()
             || database.read(new PasswordStore()::hasKnown))) {
       throw new IllegalArgumentException(
-          "Others could reach a generated world, whose tokens and passwords anybody can guess."
-              + " Listen on localhost, without a public URL or trusted proxies; or revoke the"
+          "Other machines could reach the sample data, whose tokens and passwords anybody can"
+              + " guess. Listen on localhost without a public URL or trusted proxies; or revoke the"
               + " tokens that kit-settings and export print, and replace the passwords of users 1"
-              + " to 10; or allow it with --allow-sample-data.");
+              + " to 10; or allow access with --allow-sample-data.");
     }
   }
 

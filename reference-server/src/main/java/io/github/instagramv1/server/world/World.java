@@ -74,7 +74,7 @@ public final class World {
     LocalDate day = day(today.toEpochMilli());
     if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
       throw new IllegalArgumentException(
-          "A world is set on a day from %s to %s, and not on %s."
+          "The day of the sample data must be from %s to %s, not %s."
               .formatted(FIRST_DAY, LAST_DAY, day));
     }
     try (BulkLoad load = BulkLoad.beginGenerated(database)) {

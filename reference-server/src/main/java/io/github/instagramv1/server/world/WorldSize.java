@@ -13,10 +13,11 @@ public record WorldSize(long seed, int users, int media) {
 
   public WorldSize {
     if (users < FEWEST_USERS) {
-      throw new IllegalArgumentException("A world has at least " + FEWEST_USERS + " users.");
+      throw new IllegalArgumentException(
+          "Sample data must have at least " + FEWEST_USERS + " users.");
     }
     if (media < 0) {
-      throw new IllegalArgumentException("A world cannot have fewer than 0 media.");
+      throw new IllegalArgumentException("Sample data cannot have fewer than 0 media.");
     }
   }
 

@@ -63,7 +63,8 @@ class AccessCommandsTest {
     }
     assertThat(run("app", "delete", id).code()).isZero();
     assertThat(run("app", "list").out()).isEmpty();
-    assertThat(run("app", "delete", id).err()).contains("There is no such application.");
+    assertThat(run("app", "delete", id).err())
+        .contains("There is no application with this client id.");
     assertThat(run("app", "rotate-secret", id).code()).isEqualTo(2);
   }
 
@@ -72,7 +73,7 @@ class AccessCommandsTest {
     Commands.Result refused =
         run("app", "create", "--name", "Attic", "--redirect-uri", "javascript:alert(1)");
     assertThat(refused.code()).isEqualTo(2);
-    assertThat(refused.err()).contains("A redirect URI is absolute");
+    assertThat(refused.err()).contains("A redirect URI must be absolute");
     assertThat(run("app", "list").out()).isEmpty();
   }
 
@@ -87,7 +88,7 @@ class AccessCommandsTest {
     assertThat(run("user", "create", "--username", "robin", "--full-name", "Robin Ek").code())
         .isZero();
     assertThat(run("user", "create", "--username", "robin").err())
-        .contains("There is a user robin already.");
+        .contains("A user robin already exists.");
     assertThat(run("user", "create", "--username", "ek", "--private").out().strip()).isEqualTo("2");
   }
 
@@ -98,7 +99,7 @@ class AccessCommandsTest {
     assertThat(typed("short", "user", "password", "--user", "robin").err())
         .contains("A password has 8 characters or more");
     assertThat(typed("correct horse", "user", "password", "--user", "ROBIN").out())
-        .isEqualTo("The password is set." + System.lineSeparator());
+        .isEqualTo("The password was set." + System.lineSeparator());
     try (Database database = Database.open(file)) {
       String hash =
           database.read(handle -> new PasswordStore().of(handle, "robin")).orElseThrow().hash();

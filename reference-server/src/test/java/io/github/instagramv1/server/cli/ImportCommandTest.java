@@ -83,7 +83,7 @@ class ImportCommandTest {
     assertThat(Commands.run(third, "import", exported.toString()).code()).isZero();
     Commands.Result again = Commands.run(third, "import", exported.toString());
     assertThat(again.code()).isEqualTo(2);
-    assertThat(again.err()).contains("--force replaces it");
+    assertThat(again.err()).contains("use --force to replace it");
     assertThat(Commands.run(third, "import", exported.toString(), "--force").code()).isZero();
   }
 
@@ -91,12 +91,12 @@ class ImportCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"record\":\"comment\" | {\"record\":\"remark\" | there is no such kind of record",
-        "{\"record\":\"like\" | {\"record\" | is no JSON",
-        "\"state\":\"follows\" | \"state\":1 | the value state is not there",
+        "{\"record\":\"comment\" | {\"record\":\"remark\" | the kind of record is unknown",
+        "{\"record\":\"like\" | {\"record\" | is not JSON",
+        "\"state\":\"follows\" | \"state\":1 | the value state is missing",
         "\"blocker_id\":\"5\" | \"blocker_id\":\"999\" | refers to none",
-        "\"blocker_id\":\"5\" | \"blocker_id\":\"five\" | the value blocker_id is no id",
-        "{\"record\":\"world\",\"seed\":42 | {\"record\":\"world\" | the value seed is not there"
+        "\"blocker_id\":\"5\" | \"blocker_id\":\"five\" | the value blocker_id is not an id",
+        "{\"record\":\"world\",\"seed\":42 | {\"record\":\"world\" | the value seed is missing"
       })
   void aDamagedFileChangesNothing(String part, String instead, String message) throws Exception {
     String whole = Files.readString(exported);

@@ -62,7 +62,9 @@ class SchemaTest {
     assertThatThrownBy(() -> Database.openExisting(location))
         .isInstanceOf(DatabaseException.class)
         .hasMessageContaining(
-            "have version 1, and this program needs " + Schema.CURRENT + ". The command migrate");
+            "have version 1, and this program needs version "
+                + Schema.CURRENT
+                + ". Run the command migrate");
     assertThat(bytes()).contains(tokens.get(0));
   }
 
@@ -112,7 +114,7 @@ class SchemaTest {
   void anEmptyFileIsToBeFilledFirst() throws Exception {
     String location = Files.createFile(folder.resolve("empty.db")).toString();
     assertThatThrownBy(() -> Database.openExisting(location))
-        .hasMessageContaining("has no tables of this server. The commands serve and seed make");
+        .hasMessageContaining("has no tables of this server. The commands serve and seed create");
     assertThatThrownBy(() -> Database.migrate(location)).hasMessageContaining("has no tables");
     Database.open(location).close();
     Database.openExisting(location).close();
@@ -122,12 +124,12 @@ class SchemaTest {
   void whatIsNotThereIsNotMade() throws Exception {
     assertThatThrownBy(() -> Database.openExisting(file("missing.db")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("There is no database " + file("missing.db"));
+        .hasMessageContaining("The database " + file("missing.db") + " does not exist");
     assertThatThrownBy(() -> Database.migrate(file("missing.db")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Database.open(file("no/such/folder/x.db")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("There is no folder");
+        .hasMessageContaining("of the database does not exist");
     for (Runnable opening : openings(folder.toString())) {
       assertThatThrownBy(opening::run)
           .isInstanceOf(IllegalArgumentException.class)

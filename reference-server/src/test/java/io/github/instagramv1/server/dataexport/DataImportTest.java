@@ -157,7 +157,7 @@ class DataImportTest {
         .containsPattern("comments +3 +2 +0 +1 +0")
         .contains(
             "Left out of photos: the file is missing (1)",
-            "Left out of photos: is HEIC or AVIF, which is not read (1)",
+            "Left out of photos: is HEIC or AVIF, which is not supported (1)",
             "Left out of comments: is longer than the API allows (1)");
   }
 
@@ -171,7 +171,7 @@ class DataImportTest {
         .containsPattern("followers +2 +0 +2 +0 +0")
         .containsPattern("profile picture +1 +0 +1 +0 +0");
     assertThat(run("export")).isEqualTo(before);
-    assertThat(run("check")).contains("All counts are right.");
+    assertThat(run("check")).contains("All counts are correct.");
   }
 
   @Test

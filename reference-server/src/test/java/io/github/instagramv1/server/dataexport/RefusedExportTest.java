@@ -55,27 +55,30 @@ class RefusedExportTest {
         zip("leads to the root", "leads out of it", zip -> zip.put("/etc/evil.jpg", "x")),
         zip("leads to a drive", "leads out of it", zip -> zip.put("C:/evil.jpg", "x")),
         zip("has backslashes", "leads out of it", zip -> zip.put("a\\..\\evil.jpg", "x")),
-        zip("is a bomb", "more than an export", zip -> zip.put("a.bin", new byte[20 << 20])),
-        zip("has broken JSON", "posts_1.json is no JSON", zip -> zip.put(POSTS, "[{\"media\":")),
+        zip("is a bomb", "more data than an export", zip -> zip.put("a.bin", new byte[20 << 20])),
+        zip("has broken JSON", "posts_1.json is not JSON", zip -> zip.put(POSTS, "[{\"media\":")),
         zip("has an empty file", "posts_1.json is empty", zip -> zip.put(POSTS, "")),
-        zip("has two JSON texts", "is no JSON", zip -> zip.put(POSTS, "[] []")),
+        zip("has two JSON texts", "is not JSON", zip -> zip.put(POSTS, "[] []")),
         zip(
             "has no picture",
             "one.jpg is neither a picture nor a video",
             zip -> zip.put("media/posts/1/one.jpg", "#!/bin/sh")),
-        new Bad("is cut off", "damaged or cut off", at -> cut(whole(at))),
+        new Bad("is cut off", "damaged or incomplete", at -> cut(whole(at))),
         new Bad("has a wrong byte", "The zip is damaged at", at -> flip(whole(at))),
         new Bad("is encrypted", "The zip is encrypted", at -> encrypt(whole(at))),
-        new Bad("is the HTML kind", "ask Instagram for the JSON kind", RefusedExportTest::html),
-        new Bad("is something else", "no data export", RefusedExportTest::other),
+        new Bad(
+            "is the HTML kind",
+            "request one in JSON format from Instagram",
+            RefusedExportTest::html),
+        new Bad("is something else", "not a data export", RefusedExportTest::other),
         new Bad("has a link that leads out", "leads out of it: photos", RefusedExportTest::link),
         new Bad(
             "is of somebody who is there",
-            "There is a user middle_account already",
+            "A user middle_account exists",
             at -> Layout.MIDDLE.export().folder(at)),
         new Bad(
             "does not say whose it is",
-            "--user names the user",
+            "name the user with --user",
             at ->
                 new SampleExport("", false)
                     .put("media.json", Map.of())
@@ -177,10 +180,10 @@ class RefusedExportTest {
     Path export = whole(own);
     Commands.Result forced = Commands.run(database, "import", export.toString(), "--force");
     assertThat(forced.code()).isEqualTo(2);
-    assertThat(forced.err()).contains("a data export is added to what is there");
+    assertThat(forced.err()).contains("a data export is added to the existing data");
     Path world = Files.writeString(own.resolve("world.jsonl"), before);
     Commands.Result named = Commands.run(database, "import", world.toString(), "--user", "mia");
     assertThat(named.code()).isEqualTo(2);
-    assertThat(named.err()).contains("--user is for a data export");
+    assertThat(named.err()).contains("--user applies to data exports only");
   }
 }

@@ -102,7 +102,7 @@ class RefusalsTest {
         "GET    | /users/search?q=%FF&ALL           | 400 | APIInvalidParametersError  | A"
             + " parameter is not UTF-8.",
         "GET    | /users/search?q=%00&ALL           | 400 | APIInvalidParametersError  | A"
-            + " parameter has the character NUL.",
+            + " parameter contains the character NUL.",
         "POST   | /users/2/relationship?ALL         | 400 | APIInvalidParametersError  | The"
             + " parameter action must be",
         "GET    | /media/search?lng=0&lat=91&ALL    | 400 | APIInvalidParametersError  | The"

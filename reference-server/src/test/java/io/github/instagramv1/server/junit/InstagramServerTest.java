@@ -61,7 +61,8 @@ class InstagramServerTest {
     assertThat(refused.at("/meta/error_type").asText()).isEqualTo("OAuthPermissionsException");
     assertThat(Calls.get(server.baseUrl(), server.token(4), "/users/self").at("/data/id").asText())
         .isEqualTo("4");
-    assertThatThrownBy(() -> server.token(21)).hasMessage("There is no user 21 in this world.");
+    assertThatThrownBy(() -> server.token(21))
+        .hasMessage("There is no user 21 in the sample data.");
   }
 
   @Test

@@ -40,7 +40,7 @@ class LifecycleTest {
 
   @Test
   void anInstanceForAllMethodsHasNoFreshServer() {
-    assertFails(FreshPerClass.class, "Each test method has a server of its own");
+    assertFails(FreshPerClass.class, "Each test method has its own server");
   }
 
   @ParameterizedTest

@@ -49,7 +49,7 @@ class ServerLifeTest {
             1,
             event(
                 finishedWithFailure(
-                    message(text -> text.contains("Each test method has a server of its own")))));
+                    message(text -> text.contains("Each test method has its own server")))));
   }
 
   @Test
@@ -63,7 +63,9 @@ class ServerLifeTest {
                     message(
                         text ->
                             text.matches(
-                                "(?s).*The attribute today of @InstagramServer is a day from 2012-09-28 to 2046-06-27, written as 2026-01-31, and not \"(2012-09-27|2046-06-28|yesterday|2026-02-30)\"\\.")))));
+                                "(?s).*The attribute today of @InstagramServer must be a day from"
+                                    + " 2012-09-28 to 2046-06-27, such as 2026-01-31, not"
+                                    + " \"(2012-09-27|2046-06-28|yesterday|2026-02-30)\"\\.")))));
   }
 
   @Test
@@ -79,7 +81,7 @@ class ServerLifeTest {
             1,
             event(
                 finishedWithFailure(
-                    message(text -> text.endsWith("A world has at least 10 users.")))));
+                    message(text -> text.endsWith("Sample data must have at least 10 users.")))));
   }
 
   private static Events run(Class<?> tests) {

@@ -53,7 +53,8 @@ class RedactionTest {
     for (String text :
         new String[] {
           "Cannot listen on localhost port 8080: Address already in use",
-          "There is no database /var/lib/instagram.db. The commands serve and seed make one.",
+          "The database /var/lib/instagram.db does not exist. The commands serve and seed create"
+              + " it.",
           "Cannot use the database PostgreSQL at db.example.org:5432/instagram: no space left.",
           "Did you mean --force?",
           "Internal error 0b7e5d0c-2f0c-4a53-9d0e-0c6a3a1f8f52"

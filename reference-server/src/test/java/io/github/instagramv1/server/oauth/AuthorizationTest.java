@@ -155,7 +155,7 @@ class AuthorizationTest {
     Map<String, String> forged = Map.of("answer", "allow", "form_token", "0".repeat(64));
     HttpResponse<String> response = signedIn.post(URI.create(ASK + "code"), forged);
     assertThat(response.statusCode()).isEqualTo(403);
-    assertThat(response.body()).contains("Please answer again");
+    assertThat(response.body()).contains("Please choose again");
     assertThat(Browser.location(response)).isEqualTo("(nowhere)");
   }
 
@@ -236,7 +236,7 @@ class AuthorizationTest {
         signedIn.open("/oauth/access_token"),
         405,
         "OAuthException",
-        "A code is exchanged by POST.");
+        "Exchange a code with a POST request.");
     assertFlat(
         post("/oauth/access_token", "application/json", "{}"),
         415,

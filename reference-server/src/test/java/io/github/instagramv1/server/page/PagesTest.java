@@ -37,7 +37,7 @@ class PagesTest {
             .baseUrl(server.baseUrl().toString())
             .accessToken(token.group(1))
             .build();
-    assertThat(page).contains("You are " + client.users().self().username());
+    assertThat(page).contains("You are signed in as " + client.users().self().username());
   }
 
   @Test

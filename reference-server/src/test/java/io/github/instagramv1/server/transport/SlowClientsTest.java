@@ -187,7 +187,7 @@ class SlowClientsTest {
     assertThat(response)
         .startsWith("HTTP/1.1 400 ")
         .contains("\"error_type\":\"APIInvalidParametersError\"")
-        .contains("The request body comes too slowly.");
+        .contains("The request body arrives too slowly.");
   }
 
   private String get() {

@@ -47,7 +47,7 @@ final class CommentLoad {
               if (obstacle.isPresent()) {
                 tally.leftOut(Part.COMMENTS, obstacle.get());
               } else if (owner.isEmpty()) {
-                tally.leftOut(Part.COMMENTS, "nobody can have the name");
+                tally.leftOut(Part.COMMENTS, "the user name is not valid");
               } else if (before.contains(new Said(each.text(), each.at()))) {
                 tally.alreadyThere(Part.COMMENTS);
               } else {
@@ -58,7 +58,7 @@ final class CommentLoad {
 
   private Optional<String> obstacle(Reaction comment) {
     if (times.isFuture(comment.at())) {
-      return Optional.of("is of the future");
+      return Optional.of("has a time in the future");
     }
     try {
       CommentRules.check(comment.text());
@@ -83,7 +83,8 @@ final class CommentLoad {
             .or(() -> posts.newest(owner, comment.at()))
             .orElseGet(() -> owner == self ? -1 : posts.unseen(owner, comment.at()));
     if (pk < 0) {
-      tally.leftOut(Part.COMMENTS, "is on a post of the user that the export does not tell");
+      tally.leftOut(
+          Part.COMMENTS, "is on a post of the user, and the export does not name the post");
       return;
     }
     long id = times.id(comment.at(), 0, owner, each -> reactions.isTaken(handle, each));

@@ -41,9 +41,9 @@ final class LikeLoad {
             each -> {
               Optional<Long> owner = users.id(each.owner());
               if (owner.isEmpty()) {
-                tally.leftOut(Part.LIKED_POSTS, "nobody can have the name");
+                tally.leftOut(Part.LIKED_POSTS, "the user name is not valid");
               } else if (times.isFuture(each.at())) {
-                tally.leftOut(Part.LIKED_POSTS, "is of the future");
+                tally.leftOut(Part.LIKED_POSTS, "has a time in the future");
               } else if (before.contains(new Liked(owner.get(), each.at()))) {
                 tally.alreadyThere(Part.LIKED_POSTS);
               } else {
@@ -55,7 +55,9 @@ final class LikeLoad {
   private void load(Reaction like, long owner) {
     Optional<Long> linked = posts.linked(like, owner);
     if (linked.isEmpty() && owner == self) {
-      tally.leftOut(Part.LIKED_POSTS, "is a post of the user that the export does not tell");
+      tally.leftOut(
+          Part.LIKED_POSTS,
+          "is a like of a post of the user, and the export does not name the post");
       return;
     }
     long pk = linked.orElseGet(() -> posts.unseen(owner, like.at()));

@@ -50,7 +50,7 @@ final class MediaLoad {
   }
 
   private boolean isPossible(Prepared each) {
-    String reason = times.isFuture(each.at()) ? "is of the future" : each.reason();
+    String reason = times.isFuture(each.at()) ? "has a time in the future" : each.reason();
     if (!reason.isEmpty()) {
       tally.leftOut(each.part(), reason);
     }
@@ -94,7 +94,7 @@ final class MediaLoad {
     if (place.isPresent()) {
       tally.added(Part.PLACES);
     } else {
-      tally.leftOut(Part.PLACES, "the export does not say where it is");
+      tally.leftOut(Part.PLACES, "the export has no coordinates for it");
     }
     return place;
   }

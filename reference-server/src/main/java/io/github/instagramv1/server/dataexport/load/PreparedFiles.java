@@ -67,7 +67,7 @@ final class PreparedFiles {
       if (e.getCause() instanceof Error failure) {
         throw failure;
       }
-      throw new IllegalStateException("A file cannot be made ready.", e.getCause());
+      throw new IllegalStateException("A file cannot be prepared.", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The import was interrupted. Nothing was changed.", e);

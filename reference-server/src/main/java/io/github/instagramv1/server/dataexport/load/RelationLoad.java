@@ -43,7 +43,8 @@ final class RelationLoad {
   private void load(Part part, Relation relation) {
     Optional<Long> other = users.id(relation.username());
     if (other.isEmpty() || other.get() == self) {
-      tally.leftOut(part, other.isEmpty() ? "nobody can have the name" : "is the user itself");
+      tally.leftOut(
+          part, other.isEmpty() ? "the user name is not valid" : "is the user of the export");
       return;
     }
     long follower = part == Part.FOLLOWERS ? other.get() : self;
@@ -53,7 +54,7 @@ final class RelationLoad {
       return;
     }
     if (blocks.exists(handle, follower, followee) || blocks.exists(handle, followee, follower)) {
-      tally.leftOut(part, "one of the two blocks the other");
+      tally.leftOut(part, "one of the two users blocks the other");
       return;
     }
     long at = Math.min(times.now(), relation.since().orElse(FIRST_ID_AT));

@@ -17,7 +17,8 @@ final class Stored {
     if (prepared.file().isPresent()) {
       files.insert(handle, prepared.source(), bytes(prepared.file().get()));
     } else if (files.length(handle, prepared.source()) == 0) {
-      throw new IllegalStateException("The database was replaced meanwhile. Nothing was changed.");
+      throw new IllegalStateException(
+          "The database was replaced during the import. Nothing was changed.");
     }
   }
 

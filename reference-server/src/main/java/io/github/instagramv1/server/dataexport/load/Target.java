@@ -37,7 +37,7 @@ record Target(Optional<Long> id, String username) {
     Optional<Long> found = users.find(handle, target.username());
     if (found.isPresent() && !users.isImported(handle, found.get())) {
       throw UnreadableExport.because(
-          "There is a user %1$s already who comes from no export; --user %1$s loads it for that user, and --user with another name for a new one"
+          "A user %1$s exists who comes from no export. Use --user %1$s to load the export for this user, or --user with another name to create a user"
               .formatted(target.username()));
     }
     return new Target(found, target.username());
@@ -55,14 +55,14 @@ record Target(Optional<Long> id, String username) {
             .orElseThrow(
                 () ->
                     UnreadableExport.because(
-                        "The export does not say in English whose it is; --user names the user"));
+                        "The export has no English profile; name the user with --user"));
     return new Target(Optional.empty(), allowed(name));
   }
 
   private static String allowed(String name) {
     if (!NewUserStore.allows(name)) {
       throw UnreadableExport.because(
-          "No user can be called " + name + "; --user gives another name");
+          "The user name is not valid: " + name + ". Use --user with another name");
     }
     return name;
   }

@@ -50,7 +50,7 @@ final class PhotoFile {
       }
     } catch (IOException | RuntimeException e) {
       // Readers fail on damaged files, and on kinds of color that they do not know, in many ways.
-      return Made.not("is damaged, or of a kind that is not read");
+      return Made.not("is damaged, or has an unsupported format");
     }
   }
 

@@ -48,7 +48,7 @@ public final class Preparation {
     }
     Part really = kind == FileKind.VIDEO ? Part.VIDEOS : Part.PHOTOS;
     if (kind == FileKind.UNREADABLE_PICTURE) {
-      return Prepared.leftOut(item, really, "is HEIC or AVIF, which is not read");
+      return Prepared.leftOut(item, really, "is HEIC or AVIF, which is not supported");
     }
     Facts facts = Facts.of(bytes);
     OptionalLong at = item.publishedAt().isPresent() ? item.publishedAt() : facts.at();

@@ -45,8 +45,8 @@ public final class Spool implements AutoCloseable {
 
   private static RuntimeException full(IOException cause) {
     return new IllegalStateException(
-        "The folder for temporary files, which java.io.tmpdir names, cannot hold the pictures."
-            + " Nothing was changed.",
+        "The folder for temporary files (java.io.tmpdir) has no space for the pictures. Nothing was"
+            + " changed.",
         cause);
   }
 

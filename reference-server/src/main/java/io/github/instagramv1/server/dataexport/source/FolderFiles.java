@@ -56,13 +56,13 @@ final class FolderFiles implements ExportFiles {
         Files.exists(link) ? link.toRealPath().startsWith(root) : target.startsWith(root);
     if (!inside) {
       throw UnreadableExport.because(
-          "The folder has a symbolic link that leads out of it: " + root.relativize(link));
+          "The folder contains a symbolic link that leads out of it: " + root.relativize(link));
     }
   }
 
   private void add(Path root, Path file) {
     if (files.size() == MOST_FILES) {
-      throw UnreadableExport.because("The folder has more files than an export can have");
+      throw UnreadableExport.because("The folder contains more files than an export can contain");
     }
     StringBuilder path = new StringBuilder();
     for (Path name : root.relativize(file)) {

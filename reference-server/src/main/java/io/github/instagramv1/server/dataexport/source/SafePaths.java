@@ -23,7 +23,8 @@ final class SafePaths {
             || path.chars().anyMatch(Character::isISOControl)
             || List.of(path.split("/", -1)).contains("..");
     if (strange) {
-      throw UnreadableExport.because("The zip has a path that leads out of it or cannot be one");
+      throw UnreadableExport.because(
+          "The zip contains a path that leads out of it or is not valid");
     }
     return path;
   }

@@ -36,8 +36,8 @@ final class ZipFiles implements ExportFiles {
     } catch (ZipException e) {
       throw UnreadableExport.because(
           ZipHeader.isEncrypted(file)
-              ? "The zip is encrypted; unpack it, or ask for an export without a password"
-              : "The zip is damaged or cut off",
+              ? "The zip is encrypted. Unpack it, or request an export without a password"
+              : "The zip is damaged or incomplete",
           e);
     }
     ZipFiles files = new ZipFiles(zip);

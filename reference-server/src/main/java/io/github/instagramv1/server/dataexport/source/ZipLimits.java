@@ -50,6 +50,6 @@ final class ZipLimits {
   }
 
   private static UnreadableExport bomb() {
-    return UnreadableExport.because("The zip unpacks to more than an export can hold");
+    return UnreadableExport.because("The zip unpacks to more data than an export can contain");
   }
 }

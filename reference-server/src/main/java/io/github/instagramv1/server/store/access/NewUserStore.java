@@ -38,15 +38,15 @@ public final class NewUserStore {
   public long insert(Handle handle, String username, String fullName, boolean isPrivate) {
     if (!allows(username)) {
       throw new IllegalArgumentException(
-          "A user name has 1 to 30 of the characters a-z, 0-9, _ and ., and is no page of the"
-              + " server.");
+          "A user name must have 1 to 30 of the characters a-z, 0-9, _ and ., and must not be the"
+              + " name of a page of the server.");
     }
     if (fullName.length() > LONGEST_FULL_NAME) {
       throw new IllegalArgumentException(
-          "A full name has at most %s characters.".formatted(LONGEST_FULL_NAME));
+          "A full name must have at most %s characters.".formatted(LONGEST_FULL_NAME));
     }
     if (isTaken(handle, username)) {
-      throw new IllegalArgumentException("There is a user " + username + " already.");
+      throw new IllegalArgumentException("A user " + username + " already exists.");
     }
     long id =
         handle.createQuery("SELECT COALESCE(MAX(id), 0) + 1 FROM users").mapTo(Long.class).one();

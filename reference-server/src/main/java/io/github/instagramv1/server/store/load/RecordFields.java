@@ -17,7 +17,7 @@ final class RecordFields {
     try {
       return Long.parseLong(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("the value " + name + " is no id", e);
+      throw new IllegalArgumentException("the value " + name + " is not an id", e);
     }
   }
 
@@ -28,7 +28,7 @@ final class RecordFields {
   String text(String name) {
     JsonNode value = values.path(name);
     if (!value.isTextual()) {
-      throw new IllegalArgumentException("the value " + name + " is not there, or is no text");
+      throw new IllegalArgumentException("the value " + name + " is missing or is not a text");
     }
     return value.asText();
   }
@@ -49,7 +49,7 @@ final class RecordFields {
   long number(String name) {
     JsonNode value = values.path(name);
     if (!value.isIntegralNumber()) {
-      throw new IllegalArgumentException("the value " + name + " is not there, or is no number");
+      throw new IllegalArgumentException("the value " + name + " is missing or is not a number");
     }
     return value.asLong();
   }
@@ -69,7 +69,7 @@ final class RecordFields {
   double decimal(String name) {
     JsonNode value = values.path(name);
     if (!value.isNumber()) {
-      throw new IllegalArgumentException("the value " + name + " is not there, or is no number");
+      throw new IllegalArgumentException("the value " + name + " is missing or is not a number");
     }
     return value.asDouble();
   }

@@ -64,14 +64,15 @@ public final class WorldImport {
       }
       finish();
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("Line " + number + " is no JSON. Nothing was changed.", e);
+      throw new IllegalArgumentException(
+          "Line " + number + " is not JSON. Nothing was changed.", e);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "Line %s cannot be loaded: %s. Nothing was changed.".formatted(number, e.getMessage()),
           e);
     } catch (DatabaseException e) {
       throw new IllegalArgumentException(
-          "A record up to line %s contradicts another, or refers to none. Nothing was changed."
+          "A record before or in line %s contradicts another record, or refers to a missing record. Nothing was changed."
               .formatted(number),
           e);
     }
@@ -90,7 +91,7 @@ public final class WorldImport {
         return kind;
       }
     }
-    throw new IllegalArgumentException("there is no such kind of record");
+    throw new IllegalArgumentException("the kind of record is unknown");
   }
 
   private void add(WorldRecord kind, RecordFields of) {
@@ -221,7 +222,7 @@ public final class WorldImport {
 
   private void finish() {
     if (world.size() != 4) {
-      throw new IllegalArgumentException("the file has no record world, or several");
+      throw new IllegalArgumentException("the file must have exactly one record of kind world");
     }
     tagCounts.forEach(load.tags::row);
     load.countAnew();
