@@ -39,7 +39,7 @@ public final class Envelopes {
       return Finding.of("meta.code", "expected %d, got %s", status, meta.path("code"));
     }
     return response.json().has("data")
-        ? Finding.of("envelope.data", "a refusal has data")
+        ? Finding.of("envelope.data", "an error response has data")
         : Optional.empty();
   }
 

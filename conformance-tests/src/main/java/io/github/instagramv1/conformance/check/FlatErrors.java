@@ -13,7 +13,7 @@ public final class FlatErrors {
   /** A 400 with the same code, the type of OAuth and a message, which leads nowhere. */
   public static Optional<Finding> refused(Response response) {
     if (response.header("Location").isPresent()) {
-      return Finding.of("oauth.redirected", "a request that is not right is redirected");
+      return Finding.of("oauth.redirected", "an invalid request is redirected");
     }
     if (response.status() != 400) {
       return Finding.of("oauth.refused", "expected 400, got %d", response.status());

@@ -32,7 +32,7 @@ public final class Hashtags {
       }
       boolean there = folded(text).contains("#" + name);
       if (ASCII.matcher(name).matches() && !there) {
-        return Finding.of("tags.caption", "%s is no hashtag of: %s", name, text);
+        return Finding.of("tags.caption", "%s is not a hashtag of: %s", name, text);
       }
     }
     Matcher plain = PLAIN.matcher(text);

@@ -38,7 +38,7 @@ public final class Orders {
     Set<String> seen = new HashSet<>();
     for (String id : ids) {
       if (!seen.add(id)) {
-        return Finding.of("list.twice", "%s comes twice", id);
+        return Finding.of("list.twice", "%s occurs twice", id);
       }
     }
     return Optional.empty();

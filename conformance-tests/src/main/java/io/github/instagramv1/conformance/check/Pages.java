@@ -33,7 +33,7 @@ public final class Pages {
       return Optional.empty();
     }
     if (url.isEmpty() || value.isEmpty()) {
-      return Finding.of("page.keys", "next_url and %s do not come together", key.response());
+      return Finding.of("page.keys", "only one of next_url and %s is present", key.response());
     }
     Optional<String> sent = Queries.value(url.get(), key.request());
     return sent.equals(value)

@@ -24,11 +24,7 @@ public final class Readings {
         left.add(before);
         if (left.contains(now)) {
           return Finding.of(
-              "value.steady",
-              "reading %d gave what was there before: %s, then %s",
-              i + 1,
-              before,
-              now);
+              "value.steady", "read %d returned an earlier state: %s, then %s", i + 1, before, now);
         }
       }
     }

@@ -39,7 +39,8 @@ final class ConformanceCommand {
         FixturesCommand.NAME,
         Flags.spec(
             FixturesCommand.NAME,
-            "Lists the objects that checks need on a server, found or missing."));
+            "Lists the objects that checks need on a server, and which of them were found or are"
+                + " missing."));
     return new CommandLine(spec)
         .setExecutionStrategy(parsed -> execute(parsed, kit))
         .setOut(writer(out))

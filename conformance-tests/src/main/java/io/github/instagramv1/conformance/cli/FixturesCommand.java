@@ -36,7 +36,8 @@ final class FixturesCommand {
     }
     long there = fixtures.stream().filter(FixturesCommand::there).count();
     out.printf(
-        "%n%s of %s found. Checks that need a missing one are skipped; its setting provides it.%n",
+        "%n%s of %s found. Checks that need a missing object are skipped; set the named setting to"
+            + " provide it.%n",
         there, fixtures.size());
     out.flush();
     return there == fixtures.size() ? 0 : 1;

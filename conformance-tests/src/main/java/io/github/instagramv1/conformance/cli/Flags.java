@@ -19,7 +19,7 @@ final class Flags {
   static CommandSpec spec() {
     return spec(
         "instagram-conformance",
-        "Tests a server of the classic Instagram API v1 against the contract, over plain HTTP.");
+        "Tests a server of the classic Instagram API v1 against the contract over HTTP.");
   }
 
   static CommandSpec spec(String name, String description) {
@@ -30,10 +30,12 @@ final class Flags {
         .description(
             description,
             "",
-            "Exit codes: 0 something passed and nothing failed, 1 something failed or nothing ran, 2 invalid arguments or settings.",
+            "Exit codes: 0 at least one check passed and none failed; 1 a check failed or none ran;"
+                + " 2 invalid arguments or settings.",
             "",
-            "Each setting --name is also name in the file of --config and CONFORMANCE_NAME in the"
-                + " environment. Flags override the environment, which overrides the file.")
+            "Each setting --name can also be set as name in the file of --config, or as"
+                + " CONFORMANCE_NAME in the environment. Flags override the environment, which"
+                + " overrides the file.")
         .width(100)
         .sortOptions(false);
     spec.addPositional(
@@ -48,7 +50,9 @@ final class Flags {
         OptionSpec.builder(CONFIG)
             .paramLabel("FILE")
             .type(Path.class)
-            .description("A file of properties with settings; also CONFORMANCE_CONFIG.")
+            .description(
+                "A properties file with settings. The environment variable CONFORMANCE_CONFIG can"
+                    + " name it too.")
             .build());
     for (Setting setting : Setting.values()) {
       spec.addOption(option(setting));

@@ -23,7 +23,8 @@ final class Disputes {
       String reason = part.substring(equals + 1).strip();
       if (id.isEmpty() || reason.isEmpty()) {
         throw new BadSettingsException(
-            "exclude must name a check and say why, such as MEDIA-03=our ids are older.");
+            "The setting exclude must name a check and a reason, such as MEDIA-03=our ids are"
+                + " older.");
       }
       reasons.put(id, reason);
     }

@@ -25,14 +25,15 @@ public enum Setting {
   SIGNED_TOKEN("TOKEN", "A token with all scopes of an application that enforces signed requests."),
   SIGNED_SECRET("TEXT", "The client secret of that application."),
   LIMITED_TOKEN(
-      "TOKEN",
-      "A token with a limit of at most 1000 requests an hour, all of which a run uses up."),
+      "TOKEN", "A token with a limit of at most 1000 requests per hour. A run uses all of them."),
   CLIENT_ID("ID", "A client id that may read public objects without a token."),
   OAUTH_CLIENT_ID("ID", "The client id of an application for which a user signs in."),
   OAUTH_CLIENT_SECRET("TEXT", "The client secret of that application."),
-  OAUTH_REDIRECT_URI("URL", "A redirect URI that it has registered, and the only one on its host."),
-  OAUTH_USERNAME("NAME", "The user name by which a user signs in for the application."),
-  OAUTH_PASSWORD("TEXT", "The password of that user; each run leaves some access tokens behind."),
+  OAUTH_REDIRECT_URI(
+      "URL", "A redirect URI that this application has registered, and its only one on that host."),
+  OAUTH_USERNAME("NAME", "The name of a user who signs in to the application."),
+  OAUTH_PASSWORD(
+      "TEXT", "The password of that user. Each run creates some access tokens that remain valid."),
   OAUTH_OTHER_CLIENT_ID("ID", "The client id of a second application."),
   OAUTH_OTHER_CLIENT_SECRET("TEXT", "The client secret of the second application."),
   USER_ID("ID", "A public user, other than the first, with several media."),
@@ -42,36 +43,39 @@ public enum Setting {
   GEO_ID("ID", "A geography of the application that issued the first token."),
   EXAMPLES(
       "N",
-      "Requests to generate for each operation that reads, 0 to 10000; a few for those that write."
-          + " Default: 60."),
+      "The number of requests to generate for each operation that reads, 0 to 10000; operations"
+          + " that write get a few. Default: 60."),
   SEED("N", "The seed of generated requests. Default: random."),
-  TIMEOUT("SECONDS", "The timeout of a response, 1 to 600. Default: 10."),
+  TIMEOUT("SECONDS", "The timeout of a response in seconds, 1 to 600. Default: 10."),
   DEADLINE(
-      "SECONDS", "The timeout of the run, 1 to 86400; later checks are skipped. Default: 1800."),
+      "SECONDS",
+      "The timeout of the run in seconds, 1 to 86400; checks that have not started by then are"
+          + " skipped. Default: 1800."),
   LEVEL(
       "LEVEL",
       "core or extended; core omits checks that only some clients need. Default: extended."),
   ONLY("LIST", "The only check ids, operationIds or tags to run, separated by commas."),
-  EXCEPT("LIST", "Check ids, operationIds or tags to leave out, separated by commas."),
+  EXCEPT("LIST", "The check ids, operationIds or tags to exclude, separated by commas."),
   EXCLUDE(
       "ID=REASON",
-      "A disputed check to leave out, with the reason, which every report shows. Repeat the flag"
-          + " for several; separate them by semicolons elsewhere."),
+      "A disputed check to exclude, with the reason, which every report shows. Repeat the flag for"
+          + " several checks; in the environment and in the file, separate them by semicolons."),
   QUICK(
       "true|false",
       "Runs only the checks that find the most faults in the least time, and generates requests"
           + " only if examples is given. Default: false."),
-  READ_ONLY("true|false", "Leaves out every check that writes. Default: false."),
+  READ_ONLY("true|false", "Excludes every check that writes. Default: false."),
   STRICT(
       "true|false",
       "Reports properties that the contract does not define as failures. Default: false."),
   BASELINE(
       "FILE",
-      "The results.json of an earlier run: only new failures and lost passes fail this one."),
+      "The results.json of an earlier run. This run fails only if a check fails that did not fail"
+          + " then, or no longer passes."),
   REPORT(
       "DIR",
-      "Where to write report.html, results.json, junit.xml, results.sarif and badge.svg. Default:"
-          + " nowhere.");
+      "The folder for report.html, results.json, junit.xml, results.sarif and badge.svg. Default:"
+          + " no reports.");
 
   private static final String ENVIRONMENT_PREFIX = "CONFORMANCE_";
 

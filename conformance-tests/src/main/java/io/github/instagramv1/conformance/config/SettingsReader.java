@@ -70,7 +70,9 @@ public final class SettingsReader {
             Setting setting =
                 Setting.ofVariable(name)
                     .orElseThrow(
-                        () -> new BadSettingsException("The variable " + name + " is no setting."));
+                        () ->
+                            new BadSettingsException(
+                                "The variable " + name + " is not a setting."));
             result.put(setting, value);
           }
         });

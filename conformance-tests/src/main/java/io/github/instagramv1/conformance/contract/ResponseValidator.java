@@ -66,7 +66,7 @@ public final class ResponseValidator {
     }
     Optional<String> inner = Jsonp.unwrap(response.body(), callback);
     if (inner.isEmpty()) {
-      String message = "the body is not a call of " + callback;
+      String message = "the body does not call the function " + callback;
       return ValidationResult.of(new Violation(operation.id(), "jsonp.call", message, pointer));
     }
     int code = metaOf(inner.get()).path("code").asInt(200);
@@ -87,7 +87,7 @@ public final class ResponseValidator {
           new Violation(
               operation.id(),
               "contentType.missing",
-              "the response does not say what it is",
+              "the response has no Content-Type",
               operation.pointer(response.status())));
     }
     KnownItems.Reading reading = known.read(operation, response);

@@ -194,8 +194,8 @@ public final class Api {
         && RawConnection.isFor(request.url())
         && !Response.parse(response.body()).has("meta")) {
       throw new TestAbortedException(
-          "needs a server that handles invalid percent-encoding itself; the setting exclude leaves"
-              + " the check out");
+          "needs a server that handles invalid percent-encoding itself; use the setting exclude to"
+              + " exclude the check");
     }
   }
 
@@ -204,7 +204,7 @@ public final class Api {
       Outgoing request, ReceivedResponse response, boolean mayBeLimited) {
     if (!mayBeLimited && Deferral.limited(request, response)) {
       throw new TestAbortedException(
-          "needs more requests than the rate limit leaves; try again later");
+          "needs more requests than the rate limit still allows; try again later");
     }
   }
 

@@ -48,7 +48,7 @@ public final class CircuitBreaker {
   }
 
   private void end() {
-    String sentence = "the run did not end within the %s s of deadline".formatted(seconds());
+    String sentence = "the run exceeded the %s s of the setting deadline".formatted(seconds());
     if (ended) {
       throw new TestAbortedException(sentence);
     }
@@ -64,14 +64,14 @@ public final class CircuitBreaker {
   void askDespiteDeadline(String operation) {
     if (unansweredInARow >= IN_A_ROW) {
       throw new NoResponseException(
-          "The server did not respond to the last %s requests; the run sends no more."
+          "The server did not respond to the last %s requests; the run sends no further requests."
               .formatted(unansweredInARow),
           null);
     }
     int times = unanswered.getOrDefault(operation, 0);
     if (times >= IN_A_ROW_OF_ONE) {
       throw new NoResponseException(
-          "%s did not respond %s times in a row; the run does not call it again."
+          "%s did not respond %s times in a row; the run does not call this operation again."
               .formatted(operation, times),
           null);
     }

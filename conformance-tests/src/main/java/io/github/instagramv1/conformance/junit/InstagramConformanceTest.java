@@ -62,7 +62,7 @@ public class InstagramConformanceTest {
     }
     nodes.add(
         DynamicTest.dynamicTest(
-            "every response is what the contract says", () -> verifyResponses(report)));
+            "every response conforms to the contract", () -> verifyResponses(report)));
     return nodes.stream();
   }
 
@@ -72,7 +72,7 @@ public class InstagramConformanceTest {
         () -> {
           Assumptions.assumeFalse(check.verdict().unrun(), check.message());
           Assumptions.assumeFalse(
-              tolerated.test(check), () -> "failed in the baseline too: " + check.message());
+              tolerated.test(check), () -> "also failed in the baseline: " + check.message());
           if (check.verdict() != Verdict.PASS) {
             Assertions.fail(
                 String.join(

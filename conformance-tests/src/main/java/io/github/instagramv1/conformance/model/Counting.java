@@ -26,13 +26,13 @@ public final class Counting {
 
   /** A mistake that a server can make with all requests of a kind. */
   private enum Mistake {
-    NOTHING("no request takes one"),
-    NOT_THESE("these requests take none"),
-    TWICE("each of these requests takes two"),
-    ALL_TWICE("each request takes two"),
-    BACK("each request gives one back"),
-    ALL_BACK("each request gives one back, also one with another token"),
-    OF_OTHERS("a request with another token takes one");
+    NOTHING("no request counts"),
+    NOT_THESE("these requests do not count"),
+    TWICE("each of these requests counts twice"),
+    ALL_TWICE("each request counts twice"),
+    BACK("each request increases the remaining number"),
+    ALL_BACK("each request increases the remaining number, even with another token"),
+    OF_OTHERS("a request with another token counts");
 
     private final String words;
 
@@ -63,7 +63,7 @@ public final class Counting {
     long counted = limit - remaining;
     return counted >= sent
         ? Optional.empty()
-        : Optional.of("of %s requests just now, %s are counted".formatted(sent, counted));
+        : Optional.of("of the last %s requests, %s were counted".formatted(sent, counted));
   }
 
   /** Whether each of several observations shows that the requests took one each. */

@@ -51,7 +51,8 @@ public final class Baseline {
     } catch (IOException e) {
       // Answered below, like a file that holds something else.
     }
-    throw new BadSettingsException("The file " + file + " of baseline is no results.json.");
+    throw new BadSettingsException(
+        "The file " + file + " of the setting baseline is not a results.json.");
   }
 
   /** What became better or worse since. */

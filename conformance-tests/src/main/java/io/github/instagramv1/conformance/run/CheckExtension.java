@@ -43,7 +43,7 @@ final class CheckExtension
       return ConditionEvaluationResult.enabled("a class");
     }
     if (isTemplate(context)) {
-      return ConditionEvaluationResult.enabled("decided for each operation");
+      return ConditionEvaluationResult.enabled("depends on the operation");
     }
     return run(context)
         .reasonAgainst(CheckIdentity.of(context))

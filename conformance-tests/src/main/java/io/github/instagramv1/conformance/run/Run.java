@@ -155,7 +155,7 @@ final class Run implements AutoCloseable {
   Optional<String> reasonAgainst(CheckIdentity check) {
     return listener.wantsMore()
         ? selection.reasonAgainst(check)
-        : Optional.of("the run was stopped before");
+        : Optional.of("the run was stopped before this check");
   }
 
   Selection selection() {

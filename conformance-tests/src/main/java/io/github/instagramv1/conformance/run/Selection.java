@@ -48,7 +48,7 @@ final class Selection {
     for (String name : names) {
       if (!known.contains(name)) {
         throw new BadSettingsException(
-            "%s names %s, which is no check, operation or tag.".formatted(setting.key(), name));
+            "%s names %s, which is not a check, operation or tag.".formatted(setting.key(), name));
       }
     }
   }
@@ -80,10 +80,10 @@ final class Selection {
       return Optional.of("level is core");
     }
     if (!only.isEmpty() && !named(check, only)) {
-      return Optional.of("not among only");
+      return Optional.of("not in only");
     }
     if (!quick.isEmpty() && !named(check, quick)) {
-      return Optional.of("not among quick");
+      return Optional.of("not in the quick profile");
     }
     return named(check, settings.except()) ? Optional.of("among except") : Optional.empty();
   }

@@ -38,7 +38,7 @@ final class LimitMutants {
     refusal(
         token,
         "REMAINING-LEFT",
-        "a 429 says that requests are left",
+        "a 429 reports remaining requests",
         "rate.exhausted",
         response -> response.withHeader(RateLimiter.REMAINING, "5"));
     refusal(

@@ -74,7 +74,7 @@ final class OnceMutants {
         Faults::done);
     once(
         "COMMENT-LOST",
-        "the first comment is answered with null and not kept",
+        "the first comment gets null and not kept",
         "createComment",
         "COMMENT-21",
         "comments.seen",

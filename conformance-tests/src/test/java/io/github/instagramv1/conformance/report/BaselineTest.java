@@ -81,7 +81,7 @@ class BaselineTest {
     assertThat(Files.readString(file)).contains("\"unchanged\"").doesNotContain("\"new\"");
     new JUnitReport().write(again, file);
     assertThat(Files.readString(file))
-        .contains("failed in the baseline too")
+        .contains("also failed in the baseline")
         .doesNotContain("<failure", "<error");
   }
 

@@ -47,7 +47,7 @@ class SelectionTest {
   @Test
   void eachWayToLeaveOutACheckHasItsReason() {
     assertThat(with(Setting.ONLY, "MEDIA-01").reasonAgainst(check("MEDIA-02")))
-        .contains("not among only");
+        .contains("not in only");
     assertThat(with(Setting.EXCEPT, "getMedia").reasonAgainst(check("MEDIA-02")))
         .contains("among except");
     assertThat(with(Setting.READ_ONLY, "true").reasonAgainst(check("LIKE-04")))

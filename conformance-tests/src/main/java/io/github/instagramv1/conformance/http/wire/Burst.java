@@ -41,7 +41,7 @@ public final class Burst {
       throw new NoResponseException("One of " + requests.size() + " at once: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NoResponseException("Interrupted while requests were under way.", e);
+      throw new NoResponseException("Interrupted while requests were running.", e);
     } finally {
       threads.shutdownNow();
     }

@@ -121,7 +121,8 @@ final class Connection {
       // Groovy lets checked exceptions pass undeclared, also while the body is read.
       String why = e.getMessage() == null ? "" : ": " + e.getMessage();
       throw new NoResponseException(
-          outgoing.method() + " got no whole response: " + e.getClass().getSimpleName() + why, e);
+          outgoing.method() + " got no complete response: " + e.getClass().getSimpleName() + why,
+          e);
     }
   }
 

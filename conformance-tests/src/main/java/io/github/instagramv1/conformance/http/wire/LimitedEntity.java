@@ -64,7 +64,7 @@ final class LimitedEntity extends HttpEntityWrapper {
         throw new IOException("the body is larger than " + MOST_BYTES + " bytes");
       }
       if (System.nanoTime() > deadline) {
-        throw new InterruptedIOException("the body does not end in time");
+        throw new InterruptedIOException("the body was not complete before the timeout");
       }
     }
   }

@@ -71,7 +71,7 @@ public final class RawConnection {
       outgoing.headers().forEach(request::addHeader);
       return exchange(socket, request);
     } catch (IOException | HttpException e) {
-      throw new NoResponseException(outgoing.method() + " got no whole response: " + e, e);
+      throw new NoResponseException(outgoing.method() + " got no complete response: " + e, e);
     }
   }
 

@@ -50,11 +50,12 @@ public final class Wire implements AutoCloseable {
       thread.shutdownNow();
       renew();
       throw new NoResponseException(
-          "%s got no whole response within %s s".formatted(outgoing.method(), timeout.toSeconds()),
+          "%s got no complete response within %s s"
+              .formatted(outgoing.method(), timeout.toSeconds()),
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NoResponseException("Interrupted while a request was under way.", e);
+      throw new NoResponseException("Interrupted while a request was running.", e);
     }
   }
 

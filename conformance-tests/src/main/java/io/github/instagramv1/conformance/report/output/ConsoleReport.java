@@ -63,8 +63,7 @@ public final class ConsoleReport {
 
   private void addClasses(Report report) {
     lines.add("");
-    lines.add(
-        CLASS_ROW.formatted("class of conformance", "verdict", "passed", "failed", "skipped"));
+    lines.add(CLASS_ROW.formatted("conformance class", "verdict", "passed", "failed", "skipped"));
     for (ClassResult each : report.classes()) {
       lines.add(
           CLASS_ROW.formatted(

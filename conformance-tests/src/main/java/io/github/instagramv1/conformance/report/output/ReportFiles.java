@@ -23,7 +23,8 @@ public final class ReportFiles {
     try {
       Files.createDirectories(directory);
     } catch (IOException e) {
-      throw new BadSettingsException("The folder " + directory + " of report cannot be made.");
+      throw new BadSettingsException(
+          "The folder " + directory + " of the setting report cannot be created.");
     }
   }
 

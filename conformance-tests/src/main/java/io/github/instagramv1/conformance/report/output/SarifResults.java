@@ -65,7 +65,7 @@ final class SarifResults {
     String id = CONTRACT_RULE + violation.rule();
     String operation = violation.operation();
     if (told.add(List.of(operation, id, violation.message()))) {
-      SarifRules.Rule rule = rules.rule(id, "A response is what the contract says");
+      SarifRules.Rule rule = rules.rule(id, "A response conforms to the contract");
       ObjectNode result = add(rule, operation + ": " + violation.message(), violation.pointer());
       result.putObject("properties").put("operationId", operation);
     }

@@ -57,7 +57,8 @@ class CommentChecks {
   }
 
   @Test
-  @DisplayName("COMMENT-03: a stranger may not read the comments on private media")
+  @DisplayName(
+      "COMMENT-03: a user who does not follow a private account cannot read comments on its media")
   @Operation(value = "listComments", negative = true)
   void listPrivate(Probe probe) {
     String media = MediaChecks.privateMedia(probe).path("id").asText();
@@ -105,7 +106,7 @@ class CommentChecks {
         }
       }
     }
-    throw Needs.data("another's comment on another's media", Setting.USER_ID);
+    throw Needs.data("a comment of another user on another user's media", Setting.USER_ID);
   }
 
   /** The comments that a media object shows; all of them where it contains their number alone. */

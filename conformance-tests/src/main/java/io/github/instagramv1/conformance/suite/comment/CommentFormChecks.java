@@ -37,7 +37,8 @@ class CommentFormChecks {
   }
 
   @Test
-  @DisplayName("COMMENT-09: a comment under the id of another media object is not found, and stays")
+  @DisplayName(
+      "COMMENT-09: a comment under the id of another media object is not found, and is not deleted")
   @Operation(value = "deleteComment", negative = true)
   @Level(EXTENDED)
   @Writes

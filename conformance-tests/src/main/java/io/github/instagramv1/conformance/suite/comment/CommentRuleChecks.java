@@ -58,7 +58,8 @@ class CommentRuleChecks {
   }
 
   @Test
-  @DisplayName("COMMENT-32: a stranger cannot comment on private media")
+  @DisplayName(
+      "COMMENT-32: a user who does not follow a private account cannot comment on its media")
   @Operation(value = OPERATION, negative = true)
   void privateMedia(Probe probe) {
     String media = MediaChecks.privateMedia(probe).path("id").asText();

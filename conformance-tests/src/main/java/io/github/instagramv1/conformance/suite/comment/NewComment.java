@@ -37,11 +37,14 @@ public final class NewComment {
     Call call = author.apply(probe.call("createComment").path("media-id", media));
     Response response = probe.ok(put.apply(call));
     List<JsonNode> listed = listed(text);
-    probe.verify(!listed.isEmpty(), "comment.listed", "the list has no such text: " + text);
+    probe.verify(
+        !listed.isEmpty(), "comment.listed", "the list does not contain the text: " + text);
     listed.forEach(
         each -> probe.undo("delete comment " + each.path("id").asText(), () -> remove(each)));
     probe.verify(
-        listed.size() == 1, "comment.once", "the list has it %s times".formatted(listed.size()));
+        listed.size() == 1,
+        "comment.once",
+        "the list contains the comment %s times".formatted(listed.size()));
     JsonNode comment = listed.get(0);
     if (!response.data().isNull()) {
       probe.verifySame("comment", response.data(), comment);

@@ -99,7 +99,9 @@ class AccessChecks {
   }
 
   @Test
-  @DisplayName("AUTH-12: other users' media and profiles require public_content, one's own basic")
+  @DisplayName(
+      "AUTH-12: media and profiles of other users require public_content, those of the"
+          + " authenticated user basic")
   @Operation(value = "getUser", negative = true)
   void basicIsForOneself(Probe probe) {
     String token = probe.need(Setting.BASIC_TOKEN);
@@ -148,6 +150,6 @@ class AccessChecks {
     probe.verify(
         !response.exchange().response().body().contains(probe.need(Setting.TOKEN)),
         "secret.repeated",
-        "the response holds the token");
+        "the response contains the token");
   }
 }

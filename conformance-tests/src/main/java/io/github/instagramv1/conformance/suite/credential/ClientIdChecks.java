@@ -27,7 +27,7 @@ class ClientIdChecks {
   }
 
   @EachOperation(Which.CLIENT_ID)
-  @DisplayName("AUTH-05: a client id alone reads what is public")
+  @DisplayName("AUTH-05: a client id alone reads public objects")
   void enough(Probe probe, ContractOperation operation) {
     Call call = Unknown.fill(probe.api().call(operation), operation).as(client(probe));
     Response response = call.send();

@@ -67,7 +67,8 @@ class LimitChecks {
     probe.fixtures().remember(FIRST, Instant.class, () -> first(probe));
     Response last = read(probe).send();
     if (last.status() != 429 && number(last, REMAINING) > MOST) {
-      throw Needs.data("a token with at most " + MOST + " requests left", Setting.LIMITED_TOKEN);
+      throw Needs.data(
+          "a token with at most " + MOST + "requests remaining", Setting.LIMITED_TOKEN);
     }
     int beyond = 0;
     for (int i = 0; i <= MOST; i++) {
@@ -76,17 +77,17 @@ class LimitChecks {
         return last;
       }
       beyond += number(last, REMAINING) == 0 ? 1 : 0;
-      probe.verify(beyond <= FREED, "rate.exhausted", "none is left, and requests are served");
+      probe.verify(beyond <= FREED, "rate.exhausted", "no requests remain, but requests succeed");
       last = probe.ok(response);
     }
-    probe.verify(false, "rate.exhausted", "%s requests are let through".formatted(MOST));
+    probe.verify(false, "rate.exhausted", "%s requests succeed".formatted(MOST));
     return last;
   }
 
   private static void verifyRefused(Probe probe, Call call) {
     Response response = probe.refused(429, call, EXHAUSTED);
     probe.verify(
-        number(response, REMAINING) == 0, "rate.remaining", "a 429 says that requests are left");
+        number(response, REMAINING) == 0, "rate.remaining", "a 429 reports remaining requests");
     long wait = number(response, "Retry-After");
     Duration since =
         Duration.between(
@@ -106,13 +107,14 @@ class LimitChecks {
     Response last = exhaust(probe);
     if (last.status() == 200) {
       long left = number(last, REMAINING);
-      probe.verify(left == 0, "rate.remaining", "%s left, and then a 429".formatted(left));
+      probe.verify(
+          left == 0, "rate.remaining", "%s requests remained before a 429".formatted(left));
     }
     verifyRefused(probe, read(probe));
   }
 
   @EachOperation(value = Which.ALL, negative = true)
-  @DisplayName("LIMIT-02: an access token with no requests left gets 429")
+  @DisplayName("LIMIT-02: an access token with norequests remaining gets 429")
   @Level(EXTENDED)
   void everyOperation(Probe probe, ContractOperation operation) {
     exhaust(probe);

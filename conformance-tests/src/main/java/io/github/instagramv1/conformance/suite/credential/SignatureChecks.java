@@ -78,7 +78,7 @@ class SignatureChecks {
   }
 
   @Test
-  @DisplayName("AUTH-24: a signature of which only the first half is right gets 403")
+  @DisplayName("AUTH-24: a signature with only a correct first half gets 403")
   @Operation(value = "getUser", negative = true)
   @Level(EXTENDED)
   void halfSigned(Probe probe) {
@@ -101,7 +101,7 @@ class SignatureChecks {
   }
 
   @Test
-  @DisplayName("AUTH-25: of several signatures, one that is right is enough")
+  @DisplayName("AUTH-25: one correct signature of several is enough")
   @Operation("getUser")
   @Level(EXTENDED)
   void severalSignatures(Probe probe) {
@@ -114,7 +114,7 @@ class SignatureChecks {
 
   @Test
   @DisplayName(
-      "AUTH-26: a path that ends in a slash or .json may be signed with or without that end")
+      "AUTH-26: a path that ends in a slash or .json may be signed with or without this suffix")
   @Operation("getUser")
   @Level(EXTENDED)
   void signedSuffix(Probe probe) {
@@ -127,7 +127,7 @@ class SignatureChecks {
   }
 
   @Test
-  @DisplayName("AUTH-27: the signature covers the path before percent-encoding, with any end")
+  @DisplayName("AUTH-27: the signature covers the path before percent-encoding, with any suffix")
   @Operation("getTag")
   @Level(EXTENDED)
   void signedPathOfOtherLetters(Probe probe) {
@@ -136,7 +136,7 @@ class SignatureChecks {
       String sig = sign(probe, "/tags/\u00FCn\u00EF" + suffix, Map.of(TOKEN, token));
       Call call = probe.call("getTag").path("tag-name", "\u00FCn\u00EF").pathSuffix(suffix);
       Response response = call.asUser(token).query(SIG, sig).send();
-      probe.verify(response.status() != 403, "signature.path", "it is forbidden with " + suffix);
+      probe.verify(response.status() != 403, "signature.path", "it gets 403 with " + suffix);
     }
   }
 

@@ -153,7 +153,9 @@ class LikeChecks {
   }
 
   @Test
-  @DisplayName("LIKE-11: a stranger may neither read the likers of private media nor like them")
+  @DisplayName(
+      "LIKE-11: a user who does not follow a private account can neither read the likers of its"
+          + " media nor like them")
   @Operation(value = "likeMedia", negative = true)
   void privateMedia(Probe probe) {
     probe.need(Setting.PRIVATE_TOKEN);
@@ -163,7 +165,7 @@ class LikeChecks {
   }
 
   @Test
-  @DisplayName("LIKE-12: a stranger cannot unlike private media")
+  @DisplayName("LIKE-12: a user who does not follow a private account cannot unlike its media")
   @Operation(value = "unlikeMedia", negative = true)
   void unlikePrivate(Probe probe) {
     String media = MediaChecks.privateMedia(probe).path("id").asText();

@@ -43,7 +43,7 @@ class LikedMediaChecks {
   }
 
   @Test
-  @DisplayName("LIKED-03: new likes come first, the newest at the top")
+  @DisplayName("LIKED-03: the list shows the newest like first")
   @Operation(OPERATION)
   @Writes
   void newestLikeFirst(Probe probe) {
@@ -58,7 +58,8 @@ class LikedMediaChecks {
   }
 
   @Test
-  @DisplayName("LIKED-04: a walk returns every like once while a new one is added")
+  @DisplayName(
+      "LIKED-04: the pages contain every like once even if a like is added during the iteration")
   @Operation(OPERATION)
   @Writes
   void walkWhileLikesArrive(Probe probe) {
@@ -92,7 +93,7 @@ class LikedMediaChecks {
 
   /** The like stays while it cannot be seen, so that it is removed once it can be seen again. */
   @Test
-  @DisplayName("LIKED-07: the list omits what the caller may no longer see")
+  @DisplayName("LIKED-07: the list omits media that the authenticated user may no longer see")
   @Operation(OPERATION)
   @Level(EXTENDED)
   @Writes

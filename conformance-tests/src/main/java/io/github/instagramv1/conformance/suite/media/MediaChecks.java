@@ -74,7 +74,8 @@ public class MediaChecks {
 
   @Test
   @DisplayName(
-      "MEDIA-03: user_has_liked says whether the authenticated user likes the media object")
+      "MEDIA-03: user_has_liked is true if and only if the authenticated user likes the media"
+          + " object")
   @Operation("getMedia")
   public void saysWhetherLiked(Probe probe) {
     JsonNode media = probe.ok(byId(probe, probe.fixtures().mediaId())).data();
@@ -83,7 +84,7 @@ public class MediaChecks {
   }
 
   @Test
-  @DisplayName("MEDIA-04: the number before the underscore alone finds the same object")
+  @DisplayName("MEDIA-04: the number before the underscore alone returns the same object")
   @Operation("getMedia")
   @Level(EXTENDED)
   public void bareNumber(Probe probe) {
@@ -93,7 +94,7 @@ public class MediaChecks {
   }
 
   @Test
-  @DisplayName("MEDIA-05: a video has videos, and nothing else has")
+  @DisplayName("MEDIA-05: a video has videos, and a photo has none")
   @Operation("getMedia")
   public void videosOfVideos(Probe probe) {
     List<JsonNode> media = probe.fixtures().media();
@@ -113,7 +114,9 @@ public class MediaChecks {
   }
 
   @Test
-  @DisplayName("MEDIA-07: private media are rejected to strangers and readable by their owner")
+  @DisplayName(
+      "MEDIA-07: private media are readable by their owner, and rejected for users who do not"
+          + " follow the account")
   @Operation(value = "getMedia", negative = true)
   public void privateById(Probe probe) {
     String id = privateMedia(probe).path("id").asText();
@@ -122,7 +125,7 @@ public class MediaChecks {
   }
 
   @Test
-  @DisplayName("MEDIA-11: the shortcode and the id find the same object")
+  @DisplayName("MEDIA-11: the shortcode and the id return the same object")
   @Operation("getMediaByShortcode")
   public void shortcodeAgrees(Probe probe) {
     JsonNode media = probe.ok(byId(probe, probe.fixtures().mediaId())).data();
@@ -138,7 +141,8 @@ public class MediaChecks {
   }
 
   @Test
-  @DisplayName("MEDIA-13: private media are rejected to strangers by shortcode too")
+  @DisplayName(
+      "MEDIA-13: private media are rejected by shortcode for users who do not follow the account")
   @Operation(value = "getMediaByShortcode", negative = true)
   public void privateByShortcode(Probe probe) {
     String shortcode = Ids.shortcode(privateMedia(probe));
@@ -158,7 +162,7 @@ public class MediaChecks {
   }
 
   @Test
-  @DisplayName("MEDIA-22: popular media respect a count of 2 and cap one of 1000")
+  @DisplayName("MEDIA-22: popular media respect a count of 2 and cap a count of 1000")
   @Operation("getPopularMedia")
   @Level(EXTENDED)
   public void popularCount(Probe probe) {

@@ -59,7 +59,8 @@ class MediaSearchChecks {
 
   @Test
   @DisplayName(
-      "MEDIASEARCH-07: a window of more than 7 days is rejected, one of 7 days is accepted")
+      "MEDIASEARCH-07: a window of more than 7 days is rejected, and a window of 7 days is"
+          + " accepted")
   @Operation(value = OPERATION, negative = true)
   void windowTooLong(Probe probe) {
     long start = 1_400_000_000;

@@ -148,7 +148,8 @@ class PrivacyChecks {
 
   @Test
   @DisplayName(
-      "PRIVATE-06: the feed omits media of private accounts that the caller does not follow")
+      "PRIVATE-06: the feed omits media of private accounts that the authenticated user does not"
+          + " follow")
   @Operation("getSelfFeed")
   void feed(Probe probe) {
     JsonNode media = privateMedia(probe, "media", item -> true);
@@ -156,7 +157,7 @@ class PrivacyChecks {
   }
 
   @Test
-  @DisplayName("PRIVATE-07: a client id alone sees the public media of a tag only")
+  @DisplayName("PRIVATE-07: a client id alone gets only the public media of a tag")
   @Operation("getTagRecentMedia")
   @Level(EXTENDED)
   void tagOfClient(Probe probe) {

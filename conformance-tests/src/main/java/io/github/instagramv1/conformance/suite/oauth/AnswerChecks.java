@@ -29,11 +29,11 @@ class AnswerChecks {
   private static void verifyState(Probe probe, Landing landing, String expected) {
     String actual = landing.parameter(STATE);
     probe.verify(
-        actual.equals(expected), "oauth.state", "%s comes back as %s".formatted(expected, actual));
+        actual.equals(expected), "oauth.state", "%s is returned as %s".formatted(expected, actual));
   }
 
   @Test
-  @DisplayName("OAUTH-04: a user who refuses comes back with the reason, and without a code")
+  @DisplayName("OAUTH-04: after a refusal the redirect has the reason, and no code")
   void refusal(Probe probe) {
     Landing landing = new UserAgent(probe).refuse(Application.of(probe).asking("code"));
     Map<String, String> query = landing.query();
@@ -46,11 +46,11 @@ class AnswerChecks {
     probe.verify(
         !query.containsKey("code") && landing.fragment().isEmpty(),
         "oauth.denied",
-        "a user who refuses gives something");
+        "the redirect after a refusal has a code or token");
   }
 
   @Test
-  @DisplayName("OAUTH-05: the state comes back as it was sent, with every answer")
+  @DisplayName("OAUTH-05: every redirect returns the state as it was sent")
   @Level(EXTENDED)
   @Writes
   void state(Probe probe) {
@@ -66,6 +66,9 @@ class AnswerChecks {
         "oauth.state",
         "the fragment has %s".formatted(implicit.fragment().keySet()));
     Landing without = agent.refuse(Application.of(probe).asking("code"));
-    probe.verify(!without.query().containsKey(STATE), "oauth.state", "a state was made up");
+    probe.verify(
+        !without.query().containsKey(STATE),
+        "oauth.state",
+        "the redirect has a state that was not sent");
   }
 }

@@ -51,7 +51,8 @@ final class Browser {
   /** The response to a form. */
   Response submit(HtmlForm form) {
     if (!form.action().startsWith(origin + "/")) {
-      throw new TestAbortedException("needs pages of the server itself; a form leads elsewhere");
+      throw new TestAbortedException(
+          "needs pages on the server's own host; a form leads to another host");
     }
     boolean post = form.method().equals("POST");
     String url = post ? form.action() : form.action().split("\\?", 2)[0];

@@ -25,7 +25,7 @@ class CodeChecks {
   /** A new code of the user for the application. */
   static String code(Probe probe) {
     String code = new UserAgent(probe).allow(Application.of(probe).asking(CODE)).parameter(CODE);
-    probe.verify(!code.isEmpty(), "oauth.code", "the user comes back without a code");
+    probe.verify(!code.isEmpty(), "oauth.code", "the redirect has no code");
     return code;
   }
 
@@ -81,12 +81,12 @@ class CodeChecks {
   }
 
   @Test
-  @DisplayName("OAUTH-03: a token that is asked for comes in the fragment, and works")
+  @DisplayName("OAUTH-03: a requested token is in the fragment, and works")
   @Writes
   void tokenInFragment(Probe probe) {
     Landing landing = new UserAgent(probe).allow(Application.of(probe).asking("token"));
     probe.verify(
-        !landing.query().containsKey(TOKEN), "oauth.fragment", "the token stands in the query");
+        !landing.query().containsKey(TOKEN), "oauth.fragment", "the token is in the query string");
     String token = landing.fragment().getOrDefault(TOKEN, "");
     probe.verify(!token.isEmpty(), "oauth.fragment", "the fragment has no access_token");
     self(probe, token);
@@ -104,7 +104,7 @@ class CodeChecks {
   }
 
   @Test
-  @DisplayName("OAUTH-15: a code is taken from a form of any kind, with and without a final slash")
+  @DisplayName("OAUTH-15: a code is exchanged in any kind of form, with and without a final slash")
   @Level(EXTENDED)
   @Writes
   void everyForm(Probe probe) {
@@ -128,7 +128,7 @@ class CodeChecks {
   }
 
   @Test
-  @DisplayName("OAUTH-17: nobody but the user who was asked can allow")
+  @DisplayName("OAUTH-17: only the user who signed in can allow")
   @Level(EXTENDED)
   void onlyTheUser(Probe probe) {
     UserAgent agent = new UserAgent(probe);
@@ -138,7 +138,7 @@ class CodeChecks {
       probe.verify(
           landing.parameter(CODE).isEmpty(),
           "oauth.consent",
-          "a browser where nobody is signed in gets a code");
+          "a browser without a signed-in user gets a code");
     }
   }
 }

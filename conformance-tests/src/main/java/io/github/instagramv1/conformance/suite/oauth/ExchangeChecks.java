@@ -29,7 +29,9 @@ class ExchangeChecks {
   }
 
   @Test
-  @DisplayName("OAUTH-07: a code is refused with another redirect URI than it was asked for with")
+  @DisplayName(
+      "OAUTH-07: a code is refused with another redirect URI than that of the authorization"
+          + " request")
   @Level(EXTENDED)
   @Writes
   void ofAnotherRedirectUri(Probe probe) {
@@ -40,7 +42,9 @@ class ExchangeChecks {
   }
 
   @Test
-  @DisplayName("OAUTH-08: a code is refused to another application, and an unknown one to each")
+  @DisplayName(
+      "OAUTH-08: a code is refused to another application, and an unknown code to every"
+          + " application")
   @Level(EXTENDED)
   @Writes
   void ofAnotherApplication(Probe probe) {
@@ -53,7 +57,7 @@ class ExchangeChecks {
   }
 
   @Test
-  @DisplayName("OAUTH-09: an exchange is refused where a parameter is missing or wrong")
+  @DisplayName("OAUTH-09: an exchange is refused if a parameter is missing or wrong")
   @Level(EXTENDED)
   @Writes
   void parameters(Probe probe) {

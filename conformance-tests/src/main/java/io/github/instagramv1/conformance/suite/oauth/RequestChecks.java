@@ -32,7 +32,7 @@ class RequestChecks {
   }
 
   @Test
-  @DisplayName("OAUTH-10: a redirect URI that matches the registered one is where the user goes")
+  @DisplayName("OAUTH-10: the user is redirected to a redirect URI that matches the registered one")
   @Level(EXTENDED)
   void redirectUriMatches(Probe probe) {
     UserAgent agent = new UserAgent(probe);
@@ -45,13 +45,17 @@ class RequestChecks {
         String url = agent.refuse(asking(probe, REDIRECT_URI, sent)).url();
         String join = sent.contains("?") ? "&" : "?";
         probe.verify(
-            url.startsWith(sent + join), "oauth.redirect", "%s leads elsewhere".formatted(sent));
+            url.startsWith(sent + join),
+            "oauth.redirect",
+            "%s leads to another URI".formatted(sent));
       }
     }
   }
 
   @Test
-  @DisplayName("OAUTH-11: a redirect URI that does not match is refused, and never gone to")
+  @DisplayName(
+      "OAUTH-11: a redirect URI that does not match is refused, and the user is not redirected to"
+          + " it")
   @Level(EXTENDED)
   void redirectUriDiffers(Probe probe) {
     String registered = Application.of(probe).redirectUri();

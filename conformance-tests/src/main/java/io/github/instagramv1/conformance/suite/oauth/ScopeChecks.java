@@ -46,13 +46,13 @@ class ScopeChecks {
       probe.verify(
           granted == expected.contains(scope),
           "oauth.scope",
-          "%s, asked for as \"%s\", is %s"
+          "%s, requested as \"%s\", is %s"
               .formatted(scope, asked, granted ? "granted" : "missing"));
     }
   }
 
   @Test
-  @DisplayName("OAUTH-13: a token has the scopes that were asked for, however they are separated")
+  @DisplayName("OAUTH-13: a token has the requested scopes, for every separator")
   @Level(EXTENDED)
   @Writes
   void separated(Probe probe) {
@@ -63,7 +63,7 @@ class ScopeChecks {
   }
 
   @Test
-  @DisplayName("OAUTH-14: without a scope a token has basic alone")
+  @DisplayName("OAUTH-14: a token requested without a scope has basic alone")
   @Writes
   void basicAlone(Probe probe) {
     verifyScopes(probe, "", Set.of());

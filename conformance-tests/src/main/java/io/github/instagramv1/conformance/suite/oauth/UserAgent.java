@@ -43,7 +43,7 @@ final class UserAgent {
     probe.verify(
         away.isPresent(),
         "oauth.answer",
-        "the user's answer does not lead to the application: " + answered.status());
+        "the user's decision does not redirect to the application: " + answered.status());
     return new Landing(away.orElseThrow());
   }
 
@@ -97,7 +97,7 @@ final class UserAgent {
     probe.verify(
         page.status() < 400,
         "oauth.authorize",
-        "an authorization request that is right gets " + page.status());
+        "a valid authorization request gets " + page.status());
     return page;
   }
 

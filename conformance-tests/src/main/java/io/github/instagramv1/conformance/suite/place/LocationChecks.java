@@ -62,7 +62,7 @@ class LocationChecks {
   }
 
   @Test
-  @DisplayName("LOCATION-13: an unknown foreign id gives an empty list")
+  @DisplayName("LOCATION-13: a search by an unknown foreign id returns an empty list")
   @Operation(SEARCH)
   @Level(EXTENDED)
   void unknownForeignId(Probe probe) {
@@ -73,7 +73,7 @@ class LocationChecks {
   }
 
   @Test
-  @DisplayName("LOCATION-14: a search without a point, or with half of one, is rejected")
+  @DisplayName("LOCATION-14: a search without a point, or with only one coordinate, is rejected")
   @Operation(value = SEARCH, negative = true)
   void withoutPoint(Probe probe) {
     probe.refused(probe.call(SEARCH), Refusals.INVALID);

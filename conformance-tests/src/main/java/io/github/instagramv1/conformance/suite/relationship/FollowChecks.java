@@ -128,7 +128,7 @@ class FollowChecks {
   }
 
   @Test
-  @DisplayName("FOLLOW-12: a user cannot follow themselves")
+  @DisplayName("FOLLOW-12: a user cannot follow their own account")
   @Operation(value = OPERATION, negative = true)
   void oneself(Probe probe) {
     probe.refused(self(probe).action(probe.fixtures().selfId(), "follow"), Refusals.INVALID);
@@ -151,7 +151,7 @@ class FollowChecks {
   }
 
   @Test
-  @DisplayName("FOLLOW-15: every action on oneself is rejected")
+  @DisplayName("FOLLOW-15: every action on the authenticated user's own account is rejected")
   @Operation(value = OPERATION, negative = true)
   void everyActionOnOneself(Probe probe) {
     for (String action : List.of("unfollow", "block", "unblock", "approve", "ignore")) {

@@ -35,7 +35,9 @@ class FollowWalkChecks {
   }
 
   @Test
-  @DisplayName("FOLLOW-06: a walk over the followed users stays complete while one is added")
+  @DisplayName(
+      "FOLLOW-06: the pages of the followed users are complete even if one is added during the"
+          + " iteration")
   @Operation("listFollows")
   @Writes
   void followsArrive(Probe probe) {
@@ -43,7 +45,9 @@ class FollowWalkChecks {
   }
 
   @Test
-  @DisplayName("FOLLOW-07: a walk over the followers stays complete while one is added")
+  @DisplayName(
+      "FOLLOW-07: the pages of the followers are complete even if one is added during the"
+          + " iteration")
   @Operation("listFollowedBy")
   @Writes
   void followersArrive(Probe probe) {
@@ -52,7 +56,7 @@ class FollowWalkChecks {
   }
 
   @Test
-  @DisplayName("FOLLOWS-05: self and the caller's own id give the same lists")
+  @DisplayName("FOLLOWS-05: self and the authenticated user's id return the same lists")
   @Operation("listFollows")
   void selfIsTheCaller(Probe probe) {
     for (String operation : List.of("listFollows", "listFollowedBy")) {

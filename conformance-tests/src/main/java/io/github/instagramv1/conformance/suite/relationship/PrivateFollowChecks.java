@@ -70,7 +70,7 @@ class PrivateFollowChecks {
 
   @Test
   @DisplayName(
-      "REQUEST-02: an approved follow request becomes a follow and opens the private media")
+      "REQUEST-02: an approved follow request becomes a follow and makes the private media visible")
   @Operation("modifyRelationship")
   @Writes
   void approve(Probe probe) {
@@ -134,7 +134,8 @@ class PrivateFollowChecks {
 
   @Test
   @DisplayName(
-      "REQUEST-06: a follow request counts once approved, and then opens all that is private")
+      "REQUEST-06: a follow request counts when it is approved, and then makes everything private"
+          + " visible")
   @Operation("modifyRelationship")
   @Writes
   void approvalOpens(Probe probe) {
@@ -176,7 +177,10 @@ class PrivateFollowChecks {
             .map(setting -> asker(probe, setting))
             .filter(each -> isNothingBetween(owner.to(each.id())))
             .findFirst()
-            .orElseThrow(() -> Needs.data("a stranger to the private user", Setting.OTHER_TOKEN));
+            .orElseThrow(
+                () ->
+                    Needs.data(
+                        "a user without a relationship to the private user", Setting.OTHER_TOKEN));
     asker.relations().follow(probe.fixtures().privateId());
     probe.verify(Items.contains(waiting(probe), asker.id()));
     probe.undo("unblock " + asker.id(), () -> owner.act(asker.id(), "unblock"));
@@ -199,7 +203,7 @@ class PrivateFollowChecks {
   }
 
   @Test
-  @DisplayName("REQUEST-08: deny does what ignore does")
+  @DisplayName("REQUEST-08: deny has the effect of ignore")
   @Operation("modifyRelationship")
   @Level(EXTENDED)
   @Writes

@@ -89,7 +89,7 @@ class RelationshipChecks {
   }
 
   @Test
-  @DisplayName("FOLLOWS-02: the list has as many users as counts.follows says")
+  @DisplayName("FOLLOWS-02: the number of users in the list equals counts.follows")
   @Operation("listFollows")
   void followsCount(Probe probe) {
     verifyCount(probe, "listFollows", "follows");
@@ -103,14 +103,15 @@ class RelationshipChecks {
   }
 
   @Test
-  @DisplayName("FOLLOWS-04: a stranger may not read whom a private account follows")
+  @DisplayName(
+      "FOLLOWS-04: a user who does not follow a private account cannot read whom it follows")
   @Operation(value = "listFollows", negative = true)
   void followsPrivate(Probe probe) {
     verifyPrivate(probe, "listFollows");
   }
 
   @Test
-  @DisplayName("FOLLOWEDBY-02: the list has as many users as counts.followed_by says")
+  @DisplayName("FOLLOWEDBY-02: the number of users in the list equals counts.followed_by")
   @Operation("listFollowedBy")
   void followedByCount(Probe probe) {
     verifyCount(probe, "listFollowedBy", "followed_by");
@@ -124,7 +125,8 @@ class RelationshipChecks {
   }
 
   @Test
-  @DisplayName("FOLLOWEDBY-04: a stranger may not read the followers of a private account")
+  @DisplayName(
+      "FOLLOWEDBY-04: a user who does not follow a private account cannot read its followers")
   @Operation(value = "listFollowedBy", negative = true)
   void followedByPrivate(Probe probe) {
     verifyPrivate(probe, "listFollowedBy");
@@ -150,7 +152,7 @@ class RelationshipChecks {
   }
 
   @Test
-  @DisplayName("REQUESTEDBY-02: without a credential no list is shown")
+  @DisplayName("REQUESTEDBY-02: without a credential the list is rejected")
   @Operation(value = "listRequestedBy", negative = true)
   void requestedByNobody(Probe probe) {
     probe.refused(

@@ -76,7 +76,7 @@ class TransportChecks {
    * lost.
    */
   @EachOperation(value = Which.POSTS, negative = true)
-  @DisplayName("ERROR-18: a body of one megabyte is rejected, for its size or its content")
+  @DisplayName("ERROR-18: a body of one megabyte is rejected because of its size or its content")
   @Level(EXTENDED)
   void largeBody(Probe probe, ContractOperation operation) {
     Call call = Unknown.fill(probe.api().call(operation), operation);

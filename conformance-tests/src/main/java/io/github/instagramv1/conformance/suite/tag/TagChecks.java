@@ -49,7 +49,7 @@ class TagChecks {
     JsonNode found = probe.ok(tag(probe, name)).data();
     probe.verify(Items.same("name", name, found.path("name").asText()));
     probe.verify(
-        found.path("media_count").asLong() > 0, "tag.media_count", "a tag in use counts no media");
+        found.path("media_count").asLong() > 0, "tag.media_count", "a tag in use has a count of 0");
   }
 
   @Test
@@ -76,7 +76,7 @@ class TagChecks {
   }
 
   @Test
-  @DisplayName("TAG-21: the media of a tag carry it, newest first")
+  @DisplayName("TAG-21: the media of a tag have the tag, newest first")
   @Operation(RECENT)
   void recentMedia(Probe probe) {
     String name = probe.fixtures().tag();

@@ -30,7 +30,8 @@ class FeedChecks {
   private static final int USUAL = 20;
 
   @Test
-  @DisplayName("FEED-01: the feed lists media of the caller and of followed users, newest first")
+  @DisplayName(
+      "FEED-01: the feed lists media of the authenticated user and of followed users, newest first")
   @Operation(OPERATION)
   void ofFollowedUsers(Probe probe) {
     List<JsonNode> items = new PageWalk(probe, OPERATION, UnaryOperator.identity()).start(USUAL);
@@ -61,7 +62,7 @@ class FeedChecks {
   }
 
   @Test
-  @DisplayName("FEED-04: the newest media object of the caller is in the feed")
+  @DisplayName("FEED-04: the newest media object of the authenticated user is in the feed")
   @Operation(OPERATION)
   void ownMedia(Probe probe) {
     Response own = probe.ok(probe.call("getUserRecentMedia").path("user-id", "self"));

@@ -36,7 +36,7 @@ class UserChecks {
   private static final int MOST = 100;
 
   @Test
-  @DisplayName("USER-01: self and the caller's own id give the same profile")
+  @DisplayName("USER-01: self and the authenticated user's id return the same profile")
   @Operation("getUser")
   void selfIsTheCaller(Probe probe) {
     JsonNode self = probe.ok(probe.call("getUser").path("user-id", "self")).data();
@@ -68,7 +68,9 @@ class UserChecks {
   }
 
   @Test
-  @DisplayName("USER-04: a private profile is rejected to strangers and readable by its owner")
+  @DisplayName(
+      "USER-04: a private profile is readable by its owner, and rejected for users who do not"
+          + " follow the account")
   @Operation(value = "getUser", negative = true)
   void privateProfile(Probe probe) {
     String token = probe.need(Setting.PRIVATE_TOKEN);

@@ -62,7 +62,9 @@ class UserMediaChecks {
   }
 
   @Test
-  @DisplayName("USERMEDIA-09: private media are rejected to strangers and readable by their owner")
+  @DisplayName(
+      "USERMEDIA-09: private media are readable by their owner, and rejected for users who do not"
+          + " follow the account")
   @Operation(value = OPERATION, negative = true)
   void privateMedia(Probe probe) {
     String token = probe.need(Setting.PRIVATE_TOKEN);
@@ -72,7 +74,7 @@ class UserMediaChecks {
   }
 
   @Test
-  @DisplayName("USERMEDIA-10: self and the caller's own id give the same list")
+  @DisplayName("USERMEDIA-10: self and the authenticated user's id return the same list")
   @Operation(OPERATION)
   void selfIsTheCaller(Probe probe) {
     List<String> self = Items.ids(probe.ok(of(probe, "self")).items());
@@ -81,7 +83,7 @@ class UserMediaChecks {
   }
 
   @Test
-  @DisplayName("USERMEDIA-11: the list has as many media as counts.media says")
+  @DisplayName("USERMEDIA-11: the number of media in the list equals counts.media")
   @Operation(OPERATION)
   void countOfMedia(Probe probe) {
     JsonNode self = probe.ok(probe.call("getUser").path("user-id", "self")).data();
@@ -103,7 +105,7 @@ class UserMediaChecks {
     for (int i = 1; i < items.size(); i++) {
       long later = items.get(i - 1).path("created_time").asLong();
       long earlier = items.get(i).path("created_time").asLong();
-      probe.verify(earlier <= later, "id.time", "%s stands before %s".formatted(later, earlier));
+      probe.verify(earlier <= later, "id.time", "%s is before %s".formatted(later, earlier));
     }
   }
 

@@ -118,7 +118,7 @@ class CredentialChecks {
   }
 
   @EachOperation(value = Which.ALL)
-  @DisplayName("AUTH-44: an access token permits what its scopes permit, and nothing else")
+  @DisplayName("AUTH-44: an access token permits exactly what its scopes permit")
   void scopes(Probe probe, ContractOperation operation) {
     for (Setting setting : Scoped.TOKENS.keySet()) {
       if (probe.has(setting)) {
@@ -160,7 +160,7 @@ class CredentialChecks {
       probe.verify(
           !response.exchange().response().body().contains(secret),
           "secret.repeated",
-          "the response holds the token");
+          "the response contains the token");
     }
   }
 }

@@ -53,7 +53,7 @@ class FormReadingChecks {
 
   @EachOperation(value = Which.WITH_FORM, negative = true)
   @DisplayName(
-      "ERROR-46: every kind of form is read, and the query string where the form has no value")
+      "ERROR-46: every kind of form is read, and the query string if the form lacks a parameter")
   @Level(EXTENDED)
   void forms(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);

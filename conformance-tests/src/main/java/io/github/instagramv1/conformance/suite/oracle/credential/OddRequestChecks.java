@@ -56,7 +56,7 @@ class OddRequestChecks {
         "an unknown parameter twice",
         call -> call.rawQuery("conformance", "1").rawQuery("conformance", "2"));
     forms.put(
-        "an unknown parameter in other letters", call -> call.query("\u00FC\u20AC", "\u00E9"));
+        "an unknown parameter in non-Latin letters", call -> call.query("\u00FC\u20AC", "\u00E9"));
     forms.put("a blank as +", call -> call.rawQuery("conformance", "a+b"));
     forms.put("a semicolon", call -> call.rawQuery("conformance", "a;b=c"));
     forms.put("a long parameter", call -> call.query("conformance", "x".repeat(3000)));

@@ -36,7 +36,8 @@ class RateHeaderChecks {
   private final Random random = new Random();
 
   @EachOperation(Which.ALL)
-  @DisplayName("LIMIT-11: each request, rejected or not, takes one of the credential's")
+  @DisplayName(
+      "LIMIT-11: each request, rejected or not, counts against the limit of its credential")
   void takesOne(Probe probe, ContractOperation operation) {
     Plain plain = Plain.of(probe, operation);
     if (probe.has(Setting.OTHER_TOKEN)) {
@@ -82,12 +83,12 @@ class RateHeaderChecks {
 
   private static TestAbortedException unclear(Setting setting) {
     return new TestAbortedException(
-        "needs the setting %s: a token that nothing else uses or has used within the last hour"
+        "needs the setting %s: a token that no other client uses or has used within the last hour"
             .formatted(setting.key()));
   }
 
   @EachOperation(Which.WITH_FORM)
-  @DisplayName("LIMIT-12: of two access tokens, the one in effect is the one that is counted")
+  @DisplayName("LIMIT-12: of two access tokens in a request, the token in effect is counted")
   @Level(EXTENDED)
   void takesNone(Probe probe, ContractOperation operation) {
     String other = probe.need(Setting.OTHER_TOKEN);
@@ -108,7 +109,7 @@ class RateHeaderChecks {
     }
     probe.verify(
         !Counting.took(falls), "rate.counts", "the token of the query is counted: " + falls);
-    probe.verify(!Counting.stands(falls), "rate.counts", "no request takes one: " + falls);
+    probe.verify(!Counting.stands(falls), "rate.counts", "no request counts: " + falls);
     throw unclear(Setting.OTHER_TOKEN);
   }
 

@@ -57,7 +57,9 @@ class RepeatedChecks {
       }
     }
     probe.verify(
-        policies.size() <= 1, "parameter.twice", "what counts is now %s".formatted(policies));
+        policies.size() <= 1,
+        "parameter.twice",
+        "the value that counts is now %s".formatted(policies));
   }
 
   /** An empty value is a bad one where the parameter is required. */
@@ -110,7 +112,7 @@ class RepeatedChecks {
     probe.verify(
         refused || response.status() == 200 || response.errorType().equals(Refusals.NOT_FOUND),
         "parameter.twice",
-        "it is answered with %s %s".formatted(response.status(), response.errorType()));
+        "it gets %s %s".formatted(response.status(), response.errorType()));
     return !refused;
   }
 }

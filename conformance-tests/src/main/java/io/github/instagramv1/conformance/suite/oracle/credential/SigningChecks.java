@@ -29,7 +29,7 @@ class SigningChecks {
           "Zz", "1", "abc", "a b&c=d|e", "m\u00FCnchen", "\u00E9\u20AC\uD83D\uDE00", "zz", "+%20");
 
   @EachOperation(Which.ALL)
-  @DisplayName("AUTH-46: a request with the right signature is accepted, whatever its parameters")
+  @DisplayName("AUTH-46: a request with a correct signature is accepted with any parameters")
   @Level(EXTENDED)
   void right(Probe probe, ContractOperation operation) {
     Signed signed = new Signed(probe, Plain.of(probe, operation));

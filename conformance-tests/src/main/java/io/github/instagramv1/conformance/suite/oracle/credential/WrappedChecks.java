@@ -72,7 +72,7 @@ class WrappedChecks {
     probe.verify(
         response.status() == 200 && inner.isPresent(),
         "jsonp.call",
-        "no call of %s with status 200, but %s".formatted(callback, response.status()));
+        "expected a call of %s with status 200, got %s".formatted(callback, response.status()));
     alike.verify("with callback=" + callback, alike.wrapped(inner.get()));
   }
 

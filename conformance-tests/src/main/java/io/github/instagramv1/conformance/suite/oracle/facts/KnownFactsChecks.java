@@ -29,7 +29,7 @@ class KnownFactsChecks {
   private static final int MOST = 10;
 
   @EachOperation(Which.READS)
-  @DisplayName("TRUTH-01: every response says the same of an object")
+  @DisplayName("TRUTH-01: all responses agree about every object")
   void oneTruth(Probe probe, ContractOperation operation) {
     if (!probe.facts().knows(operation.id())) {
       throw Needs.data("a success of " + operation.id(), Setting.TOKEN);

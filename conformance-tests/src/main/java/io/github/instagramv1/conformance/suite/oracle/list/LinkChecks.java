@@ -74,7 +74,7 @@ class LinkChecks {
   }
 
   @EachOperation(Which.PAGED_BY_CLIENT_ID)
-  @DisplayName("LINK-03: a client id alone reads the next page like the first")
+  @DisplayName("LINK-03: a client id alone reads the next page as it reads the first")
   void goesOnWithAClientId(Probe probe, ContractOperation operation) {
     Credential client = new Credential.ClientId(probe.need(Setting.CLIENT_ID));
     for (String user : readers(probe, operation)) {
@@ -101,7 +101,7 @@ class LinkChecks {
   }
 
   @EachOperation(Which.PAGED)
-  @DisplayName("LINK-02: next_url never contains an access token that came in a header")
+  @DisplayName("LINK-02: next_url never contains an access token that was sent in a header")
   void keepsHeadersOut(Probe probe, ContractOperation operation) {
     String token = probe.need(Setting.TOKEN);
     UnaryOperator<Call> variant = call -> call.as(new Credential.Bearer(token));
@@ -112,7 +112,7 @@ class LinkChecks {
     probe.verify(
         !page.exchange().response().body().contains(token),
         "next_url.header",
-        "the response names the token of the header");
+        "the response contains the token of the header");
     verify(probe, operation, page, List.of(), variant);
   }
 

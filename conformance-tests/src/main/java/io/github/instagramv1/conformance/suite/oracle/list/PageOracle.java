@@ -58,7 +58,7 @@ final class PageOracle {
           "list.ends",
           "%s ends behind %s of %s".formatted(query.parameters(), got.size(), want.size()));
       boolean known = here.nextUrl().filter(followed::contains).isPresent();
-      probe.verify(!known, "list.endless", "a page that was there comes next again");
+      probe.verify(!known, "list.endless", "an earlier page is returned again");
       here.nextUrl().ifPresent(followed::add);
       page =
           enough
@@ -73,7 +73,7 @@ final class PageOracle {
     Response page = probe.ok(list.call().get().query("count", list.mostCount()));
     while (page.nextUrl().isPresent() && followed.size() < MOST_EMPTY) {
       String next = page.nextUrl().get();
-      probe.verify(followed.add(next), "list.endless", "a page that was there comes next again");
+      probe.verify(followed.add(next), "list.endless", "an earlier page is returned again");
       page = probe.ok(probe.api().follow(operation(), next));
     }
     String key = list.operation().pageKey().orElseThrow().response();

@@ -44,7 +44,9 @@ class WholeListChecks {
   }
 
   @EachOperation(Which.PAGED_ELSEWHERE)
-  @DisplayName("LIST-02: the other lists of the operation, and those of other users, do the same")
+  @DisplayName(
+      "LIST-02: the other lists of the operation, and those of other users, also return their exact"
+          + " parts")
   void otherLists(Probe probe, ContractOperation operation) {
     List<Supplier<Call>> others = new OtherLists(probe, operation).calls();
     if (others.isEmpty()) {

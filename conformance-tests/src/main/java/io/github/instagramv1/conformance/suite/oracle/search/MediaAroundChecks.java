@@ -55,7 +55,7 @@ class MediaAroundChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-32: many more media are found by place and time")
+  @DisplayName("SEARCH-32: a larger sample of media is found by place and time")
   @Operation(OPERATION)
   @Level(EXTENDED)
   void manyMore(Probe probe) {
@@ -87,7 +87,7 @@ class MediaAroundChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-33: a window with one end or none has the documented length")
+  @DisplayName("SEARCH-33: a window with one bound or none has the documented length")
   @Operation(OPERATION)
   @Level(EXTENDED)
   void openWindows(Probe probe) {

@@ -56,7 +56,7 @@ class PlaceSearchChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-22: many more places are found at their distances")
+  @DisplayName("SEARCH-22: a larger sample of places is found by distance")
   @Operation(OPERATION)
   @Level(EXTENDED)
   void manyMore(Probe probe) {

@@ -94,7 +94,7 @@ class TagSearchChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-13: many more tags are found by their names")
+  @DisplayName("SEARCH-13: a larger sample of tags is found by name")
   @Operation("searchTags")
   @Level(EXTENDED)
   void manyMore(Probe probe) {
@@ -119,7 +119,7 @@ class TagSearchChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-15: the media of a tag are exactly those known to carry it")
+  @DisplayName("SEARCH-15: the media of a tag are exactly the known media with the tag")
   @Operation("getTagRecentMedia")
   @Level(EXTENDED)
   void media(Probe probe) {

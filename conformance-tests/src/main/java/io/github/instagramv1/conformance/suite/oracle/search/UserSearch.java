@@ -94,7 +94,8 @@ final class UserSearch {
     probe.verify(
         response.errorType().equals(Refusals.NOT_FOUND),
         "search.missing",
-        "\"%s\" has not found %s, or not first by the whole username".formatted(q, brief(user)));
+        "\"%s\" did not find %s, or did not return the exact username first"
+            .formatted(q, brief(user)));
   }
 
   private static String brief(JsonNode user) {

@@ -74,7 +74,7 @@ class UserSearchChecks {
   }
 
   @Test
-  @DisplayName("SEARCH-04: many more users are found by their names")
+  @DisplayName("SEARCH-04: a larger sample of users is found by name")
   @Operation(OPERATION)
   @Level(EXTENDED)
   void manyMore(Probe probe) {

@@ -24,7 +24,8 @@ class MediaStateChecks {
 
   @Test
   @DisplayName(
-      "STATE-03: after every like and unlike, every place shows it and nothing else changed")
+      "STATE-03: after every like and unlike, every place shows the change, and nothing else"
+          + " changed")
   @Operation("likeMedia")
   @Writes
   void likes(Probe probe) {
@@ -68,7 +69,8 @@ class MediaStateChecks {
 
   @Test
   @DisplayName(
-      "STATE-04: after every comment and deletion, every place shows it and nothing else changed")
+      "STATE-04: after every comment and deletion, every place shows the change, and nothing else"
+          + " changed")
   @Operation("createComment")
   @Writes
   void comments(Probe probe) {

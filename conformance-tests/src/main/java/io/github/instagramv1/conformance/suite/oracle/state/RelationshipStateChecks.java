@@ -55,7 +55,7 @@ class RelationshipStateChecks {
     Random random = new Random(probe.random("state " + setting).nextLong());
     RelationshipRoute route = new RelationshipRoute(one.isPrivate(), other.isPrivate(), random);
     RelationshipWalk walk = new RelationshipWalk(probe, one, other, route);
-    probe.undo("end what is between " + one.id() + " and " + other.id(), walk::end);
+    probe.undo("end the relationship between " + one.id() + " and " + other.id(), walk::end);
     walk.take(Math.min(MOST, FEWEST + probe.examples()));
   }
 
@@ -72,7 +72,8 @@ class RelationshipStateChecks {
           });
       probe.ok(follower.act(followed, "unfollow"));
     } else if (!is(follower, followed, "none")) {
-      throw Needs.data("two users who neither block nor wait for each other", setting);
+      throw Needs.data(
+          "two users without a block or a pending follow request between them", setting);
     }
   }
 

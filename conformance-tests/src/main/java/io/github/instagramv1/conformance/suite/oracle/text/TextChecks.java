@@ -78,7 +78,7 @@ class TextChecks {
   }
 
   @Test
-  @DisplayName("TEXT-03: texts of rarer characters are the same in every place")
+  @DisplayName("TEXT-03: texts with rare characters are the same in every place")
   @Operation(OPERATION)
   @Level(EXTENDED)
   @Writes
@@ -95,7 +95,7 @@ class TextChecks {
   }
 
   @Test
-  @DisplayName("TEXT-05: a text is the same whatever way it is sent")
+  @DisplayName("TEXT-05: a text is the same for every way of sending it")
   @Operation(OPERATION)
   @Level(EXTENDED)
   @Writes

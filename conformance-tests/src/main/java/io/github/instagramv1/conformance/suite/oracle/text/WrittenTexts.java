@@ -154,7 +154,7 @@ final class WrittenTexts {
     probe.verify(
         new LinkedHashSet<>(Items.ids(list)).containsAll(old),
         "comment.others",
-        "a comment that was there before is gone");
+        "an earlier comment is missing");
     return list.stream()
         .filter(each -> !old.contains(each.path("id").asText()))
         .filter(each -> each.path("from").path("id").asText().equals(probe.fixtures().selfId()))

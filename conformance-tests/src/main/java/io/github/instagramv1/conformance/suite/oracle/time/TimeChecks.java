@@ -110,8 +110,7 @@ class TimeChecks {
   }
 
   @Test
-  @DisplayName(
-      "TIME-03: a media object is found by all digits of its number, and by no other number")
+  @DisplayName("TIME-03: a media object is found by its exact number only")
   @Operation("getMedia")
   @Level(EXTENDED)
   void digitsOfMedia(Probe probe) {
@@ -129,7 +128,7 @@ class TimeChecks {
           probe.verify(
               Set.of(Refusals.NOT_FOUND, Refusals.NOT_ALLOWED).contains(response.errorType()),
               "id.other",
-              near + " is answered with " + response.errorType());
+              near + " gets " + response.errorType());
         }
       }
     }
@@ -161,7 +160,7 @@ class TimeChecks {
       probe.verify(
           time(before).compareTo(time(here)) <= 0,
           "time.order",
-          "%s is of %s and %s of %s"
+          "the time of %s is %s, and that of %s is %s"
               .formatted(before.path("id"), time(before), here.path("id"), time(here)));
     }
     JsonNode newest = media.get(media.size() - 1);

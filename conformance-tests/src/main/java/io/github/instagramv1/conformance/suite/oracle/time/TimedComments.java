@@ -55,12 +55,13 @@ final class TimedComments {
         list(media, author).stream()
             .filter(each -> each.path("text").asText().equals(text))
             .findFirst();
-    probe.verify(listed.isPresent(), "comment.listed", "the list has no such text: " + text);
+    probe.verify(
+        listed.isPresent(), "comment.listed", "the list does not contain the text: " + text);
     Written written = new Written(media, listed.get(), author, start, end);
     probe.undo("delete comment " + written.id(), () -> remove(written));
     all.add(written);
     if (!response.data().isNull()) {
-      probe.verifySame("comment as answered", written.comment(), response.data());
+      probe.verifySame("comment in the response", written.comment(), response.data());
     }
     Clock.of(response).ifPresent(now -> verifyNow(written, now));
     return written;

@@ -40,7 +40,9 @@ class SharedListChecks {
   private static final int CANDIDATES = 10;
 
   @EachOperation(Which.SHARED)
-  @DisplayName("SIGHT-03: the whole list is the same for all viewers, except what each may not see")
+  @DisplayName(
+      "SIGHT-03: the whole list is the same for all viewers, apart from objects that a viewer may"
+          + " not see")
   void wholeLists(Probe probe, ContractOperation operation) {
     for (UnaryOperator<Call> path : lists(probe, operation)) {
       verify(probe, operation, path);

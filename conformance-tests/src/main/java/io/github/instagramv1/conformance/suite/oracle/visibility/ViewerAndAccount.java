@@ -73,7 +73,10 @@ record ViewerAndAccount(
     return Stream.concat(
             relationships.stream().filter(ViewerAndAccount::mayBlock), relationships.stream())
         .findFirst()
-        .orElseThrow(() -> Needs.data("a stranger to the private user", Setting.PRIVATE_TOKEN));
+        .orElseThrow(
+            () ->
+                Needs.data(
+                    "a user without a relationship to the private user", Setting.PRIVATE_TOKEN));
   }
 
   /** The first user as the account, and the second as the viewer. */
