@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Measures and prints ratios. */
 @Command(
     name = "benchmarks",
-    description = "Measures client and server beside something bare in the same run.",
+    description = "Measures client and server, each compared with a bare peer in the same run.",
     subcommands = {LoadCommand.class, FlatCommand.class},
     mixinStandardHelpOptions = true)
 public final class Main implements Callable<Integer> {
@@ -28,16 +28,24 @@ public final class Main implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "WHAT",
-      description = "Any of ${COMPLETION-CANDIDATES}; all of them if none is named.")
+      description = "The suites to run: any of ${COMPLETION-CANDIDATES}. Default: all of them.")
   private List<Suite> suites = List.of();
 
-  @Option(names = "--rounds", description = "How often to measure everything anew.")
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "The number of rounds; each starts new processes.")
   private Integer rounds;
 
-  @Option(names = "--seconds", description = "How long an iteration takes.")
+  @Option(
+      names = "--seconds",
+      paramLabel = "SECONDS",
+      description = "The length of an iteration in seconds.")
   private Integer seconds;
 
-  @Option(names = "--once", description = "Run everything once, to see that it runs.")
+  @Option(
+      names = "--once",
+      description = "Runs everything once as a test; the figures have no meaning.")
   private boolean once;
 
   public static void main(String[] arguments) {
@@ -63,7 +71,7 @@ public final class Main implements Callable<Integer> {
       out.flush();
       List<Round> measured = suite.measure(effort, round -> tell(suite, round, effort));
       if (once) {
-        out.println("Run once, to see that it runs. The figures say nothing.");
+        out.println("This was a test run: the figures have no meaning.");
       }
       suite.print(measured, out);
       out.flush();

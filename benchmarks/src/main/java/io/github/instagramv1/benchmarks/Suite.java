@@ -36,7 +36,7 @@ public enum Suite {
 
     @Override
     void print(List<Round> rounds, PrintWriter out) {
-      out.println("Client: median time of a call, beside java.net.http and Jackson alone");
+      out.println("Client: median time of a call, compared with java.net.http and Jackson alone");
       row(out, "", "client ns", "bare ns", "ratio", "1st quarter", "3rd quarter", "memory");
       for (String response : new String[] {"user", "mediaPage"}) {
         Comparison memory = Comparison.of(rounds, response + "ByClient", response + "Bare");
@@ -54,7 +54,8 @@ public enum Suite {
   SERVER(ServerBenchmark.class, new Effort(3, 2, 3, TimeValue.seconds(3))) {
     @Override
     void print(List<Round> rounds, PrintWriter out) {
-      out.println("Server: requests in a second, beside Jetty with the same responses from memory");
+      out.println(
+          "Server: requests per second, compared with Jetty with the same responses from memory");
       row(out, "", "server /s", "fixed /s", "ratio", "1st quarter", "3rd quarter");
       for (String request : new String[] {"getUser", "mediaPage", "like"}) {
         row(
@@ -78,7 +79,8 @@ public enum Suite {
     void print(List<Round> rounds, PrintWriter out) {
       Comparison compared = Comparison.of(rounds, "several", "one");
       out.println(
-          "Start: a new process until a test has its server of @InstagramServer, and each further one");
+          "Start: the time until a test in a new process has its server of @InstagramServer, and"
+              + " each further server");
       row(out, "", "first ms", "further ms");
       double further = (compared.subject() - compared.peer()) / StartBenchmark.FURTHER;
       row(

@@ -62,7 +62,7 @@ public final class InstagramClient {
    */
   public Builder toBuilder() {
     if (settings == null) {
-      throw new IllegalStateException("A client over a transport has no settings to begin with");
+      throw new IllegalStateException("A client over a transport has no settings to copy");
     }
     return new Builder(settings);
   }

@@ -27,7 +27,7 @@ class BuilderTest {
         "null                             | is null",
         "''                               | is empty",
         "' '                              | is empty",
-        "' http://host/v1'                | has blanks around it",
+        "' http://host/v1'                | starts or ends with a blank",
         "localhost:8080                   | does not begin with http:// or https://",
         "/v1                              | does not begin with http:// or https://",
         "//host/v1                        | does not begin with http:// or https://",
@@ -104,8 +104,8 @@ class BuilderTest {
         "'\nS'  | has a line break, at character 1; remove it",
         "'S\u0001'  | has a control character, at character 29; remove it",
         "'S\t'  | has a control character, at character 29; remove it",
-        "' S'   | has blanks around it; remove them",
-        "'S '   | has blanks around it; remove them"
+        "' S'   | starts or ends with a blank; remove it",
+        "'S '   | starts or ends with a blank; remove it"
       })
   void saysWhatIsWrongWithACredential(String template, String fault) {
     String value = template == null ? null : template.replace("S", SECRET);

@@ -81,7 +81,7 @@ class ConversionTest {
     assertThatThrownBy(image::width)
         .isInstanceOfSatisfying(
             PropertyException.class, e -> assertThat(e.path()).isEqualTo("width"))
-        .hasMessageMatching("width is (a|an) \\w+ where a whole number of 32 bits is promised");
+        .hasMessageMatching("width is (a|an) \\w+, but must be a whole number of 32 bits");
   }
 
   @ParameterizedTest
@@ -157,9 +157,9 @@ class ConversionTest {
     assertThat(likes).hasSize(3);
     assertThat(likes.get(0).id().text()).isEqualTo("1");
     assertThatThrownBy(() -> likes.get(1).id())
-        .hasMessage("likes.data[1] is a text where an object is promised");
+        .hasMessage("likes.data[1] is a text, but must be an object");
     assertThatThrownBy(() -> likes.get(2).id())
-        .hasMessage("likes.data[3].id is missing or null where a text is promised");
+        .hasMessage("likes.data[3].id is missing or null, but must be a text");
   }
 
   @Test
@@ -178,14 +178,14 @@ class ConversionTest {
                 + " {\"data\": [[]]}}");
     assertThatThrownBy(() -> media.images().thumbnail())
         .isInstanceOf(PropertyException.class)
-        .hasMessage("images.thumbnail is missing or null where an object is promised");
+        .hasMessage("images.thumbnail is missing or null, but must be an object");
     assertThat(media.comments().data()).isEmpty();
     assertThat(media.usersInPhoto().get(0).position()).isEmpty();
     assertThatThrownBy(() -> media.likes().orElseThrow().data().get(0).username())
-        .hasMessage("likes.data[0].username is missing or null where a text is promised");
+        .hasMessage("likes.data[0].username is missing or null, but must be a text");
     UserSummary user = media.user();
     assertThatThrownBy(user::username)
-        .hasMessage("user.username is missing or null where a text is promised");
+        .hasMessage("user.username is missing or null, but must be a text");
     assertThat(user).isEqualTo(UserSummary.fromJson("{}"));
     assertThat(UserSummary.fromJson(user.toJson())).isEqualTo(user);
     assertThat(media.toJson()).startsWith("{\"images\":[],");
@@ -222,8 +222,7 @@ class ConversionTest {
     assertThat(media.attribution().orElseThrow().website()).contains("w");
     assertThat(Media.fromJson("{\"attribution\": null}").attribution()).isEmpty();
     Media old = Media.fromJson("{\"attribution\": \"app\"}");
-    assertThatThrownBy(old::attribution)
-        .hasMessage("attribution is a text where an object is promised");
+    assertThatThrownBy(old::attribution).hasMessage("attribution is a text, but must be an object");
   }
 
   @Test

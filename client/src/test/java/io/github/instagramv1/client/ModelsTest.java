@@ -98,11 +98,11 @@ class ModelsTest {
     assertThat(media.userHasLiked()).isEmpty();
     assertThatThrownBy(media::user)
         .isInstanceOf(PropertyException.class)
-        .hasMessage("user is missing or null where an object is promised");
+        .hasMessage("user is missing or null, but must be an object");
     assertThat(media.createdTimeText()).isEqualTo("soon");
     assertThatThrownBy(media::createdTime)
         .isInstanceOf(PropertyException.class)
-        .hasMessage("created_time is a text where a time in UNIX seconds is promised");
+        .hasMessage("created_time is a text, but must be a time in UNIX seconds");
   }
 
   @Test

@@ -88,22 +88,22 @@ class CommandMessagesTest {
   @ParameterizedTest
   @CsvSource({
     "serve --databse=c4narY, Unknown option: --databse",
-    "serve c4narY, An argument is not understood",
-    "token c4narY --user 1, An argument is not understood",
+    "serve c4narY, Unknown argument",
+    "token c4narY --user 1, Unknown argument",
     "serve --prot 1.0123456.0123456789abcdef0123456789abcdef, Unknown option: --prot",
     "serve --port postgres://me:c4narY@h/d, --port",
     "serve --port password=c4narY, --port",
-    "serve --public-url https://me:c4narY@photos.example, The public URL is http",
-    "serve --public-url https://c4narY:99999, The public URL is http",
-    "serve --public-url https://, The public URL is http",
-    "serve --public-url https://c4narY^, The public URL is http",
+    "serve --public-url https://me:c4narY@photos.example, The public URL must start with http",
+    "serve --public-url https://c4narY:99999, The public URL must start with http",
+    "serve --public-url https://, The public URL must start with http",
+    "serve --public-url https://c4narY^, The public URL must start with http",
     "serve --host=, The name of the host to listen on is empty.",
     "serve --trusted-proxy c4narY, CIDR",
     "serve --trusted-proxy 10.0.0.0/33, CIDR",
-    "c4narY, An argument is not understood",
+    "c4narY, Unknown argument",
     "token --user, --user"
   })
-  void anArgumentThatIsNotUnderstoodIsNotRepeated(String line, String said) {
+  void anInvalidArgumentIsNotRepeated(String line, String said) {
     assertThat(run(List.of(line.split(" ", -1)))).isEqualTo(2);
     assertThat(output.toString()).contains(said);
     assertSilent();

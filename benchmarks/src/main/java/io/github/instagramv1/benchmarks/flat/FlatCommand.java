@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** Measures every list in worlds of several sizes, and plots how its throughput goes. */
 @Command(
     name = "flat",
-    description = "Measures whether lists cost the same in worlds of any size. SQLite.",
+    description =
+        "Measures whether the CPU time of lists depends on the number of media, on SQLite.",
     mixinStandardHelpOptions = true)
 public final class FlatCommand implements Callable<Integer> {
   private static final int CONNECTIONS = 4;
@@ -27,27 +28,33 @@ public final class FlatCommand implements Callable<Integer> {
 
   @Option(
       names = "--worlds",
+      paramLabel = "DIR",
       defaultValue = "target/worlds",
-      description = "The folder of the worlds, which are kept. Default: ${DEFAULT-VALUE}.")
+      description =
+          "The folder in which the generated databases are kept. Default: ${DEFAULT-VALUE}.")
   private Path worlds;
 
   @Option(
       names = "--media",
+      paramLabel = "N,...",
       split = ",",
       defaultValue = "10000,100000,1000000",
-      description = "How many media the worlds have. Default: ${DEFAULT-VALUE}.")
+      description =
+          "The numbers of media to measure, separated by commas. Default: ${DEFAULT-VALUE}.")
   private List<Integer> media;
 
   @Option(
       names = "--seconds",
+      paramLabel = "SECONDS",
       defaultValue = "2",
-      description = "How long each list is measured. Default: ${DEFAULT-VALUE}.")
+      description = "The time for each list in seconds. Default: ${DEFAULT-VALUE}.")
   private double seconds;
 
   @Option(
       names = "--plot",
+      paramLabel = "FILE",
       defaultValue = "target/flat.svg",
-      description = "Where the plot goes. Default: ${DEFAULT-VALUE}.")
+      description = "The file for the plot. Default: ${DEFAULT-VALUE}.")
   private Path plot;
 
   @Override

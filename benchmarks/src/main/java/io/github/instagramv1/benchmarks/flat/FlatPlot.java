@@ -33,8 +33,8 @@ final class FlatPlot {
         WIDTH, HEIGHT);
     draw("<rect width=\"%d\" height=\"%d\" fill=\"white\"/>", WIDTH, HEIGHT);
     draw(
-        "<text x=\"%d\" y=\"22\" font-size=\"15\">Requests per CPU second, as a share of those in"
-            + " the smallest world</text>",
+        "<text x=\"%d\" y=\"22\" font-size=\"15\">Requests per CPU second, relative to the smallest"
+            + " number of media</text>",
         LEFT);
     axes();
     List<Label> labels = new ArrayList<>();
@@ -65,7 +65,7 @@ final class FlatPlot {
           x(i), HEIGHT - BOTTOM + 20, table.media().get(i));
     }
     draw(
-        "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">media in the world</text>",
+        "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">number of media</text>",
         (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 10);
   }
 

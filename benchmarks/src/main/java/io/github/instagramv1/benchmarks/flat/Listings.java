@@ -32,7 +32,7 @@ final class Listings {
   private void ofViewers() {
     add("feed, follows 7,500", Extremes.COLLECTOR, "/users/self/feed?");
     add("feed, follows nobody", Extremes.LONER, "/users/self/feed?");
-    add("feed, of silent users", Extremes.NOSTALGIC, "/users/self/feed?");
+    add("feed, of inactive users", Extremes.NOSTALGIC, "/users/self/feed?");
     add("feed", world.ordinaryUser(), "/users/self/feed?");
     add("liked media", world.ordinaryUser(), "/users/self/media/liked?");
     add("follows, of 7,500", Extremes.COLLECTOR, "/users/self/follows?");

@@ -78,8 +78,8 @@ public final class LoadCommand implements Callable<Integer> {
       peers.add(PrismPeer.start(prism.get(), folder));
     } else {
       report.line(
-          "Prism is not measured: there is no command prism on the path. npm install -g"
-              + " @stoplight/prism-cli installs it.");
+          "Prism is not measured, because the command prism is not on the path. Install it with npm"
+              + " install -g @stoplight/prism-cli.");
     }
     return peers;
   }

@@ -7,33 +7,40 @@ import picocli.CommandLine.Option;
 final class LoadOptions {
   @Option(
       names = "--rounds",
+      paramLabel = "N",
       defaultValue = "5",
-      description = "How often the servers take turns. Default: ${DEFAULT-VALUE}.")
+      description =
+          "The number of rounds; in each, every server is measured once. Default:"
+              + " ${DEFAULT-VALUE}.")
   int rounds;
 
   @Option(
       names = "--seconds",
+      paramLabel = "SECONDS",
       defaultValue = "2",
-      description = "How long a server is under load in a round. Default: ${DEFAULT-VALUE}.")
+      description = "The time for each server and round in seconds. Default: ${DEFAULT-VALUE}.")
   double seconds;
 
   @Option(
       names = "--connections",
+      paramLabel = "N",
       defaultValue = "8",
-      description = "How many connections send at once. Default: ${DEFAULT-VALUE}.")
+      description = "The number of concurrent connections. Default: ${DEFAULT-VALUE}.")
   int connections;
 
   @Option(
       names = "--operations",
+      paramLabel = "LIST",
       split = ",",
-      description = "Which operations to measure, and mix; all of them if not given.")
+      description = "The operations to measure, or mix, separated by commas. Default: all of them.")
   List<String> operations = List.of();
 
   @Option(
       names = "--postgresql",
       paramLabel = "URL",
       description =
-          "A jdbc:postgresql: URL. The server is measured on it too; an empty database is seeded.")
+          "A jdbc:postgresql: URL. Also measures the server on this database, and fills an empty"
+              + " database with sample data.")
   String postgresql;
 
   boolean wants(Workload workload) {

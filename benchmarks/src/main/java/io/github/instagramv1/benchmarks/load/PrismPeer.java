@@ -81,7 +81,7 @@ final class PrismPeer {
         pause();
       }
     }
-    throw new IllegalStateException("Prism does not listen.");
+    throw new IllegalStateException("Prism did not start to listen.");
   }
 
   private static void pause() {

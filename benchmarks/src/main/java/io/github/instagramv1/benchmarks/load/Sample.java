@@ -19,7 +19,7 @@ public record Sample(double perSecond, double cpuMicros, double p50Micros, doubl
    */
   static Sample of(long[] nanos, double seconds, double cpuSeconds) {
     if (nanos.length == 0) {
-      throw new IllegalStateException("No request was answered.");
+      throw new IllegalStateException("No request got a response.");
     }
     Arrays.sort(nanos);
     return new Sample(

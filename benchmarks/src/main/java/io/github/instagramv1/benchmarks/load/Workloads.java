@@ -93,7 +93,7 @@ final class Workloads implements AutoCloseable {
     try {
       return JSON.readTree(connection.exchange(request.bytes(server.baseUrl())));
     } catch (IOException e) {
-      throw new IllegalStateException("The server's response is no JSON", e);
+      throw new IllegalStateException("The server's response is not JSON", e);
     }
   }
 

@@ -30,7 +30,7 @@ public final class Comparison {
               Figure figure = round.figures().get(name);
               if (figure == null) {
                 throw new IllegalArgumentException(
-                    "Nothing was measured as '%s' among %s."
+                    "No measurement has the name '%s'; there are %s."
                         .formatted(name, round.figures().keySet()));
               }
               return figure;

@@ -80,7 +80,7 @@ public final class Connection implements AutoCloseable {
   private byte[] bytes(int length) throws IOException {
     byte[] bytes = in.readNBytes(length);
     if (bytes.length < length) {
-      throw new EOFException("The response was cut off.");
+      throw new EOFException("The response was incomplete.");
     }
     return bytes;
   }

@@ -17,7 +17,9 @@ public record Target(URI baseUrl, String token) {
     String baseUrl = System.getProperty(BASE_URL.formatted(name));
     if (baseUrl == null) {
       throw new IllegalStateException(
-          "No server was named '" + name + "'; the command of the README starts them.");
+          "No server was named '"
+              + name
+              + "'; start the benchmark with the command in the README.");
     }
     return new Target(URI.create(baseUrl), System.getProperty(TOKEN.formatted(name)));
   }

@@ -29,7 +29,7 @@ public final class SecretText {
       }
     }
     if (!value.equals(value.strip())) {
-      throw new IllegalArgumentException("The " + what + " has blanks around it; remove them");
+      throw new IllegalArgumentException("The " + what + " starts or ends with a blank; remove it");
     }
     return value;
   }

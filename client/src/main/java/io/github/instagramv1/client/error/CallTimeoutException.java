@@ -20,7 +20,7 @@ public final class CallTimeoutException extends TransportException {
   public CallTimeoutException(FailedCall call, Phase phase, @Nullable Throwable cause) {
     super(
         call,
-        phase == Phase.CONNECT ? "no connection in time" : "no whole response in time",
+        phase == Phase.CONNECT ? "no connection in time" : "no complete response in time",
         phase != Phase.CONNECT,
         cause);
     this.phase = phase;

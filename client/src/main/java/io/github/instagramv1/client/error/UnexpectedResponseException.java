@@ -22,9 +22,9 @@ public final class UnexpectedResponseException extends InstagramException {
     /** Some other text. */
     NOT_JSON("a response that is not JSON"),
     /** JSON or compressed bytes that end too early. */
-    CUT_OFF("a response that is cut off"),
+    CUT_OFF("an incomplete response"),
     /** JSON of another shape or with other types than the contract's. */
-    WRONG_SHAPE("JSON that is not of this operation"),
+    WRONG_SHAPE("JSON that does not fit the operation"),
     /**
      * The code in the body says that the call went well and the status does not, or the reverse.
      */
@@ -34,7 +34,7 @@ public final class UnexpectedResponseException extends InstagramException {
     /** More bytes than this client reads. */
     TOO_LARGE("a response that is too large"),
     /** Bytes that are not compressed as the response says. */
-    BAD_ENCODING("a response whose compression cannot be taken off"),
+    BAD_ENCODING("a response that cannot be decompressed"),
     /**
      * Headers and body that Java's HTTP client does not hand over, since the authenticator of the
      * client has no answer to the status code.

@@ -119,7 +119,7 @@ public final class InstagramOAuth {
 
   private ApiCall<AccessToken> call(String code) {
     if (application.clientSecret() == null) {
-      throw new IllegalStateException("a code is exchanged with a client secret only");
+      throw new IllegalStateException("the exchange of a code needs a client secret");
     }
     return ApiCall.builder(
             "exchangeCode", "POST", TOKEN_PATH, AccessToken.class, TokenResponse::read)
@@ -194,7 +194,7 @@ public final class InstagramOAuth {
     public InstagramOAuth build() {
       if (clientId == null || redirectUri == null) {
         throw new IllegalStateException(
-            "Without a client id and a redirect URI nobody can be asked: call clientId(...) and"
+            "An authorization request needs a client id and a redirect URI: call clientId(...) and"
                 + " redirectUri(...)");
       }
       return new InstagramOAuth(

@@ -5,6 +5,6 @@ public final class StateMismatchException extends RedirectException {
   private static final long serialVersionUID = 1L;
 
   StateMismatchException() {
-    super("the state of the redirect is not that of the request");
+    super("the state of the redirect differs from that of the request");
   }
 }

@@ -39,7 +39,7 @@ record PageRequest<R, T>(
     }
     Trail longer = trail.then(mark, paging.items().apply(response).isEmpty());
     if (longer.emptyPages() == Trail.MOST_EMPTY_PAGES) {
-      throw paging.failed(call, Trail.MOST_EMPTY_PAGES + " pages in a row held no item");
+      throw paging.failed(call, Trail.MOST_EMPTY_PAGES + " pages in a row had no item");
     }
     return new PageRequest<>(transport, first, next, paging, longer);
   }

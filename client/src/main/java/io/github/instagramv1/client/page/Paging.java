@@ -73,7 +73,7 @@ public record Paging<R, T>(
     try {
       return NextUrl.of(text);
     } catch (URISyntaxException e) {
-      throw failed(call, "the URL of the next page is not one");
+      throw failed(call, "the URL of the next page is invalid");
     }
   }
 

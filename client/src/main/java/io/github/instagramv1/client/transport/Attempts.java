@@ -68,7 +68,7 @@ final class Attempts<T> {
     request = parts.interceptors().request(parts.requests().plain(call, attempt));
     HttpRequest next = parts.requests().http(call, request, attemptTime());
     if (leadsElsewhere()) {
-      throw new IllegalStateException("an interceptor led to another server than the base URL's");
+      throw new IllegalStateException("an interceptor changed the server of the base URL");
     }
     secrets.sent(next);
     return next;

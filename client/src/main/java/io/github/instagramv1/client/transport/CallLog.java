@@ -34,7 +34,7 @@ final class CallLog {
 
   static void pausing(InstagramException failure, Duration pause) {
     LOG.debug(
-        "{} is sent again in {} ms after {} of {}",
+        "{} is retried in {} ms after {} of {}",
         failure.operationId(),
         pause.toMillis(),
         failure.getClass().getSimpleName(),

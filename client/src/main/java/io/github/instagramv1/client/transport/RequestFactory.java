@@ -84,7 +84,7 @@ record RequestFactory(
       return new URI(url).toString();
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(
-          "An interceptor or a call has a URL that is none ("
+          "An interceptor or a call has an invalid URL ("
               + e.getReason()
               + "): "
               + Redaction.urlWithoutQuery(url));
@@ -108,7 +108,7 @@ record RequestFactory(
       } catch (IllegalArgumentException e) {
         // The JDK's message may quote the value.
         throw new IllegalArgumentException(
-            "The JDK's HTTP client does not let anyone set the header " + header.name());
+            "Java's HTTP client does not allow the header " + header.name());
       }
     }
     return http;

@@ -61,7 +61,7 @@ public final class ResponseReader {
       body = NOTHING;
     }
     if (isBlank(body)) {
-      String detail = status == NOT_MODIFIED ? "not modified, and nothing is kept here" : "";
+      String detail = status == NOT_MODIFIED ? "not modified, but the client has no cache" : "";
       throw new UnexpectedResponseException(failed.get(), Kind.EMPTY, detail, response);
     }
     try {

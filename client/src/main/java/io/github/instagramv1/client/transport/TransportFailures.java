@@ -52,8 +52,7 @@ final class TransportFailures {
     }
     boolean unknown = isUnknownHost(failure);
     if (unknown || failure instanceof ConnectException) {
-      String reason =
-          unknown ? "the host name is not known: " + server : "no connection to " + server;
+      String reason = unknown ? "unknown host: " + server : "no connection to " + server;
       return new TransportException(call, reason, false, cause);
     }
     if (failure instanceof RejectedExecutionException) {

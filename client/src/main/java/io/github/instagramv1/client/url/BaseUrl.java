@@ -71,7 +71,7 @@ public final class BaseUrl {
 
   private static URI parsed(String url, String text) {
     if (!text.equals(text.strip())) {
-      throw refused(url, "has blanks around it");
+      throw refused(url, "starts or ends with a blank");
     }
     try {
       return new URI(text);
@@ -86,7 +86,7 @@ public final class BaseUrl {
       return "does not begin with http:// or https://";
     }
     if (uri.getRawUserInfo() != null || holdsUser(uri)) {
-      return "holds a user name or a password, which this API does not use";
+      return "contains a user name or a password, which this API does not use";
     }
     if (uri.getHost() == null) {
       return faultOfHost(uri);
@@ -122,6 +122,6 @@ public final class BaseUrl {
             + Redaction.urlWithoutQuery(url)
             + " "
             + fault
-            + ". A base URL is such as https://host/v1");
+            + ". Example: https://host/v1");
   }
 }

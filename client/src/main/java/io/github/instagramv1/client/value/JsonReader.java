@@ -97,7 +97,7 @@ final class JsonReader {
     }
     Object value = value(parser, 1);
     if (parser.nextToken() != null) {
-      throw new JsonParseException(parser, "more behind the value");
+      throw new JsonParseException(parser, "text after the value");
     }
     return value;
   }
@@ -164,7 +164,7 @@ final class JsonReader {
     try {
       return near.toString().equals(text) ? near : new BigDecimal(text);
     } catch (NumberFormatException e) {
-      return new Unreadable("a number out of all range", text);
+      return new Unreadable("a number out of range", text);
     }
   }
 

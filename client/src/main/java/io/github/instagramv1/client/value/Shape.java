@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * as numbers, and one says {@code 12.0} or {@code "true"} where another says {@code 12} or {@code
  * true}.
  *
- * @param phrase what is promised
+ * @param phrase the expected type
  * @param conversion of a value that is not null; gives null for what is none
  */
 record Shape<T>(String phrase, Function<Object, T> conversion) {
@@ -42,12 +42,11 @@ record Shape<T>(String phrase, Function<Object, T> conversion) {
    */
   T read(Object value, Place place) {
     if (value == null) {
-      throw new PropertyException(place, "is missing or null where " + phrase + " is promised");
+      throw new PropertyException(place, "is missing or null, but must be " + phrase);
     }
     T read = conversion.apply(value);
     if (read == null) {
-      throw new PropertyException(
-          place, "is " + phraseOf(value) + " where " + phrase + " is promised");
+      throw new PropertyException(place, "is " + phraseOf(value) + ", but must be " + phrase);
     }
     return read;
   }

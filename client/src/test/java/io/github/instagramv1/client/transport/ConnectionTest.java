@@ -168,8 +168,7 @@ class ConnectionTest {
     assertThatThrownBy(
             () -> transport(once, "https://no-such-host.invalid/v1").exchange(Calls.user()))
         .isInstanceOf(TransportException.class)
-        .hasMessageStartingWith(
-            "getUser: the host name is not known: no-such-host.invalid:443 [GET ");
+        .hasMessageStartingWith("getUser: unknown host: no-such-host.invalid:443 [GET ");
     Rig.Options proxied = once.proxy("localhost", closed);
     assertThatThrownBy(() -> transport(proxied, "http://api.invalid/v1").exchange(Calls.user()))
         .hasMessageStartingWith("getUser: no connection to api.invalid:80, through a proxy [GET ");

@@ -159,7 +159,7 @@ class InterceptorSecretsTest {
     try (Rig rig = Rig.with(o -> o.interceptor(bad), Answer.ok())) {
       assertThatThrownBy(() -> rig.send(Calls.user()))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("The JDK's HTTP client does not let anyone set the header Host")
+          .hasMessage("Java's HTTP client does not allow the header Host")
           .hasNoCause();
     }
   }
@@ -185,7 +185,7 @@ class InterceptorSecretsTest {
     try (Rig rig = Rig.with(o -> o.interceptor(careless), Answer.ok())) {
       assertThatThrownBy(() -> rig.send(Calls.user()))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageStartingWith("An interceptor or a call has a URL that is none")
+          .hasMessageStartingWith("An interceptor or a call has an invalid URL")
           .hasMessageNotContaining(Rig.TOKEN)
           .hasNoCause();
       assertThat(rig.server.seen()).isEmpty();

@@ -40,7 +40,8 @@ class NextPageUrlTest {
         "?cursor=2# => /v1/users/self/follows?cursor=2",
         "?cursor=2#top => /v1/users/self/follows?cursor=2",
         "?cursor=2#access_token=stolen => /v1/users/self/follows?cursor=2",
-        "http://localhost:PORT/v1/users/self/follows?cursor=2#a?b#c => /v1/users/self/follows?cursor=2",
+        "http://localhost:PORT/v1/users/self/follows?cursor=2#a?b#c =>"
+            + " /v1/users/self/follows?cursor=2",
         "?cursor=2|3 => /v1/users/self/follows?cursor=2%7C3",
         "?cursor=2 3 => /v1/users/self/follows?cursor=2%203",
         "'?cursor=2\t3' => /v1/users/self/follows?cursor=2%093",
@@ -80,7 +81,8 @@ class NextPageUrlTest {
     "http://localhost:1/v1?cursor=2, http://localhost:1",
     "http://localhost.evil.example:PORT/v1, http://localhost.evil.example:PORT",
     "http://localhost:PORT@evil.example/v1, 'http://evil.example, with a user name in front of it'",
-    "http://ana:hunter2@localhost:PORT/v1, 'http://localhost:PORT, with a user name in front of it'",
+    "http://ana:hunter2@localhost:PORT/v1, 'http://localhost:PORT, with a user name in front of"
+        + " it'",
     "//ana:hunter2@evil_host:99/v1, 'http://evil_host:99, with a user name in front of it'",
     "http://ana:hun@ter2@evil.example/v1, 'http://evil.example, with a user name in front of it'",
     "http://evil_host/v1, http://evil_host",
@@ -166,7 +168,7 @@ class NextPageUrlTest {
         IntStream.range(0, 120).mapToObj(i -> page(null, "?cursor=" + i)).toArray(Answer[]::new);
     try (Rig rig = new Rig(empty)) {
       assertThat(catchThrowableOfType(PagingException.class, () -> ids(rig, null)))
-          .hasMessageContaining("100 pages in a row held no item");
+          .hasMessageContaining("100 pages in a row had no item");
       assertThat(rig.server.seen()).hasSize(100);
     }
     Answer[] some =

@@ -120,9 +120,9 @@ class RedactionTest {
           .extracting(event -> event.getFormattedMessage().replaceAll("\\d+ ms", "N ms"))
           .containsExactly(
               url + " -> 503, 4 bytes in N ms (attempt 1)",
-              "getUser is sent again in N ms after ServerErrorException of 1",
+              "getUser is retried in N ms after ServerErrorException of 1",
               url + " -> TransportException in N ms (attempt 2)",
-              "getUser is sent again in N ms after TransportException of 2",
+              "getUser is retried in N ms after TransportException of 2",
               url + " -> 200, 35 bytes in N ms (attempt 3)");
     }
   }

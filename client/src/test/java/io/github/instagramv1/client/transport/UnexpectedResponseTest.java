@@ -58,7 +58,7 @@ class UnexpectedResponseTest {
   void tellsWhereATypeIsWrongAndQuotesNothing() {
     UnexpectedResponseException failure = malformed(200, "{\"data\": \"access-token-5ec3e7\"}");
     assertThat(failure)
-        .hasMessageContaining("data is a text where an object is promised")
+        .hasMessageContaining("data is a text, but must be an object")
         .hasMessageNotContaining("5ec3e7")
         .hasNoCause();
   }

@@ -41,6 +41,7 @@ public final class AppCommand {
 
     @Option(
         names = "--name",
+        paramLabel = "NAME",
         required = true,
         description = "The name that users see when the application requests access.")
     private String name;

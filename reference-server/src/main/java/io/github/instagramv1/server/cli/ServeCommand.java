@@ -42,12 +42,14 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--host",
+      paramLabel = "HOST",
       defaultValue = "localhost",
       description = "The address to listen on. Default: ${DEFAULT-VALUE}")
   private String host;
 
   @Option(
       names = "--port",
+      paramLabel = "PORT",
       defaultValue = "8080",
       description = "The port to listen on; 0 takes a free port. Default: ${DEFAULT-VALUE}")
   private int port;
@@ -69,12 +71,14 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--rate-limit",
+      paramLabel = "N",
       defaultValue = "" + ServerSettings.LIVE_RATE_LIMIT,
       description = "Requests per hour for one credential. Default: ${DEFAULT-VALUE}")
   private int rateLimit;
 
   @Option(
       names = "--write-rate-limit",
+      paramLabel = "N",
       defaultValue = "" + ServerSettings.LIVE_WRITE_RATE_LIMIT,
       description =
           "Requests per hour for one token to one operation that likes, comments or changes a"

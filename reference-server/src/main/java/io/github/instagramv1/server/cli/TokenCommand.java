@@ -34,12 +34,14 @@ public final class TokenCommand implements Callable<Integer> {
 
   @Option(
       names = "--scopes",
+      paramLabel = "LIST|all",
       defaultValue = "basic",
       description = "Scopes, separated by spaces, + or commas, or 'all'. Default: ${DEFAULT-VALUE}")
   private String scopes;
 
   @Option(
       names = "--client-id",
+      paramLabel = "ID",
       description = "The client id of the application. Default: the first application.")
   private String clientId;
 

@@ -38,11 +38,16 @@ public final class UserCommand {
 
     @Option(
         names = "--username",
+        paramLabel = "NAME",
         required = true,
         description = "The user name: 1 to 30 of the characters a-z, 0-9, _ and .")
     private String username;
 
-    @Option(names = "--full-name", defaultValue = "", description = "Default: none")
+    @Option(
+        names = "--full-name",
+        paramLabel = "TEXT",
+        defaultValue = "",
+        description = "Default: none")
     private String fullName;
 
     @Option(

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 final class WorldOptions {
   @Option(
       names = "--seed",
+      paramLabel = "N",
       defaultValue = "42",
       description =
           "The seed of the sample data; the same seed generates the same data. Default:"
@@ -15,12 +16,14 @@ final class WorldOptions {
 
   @Option(
       names = "--users",
+      paramLabel = "N",
       defaultValue = "50",
       description = "The number of users, at least 10. Default: ${DEFAULT-VALUE}")
   private int users;
 
   @Option(
       names = "--media",
+      paramLabel = "N",
       defaultValue = "2000",
       description = "The number of photos and videos. Default: ${DEFAULT-VALUE}")
   private int media;

@@ -97,7 +97,7 @@ class AccessCommandsTest {
   void aPasswordIsReadFromStandardInput() {
     run("user", "create", "--username", "robin");
     assertThat(typed("short", "user", "password", "--user", "robin").err())
-        .contains("A password has 8 characters or more");
+        .contains("A password must have at least 8 characters");
     assertThat(typed("correct horse", "user", "password", "--user", "ROBIN").out())
         .isEqualTo("The password was set." + System.lineSeparator());
     try (Database database = Database.open(file)) {

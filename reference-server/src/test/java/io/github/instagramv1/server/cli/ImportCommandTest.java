@@ -94,7 +94,7 @@ class ImportCommandTest {
         "{\"record\":\"comment\" | {\"record\":\"remark\" | the kind of record is unknown",
         "{\"record\":\"like\" | {\"record\" | is not JSON",
         "\"state\":\"follows\" | \"state\":1 | the value state is missing",
-        "\"blocker_id\":\"5\" | \"blocker_id\":\"999\" | refers to none",
+        "\"blocker_id\":\"5\" | \"blocker_id\":\"999\" | refers to a missing record",
         "\"blocker_id\":\"5\" | \"blocker_id\":\"five\" | the value blocker_id is not an id",
         "{\"record\":\"world\",\"seed\":42 | {\"record\":\"world\" | the value seed is missing"
       })
