@@ -15,12 +15,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * The same client, whose methods do not wait: each returns a future, no thread is blocked
- * meanwhile, and cancelling the future gives the call up. A future fails with what the waiting
- * method would throw.
+ * An asynchronous client for one server and one credential. Each method returns a future, blocks no
+ * thread, and cancels the call if the future is cancelled. A future completes with the exceptions
+ * that the synchronous method throws.
  *
- * <p>Lists that come in pages are the same for both: {@link
- * io.github.instagramv1.client.page.Paged} has a first page without waiting and a publisher.
+ * <p>A paginated list is a {@link io.github.instagramv1.client.page.Paged}, which has an
+ * asynchronous first page and a publisher.
  */
 public final class AsyncInstagramClient {
   private final ApiTransport transport;

@@ -3,7 +3,7 @@ package io.github.instagramv1.client;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Which variables of the environment say what of a builder. A blank one says nothing. */
+/** Applies variables of the environment to a builder. Blank variables have no effect. */
 final class Environment {
   static final String BASE_URL = "INSTAGRAM_BASE_URL";
   static final String ACCESS_TOKEN = "INSTAGRAM_ACCESS_TOKEN";

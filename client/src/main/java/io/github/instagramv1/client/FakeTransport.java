@@ -11,19 +11,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * A transport for tests that sends nothing: a function answers each call. Its responses are read as
- * those of a server are, so an error response becomes the exception that a server would cause.
+ * A transport for tests that sends nothing: a function returns the response to each call. The
+ * client reads these responses as it reads those of a server, so an error response becomes the same
+ * exception.
  *
- * <p>A class that calls the API is tested with {@code InstagramClient.over(new FakeTransport(call
- * -> RawResponse.of(200, json)))}.
+ * <p>To test a class that calls the API, use {@code InstagramClient.over(new FakeTransport(call ->
+ * RawResponse.of(200, json)))}.
  */
 public final class FakeTransport implements ApiTransport {
   private final Function<? super ApiCall<?>, RawResponse> server;
   private final ResponseReader responses = new ResponseReader();
 
   /**
-   * A transport in front of a function, which must be safe to share between threads if the client
-   * is. What the function throws, the call throws.
+   * Creates a transport for a function, which must be thread-safe if several threads use the
+   * client. An exception of the function ends the call.
    */
   public FakeTransport(Function<? super ApiCall<?>, RawResponse> server) {
     this.server = Objects.requireNonNull(server, "server");
@@ -37,7 +38,7 @@ public final class FakeTransport implements ApiTransport {
         responses.read(call, response, () -> described, text -> text), response, 1);
   }
 
-  /** Answers on the calling thread; the future is complete when it is returned. */
+  /** Runs the function on the calling thread, and returns a completed future. */
   @Override
   public <T> CompletableFuture<ApiResponse<T>> exchangeAsync(ApiCall<T> call) {
     try {

@@ -11,8 +11,8 @@ import io.github.instagramv1.client.api.UsersApi;
 import io.github.instagramv1.client.call.ApiTransport;
 
 /**
- * The operations as they are generated from the contract: by their operationIds, with whole
- * envelopes as responses.
+ * The operations as generated from the contract, named by their operationIds. They return whole
+ * envelopes.
  */
 public record GeneratedApis(
     UsersApi users,
@@ -24,7 +24,7 @@ public record GeneratedApis(
     LocationsApi locations,
     GeographiesApi geographies) {
 
-  /** All of them over one transport. */
+  /** Returns all operations, using one transport. */
   public static GeneratedApis over(ApiTransport transport) {
     return new GeneratedApis(
         new UsersApi(transport),

@@ -17,7 +17,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
 /**
- * What every builder of this client lets one say about HTTP.
+ * The HTTP options of every builder of this client.
  *
  * @param <B> the builder
  */
@@ -41,7 +41,7 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
 
   protected HttpOptions() {}
 
-  /** Takes over every setting of another builder. */
+  /** Copies every setting of another builder. */
   final void take(HttpOptions<?> other) {
     interceptors.addAll(other.interceptors);
     connectTimeout = other.connectTimeout;
@@ -59,10 +59,10 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
     sslParameters = other.sslParameters;
   }
 
-  /** This very builder. */
+  /** Returns this builder. */
   protected abstract B self();
 
-  /** What was said. */
+  /** Returns the settings. */
   protected final HttpSettings settings() {
     return new HttpSettings(
         connectTimeout,
@@ -81,23 +81,21 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
         sslParameters);
   }
 
-  /** How long a connection may take. Defaults to 10 seconds. */
+  /** Sets the timeout for a connection. Defaults to 10 seconds. */
   public B connectTimeout(Duration duration) {
     connectTimeout = Durations.positive("connectTimeout", duration);
     return self();
   }
 
-  /**
-   * How long one attempt may take until its response is there as a whole. Defaults to 30 seconds.
-   */
+  /** Sets the timeout of one attempt, up to the complete response. Defaults to 30 seconds. */
   public B attemptTimeout(Duration duration) {
     attemptTimeout = Durations.positive("attemptTimeout", duration);
     return self();
   }
 
   /**
-   * How long a call may take altogether: its attempts and the pauses between them. Defaults to 60
-   * seconds.
+   * Sets the timeout of a call, which includes its attempts and the pauses between them. Defaults
+   * to 60 seconds.
    */
   public B timeout(Duration duration) {
     timeout = Durations.positive("timeout", duration);
@@ -105,7 +103,7 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
   }
 
   /**
-   * When a call is sent again; {@link RetryPolicy#none()} for never. Defaults to {@link
+   * Sets when a call is retried; {@link RetryPolicy#none()} disables retries. Defaults to {@link
    * RetryPolicy#standard()}.
    */
   public B retryPolicy(RetryPolicy policy) {
@@ -114,7 +112,7 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
   }
 
   /**
-   * The {@code User-Agent} of every request. Defaults to this client's name and version.
+   * Sets the {@code User-Agent} of every request. Defaults to this client's name and version.
    *
    * @throws IllegalArgumentException if HTTP does not allow it, such as with a line break
    */
@@ -124,21 +122,19 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
     return self();
   }
 
-  /** Adds an interceptor. They see a request in the order in which they were added. */
+  /** Adds an interceptor. Interceptors see a request in the order in which they were added. */
   public B interceptor(Interceptor interceptor) {
     interceptors.add(Objects.requireNonNull(interceptor, "The interceptor must not be null"));
     return self();
   }
 
-  /** Whether responses may come compressed by gzip. Defaults to true. */
+  /** Sets whether responses may be compressed with gzip. Defaults to true. */
   public B compression(boolean gzip) {
     compression = gzip;
     return self();
   }
 
-  /**
-   * Responses with more bytes than this, compression taken off, are not read. Defaults to 16 MiB.
-   */
+  /** Sets the maximum size of a response in bytes, after decompression. Defaults to 16 MiB. */
   public B maxResponseBytes(int bytes) {
     if (bytes < 1) {
       throw new IllegalArgumentException("maxResponseBytes must be at least 1, not " + bytes);
@@ -148,8 +144,8 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
   }
 
   /**
-   * The version of HTTP to ask for. Defaults to HTTP/2 where TLS can agree on it, and to HTTP/1.1
-   * without TLS, where HTTP/2 would need an upgrade that not every server understands.
+   * Sets the version of HTTP. Defaults to HTTP/2 if TLS can negotiate it, and to HTTP/1.1 without
+   * TLS, because not every server supports the upgrade to HTTP/2.
    */
   public B httpVersion(HttpClient.Version httpVersion) {
     version = httpVersion;
@@ -157,19 +153,19 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
   }
 
   /**
-   * Where responses of asynchronous calls are read and their futures completed. Defaults to {@link
-   * java.util.concurrent.ForkJoinPool#commonPool()}. An executor that refuses work ends a call with
-   * a {@link io.github.instagramv1.client.error.TransportException}, one that has no thread free
-   * until the call's {@link #timeout} with a {@link
+   * Sets the executor that reads the responses of asynchronous calls and completes their futures.
+   * Defaults to {@link java.util.concurrent.ForkJoinPool#commonPool()}. If it rejects work, a call
+   * ends with a {@link io.github.instagramv1.client.error.TransportException}, if it has no free
+   * thread until the call's {@link #timeout}, with a {@link
    * io.github.instagramv1.client.error.CallTimeoutException}; both futures are completed on a
-   * thread of the client's own. A call that waits needs no executor.
+   * thread of the client. Synchronous calls do not use the executor.
    */
   public B executor(Executor threads) {
     executor = threads;
     return self();
   }
 
-  /** Which proxies to use. Defaults to the system's. */
+  /** Sets which proxies to use. Defaults to those of the system. */
   public B proxy(ProxySelector selector) {
     proxy = selector;
     return self();
@@ -178,26 +174,26 @@ public abstract class HttpOptions<B extends HttpOptions<B>> {
   /**
    * Sends everything through one proxy, such as {@code proxy("proxy.example", 3128)}.
    *
-   * @throws IllegalArgumentException if the host is not the name or the IP address of one, or the
-   *     port is not between 1 and 65535
+   * @throws IllegalArgumentException if the host is not a host name or an IP address, or the port
+   *     is not between 1 and 65535
    */
   public B proxy(String host, int port) {
     return proxy(ProxySelector.of(ProxyAddress.of(host, port)));
   }
 
-  /** Who answers when a proxy or a gateway asks for a password. */
+  /** Sets the source of user names and passwords for proxies and gateways. */
   public B authenticator(Authenticator passwords) {
     authenticator = passwords;
     return self();
   }
 
-  /** Whom to trust, and what to show of oneself. Defaults to the JDK's. */
+  /** Sets the trusted and the own certificates of TLS. Defaults to those of the JDK. */
   public B sslContext(SSLContext context) {
     sslContext = context;
     return self();
   }
 
-  /** Protocols and ciphers of TLS. Defaults to the JDK's. */
+  /** Sets the protocols and ciphers of TLS. Defaults to those of the JDK. */
   public B sslParameters(SSLParameters parameters) {
     sslParameters = parameters;
     return self();

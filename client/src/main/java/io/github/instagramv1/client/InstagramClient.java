@@ -47,18 +47,18 @@ public final class InstagramClient {
   }
 
   /**
-   * A client over any transport, such as a {@link FakeTransport} in a test. Base URL, credential
-   * and retries are the transport's own matter.
+   * Returns a client that uses any transport, such as a {@link FakeTransport} in a test. Base URL,
+   * credential and retries depend on the transport.
    */
   public static InstagramClient over(ApiTransport transport) {
     return new InstagramClient(Objects.requireNonNull(transport, "transport"));
   }
 
   /**
-   * Begins another client with the settings of this one, which stays as it is. The other one has a
-   * pool of connections of its own. Options set by {@link #with} are not among the settings.
+   * Returns a builder with the settings of this client, without the options of {@link #with}. A
+   * client that it builds has its own pool of connections.
    *
-   * @throws IllegalStateException if this client was not made by a builder
+   * @throws IllegalStateException if this client was not built by a builder
    */
   public Builder toBuilder() {
     if (settings == null) {
@@ -107,27 +107,27 @@ public final class InstagramClient {
     return new GeographyService(apis.geographies());
   }
 
-  /** The same client without waiting. */
+  /** Returns an asynchronous client with the same settings. */
   public AsyncInstagramClient async() {
     return new AsyncInstagramClient(transport);
   }
 
-  /** The generated operations below, with whole envelopes as responses. */
+  /** Returns the generated operations, which return whole envelopes. */
   public GeneratedApis generated() {
     return apis;
   }
 
   /**
-   * The same client with other options for its calls. It shares the connections of this one, so it
-   * may be made for a single call.
+   * Returns a client with other options for its calls. It shares the connections of this client, so
+   * it is suitable for a single call.
    */
   public InstagramClient with(RequestOptions options) {
     return new InstagramClient(new TransportWithOptions(transport, options), settings);
   }
 
   /**
-   * What a call returns, beside its response as it came: {@code client.response(c ->
-   * c.users().self())}. Of several calls it is the response to the last.
+   * Returns the result of a call together with its raw response: {@code client.response(c ->
+   * c.users().self())}. After several calls, this is the response to the last one.
    *
    * @throws IllegalStateException if no call was made
    */
@@ -136,12 +136,12 @@ public final class InstagramClient {
     return remembering.beside(call.apply(new InstagramClient(remembering)));
   }
 
-  /** What all calls go through, for calls that have no method here. */
+  /** Returns the transport of all calls, for calls without a method in this class. */
   public ApiTransport transport() {
     return transport;
   }
 
-  /** How much of its hour the credential had left by the last response, if one told. */
+  /** Returns the rate limit that the last response with one reported. */
   public Optional<RateLimit> rateLimit() {
     return transport.rateLimit();
   }
@@ -151,7 +151,7 @@ public final class InstagramClient {
     return "InstagramClient[" + transport + "]";
   }
 
-  /** Says which server, who calls, and how patient the client is. */
+  /** Builds a client: sets the server, the credential, timeouts and retries. */
   public static final class Builder extends HttpOptions<Builder> {
     private BaseUrl baseUrl = new BaseUrl("http://localhost:8080/v1");
     private Credential user;
@@ -169,25 +169,25 @@ public final class InstagramClient {
     }
 
     /**
-     * Takes what the variables of the environment say: {@code INSTAGRAM_BASE_URL}, {@code
+     * Reads the variables of the environment {@code INSTAGRAM_BASE_URL}, {@code
      * INSTAGRAM_ACCESS_TOKEN} or {@code INSTAGRAM_CLIENT_ID}, and {@code INSTAGRAM_SIGNING_SECRET}.
-     * Variables that are missing or blank leave the builder as it is.
+     * Missing and blank variables have no effect.
      */
     public Builder fromEnvironment() {
       return fromEnvironment(System.getenv());
     }
 
-    /** Takes what variables say, by the names of {@link #fromEnvironment()}. */
+    /** Reads variables with the names of {@link #fromEnvironment()} from a map. */
     public Builder fromEnvironment(Map<String, String> variables) {
       new Environment(variables).applyTo(this);
       return this;
     }
 
     /**
-     * The URL of the API, {@code /v1} included. Defaults to the reference server's.
+     * Sets the URL of the API, including {@code /v1}. Defaults to that of the reference server.
      *
-     * @throws IllegalArgumentException if it is null, or is not an absolute URL of HTTP without
-     *     query string, fragment and user, with a host name that Java's HTTP client connects to
+     * @throws IllegalArgumentException if it is null, or is not an absolute HTTP URL without query
+     *     string, fragment and user, whose host name Java's HTTP client supports
      */
     public Builder baseUrl(String url) {
       baseUrl = new BaseUrl(url);
@@ -195,24 +195,24 @@ public final class InstagramClient {
     }
 
     /**
-     * Calls as a user.
+     * Sets the access token of the user for whom the client calls the API.
      *
-     * @throws IllegalArgumentException if it is null, blank, or has blanks around it or a line
-     *     break or another control character in it
+     * @throws IllegalArgumentException if it is null or blank, starts or ends with a blank, or
+     *     contains a line break or another control character
      */
     public Builder accessToken(String token) {
       user = Credential.accessToken(token);
       return this;
     }
 
-    /** Calls as the user who granted a token. */
+    /** Sets the access token of an OAuth exchange. */
     public Builder accessToken(AccessToken token) {
       Objects.requireNonNull(token, "token");
       return accessToken(token.value());
     }
 
     /**
-     * Calls as an application, which may read what is public.
+     * Sets the client id of an application, which may read public objects only.
      *
      * @throws IllegalArgumentException as for {@link #accessToken(String)}
      */
@@ -222,7 +222,8 @@ public final class InstagramClient {
     }
 
     /**
-     * Signs every request with the client secret of the application, as some must.
+     * Sets the client secret with which the client signs every request. Some applications must sign
+     * their requests.
      *
      * @throws IllegalArgumentException as for {@link #accessToken}
      */
@@ -232,9 +233,9 @@ public final class InstagramClient {
     }
 
     /**
-     * The client.
+     * Returns the client.
      *
-     * @throws IllegalStateException without an access token and a client id, and with both
+     * @throws IllegalStateException unless exactly one of access token and client id is set
      */
     public InstagramClient build() {
       if (user == null && application == null) {

@@ -7,7 +7,7 @@ import io.github.instagramv1.client.http.RateLimit;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** A transport that remembers the response to the last call. */
+/** A transport that stores the response to the last call. */
 final class LastResponse implements ApiTransport {
   private final ApiTransport transport;
   private volatile ApiResponse<?> last;
@@ -16,7 +16,7 @@ final class LastResponse implements ApiTransport {
     this.transport = transport;
   }
 
-  /** A value beside the response that it was read from. */
+  /** Combines a value with the response from which it was read. */
   <T> ApiResponse<T> beside(T value) {
     ApiResponse<?> response = last;
     if (response == null) {

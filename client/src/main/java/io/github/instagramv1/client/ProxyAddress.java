@@ -4,7 +4,10 @@ import java.net.InetSocketAddress;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Checks the address of a proxy. Messages do not quote it: it may hold a password. */
+/**
+ * Checks the address of a proxy. Messages do not quote the address, because it may contain a
+ * password.
+ */
 final class ProxyAddress {
   private static final int HIGHEST_PORT = 65_535;
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*");
@@ -15,7 +18,7 @@ final class ProxyAddress {
   /**
    * Returns the address.
    *
-   * @throws IllegalArgumentException if there can be no proxy at it
+   * @throws IllegalArgumentException if the host or the port is invalid
    */
   static InetSocketAddress of(String host, int port) {
     Objects.requireNonNull(host, "The host of the proxy must not be null");

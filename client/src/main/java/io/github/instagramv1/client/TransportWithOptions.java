@@ -8,7 +8,7 @@ import io.github.instagramv1.client.http.RateLimit;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** A transport that gives options to every call. */
+/** A transport that sets options of every call. */
 record TransportWithOptions(ApiTransport transport, RequestOptions options)
     implements ApiTransport {
 

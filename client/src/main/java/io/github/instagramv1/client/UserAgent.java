@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** What this client calls itself. */
+/** The default {@code User-Agent} of this client. */
 final class UserAgent {
   private UserAgent() {}
 
-  /** Name and version; a module or a native image has no manifest to read the version from. */
+  /**
+   * Returns name and version. The version is not read from a manifest, because a module or a native
+   * image has none.
+   */
   static String standard() {
     try (InputStream version = UserAgent.class.getResourceAsStream("version.txt")) {
       byte[] text = Objects.requireNonNull(version, "version.txt").readAllBytes();

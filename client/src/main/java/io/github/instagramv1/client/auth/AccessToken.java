@@ -4,11 +4,11 @@ package io.github.instagramv1.client.auth;
  * An access token of a user. It does not expire, but can be revoked.
  *
  * @param value the secret itself
- * @param user whose it is
+ * @param user the user of the token
  */
 public record AccessToken(String value, AuthorizedUser user) {
 
-  /** Whose it is, without the secret. */
+  /** Returns the user, without the secret. */
   @Override
   public String toString() {
     return "AccessToken[" + (user == null ? "" : user.username() + ", ") + "***]";

@@ -3,14 +3,14 @@ package io.github.instagramv1.client.auth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who authorized an application. What the server left out is null.
+ * The user who authorized an application. Properties that the server omitted are null.
  *
  * @param id of the user
  * @param username unique
  * @param fullName as the user writes it; may be empty
  * @param profilePicture a URL
- * @param bio perhaps empty; not every server tells it here
- * @param website perhaps empty; not every server tells it here
+ * @param bio may be empty; not every server returns it here
+ * @param website may be empty; not every server returns it here
  */
 public record AuthorizedUser(
     @Nullable String id,

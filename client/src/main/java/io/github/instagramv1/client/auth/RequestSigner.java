@@ -12,8 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Signs requests for an application that enforces it: {@code sig} is the lower-case hexadecimal
  * HMAC-SHA256, under the client secret, of the endpoint followed by {@code |name=value} for every
- * parameter but {@code sig}, sorted by name. The first value stands for a repeated parameter: it is
- * the one that counts.
+ * parameter but {@code sig}, sorted by name. A repeated parameter counts with its first value.
  */
 public final class RequestSigner {
   /** The parameter that carries the signature and is not signed itself. */
@@ -26,8 +25,8 @@ public final class RequestSigner {
   /**
    * Signs with an application's client secret.
    *
-   * @throws IllegalArgumentException if it is null, blank, or holds a line break or another control
-   *     character
+   * @throws IllegalArgumentException if it is null or blank, or contains a line break or another
+   *     control character
    */
   public RequestSigner(String clientSecret) {
     SecretText.check("signing secret", clientSecret);
@@ -35,7 +34,7 @@ public final class RequestSigner {
   }
 
   /**
-   * The signature of a request.
+   * Returns the signature of a request.
    *
    * @param endpoint the path after {@code /v1} with its leading slash, decoded
    * @param parameters of the form and then of the query, decoded

@@ -1,14 +1,14 @@
 package io.github.instagramv1.client.auth;
 
-/** Checks credentials, which are often pasted or read from files, and never quotes them. */
+/** Checks credentials, which are often pasted or read from files. Messages never quote them. */
 public final class SecretText {
   private SecretText() {}
 
   /**
    * Returns a credential that a request can carry.
    *
-   * @throws IllegalArgumentException if it is null, blank, or has blanks around it or a line break
-   *     or another control character in it
+   * @throws IllegalArgumentException if it is null or blank, starts or ends with a blank, or
+   *     contains a line break or another control character
    */
   public static String check(String what, String value) {
     if (value == null) {

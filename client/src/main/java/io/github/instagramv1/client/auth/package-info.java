@@ -1,7 +1,4 @@
-/**
- * Who calls: the credential that goes into every query, and the signature that some applications
- * must add.
- */
+/** Credentials of requests, and the signature that some applications must add. */
 @NullMarked
 package io.github.instagramv1.client.auth;
 

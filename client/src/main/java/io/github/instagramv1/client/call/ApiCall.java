@@ -11,22 +11,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of one operation, ready to be sent by any transport.
+ * One call of one operation, which any transport can send.
  *
- * @param operationId the operation as the contract calls it
+ * @param operationId the operationId of the contract
  * @param method the HTTP method
  * @param path the path below the base URL, its parameters filled in and encoded
  * @param query decoded, in the order in which they were added
- * @param form decoded; empty where the operation takes no form
- * @param response the class of what a good response holds
- * @param reader makes it of the response's JSON
- * @param data reads what the operation returns from it, and fails where that is missing; null where
- *     the whole response is what it returns
- * @param meta reads the code from it; null where it has none
- * @param repeatable whether it may be sent again without knowing whether the first was done
- * @param url a complete URL to be followed as it is instead of {@code path} and {@code query}; null
- *     but for further pages
- * @param options what this call does otherwise than its client
+ * @param form decoded; empty if the operation has no form
+ * @param response the class of the body of a successful response
+ * @param reader reads this class from the JSON of a response
+ * @param data returns the result of the operation from the response, and throws an exception if it
+ *     is missing; null if the result is the whole response
+ * @param meta returns the code of the response; null if it has none
+ * @param repeatable whether it is safe to retry if it is unknown whether the server executed it
+ * @param url the complete URL of a further page, used unchanged instead of {@code path} and {@code
+ *     query}; null for the first page
+ * @param options the options of this call that differ from those of its client
  */
 public record ApiCall<T>(
     String operationId,
@@ -42,7 +42,9 @@ public record ApiCall<T>(
     @Nullable URI url,
     RequestOptions options) {
 
-  /** Begins a call; {@code path} has its parameters in braces. A GET is repeatable. */
+  /**
+   * Returns a builder of a call; {@code path} has its parameters in braces. A GET is safe to retry.
+   */
   public static <T> Builder<T> builder(
       String operationId,
       String method,
@@ -53,24 +55,23 @@ public record ApiCall<T>(
   }
 
   /**
-   * Returns the same call of the URL that a response named as its next page, with the parameters of
-   * that URL instead of its own. A relative URL is resolved against that of the operation. A
-   * transport replaces the credential and the signature in it by its own, and refuses a URL of
-   * another origin than the base URL's, unless it only names {@code http} where the base URL has
-   * {@code https}.
+   * Returns a copy of this call for the URL of a next page, with the parameters of that URL. A
+   * relative URL is resolved against that of the operation. A transport replaces the credential and
+   * the signature in the URL by its own. It refuses a URL of another origin than that of the base
+   * URL, except for {@code http} instead of {@code https}.
    */
   public ApiCall<T> at(URI nextUrl) {
     return changed(Map.of(), nextUrl, options);
   }
 
-  /** The same call with one parameter of the query set. */
+  /** Returns a copy of this call with one parameter of the query string set. */
   public ApiCall<T> withQuery(String name, String value) {
     Map<String, String> changed = new LinkedHashMap<>(query);
     changed.put(name, value);
     return changed(Collections.unmodifiableMap(changed), url, options);
   }
 
-  /** The same call with other options instead of those that it has. */
+  /** Returns a copy of this call with other options. */
   public ApiCall<T> with(RequestOptions others) {
     return changed(query, url, others);
   }
@@ -92,7 +93,7 @@ public record ApiCall<T>(
         newOptions);
   }
 
-  /** The operation and its path: the URL of a next page holds a token. */
+  /** Returns the operation and its path, without the URL of a next page, which contains a token. */
   @Override
   public String toString() {
     return operationId + " [" + method + " " + path + "]";
@@ -128,25 +129,25 @@ public record ApiCall<T>(
       repeatable = method.equals("GET");
     }
 
-    /** Says how what the operation returns is read from a response. */
+    /** Sets the function that returns the result of the operation from a response. */
     public Builder<T> data(Function<? super T, ?> ofResponse) {
       data = ofResponse;
       return this;
     }
 
-    /** Says how a response tells its code. */
+    /** Sets the function that returns the code of a response. */
     public Builder<T> meta(Function<? super T, Meta> ofResponse) {
       meta = ofResponse;
       return this;
     }
 
-    /** Makes the call repeatable. */
+    /** Marks the call as safe to retry. */
     public Builder<T> repeatable() {
       repeatable = true;
       return this;
     }
 
-    /** Makes the call repeatable if a parameter of the form has one of some values. */
+    /** Marks the call as safe to retry if a form parameter has one of some values. */
     public Builder<T> repeatableIf(String parameter, String... values) {
       decisive = parameter;
       repeatableValues = Set.of(values);
@@ -184,8 +185,8 @@ public record ApiCall<T>(
     }
 
     /**
-     * Sets a parameter of the query string, or takes it back with null. Numbers are written in
-     * plain decimal notation.
+     * Sets a parameter of the query string, or removes it if the value is null. Numbers are written
+     * in plain decimal notation.
      *
      * @throws IllegalArgumentException if the value is a number that is not finite
      */
@@ -193,7 +194,7 @@ public record ApiCall<T>(
       return set(query, name, value);
     }
 
-    /** Sets a parameter of the form, or takes it back with null. */
+    /** Sets a parameter of the form, or removes it if the value is null. */
     public Builder<T> form(String name, Object value) {
       return set(form, name, value);
     }

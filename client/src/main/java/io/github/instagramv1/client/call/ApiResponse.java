@@ -5,25 +5,28 @@ import io.github.instagramv1.client.http.RawResponse;
 import java.util.Optional;
 
 /**
- * A good response, read and as it came.
+ * A successful response, parsed and raw.
  *
- * @param value what was read
+ * @param value the result of the operation
  * @param raw status, headers and body
- * @param attempts how often the call was sent, 1 without a retry
+ * @param attempts the number of attempts, 1 without a retry
  */
 public record ApiResponse<T>(T value, RawResponse raw, int attempts) {
 
-  /** The rate limit of this very response, if it tells one. */
+  /** Returns the rate limit that this response reports, if any. */
   public Optional<RateLimit> rateLimit() {
     return raw.rateLimit();
   }
 
-  /** The JSON text of the response. */
+  /** Returns the JSON text of the response. */
   public String json() {
     return raw.body();
   }
 
-  /** How it ended, without the value, which may hold a token in the URL of a next page. */
+  /**
+   * Returns status and size, without the value, which may contain a token in the URL of a next
+   * page.
+   */
   @Override
   public String toString() {
     return "ApiResponse[" + raw + ", attempts=" + attempts + "]";

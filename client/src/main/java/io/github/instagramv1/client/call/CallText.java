@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 
-/** How the values of parameters are written, and which ones are never sent. */
+/** Writes the values of parameters, and refuses values that must not be sent. */
 final class CallText {
   private static final Set<String> OTHER_PATHS = Set.of("", ".", "..");
   private static final String EXTENSION = ".json";
@@ -15,7 +15,7 @@ final class CallText {
 
   private CallText() {}
 
-  /** Returns the value of a parameter: numbers in plain decimal notation, all else as its text. */
+  /** Returns the value of a parameter: numbers in plain decimal notation, other values as text. */
   static String of(String name, Object value) {
     if (value instanceof Double || value instanceof Float) {
       double number = ((Number) value).doubleValue();
@@ -27,7 +27,7 @@ final class CallText {
     return value instanceof BigDecimal number ? plain(number) : value.toString();
   }
 
-  /** Returns the value of a parameter that must be there. */
+  /** Returns the value of a required parameter. */
   static Object required(String name, Object value) {
     return Objects.requireNonNull(value, () -> name + " must not be null");
   }
@@ -35,8 +35,8 @@ final class CallText {
   /**
    * Returns the value of a path parameter, percent-encoded.
    *
-   * @throws IllegalArgumentException if it would lead to another path, be it because a server or a
-   *     proxy decodes it twice
+   * @throws IllegalArgumentException if it would lead to another path, even if a server or a proxy
+   *     decodes it twice
    */
   static String path(String name, Object value) {
     String text = of(name, required(name, value));

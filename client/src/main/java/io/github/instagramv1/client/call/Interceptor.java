@@ -5,26 +5,28 @@ import io.github.instagramv1.client.http.ApiRequest;
 import io.github.instagramv1.client.http.RawResponse;
 
 /**
- * Sees, and may change, what goes out and what comes in, once for each attempt. It must be safe to
- * share between threads, and must not block where calls are asynchronous. What it throws ends the
- * call.
+ * Sees and can change the request and the response of each attempt. It must be thread-safe, and
+ * must not block asynchronous calls. An exception that it throws ends the call.
  *
- * <p>Credential and signature are added behind it on every page, so it neither sees them nor breaks
- * them: parameters of their names that it adds are not sent. The client secret of an exchange for a
- * token is kept from it as well.
+ * <p>The client adds the credential and the signature after it, on every page. It does not see
+ * them, and parameters with their names that it adds are not sent. Nor does it see the client
+ * secret in the exchange of a code.
  */
 public interface Interceptor {
 
-  /** What is to be sent instead; the same for no change. */
+  /** Returns the request to send: the given one, or a changed copy. */
   default ApiRequest request(ApiRequest request) {
     return request;
   }
 
-  /** What is to be read instead; the same for no change. The first to go out comes in last. */
+  /**
+   * Returns the response to read: the given one, or another. Interceptors see responses in reverse
+   * order.
+   */
   default RawResponse response(ApiRequest request, RawResponse response) {
     return response;
   }
 
-  /** There was no whole response. */
+  /** Called if no complete response was received. */
   default void failure(ApiRequest request, TransportException failure) {}
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What single calls do otherwise than their client: immutable, and empty where the client's own
- * setting stands.
+ * Options of single calls that override those of their client. Immutable; an empty option leaves
+ * the client's setting unchanged.
  */
 public final class RequestOptions {
   private static final RequestOptions NONE = builder().build();
@@ -37,7 +37,7 @@ public final class RequestOptions {
     observer = builder.observer;
   }
 
-  /** Nothing that differs. */
+  /** Returns options that override nothing. */
   public static RequestOptions none() {
     return NONE;
   }
@@ -47,42 +47,44 @@ public final class RequestOptions {
     return new Builder();
   }
 
-  /** How long the call may take, retries and pauses included. */
+  /** Returns the timeout of the call, including retries and pauses. */
   public Optional<Duration> timeout() {
     return Optional.ofNullable(timeout);
   }
 
-  /** How long one attempt may take until its response is there. */
+  /** Returns the timeout of one attempt, up to the complete response. */
   public Optional<Duration> attemptTimeout() {
     return Optional.ofNullable(attemptTimeout);
   }
 
-  /** Who calls. */
+  /** Returns the credential. */
   public Optional<Credential> credential() {
     return Optional.ofNullable(credential);
   }
 
-  /** When the call is sent again. */
+  /** Returns when the call is retried. */
   public Optional<RetryPolicy> retryPolicy() {
     return Optional.ofNullable(retryPolicy);
   }
 
-  /** Parameters of the query that the contract does not have, in their order. */
+  /** Returns additional parameters of the query string, in their order. */
   public List<Parameter> parameters() {
     return parameters;
   }
 
-  /** Headers to be sent as well. */
+  /** Returns additional headers. */
   public List<Parameter> headers() {
     return headers;
   }
 
-  /** Who sees the response as it came, a refusal too. */
+  /** Returns the observer of raw responses. */
   public Optional<Consumer<? super RawResponse>> observer() {
     return Optional.ofNullable(observer);
   }
 
-  /** These options and, where they say nothing, others; parameters and headers of both. */
+  /**
+   * Returns a combination: these options override others; parameters and headers of both are sent.
+   */
   public RequestOptions over(RequestOptions others) {
     if (this == NONE) {
       return others;
@@ -103,7 +105,7 @@ public final class RequestOptions {
     return both.build();
   }
 
-  /** Which options are set; no token and no value of a parameter. */
+  /** Returns the options that are set, without tokens and values of parameters. */
   @Override
   public String toString() {
     return "RequestOptions[timeout="
@@ -121,7 +123,7 @@ public final class RequestOptions {
         + "]";
   }
 
-  /** Collects options. */
+  /** Builds options. */
   public static final class Builder {
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Parameter> headers = new ArrayList<>();
@@ -133,37 +135,37 @@ public final class RequestOptions {
 
     private Builder() {}
 
-    /** How long the call may take, retries and the pauses before them included. */
+    /** Sets the timeout of the call, including retries and the pauses before them. */
     public Builder timeout(Duration duration) {
       timeout = Durations.positive("timeout", duration);
       return this;
     }
 
-    /** How long one attempt may take until its response is there as a whole. */
+    /** Sets the timeout of one attempt, up to the complete response. */
     public Builder attemptTimeout(Duration duration) {
       attemptTimeout = Durations.positive("attemptTimeout", duration);
       return this;
     }
 
-    /** Calls as another user. */
+    /** Sets the access token of another user. */
     public Builder accessToken(String token) {
       credential(Credential.accessToken(token));
       return this;
     }
 
-    /** Calls as an application, which may read what is public. */
+    /** Sets the client id of an application, which may read public objects only. */
     public Builder clientId(String clientId) {
       credential(Credential.clientId(clientId));
       return this;
     }
 
-    /** When the call is sent again; {@link RetryPolicy#none()} for never. */
+    /** Sets when the call is retried; {@link RetryPolicy#none()} disables retries. */
     public Builder retryPolicy(RetryPolicy policy) {
       retryPolicy = policy;
       return this;
     }
 
-    /** Adds a parameter to the query; a name may come more than once. */
+    /** Adds a parameter to the query string. A name may occur more than once. */
     public Builder parameter(String name, String value) {
       parameters.add(new Parameter(name, value));
       return this;
@@ -180,8 +182,8 @@ public final class RequestOptions {
     }
 
     /**
-     * Shows every response as it came, those that are refused or sent again too, before it is read.
-     * Called on the thread that the response came on.
+     * Sets an observer that gets every raw response before it is parsed, including error responses
+     * and those before a retry. It runs on the thread that received the response.
      */
     public Builder observer(Consumer<? super RawResponse> onResponse) {
       observer = onResponse;

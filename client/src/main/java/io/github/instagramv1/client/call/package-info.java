@@ -1,4 +1,4 @@
-/** Calls of operations, and what may carry and intercept them. */
+/** Calls of operations, the transports that send them, and interceptors. */
 @NullMarked
 package io.github.instagramv1.client.call;
 

@@ -3,7 +3,7 @@ package io.github.instagramv1.client.check;
 import java.time.Duration;
 import java.util.Objects;
 
-/** Checks durations that somebody set. What is longer than a century counts as a century. */
+/** Checks durations of options. A duration of more than a century counts as a century. */
 public final class Durations {
   private static final Duration CENTURY = Duration.ofDays(36_500);
 

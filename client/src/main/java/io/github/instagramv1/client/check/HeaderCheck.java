@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Checks headers by the rules of HTTP (RFC 9110, section 5). Its messages quote no value: the JDK's
- * would, and a value may be a secret.
+ * Checks headers by the rules of HTTP (RFC 9110, section 5). Its messages quote no values, because
+ * a value may be a secret.
  */
 public final class HeaderCheck {
   private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
@@ -16,7 +16,7 @@ public final class HeaderCheck {
   /**
    * Returns the value.
    *
-   * @throws IllegalArgumentException if name or value are not those of a header
+   * @throws IllegalArgumentException if HTTP does not allow the name or the value
    */
   public static String value(String name, String value) {
     Matcher matcher = NAME.matcher(name);

@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * An error response: a status code of 400 or more, or a body that tells of an error. Its subclasses
- * are the kinds of refusal; this class itself stands for {@code APIError} and for kinds that this
- * client does not know.
+ * Thrown for an error response: a status code of 400 or more, or a body that reports an error. Its
+ * subclasses are the error types; this class itself is used for {@code APIError} and for types that
+ * this client does not know.
  *
  * <p>A status code of 429 is always a {@link RateLimitException}, one of 500 or more a {@link
- * ServerErrorException} unless the body tells of a rate limit. Otherwise the error type of the body
- * decides. Where there is none, because a proxy answered, the status code does: 401 is an {@link
- * OAuthAccessTokenException}, 403 an {@link OAuthForbiddenException}, 404 a {@link
+ * ServerErrorException} unless the body reports a rate limit. Otherwise the error type of the body
+ * determines the class. If the body has none, as in a response of a proxy, the status code does:
+ * 401 is an {@link OAuthAccessTokenException}, 403 an {@link OAuthForbiddenException}, 404 a {@link
  * NotFoundException}.
  */
 public non-sealed class ApiErrorException extends InstagramException {
@@ -30,28 +30,34 @@ public non-sealed class ApiErrorException extends InstagramException {
     this.response = response;
   }
 
-  /** What the server calls this exchange in its own log, if the response tells. */
+  /**
+   * Returns the {@code X-Request-Id} of the response, with which the server's log names the
+   * request.
+   */
   @Override
   public Optional<String> requestId() {
     return response.requestId();
   }
 
-  /** The HTTP status. */
+  /** Returns the HTTP status code. */
   public int status() {
     return response.status();
   }
 
-  /** The code in the body, which is the status on a server that keeps to the contract. */
+  /**
+   * Returns the code in the body, which equals the status code if the server conforms to the
+   * contract.
+   */
   public int code() {
     return refusal.code();
   }
 
-  /** The kind of refusal; {@code UNKNOWN} for one that this client does not know. */
+  /** Returns the error type; {@code UNKNOWN} for a type that this client does not know. */
   public ErrorType errorType() {
     return ErrorType.of(refusal.errorType());
   }
 
-  /** The kind of refusal as it was written. */
+  /** Returns the error type as text. */
   public String errorTypeText() {
     return refusal.errorType();
   }
@@ -62,29 +68,29 @@ public non-sealed class ApiErrorException extends InstagramException {
   }
 
   /**
-   * Returns what the body was where it was no error response of this API, such as the page of a
-   * proxy; empty where it was one.
+   * Returns what is wrong with a body that is not an error response of this API, such as the page
+   * of a proxy; empty if it is one.
    */
   public Optional<UnexpectedResponseException.Kind> malformedBody() {
     return Optional.ofNullable(refusal.malformedBody());
   }
 
-  /** How much of its hour the credential has left, if the response told. */
+  /** Returns the rate limit that the response reports, if any. */
   public Optional<RateLimit> rateLimit() {
     return response.rateLimit();
   }
 
-  /** How long the server wants to be left alone, if it said so. */
+  /** Returns the time after which the server allows a retry, if the response has one. */
   public Optional<Duration> retryAfter() {
     return response.retryAfter();
   }
 
-  /** The whole body, as it came. */
+  /** Returns the whole body as received. */
   public String body() {
     return response.body();
   }
 
-  /** Status, headers and body, as they came. */
+  /** Returns status, headers and body as received. */
   public RawResponse response() {
     return response;
   }

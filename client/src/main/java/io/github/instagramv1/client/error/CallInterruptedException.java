@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.error;
 
-/** The thread that waited for a call was interrupted; its interrupt flag is set again. */
+/** Thrown if the thread that waits for a call is interrupted. Its interrupt flag is set again. */
 public final class CallInterruptedException extends TransportException {
   private static final long serialVersionUID = 1L;
 

@@ -2,17 +2,17 @@ package io.github.instagramv1.client.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A call took longer than it may. */
+/** Thrown if a call exceeds its timeout. */
 public final class CallTimeoutException extends TransportException {
   private static final long serialVersionUID = 1L;
 
   private final Phase phase;
 
-  /** What it was that took too long. */
+  /** The phase of a call that took too long. */
   public enum Phase {
-    /** To connect. Nothing was sent. */
+    /** Connecting. Nothing was sent. */
     CONNECT,
-    /** Until the response was there as a whole. */
+    /** Waiting for the complete response. */
     RESPONSE
   }
 
@@ -26,7 +26,7 @@ public final class CallTimeoutException extends TransportException {
     this.phase = phase;
   }
 
-  /** What it was that took too long. */
+  /** Returns the phase that took too long. */
   public Phase phase() {
     return phase;
   }

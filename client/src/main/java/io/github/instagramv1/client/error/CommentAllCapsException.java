@@ -2,7 +2,7 @@ package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.http.RawResponse;
 
-/** A comment has letters, and all are capitals. */
+/** Thrown if all letters of a comment are capitals. */
 public final class CommentAllCapsException extends CommentRejectedException {
   private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.http.RawResponse;
 
-/** A comment breaks a rule; the subclass says which. */
+/** Thrown if a comment breaks a rule. The subclass determines the rule. */
 public class CommentRejectedException extends ApiErrorException {
   private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.http.RawResponse;
 
-/** A comment has more than 4 hashtags. */
+/** Thrown if a comment has more than 4 hashtags. */
 public final class CommentTooManyTagsException extends CommentRejectedException {
   private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.http.RawResponse;
 
-/** A comment has more than one URL. */
+/** Thrown if a comment has more than one URL. */
 public final class CommentTooManyUrlsException extends CommentRejectedException {
   private static final long serialVersionUID = 1L;
 

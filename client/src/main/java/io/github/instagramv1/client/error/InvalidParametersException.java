@@ -2,7 +2,7 @@ package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.http.RawResponse;
 
-/** A parameter is missing or wrong. */
+/** Thrown if a parameter is missing or invalid. */
 public final class InvalidParametersException extends ApiErrorException {
   private static final long serialVersionUID = 1L;
 

@@ -3,8 +3,8 @@ package io.github.instagramv1.client.error;
 import io.github.instagramv1.client.http.RawResponse;
 
 /**
- * The authenticated user may not see or change the object: it belongs to a private account or to
- * another user.
+ * Thrown if the authenticated user may not see or change the object, because it belongs to a
+ * private account or to another user.
  */
 public final class NotAllowedException extends ApiErrorException {
   private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.http.RawResponse;
 
-/** The object does not exist, or is not visible to the authenticated user. */
+/** Thrown if the object does not exist, or is not visible to the authenticated user. */
 public final class NotFoundException extends ApiErrorException {
   private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,8 @@ package io.github.instagramv1.client.error;
 import io.github.instagramv1.client.http.RawResponse;
 
 /**
- * The access token is invalid or no longer valid: the user must authorize the application again.
+ * Thrown if the access token is invalid or no longer valid. The user must authorize the application
+ * again.
  */
 public final class OAuthAccessTokenException extends OAuthException {
   private static final long serialVersionUID = 1L;

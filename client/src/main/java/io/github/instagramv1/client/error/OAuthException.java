@@ -3,8 +3,8 @@ package io.github.instagramv1.client.error;
 import io.github.instagramv1.client.http.RawResponse;
 
 /**
- * The credential does not do. This class itself is what the way to a token ends in, the subclasses
- * what calls end in.
+ * Thrown if a credential is refused. This class itself is the exception of an exchange of a code;
+ * its subclasses are exceptions of calls.
  */
 public class OAuthException extends ApiErrorException {
   private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.http.RawResponse;
 
-/** The application is refused as a whole, or a signature is missing or wrong. */
+/** Thrown if the application is refused as a whole, or a signature is missing or wrong. */
 public final class OAuthForbiddenException extends OAuthException {
   private static final long serialVersionUID = 1L;
 

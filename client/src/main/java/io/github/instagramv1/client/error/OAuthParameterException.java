@@ -2,7 +2,7 @@ package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.http.RawResponse;
 
-/** There is no credential, or not one that the operation asks for. */
+/** Thrown if the request has no credential, or not the kind that the operation requires. */
 public final class OAuthParameterException extends OAuthException {
   private static final long serialVersionUID = 1L;
 

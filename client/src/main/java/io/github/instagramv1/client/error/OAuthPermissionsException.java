@@ -2,7 +2,7 @@ package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.http.RawResponse;
 
-/** The access token lacks the scope that the operation asks for. */
+/** Thrown if the access token lacks the scope that the operation requires. */
 public final class OAuthPermissionsException extends OAuthException {
   private static final long serialVersionUID = 1L;
 

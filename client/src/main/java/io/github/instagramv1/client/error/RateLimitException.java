@@ -3,8 +3,8 @@ package io.github.instagramv1.client.error;
 import io.github.instagramv1.client.http.RawResponse;
 
 /**
- * The rate limit of the credential is used up: a status code of 429, or an error type that says so.
- * {@link #retryAfter()} says how long to wait, if the response did.
+ * Thrown if the rate limit of the credential is exceeded: a status code of 429, or an error type
+ * for it. {@link #retryAfter()} returns how long to wait, if the response says so.
  */
 public final class RateLimitException extends ApiErrorException {
   private static final long serialVersionUID = 1L;

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the API said when it refused a call.
+ * The content of an error response.
  *
- * @param code as the body tells it; the HTTP status where it tells none
- * @param errorType the kind of refusal as it was written, empty where the body tells none
+ * @param code the code in the body; the HTTP status code if the body has none
+ * @param errorType the error type as text; empty if the body has none
  * @param message the error message of the server, which may be empty
  * @param malformedBody what is wrong with the body; null for an error response of this API
  */
@@ -18,12 +18,12 @@ public record Refusal(
     UnexpectedResponseException.@Nullable Kind malformedBody)
     implements Serializable {
 
-  /** What an error response of this API says. */
+  /** Creates the content of an error response of this API. */
   public Refusal(int code, String errorType, String message) {
     this(code, errorType, message, null);
   }
 
-  /** The part of an exception's message that follows the status. */
+  /** Returns the part of an exception's message after the status code. */
   String sentence() {
     String type = errorType.isEmpty() ? "" : " " + errorType;
     String words = message.isEmpty() ? "" : ": " + message;

@@ -2,7 +2,7 @@ package io.github.instagramv1.client.error;
 
 import io.github.instagramv1.client.http.RawResponse;
 
-/** The server, or a proxy in front of it, failed: a status code of 500 or more. */
+/** Thrown if the server, or a proxy in front of it, fails: a status code of 500 or more. */
 public final class ServerErrorException extends ApiErrorException {
   private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,8 @@
 package io.github.instagramv1.client.error;
 
 /**
- * There was no whole response: no connection, or one that broke or took too long. Whether the
- * server did what it was asked is not known, unless the request was never sent.
+ * Thrown if no complete response is received: there is no connection, or it breaks or takes too
+ * long. Unless the request was never sent, it is unknown whether the server executed it.
  */
 public sealed class TransportException extends InstagramException
     permits CallTimeoutException, CallInterruptedException {
@@ -11,20 +11,19 @@ public sealed class TransportException extends InstagramException
   private final boolean sent;
 
   /**
-   * A failure for which the cause says what it was; {@code sent} is false if nothing can have
-   * reached the server.
+   * Creates the exception of a cause; {@code sent} is false if nothing can have reached the server.
    */
   public TransportException(FailedCall call, boolean sent, Throwable cause) {
     this(call, "no response (" + cause.getClass().getSimpleName() + ")", sent, cause);
   }
 
-  /** A failure in words of its own; {@code sent} is false if nothing reached the server. */
+  /** Creates the exception with a message; {@code sent} is false if nothing reached the server. */
   public TransportException(FailedCall call, String message, boolean sent, Throwable cause) {
     super(call, message, cause);
     this.sent = sent;
   }
 
-  /** Whether the server may have got the request: false if no connection was made. */
+  /** Returns whether the server may have received the request; false if there was no connection. */
   public boolean mayHaveArrived() {
     return sent;
   }

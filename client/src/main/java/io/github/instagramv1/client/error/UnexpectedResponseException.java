@@ -4,8 +4,8 @@ import io.github.instagramv1.client.http.RawResponse;
 import java.util.Optional;
 
 /**
- * There was a response without an error status, and it is not one of this API. For error statuses,
- * {@link ApiErrorException#malformedBody()} tells the same.
+ * Thrown for a response without an error status code that is not a response of this API. For error
+ * status codes, see {@link ApiErrorException#malformedBody()}.
  */
 public final class UnexpectedResponseException extends InstagramException {
   private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class UnexpectedResponseException extends InstagramException {
   private final Kind kind;
   private final RawResponse response;
 
-  /** What is wrong with a response. */
+  /** The fault of a response. */
   public enum Kind {
     /** There is no body. */
     EMPTY("an empty response"),
@@ -52,7 +52,7 @@ public final class UnexpectedResponseException extends InstagramException {
     }
   }
 
-  /** A response with a fault; {@code detail} says more, or is empty. */
+  /** Creates the exception of a fault; {@code detail} adds details, or is empty. */
   public UnexpectedResponseException(
       FailedCall call, Kind kind, String detail, RawResponse response) {
     super(
@@ -63,28 +63,31 @@ public final class UnexpectedResponseException extends InstagramException {
     this.response = response;
   }
 
-  /** What is wrong with it. */
+  /** Returns the fault of the response. */
   public Kind kind() {
     return kind;
   }
 
-  /** What the server calls this exchange in its own log, if the response tells. */
+  /**
+   * Returns the {@code X-Request-Id} of the response, with which the server's log names the
+   * request.
+   */
   @Override
   public Optional<String> requestId() {
     return response.requestId();
   }
 
-  /** The HTTP status. */
+  /** Returns the HTTP status code. */
   public int status() {
     return response.status();
   }
 
-  /** What came instead, perhaps empty or only its beginning. */
+  /** Returns the received body, which may be empty or incomplete. */
   public String body() {
     return response.body();
   }
 
-  /** Status, headers and body, as they came. */
+  /** Returns status, headers and body as received. */
   public RawResponse response() {
     return response;
   }

@@ -1,6 +1,6 @@
 /**
- * What can go wrong with a call: the API refused it, the response is not one of the API, or there
- * was no whole response. None of the messages contains a token.
+ * Exceptions of a call: an error response, a response that is not one of this API, or no complete
+ * response. No message contains a token.
  */
 @NullMarked
 package io.github.instagramv1.client.error;

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One attempt at a call, before credential and signature are added.
+ * One attempt of a call, before the client adds credential and signature.
  *
- * @param operationId the operation as the contract calls it
+ * @param operationId the operationId of the contract
  * @param method the HTTP method
- * @param url absolute and encoded; has a query string of its own only if it is the URL of a next
- *     page, and then none of its secrets
- * @param query to be added to the URL, decoded
- * @param form the body, decoded; empty for none
- * @param headers to be sent beside the client's own
- * @param attempt counts from 1
+ * @param url absolute and encoded; has a query string only if it is the URL of a next page, without
+ *     its secrets
+ * @param query the parameters to add to the URL, decoded
+ * @param form the form in the body, decoded; may be empty
+ * @param headers the headers in addition to those of the client
+ * @param attempt the number of the attempt, from 1
  */
 public record ApiRequest(
     String operationId,
@@ -30,7 +30,7 @@ public record ApiRequest(
     int attempt) {
 
   /**
-   * A request.
+   * Creates a request.
    *
    * @throws IllegalArgumentException if HTTP does not allow a header
    */
@@ -54,8 +54,8 @@ public record ApiRequest(
   }
 
   /**
-   * Returns the URL as messages and logs show it: the query string of a next page is left out, and
-   * the values of secret parameters are {@code ***}.
+   * Returns the URL for messages and logs: without the query string of a next page, and with {@code
+   * ***} for the values of secret parameters.
    */
   public String redactedUrl() {
     String shown = Redaction.urlWithoutQuery(url);
@@ -81,7 +81,7 @@ public record ApiRequest(
     return more;
   }
 
-  /** The method and the URL without secrets. */
+  /** Returns the method and the URL without secrets. */
   @Override
   public String toString() {
     return method + " " + redactedUrl();

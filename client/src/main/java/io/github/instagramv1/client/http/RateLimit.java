@@ -3,9 +3,9 @@ package io.github.instagramv1.client.http;
 import java.io.Serializable;
 
 /**
- * How much of its hour a credential has left, as the last response told.
+ * The rate limit of a credential, as the last response reported it.
  *
- * @param limit how many requests the hour has
- * @param remaining how many of them are left
+ * @param limit the number of requests per hour
+ * @param remaining the number of remaining requests
  */
 public record RateLimit(int limit, int remaining) implements Serializable {}

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** A response as it came over the wire, compression taken off. */
+/** A response as received, after decompression. */
 public final class RawResponse implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final Pattern REQUEST_ID = Pattern.compile("[!-~]{1,200}");
@@ -26,9 +26,10 @@ public final class RawResponse implements Serializable {
   private final Instant received;
 
   /**
-   * A response received at a time, which an absolute {@code Retry-After} is counted from.
+   * Creates a response that was received at a given time, from which an absolute {@code
+   * Retry-After} counts.
    *
-   * @param body kept as it is, not copied
+   * @param body stored without a copy
    */
   public RawResponse(int status, Map<String, List<String>> headers, byte[] body, Instant received) {
     this.status = status;
@@ -37,7 +38,7 @@ public final class RawResponse implements Serializable {
     this.received = received;
   }
 
-  /** A response with a JSON body, as a fake server sends it. */
+  /** Returns a response with a JSON body, for tests. */
   public static RawResponse of(int status, String json) {
     return new RawResponse(
         status,
@@ -46,40 +47,43 @@ public final class RawResponse implements Serializable {
         Instant.now());
   }
 
-  /** The HTTP status. */
+  /** Returns the HTTP status code. */
   public int status() {
     return status;
   }
 
-  /** All headers; their names are equal in any case. */
+  /** Returns all headers; their names are case-insensitive. */
   public Map<String, List<String>> headers() {
     return Collections.unmodifiableMap(headers);
   }
 
-  /** The first value of a header. */
+  /** Returns the first value of a header. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name)).flatMap(values -> values.stream().findFirst());
   }
 
   /**
-   * What the server calls this exchange in its own log: the header {@code X-Request-Id}, if it sent
-   * one of at most 200 printable ASCII characters.
+   * Returns the header {@code X-Request-Id}, with which the server's log names the request, if it
+   * has at most 200 printable ASCII characters.
    */
   public Optional<String> requestId() {
     return header("X-Request-Id").filter(id -> REQUEST_ID.matcher(id).matches());
   }
 
-  /** The body as UTF-8, perhaps empty. It may hold a token, in the URL of a next page. */
+  /**
+   * Returns the body as UTF-8, which may be empty. It may contain a token in the URL of a next
+   * page.
+   */
   public String body() {
     return new String(body, StandardCharsets.UTF_8);
   }
 
-  /** The bytes of the body. */
+  /** Returns the bytes of the body. */
   public byte[] bytes() {
     return body.clone();
   }
 
-  /** The rate limit, if the response tells both of its numbers. */
+  /** Returns the rate limit, if the response reports both of its numbers. */
   public Optional<RateLimit> rateLimit() {
     Optional<Integer> limit = header("X-Ratelimit-Limit").flatMap(RawResponse::number);
     Optional<Integer> remaining = header("X-Ratelimit-Remaining").flatMap(RawResponse::number);
@@ -89,9 +93,9 @@ public final class RawResponse implements Serializable {
   }
 
   /**
-   * Returns how long to wait before the next request, given in seconds or as a date in any form of
-   * HTTP; never negative, the longest where it is given more than once. Empty for anything that is
-   * neither.
+   * Returns the time to wait before the next request, from {@code Retry-After} in seconds or as an
+   * HTTP date. It is never negative; of several values it is the longest. Empty without a valid
+   * value.
    */
   public Optional<Duration> retryAfter() {
     return headers.getOrDefault("Retry-After", List.of()).stream()
@@ -99,7 +103,7 @@ public final class RawResponse implements Serializable {
         .max(Comparator.naturalOrder());
   }
 
-  /** The status and the size alone: a body may hold secrets. */
+  /** Returns status and size alone, because a body may contain secrets. */
   @Override
   public String toString() {
     return status + ", " + body.length + " bytes";

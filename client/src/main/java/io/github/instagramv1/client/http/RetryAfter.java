@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 
 /**
  * The header {@code Retry-After} (RFC 9110, section 10.2.3): seconds, or a date in one of the three
- * forms of RFC 9110, section 5.6.7. The name of the weekday is not looked at.
+ * forms of RFC 9110, section 5.6.7. The name of the weekday is ignored.
  */
 final class RetryAfter {
-  /** The longest time that can still be told in milliseconds. */
+  /** The longest time that fits into milliseconds. */
   private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
 
   private static final Pattern SECONDS = Pattern.compile("[0-9]+");
@@ -41,7 +41,7 @@ final class RetryAfter {
 
   private RetryAfter() {}
 
-  /** Returns the time from {@code received} on, never negative; empty for a text without one. */
+  /** Returns the time from {@code received} on, never negative; empty for an invalid text. */
   static Optional<Duration> of(String text, Instant received) {
     String value = text.strip().toLowerCase(Locale.ROOT);
     if (SECONDS.matcher(value).matches()) {

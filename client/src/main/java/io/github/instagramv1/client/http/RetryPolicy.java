@@ -4,27 +4,26 @@ import io.github.instagramv1.client.check.Durations;
 import java.time.Duration;
 
 /**
- * When and how often a call is sent again.
+ * When and how often a call is retried.
  *
- * <p>A response with {@code Retry-After} that tells of the rate limit is retried for every
- * operation, because nothing was done; so is one with status code 503 and {@code Retry-After}, by
- * which the contract has servers say that they did not serve the request. That includes {@code
- * createComment}. A rate limit without {@code Retry-After} is never retried: it counts the requests
- * of an hour. A 503 without {@code Retry-After}, lost responses, broken connections, timeouts and
- * the status codes 408, 500, 502 and 504 are retried only for calls that the contract calls
- * repeatable. A connection that was never made is retried for all. Passwords that are missing or
- * refused are not retried.
+ * <p>After a rate limit or a 503 with {@code Retry-After}, calls of every operation are retried,
+ * including {@code createComment}: the contract defines that the server did not execute the
+ * request. After a rate limit without {@code Retry-After}, no call is retried, because each attempt
+ * may count. A 503 without {@code Retry-After}, lost responses, broken connections, timeouts and
+ * the status codes 408, 500, 502 and 504 are retried only for calls that the contract declares as
+ * safe to retry. All calls are retried if there was no connection. Missing and refused passwords
+ * are not retried.
  *
- * @param maxRetries how often at most, 0 for never
- * @param baseDelay the longest pause before the first retry; it doubles with each further one. The
- *     pause taken is a random one between its half and itself.
- * @param maxDelay no pause of these grows longer
- * @param maxRetryAfter the longest {@code Retry-After} that is waited for. A longer one ends the
- *     call with the exception of the response, whose {@code retryAfter()} tells it. Zero and a date
- *     in the past lead to a pause as for a broken connection; a value that is neither seconds nor a
- *     date counts as absent
- * @param budget how many retries all calls of a client together have at hand; ten responses without
- *     a retry earn one back. It keeps a server that is down from being asked ever more.
+ * @param maxRetries the maximum number of retries of a call; 0 disables retries
+ * @param baseDelay the longest pause before the first retry; it doubles with each further retry.
+ *     The actual pause is random, between half of this value and the value.
+ * @param maxDelay the maximum to which the pause grows
+ * @param maxRetryAfter the longest {@code Retry-After} for which the client waits. A longer one
+ *     ends the call with the exception of the response, whose {@code retryAfter()} returns it. Zero
+ *     and a date in the past cause a pause as after a broken connection; an invalid value counts as
+ *     absent
+ * @param budget the number of retries that all calls of a client share; ten responses without a
+ *     retry add one. It limits the load of retries on a server that is down.
  */
 public record RetryPolicy(
     int maxRetries, Duration baseDelay, Duration maxDelay, Duration maxRetryAfter, int budget) {
@@ -40,12 +39,15 @@ public record RetryPolicy(
     Durations.notNegative("maxRetryAfter", maxRetryAfter);
   }
 
-  /** Two retries after up to 0.5 and 1 second, 30 seconds of Retry-After, a budget of 50. */
+  /**
+   * Returns the default policy: two retries after up to 0.5 and 1 second, 30 seconds of
+   * Retry-After, a budget of 50.
+   */
   public static RetryPolicy standard() {
     return STANDARD;
   }
 
-  /** No retries. */
+  /** Returns a policy without retries. */
   public static RetryPolicy none() {
     return STANDARD.withMaxRetries(0);
   }
@@ -60,7 +62,7 @@ public record RetryPolicy(
     return new RetryPolicy(maxRetries, base, max, maxRetryAfter, budget);
   }
 
-  /** Returns a copy with another longest {@code Retry-After} to wait for. */
+  /** Returns a copy with another maximum of {@code Retry-After}. */
   public RetryPolicy withMaxRetryAfter(Duration max) {
     return new RetryPolicy(maxRetries, baseDelay, maxDelay, max, budget);
   }

@@ -3,7 +3,7 @@ package io.github.instagramv1.client.oauth;
 /**
  * An application as it is registered.
  *
- * @param clientSecret null for one that keeps none
+ * @param clientSecret null for an application without one
  */
 record Application(String clientId, String clientSecret, String redirectUri) {
 

@@ -2,7 +2,7 @@ package io.github.instagramv1.client.oauth;
 
 import io.github.instagramv1.client.redaction.Redaction;
 
-/** The user denied the application access. */
+/** Thrown if the user denied access to the application. */
 public final class AuthorizationDeniedException extends RedirectException {
   private static final long serialVersionUID = 1L;
 
@@ -17,12 +17,12 @@ public final class AuthorizationDeniedException extends RedirectException {
     this.description = description;
   }
 
-  /** Such as {@code access_denied}. */
+  /** Returns the error, such as {@code access_denied}. */
   public String error() {
     return error;
   }
 
-  /** Such as {@code user_denied}; perhaps empty. */
+  /** Returns the reason, such as {@code user_denied}; may be empty. */
   public String reason() {
     return reason;
   }

@@ -7,12 +7,12 @@ import java.net.URI;
  * The page to which an application sends the user's browser.
  *
  * @param url the page on which the user consents
- * @param state to be kept with the user's session until the redirect comes: only a redirect that
- *     brings it back answers this request
+ * @param state store it in the user's session; the redirect belongs to this request only if it has
+ *     the same state
  */
 public record AuthorizationRequest(URI url, String state) {
 
-  /** Returns the URL without its query string, in which the state stands. */
+  /** Returns the URL without its query string, which contains the state. */
   @Override
   public String toString() {
     return "AuthorizationRequest[" + Redaction.urlWithoutQuery(url.toString()) + "]";

@@ -63,8 +63,8 @@ public final class InstagramOAuth {
   /**
    * Returns the code of a redirect.
    *
-   * @param redirect the whole URL that the browser came to, or its query with the question mark
-   * @param expectedState of the request that it answers
+   * @param redirect the whole URL of the redirect, or its query string with the question mark
+   * @param expectedState the state of the authorization request
    * @throws RedirectException if the user refused, the state differs, or there is no code
    */
   public String codeFrom(String redirect, String expectedState) {
@@ -74,8 +74,8 @@ public final class InstagramOAuth {
   /**
    * Returns the access token of the redirect after an implicit request.
    *
-   * @param redirect the whole URL with its fragment, which only the browser knows
-   * @param expectedState of the request that it answers
+   * @param redirect the whole URL of the redirect with its fragment, which only the browser has
+   * @param expectedState the state of the authorization request
    * @throws RedirectException if the user refused, the state differs, or there is no token
    */
   public String tokenFrom(String redirect, String expectedState) {
@@ -87,7 +87,7 @@ public final class InstagramOAuth {
    * response is lost.
    *
    * @throws io.github.instagramv1.client.error.OAuthException if the code, the secret or the
-   *     redirect URI is not right
+   *     redirect URI is wrong
    */
   public AccessToken exchange(String code) {
     return checked(transport.exchange(call(code)));

@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.oauth;
 
-/** A redirect lacks what it should bring. */
+/** Thrown if a redirect lacks a code, token or state. */
 public final class MalformedRedirectException extends RedirectException {
   private static final long serialVersionUID = 1L;
 

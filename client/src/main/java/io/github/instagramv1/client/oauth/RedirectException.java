@@ -1,6 +1,6 @@
 package io.github.instagramv1.client.oauth;
 
-/** A redirect that brings neither code nor token. */
+/** Thrown for a redirect without a code or token. */
 public abstract sealed class RedirectException extends RuntimeException
     permits AuthorizationDeniedException, MalformedRedirectException, StateMismatchException {
   private static final long serialVersionUID = 1L;

@@ -7,15 +7,15 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Takes out of a redirect what it brings. Its messages never quote it. */
+/** Reads the code or token of a redirect. Messages never quote the redirect. */
 final class RedirectReader {
 
-  /** The code, from the query. */
+  /** Returns the code, from the query string. */
   String code(String redirect, String expectedState) {
     return value(parameters(redirect, '?', '#'), "code", expectedState);
   }
 
-  /** The access token, from the fragment; a refusal comes in the query instead. */
+  /** Returns the access token, from the fragment. An error is in the query string instead. */
   String token(String redirect, String expectedState) {
     Map<String, String> all = parameters(redirect, '?', '#');
     all.remove("access_token");
@@ -45,7 +45,7 @@ final class RedirectReader {
     return value;
   }
 
-  /** Whether two texts are equal, in a time that does not tell where they differ. */
+  /** Compares two texts in constant time. */
   private static boolean equal(String expected, String given) {
     return given != null
         && MessageDigest.isEqual(

@@ -4,7 +4,7 @@ package io.github.instagramv1.client.oauth;
 public enum Scope {
   /** Read the user's own profile and media. Always granted. */
   BASIC("basic"),
-  /** Read what is public of others. */
+  /** Read public profiles and media of other users. */
   PUBLIC_CONTENT("public_content"),
   /** Read who follows whom. */
   FOLLOWER_LIST("follower_list"),
@@ -21,7 +21,7 @@ public enum Scope {
     this.wireName = wireName;
   }
 
-  /** The name that the API has for it. */
+  /** Returns its name in the API. */
   public String wireName() {
     return wireName;
   }

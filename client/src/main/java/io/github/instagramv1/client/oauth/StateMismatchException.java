@@ -1,6 +1,9 @@
 package io.github.instagramv1.client.oauth;
 
-/** A redirect does not answer the request it seems to answer; somebody else may have sent it. */
+/**
+ * Thrown if the state of a redirect differs from that of the authorization request. The redirect
+ * may be forged.
+ */
 public final class StateMismatchException extends RedirectException {
   private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,7 @@ import io.github.instagramv1.client.value.PropertyException;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the server sends for a code. What is missing, or makes no sense, is null. */
+/** The response to the exchange of a code. Missing and invalid properties are null. */
 final class TokenResponse extends ApiObject {
   private static final Set<String> PROPERTIES = Set.of("access_token", "user");
 

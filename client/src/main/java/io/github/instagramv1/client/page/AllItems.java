@@ -7,7 +7,7 @@ import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The items of all pages from a start on, up to a number. */
+/** The items of all pages, up to a maximum number. */
 record AllItems<T>(Start<T> start, long most) implements Items<T> {
 
   @Override

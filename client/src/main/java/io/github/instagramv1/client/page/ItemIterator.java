@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** Item by item, over as many pages as that takes. */
+/** Iterates over the items of all pages. */
 final class ItemIterator<T> implements Iterator<T> {
   private final Iterator<Page<T>> pages;
   private Iterator<T> page = Collections.emptyIterator();

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * One subscriber's walk. Whoever has news (more demand, a page, a failure) takes a turn; only one
- * thread at a time goes on, for all who came meanwhile, so signals never overlap.
+ * The iteration of one subscriber. More demand, a page or a failure takes a turn. Only one thread
+ * at a time processes turns, including those that arrive meanwhile, so signals never overlap.
  */
 final class ItemSubscription<T> implements Flow.Subscription {
   private final Start<T> start;
@@ -86,7 +86,10 @@ final class ItemSubscription<T> implements Flow.Subscription {
     }
   }
 
-  /** Whether all was delivered. Where that can't be told, the next request tells why. */
+  /**
+   * Returns whether all items were delivered. If this cannot be determined, the next request
+   * reports the reason.
+   */
   private boolean ended() {
     try {
       return left == 0 || (!items.hasNext() && last != null && !last.hasNext());

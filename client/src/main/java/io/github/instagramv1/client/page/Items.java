@@ -5,28 +5,29 @@ import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 
 /**
- * The items of a list that comes in pages. A page is asked for when its first item is, not before;
- * whoever stops early saves the rest. Each iteration, stream and subscription walks anew.
+ * The items of a paginated list. A page is requested when its first item is, so an iteration that
+ * stops early requests no further pages. Each iteration, stream and subscription starts at the
+ * first page.
  *
- * <p>Between two pages an iteration can fail like any call, and with {@link
- * io.github.instagramv1.client.error.PagingException} if it would leave the server, would read a
- * page again, or found 100 pages in a row without an item.
+ * <p>Between two pages an iteration can throw the exceptions of a call, and a {@link
+ * io.github.instagramv1.client.error.PagingException} if the next page is on another server or was
+ * read before, or 100 pages in a row had no item.
  */
 public interface Items<T> extends Iterable<T> {
 
-  /** One after the other, not in parallel. */
+  /** Returns a sequential stream of the items. */
   Stream<T> stream();
 
-  /** The first of them, at most so many. Pages are as large as before. */
+  /** Returns the first items, up to a maximum number. The page size does not change. */
   Items<T> limit(long most);
 
   /**
-   * As many as a subscriber asks for, without a waiting thread; cancelling a subscription also
-   * cancels the request that is under way.
+   * Returns a publisher that sends as many items as a subscriber requests, without blocking a
+   * thread. Cancelling a subscription also cancels the running request.
    */
   Flow.Publisher<T> publisher();
 
-  /** All of them at once, in memory. */
+  /** Reads all pages and returns all items. */
   default List<T> toList() {
     return stream().toList();
   }

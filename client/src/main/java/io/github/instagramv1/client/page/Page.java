@@ -6,21 +6,21 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** One page of a list. It may hold fewer items than were asked for and still have a successor. */
+/** One page of a list. It may have fewer items than requested even if a next page exists. */
 public interface Page<T> {
 
-  /** What the page holds, perhaps nothing. */
+  /** Returns the items of the page, which may be none. */
   List<T> items();
 
-  /** Whether the server named a next page. */
+  /** Returns whether the response has a next page. */
   boolean hasNext();
 
   /**
-   * Asks for the next page.
+   * Requests the next page.
    *
    * @throws NoSuchElementException if there is none
-   * @throws io.github.instagramv1.client.error.PagingException if it is on another server, was read
-   *     before, or 100 pages in a row held no item
+   * @throws io.github.instagramv1.client.error.PagingException if it is on another server or was
+   *     read before, or 100 pages in a row had no item
    */
   Page<T> next();
 
@@ -28,14 +28,14 @@ public interface Page<T> {
   CompletableFuture<Page<T>> nextAsync();
 
   /**
-   * What the first request of a later walk takes to go on behind this page, as the contract names
-   * it: a {@code max_id}, {@code max_tag_id}, {@code max_like_id} or {@code cursor}.
+   * Returns the cursor with which a later first request continues after this page: {@code max_id},
+   * {@code max_tag_id}, {@code max_like_id} or {@code cursor}.
    */
   Optional<String> nextCursor();
 
-  /** The response as it came: status, headers, and the JSON text with all that was not read. */
+  /** Returns the response as received: status, headers and JSON text. */
   RawResponse raw();
 
-  /** The items of this page and of all behind it. */
+  /** Returns the items of this page and of all later pages. */
   Items<T> all();
 }

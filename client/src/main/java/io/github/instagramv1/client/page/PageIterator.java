@@ -2,7 +2,7 @@ package io.github.instagramv1.client.page;
 
 import java.util.Iterator;
 
-/** Page by page. After a failure the same page can be tried again. */
+/** Iterates over pages. After a failure, {@code next} requests the failed page again. */
 final class PageIterator<T> implements Iterator<Page<T>> {
   private final Start<T> start;
   private Page<T> last;

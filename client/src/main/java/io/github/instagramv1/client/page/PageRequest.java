@@ -6,14 +6,14 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A page that may be asked for, with the trail of those before it.
+ * A request for a page, with the trail of the earlier pages.
  *
  * @param first the call for the first page, with all parameters
  */
 record PageRequest<R, T>(
     ApiTransport transport, ApiCall<R> first, ApiCall<R> call, Paging<R, T> paging, Trail trail) {
 
-  /** The request for the first page. */
+  /** Returns the request for the first page. */
   static <R, T> PageRequest<R, T> first(
       ApiTransport transport, ApiCall<R> call, Paging<R, T> paging) {
     return new PageRequest<>(transport, call, call, paging, Trail.START);
@@ -27,7 +27,7 @@ record PageRequest<R, T>(
     return transport.exchangeAsync(call).thenApply(response -> new ResponsePage<>(this, response));
   }
 
-  /** The request for the page behind a response. */
+  /** Returns the request for the page after a response. */
   PageRequest<R, T> behind(R response) {
     ApiCall<R> next =
         paging

@@ -7,19 +7,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 
-/** A list that comes in pages, from its first page on. Nothing is sent before something is read. */
+/** A paginated list. It sends no request before a page or an item is read. */
 public final class Paged<T> implements Items<T> {
   private final Start<T> start;
   private final Items<T> items;
 
-  /** The list that a call begins. */
+  /** Creates the list whose first page is the response to a call. */
   public <R> Paged(ApiTransport transport, ApiCall<R> call, Paging<R, T> paging) {
     PageRequest<R, T> first = PageRequest.first(transport, call, paging);
     start = new Start<>(first::get, first::getAsync);
     items = new AllItems<>(start, Long.MAX_VALUE);
   }
 
-  /** Asks for the first page. */
+  /** Requests the first page. */
   public Page<T> firstPage() {
     return start.page().get();
   }
@@ -29,7 +29,7 @@ public final class Paged<T> implements Items<T> {
     return start.pageAsync().get();
   }
 
-  /** All pages, each asked for when it is reached. */
+  /** Returns all pages. Each is requested when the iteration reaches it. */
   public Iterable<Page<T>> pages() {
     return () -> new PageIterator<>(start);
   }

@@ -13,13 +13,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How the responses of an operation lead from page to page, as the contract's {@code x-pagination}
- * says.
+ * The pagination of an operation, from {@code x-pagination} in the contract.
  *
- * @param items what a page holds
+ * @param items the items of a page
  * @param nextUrl the whole URL of the next page
- * @param nextCursor the value by which the next page is asked for where there is no URL
- * @param cursorParameter the parameter that takes it
+ * @param nextCursor the cursor of the next page, used if there is no URL
+ * @param cursorParameter the parameter for the cursor
  */
 public record Paging<R, T>(
     Function<R, List<T>> items,
@@ -31,21 +30,21 @@ public record Paging<R, T>(
     return read(nextCursor, response);
   }
 
-  /** A fragment alone names no page. */
+  /** Ignores a fragment alone, which names no page. */
   private Optional<String> urlIn(R response) {
     return read(nextUrl, response).filter(url -> !url.strip().startsWith("#"));
   }
 
-  /** Whether there is a page behind a response. */
+  /** Returns whether a page follows a response. */
   boolean leadsOn(R response) {
     return urlIn(response).isPresent() || cursorIn(response).isPresent();
   }
 
   /**
-   * The call for the page behind a response; empty behind the last.
+   * Returns the call for the page after a response; empty after the last page.
    *
    * @param first the call for the first page, with all parameters
-   * @param call the call that was answered by {@code response}
+   * @param call the call that returned {@code response}
    */
   Optional<ApiCall<R>> next(ApiCall<R> first, ApiCall<R> call, R response) {
     return urlIn(response)
@@ -55,8 +54,8 @@ public record Paging<R, T>(
   }
 
   /**
-   * Servers have ended a list by a pagination that is no object. A key that can't be read is
-   * another matter: the list goes on, and nobody knows where.
+   * Some servers end a list with a pagination that is not an object. An unreadable key is an error
+   * instead, because the list continues at an unknown place.
    */
   private static <R> Optional<String> read(Function<R, Optional<String>> key, R response) {
     try {

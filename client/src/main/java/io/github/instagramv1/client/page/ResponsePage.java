@@ -56,7 +56,7 @@ final class ResponsePage<R, T> implements Page<T> {
     return new AllItems<>(here, Long.MAX_VALUE);
   }
 
-  /** The items, and whether there are more. */
+  /** Returns the items, and whether there are more. */
   @Override
   public String toString() {
     return "Page{" + items() + (hasNext() ? ", more}" : "}");

@@ -1,8 +1,12 @@
 package io.github.instagramv1.client.page;
 
-/** Where a walk has been. Unchanging, so that two walks may share a beginning. */
+/**
+ * The pages that an iteration has read. Immutable, so that two iterations can share a beginning.
+ */
 final class Trail {
-  /** A list whose items were all filtered out goes on for a few pages; this is far beyond. */
+  /**
+   * A list whose items were all filtered out continues for a few pages; this limit is far higher.
+   */
   static final int MOST_EMPTY_PAGES = 100;
 
   static final Trail START = new Trail(null, "", 0);
@@ -17,12 +21,12 @@ final class Trail {
     this.emptyPages = emptyPages;
   }
 
-  /** Goes on from a page, empty or not, to the one that {@code next} stands for. */
+  /** Adds the page that {@code next} names, after a page that is empty or not. */
   Trail then(String next, boolean empty) {
     return new Trail(this, next, empty ? emptyPages + 1 : 0);
   }
 
-  /** How many pages in a row held nothing. */
+  /** Returns the number of empty pages in a row. */
   int emptyPages() {
     return emptyPages;
   }

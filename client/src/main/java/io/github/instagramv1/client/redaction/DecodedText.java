@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text with its percent-encoding, JSON escapes and HTML entities taken off, layer by layer. Each
- * character knows where it stands in the text as it came, so that what is found in the decoded text
- * can be hidden in the original.
+ * A text whose percent-encoding, JSON escapes and HTML entities are decoded layer by layer. Each
+ * character knows its position in the original text, so that secrets found in the decoded text can
+ * be hidden in the original.
  */
 final class DecodedText {
   private static final int MOST_LAYERS = 6;
@@ -30,7 +30,7 @@ final class DecodedText {
     return layers.get(layers.size() - 1);
   }
 
-  /** Returns the text as it came, without one layer, and so on until nothing is encoded. */
+  /** Returns the original text, the text without one layer, and so on until nothing is encoded. */
   static List<DecodedText> layersOf(String text) {
     DecodedText view = new DecodedText(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -56,17 +56,17 @@ final class DecodedText {
     return chars[index];
   }
 
-  /** Where a character begins in the text as it came. */
+  /** Returns the position in the original text at which a character begins. */
   int from(int index) {
     return from[index];
   }
 
-  /** Where a character ends in the text as it came. */
+  /** Returns the position in the original text at which a character ends. */
   int to(int index) {
     return to[index];
   }
 
-  /** How many layers of percent-encoding were around a character. */
+  /** Returns the number of layers of percent-encoding of a character. */
   int layers(int index) {
     return layers[index];
   }

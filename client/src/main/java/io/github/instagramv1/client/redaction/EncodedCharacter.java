@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * One character as it is written: percent-encoded UTF-8, a JSON escape, an HTML entity, or itself.
  *
- * @param length how many characters it takes
- * @param decoded what it stands for, two characters beyond the basic plane
+ * @param length the number of encoded characters
+ * @param decoded the decoded text, two characters outside the basic plane
  * @param isPercent whether it is percent-encoded
  */
 record EncodedCharacter(int length, String decoded, boolean isPercent) {

@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds secrets that are known by their value, in any case and encoded in any way. Shorter ones
- * than 8 characters would be found in ordinary words.
+ * Finds secrets by their known values, in any case and any encoding. Secrets of fewer than 8
+ * characters are not searched, because ordinary words could contain them.
  */
 final class KnownSecrets {
   static final int SHORTEST = 8;
 
   private KnownSecrets() {}
 
-  /** Marks where one stands in the text as it came. */
+  /** Marks the positions of a secret in the original text. */
   static void mark(List<DecodedText> layers, String secret, BitSet hidden) {
     if (secret.length() < SHORTEST) {
       return;

@@ -16,14 +16,14 @@ final class NamedSecrets {
   /** Three digits are a status code. */
   private static final Pattern STATUS = Pattern.compile("[0-9]{1,3}");
 
-  /** Short names must be whole words; what ends in a long one is a secret too. */
+  /** Short names must be whole words. A name that ends in a long one also names a secret. */
   private static final Pattern NAME =
       Pattern.compile(
           "(?i)(?:access[_-]?token|client[_-]?secret|signing[_-]?secret"
               + "|(?<![a-z0-9_])(?:sig|code|authorization))"
               + "[\"'\\])]*[ \\t+]*[=:][=:>]*[ \\t+\\[({]*(?:(?:bearer|basic|oauth)[ \\t+]+)?");
 
-  /** Who opens a connection, in front of a host. */
+  /** A user name in front of a host. */
   private static final Pattern USER = Pattern.compile("(?<=//)[^\\s/?#\"'<>]+(?=@)");
 
   /** An access token by its form: the user's id, the beginning of the client id, 32 digits. */
@@ -35,17 +35,19 @@ final class NamedSecrets {
 
   private NamedSecrets() {}
 
-  /** Whether a parameter or a property of this name holds a secret. */
+  /** Returns whether a parameter or a property with this name contains a secret. */
   static boolean has(String name) {
     return NAMES.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a text is a status code, which has the name of a secret in error responses. */
+  /**
+   * Returns whether a text is a status code, whose name, {@code code}, is also that of a secret.
+   */
   static boolean isStatus(String value) {
     return STATUS.matcher(value).matches();
   }
 
-  /** Marks where they stand in the text as it came. */
+  /** Marks the positions of secrets in the original text. */
   static void mark(DecodedText text, BitSet hidden) {
     String decoded = text.toString();
     markAll(text, USER.matcher(decoded), hidden);
@@ -84,8 +86,8 @@ final class NamedSecrets {
   }
 
   /**
-   * Where a value ends. A delimiter that is encoded deeper than the equals sign or the opening
-   * quotation mark is part of the value.
+   * Returns the end of a value. A delimiter that is encoded deeper than the equals sign or the
+   * opening quotation mark is part of the value.
    */
   private static int end(DecodedText text, int begin, int separator) {
     if (begin == text.length()) {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces secrets by {@code ***} in what users may read. */
+/** Replaces secrets by {@code ***} in texts that users may read. */
 public final class Redaction {
-  /** What stands in place of a secret. */
+  /** The replacement of a secret. */
   public static final String HIDDEN = "***";
 
   private static final String HIDDEN_QUERY = "?...";
@@ -21,14 +21,14 @@ public final class Redaction {
 
   private Redaction() {}
 
-  /** Returns text from elsewhere with the value of every named secret hidden. */
+  /** Returns a text with the value of every named secret hidden. */
   public static String text(String text) {
     return text(text, List.of());
   }
 
   /**
-   * Returns text from elsewhere with the value of every named secret hidden, and some known secrets
-   * of 8 and more characters wherever they stand.
+   * Returns a text with the value of every named secret hidden, and all occurrences of known
+   * secrets of 8 or more characters.
    */
   public static String text(String text, Collection<String> secrets) {
     List<DecodedText> layers = DecodedText.layersOf(text);
@@ -38,7 +38,7 @@ public final class Redaction {
     return hidden.isEmpty() ? text : without(text, hidden);
   }
 
-  /** Whether the value of a parameter or property is a secret, by its name. */
+  /** Returns whether the value of a parameter or property is a secret, judged by its name. */
   public static boolean isSecret(String name) {
     return NamedSecrets.has(name);
   }
@@ -49,8 +49,8 @@ public final class Redaction {
   }
 
   /**
-   * Returns a property of a response as {@code toString} may show it: URLs without their query
-   * strings, secrets hidden, at any depth of lists and maps.
+   * Returns a property of a response for {@code toString}: without the query strings of URLs and
+   * without secrets, at any depth of lists and maps.
    *
    * @param value a text, number, boolean, list, map or object of a response, or null
    */

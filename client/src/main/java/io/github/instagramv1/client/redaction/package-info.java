@@ -1,6 +1,6 @@
 /**
- * Takes secrets out of everything that users may read: messages, logs and {@code toString}. Knows
- * nothing of requests, so that every other package can use it.
+ * Removes secrets from texts that users may read: messages, logs and {@code toString}. The package
+ * does not depend on requests, so every other package can use it.
  */
 @NullMarked
 package io.github.instagramv1.client.redaction;

@@ -40,7 +40,10 @@ public final class CommentService {
     return create(MediaId.of(media), text);
   }
 
-  /** Deletes an own comment, or any comment on own media. An error if it is already deleted. */
+  /**
+   * Deletes a comment of the authenticated user, or any comment on their media. Fails if the
+   * comment is already deleted.
+   */
   public void delete(MediaId media, CommentId comment) {
     api.deleteComment(media.text(), comment.text());
   }

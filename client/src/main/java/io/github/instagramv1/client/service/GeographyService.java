@@ -16,7 +16,7 @@ public final class GeographyService {
   }
 
   /**
-   * Returns the media inside a geography of the caller's application, newest first.
+   * Returns the media inside a geography of the application, newest first.
    *
    * @deprecated by the API since 17 November 2015
    */

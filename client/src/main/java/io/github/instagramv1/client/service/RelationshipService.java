@@ -10,7 +10,7 @@ import io.github.instagramv1.client.value.UserId;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads and changes who follows, wants to follow, or blocks whom. */
+/** Reads and changes relationships: follows, follow requests and blocks. */
 public final class RelationshipService {
   private final RelationshipsApi api;
 
@@ -71,7 +71,7 @@ public final class RelationshipService {
     return unblock(UserId.of(user));
   }
 
-  /** Approves the follow request of a user. An error if there is none. */
+  /** Approves the follow request of a user. Fails if there is none. */
   public Relationship approve(UserId user) {
     return modify(user, Action.APPROVE);
   }
@@ -81,7 +81,7 @@ public final class RelationshipService {
     return approve(UserId.of(user));
   }
 
-  /** Ignores the follow request of a user. An error if there is none. */
+  /** Ignores the follow request of a user. Fails if there is none. */
   public Relationship ignore(UserId user) {
     return modify(user, Action.IGNORE);
   }

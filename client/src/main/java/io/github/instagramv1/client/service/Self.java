@@ -2,7 +2,7 @@ package io.github.instagramv1.client.service;
 
 import io.github.instagramv1.client.value.UserId;
 
-/** The id {@code self}, which stands for the authenticated user. */
+/** The id {@code self} of the authenticated user. */
 final class Self {
   static final UserId ID = UserId.of("self");
 

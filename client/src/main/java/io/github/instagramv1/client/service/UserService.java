@@ -92,7 +92,7 @@ public final class UserService {
     return likedMedia(options -> {});
   }
 
-  /** Returns the list from a like on, or with another page size. */
+  /** Returns the liked media from a given like on, or with another page size. */
   public Paged<Media> likedMedia(Consumer<GetSelfLikedMediaRequest> options) {
     GetSelfLikedMediaRequest request = new GetSelfLikedMediaRequest();
     options.accept(request);

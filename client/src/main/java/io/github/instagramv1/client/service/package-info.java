@@ -1,7 +1,7 @@
 /**
- * The operations by the names that a Java developer would give them, a class for each tag of the
- * contract and one more for each whose methods do not wait. Optional parameters are set on the
- * generated request objects, so that a new one of the contract is there without a change here.
+ * The operations as Java services: a synchronous and an asynchronous class for each tag of the
+ * contract. Optional parameters are set on the generated request objects, so a new parameter of the
+ * contract is available without a change here.
  */
 @NullMarked
 package io.github.instagramv1.client.service;

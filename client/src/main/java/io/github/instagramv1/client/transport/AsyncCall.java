@@ -12,11 +12,11 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Drives a call without a thread that waits for it. Its steps run on the application's executor;
- * one that refuses them, or does not run them in time, ends the call on a thread of the client's.
+ * Runs a call without a blocked thread. Its steps run on the application's executor. If the
+ * executor rejects a step, or does not run it in time, the call ends on a thread of the client.
  */
 final class AsyncCall<T> {
-  /** The end that the JDK's client gives to a call tells more, so it comes first. */
+  /** The JDK's client reports more about the end of a call, so it gets this head start. */
   private static final Duration HEAD_START = Duration.ofMillis(100);
 
   private final HttpClient http;
@@ -25,7 +25,7 @@ final class AsyncCall<T> {
   private final Executor executor;
   private final CallFuture<ApiResponse<T>> result = new CallFuture<>();
 
-  /** How many steps were taken; the executor and the timer may both want to take the next. */
+  /** The number of steps taken; the executor and the timer may both try to take the next one. */
   private final AtomicInteger steps = new AtomicInteger();
 
   private volatile CompletableFuture<Void> timer;
@@ -84,7 +84,7 @@ final class AsyncCall<T> {
     }
   }
 
-  /** The next attempt leaves the thread of the timer, which all delays share. */
+  /** Starts the next attempt on another thread than that of the timer, which all delays share. */
   private void pause(Duration pause) {
     CompletableFuture<Void> over = parts.timer().pause(pause);
     result.underway(over);
@@ -95,7 +95,10 @@ final class AsyncCall<T> {
         parts.threads());
   }
 
-  /** Begins a step, which the executor has until the end of the call for once a time is over. */
+  /**
+   * Begins a step. After a time without supervision, the executor must run it before the timeout of
+   * the call.
+   */
   private int begun(CompletableFuture<Void> unwatched) {
     int step = steps.get();
     timer = unwatched;
@@ -122,7 +125,7 @@ final class AsyncCall<T> {
     }
   }
 
-  /** Does what a step is for, unless that was done already. */
+  /** Runs the work of a step, unless it was run already. */
   private void take(int step, Runnable work) {
     if (steps.compareAndSet(step, step + 1)) {
       timer.cancel(false);

@@ -27,9 +27,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * One call from its first attempt to its end. Whoever drives it sends {@link #next()} and tells
- * what came of it, until the outcome is good or an exception ends the call. Its steps come one
- * after the other, perhaps on different threads.
+ * One call from its first attempt to its end. The caller sends {@link #next()} and reports the
+ * result, until a response is accepted or an exception ends the call. The steps run one after the
+ * other, possibly on different threads.
  */
 final class Attempts<T> {
   private final ApiCall<T> call;
@@ -45,7 +45,7 @@ final class Attempts<T> {
   /**
    * Begins a call.
    *
-   * @throws PagingException if it would follow a URL to another server
+   * @throws PagingException if its URL leads to another server
    */
   Attempts(ApiCall<T> call, TransportParts parts) {
     this.call = call;
@@ -61,7 +61,7 @@ final class Attempts<T> {
     }
   }
 
-  /** The request of the next attempt. */
+  /** Returns the request of the next attempt. */
   HttpRequest next() {
     attempt++;
     started = parts.timer().nanos();
@@ -74,23 +74,23 @@ final class Attempts<T> {
     return next;
   }
 
-  /** A future that completes when the time of the attempt is up, unless it is cancelled. */
+  /** Returns a future that completes at the timeout of the attempt, unless it is cancelled. */
   CompletableFuture<Void> deadline() {
     return parts.timer().deadline(attemptTime());
   }
 
-  /** What receives the body of the response until a deadline. */
+  /** Returns a handler that receives the body of the response until a deadline. */
   BodyHandler<ReceivedBody> receiver(CompletableFuture<Void> deadline) {
     return headers -> new BodyReceiver(parts.settings().maxResponseBytes(), deadline);
   }
 
-  /** What is left of the time of the call, perhaps less than nothing. */
+  /** Returns the remaining time of the call, which may be negative. */
   Duration left() {
     return Duration.ofNanos(deadline - parts.timer().nanos());
   }
 
   /**
-   * Judges a response.
+   * Processes a response.
    *
    * @throws InstagramException if it ends the call
    */
@@ -111,7 +111,7 @@ final class Attempts<T> {
   }
 
   /**
-   * Judges what the JDK's client threw.
+   * Processes an exception of the JDK's client.
    *
    * @throws InstagramException if it ends the call
    */
@@ -129,7 +129,7 @@ final class Attempts<T> {
     throw parts.responses().unreadable(Kind.LOST, response, this::failedCall, secrets::redacted);
   }
 
-  /** What ends a call whose thread was interrupted. */
+  /** Returns the exception of a call whose thread was interrupted. */
   CallInterruptedException interrupted(InterruptedException cause) {
     return new CallInterruptedException(failedCall(), cause);
   }
@@ -196,7 +196,7 @@ final class Attempts<T> {
     return Duration.ofNanos(parts.timer().nanos() - started);
   }
 
-  /** For the log, where nobody needs to make it as long as nobody reads it. */
+  /** Returns the request for the log, lazily, because it is rarely needed. */
   private Supplier<String> shown() {
     return () -> secrets.redacted(request.toString());
   }

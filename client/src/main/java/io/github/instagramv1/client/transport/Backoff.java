@@ -12,22 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 
-/** Whether a failed call is worth another attempt, and after which pause. */
+/** Decides whether a failed call is retried, and after which pause. */
 final class Backoff {
   private static final int UNAVAILABLE = 503;
   private static final Set<Integer> PASSING = Set.of(408, 500, 502, 503, 504);
 
   private final DoubleSupplier random;
 
-  /** With a source of random numbers from 0 to 1. */
+  /** Creates an instance with a source of random numbers from 0 to 1. */
   Backoff(DoubleSupplier random) {
     this.random = random;
   }
 
   /**
-   * The pause before the next attempt; empty if there is to be none.
+   * Returns the pause before the next attempt; empty for no retry.
    *
-   * @param repeatable whether the call may be repeated though the server may have done it
+   * @param repeatable whether the call is safe to retry
    */
   Optional<Duration> pause(RetryPolicy policy, InstagramException failure, boolean repeatable) {
     if (failure.attempts() > policy.maxRetries() || !worthwhile(failure, repeatable)) {
@@ -65,8 +65,8 @@ final class Backoff {
   }
 
   /**
-   * Whether nothing was done, by a server that cannot serve now and says when it can (the
-   * contract's response 503).
+   * Returns whether the response is a 503 with {@code Retry-After}, after which the server did
+   * nothing (see the contract's response 503).
    */
   private static boolean unavailableForNow(InstagramException failure) {
     return response(failure)

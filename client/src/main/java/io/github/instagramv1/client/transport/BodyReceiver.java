@@ -11,7 +11,7 @@ import java.util.concurrent.Flow;
 
 /**
  * Receives a body of limited size in limited time. The JDK's own timeout ends with the headers, so
- * a body that drips or never ends must be broken off here.
+ * this class must abort a slow or endless body.
  */
 final class BodyReceiver implements BodySubscriber<ReceivedBody> {
   private final int maxBytes;
@@ -21,7 +21,7 @@ final class BodyReceiver implements BodySubscriber<ReceivedBody> {
   private volatile Flow.Subscription subscription;
   private int size;
 
-  /** A receiver that gives up when {@code deadline} completes. */
+  /** Creates a receiver that aborts when {@code deadline} completes. */
   BodyReceiver(int maxBytes, CompletableFuture<Void> deadline) {
     this.maxBytes = maxBytes;
     this.deadline = deadline;

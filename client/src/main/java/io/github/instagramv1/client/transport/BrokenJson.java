@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * What is wrong with a body that could not be read. Jackson's own messages quote the body, which
- * may hold a token, so none of them goes on.
+ * The fault of a body that could not be parsed. Jackson's own messages quote the body, which may
+ * contain a token, so they are discarded.
  */
 record BrokenJson(Kind kind, String detail) {
 
@@ -36,7 +36,7 @@ record BrokenJson(Kind kind, String detail) {
         .isPresent();
   }
 
-  /** Whether reading failed where the body ends, in the middle of a word at most. */
+  /** Returns whether parsing failed at the end of the body, or inside its last word. */
   private static boolean endedEarly(IOException failure, int length) {
     Throwable root = failure;
     while (root.getCause() != null) {

@@ -3,7 +3,7 @@ package io.github.instagramv1.client.transport;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
-/** A future whose cancellation, or that of one derived from it, ends what is under way for it. */
+/** A future that cancels its running step if it, or a future derived from it, is cancelled. */
 final class CallFuture<T> extends CompletableFuture<T> {
   private final Underway underway;
 
@@ -15,12 +15,12 @@ final class CallFuture<T> extends CompletableFuture<T> {
     this.underway = underway;
   }
 
-  /** What is under way from now on. */
+  /** Sets the running step. */
   void underway(CompletableFuture<?> step) {
     underway.set(step);
   }
 
-  /** Whether this future or one derived from it was cancelled. */
+  /** Returns whether this future or one derived from it was cancelled. */
   boolean isAbandoned() {
     return underway.cancelled;
   }
@@ -39,7 +39,7 @@ final class CallFuture<T> extends CompletableFuture<T> {
     return new CallFuture<>(underway);
   }
 
-  /** The step that is under way, shared by all futures of a call. */
+  /** The running step, shared by all futures of a call. */
   private static final class Underway {
     private volatile boolean cancelled;
     private volatile CompletableFuture<?> step;

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is logged of calls, at debug: each attempt with its end, each pause. Secrets are hidden. */
+/** Logs calls at level debug: each attempt with its result, and each pause. Secrets are hidden. */
 final class CallLog {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.instagramv1.client");
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The secrets that go out with a call, which nobody may quote. A client id is none. */
+/** The secrets of a call, which no message may contain. A client id is not a secret. */
 final class CallSecrets {
   private static final Pattern SECRET_HEADER =
       Pattern.compile("(?i).*(?:auth|cookie|token|secret|password|session|api-?key).*");
@@ -33,7 +33,7 @@ final class CallSecrets {
     }
   }
 
-  /** Learns what an attempt sends: its signature, and what interceptors added. */
+  /** Adds the secrets of an attempt: its signature, and values that interceptors added. */
   void sent(HttpRequest request) {
     RawQuery.parameters(request.uri().toString()).forEach(this::add);
     request
@@ -47,7 +47,7 @@ final class CallSecrets {
             });
   }
 
-  /** Returns a text without them. */
+  /** Returns a text without these secrets. */
   String redacted(String text) {
     return Redaction.text(text, List.copyOf(values));
   }
@@ -58,7 +58,7 @@ final class CallSecrets {
     }
   }
 
-  /** The value of a header, and the credential alone where a scheme is in front of it. */
+  /** Adds the value of a header and, if it starts with a scheme, the credential alone. */
   private void addWithoutScheme(String value) {
     values.add(value);
     values.add(value.substring(value.lastIndexOf(' ') + 1));

@@ -10,16 +10,16 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A body with its compression taken off.
+ * A decompressed body.
  *
- * @param bytes as they came where something is wrong
- * @param problem null for none
+ * @param bytes as received if there is a problem
+ * @param problem null if there is none
  */
 record ContentCoding(byte[] bytes, Kind problem) {
 
   /**
-   * Takes off what {@code Content-Encoding} names, the last coding first (RFC 9110, section 8.4);
-   * no more than {@code maxBytes} are unpacked.
+   * Decodes the codings of {@code Content-Encoding}, the last one first (RFC 9110, section 8.4), to
+   * at most {@code maxBytes} bytes.
    *
    * @param headers the values of all headers of that name
    */

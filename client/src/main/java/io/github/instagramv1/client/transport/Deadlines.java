@@ -8,29 +8,28 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Deadlines of many calls, of which hardly any is ever reached. The JDK's thread for delays is
- * asked to wake up for the earliest of them alone: {@code CompletableFuture.completeOnTimeout}
- * wakes that thread at the begin of every call, which costs more than the rest of what is done for
- * it.
+ * Deadlines of many calls, few of which are ever reached. The JDK's delay thread wakes up for the
+ * earliest deadline only. {@code CompletableFuture.completeOnTimeout} would wake that thread at the
+ * start of every call, which costs more than the rest of the call.
  */
 final class Deadlines {
   private static final long NEVER = Long.MAX_VALUE;
 
-  /** Some two hundred years, with room for all that are due then. */
+  /** About two hundred years, with room for all deadlines at that time. */
   private static final long FARTHEST = NEVER - Integer.MAX_VALUE;
 
   private final long origin = System.nanoTime();
 
   /**
-   * By the nanoseconds since the origin; of two that are due at once, one is due a moment later.
+   * The deadlines by nanoseconds since the origin; of two equal ones, one is a nanosecond later.
    */
   private final ConcurrentSkipListMap<Long, CompletableFuture<Void>> pending =
       new ConcurrentSkipListMap<>();
 
-  /** When the thread wakes up next, at the latest. */
+  /** The latest time at which the thread wakes up next. */
   private final AtomicLong nextLook = new AtomicLong(NEVER);
 
-  /** A future that completes when a time is up, unless it is completed or cancelled before. */
+  /** Returns a future that completes after a time, unless it is completed or cancelled before. */
   CompletableFuture<Void> after(Duration time) {
     long now = now();
     long due = time.toNanos() > FARTHEST - now ? FARTHEST : now + time.toNanos();
@@ -45,7 +44,7 @@ final class Deadlines {
     return deadline;
   }
 
-  /** How many are neither reached nor given up. */
+  /** Returns the number of pending deadlines. */
   int pending() {
     return pending.size();
   }

@@ -8,25 +8,24 @@ import io.github.instagramv1.client.value.Content;
 import java.util.function.UnaryOperator;
 
 /**
- * The body of an error response: in an envelope, or without one as whole applications and OAuth are
- * refused.
+ * The body of an error response, with an envelope, or without one as for a 403 and OAuth.
  *
- * @param type as the server wrote it; what the contract does not have is unknown
- * @param refusal what it says, with secrets taken out
+ * @param type as the server sent it; a type outside the contract is unknown
+ * @param refusal its content, without secrets
  */
 record ErrorBody(ErrorType type, Refusal refusal) {
-  /** Whatever is longer is no sentence for users. */
+  /** The maximum length of a message for users. */
   private static final int LONGEST_TEXT = 2_000;
 
   private static final int SERVER_ERROR = 500;
 
-  /** Whether a body tells of an error, whatever the status code says. */
+  /** Returns whether a body reports an error, independent of the status code. */
   static boolean isIn(Content body) {
     ErrorProperties error = ErrorProperties.of(body);
     return !error.type().isBlank() || (error.inEnvelope() && !isGood(error.code().orElse(200)));
   }
 
-  /** A body that is no JSON. */
+  /** Returns the result for a body that is not JSON. */
   static ErrorBody unreadable(Kind kind, RawResponse response) {
     return new ErrorBody(ErrorType.UNKNOWN, new Refusal(response.status(), "", "", kind));
   }

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What an error response says, with or without the envelope. What makes no sense is missing. */
+/**
+ * The properties of an error response, with or without the envelope. Invalid properties count as
+ * missing.
+ */
 final class ErrorProperties extends ApiObject {
   private static final Set<String> PROPERTIES = Set.of("code", "error_type", "error_message");
 

@@ -13,12 +13,12 @@ import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How calls travel. Components that may be null leave the choice to the JDK.
+ * The HTTP settings of a client. For a component that is null, the JDK's default applies.
  *
  * @param attemptTimeout for one attempt
- * @param timeout for a call with all its attempts
- * @param version null for HTTP/2 where TLS can agree on it and HTTP/1.1 elsewhere
- * @param maxResponseBytes longer responses are not read, compression taken off
+ * @param timeout for a call with all of its attempts
+ * @param version null for HTTP/2 if TLS can negotiate it, and HTTP/1.1 otherwise
+ * @param maxResponseBytes the maximum size of a response, after decompression
  * @param executor of the steps of asynchronous calls
  */
 public record HttpSettings(
@@ -41,7 +41,10 @@ public record HttpSettings(
     interceptors = List.copyOf(interceptors);
   }
 
-  /** A client with these settings and connections of its own, which never follows a redirect. */
+  /**
+   * Returns an HTTP client with these settings and its own connections, which never follows a
+   * redirect.
+   */
   HttpClient newClient(boolean overTls, Executor threads) {
     HttpClient.Version automatic =
         overTls ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;

@@ -18,15 +18,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Sends calls with the JDK's HTTP client, as its settings say. */
+/** Sends calls with the JDK's HTTP client. */
 public final class HttpTransport implements ApiTransport {
   private final TransportParts parts;
   private final HttpClient http;
 
   /**
-   * A transport with a pool of connections of its own.
+   * Creates a transport with its own pool of connections.
    *
-   * @param credential null if calls bring their own, or need none
+   * @param credential null if calls have their own, or need none
    * @param signer null if requests are not signed
    */
   public HttpTransport(

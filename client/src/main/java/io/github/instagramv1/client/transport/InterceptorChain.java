@@ -7,7 +7,9 @@ import io.github.instagramv1.client.http.RawResponse;
 import java.util.List;
 import java.util.Objects;
 
-/** All interceptors of a client: on the way out in their order, on the way in reversed. */
+/**
+ * All interceptors of a client. They see requests in their order, and responses in reverse order.
+ */
 record InterceptorChain(List<Interceptor> interceptors) {
 
   ApiRequest request(ApiRequest request) {

@@ -4,10 +4,10 @@ import io.github.instagramv1.client.call.ApiResponse;
 import java.time.Duration;
 
 /**
- * How an attempt ended that did not end its call in failure.
+ * The result of an attempt that did not fail its call.
  *
- * @param response null if there is to be another attempt
- * @param pause before that
+ * @param response null if the call is retried
+ * @param pause the pause before the retry
  */
 record Outcome<T>(ApiResponse<T> response, Duration pause) {
 

@@ -1,10 +1,10 @@
 package io.github.instagramv1.client.transport;
 
 /**
- * What came of a body.
+ * A received body.
  *
- * @param bytes as they came, still compressed; only the beginning unless it came whole
- * @param ending how it ended
+ * @param bytes as received, still compressed; only the beginning if it is incomplete
+ * @param ending how receiving ended
  */
 record ReceivedBody(byte[] bytes, Ending ending) {
   enum Ending {

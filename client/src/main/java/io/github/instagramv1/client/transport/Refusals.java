@@ -21,9 +21,9 @@ import io.github.instagramv1.client.http.RawResponse;
 import io.github.instagramv1.client.model.ErrorType;
 import java.util.Set;
 
-/** The exception of each kind of refusal. */
+/** Creates the exception of each error type. */
 final class Refusals {
-  /** The second was the code of this API before there was a standard. */
+  /** 420 was the code of this API before 429 was standardized. */
   private static final Set<Integer> TOO_MANY_REQUESTS = Set.of(429, 420);
 
   private static final int CLIENT_ERROR = 400;
@@ -32,13 +32,13 @@ final class Refusals {
   private static final int NOT_FOUND = 404;
   private static final int SERVER_ERROR = 500;
 
-  /** What the pages of OAuth call every refusal; operations never do. */
+  /** The error type of every OAuth error; operations never use it. */
   private static final String OAUTH = "OAuthException";
 
   /**
-   * Returns the exception of a refusal, by its status code and its kind.
+   * Returns the exception of an error response, by its status code and its type.
    *
-   * @param type as the server wrote it, before secrets were taken out
+   * @param type as the server sent it, before secrets were removed
    */
   ApiErrorException exception(
       ErrorType type, FailedCall call, Refusal refusal, RawResponse response) {
@@ -52,7 +52,7 @@ final class Refusals {
     return byType(type, status, call, refusal, response);
   }
 
-  /** Has no default, so that a kind that the contract gains breaks the build until it is here. */
+  /** Has no default, so that a new type of the contract breaks the build until it is added here. */
   private static ApiErrorException byType(
       ErrorType type, int status, FailedCall call, Refusal refusal, RawResponse response) {
     return switch (type) {

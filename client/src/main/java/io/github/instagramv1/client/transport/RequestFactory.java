@@ -25,17 +25,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes requests of calls. Secrets that a next page's URL or a form brings go around the
- * interceptors, as the credential and the signature do.
+ * Creates the requests of calls. Secrets in the URL of a next page or in a form bypass the
+ * interceptors, like the credential and the signature.
  *
- * @param credential who calls; null for nobody
+ * @param credential null for none
  * @param signer null for no signature
  */
 record RequestFactory(
     HttpSettings settings, BaseUrl base, Credential credential, RequestSigner signer) {
   private static final String CLIENT_SECRET = "client_secret";
 
-  /** A call as interceptors see it. */
+  /** Returns a call as interceptors see it. */
   ApiRequest plain(ApiCall<?> call, int attempt) {
     RequestOptions options = call.options();
     String url = RawQuery.without(url(call), Redaction::isSecret);
@@ -49,7 +49,7 @@ record RequestFactory(
         call.operationId(), call.method(), url, query, form, options.headers(), attempt);
   }
 
-  /** A request with its secrets and signature, to be answered in some time. */
+  /** Returns a request with its secrets and its signature, and with a timeout. */
   HttpRequest http(ApiCall<?> call, ApiRequest request, Duration timeout) {
     Credential caller = call.options().credential().orElse(credential);
     Predicate<String> replaced =
@@ -78,7 +78,7 @@ record RequestFactory(
         : http.method(request.method(), BodyPublishers.ofString(FormEncoding.encode(form))).build();
   }
 
-  /** The JDK's own message would quote the whole URL, the credential in it. */
+  /** Checks a URL. The JDK's own message would quote the whole URL with the credential. */
   private static String checked(String url) {
     try {
       return new URI(url).toString();
@@ -120,14 +120,17 @@ record RequestFactory(
         : NextUrl.resolved(base, call.path(), call.url());
   }
 
-  /** What a server wrote into the URL of a next page, beside what this client adds itself. */
+  /**
+   * Returns the secrets that a server wrote into the URL of a next page, without those that this
+   * client adds itself.
+   */
   private Stream<Parameter> followedSecrets(ApiCall<?> call) {
     return call.url() == null
         ? Stream.empty()
         : RawQuery.parameters(url(call)).stream().filter(p -> Redaction.isSecret(p.name()));
   }
 
-  /** A form with the client secret where it was. */
+  /** Returns a form with the client secret in its original position. */
   private static List<Parameter> withSecret(List<Parameter> seen, List<Parameter> whole) {
     List<Parameter> form = new ArrayList<>(seen);
     for (int i = 0; i < whole.size(); i++) {

@@ -20,14 +20,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** Tells good responses, refusals and everything else apart, first of all by the status code. */
+/** Distinguishes successful, error and unexpected responses, primarily by the status code. */
 public final class ResponseReader {
   private static final int NO_CONTENT = 204;
   private static final int NOT_MODIFIED = 304;
   private static final int CLIENT_ERROR = 400;
   private static final Set<Integer> REDIRECTS = Set.of(300, 301, 302, 303, 305, 307, 308);
 
-  /** What a status code of 204 stands for where no object is promised. */
+  /** The body that a status code of 204 represents, for operations that return no object. */
   private static final byte[] NOTHING =
       "{\"data\": null, \"meta\": {\"code\": 204}}".getBytes(StandardCharsets.US_ASCII);
 
@@ -39,9 +39,9 @@ public final class ResponseReader {
   private final Refusals refusals = new Refusals();
 
   /**
-   * What a good response says.
+   * Returns the result of a successful response.
    *
-   * @param redaction takes secrets out of the server's own words
+   * @param redaction removes secrets from texts of the server
    */
   public <T> T read(
       ApiCall<T> call,
@@ -73,7 +73,7 @@ public final class ResponseReader {
     }
   }
 
-  /** The exception of a response whose body cannot be read at all. */
+  /** Returns the exception of a response whose body cannot be read. */
   InstagramException unreadable(
       Kind problem,
       RawResponse response,
@@ -146,7 +146,7 @@ public final class ResponseReader {
     return refusals.exception(body.type(), failed.get(), body.refusal(), response);
   }
 
-  /** A byte order mark says how a text is written, not that there is one. */
+  /** Returns whether a body has no text; a byte order mark alone is not text. */
   private static boolean isBlank(byte[] body) {
     for (int i = startsWithMark(body) ? BYTE_ORDER_MARK.length : 0; i < body.length; i++) {
       if (body[i] > ' ' || body[i] < 0) {

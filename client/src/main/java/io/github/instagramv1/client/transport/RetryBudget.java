@@ -1,19 +1,19 @@
 package io.github.instagramv1.client.transport;
 
-/** How many retries all calls of a client have left. */
+/** The remaining retries of all calls of a client. */
 final class RetryBudget {
   private static final int PER_RETRY = 10;
 
   private final int full;
   private int left;
 
-  /** A full budget of some retries. */
+  /** Creates a full budget. */
   RetryBudget(int retries) {
     full = retries * PER_RETRY;
     left = full;
   }
 
-  /** Takes one retry, if there is one. */
+  /** Takes one retry, if one remains. */
   synchronized boolean take() {
     if (left < PER_RETRY) {
       return false;
@@ -22,7 +22,7 @@ final class RetryBudget {
     return true;
   }
 
-  /** Gives back the tenth of a retry, for a response that needed none. */
+  /** Adds a tenth of a retry, for a response without a retry. */
   synchronized void earn() {
     left = Math.min(full, left + 1);
   }

@@ -16,12 +16,12 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 
 /**
- * An exception of the JDK without the secrets that its messages quote, those of its causes and of
- * what it suppressed as well. Its copy is of the same kind, so that nothing else depends on whether
+ * Copies an exception of the JDK without the secrets in its messages and in those of its causes and
+ * suppressed exceptions. The copy has the same class, so that other code does not depend on whether
  * there was a secret.
  */
 final class ThrownCopy {
-  /** From the special to the general. */
+  /** From the most specific to the most general class. */
   private static final Map<Class<? extends Throwable>, Function<String, Throwable>> KINDS =
       new LinkedHashMap<>();
 

@@ -4,21 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
-/** Time that passes; tests have another. */
+/** A source of time; tests use another one. */
 interface Timer {
-  /** Nanoseconds since some moment, only ever growing. */
+  /** Returns nanoseconds since an arbitrary origin; they never decrease. */
   long nanos();
 
-  /** The time of day. */
+  /** Returns the current time. */
   Instant now();
 
-  /** A future that completes when a pause is over, unless it is cancelled before. */
+  /** Returns a future that completes after a pause, unless it is cancelled before. */
   CompletableFuture<Void> pause(Duration pause);
 
-  /** A future that completes when a time is up, unless it is cancelled before. */
+  /** Returns a future that completes after a time, unless it is cancelled before. */
   CompletableFuture<Void> deadline(Duration time);
 
-  /** The machine's time. All futures share one thread of the JDK. */
+  /** Returns the time of the machine. All futures share one thread of the JDK. */
   static Timer system() {
     Deadlines deadlines = new Deadlines();
     return new Timer() {

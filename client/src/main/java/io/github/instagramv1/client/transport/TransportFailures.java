@@ -19,8 +19,8 @@ import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLHandshakeException;
 
 /**
- * What the JDK's client throws, as exceptions of this one. Some of it differs in its message alone,
- * which is that of JDK 17 to 25.
+ * Converts the exceptions of the JDK's client to those of this client. Some differ only in their
+ * messages, which are those of JDK 17 to 25.
  */
 final class TransportFailures {
   private static final String TUNNEL_REFUSED = "Tunnel failed, got: .*";
@@ -34,11 +34,12 @@ final class TransportFailures {
   private TransportFailures() {}
 
   /**
-   * What a call failed with. Its class is chosen by what was thrown, before secrets are taken out.
+   * Returns the exception of a failed call. Its class depends on the thrown exception before
+   * secrets are removed.
    *
    * @param server host and port, and how they are reached
-   * @param redaction takes secrets out of messages: those of the JDK quote what a server sent where
-   *     a status line or a header should be
+   * @param redaction removes secrets from messages, because the JDK's messages quote malformed
+   *     status lines and headers
    */
   static TransportException of(
       Throwable thrown, FailedCall call, String server, UnaryOperator<String> redaction) {
@@ -70,7 +71,7 @@ final class TransportFailures {
     return new TransportException(call, !isOfHandshake(failure), cause);
   }
 
-  /** Whether another attempt would end the same. */
+  /** Returns whether a retry would fail in the same way. */
   static boolean isLasting(TransportException failure) {
     Throwable cause = failure.getCause();
     boolean passing = cause == null || cause instanceof IOException;
@@ -81,7 +82,10 @@ final class TransportFailures {
         || (says(cause, TUNNEL_REFUSED) && !says(cause, TUNNEL_REFUSED_FOR_NOW));
   }
 
-  /** The status code of a response that was given up for lack of a challenge; 0 for another end. */
+  /**
+   * Returns the status code of a response that the JDK's client discarded because it lacked a
+   * challenge; 0 in other cases.
+   */
   static int statusOfLost(TransportException failure) {
     Throwable cause = failure.getCause();
     if (!says(cause, CHALLENGE_MISSING)) {
@@ -92,8 +96,9 @@ final class TransportFailures {
   }
 
   /**
-   * Also below other exceptions: where the other side closes while the handshake fails, the JDK's
-   * client throws an {@code IOException} of its parser, whose root is what failed.
+   * Returns whether a handshake failed. The failure may be the cause of other exceptions: if the
+   * peer closes the connection during a failing handshake, the JDK's client throws an {@code
+   * IOException} of its parser with the failure as its root cause.
    */
   private static boolean isOfHandshake(Throwable failure) {
     for (Throwable cause : causes(failure)) {
@@ -119,7 +124,7 @@ final class TransportFailures {
     return false;
   }
 
-  /** The exception itself and its causes. A circle of causes ends. */
+  /** Returns the exception and its causes, each once even if they form a cycle. */
   private static Set<Throwable> causes(Throwable failure) {
     Set<Throwable> chain = new LinkedHashSet<>();
     Throwable cause = failure;

@@ -7,9 +7,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * What all calls of a transport share.
+ * The objects that all calls of a transport share.
  *
- * @param threads the client's own, which no application can hold up: the JDK's client works on them
+ * @param threads the client's own threads, which the application cannot block; the JDK's client
+ *     runs on them
  */
 record TransportParts(
     HttpSettings settings,

@@ -1,6 +1,6 @@
 /**
- * How calls travel: one attempt after the other over the JDK's HTTP client, within their time, with
- * every secret kept out of messages and logs. Applications meet it through the builder only.
+ * Sends calls with the JDK's HTTP client, with retries and timeouts, and keeps secrets out of
+ * messages and logs. Applications use it through the builder only.
  */
 @NullMarked
 package io.github.instagramv1.client.transport;

@@ -5,7 +5,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** Where a server is. Every request goes below it, and no token goes to another origin. */
+/**
+ * The base URL of a server. Every request goes to a URL below it, and no token goes to another
+ * origin.
+ */
 public final class BaseUrl {
   private static final int HIGHEST_PORT = 65_535;
 
@@ -35,7 +38,7 @@ public final class BaseUrl {
     origin = Origin.of(uri).orElseThrow();
   }
 
-  /** Whether TLS is spoken. */
+  /** Returns whether the URL uses TLS. */
   public boolean overTls() {
     return origin.overTls();
   }
@@ -50,14 +53,17 @@ public final class BaseUrl {
     return text + path;
   }
 
-  /** Whether a URL is complete and has scheme, host and port of the base. */
+  /** Returns whether a URL is complete and has the scheme, host and port of the base URL. */
   public boolean sameOrigin(String url) {
     // The usual case costs no parsing.
     return url.startsWith(text + "/")
         || Origin.of(URI.create(url)).filter(origin::equals).isPresent();
   }
 
-  /** Returns the path of a URL below the base, decoded; the whole path of one elsewhere. */
+  /**
+   * Returns the decoded path of a URL relative to the base URL; the whole path if it is not below
+   * it.
+   */
   public String endpoint(String url) {
     String path = URI.create(url).getPath();
     String prefix = uri.getPath();

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The form that parameters have in a query and in {@code application/x-www-form-urlencoded}. */
+/**
+ * Encodes and decodes parameters of query strings and of {@code application/x-www-form-urlencoded}.
+ */
 public final class FormEncoding {
   private FormEncoding() {}
 
@@ -32,8 +34,8 @@ public final class FormEncoding {
   }
 
   /**
-   * The parameters of a query as it stands in a URL; null is none. What is not encoded as it should
-   * be stands for itself.
+   * Returns the parameters of an encoded query string; null means none. Invalid encoding is read
+   * literally.
    */
   public static List<Parameter> decode(String query) {
     List<Parameter> parameters = new ArrayList<>();

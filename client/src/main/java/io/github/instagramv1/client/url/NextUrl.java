@@ -19,7 +19,7 @@ public final class NextUrl {
    * characters that no URL may have are percent-encoded.
    *
    * @return empty for a text without a URL
-   * @throws URISyntaxException if it is no URL even so
+   * @throws URISyntaxException if it is not a URL even then
    */
   public static Optional<URI> of(String text) throws URISyntaxException {
     String url = text.strip();
@@ -30,7 +30,7 @@ public final class NextUrl {
     return url.isEmpty() ? Optional.empty() : Optional.of(new URI(escaped(url)));
   }
 
-  /** Returns a URL, relative or not, as one from the place of another (RFC 3986, section 5.2). */
+  /** Resolves a URL against a base (RFC 3986, section 5.2). */
   public static URI from(URI place, URI url) {
     boolean queryAlone =
         !url.isAbsolute() && url.getRawAuthority() == null && url.getRawPath().isEmpty();
@@ -46,8 +46,9 @@ public final class NextUrl {
   /**
    * Returns the URL to request for a next page, without a fragment. It may lead to another origin.
    *
-   * <p>Behind a proxy that ends TLS, servers name {@code http} URLs of the same host. Their
-   * parameters, the page key among them, are sent over TLS to the path of the operation.
+   * <p>Servers behind a proxy that terminates TLS return {@code http} URLs of the same host. The
+   * parameters of such URLs, including the page key, are sent over TLS to the path of the
+   * operation.
    *
    * @param path of the operation, below the base
    */
@@ -91,7 +92,7 @@ public final class NextUrl {
         && HexFormat.isHexDigit(url.charAt(index + 2));
   }
 
-  /** Whether a bracket belongs to an IPv6 address; elsewhere brackets are encoded. */
+  /** Returns whether a bracket belongs to an IPv6 address; other brackets are encoded. */
   private static boolean isBracketOfHost(String url, int index) {
     char character = url.charAt(index);
     if (character != '[' && character != ']') {

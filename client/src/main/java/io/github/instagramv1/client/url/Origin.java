@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which server a URL leads to.
+ * The server of a URL.
  *
  * @param scheme in lower case
  * @param host in lower case
- * @param port the scheme's own where the URL has none
+ * @param port the default port of the scheme if the URL has none
  */
 public record Origin(String scheme, String host, int port) {
   private static final int HTTP = 80;
@@ -25,7 +25,7 @@ public record Origin(String scheme, String host, int port) {
     return Optional.of(new Origin(scheme, uri.getHost().toLowerCase(Locale.ROOT), port));
   }
 
-  /** Names the server of a URL for users, never the user in front of it. */
+  /** Returns the server of a URL for messages, without a user in front of it. */
   public static String named(URI uri) {
     String authority = uri.getRawAuthority();
     if (uri.getScheme() == null || authority == null) {
@@ -46,7 +46,7 @@ public record Origin(String scheme, String host, int port) {
     return host + ":" + port;
   }
 
-  /** Returns the origin as a URL writes it: without the port that the scheme has anyway. */
+  /** Returns the origin as text, without the default port of the scheme. */
   @Override
   public String toString() {
     return scheme + "://" + (port == usualPort(scheme) ? host : hostAndPort());

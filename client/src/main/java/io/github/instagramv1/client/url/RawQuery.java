@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The query string of a URL as it is written, so that what is not changed stays as it came. */
+/** Changes the encoded query string of a URL, and leaves everything else exactly as received. */
 public final class RawQuery {
   private RawQuery() {}
 
@@ -16,7 +16,7 @@ public final class RawQuery {
     return mark < 0 ? List.of() : FormEncoding.decode(url.substring(mark + 1));
   }
 
-  /** Returns a URL without the parameters whose decoded names are of some kind. */
+  /** Returns a URL without the parameters whose decoded names match. */
   public static String without(String url, Predicate<String> names) {
     int mark = url.indexOf('?');
     if (mark < 0) {
@@ -30,7 +30,7 @@ public final class RawQuery {
     return with(url.substring(0, mark), rest);
   }
 
-  /** Returns a URL with more parameters behind those that it has. */
+  /** Returns a URL with additional parameters at its end. */
   public static String with(String url, String encoded) {
     if (encoded.isEmpty()) {
       return url;

@@ -1,4 +1,4 @@
-/** How URLs are written, read and compared: the base URL, the URLs of next pages, and forms. */
+/** Writes, reads and compares URLs: the base URL, the URLs of next pages, and forms. */
 @NullMarked
 package io.github.instagramv1.client.url;
 

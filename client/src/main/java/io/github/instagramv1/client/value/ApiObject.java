@@ -13,28 +13,29 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * An object of a response. It does not change, is equal to another of the same class and JSON, and
- * can be shared between threads.
+ * An object of a response. It is immutable, thread-safe, and equal to another object of the same
+ * class with the same JSON.
  *
- * <p>What the contract leaves open is an {@link Optional}; a list is never null and has no null
- * items. What the contract promises is returned as it is. Should a server leave a promised property
- * out, or send a value of another type, only the method that returns it throws {@link
- * PropertyException}, so the rest can still be read. A number in a text, a text that is a number,
- * {@code 12.0} for {@code 12}, and an empty list for an empty object are read as what is promised.
+ * <p>An optional or nullable property is an {@link Optional}; a list is never null and has no null
+ * items. If a server omits a required property, or sends a value of another type, only the method
+ * that returns the property throws {@link PropertyException}, so all other properties can still be
+ * read. Some values of another type are converted: a number in a string, a string instead of a
+ * number, {@code 12.0} for {@code 12}, and an empty list for an empty object.
  */
 public abstract class ApiObject {
   private final Content content;
 
-  /** Makes an object of its JSON, which is looked into when a property is read. */
+  /** Creates an object from its JSON, which is read when a property is read. */
   protected ApiObject(Content content) {
     this.content = content;
   }
 
   /**
-   * What the server sent beyond the contract, by its name in the JSON: a text, number, boolean,
-   * list or map each, or null. A number is an {@code Integer}, {@code Long} or {@code Double} where
-   * that keeps all its digits, else a {@code BigInteger} or {@code BigDecimal}. A number of more
-   * than 1,000 digits, and what is nested more than 100 levels deep, is a text that says so.
+   * Returns the properties that the contract does not define, by their names in the JSON. A value
+   * is a text, number, boolean, list or map, or null. A number is an {@code Integer}, {@code Long}
+   * or {@code Double} if it keeps all digits, otherwise a {@code BigInteger} or {@code BigDecimal}.
+   * A number of more than 1,000 digits, and a value nested more than 100 levels deep, is replaced
+   * by a text that says so.
    */
   public final Map<String, Object> unknownFields() {
     Map<String, Object> fields = content.objectOrNothing().toMap();
@@ -44,98 +45,101 @@ public abstract class ApiObject {
   }
 
   /**
-   * The JSON text of this object, unknown properties and all digits of numbers included. {@code
-   * fromJson} makes an equal object of it, as long as nothing in the response is nested more than
-   * 100 levels deep. It may hold secrets, such as the access token in the URL of a next page.
+   * Returns the JSON text of this object, with unknown properties and all digits of numbers. {@code
+   * fromJson} reads an equal object from it, provided that the response is nested at most 100
+   * levels deep. The text may contain secrets, such as the access token in the URL of a next page.
    */
   public final String toJson() {
     return JsonWriter.text(content.value());
   }
 
-  /** The names of the properties that the contract knows. */
+  /** Returns the names of the properties that the contract defines. */
   protected abstract Set<String> properties();
 
-  /** What a property holds, be it an object or not. */
+  /** Returns the content of a property, whether it is an object or not. */
   protected final Content child(String name) {
     return content.child(name);
   }
 
-  /** A promised text. */
+  /** Returns a required text. */
   protected final String promisedText(String name) {
     return required(name, Shape.TEXT);
   }
 
-  /** A text, if there is one. */
+  /** Returns a text, if present. */
   protected final Optional<String> optionalText(String name) {
     return optional(name, Shape.TEXT);
   }
 
-  /** A promised number of 32 bits. */
+  /** Returns a required number of 32 bits. */
   protected final int promisedInteger(String name) {
     return required(name, Shape.INTEGER);
   }
 
-  /** A number of 32 bits, if there is one. */
+  /** Returns a number of 32 bits, if present. */
   protected final Optional<Integer> optionalInteger(String name) {
     return optional(name, Shape.INTEGER);
   }
 
-  /** A promised number of 64 bits. */
+  /** Returns a required number of 64 bits. */
   protected final long promisedLong(String name) {
     return required(name, Shape.LONG);
   }
 
-  /** A number of 64 bits, if there is one. */
+  /** Returns a number of 64 bits, if present. */
   protected final Optional<Long> optionalLong(String name) {
     return optional(name, Shape.LONG);
   }
 
-  /** A promised number. */
+  /** Returns a required number. */
   protected final double promisedDouble(String name) {
     return required(name, Shape.DOUBLE);
   }
 
-  /** A number, if there is one. */
+  /** Returns a number, if present. */
   protected final Optional<Double> optionalDouble(String name) {
     return optional(name, Shape.DOUBLE);
   }
 
-  /** A promised boolean. */
+  /** Returns a required boolean. */
   protected final boolean promisedBoolean(String name) {
     return required(name, Shape.BOOLEAN);
   }
 
-  /** A boolean, if there is one. */
+  /** Returns a boolean, if present. */
   protected final Optional<Boolean> optionalBoolean(String name) {
     return optional(name, Shape.BOOLEAN);
   }
 
-  /** A promised value of any type. */
+  /** Returns a required value of any type. */
   protected final Object promisedValue(String name) {
     return required(name, Shape.ANY);
   }
 
-  /** A value of any type, if there is one. */
+  /** Returns a value of any type, if present. */
   protected final Optional<Object> optionalValue(String name) {
     return optional(name, Shape.ANY);
   }
 
-  /** A promised time in decimal UNIX seconds. */
+  /** Returns a required time in decimal UNIX seconds. */
   protected final Instant promisedInstant(String name) {
     return required(name, Shape.UNIX_SECONDS);
   }
 
-  /** A time in decimal UNIX seconds, if there is one. */
+  /** Returns a time in decimal UNIX seconds, if present. */
   protected final Optional<Instant> optionalInstant(String name) {
     return optional(name, Shape.UNIX_SECONDS);
   }
 
-  /** A promised object. */
+  /** Returns a required object. */
   protected final <T> T promisedObject(String name, Function<Content, T> type) {
     return type.apply(content.child(name).asObject());
   }
 
-  /** An object, if there is one. An empty list is none: some languages write nothing like that. */
+  /**
+   * Returns an object, if present. An empty list counts as absent, because some languages write an
+   * absent object as an empty list.
+   */
   protected final <T> Optional<T> optionalObject(String name, Function<Content, T> type) {
     Object value = content.child(name).value();
     boolean nothing = value == null || (value instanceof List<?> list && list.isEmpty());
@@ -143,29 +147,29 @@ public abstract class ApiObject {
   }
 
   /**
-   * The objects of a list, without nulls. An item that is no object becomes one whose properties
-   * can't be read.
+   * Returns the objects of a list, without nulls. An item that is not an object becomes an object
+   * whose properties cannot be read.
    */
   protected final <T> List<T> listObjects(String name, Function<Content, T> type) {
     return list(name, (item, place) -> type.apply(new Content(item, place).orObject()));
   }
 
-  /** The texts of a list, without nulls. */
+  /** Returns the texts of a list, without nulls. */
   protected final List<String> listTexts(String name) {
     return scalars(name, Shape.TEXT);
   }
 
-  /** The numbers of 32 bits of a list, without nulls. */
+  /** Returns the 32-bit numbers of a list, without nulls. */
   protected final List<Integer> listIntegers(String name) {
     return scalars(name, Shape.INTEGER);
   }
 
-  /** The numbers of 64 bits of a list, without nulls. */
+  /** Returns the 64-bit numbers of a list, without nulls. */
   protected final List<Long> listLongs(String name) {
     return scalars(name, Shape.LONG);
   }
 
-  /** The numbers of a list, without nulls. */
+  /** Returns the numbers of a list, without nulls. */
   protected final List<Double> listDoubles(String name) {
     return scalars(name, Shape.DOUBLE);
   }
@@ -182,7 +186,7 @@ public abstract class ApiObject {
     return Objects.hashCode(content.value());
   }
 
-  /** Returns the content for users. URLs are without their query strings; secrets are hidden. */
+  /** Returns the content for users, without the query strings of URLs and without secrets. */
   @Override
   public final String toString() {
     return getClass().getSimpleName() + Redaction.property("", JsonObject.plain(content.value()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The id of a comment.
  *
- * @param text the id on the wire; any text, so that no response is lost because of an odd id
+ * @param text the id on the wire; any text, so that an unusual id never makes a response unreadable
  */
 public record CommentId(String text) {
 
@@ -15,12 +15,12 @@ public record CommentId(String text) {
     Objects.requireNonNull(text, "a comment id");
   }
 
-  /** An id as the API writes it. */
+  /** Returns the id of a text. */
   public static CommentId of(String text) {
     return new CommentId(text);
   }
 
-  /** When the id was made, to the millisecond; empty for ids that do not say. */
+  /** Returns when the id was created, to the millisecond; empty for ids without a time. */
   public Optional<Instant> createdAt() {
     return IdNumber.time(text);
   }

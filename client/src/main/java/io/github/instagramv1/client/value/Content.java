@@ -2,7 +2,7 @@ package io.github.instagramv1.client.value;
 
 import java.io.IOException;
 
-/** The JSON that an {@link ApiObject} is read from. It does not change. */
+/** The JSON from which an {@link ApiObject} is read. Immutable. */
 public final class Content {
   private final Object value;
   private final Place place;
@@ -15,8 +15,8 @@ public final class Content {
   /**
    * Reads a whole response.
    *
-   * @param json UTF-8, UTF-16 or UTF-32; bytes that are no UTF-8 become U+FFFD
-   * @throws IOException if it is not JSON; {@link NestedTooDeeply} if it is too deep to be read
+   * @param json UTF-8, UTF-16 or UTF-32; bytes that are not UTF-8 become U+FFFD
+   * @throws IOException if it is not JSON; {@link NestedTooDeeply} if it is nested too deeply
    */
   public static Content parse(byte[] json) throws IOException {
     return new Content(JsonReader.read(json), Place.RESPONSE);
@@ -38,46 +38,46 @@ public final class Content {
     throw new IllegalArgumentException("The text is not a JSON object");
   }
 
-  /** Whether it is an object. */
+  /** Returns whether the content is an object. */
   public boolean isObject() {
     return value instanceof JsonObject;
   }
 
-  /** Whether it is an object that has a property, be it null. */
+  /** Returns whether the content is an object with a property, which may be null. */
   public boolean has(String name) {
     return value instanceof JsonObject object && object.has(name);
   }
 
   /**
-   * The object.
+   * Returns the object.
    *
-   * @throws PropertyException if it is none
+   * @throws PropertyException if it is not an object
    */
   JsonObject object() {
     return Shape.OBJECT.read(value, place);
   }
 
   /**
-   * The content, with an object in it.
+   * Returns the content as an object.
    *
-   * @throws PropertyException if it is none
+   * @throws PropertyException if it is not an object
    */
   Content asObject() {
     return new Content(object(), place);
   }
 
-  /** The content, with an object in it if it can be taken for one. */
+  /** Returns the content, converted to an object if possible. */
   Content orObject() {
     JsonObject object = Shape.OBJECT.conversion().apply(value);
     return object == null ? this : new Content(object, place);
   }
 
-  /** The object, or an empty one where something else stands. */
+  /** Returns the object, or an empty one if the content is not an object. */
   JsonObject objectOrNothing() {
     return value instanceof JsonObject object ? object : JsonObject.EMPTY;
   }
 
-  /** What a property holds, an object or not. */
+  /** Returns the content of a property, whether it is an object or not. */
   Content child(String name) {
     return new Content(object().get(name), place.property(name));
   }
@@ -90,7 +90,7 @@ public final class Content {
     return place;
   }
 
-  /** Nothing of the content: it may hold secrets. */
+  /** Returns no part of the content, because it may contain secrets. */
   @Override
   public String toString() {
     return "Content[" + place + "]";

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The number in an id, 64 bits without a sign. The upper 41 bits of a generated one are
+ * The number in an id, 64 bits without a sign. The upper 41 bits of a generated number are
  * milliseconds.
  */
 final class IdNumber {
@@ -13,7 +13,10 @@ final class IdNumber {
   private static final long EPOCH_MILLIS = 1_314_220_021_721L;
   private static final int LOWER_BITS = 23;
 
-  /** Ids counted up before the generator are below; it passed this after half a second. */
+  /**
+   * Ids from before the generator are smaller; the generator exceeded this number after half a
+   * second.
+   */
   private static final long FIRST_GENERATED = 1L << 32;
 
   private IdNumber() {}
@@ -23,8 +26,8 @@ final class IdNumber {
    *
    * @param digits the number as a text
    * @param kind of the id, for users
-   * @param id that the number is a part of
-   * @throws IllegalStateException if the digits are no number of 64 bits
+   * @param id the id that contains the number
+   * @throws IllegalStateException if the digits are not a number of 64 bits
    */
   static long of(String digits, String kind, String id) {
     try {
@@ -39,7 +42,7 @@ final class IdNumber {
         "The " + kind + " id \"" + Redaction.text(shown) + "\" has no number of 64 bits");
   }
 
-  /** Returns when the id with a number was made; empty if it does not tell. */
+  /** Returns when the id with a number was created; empty if the number has no time. */
   static Optional<Instant> time(String digits) {
     try {
       long number = of(digits, "", "");

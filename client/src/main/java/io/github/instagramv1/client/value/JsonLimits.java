@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
 /**
- * Lifts the limits of Jackson 2.15 and newer, which end the reading of a whole response at one long
- * number. {@link JsonReader} has its own, which cost the property alone.
+ * Raises the limits of Jackson 2.15 and newer, which make a whole response unreadable because of
+ * one long number. The limits of {@link JsonReader} make only the property unreadable.
  */
 final class JsonLimits {
   private JsonLimits() {}
@@ -18,7 +18,7 @@ final class JsonLimits {
     }
   }
 
-  /** A class of its own: it is linked where it is used, not where its user is loaded. */
+  /** A separate class, so that it is linked when it is used, not when the outer class is loaded. */
   private static final class Lengths {
     static void lift(JsonFactory factory) {
       factory.setStreamReadConstraints(

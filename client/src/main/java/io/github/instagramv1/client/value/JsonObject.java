@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A JSON object as it came. Values are a {@code String}, {@code Integer}, {@code Long}, {@code
+ * A JSON object as received. Values are a {@code String}, {@code Integer}, {@code Long}, {@code
  * BigInteger}, {@code Double}, {@code BigDecimal}, {@code Boolean}, {@code JsonObject}, {@code
  * List} of these, {@link Unreadable}, or null.
  */
 final class JsonObject {
   static final JsonObject EMPTY = new JsonObject();
 
-  /** Names and values in turn: far smaller than a map, and as quick for a few properties. */
+  /** Names and values alternate: far smaller than a map, and as fast for few properties. */
   private final Object[] entries;
 
-  /** Keeps the array as it is. */
+  /** Stores the array without a copy. */
   JsonObject(Object... entries) {
     this.entries = entries;
   }
@@ -31,7 +31,7 @@ final class JsonObject {
     return new JsonObject(entries);
   }
 
-  /** The value of a property, of several with the same name the last; null without one. */
+  /** Returns the value of a property, the last of several with one name; null without one. */
   Object get(String name) {
     int place = place(name);
     return place < 0 ? null : entries[place + 1];
@@ -45,7 +45,7 @@ final class JsonObject {
     return entries.length == 0;
   }
 
-  /** In the order of the names, each once. */
+  /** Returns the properties in the order of their names. */
   Map<String, Object> toMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < entries.length; i += 2) {
@@ -54,7 +54,7 @@ final class JsonObject {
     return map;
   }
 
-  /** A value as those see it who read no contract: objects are maps. */
+  /** Returns a value with objects as maps. */
   static Object plain(Object value) {
     if (value instanceof JsonObject object) {
       Map<String, Object> map = object.toMap();

@@ -16,13 +16,14 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Reads JSON into the values of a {@link JsonObject}. What it can't hold costs that value alone.
+ * Reads JSON into the values of a {@link JsonObject}. A value that it cannot represent makes only
+ * that value unreadable.
  */
 final class JsonReader {
-  /** Ten times what any response of the API has. */
+  /** Ten times the depth of any response of the API. */
   static final int DEEPEST = 100;
 
-  /** Brackets on brackets are a response of no use; each level takes memory in the parser. */
+  /** Deeper nesting makes a response unreadable, because each level takes memory in the parser. */
   static final int DEEPEST_PASSED_OVER = 100_000;
 
   static final int LONGEST_NUMBER = 1_000;
@@ -38,14 +39,14 @@ final class JsonReader {
   private Object[] entries = new Object[64];
   private int used;
 
-  /** A reader of bytes or of a text; the other one is null. */
+  /** Creates a reader of bytes or of a text; the other argument is null. */
   private JsonReader(byte[] bytes, String text) {
     this.bytes = bytes;
     this.text = text;
   }
 
   /**
-   * Reads a whole text. Bytes that are no UTF-8 become U+FFFD.
+   * Reads a whole text. Bytes that are not UTF-8 become U+FFFD.
    *
    * @return null for the JSON {@code null}
    * @throws IOException if it is not JSON, or nested too deeply
@@ -59,7 +60,7 @@ final class JsonReader {
   }
 
   /**
-   * Reads a whole text, a byte order mark in front of it or not.
+   * Reads a whole text, with or without a byte order mark.
    *
    * @return null for the JSON {@code null}
    * @throws IOException if it is not JSON, or nested too deeply
@@ -71,7 +72,7 @@ final class JsonReader {
     }
   }
 
-  /** Of two failures the first tells where in the bytes it was. */
+  /** Of two failures, the first has the position in the bytes. */
   private static Object readRepaired(byte[] json, IOException failure) throws IOException {
     String text = new String(json, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) < 0) {
@@ -115,7 +116,7 @@ final class JsonReader {
     };
   }
 
-  /** The buffer is shared by all levels: each leaves it as it was. */
+  /** All levels share the buffer; each level restores it. */
   private JsonObject object(JsonParser parser, int depth) throws IOException {
     int start = used;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -155,7 +156,7 @@ final class JsonReader {
     return length <= LONGEST_NUMBER ? new BigInteger(text) : tooLong(text);
   }
 
-  /** A double where that is written with the same digits again. */
+  /** Returns a double if it is written with the same digits again. */
   private static Object fraction(String text) {
     if (text.length() > LONGEST_NUMBER) {
       return tooLong(text);
@@ -191,7 +192,9 @@ final class JsonReader {
     return new Unreadable(phrase, start < 0 ? '"' + phrase + '"' : source((int) start, (int) end));
   }
 
-  /** The place in the source; less than 0 in bytes of UTF-16 and UTF-32, where it is not known. */
+  /**
+   * Returns the position in the source; less than 0 for UTF-16 and UTF-32, for which it is unknown.
+   */
   private long offset(JsonLocation location) {
     return text == null ? location.getByteOffset() : location.getCharOffset();
   }

@@ -59,7 +59,7 @@ final class JsonWriter {
     }
   }
 
-  /** No text in UTF-8 holds half a surrogate pair, so one is written as an escape. */
+  /** Writes half a surrogate pair as an escape, because UTF-8 cannot represent it. */
   private void escaping(String text) {
     int highest = 0;
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {

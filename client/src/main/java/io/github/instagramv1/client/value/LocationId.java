@@ -13,7 +13,7 @@ public record LocationId(String text) {
     Objects.requireNonNull(text, "a location id");
   }
 
-  /** An id as the API writes it. */
+  /** Returns the id of a text. */
   public static LocationId of(String text) {
     return new LocationId(text);
   }

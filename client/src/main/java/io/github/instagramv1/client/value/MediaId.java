@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The id of a media object: a number that grows with time, and behind an underscore the id of the
- * owner. The number alone is an id too, and the shortcode in links is the same number.
+ * The id of a media object: a number that grows with time, an underscore and the id of the owner.
+ * The number alone is also an id, and the shortcode in links is the same number.
  *
- * @param text the id on the wire; any text, so that no response is lost because of an odd id
+ * @param text the id on the wire; any text, so that an unusual id never makes a response unreadable
  */
 public record MediaId(String text) {
   private static final char OWNER = '_';
@@ -17,19 +17,18 @@ public record MediaId(String text) {
     Objects.requireNonNull(text, "a media id");
   }
 
-  /** An id as the API writes it. */
+  /** Returns the id of a text. */
   public static MediaId of(String text) {
     return new MediaId(text);
   }
 
-  /** The whole id of a media object with this number, which counts as unsigned. */
+  /** Returns the whole id of a media object with this number, which is unsigned. */
   public static MediaId of(long pk, UserId owner) {
     return new MediaId(Long.toUnsignedString(pk) + OWNER + owner.text());
   }
 
   /**
-   * The id, without the owner, that belongs to a shortcode; the API accepts it wherever it accepts
-   * the whole one.
+   * Returns the id of a shortcode, without the owner. The API accepts it in place of the whole id.
    *
    * @throws IllegalArgumentException if it is not a shortcode of at most 64 bits
    */
@@ -38,15 +37,15 @@ public record MediaId(String text) {
   }
 
   /**
-   * The number, to be read as unsigned.
+   * Returns the number, which is unsigned.
    *
-   * @throws IllegalStateException if the id does not begin with a number of 64 bits
+   * @throws IllegalStateException if the id does not start with a number of 64 bits
    */
   public long pk() {
     return IdNumber.of(number(), "media", text);
   }
 
-  /** Who published the media object; empty if the id is the number alone. */
+  /** Returns the user who published the media object; empty if the id is the number alone. */
   public Optional<UserId> owner() {
     int end = text.indexOf(OWNER) + 1;
     return end == 0 || end == text.length()
@@ -55,17 +54,17 @@ public record MediaId(String text) {
   }
 
   /**
-   * The last part of the link to the media object.
+   * Returns the last part of the link to the media object.
    *
-   * @throws IllegalStateException if the id does not begin with a number of 64 bits
+   * @throws IllegalStateException if the id does not start with a number of 64 bits
    */
   public String shortcode() {
     return Shortcode.ofNumber(pk());
   }
 
   /**
-   * When the id was made, to the millisecond; empty for the plain counting numbers from before
-   * August 2011, and for an id that does not begin with a number of 64 bits.
+   * Returns when the id was created, to the millisecond; empty for sequential numbers from before
+   * August 2011, and for an id that does not start with a number of 64 bits.
    */
   public Optional<Instant> createdAt() {
     return IdNumber.time(number());

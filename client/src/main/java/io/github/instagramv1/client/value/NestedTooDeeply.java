@@ -2,7 +2,7 @@ package io.github.instagramv1.client.value;
 
 import java.io.IOException;
 
-/** JSON whose objects and lists stand in each other too deeply for any of it to be read. */
+/** Thrown for JSON that is nested too deeply to be read. */
 public final class NestedTooDeeply extends IOException {
   private static final long serialVersionUID = 1L;
 

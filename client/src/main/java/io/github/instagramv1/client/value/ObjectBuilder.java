@@ -10,39 +10,39 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of all {@link ApiObject}s have in common. A builder makes objects such as a
- * server sends them, for tests and fakes. No property must be set; one that is missing fails when
- * it is read, as with a server that left it out.
+ * The superclass of the builders of all {@link ApiObject}s. A builder creates objects like those
+ * that a server sends, for tests and fakes. No property is mandatory; reading a missing property
+ * fails, as after a response without it.
  *
  * @param <B> the builder itself
  */
 public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
   private final Map<String, Object> properties;
 
-  /** Begins with the properties of an object, or with nothing. */
+  /** Creates a builder with the properties of an object, or without properties. */
   protected ObjectBuilder(@Nullable ApiObject object) {
     properties = object == null ? new LinkedHashMap<>() : object.json().toMap();
   }
 
   /**
-   * Sets a property by its name in the JSON, be it one that the contract does not know.
+   * Sets a property by its name in the JSON, which need not be in the contract.
    *
    * @param value a text, number, boolean, collection, map with texts as keys, {@link ApiObject},
-   *     {@link Instant} for UNIX seconds, or null; anything else, such as NaN, counts by its {@code
-   *     toString()}
+   *     {@link Instant} for UNIX seconds, or null; other values, such as NaN, are converted with
+   *     {@code toString()}
    */
   public B property(String name, @Nullable Object value) {
     properties.put(name, json(value));
     return itself();
   }
 
-  /** Takes a property out. */
+  /** Removes a property. */
   public B without(String name) {
     properties.remove(name);
     return itself();
   }
 
-  /** What was set. */
+  /** Returns the properties that were set. */
   protected final Content content() {
     return new Content(JsonObject.of(properties), Place.RESPONSE);
   }
@@ -74,7 +74,10 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
     return value instanceof Number number ? number(number) : value.toString();
   }
 
-  /** Numbers are as a reader would make them, so that objects are equal however they were made. */
+  /**
+   * Converts a number to the type that a reader returns, so that equality does not depend on how an
+   * object was created.
+   */
   private static Object number(Number number) {
     try {
       return JsonReader.read(number instanceof Float ? "" + number.doubleValue() : "" + number);

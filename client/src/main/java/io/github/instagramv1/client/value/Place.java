@@ -1,10 +1,10 @@
 package io.github.instagramv1.client.value;
 
 /**
- * Where a value stands in its response.
+ * The place of a value in its response.
  *
- * @param parent the place of what holds it; null for the response itself
- * @param step its name, or its number in square brackets
+ * @param parent the place of the enclosing value; null for the response itself
+ * @param step the name of the value, or its index in square brackets
  */
 record Place(Place parent, String step) {
   static final Place RESPONSE = new Place(null, "");
@@ -17,7 +17,7 @@ record Place(Place parent, String step) {
     return new Place(this, "[" + index + "]");
   }
 
-  /** The path, such as {@code data[3].user.full_name}; empty for the response itself. */
+  /** Returns the path, such as {@code data[3].user.full_name}; empty for the response itself. */
   @Override
   public String toString() {
     if (parent == null) {

@@ -1,9 +1,9 @@
 package io.github.instagramv1.client.value;
 
 /**
- * A property that the contract promises is missing, or has a value of another type. It is thrown by
- * the method that reads the property; all others can still be read. The message tells the path and
- * the types, and never quotes a value.
+ * Thrown if a required property is missing, or has a value of another type. The method that returns
+ * the property throws it; all other properties can still be read. The message contains the path and
+ * the types, and never the value.
  */
 public final class PropertyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -16,9 +16,9 @@ public final class PropertyException extends RuntimeException {
   }
 
   /**
-   * Where the property stands, such as {@code data[3].user.full_name}. The path begins at the
-   * response, or at the object that was made from JSON or by a builder. Empty for the response
-   * itself.
+   * Returns the path of the property, such as {@code data[3].user.full_name}. It starts at the
+   * response, or at the object that was read from JSON or built by a builder. Empty for the
+   * response itself.
    */
   public String path() {
     return path;

@@ -10,12 +10,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What the contract promises of a value, and what is taken for it: numbers come as texts and texts
- * as numbers, and one says {@code 12.0} or {@code "true"} where another says {@code 12} or {@code
+ * The type of a value in the contract, and the conversion of other types to it: servers send
+ * numbers as texts, texts as numbers, {@code 12.0} for {@code 12}, or {@code "true"} for {@code
  * true}.
  *
  * @param phrase the expected type
- * @param conversion of a value that is not null; gives null for what is none
+ * @param conversion of a value that is not null; returns null if it cannot be converted
  */
 record Shape<T>(String phrase, Function<Object, T> conversion) {
   private static final Pattern NUMBER =
@@ -37,8 +37,8 @@ record Shape<T>(String phrase, Function<Object, T> conversion) {
   /**
    * Reads a value.
    *
-   * @param value null for none
-   * @throws PropertyException if it is none, or can't be taken for one
+   * @param value null if missing
+   * @throws PropertyException if it is missing, or cannot be converted
    */
   T read(Object value, Place place) {
     if (value == null) {
@@ -51,7 +51,7 @@ record Shape<T>(String phrase, Function<Object, T> conversion) {
     return read;
   }
 
-  /** What a value is, without quoting it. */
+  /** Returns the type of a value for messages, without the value. */
   private static String phraseOf(Object value) {
     if (value instanceof Unreadable unreadable) {
       return unreadable.phrase();
@@ -76,7 +76,7 @@ record Shape<T>(String phrase, Function<Object, T> conversion) {
     return number == null ? null : plain(number);
   }
 
-  /** An id that came as {@code 514276.0} or {@code 5.14276E5} is {@code 514276}. */
+  /** Returns {@code 514276} for an id that was sent as {@code 514276.0} or {@code 5.14276E5}. */
   private static String plain(BigDecimal number) {
     BigDecimal brief = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     boolean handy = Math.abs((long) brief.scale()) <= MOST_DIGITS;
@@ -155,13 +155,13 @@ record Shape<T>(String phrase, Function<Object, T> conversion) {
     };
   }
 
-  /** PHP writes an object without properties as a list. */
+  /** Accepts an empty list, because PHP writes an object without properties as a list. */
   private static JsonObject object(Object value) {
     boolean nothing = value instanceof List<?> list && list.isEmpty();
     return nothing ? JsonObject.EMPTY : value instanceof JsonObject object ? object : null;
   }
 
-  /** Some languages write a list without items as an object. */
+  /** Accepts an empty object, because some languages write a list without items as an object. */
   private static List<?> list(Object value) {
     boolean nothing = value instanceof JsonObject object && object.isEmpty();
     return nothing ? List.of() : value instanceof List<?> list ? list : null;

@@ -1,9 +1,9 @@
 package io.github.instagramv1.client.value;
 
 /**
- * A value that is JSON and that no Java value is made of.
+ * A JSON value without a Java representation.
  *
- * @param phrase what it is, such as {@code a number of 2000 digits}
- * @param json as it came
+ * @param phrase its description, such as {@code a number of 2000 digits}
+ * @param json as received
  */
 record Unreadable(String phrase, String json) {}

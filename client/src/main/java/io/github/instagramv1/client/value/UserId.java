@@ -13,18 +13,18 @@ public record UserId(String text) {
     Objects.requireNonNull(text, "a user id");
   }
 
-  /** An id as the API writes it. */
+  /** Returns the id of a text. */
   public static UserId of(String text) {
     return new UserId(text);
   }
 
-  /** An id by its number. */
+  /** Returns the id of a number. */
   public static UserId of(long number) {
     return new UserId(Long.toString(number));
   }
 
   /**
-   * The number.
+   * Returns the number.
    *
    * @throws IllegalStateException if the id is not a number of 64 bits
    */

@@ -1,6 +1,6 @@
 /**
- * What every object of a response has in common, the JSON that it is read from, and values that say
- * more than their text: ids. None of them needs a client.
+ * The superclass of all objects of responses, the JSON from which they are read, and ids. None of
+ * these classes needs a client.
  */
 @NullMarked
 package io.github.instagramv1.client.value;
