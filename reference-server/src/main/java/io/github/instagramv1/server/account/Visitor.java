@@ -21,7 +21,7 @@ public record Visitor(String secret, boolean isNew, Optional<SignedIn> user) {
     return HexFormat.of().formatHex(Sha256.of("form " + secret));
   }
 
-  /** Shows no secret. */
+  /** Returns the caller, without the secret. */
   @Override
   public String toString() {
     return "Visitor[" + user.map(SignedIn::username).orElse("nobody") + "]";

@@ -8,7 +8,7 @@ import io.github.instagramv1.server.store.CredentialStore;
 import io.github.instagramv1.server.store.Database;
 import java.util.Optional;
 
-/** Turns what a request presents into the caller it stands for, or refuses it. */
+/** Finds the caller of a request's credential, or refuses the request. */
 public final class Authenticator {
   private final Database database;
   private final CredentialStore credentials;
@@ -21,7 +21,7 @@ public final class Authenticator {
   /**
    * Looks a credential up.
    *
-   * @return empty where there is none, or it is unknown, revoked or too long to be one
+   * @return empty if there is no credential, or it is unknown, revoked or too long
    */
   public Optional<KnownCredential> find(Credential credential) {
     if (credential.isMissing() || credential.isOverlong()) {
@@ -35,13 +35,13 @@ public final class Authenticator {
   }
 
   /**
-   * The caller behind a credential.
+   * Returns the caller of a credential.
    *
-   * @param found what {@link #find} found for the credential
-   * @param request what must be signed where the application enforces it; a signature that is not
-   *     asked for is not looked at
-   * @throws io.github.instagramv1.server.error.ApiException CREDENTIAL_MISSING where nothing usable
-   *     was presented, TOKEN_INVALID for a token that is unknown or revoked, FORBIDDEN without the
+   * @param found the result of {@link #find} for the credential
+   * @param request the signed parts of the request; ignored if the application does not enforce
+   *     signatures
+   * @throws io.github.instagramv1.server.error.ApiException CREDENTIAL_MISSING without a usable
+   *     credential, TOKEN_INVALID for a token that is unknown or revoked, FORBIDDEN without the
    *     signature that the application enforces, SCOPE_MISSING for a token that does not allow the
    *     operation
    */

@@ -5,23 +5,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a request presents, unchecked. A token outweighs a client id.
+ * The unchecked credential of a request. A token takes precedence over a client id.
  *
  * @param token an access token from the query, the form or the Authorization header
  * @param clientId an application's id from the query or the form
  */
 public record Credential(Optional<String> token, Optional<String> clientId) {
 
-  /** What is longer is no credential of this server, and is neither looked up nor kept. */
+  /** The maximum length of a credential; the server neither looks up nor stores longer ones. */
   static final int LONGEST = 255;
 
   private static final String BEARER = "bearer ";
 
   /**
-   * Returns what a request presents.
+   * Returns the credential of a request.
    *
-   * @param token the parameter, which outweighs the header
-   * @param authorization the header as it came
+   * @param token the parameter, which takes precedence over the header
+   * @param authorization the header as received
    */
   public static Credential presented(
       Optional<String> token, Optional<String> authorization, Optional<String> clientId) {
@@ -34,7 +34,10 @@ public record Credential(Optional<String> token, Optional<String> clientId) {
         clientId);
   }
 
-  /** What its requests are counted under, once it is known to be one; empty without any. */
+  /**
+   * Returns the key under which its requests are counted if it is known; empty without a
+   * credential.
+   */
   public Optional<CountKey> countedAs() {
     return token
         .map(text -> "token:" + text)
@@ -42,12 +45,12 @@ public record Credential(Optional<String> token, Optional<String> clientId) {
         .map(CountKey::of);
   }
 
-  /** Whether it is too long to be one. */
+  /** Returns whether the credential is too long. */
   boolean isOverlong() {
     return token.or(() -> clientId).filter(text -> text.length() > LONGEST).isPresent();
   }
 
-  /** Whether there is neither. */
+  /** Returns whether there is neither a token nor a client id. */
   public boolean isMissing() {
     return token.isEmpty() && clientId.isEmpty();
   }

@@ -5,7 +5,7 @@ import io.github.instagramv1.server.credential.Scope;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What each operation asks of its caller, read from the contract so that the two cannot differ. */
+/** The scope and credential that each operation requires, read from the contract. */
 public final class OperationRules {
   private final Map<String, Rule> rules;
 
@@ -14,15 +14,15 @@ public final class OperationRules {
   }
 
   /**
-   * What one operation asks.
+   * The requirements of one operation.
    *
    * @param scope the scope that its token needs
-   * @param clientIdSuffices whether an application's id alone is accepted
-   * @param writes whether it is anything but a GET
+   * @param clientIdSuffices whether a client id alone is accepted
+   * @param writes whether its method is not GET
    */
   public record Rule(Scope scope, boolean clientIdSuffices, boolean writes) {}
 
-  /** The rules of the contract. */
+  /** Returns the rules of the contract. */
   public static OperationRules of(JsonNode contract) {
     Map<String, Rule> rules = new HashMap<>();
     for (JsonNode path : contract.get("paths")) {
@@ -37,7 +37,7 @@ public final class OperationRules {
   }
 
   /**
-   * The rule of an operation.
+   * Returns the rule of an operation.
    *
    * @param operationId as in the contract, which is also the name of the generated method
    */

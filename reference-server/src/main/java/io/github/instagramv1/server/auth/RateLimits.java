@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The sliding hours of a server. Requests of credentials that exist are counted by credential; all
- * others by the network that they come from, in memory of their own, so that no flood of invented
- * tokens can push a real one out of the count or try without limit.
+ * The rate limits of a server. Requests with existing credentials are counted by credential. All
+ * other requests are counted by network, in separate memory, so that a flood of invented tokens can
+ * neither displace the counts of real ones nor guess without limit.
  */
 public final class RateLimits {
   private static final int WRONG_FOR_NAME_FROM_NETWORK = 10;
@@ -25,10 +25,10 @@ public final class RateLimits {
   private final RateWindow signIns;
 
   /**
-   * Starts with nothing counted.
+   * Creates limits without counted requests.
    *
-   * @param requests how many requests a credential, or a network without one, may make in an hour
-   * @param writes how many of these a token may make to one operation that writes
+   * @param requests the limit per hour for a credential, or for a network without one
+   * @param writes the limit per hour for a token and one write operation
    */
   public RateLimits(int requests, int writes, InstantSource clock) {
     this.credentials = new RateWindow(requests, clock);
@@ -38,7 +38,7 @@ public final class RateLimits {
     this.signIns = new RateWindow(WRONG_FOR_EITHER, clock);
   }
 
-  /** What was counted since the last call, to be told to other servers. */
+  /** Returns the requests that were counted since the last call, for other servers. */
   public List<RateChange> changes() {
     List<RateChange> changes = new ArrayList<>();
     for (RateChange.Kind kind : RateChange.Kind.values()) {
@@ -55,20 +55,20 @@ public final class RateLimits {
   }
 
   /**
-   * Counts what another server counted.
+   * Adds requests that another server counted.
    *
-   * @param ago how long ago it did
+   * @param ago how long ago it counted them
    */
   public void heard(RateChange change, Duration ago) {
     window(change.kind()).add(change.key(), change.made(), ago);
   }
 
-  /** How a credential stands of which nothing is known, since its request could not be counted. */
+  /** Returns the state of a credential whose request could not be counted. */
   public RateWindow.Standing untouched() {
     return credentials.untouched();
   }
 
-  /** The hour of a limit, for what counts against it by itself. */
+  /** Returns the window of a limit. */
   public RateWindow window(RateChange.Kind kind) {
     return switch (kind) {
       case CREDENTIALS -> credentials;
@@ -80,16 +80,16 @@ public final class RateLimits {
   }
 
   /**
-   * How a request was counted.
+   * The result of counting a request.
    *
-   * @param credential under which credential; empty if under the network
+   * @param credential the key of the credential; empty if the request was counted by network
    */
   public record Counted(RateWindow.Standing standing, Optional<CountKey> credential) {}
 
   /**
    * Counts a request.
    *
-   * @param known whether the credential exists; asked only where it was not seen within the hour
+   * @param known whether the credential exists; evaluated only if it was not seen within the hour
    */
   public Counted count(Credential credential, CountKey network, Supplier<Boolean> known) {
     Optional<CountKey> key = credential.isOverlong() ? Optional.empty() : credential.countedAs();
@@ -110,18 +110,18 @@ public final class RateLimits {
   }
 
   /**
-   * Takes a request out of the count again.
+   * Removes a request from the count.
    *
-   * @param key what it was counted under
-   * @param credential whether that is a credential, not a network
+   * @param key the key under which it was counted
+   * @param credential whether the key is that of a credential, not of a network
    */
   public void takeBack(CountKey key, boolean credential) {
     (credential ? credentials : networks).takeBack(key);
   }
 
   /**
-   * Counts a request to an operation that writes, which {@link #count} counted already; a refused
-   * one is taken back there.
+   * Counts a request to a write operation that {@link #count} has counted already. If it is
+   * refused, it is also removed from that count.
    */
   public RateWindow.Standing countWrite(CountKey credential, String operationId) {
     RateWindow.Standing standing = writes.count(credential.with(operationId));

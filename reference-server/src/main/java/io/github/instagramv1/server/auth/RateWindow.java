@@ -10,16 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts requests in the sliding hour that ends now, those under each key by themselves. A refused
- * request does not count. The counts live in memory, at most 64 MB of it whatever the requests are;
- * where there are too many, the key that was quiet longest is forgotten.
+ * Counts the requests of each key in the sliding hour that ends now. A refused request does not
+ * count. The counts take at most 64 MB of memory; if there are too many keys, the key that was
+ * inactive longest is removed.
  */
 public final class RateWindow {
   private static final Duration WINDOW = Duration.ofHours(1);
   private static final int KEYS_KEPT = 100_000;
   private static final int MOMENTS_KEPT = 2_000_000;
 
-  /** Up to this limit moments are exact; beyond it they are whole seconds, 3,600 at most. */
+  /**
+   * For limits up to this one, times are exact; for larger ones they are whole seconds, at most
+   * 3,600.
+   */
   private static final int LARGEST_EXACT = 100_000;
 
   private static final long SECOND = 1000;
@@ -31,9 +34,9 @@ public final class RateWindow {
   private int kept;
 
   /**
-   * Starts with nothing counted.
+   * Creates a window without counted requests.
    *
-   * @param limit how many requests may be made under a key in an hour, at least 1
+   * @param limit the number of requests per hour for a key, at least 1
    */
   public RateWindow(int limit, InstantSource clock) {
     this.limit = limit;
@@ -41,16 +44,17 @@ public final class RateWindow {
   }
 
   /**
-   * How a key stands after a request.
+   * The state of a key after a request.
    *
    * @param accepted whether the request is within the limit
-   * @param limit requests allowed in an hour
-   * @param remaining requests left in the hour that ends now
-   * @param retryAfterSeconds 0 if accepted, else when the oldest request leaves the hour
+   * @param limit the number of requests per hour
+   * @param remaining the number of remaining requests in the hour that ends now
+   * @param retryAfterSeconds 0 if accepted, otherwise the time until the oldest request leaves the
+   *     hour
    */
   public record Standing(boolean accepted, int limit, int remaining, long retryAfterSeconds) {
 
-    /** Of two windows that accepted a request, the one that leaves less. */
+    /** Returns the state with fewer remaining requests, of two windows that accepted a request. */
     public Standing tighter(Standing other) {
       return other.remaining < remaining ? other : this;
     }
@@ -69,12 +73,12 @@ public final class RateWindow {
     }
   }
 
-  /** How a key stands that has made no request. */
+  /** Returns the state of a key without requests. */
   public Standing untouched() {
     return new Standing(true, limit, limit, 0);
   }
 
-  /** Counts one request, unless the key has used up its hour. */
+  /** Counts one request, unless the limit of the key is exceeded. */
   public synchronized Standing count(CountKey key) {
     long millis = clock.millis();
     long now = limit > LARGEST_EXACT ? millis - millis % SECOND : millis;
@@ -99,7 +103,7 @@ public final class RateWindow {
     return new Standing(true, limit, limit - made.total(), 0);
   }
 
-  /** What was counted since the last call, by key. */
+  /** Returns the numbers of requests that were counted since the last call, by key. */
   public synchronized Map<CountKey, Integer> changes() {
     Map<CountKey, Integer> counted = Map.copyOf(changes);
     changes.clear();
@@ -107,10 +111,10 @@ public final class RateWindow {
   }
 
   /**
-   * Adds requests that another server counted, over the limit too.
+   * Adds requests that another server counted, even beyond the limit.
    *
-   * @param made how many; negative for those that it took back
-   * @param ago how long ago
+   * @param made the number of requests; negative if they were removed
+   * @param ago how long ago they were counted
    */
   public synchronized void add(CountKey key, int made, Duration ago) {
     long millis = clock.millis();
@@ -133,14 +137,14 @@ public final class RateWindow {
     }
   }
 
-  /** Whether requests under the key were counted and are not forgotten. */
+  /** Returns whether the window has counts of a key. */
   public synchronized boolean knows(CountKey key) {
     return requests.containsKey(key);
   }
 
   /**
-   * Takes the latest request under a key out of the count, since it was refused elsewhere. Where
-   * several are under way at once, which of them it was does not matter.
+   * Removes the latest request of a key from the count, because another limit refused it. If
+   * several requests run concurrently, any of them may be removed.
    */
   public synchronized void takeBack(CountKey key) {
     note(key, -1);
@@ -164,17 +168,17 @@ public final class RateWindow {
     }
   }
 
-  /** How many keys are remembered. */
+  /** Returns the number of stored keys. */
   synchronized int keys() {
     return requests.size();
   }
 
-  /** How many moments there is room for. */
+  /** Returns the number of times for which memory is allocated. */
   synchronized int momentsKept() {
     return kept;
   }
 
-  /** The key that was just counted comes last and stays. */
+  /** Removes inactive keys; the key that was just counted comes last and stays. */
   private void forgetQuietKeys(long left) {
     Iterator<Requests> quietestFirst = requests.values().iterator();
     while (requests.size() > 1) {

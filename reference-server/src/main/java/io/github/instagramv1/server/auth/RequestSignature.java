@@ -9,9 +9,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The {@code sig} of a signed request: lower-case hexadecimal HMAC-SHA256 under the application's
- * secret of the endpoint (the path after {@code /v1}), followed by {@code |name=value} for every
- * parameter but {@code sig}, sorted by name, values as decoded.
+ * The {@code sig} of a signed request: the lower-case hexadecimal HMAC-SHA256, with the client
+ * secret as key, of the endpoint (the path after {@code /v1}), followed by {@code |name=value} for
+ * every parameter but {@code sig}, sorted by name, values as decoded.
  */
 public final class RequestSignature {
   /** The parameter that carries the signature and is not signed itself. */

@@ -1,8 +1,8 @@
 package io.github.instagramv1.server.auth;
 
 /**
- * The moments of the requests of one hour, the oldest first, in memory that grows with their number
- * only. Requests of one moment share a place.
+ * The times of the requests of one hour, oldest first. The memory grows with their number only;
+ * requests of the same time share an entry.
  */
 final class Requests {
   private static final int FIRST_CAPACITY = 4;
@@ -13,32 +13,32 @@ final class Requests {
   private int places;
   private int total;
 
-  /** How many requests there are. */
+  /** Returns the number of requests. */
   int total() {
     return total;
   }
 
-  /** How many moments there is room for; each takes 12 bytes. */
+  /** Returns the number of times for which memory is allocated; each takes 12 bytes. */
   int capacity() {
     return moments.length;
   }
 
-  /** When the oldest was made; there must be one. */
+  /** Returns the time of the oldest request; there must be one. */
   long oldest() {
     return moments[begin];
   }
 
-  /** When the newest was made; there must be one. */
+  /** Returns the time of the newest request; there must be one. */
   long newest() {
     return moments[index(places - 1)];
   }
 
-  /** Adds a request. One that is older than another counts as being as new as the newest. */
+  /** Adds a request. A request older than the newest one gets the time of the newest. */
   void add(long moment) {
     add(moment, 1);
   }
 
-  /** Adds several requests of one moment. */
+  /** Adds several requests of one time. */
   void add(long moment, int made) {
     total += made;
     if (places > 0 && newest() >= moment) {
@@ -53,7 +53,7 @@ final class Requests {
     counts[index] = made;
   }
 
-  /** Forgets the requests of this moment and of those before it. */
+  /** Removes the requests up to a time, inclusive. */
   void forgetUntil(long moment) {
     while (places > 0 && moments[begin] <= moment) {
       total -= counts[begin];
@@ -69,7 +69,7 @@ final class Requests {
     }
   }
 
-  /** Takes the newest request out. */
+  /** Removes the newest request. */
   void removeNewest() {
     if (total == 0) {
       return;

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What of a request its signature speaks of.
+ * The parts of a request that its signature covers.
  *
- * @param endpoints the forms of the path that a client may have signed: some sign it as the
- *     contract names it, others with its percent sequences or with a suffix that does not count
- * @param parameters query and form together, decoded; of a repeated one the first value
- * @param signatures all that came with the request, none of them empty; some clients send a wrong
+ * @param endpoints the forms of the path that a client may have signed: as the contract names it,
+ *     with its percent sequences, or with an ignored suffix
+ * @param parameters query string and form together, decoded; of a repeated parameter the first
+ *     value
+ * @param signatures all signatures of the request, none of them empty; some clients send a wrong
  *     one first
  */
 public record Signable(
@@ -26,7 +27,7 @@ public record Signable(
   }
 
   /**
-   * Refuses a request that is not signed under an application's secret.
+   * Refuses a request that is not signed with an application's secret.
    *
    * @throws io.github.instagramv1.server.error.ApiException FORBIDDEN
    */

@@ -1,2 +1,2 @@
-/** Who calls and what they may do: credentials, scopes and the caller they make. */
+/** Authentication and authorization: credentials, scopes, signatures and rate limits. */
 package io.github.instagramv1.server.auth;

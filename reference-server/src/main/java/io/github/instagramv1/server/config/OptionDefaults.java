@@ -17,9 +17,9 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Gives options their values from the environment and from a file, by one rule: the option {@code
- * --public-url} is {@code INSTAGRAM_PUBLIC_URL} in the environment and {@code public-url} in the
- * file. The command line outweighs the environment, and that the file.
+ * Reads values of options from the environment and from a file: the option {@code --public-url} is
+ * {@code INSTAGRAM_PUBLIC_URL} in the environment and {@code public-url} in the file. The command
+ * line overrides the environment, which overrides the file.
  */
 public final class OptionDefaults implements IDefaultValueProvider {
   private static final String CONFIG = "--config";
@@ -34,9 +34,9 @@ public final class OptionDefaults implements IDefaultValueProvider {
   }
 
   /**
-   * Reads the file that the arguments or the environment name, if they do.
+   * Reads the file that the arguments or the environment name, if any.
    *
-   * @throws IllegalArgumentException if it cannot be read, or has a name that no option has
+   * @throws IllegalArgumentException if it cannot be read, or contains an unknown option
    */
   public static OptionDefaults of(
       String[] arguments, Map<String, String> environment, CommandLine commands) {

@@ -1,2 +1,2 @@
-/** Options from places other than the command line. */
+/** Values of options from the environment and from files. */
 package io.github.instagramv1.server.config;

@@ -5,28 +5,31 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Who makes a request: an application, and the user whose token it used, if any.
+ * The caller of a request: an application, and the user of its token, if any.
  *
  * @param clientId the application
- * @param user the id of the user behind a token; empty for a request by client id alone
- * @param scopes what the token allows; empty without a token
+ * @param user the id of the user of the token; empty for a request with a client id alone
+ * @param scopes the scopes of the token; empty without a token
  */
 public record Caller(String clientId, OptionalLong user, Set<Scope> scopes) {
 
-  /** Stands for nobody in SQL: no user has this id, so nothing private is visible to it. */
+  /**
+   * An id in SQL for a caller without a user. No user has this id, so no private object is visible
+   * to it.
+   */
   public static final long NOBODY = 0;
 
   public Caller {
     scopes = Set.copyOf(scopes);
   }
 
-  /** The user's id, or {@link #NOBODY}. */
+  /** Returns the user's id, or {@link #NOBODY}. */
   public long viewer() {
     return user.orElse(NOBODY);
   }
 
   /**
-   * The user's id where the operation needs one.
+   * Returns the user's id for an operation that needs one.
    *
    * @throws io.github.instagramv1.server.error.ApiException CREDENTIAL_MISSING without a token
    */
@@ -35,14 +38,14 @@ public record Caller(String clientId, OptionalLong user, Set<Scope> scopes) {
         () -> ErrorType.CREDENTIAL_MISSING.because("Missing access_token URL parameter."));
   }
 
-  /** Whether that user is the caller. */
+  /** Returns whether a user is the caller. */
   public boolean is(long userId) {
     return user.isPresent() && user.getAsLong() == userId;
   }
 
   /**
-   * Refuses a token that lacks a scope. A request by client id alone passes: which operations
-   * accept one is decided before.
+   * Refuses a token that lacks a scope. A request with a client id alone passes; another check
+   * decides which operations accept it.
    */
   public void requireScope(Scope scope) {
     if (user.isPresent() && !scopes.contains(scope)) {
@@ -52,7 +55,7 @@ public record Caller(String clientId, OptionalLong user, Set<Scope> scopes) {
     }
   }
 
-  /** Refuses a token without {@code public_content} when the object belongs to somebody else. */
+  /** Refuses a token without {@code public_content} if the object belongs to another user. */
   public void requireScopeToReadOf(long ownerId) {
     if (!is(ownerId)) {
       requireScope(Scope.PUBLIC_CONTENT);

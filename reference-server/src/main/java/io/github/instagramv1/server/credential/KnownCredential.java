@@ -3,14 +3,14 @@ package io.github.instagramv1.server.credential;
 import java.util.Optional;
 
 /**
- * What a credential turned out to stand for.
+ * The caller of a known credential.
  *
- * @param signingSecret the secret under which the application's requests must be signed; empty
- *     where it does not enforce that
+ * @param signingSecret the secret with which the application must sign its requests; empty if it
+ *     need not sign
  */
 public record KnownCredential(Caller caller, Optional<String> signingSecret) {
 
-  /** Shows no secret. */
+  /** Returns the caller, without the secret. */
   @Override
   public String toString() {
     return "KnownCredential[" + caller + (signingSecret.isPresent() ? ", signed]" : "]");

@@ -3,14 +3,14 @@ package io.github.instagramv1.server.credential;
 import java.util.stream.Stream;
 
 /**
- * Requests counted under a key, as servers tell each other.
+ * Requests counted under a key, as servers exchange them.
  *
- * @param kind which limit they count against
- * @param made how many; negative where requests were taken out of the count
+ * @param kind the limit against which they count
+ * @param made the number of requests; negative if requests were removed from the count
  */
 public record RateChange(Kind kind, CountKey key, int made) {
 
-  /** What is limited. */
+  /** The kind of a rate limit. */
   public enum Kind {
     CREDENTIALS(0),
     NETWORKS(1),
@@ -24,12 +24,12 @@ public record RateChange(Kind kind, CountKey key, int made) {
       this.number = number;
     }
 
-    /** What is stored of it. */
+    /** Returns the number that the database stores. */
     public int number() {
       return number;
     }
 
-    /** The kind of a stored number. */
+    /** Returns the kind of a stored number. */
     public static Kind of(int number) {
       return Stream.of(values()).filter(kind -> kind.number == number).findFirst().orElseThrow();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a token allows; {@link #BASIC} is always granted. */
+/** The scopes of a token; {@link #BASIC} is always granted. */
 public enum Scope {
   BASIC,
   PUBLIC_CONTENT,
@@ -20,12 +20,12 @@ public enum Scope {
 
   private final String wireName = name().toLowerCase(Locale.ROOT);
 
-  /** The name as it is written in a token request and in the contract. */
+  /** Returns the name of the scope in authorization requests and in the contract. */
   public String wireName() {
     return wireName;
   }
 
-  /** The scope of that exact name, if there is one. */
+  /** Returns the scope with this exact name, if there is one. */
   public static Optional<Scope> of(String wireName) {
     return BY_NAME.getOrDefault(wireName, Optional.empty());
   }

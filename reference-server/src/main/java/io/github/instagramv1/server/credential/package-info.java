@@ -1,2 +1,2 @@
-/** Who sends a request: users, scopes, and the keys by which requests are counted. */
+/** Callers of requests, scopes, and the keys of rate limits. */
 package io.github.instagramv1.server.credential;

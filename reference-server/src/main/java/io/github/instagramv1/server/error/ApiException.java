@@ -1,8 +1,8 @@
 package io.github.instagramv1.server.error;
 
 /**
- * A refusal on its way to the caller. It is part of the API's behaviour, so it carries no stack
- * trace.
+ * Thrown to send an error response. Error responses are part of the API's behaviour, so the
+ * exception has no stack trace.
  */
 public final class ApiException extends RuntimeException {
   private static final long serialVersionUID = 1L;

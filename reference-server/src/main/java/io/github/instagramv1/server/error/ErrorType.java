@@ -1,10 +1,10 @@
 package io.github.instagramv1.server.error;
 
 /**
- * The wire error vocabulary: each kind of refusal with its {@code error_type} and HTTP status.
+ * The errors of the API, each with its {@code error_type} and HTTP status code.
  *
- * <p>{@code APIError} is the wire name for what has no type of its own; the status tells those
- * apart.
+ * <p>{@code APIError} is the type of errors without a specific type; their status codes distinguish
+ * them.
  */
 public enum ErrorType {
   INVALID_PARAMETERS("APIInvalidParametersError", 400),
@@ -35,17 +35,17 @@ public enum ErrorType {
     this.status = status;
   }
 
-  /** The {@code error_type} that a client reads. */
+  /** Returns the {@code error_type} of the response. */
   public String wireName() {
     return wireName;
   }
 
-  /** The HTTP status, which {@code code} repeats. */
+  /** Returns the HTTP status code, which {@code code} repeats. */
   public int status() {
     return status;
   }
 
-  /** A refusal of this kind; the message is for users and reaches the caller as it is. */
+  /** Returns an exception of this type. The response contains the message unchanged. */
   public ApiException because(String message) {
     return new ApiException(this, message);
   }

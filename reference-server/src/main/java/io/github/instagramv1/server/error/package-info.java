@@ -1,5 +1,2 @@
-/**
- * What can go wrong, as the API says it: one vocabulary of refusals and the exception that carries
- * them.
- */
+/** The errors of the API, and the exception that causes an error response. */
 package io.github.instagramv1.server.error;

@@ -61,7 +61,7 @@ public final class ApiServer implements AutoCloseable {
         endpoint);
   }
 
-  /** Where the API is reached on this machine, without a final slash. */
+  /** Returns the base URL of the API on this machine, without a final slash. */
   public URI baseUrl() {
     return URI.create(host.origin() + BASE_PATH);
   }

@@ -9,12 +9,12 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives tests a reference server over a generated world, in this process, on a free port.
+ * Starts a reference server with sample data for tests, in this process and on a free port.
  *
- * <p>On a class, all of its tests and those of its nested classes share one server, unless {@link
- * #fresh} says otherwise or a nested class is annotated itself. On a method, that test has a server
- * of its own, with the attributes given there. A constructor or method of the tests takes an {@link
- * InstagramServerInfo} or an {@code InstagramClient} as a parameter.
+ * <p>The tests of an annotated class and of its nested classes share one server, unless {@link
+ * #fresh} is set or a nested class has its own annotation. A test whose method is annotated has its
+ * own server with the attributes of that annotation. Constructors and methods of the tests can have
+ * parameters of the types {@link InstagramServerInfo} and {@code InstagramClient}.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,38 +22,39 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InstagramServerExtension.class)
 public @interface InstagramServer {
 
-  /** Which world: the same number makes the same world on the same day. */
+  /** The seed of the sample data: the same seed generates the same data on the same day. */
   long seed() default 42;
 
-  /** How many users the world has, with ids from 1 on; at least 10. */
+  /** The number of users, whose ids start at 1; at least 10. */
   int users() default 20;
 
-  /** How many photos and videos the world has; user 1 has the most. */
+  /** The number of photos and videos; user 1 has the most. */
   int media() default 300;
 
   /**
-   * The day on which the world is set, {@code 2012-09-28} to {@code 2046-06-27} written like this,
-   * for ids and times that never change. Empty for the day of the run. Search by place looks at the
-   * last days only and finds nothing in an older world, unless it is told a time.
+   * The day of the sample data, from {@code 2012-09-28} to {@code 2046-06-27} in this format, for
+   * ids and times that never change. Empty for the day of the run. A media search without a time
+   * window covers only the last days and finds nothing in older sample data.
    */
   String today() default "";
 
-  /**
-   * The id of the user whom the injected client and {@link InstagramServerInfo#token()} act for.
-   */
+  /** The id of the user of the injected client and of {@link InstagramServerInfo#token()}. */
   long user() default 1;
 
-  /** What they may do, beside {@link Scope#BASIC}. All of it, if not said. */
+  /** The scopes of this user's token in addition to {@link Scope#BASIC}. Defaults to all. */
   Scope[] scopes() default {
     Scope.PUBLIC_CONTENT, Scope.FOLLOWER_LIST, Scope.COMMENTS, Scope.RELATIONSHIPS, Scope.LIKES
   };
 
-  /** Requests that a token may make in an hour. So many that no test gets there, if not said. */
+  /** The number of requests per hour for one token. The default is higher than any test needs. */
   int rateLimit() default 1_000_000;
 
-  /** Of these, requests that a token may make to one operation that writes. */
+  /**
+   * The number of requests per hour for one token to one write operation; they also count against
+   * {@link #rateLimit}.
+   */
   int writeRateLimit() default 1_000_000;
 
-  /** Whether every test method has a server of its own, and so sees nothing that another wrote. */
+  /** Whether every test method has its own server, and so sees no writes of other methods. */
   boolean fresh() default false;
 }

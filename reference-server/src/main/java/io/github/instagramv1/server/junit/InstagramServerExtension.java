@@ -13,20 +13,25 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Starts the servers that {@link InstagramServer} asks for and hands them to tests. A server is
- * started by whoever needs it first: that may be a constructor, which JUnit calls before or after
- * {@link #beforeAll}, or one of several tests at the same time.
+ * Starts the servers of {@link InstagramServer} annotations and injects them into tests. A server
+ * starts when it is first needed: by a constructor, which JUnit calls before or after {@link
+ * #beforeAll}, or by one of several concurrent tests.
  */
 final class InstagramServerExtension implements BeforeAllCallback, ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(InstagramServerExtension.class);
 
-  /** Under which a test method keeps its server. A class keeps its own under itself. */
+  /**
+   * The key under which a test method stores its server. A class stores its server under itself.
+   */
   private static final String OF_METHOD = "server of the method";
 
-  /** By its name, since a test that brings another client may do without this project's. */
+  /** The class is identified by name, because tests with another client do not need this one. */
   private static final String CLIENT = "io.github.instagramv1.client.InstagramClient";
 
-  /** So that a server that cannot be started fails the class once, and not each of its tests. */
+  /**
+   * Starts the server of the class, so that a failure to start fails the class once, not each of
+   * its tests.
+   */
   @Override
   public void beforeAll(ExtensionContext context) {
     annotation(context.getTestClass())
@@ -47,7 +52,8 @@ final class InstagramServerExtension implements BeforeAllCallback, ParameterReso
   }
 
   /**
-   * The constructor of a test of a method is given the server of that method, as JUnit 5.12 can.
+   * Returns the scope of a test method, so that the constructor that runs for it gets the server of
+   * that method. Needs JUnit 5.12.
    */
   @Override
   public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
@@ -82,13 +88,13 @@ final class InstagramServerExtension implements BeforeAllCallback, ParameterReso
     return ofMethod(wanted, context);
   }
 
-  /** Whether a parameter is that of the constructor of a class around the test class. */
+  /** Returns whether a parameter belongs to the constructor of an enclosing class. */
   private static boolean isOfEnclosingClass(ParameterContext parameter, ExtensionContext context) {
     return parameter.getDeclaringExecutable() instanceof Constructor<?> constructor
         && !constructor.getDeclaringClass().isAssignableFrom(context.getRequiredTestClass());
   }
 
-  /** The class that is annotated: that of the test, or else the nearest one around it. */
+  /** Returns the annotated class: that of the test, or otherwise the nearest enclosing class. */
   private static Optional<ExtensionContext> annotatedClass(
       ParameterContext parameter, ExtensionContext context) {
     ExtensionContext from = context;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The server of a test: where it is, and who may call it. What the world can be relied on to hold
- * stands in the reference server's README.
+ * The server of a test: its address, and access tokens for it. The README of the reference server
+ * lists the facts about the sample data on which tests can rely.
  */
 public final class InstagramServerInfo {
   private static final Set<Scope> ALL = Set.of(Scope.values());
@@ -37,35 +37,35 @@ public final class InstagramServerInfo {
     this.signedToken = createToken(signing, user, scopes);
   }
 
-  /** Where the API is, with {@code /v1} and without a final slash. */
+  /** Returns the base URL of the API, with {@code /v1} and without a final slash. */
   public URI baseUrl() {
     return baseUrl;
   }
 
-  /** The access token of the annotation's user and scopes. */
+  /** Returns the access token with the user and the scopes of the annotation. */
   public String token() {
     return token;
   }
 
   /**
-   * A new access token with all scopes.
+   * Returns a new access token with all scopes.
    *
-   * @throws IllegalArgumentException if the world has no such user
+   * @throws IllegalArgumentException if the sample data has no user with this id
    */
   public String token(long user) {
     return createToken(application, user, ALL);
   }
 
   /**
-   * A new access token with these scopes and {@link Scope#BASIC}.
+   * Returns a new access token with these scopes and {@link Scope#BASIC}.
    *
-   * @throws IllegalArgumentException if the world has no such user
+   * @throws IllegalArgumentException if the sample data has no user with this id
    */
   public String token(long user, Scope scope, Scope... more) {
     return createToken(application, user, EnumSet.of(scope, more));
   }
 
-  /** The client with the token of {@link #token()}, always the same one. */
+  /** Returns the client with the token of {@link #token()}, always the same instance. */
   public synchronized InstagramClient client() {
     if (client == null) {
       client = clientOf(token);
@@ -73,23 +73,25 @@ public final class InstagramServerInfo {
     return client;
   }
 
-  /** A new client with a new token of this user, with all scopes. */
+  /** Returns a new client with a new token of this user, with all scopes. */
   public InstagramClient client(long user) {
     return clientOf(token(user));
   }
 
-  /** A new client with a new token of this user, with these scopes and {@link Scope#BASIC}. */
+  /**
+   * Returns a new client with a new token of this user, with these scopes and {@link Scope#BASIC}.
+   */
   public InstagramClient client(long user, Scope scope, Scope... more) {
     return clientOf(token(user, scope, more));
   }
 
-  /** The client id of the application that the tokens belong to. */
+  /** Returns the client id of the application of the tokens. */
   public String clientId() {
     return application.clientId();
   }
 
   /**
-   * The client secret of that application, for requests that sign although they need not.
+   * Returns the client secret of that application, for requests that are signed voluntarily.
    *
    * @return 32 hexadecimal digits
    */
@@ -97,22 +99,24 @@ public final class InstagramServerInfo {
     return application.clientSecret();
   }
 
-  /** A token as {@link #token()}, of an application that must sign its requests. */
+  /** Returns a token like {@link #token()} of an application that must sign its requests. */
   public String signedToken() {
     return signedToken;
   }
 
-  /** A new token as {@link #token(long)}, of an application that must sign its requests. */
+  /**
+   * Returns a new token like {@link #token(long)} of an application that must sign its requests.
+   */
   public String signedToken(long user) {
     return createToken(signing, user, ALL);
   }
 
-  /** The client secret that signs the requests with a {@link #signedToken()}. */
+  /** Returns the client secret with which requests with a {@link #signedToken()} are signed. */
   public String signedSecret() {
     return signing.clientSecret();
   }
 
-  /** Returns where the server is, and no credential. */
+  /** Returns the base URL, without credentials. */
   @Override
   public String toString() {
     return "InstagramServerInfo[baseUrl=%s, clientId=%s]".formatted(baseUrl, clientId());

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A server with its copy of a world, until JUnit is done with the tests it was started for. Older
- * versions of JUnit close what is a resource of theirs, newer ones what the language can close.
+ * A server with its copy of the sample data, which JUnit closes after the tests that use it. Older
+ * versions of JUnit close their own resource type, newer ones any {@link AutoCloseable}.
  */
 final class RunningServer implements ExtensionContext.Store.CloseableResource, AutoCloseable {
   private final ReferenceServer server;

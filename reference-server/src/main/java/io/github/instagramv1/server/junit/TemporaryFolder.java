@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder that goes with everything in it when it is closed. */
+/** A folder that is deleted with its contents when it is closed. */
 record TemporaryFolder(Path path) implements AutoCloseable {
 
   static TemporaryFolder create() {

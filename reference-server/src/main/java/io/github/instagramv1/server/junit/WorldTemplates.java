@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Worlds in files, each generated once and kept for later runs of tests; a server gets a copy,
- * which takes no time to speak of.
+ * Sample data in files, each generated once and kept for later test runs. A server gets a copy,
+ * which takes negligible time.
  */
 final class WorldTemplates implements ExtensionContext.Store.CloseableResource, AutoCloseable {
   private final TemporaryFolder folder = TemporaryFolder.create();
@@ -28,10 +28,10 @@ final class WorldTemplates implements ExtensionContext.Store.CloseableResource, 
     this.cache = cache;
   }
 
-  /** Which world; equal keys make equal worlds. */
+  /** The key of sample data; equal keys generate equal data. */
   record Key(WorldSize size, Instant today) {}
 
-  /** A new folder with a copy of the world as {@code world.db}. */
+  /** Returns a new folder with a copy of the sample data as {@code world.db}. */
   TemporaryFolder copy(Key key) {
     Path template =
         files.computeIfAbsent(key, each -> cache.find(each).orElseGet(() -> generate(each)));
@@ -45,7 +45,7 @@ final class WorldTemplates implements ExtensionContext.Store.CloseableResource, 
     return copy;
   }
 
-  /** Where the world of a copy is. */
+  /** Returns the path of the database in a copy. */
   static Path world(TemporaryFolder copy) {
     return copy.file("world.db");
   }

@@ -1,5 +1,5 @@
 /**
- * A JUnit Jupiter extension that gives tests a seeded server of their own. It needs JUnit Jupiter
- * and this project's client, neither of which comes along with the server.
+ * A JUnit Jupiter extension that starts servers with sample data for tests. It needs JUnit Jupiter
+ * and, for client parameters, this project's client; the server does not depend on them.
  */
 package io.github.instagramv1.server.junit;

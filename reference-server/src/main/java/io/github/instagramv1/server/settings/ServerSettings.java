@@ -9,22 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a server is run.
+ * The settings of a server.
  *
  * @param database a SQLite file or a {@code jdbc:postgresql:} URL
  * @param host the address to listen on
- * @param port the port to listen on; 0 takes a free one
- * @param publicUrl what {@code next_url} begins with instead of what the caller used, such as
- *     {@code https://api.example.org}
- * @param trustedProxies addresses, or ranges of them in CIDR notation, of proxies whose forwarding
- *     headers are believed
- * @param rateLimit requests that a credential may make in an hour
- * @param writeRateLimit requests that a token may make in an hour to one operation that writes
- * @param limits how much of the server clients may take
- * @param connections how the database is used
- * @param allowSampleData whether others than this machine may reach a generated world, whose tokens
- *     can be guessed
- * @param web what is served beside the API
+ * @param port the port to listen on; 0 takes a free port
+ * @param publicUrl the start of {@code next_url}, instead of the address that the client used, such
+ *     as {@code https://api.example.org}
+ * @param trustedProxies addresses or ranges in CIDR notation of proxies whose forwarding headers
+ *     the server trusts
+ * @param rateLimit requests per hour for one credential
+ * @param writeRateLimit requests per hour for one token to one write operation
+ * @param limits the limits for connections and requests
+ * @param connections the settings of the database
+ * @param allowSampleData whether other machines may reach sample data, whose tokens can be guessed
+ * @param web the settings outside the API
  */
 public record ServerSettings(
     String database,
@@ -48,7 +47,7 @@ public record ServerSettings(
   private static final int OUT_OF_REACH = 1_000_000;
   private static final int LAST_PORT = 65_535;
 
-  /** What a public URL has to be, as a sentence. */
+  /** The error message for an invalid public URL. */
   public static final String NO_PUBLIC_URL =
       "The public URL must start with http:// or https://, have a host, and have no user, password"
           + " or query string.";
@@ -70,7 +69,10 @@ public record ServerSettings(
     TrustedProxies.parse(trustedProxies);
   }
 
-  /** Settings with limits that fit this process, and a generated world for this machine alone. */
+  /**
+   * Creates settings with limits that fit this process, and without access to sample data from
+   * other machines.
+   */
   public ServerSettings(
       String database,
       String host,
@@ -93,7 +95,7 @@ public record ServerSettings(
         WebSettings.NONE);
   }
 
-  /** The same settings with other limits. */
+  /** Returns a copy with other limits. */
   public ServerSettings withLimits(TransportLimits others) {
     return new ServerSettings(
         database,
@@ -109,7 +111,7 @@ public record ServerSettings(
         web);
   }
 
-  /** The same settings with another use of the database. */
+  /** Returns a copy with other settings of the database. */
   public ServerSettings withConnections(DatabaseSettings others) {
     return new ServerSettings(
         database,
@@ -125,7 +127,7 @@ public record ServerSettings(
         web);
   }
 
-  /** The same settings, which let others reach a generated world, or do not. */
+  /** Returns a copy that allows or refuses access to sample data from other machines. */
   public ServerSettings withSampleDataAllowed(boolean allowed) {
     return new ServerSettings(
         database,
@@ -141,7 +143,7 @@ public record ServerSettings(
         web);
   }
 
-  /** The same settings with something else beside the API. */
+  /** Returns a copy with other settings outside the API. */
   public ServerSettings withWeb(WebSettings other) {
     return new ServerSettings(
         database,
@@ -167,13 +169,13 @@ public record ServerSettings(
         && url.getRawFragment() == null;
   }
 
-  /** A server for this machine alone, on a free port, with rate limits that no test reaches. */
+  /** Returns settings for loopback on a free port, with rate limits that no test reaches. */
   public static ServerSettings local(String database) {
     return new ServerSettings(
         database, "127.0.0.1", 0, Optional.empty(), Set.of(), OUT_OF_REACH, OUT_OF_REACH);
   }
 
-  /** Shows where the database is, and no password. */
+  /** Returns the location of the database and the port, without a password. */
   @Override
   public String toString() {
     return "ServerSettings[%s, %s, port %s]".formatted(DatabaseLocation.of(database), host, port);

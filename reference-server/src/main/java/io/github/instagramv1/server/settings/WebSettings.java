@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a server does beside the API.
+ * Settings outside the API.
  *
- * @param managementPort where health and metrics are told instead of on the public port; 0 takes a
- *     free one
- * @param corsOrigins whose scripts may read what the API answers, such as {@code
+ * @param managementPort the port of health and metrics, instead of the public port; 0 takes a free
+ *     port
+ * @param corsOrigins origins whose scripts may read the responses of the API, such as {@code
  *     https://app.example.org}
- * @param accessLog the file that gets a line for each request; {@code -} is standard output
- * @param tls for HTTPS on the public port; HTTP without
+ * @param accessLog the file of the access log; {@code -} is standard output
+ * @param tls the keystore for HTTPS on the public port; empty for HTTP
  */
 public record WebSettings(
     Optional<Integer> managementPort,

@@ -67,12 +67,12 @@ record ApiServices(
         new MediaFiles(database, media, new FileStore()));
   }
 
-  /** Those that pages call. */
+  /** Returns the services that pages use. */
   PhotoSite.Services forPages() {
     return new PhotoSite.Services(users, media, comments, likes, relationships, tags, locations);
   }
 
-  /** All of them, for injection by class. */
+  /** Returns all services, for injection by class. */
   List<Object> all() {
     return List.of(geographies, locations, media, comments, likes, tags, users, relationships);
   }

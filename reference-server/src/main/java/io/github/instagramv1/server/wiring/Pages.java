@@ -38,7 +38,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/** What the server answers beside the API. */
+/** The requests outside the API: pages, pictures, documents, health and metrics. */
 final class Pages {
   private final ServerSettings settings;
   private final WebSettings web;
@@ -68,7 +68,7 @@ final class Pages {
     return handle.createQuery("SELECT COUNT(*) FROM world").mapTo(Integer.class).one();
   }
 
-  /** The API with the pages in front of it. */
+  /** Returns an endpoint that serves the pages and passes other requests to the API. */
   Endpoint inFrontOf(Endpoint api, ApiServices services) {
     InstantSource clock = InstantSource.system();
     Routes routes = new Routes();
@@ -105,7 +105,7 @@ final class Pages {
         routes, Origin.of(settings), address, new PageFailures(templates, sessions), api);
   }
 
-  /** The address under which the request that a thread answers reached the server. */
+  /** Returns the address with which the current request of a thread reached the server. */
   Supplier<String> address() {
     return address;
   }
@@ -117,13 +117,13 @@ final class Pages {
         : Path.of(named);
   }
 
-  /** Lets go of what pages hold. */
+  /** Releases the resources of the pages. */
   void close() {
     studio.close();
     management.ifPresent(HttpHost::close);
   }
 
-  /** Where health and metrics are told, if that is not the public port. */
+  /** Returns the host of health and metrics, if they have a separate port. */
   Optional<HttpHost> management() {
     return management;
   }

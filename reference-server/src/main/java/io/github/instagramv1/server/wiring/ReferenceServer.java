@@ -37,7 +37,9 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A running server with its database. Closing it stops both, requests under way first. */
+/**
+ * A running server with its database. Closing it completes running requests and then stops both.
+ */
 public final class ReferenceServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ReferenceServer.class);
   private static final Set<Class<?>> RESOURCES =
@@ -64,10 +66,10 @@ public final class ReferenceServer implements AutoCloseable {
   }
 
   /**
-   * Opens the database of the settings and serves what is in it.
+   * Opens the database of the settings and serves it.
    *
-   * @throws IllegalArgumentException if others than this machine could reach a generated world,
-   *     whose tokens can be guessed, and the settings do not allow that
+   * @throws IllegalArgumentException if other machines could reach sample data, whose tokens can be
+   *     guessed, and the settings do not allow this
    * @throws io.github.instagramv1.server.database.DatabaseException if the database cannot be used
    */
   public static ReferenceServer start(ServerSettings settings) {
@@ -75,11 +77,11 @@ public final class ReferenceServer implements AutoCloseable {
   }
 
   /**
-   * The same with parts of one's own.
+   * Starts a server with additional parts, for tests.
    *
-   * @param rateClock by which the limits of requests go
-   * @param classes more resources and filters
-   * @param parts what they take by injection
+   * @param rateClock the clock of the rate limits
+   * @param classes additional resources and filters
+   * @param parts the objects that these can inject
    */
   public static ReferenceServer start(
       ServerSettings settings, InstantSource rateClock, Set<Class<?>> classes, List<?> parts) {
@@ -145,17 +147,17 @@ public final class ReferenceServer implements AutoCloseable {
     }
   }
 
-  /** Where the API is reached on this machine, without a final slash. */
+  /** Returns the base URL of the API on this machine, without a final slash. */
   public URI baseUrl() {
     return api.baseUrl();
   }
 
-  /** Where health and metrics are told, if they have a port of their own. */
+  /** Returns the URL of health and metrics, if they have a separate port. */
   public Optional<URI> managementUrl() {
     return pages.management().map(HttpHost::origin);
   }
 
-  /** What is served, for tokens and data of one's own. Closed with the server. */
+  /** Returns the database of the server, to add tokens and data. It is closed with the server. */
   public Database database() {
     return database;
   }
@@ -166,7 +168,7 @@ public final class ReferenceServer implements AutoCloseable {
     closeRest();
   }
 
-  /** Stops at once: requests under way get no response. */
+  /** Stops immediately: running requests get no response. */
   public void closeNow() {
     api.closeNow();
     closeRest();

@@ -10,16 +10,17 @@ import java.net.UnknownHostException;
 import java.util.stream.Stream;
 
 /**
- * Keeps a generated world on this machine: its tokens follow from a seed that anybody can guess, so
- * whoever reaches the server could act for its users.
+ * Keeps sample data on this machine. Its tokens follow from a seed that anybody can guess, so
+ * anybody who can reach the server could act for its users.
  */
 final class SampleDataGuard {
   private SampleDataGuard() {}
 
   /**
-   * Refuses settings under which others reach tokens that can be guessed.
+   * Refuses settings with which other machines can reach guessable tokens.
    *
-   * @throws IllegalArgumentException if so, unless the settings allow it
+   * @throws IllegalArgumentException if other machines can reach them and the settings do not allow
+   *     this
    */
   static void check(ServerSettings settings, Database database) {
     if (!settings.allowSampleData()
@@ -34,7 +35,10 @@ final class SampleDataGuard {
     }
   }
 
-  /** A proxy in front, or a public URL, makes others reach what listens on this machine alone. */
+  /**
+   * Returns whether other machines can reach the server. With a proxy or a public URL they can,
+   * even if it listens on loopback only.
+   */
   private static boolean isReachedByOthers(ServerSettings settings) {
     return !isLoopback(settings.host())
         || !settings.trustedProxies().isEmpty()

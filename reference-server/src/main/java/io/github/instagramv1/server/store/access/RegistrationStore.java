@@ -29,7 +29,7 @@ public final class RegistrationStore {
       redirectUris = List.copyOf(redirectUris);
     }
 
-    /** Shows no secret. */
+    /** Returns the caller, without the secret. */
     @Override
     public String toString() {
       return "Registration[%s, %s]".formatted(clientId, name);
