@@ -2,7 +2,10 @@ package io.github.instagramv1.conformance.model;
 
 import java.util.Locale;
 
-/** What a user can do to the relationship with another. {@code deny} is the old name of ignore. */
+/**
+ * The actions of a user on the relationship with another user. {@code deny} is the old name of
+ * {@code ignore}.
+ */
 public enum Action {
   FOLLOW,
   UNFOLLOW,
@@ -12,7 +15,7 @@ public enum Action {
   IGNORE,
   DENY;
 
-  /** The value of the parameter {@code action}. */
+  /** Returns the value of the parameter {@code action}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /**
  * The media of one list for a viewer who sees everything that any viewer sees.
  *
- * @param owners whose each is, by its id
+ * @param owners the owner of each media object, by its id
  */
 public record Audience(Map<String, String> owners) {
 
@@ -17,7 +17,7 @@ public record Audience(Map<String, String> owners) {
     owners = Map.copyOf(owners);
   }
 
-  /** What the list holds for a viewer to whom some accounts are not shown. */
+  /** Returns the ids in the list for a viewer who does not see some accounts. */
   public Set<String> without(Set<String> hidden) {
     Set<String> result = new TreeSet<>();
     owners.forEach(
@@ -29,7 +29,7 @@ public record Audience(Map<String, String> owners) {
     return result;
   }
 
-  /** The accounts of which a list holds nothing. */
+  /** Returns the accounts without media in a list. */
   public Set<String> absentFrom(Collection<String> list) {
     Set<String> absent = new LinkedHashSet<>(owners.values());
     list.forEach(id -> absent.remove(owners.getOrDefault(id, "")));

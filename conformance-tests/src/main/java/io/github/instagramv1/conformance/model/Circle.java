@@ -3,15 +3,15 @@ package io.github.instagramv1.conformance.model;
 import io.github.instagramv1.conformance.check.Distances;
 
 /**
- * What lies around a point, as the searches for places and media take it. What lies so near to the
- * edge that one model of the earth has it inside and another one outside is left open.
+ * The area of a search for places or media around a point. Points so near to the edge that models
+ * of the earth differ are {@link Ruling#OPEN}.
  *
  * @param latitude in degrees north, -90 to 90
  * @param longitude in degrees east, -180 to 180
  * @param metres the distance to the edge
  */
 public record Circle(double latitude, double longitude, int metres) {
-  /** The distance of a search that names none. */
+  /** The default distance of a search. */
   public static final int USUAL = 1000;
 
   /** The longest distance of a search. */
@@ -25,13 +25,13 @@ public record Circle(double latitude, double longitude, int metres) {
     return Ruling.of(distance + doubt <= metres, distance - doubt <= metres);
   }
 
-  /** Metres from the centre. */
+  /** Returns the distance from the centre in metres. */
   public double distance(double lat, double lng) {
     return Distances.metres(latitude, longitude, lat, lng);
   }
 
   /**
-   * A circle around the point that one gets to from here.
+   * Returns a circle around the point in a direction and distance from this centre.
    *
    * @param bearing degrees clockwise from north
    * @param away metres on the great circle
@@ -51,7 +51,7 @@ public record Circle(double latitude, double longitude, int metres) {
     return new Circle(round(Math.toDegrees(newLat)), round(lng), metres);
   }
 
-  /** With a precision of about a centimetre, so that every server parses the same value. */
+  /** Rounds to a precision of about a centimetre, so that every server parses the same value. */
   private static double round(double degrees) {
     return Math.round(degrees * 1e7) / 1e7;
   }

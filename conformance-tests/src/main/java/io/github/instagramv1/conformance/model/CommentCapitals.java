@@ -3,10 +3,11 @@ package io.github.instagramv1.conformance.model;
 import java.util.Locale;
 
 /**
- * Whether a comment is all capitals: it has capital letters, which are those of the category Lu
- * that case folding changes, so not those of Cherokee, and no small ones. Left open are letters of
- * Georgian, which became capital or small in a later version of Unicode, and whether letters
- * without a counterpart, titlecase letters and symbols of small letters are small ones.
+ * Decides whether a comment is all capitals: it has capital letters and no small ones. Capital
+ * letters are those of the category Lu that case folding changes, which excludes Cherokee. The
+ * result is open for Georgian letters, whose case a later version of Unicode defined, and if it
+ * depends on whether letters without a counterpart, titlecase letters or symbols of small letters
+ * are small.
  */
 final class CommentCapitals {
   private static final int FIRST_MKHEDRULI = 0x10D0;
@@ -42,7 +43,7 @@ final class CommentCapitals {
     return Character.isLowerCase(letter) || Character.isTitleCase(letter);
   }
 
-  /** Everyday Georgian got its capitals in 2018. */
+  /** Returns whether a letter is of modern Georgian, which got capitals in 2018. */
   private static boolean isYoung(int letter) {
     return (letter >= FIRST_MKHEDRULI && letter <= LAST_MKHEDRULI)
         || (letter >= FIRST_MTAVRULI && letter <= LAST_MTAVRULI);

@@ -1,10 +1,10 @@
 package io.github.instagramv1.conformance.model;
 
 /**
- * Hashtags in a comment: a {@code #} followed by a letter, a digit or {@code _}. One behind such a
- * character or inside a URL begins no hashtag, unless it follows another hashtag. A mark belongs to
- * what it joins. Whether numbers other than decimal digits are digits, and whether a letter or
- * digit with a mark of symbols on it is still one, is left open.
+ * Hashtags in a comment: a {@code #} followed by a letter, a digit or {@code _}. A {@code #} after
+ * such a character or inside a URL does not start a hashtag, unless it follows another hashtag. A
+ * combining mark belongs to the character that it modifies. It is open whether numbers other than
+ * decimal digits are digits, and whether a letter or digit with an enclosing mark remains one.
  */
 final class CommentHashtags {
   private static final int TEXT_STYLE = 0xFE0E;

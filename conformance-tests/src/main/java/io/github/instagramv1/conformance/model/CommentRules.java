@@ -3,8 +3,8 @@ package io.github.instagramv1.conformance.model;
 import java.util.Map;
 
 /**
- * Which texts are comments, as {@code createComment} describes it: not empty, at most 300 code
- * points, 4 hashtags and 1 URL, and not all capitals.
+ * The rules for comments of {@code createComment}: not empty, at most 300 code points, 4 hashtags
+ * and 1 URL, and not all capitals.
  */
 public final class CommentRules {
   public static final String INVALID = "APIInvalidParametersError";
@@ -19,7 +19,7 @@ public final class CommentRules {
 
   private CommentRules() {}
 
-  /** Judges a text that may have any characters but unpaired surrogates. */
+  /** Returns the verdict on a text, which may have any characters except unpaired surrogates. */
   public static CommentVerdict judge(String text) {
     return CommentVerdict.of(
         Map.of(
@@ -36,7 +36,10 @@ public final class CommentRules {
             CommentCapitals.alone(text)));
   }
 
-  /** Whether a text that is not empty may be taken for an empty one: it has nothing to see. */
+  /**
+   * Returns whether a text that is not empty may count as empty, because it has no visible
+   * characters.
+   */
   private static boolean saysNothing(String text) {
     return text.codePoints()
         .allMatch(
@@ -53,7 +56,10 @@ public final class CommentRules {
                 });
   }
 
-  /** Whether a text has what the contract does not name and not every database can keep. */
+  /**
+   * Returns whether a text has control characters, which the contract does not mention and some
+   * databases cannot store.
+   */
   private static boolean hasControls(String text) {
     return text.codePoints()
         .anyMatch(

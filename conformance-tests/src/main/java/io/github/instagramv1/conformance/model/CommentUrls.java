@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 
 /**
  * URLs in a comment: a run of characters without blanks that begins with {@code http://}, {@code
- * https://} or {@code www.} in any case and goes on behind that; what is inside one does not count.
- * The contract says neither which characters other than the common ones are blanks nor whether a
- * run can begin behind another character, such as a bracket.
+ * https://} or {@code www.} in any case and has further characters; a URL inside another one does
+ * not count. The contract defines neither which uncommon characters are blanks, nor whether a URL
+ * can start after another character, such as a bracket.
  */
 final class CommentUrls {
   private static final String START = "(?:https?://|www\\.)";
@@ -15,14 +15,14 @@ final class CommentUrls {
   /** A character that is not a space in any definition. */
   private static final String NO_BLANK = "[^\\p{IsWhite_Space}\\p{Cc}\\p{Cf}]";
 
-  /** A character that some do not take for a blank. */
+  /** A character that is not a space in some definitions. */
   private static final String PERHAPS_NO_BLANK = "[^ \\t\\r\\n]";
 
-  /** Begins where all agree, and goes on as far as anybody reads. */
+  /** Starts where all readings agree, and is as long as in any reading. */
   private static final Pattern SURE_AND_LONG =
       pattern(BEHIND_BLANK + START + NO_BLANK + PERHAPS_NO_BLANK + "*");
 
-  /** Begins where all agree, and ends as soon as anybody ends it. */
+  /** Starts where all readings agree, and is as short as in any reading. */
   private static final Pattern SURE_AND_SHORT = pattern(BEHIND_BLANK + START + NO_BLANK + "+");
 
   private static final Pattern PERHAPS_AND_LONG = pattern(START + PERHAPS_NO_BLANK + "+");
@@ -43,12 +43,12 @@ final class CommentUrls {
     return PERHAPS_AND_SHORT.matcher(text).results().count();
   }
 
-  /** The text with a blank in place of all that may be a URL. */
+  /** Returns the text with a blank in place of everything that may be a URL. */
   static String withoutAny(String text) {
     return PERHAPS_AND_LONG.matcher(text).replaceAll(" ");
   }
 
-  /** The text with a blank in place of what is a URL in every reading. */
+  /** Returns the text with a blank in place of everything that is a URL in every reading. */
   static String withoutSure(String text) {
     return SURE_AND_SHORT.matcher(text).replaceAll(" ");
   }

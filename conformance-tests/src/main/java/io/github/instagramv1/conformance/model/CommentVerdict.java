@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What may happen to a text that is sent as a comment.
+ * The permitted results of sending a text as a comment.
  *
  * @param mayBeAccepted whether a server may accept it
- * @param refusals the error types with which a server may refuse it; of a text that breaks several
- *     rules, any of them may be reported
+ * @param refusals the error types with which a server may refuse it; if a text breaks several
+ *     rules, any of their types is permitted
  */
 public record CommentVerdict(boolean mayBeAccepted, Set<String> refusals) {
 
@@ -18,9 +18,9 @@ public record CommentVerdict(boolean mayBeAccepted, Set<String> refusals) {
   }
 
   /**
-   * Joins what each rule says.
+   * Combines the results of all rules.
    *
-   * @param broken whether a rule is broken, by the error type that reports it
+   * @param broken whether a rule is broken, by its error type
    */
   static CommentVerdict of(Map<String, Ruling> broken) {
     Set<String> refusals = new TreeSet<>();
@@ -33,7 +33,7 @@ public record CommentVerdict(boolean mayBeAccepted, Set<String> refusals) {
     return new CommentVerdict(!broken.containsValue(Ruling.YES), refusals);
   }
 
-  /** Whether a server must accept the text. */
+  /** Returns whether a server must accept the text. */
   public boolean mustBeAccepted() {
     return refusals.isEmpty();
   }

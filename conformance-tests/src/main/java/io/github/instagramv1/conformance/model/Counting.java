@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the remaining requests of a rate limit must fall between two readings. Others may use the
- * same token, and requests of an hour ago leave the count, so that one observation proves nothing:
- * a mistake is what explains several observations of different numbers of requests alike.
+ * Checks how the remaining requests of a rate limit fall between two readings. Other clients may
+ * use the same token, and requests of an hour ago leave the count, so one observation proves
+ * nothing. A mistake is proven if it explains several observations of different numbers of
+ * requests.
  */
 public final class Counting {
   private Counting() {}
@@ -14,11 +15,11 @@ public final class Counting {
   /**
    * One observation.
    *
-   * @param sent how many requests were sent between two readings, the second of which counts too
-   * @param fall by how much the remaining requests fell
+   * @param sent the number of requests between two readings, including the second reading
+   * @param fall the decrease of the remaining requests
    */
   public record Fall(int sent, long fall) {
-    /** Whether each request took one, and nothing else happened. */
+    /** Returns whether each request counted once, and no other requests counted. */
     public boolean exact() {
       return fall == sent + 1L;
     }
@@ -56,8 +57,8 @@ public final class Counting {
   }
 
   /**
-   * What is wrong with a reading right after so many requests, none of which can have left the hour
-   * already.
+   * Returns the fault of a reading directly after some requests, none of which can have left the
+   * hour.
    */
   public static Optional<String> forgets(long limit, long remaining, int sent) {
     long counted = limit - remaining;
@@ -66,17 +67,17 @@ public final class Counting {
         : Optional.of("of the last %s requests, %s were counted".formatted(sent, counted));
   }
 
-  /** Whether each of several observations shows that the requests took one each. */
+  /** Returns whether in each observation every request counted once. */
   public static boolean took(List<Fall> falls) {
     return falls.stream().allMatch(Fall::exact);
   }
 
-  /** Whether nothing was counted in any of them, not even the readings. */
+  /** Returns whether nothing was counted in any observation, not even the readings. */
   public static boolean stands(List<Fall> falls) {
     return falls.stream().allMatch(fall -> fall.fall() == 0);
   }
 
-  /** The mistake that explains all observations, none of which is exact. */
+  /** Returns the mistake that explains all observations, none of which is exact. */
   public static Optional<String> error(List<Fall> falls) {
     for (Mistake mistake : Mistake.values()) {
       if (falls.stream().allMatch(mistake::explains)) {

@@ -5,21 +5,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Names of JavaScript functions as {@code callback} takes them (ECMA-262, 12.7): identifiers joined
- * by dots, of which the first is no reserved word, or {@code this} in front of a dot. Each kind of
- * character stands in each place of a name. Words that are reserved in some scripts alone, such as
- * {@code await}, and literals, such as {@code null}, are left open.
+ * Valid and invalid names of JavaScript functions for {@code callback} (ECMA-262, 12.7). A valid
+ * name consists of identifiers joined by dots; the first is not a reserved word, or is {@code this}
+ * before a dot. The names contain each kind of character in each position. Words that are reserved
+ * in some scripts only, such as {@code await}, and literals, such as {@code null}, are open and not
+ * included.
  */
 public final class FunctionNames {
-  /** What an identifier may begin with: ASCII, other letters of each case, and a letter number. */
+  /**
+   * Characters with which an identifier can start: ASCII, other letters of each case, and a letter
+   * number.
+   */
   private static final List<String> STARTS =
       List.of("a", "Z", "$", "_", "\u00E9", "\u4F60", "\u01C5", "\u02B0", "\u2167", "\uD835\uDD38");
 
-  /** What only stands inside: digits, marks, connecting punctuation and joiners. */
+  /** Characters that occur only inside: digits, marks, connecting punctuation and joiners. */
   private static final List<String> PARTS =
       List.of("1", "\u0663", "\u0301", "\u093F", "\u203F", "\u200C", "\u200D");
 
-  /** What no identifier has. */
+  /** Characters that no identifier contains. */
   private static final List<String> OTHERS =
       List.of(
           " ",
@@ -88,7 +92,7 @@ public final class FunctionNames {
 
   private FunctionNames() {}
 
-  /** Names that are accepted. */
+  /** Returns names that servers must accept. */
   public static List<String> right() {
     List<String> names = new ArrayList<>(List.of("show", "feed.delete", "this.show", "a.this"));
     STARTS.forEach(start -> names.addAll(List.of(start, "a." + start + "b", "a" + start)));
@@ -97,7 +101,7 @@ public final class FunctionNames {
     return names;
   }
 
-  /** Texts that are refused. */
+  /** Returns texts that servers must refuse. */
   public static List<String> wrong() {
     List<String> names = new ArrayList<>(BROKEN);
     PARTS.forEach(part -> names.addAll(List.of(part, part + "a", "a." + part)));
@@ -106,7 +110,7 @@ public final class FunctionNames {
     return names;
   }
 
-  /** A share of names, so that several operations are asked for all of them together. */
+  /** Returns a share of the names, so that several operations together test all of them. */
   public static List<String> share(List<String> names, int number, int shares) {
     return Stream.iterate(number, each -> each < names.size(), each -> each + shares)
         .map(names::get)

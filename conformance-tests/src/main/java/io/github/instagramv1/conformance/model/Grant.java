@@ -3,14 +3,14 @@ package io.github.instagramv1.conformance.model;
 import java.util.Set;
 
 /**
- * What an access token lets its user do.
+ * The permissions of an access token.
  *
- * @param scopes what the user granted beside {@code basic}, which is always granted
+ * @param scopes the granted scopes in addition to {@code basic}, which is always granted
  */
 public record Grant(Set<String> scopes) {
   private static final String PUBLIC_CONTENT = "public_content";
 
-  /** The operations whose scope holds for the user's own objects alone. */
+  /** The operations whose scope applies to the user's own objects only. */
   private static final Set<String> OWN =
       Set.of(
           "getMedia",
@@ -24,21 +24,21 @@ public record Grant(Set<String> scopes) {
     scopes = Set.copyOf(scopes);
   }
 
-  /** Whether the objects of others need another scope than one's own. */
+  /** Returns whether objects of other users need another scope than the user's own objects. */
   public static boolean asksForOthers(String operation) {
     return OWN.contains(operation);
   }
 
   /**
-   * Whether an operation may be called for other users' objects.
+   * Returns whether an operation is permitted for objects of other users.
    *
-   * @param scope the one that the operation needs
+   * @param scope the scope that the operation requires
    */
   public boolean allowsForOthers(String operation, String scope) {
     return allows(scope) && (!asksForOthers(operation) || allows(PUBLIC_CONTENT));
   }
 
-  /** Whether an operation of this scope may be called for the user's own objects. */
+  /** Returns whether an operation of this scope is permitted for the user's own objects. */
   public boolean allows(String scope) {
     return scope.equals("basic") || scopes.contains(scope);
   }

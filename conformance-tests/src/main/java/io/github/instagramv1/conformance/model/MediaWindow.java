@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The part of a list of media that bounds leave: strictly newer than {@code min_id}, strictly older
- * than {@code max_id}, from {@code min_timestamp} on, and before {@code max_timestamp}. Ids compare
- * by the number in front of the underscore, unknown ids included.
+ * The part of a list of media within bounds: strictly newer than {@code min_id}, strictly older
+ * than {@code max_id}, from {@code min_timestamp} on, and before {@code max_timestamp}. Ids,
+ * including unknown ones, compare by the number before the underscore.
  */
 public record MediaWindow(
     Optional<BigInteger> minId,
@@ -18,7 +18,7 @@ public record MediaWindow(
     Optional<BigInteger> minTimestamp,
     Optional<BigInteger> maxTimestamp) {
 
-  /** The window of a request's parameters; what else there is does not bound. */
+  /** Returns the window of a request's parameters; other parameters have no effect. */
   public static MediaWindow of(Map<String, String> parameters) {
     return new MediaWindow(
         number(parameters, "min_id"),
@@ -31,7 +31,7 @@ public record MediaWindow(
     return Optional.ofNullable(parameters.get(name)).map(Ids::number);
   }
 
-  /** What of a list lies in the window, in the order of the list. */
+  /** Returns the media of a list that are in the window, in the order of the list. */
   public List<JsonNode> of(List<JsonNode> media) {
     return media.stream().filter(this::holds).toList();
   }

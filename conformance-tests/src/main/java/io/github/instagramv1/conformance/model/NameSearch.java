@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Whom {@code searchUsers} finds: the query as a whole begins the username, or each of its words
- * begins a word of the full name, in any order and whatever the case. Blanks separate words; the
- * contract does not say whether other characters do, what becomes of normal forms, and whether two
- * words of a query may begin one word of a name.
+ * The users that {@code searchUsers} finds: the username starts with the query, or each word of the
+ * query is the start of a word of the full name, in any order and case. Blanks separate words. The
+ * contract does not define whether other characters separate words, how normal forms compare, and
+ * whether two words of a query may match one word of a name.
  *
- * @param query not blank, with no blank at its ends
+ * @param query not blank, without leading and trailing blanks
  */
 public record NameSearch(String query) {
   private static final Pattern BLANKS = Pattern.compile(" +");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
-  /** Whether a search finds a user. */
+  /** Returns whether a search finds a user. */
   public Ruling finds(String username, String fullName) {
     boolean surely =
         surelyBegins(username, query)
@@ -27,7 +27,7 @@ public record NameSearch(String query) {
     return Ruling.of(surely, perhaps(username, TagNames.folded(fullName)));
   }
 
-  /** Whether the query is a username, whatever the case. */
+  /** Returns whether the query equals a username, ignoring case. */
   public boolean isExactly(String username) {
     return surelyBegins(username, query) && username.length() == query.length();
   }
@@ -40,7 +40,7 @@ public record NameSearch(String query) {
             Arrays.stream(OTHERS.split(folded)).filter(word -> !word.isEmpty()).toList(), fullName);
   }
 
-  /** Whether a text begins with another one, compared in lower case or in upper case. */
+  /** Returns whether a text starts with another one, compared in lower case or in upper case. */
   private static boolean surelyBegins(String text, String start) {
     int[] whole = text.codePoints().toArray();
     int[] part = start.codePoints().toArray();
@@ -55,7 +55,7 @@ public record NameSearch(String query) {
         && Character.toUpperCase(one) == Character.toUpperCase(other);
   }
 
-  /** Whether each word has a word of the name for itself. */
+  /** Returns whether each word matches a different word of the name. */
   private static boolean surelyBeginWords(List<String> words, List<String> name) {
     if (words.isEmpty()) {
       return true;

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the URL of a next page says: everything that the request's URL said, but for the page key. A
- * unknown parameter stays, also where it is repeated, empty, or has no value; {@code sig} and
- * {@code callback} are dropped, since they belong to one request. A token that came in a header
- * stays out of the URL.
+ * Checks the parameters of the URL of a next page: it must have all parameters of the request's URL
+ * except the page key. Unknown parameters stay, even if they are repeated, empty, or have no value.
+ * {@code sig} and {@code callback} are dropped, because they belong to one request. A token that
+ * was sent in a header must not be in the URL.
  */
 public final class NextPage {
   private static final Set<String> DROPPED = Set.of("sig", "callback");
@@ -19,7 +19,7 @@ public final class NextPage {
   private NextPage() {}
 
   /**
-   * What is wrong with the parameters of a next page's URL.
+   * Returns the fault of the parameters of a next page's URL.
    *
    * @param sent the parameters of the request's URL, decoded
    * @param next those of the next page's

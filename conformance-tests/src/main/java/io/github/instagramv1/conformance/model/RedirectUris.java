@@ -1,12 +1,12 @@
 package io.github.instagramv1.conformance.model;
 
-/** Which redirect URI of a request is one that the application has registered. */
+/** Compares the redirect URI of a request with a registered one. */
 public final class RedirectUris {
   private RedirectUris() {}
 
   /**
-   * Whether they match: equal up to the query, but for a final slash of the path; a registered
-   * query comes first, and more may follow.
+   * Returns whether they match: equal up to the query string, apart from a final slash of the path;
+   * the query string starts with the registered one.
    */
   public static boolean match(String registered, String sent) {
     String[] wanted = registered.split("\\?", 2);

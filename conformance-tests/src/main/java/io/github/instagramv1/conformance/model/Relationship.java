@@ -1,20 +1,20 @@
 package io.github.instagramv1.conformance.model;
 
 /**
- * How two users stand to each other, seen from one of them.
+ * The relationship of two users, from the point of view of one of them.
  *
- * @param out what this user is to the other
- * @param in what the other is to this user
+ * @param out the outgoing status of this user
+ * @param in the status of the other user towards this user
  * @param blocks whether this user blocks the other
  * @param blocked whether the other blocks this user
  */
 public record Relationship(Standing out, Standing in, boolean blocks, boolean blocked) {
 
-  /** Between two who have nothing to do with each other. */
+  /** The relationship of users without follows, follow requests and blocks. */
   public static final Relationship NONE =
       new Relationship(Standing.NONE, Standing.NONE, false, false);
 
-  /** One direction of a bond. */
+  /** One direction of a relationship. */
   public enum Standing {
     NONE("none", "none"),
     REQUESTED("requested", "requested_by"),
@@ -30,34 +30,37 @@ public record Relationship(Standing out, Standing in, boolean blocks, boolean bl
   }
 
   /**
-   * What an action of this user leads to.
+   * The result of an action of this user.
    *
    * @param refusal the {@code error_type}; empty if the action succeeds
    */
   public record Step(Relationship relationship, String refusal) {}
 
-  /** Seen from the other user. */
+  /** Returns the relationship from the point of view of the other user. */
   public Relationship reversed() {
     return new Relationship(in, out, blocked, blocks);
   }
 
-  /** The {@code outgoing_status} that this user reads. */
+  /** Returns the {@code outgoing_status} for this user. */
   public String outgoingStatus() {
     return out.outgoing;
   }
 
-  /** The {@code incoming_status} that this user reads. */
+  /** Returns the {@code incoming_status} for this user. */
   public String incomingStatus() {
     return blocks ? "blocked_by_you" : in.incoming;
   }
 
-  /** Whether the contract leaves open what an action leads to: a follow of whom one blocks. */
+  /**
+   * Returns whether the contract leaves the result of an action open: a follow of a blocked user.
+   */
   public boolean leavesOpen(Action action) {
     return blocks && action == Action.FOLLOW;
   }
 
   /**
-   * An action of this user. To a blocked user the other does not exist; a refusal changes nothing.
+   * Returns the result of an action of this user. For a blocked user, the other user does not
+   * exist. A refused action changes nothing.
    *
    * @param otherIsPrivate whether the other user approves follow requests
    */

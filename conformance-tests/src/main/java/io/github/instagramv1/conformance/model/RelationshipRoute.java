@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * A way through all states of a bond that tries each action of both users in each of them, going on
- * to the nearest state that has an action left.
+ * A route through all states of a relationship that tries each action of both users in each state.
+ * It continues with the nearest state that has an untried action.
  */
 public final class RelationshipRoute {
   private final boolean onePrivate;
@@ -24,7 +24,9 @@ public final class RelationshipRoute {
 
   private record Tried(Relationship relationship, Turn turn) {}
 
-  /** An action of one of the two: of the one from whom bonds are seen, or of the other. */
+  /**
+   * An action of one of the two users: of the user whose point of view is used, or of the other.
+   */
   public record Turn(boolean byOne, Action action) {
 
     @Override
@@ -39,7 +41,7 @@ public final class RelationshipRoute {
     this.random = random;
   }
 
-  /** What a turn leads to, seen from the one. */
+  /** Returns the result of a turn, from the point of view of the one user. */
   public Relationship.Step after(Relationship relationship, Turn turn) {
     if (turn.byOne()) {
       return relationship.after(turn.action(), otherPrivate);
@@ -48,7 +50,7 @@ public final class RelationshipRoute {
     return new Relationship.Step(step.relationship().reversed(), step.refusal());
   }
 
-  /** The turn to take in a state; empty once everything was tried that can be reached. */
+  /** Returns the next turn in a state; empty when all reachable actions were tried. */
   public Optional<Turn> next(Relationship relationship) {
     Optional<Turn> turn = untried(relationship).or(() -> towards(relationship));
     turn.ifPresent(each -> tried.add(new Tried(relationship, each)));
@@ -75,7 +77,7 @@ public final class RelationshipRoute {
     return turns;
   }
 
-  /** The first turn of a shortest way to a state with something untried. */
+  /** Returns the first turn of a shortest route to a state with an untried action. */
   private Optional<Turn> towards(Relationship start) {
     Map<Relationship, Turn> firstTurns = new HashMap<>();
     Deque<Relationship> open = new ArrayDeque<>(List.of(start));

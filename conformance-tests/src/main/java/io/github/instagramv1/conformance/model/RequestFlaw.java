@@ -3,9 +3,9 @@ package io.github.instagramv1.conformance.model;
 import java.util.Collection;
 import java.util.Collections;
 
-/** What can be wrong with a request, in the order in which a server looks. */
+/** The errors of a request, in the order in which a server checks them. */
 public enum RequestFlaw {
-  /** The application demands a signature, and there is none. */
+  /** The application requires a signature, and the request has none. */
   SIGNATURE("OAuthForbiddenException"),
   /** Nobody has the access token. */
   TOKEN("OAuthAccessTokenException"),
@@ -24,12 +24,12 @@ public enum RequestFlaw {
     this.errorType = errorType;
   }
 
-  /** The {@code error_type} of the refusal. */
+  /** Returns the {@code error_type} of the response. */
   public String errorType() {
     return errorType;
   }
 
-  /** Which of several errors in one request is reported. */
+  /** Returns which of several errors in one request is reported. */
   public static RequestFlaw told(Collection<RequestFlaw> flaws) {
     return Collections.min(flaws);
   }

@@ -1,17 +1,17 @@
 package io.github.instagramv1.conformance.model;
 
-/** What the contract says of a question about one case. */
+/** The answer of the contract to a question about one case. */
 public enum Ruling {
   YES,
   NO,
-  /** The contract can be read in both ways, so a server may decide. */
+  /** The contract allows both answers, so the server decides. */
   OPEN;
 
   /**
-   * Joins two readings of one question.
+   * Combines two interpretations of one question.
    *
-   * @param surely whether the answer is yes in the narrowest reading
-   * @param perhaps whether the answer is yes in the widest reading
+   * @param surely whether the answer is yes in the narrowest interpretation
+   * @param perhaps whether the answer is yes in the widest interpretation
    */
   static Ruling of(boolean surely, boolean perhaps) {
     return surely ? YES : perhaps ? OPEN : NO;

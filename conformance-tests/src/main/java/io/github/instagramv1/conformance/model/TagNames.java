@@ -12,7 +12,7 @@ public final class TagNames {
 
   private TagNames() {}
 
-  /** Whether a tag can have the name. */
+  /** Returns whether a tag can have the name. */
   public static boolean isName(String name) {
     return !name.isEmpty() && name.codePoints().allMatch(TagNames::isOfName);
   }
@@ -31,7 +31,7 @@ public final class TagNames {
         || type == Character.ENCLOSING_MARK;
   }
 
-  /** The name that all names of one tag have in common. */
+  /** Returns the folded name, which all spellings of one tag share. */
   public static String folded(String name) {
     StringBuilder folded = new StringBuilder();
     composed(name).codePoints().forEach(each -> folded.append(fold(each)));
@@ -43,9 +43,9 @@ public final class TagNames {
   }
 
   /**
-   * Folds a letter by way of its capital, since several small letters may have one. The capital of
-   * the dotless i is that of another letter, to which no rule of folding leads. The letters of
-   * Cherokee are folded to their capitals, which are the older ones.
+   * Folds a letter through its capital, because several small letters may share one. The dotless i
+   * is not folded, because its capital belongs to another letter. Letters of Cherokee are folded to
+   * their capitals, which are older.
    */
   private static String fold(int letter) {
     String text = Character.toString(letter);

@@ -3,19 +3,19 @@ package io.github.instagramv1.conformance.model;
 import java.util.Comparator;
 
 /**
- * What {@code searchTags} finds: names that begin with the query, both in NFC and folded; the tag
- * of exactly that name first, then those on the most media.
+ * The tags that {@code searchTags} finds: names that start with the query, both in NFC and folded;
+ * the exact name first, then by number of media, most first.
  *
  * @param query without a leading {@code #}
  */
 public record TagSearch(String query) {
-  /** How many tags a search answers at most. */
+  /** The maximum number of tags that a search returns. */
   public static final int MOST = 50;
 
   /**
-   * A tag as it is found.
+   * A found tag.
    *
-   * @param count on how many media it is
+   * @param count the number of its media
    */
   public record Found(String name, long count) {}
 
@@ -27,7 +27,7 @@ public record TagSearch(String query) {
     return TagNames.folded(name).equals(TagNames.folded(query));
   }
 
-  /** Compares by the place in the list; tags on as many media may come in any order. */
+  /** Returns the order of the list; tags with equal numbers of media may be in any order. */
   public Comparator<Found> order() {
     return Comparator.comparing((Found tag) -> !isExactly(tag.name()))
         .thenComparing(Comparator.comparingLong(Found::count).reversed());

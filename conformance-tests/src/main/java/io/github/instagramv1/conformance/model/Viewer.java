@@ -1,9 +1,9 @@
 package io.github.instagramv1.conformance.model;
 
 /**
- * How a user stands to the account whose profile, media, comments, likes or relationships the user
- * reads. A user who follows a public account is a {@link #FOLLOWER}; the blocks of both directions
- * end that.
+ * The relation of a user to the account whose profile, media, comments, likes or relationships the
+ * user reads. A user who follows a public account is a {@link #FOLLOWER}; a block in either
+ * direction ends this.
  */
 public enum Viewer {
   /** The account itself. */
@@ -21,7 +21,7 @@ public enum Viewer {
   /** An application that sends its client id alone. */
   CLIENT;
 
-  /** What the viewer gets for objects of the account, by any form of id. */
+  /** Returns the visibility of objects of the account by any form of id. */
   public Visibility of(boolean privateAccount) {
     return switch (this) {
       case OWNER, FOLLOWER -> Visibility.SEEN;
@@ -31,25 +31,22 @@ public enum Viewer {
     };
   }
 
-  /** Whether lists of media that mix accounts hold those of the account. */
+  /** Returns whether lists with media of several accounts contain those of the account. */
   public boolean isShown(boolean privateAccount) {
     return of(privateAccount) == Visibility.SEEN;
   }
 
-  /** Whether the viewer's feed holds the media of the account. */
+  /** Returns whether the viewer's feed contains the media of the account. */
   public boolean hasInFeed() {
     return this == OWNER || this == FOLLOWER;
   }
 
-  /** Whether a search for users finds the account, which it does if that is private too. */
+  /** Returns whether a search for users finds the account; private accounts are found too. */
   public boolean finds() {
     return this != BLOCKED;
   }
 
-  /**
-   * What the viewer gets who deletes a comment of the account on media of the account: only one of
-   * the two may.
-   */
+  /** Returns the result of deleting a comment of the account on media of the account. */
   public Visibility ofDeletion() {
     return switch (this) {
       case OWNER -> Visibility.SEEN;

@@ -1,11 +1,11 @@
 package io.github.instagramv1.conformance.model;
 
-/** What a user gets when reading an object of an account by its id. */
+/** The result of reading an object of an account by its id. */
 public enum Visibility {
-  /** It is answered. */
+  /** The response contains the object. */
   SEEN,
   /** It is refused with {@code APINotAllowedError}, since the account is private. */
   NOT_ALLOWED,
-  /** It is refused with {@code APINotFoundError}, since the account blocks the user. */
+  /** It is refused with {@code APINotFoundError}, because the account blocks the user. */
   NOT_FOUND
 }

@@ -7,23 +7,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 
 /**
- * All checks of the kit, as they are written down. A resource names their classes: to look for them
- * takes longer than to read a list, and fails in a jar that another thread has open.
+ * All checks of the kit. A resource lists their classes, because a search takes longer and fails in
+ * a jar that another thread has open.
  */
 public final class Catalogue {
   static final String SUITE = "io.github.instagramv1.conformance.suite";
 
   private Catalogue() {}
 
-  /** A check and the method that it is. */
+  /** A check and its method. */
   record Written(Method method, CheckIdentity check) {}
 
-  /** By id. A check that runs once for each operation stands here once, and names none. */
+  /**
+   * Returns the checks by id. A check that runs once for each operation is listed once, without an
+   * operation.
+   */
   public static List<CheckIdentity> checks() {
     return written().stream().map(Written::check).toList();
   }
 
-  /** All checks with their methods. */
+  /** Returns all checks with their methods. */
   static List<Written> written() {
     return classes().stream()
         .flatMap(Catalogue::checksOf)
@@ -31,7 +34,7 @@ public final class Catalogue {
         .toList();
   }
 
-  /** The classes that the resource names. */
+  /** Returns the classes that the resource lists. */
   static List<Class<?>> classes() {
     return NameList.read("suite.txt").stream().<Class<?>>map(Catalogue::named).toList();
   }

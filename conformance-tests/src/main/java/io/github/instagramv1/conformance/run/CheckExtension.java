@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestWatcher;
 
-/** Gives each check its {@link Probe}, takes back what it did, and accounts for how it ended. */
+/** Gives each check its {@link Probe}, undoes its writes, and records its outcome. */
 final class CheckExtension
     implements ParameterResolver,
         ExecutionCondition,
@@ -51,7 +51,7 @@ final class CheckExtension
         .orElseGet(() -> ConditionEvaluationResult.enabled("selected"));
   }
 
-  /** Whether this is the frame around the executions of an {@link EachOperation} check. */
+  /** Returns whether a context is the template of an {@link EachOperation} check. */
   private static boolean isTemplate(ExtensionContext context) {
     return context.getRequiredTestMethod().isAnnotationPresent(EachOperation.class)
         && CheckIdentity.of(context).operation().isEmpty();

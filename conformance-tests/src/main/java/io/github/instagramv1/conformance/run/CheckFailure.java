@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.run;
 
 import io.github.instagramv1.conformance.check.Finding;
 
-/** The server broke a rule. */
+/** Thrown if the server violates a rule. */
 public final class CheckFailure extends AssertionError {
   private static final long serialVersionUID = 1L;
 

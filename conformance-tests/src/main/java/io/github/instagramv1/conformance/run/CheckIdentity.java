@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * What is known of a check before it runs.
+ * The identity of a check.
  *
- * @param id with the operationId after a dot where the check runs once for each operation
- * @param baseId without it
- * @param operation empty text for a check of no operation
- * @param repeated whether it runs once for each of several operations
+ * @param id with a dot and the operationId if the check runs once for each operation
+ * @param baseId the id without the operationId
+ * @param operation an empty text for a check without an operation
+ * @param repeated whether the check runs once for each of several operations
  */
 public record CheckIdentity(
     String id,

@@ -24,14 +24,14 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/** Runs the kit. One instance can judge many servers, one after the other or at once. */
+/** Runs the kit. One instance can test many servers, one after the other or concurrently. */
 public final class Conformance {
   private final Contract contract = Contract.load();
   private final List<Catalogue.Written> catalogue = Catalogue.written();
   private final Requirements requirements = Requirements.load();
   private final Map<Boolean, ResponseValidator> judges = new ConcurrentHashMap<>();
 
-  /** AccountReads for what checks need on the server, as a run would. */
+  /** Searches the server for the objects that checks need, as a run does. */
   public List<Fixture> fixtures(Settings settings) {
     try (Run run = start(settings, new FixtureCache(), new Coverage(), check -> {})) {
       Probe probe = run.probe("fixtures");
@@ -43,7 +43,7 @@ public final class Conformance {
    * Runs every check that the settings select, one after the other.
    *
    * @param listener receives each check
-   * @throws BadSettingsException if a setting names a check that is none
+   * @throws BadSettingsException if a setting names an unknown check
    * @throws IllegalStateException if the suite itself is broken
    */
   public Report run(Settings settings, RunListener listener) {
@@ -51,18 +51,18 @@ public final class Conformance {
   }
 
   /**
-   * The same.
+   * Runs every check that the settings select, with known fixtures.
    *
-   * @param cache what is known of the server; what the run finds out is added
+   * @param cache the known objects of the server; the run adds the objects that it finds
    */
   public Report run(Settings settings, FixtureCache cache, RunListener listener) {
     return run(settings, cache, new Coverage(), listener);
   }
 
   /**
-   * The same.
+   * Runs every check that the settings select, and records coverage.
    *
-   * @param coverage collects what of the contract the run has reached
+   * @param coverage collects the parts of the contract that the run reaches
    */
   public Report run(
       Settings settings, FixtureCache cache, Coverage coverage, RunListener listener) {
@@ -90,7 +90,7 @@ public final class Conformance {
     return new Run(settings, contract, requirements, validation, cache, coverage, listener);
   }
 
-  /** Nothing that happens to be on the class path of an embedding program may take part. */
+  /** Returns a configuration that ignores extensions on the class path of the embedding program. */
   private static LauncherConfig config() {
     return LauncherConfig.builder()
         .enableTestEngineAutoRegistration(false)
@@ -102,7 +102,10 @@ public final class Conformance {
         .build();
   }
 
-  /** Names what may run, since to look for it among everything takes longer than to run it. */
+  /**
+   * Returns a request with the selected checks only, because discovery of all checks takes longer
+   * than running them.
+   */
   private LauncherDiscoveryRequest request(Selection selection) {
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(

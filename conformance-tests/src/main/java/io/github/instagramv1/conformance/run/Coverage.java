@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What of the contract checks that passed have reached: the errors that they expected and got, and
- * the parameters that they sent to an operation they judge and that answered well. Generated checks
+ * The parts of the contract that passed checks have reached: the errors that they expected and got,
+ * and the parameters that they sent successfully to the operation that they test. Generated checks
  * do not count.
  */
 public final class Coverage {
@@ -23,12 +23,12 @@ public final class Coverage {
   private final Set<String> refusals = new TreeSet<>();
   private final Set<String> parameters = new TreeSet<>();
 
-  /** Each as {@code operationId status error_type}. */
+  /** Returns the reached errors, each as {@code operationId status error_type}. */
   public Set<String> refusals() {
     return Set.copyOf(refusals);
   }
 
-  /** Each as {@code operationId name}. */
+  /** Returns the reached parameters, each as {@code operationId name}. */
   public Set<String> parameters() {
     return Set.copyOf(parameters);
   }

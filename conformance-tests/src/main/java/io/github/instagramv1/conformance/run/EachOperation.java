@@ -12,17 +12,17 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A check that runs once for each of several operations. */
+/** Marks a check that runs once for each of several operations. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @TestTemplate
 @ExtendWith(EachOperationProvider.class)
 public @interface EachOperation {
-  /** Which operations. */
+  /** The operations. */
   Which value();
 
-  /** Whether it expects refusals. */
+  /** Whether the check expects error responses. */
   boolean negative() default false;
 
   /** Kinds of operations. */
@@ -47,7 +47,10 @@ public @interface EachOperation {
             operation.parameters().stream()
                 .anyMatch(parameter -> parameter.in().equals("query") && !parameter.required())),
     PAGED(operation -> operation.pageKey().isPresent()),
-    /** Paged, with other lists that a run can find: a geography is known by the settings alone. */
+    /**
+     * Paginated operations with other lists that a run can find; geographies are known from the
+     * settings only.
+     */
     PAGED_ELSEWHERE(
         operation -> operation.pageKey().isPresent() && operation.parameter("geo-id").isEmpty()),
     PAGED_BY_CLIENT_ID(operation -> operation.pageKey().isPresent() && operation.acceptsClientId()),
@@ -75,7 +78,7 @@ public @interface EachOperation {
       this.predicate = predicate;
     }
 
-    /** Whether this is one of them. */
+    /** Returns whether an operation is of this kind. */
     public boolean includes(ContractOperation operation) {
       return predicate.test(operation);
     }

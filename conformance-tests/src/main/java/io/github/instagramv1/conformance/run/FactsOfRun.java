@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Keeps what every response of a run says of objects, and forgets what a write may change. */
+/** Records the facts of every response of a run, and removes those that a write may change. */
 public final class FactsOfRun implements ResponseListener {
   private static final Set<String> OF_LIKES = Set.of("likes.count", "likes.data", "user_has_liked");
   private static final Set<String> OF_COMMENTS = Set.of("comments.count", "comments.data");
@@ -54,7 +54,7 @@ public final class FactsOfRun implements ResponseListener {
     }
   }
 
-  /** The state at each of several concurrent requests is unknown. */
+  /** Adds concurrent responses; the state at each of them is unknown. */
   @Override
   public synchronized void sawTogether(List<Response> responses) {
     if (responses.stream().anyMatch(FactsOfRun::mayHaveWritten)) {
@@ -69,23 +69,23 @@ public final class FactsOfRun implements ResponseListener {
     forget(fact -> true);
   }
 
-  /** What one response says of objects; nothing where it is no success of a read. */
+  /** Returns the facts of one response; none if it is not a successful read. */
   public List<Observation> observations(Response response) {
     Outgoing request = response.exchange().request();
     return Observations.of(known, viewer(request), about(request), response.data());
   }
 
-  /** Whether the run has had a success of an operation. */
+  /** Returns whether the run has had a successful response of an operation. */
   public synchronized boolean knows(String operation) {
     return operations.contains(operation);
   }
 
-  /** Every fact on which responses of the run contradict each other. */
+  /** Returns all facts on which responses of the run contradict each other. */
   public synchronized List<Contradiction<Outgoing>> contradictions() {
     return facts.contradictions();
   }
 
-  /** What is refused must change nothing. */
+  /** Returns whether a request may have changed something; a refused request must not. */
   private static boolean mayHaveWritten(Response response) {
     boolean refused = response.status() >= 400 && response.status() < 500;
     return !refused && !response.exchange().request().method().equals("GET");
@@ -112,12 +112,12 @@ public final class FactsOfRun implements ResponseListener {
         && properties.contains(fact.property());
   }
 
-  /** The id of the user whom the path names; empty where it names none. */
+  /** Returns the id of the user in the path; empty if there is none. */
   private static String about(Outgoing request) {
     return PathValues.of(request.operation(), request.url()).getOrDefault("user-id", "");
   }
 
-  /** The credential as it was sent, wherever it stood. */
+  /** Returns the credential of a request, at any place. */
   private static String viewer(Outgoing request) {
     return Queries.value(request.url(), "access_token")
         .or(() -> Queries.value(request.url(), "client_id"))

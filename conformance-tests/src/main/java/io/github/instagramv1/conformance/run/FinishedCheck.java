@@ -9,9 +9,9 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 
 /**
- * An execution of a check that is over, while its responses may still be judged.
+ * A finished execution of a check, whose responses may still be validated.
  *
- * @param outcome how it ended as far as the check itself can say; of no meaning beside a failure
+ * @param outcome the outcome of the check itself; not used after a failure
  */
 record FinishedCheck(
     CheckIdentity check,
@@ -29,12 +29,12 @@ record FinishedCheck(
         check, probe.transcript(), probe.elapsed(), Outcome.PASSED, Optional.of(failure));
   }
 
-  /** Whether to settle takes no waiting. */
+  /** Returns whether all responses are validated, so that {@link #settle} does not block. */
   boolean judged() {
     return transcript.exchanges().stream().allMatch(exchange -> exchange.pending().isDone());
   }
 
-  /** How the check ended, by what it found and what the contract says of its responses. */
+  /** Returns the outcome from the result of the check and the validation of its responses. */
   Outcome settle() {
     try {
       if (failure.isPresent()) {
@@ -46,7 +46,10 @@ record FinishedCheck(
     }
   }
 
-  /** A check vouches for the responses of its own operation. */
+  /**
+   * Returns the outcome of a passed check, which is responsible for the responses of its own
+   * operation.
+   */
   private Outcome passed() {
     Optional<Exchange> malformed =
         malformed(exchange -> exchange.operation().id().equals(check.operation()));

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How much depends on a check; without this annotation, everything does. */
+/** The level of a check; without this annotation it is {@link Kind#CORE}. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -16,7 +16,7 @@ public @interface Level {
 
   /** The two levels. */
   enum Kind {
-    /** Every client depends on it. */
+    /** Every client depends on the behaviour. */
     CORE,
     /** Some clients do, or the contract chose one of several readings. */
     EXTENDED

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A resource with a name in each line. */
+/** A resource with one name per line. */
 final class NameList {
   private NameList() {}
 

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The operation that a check judges; its result counts for that operation alone. */
+/** The operation that a check tests; its result counts for this operation only. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -14,6 +14,6 @@ public @interface Operation {
   /** The operationId. */
   String value();
 
-  /** Whether the check expects a refusal. */
+  /** Whether the check expects an error response. */
   boolean negative() default false;
 }

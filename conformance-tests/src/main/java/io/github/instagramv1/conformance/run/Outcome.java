@@ -12,7 +12,7 @@ import io.github.instagramv1.conformance.requirement.Requirements;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How one execution of a check ended. */
+/** The outcome of one execution of a check. */
 record Outcome(Verdict verdict, String rule, String message) {
   private static final String CONTRACT = "contract.";
   private static final int REPLY_SHOWN = 600;
@@ -32,8 +32,8 @@ record Outcome(Verdict verdict, String rule, String message) {
   }
 
   /**
-   * @param malformed where a response of the check was not what the contract says, which excuses a
-   *     check that stumbled over it
+   * @param malformed a response that violates the contract, if any; it explains an exception of the
+   *     check
    */
   static Outcome failed(Throwable cause, Optional<Exchange> malformed) {
     if (cause instanceof CheckFailure failure) {
@@ -51,20 +51,20 @@ record Outcome(Verdict verdict, String rule, String message) {
     return new Outcome(Verdict.ERROR, "kit", cause + where);
   }
 
-  /** How a check ends for which a response is not what the contract says. */
+  /** Returns the outcome of a check with a response that violates the contract. */
   static Outcome malformed(Exchange exchange) {
     Violation first = exchange.violations().get(0);
     return new Outcome(Verdict.FAIL, CONTRACT + first.rule(), first.message());
   }
 
-  /** Whether a response was not what the contract says. */
+  /** Returns whether a response violated the contract. */
   private boolean malformed() {
     return rule.startsWith(CONTRACT);
   }
 
   /**
-   * The result for the report, without secrets; the exchange is included for a failed or broken
-   * check only.
+   * Returns the result for the report, without secrets. It includes the exchange for failures and
+   * errors only.
    */
   CheckResult result(
       CheckIdentity check,
@@ -91,7 +91,10 @@ record Outcome(Verdict verdict, String rule, String message) {
             .orElse(""));
   }
 
-  /** Cuts after the secrets are out, since half a secret is not found; and in code points. */
+  /**
+   * Truncates the response, in code points, after secrets are removed, because a truncated secret
+   * would not be found.
+   */
   private static String response(Exchange exchange, Redactor redactor) {
     String body = redactor.redact(exchange.response().body());
     boolean longer = body.codePointCount(0, body.length()) > REPLY_SHOWN;

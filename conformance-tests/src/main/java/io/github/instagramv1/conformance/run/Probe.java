@@ -27,12 +27,14 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.opentest4j.TestAbortedException;
 
-/** What one check works with. Its methods end the check when the server breaks a rule. */
+/**
+ * The interface of a check to the server. Its methods end the check if the server violates a rule.
+ */
 public final class Probe {
-  /** What a run without examples takes of the first token's requests. */
+  /** The number of requests with the first token in a run without examples. */
   private static final int REQUESTS_WITHOUT = 4500;
 
-  /** What one more example takes, over all operations. */
+  /** The number of requests per additional example, over all operations. */
   private static final int REQUESTS_EACH = 40;
 
   private final Api api;
@@ -79,7 +81,7 @@ public final class Probe {
     return texts;
   }
 
-  /** What the run knows of every object. */
+  /** Returns the facts that the run has observed. */
   public FactsOfRun facts() {
     return facts;
   }
@@ -92,14 +94,14 @@ public final class Probe {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  /** A call with the first user's token. */
+  /** Returns a call with the first user's token. */
   public Call call(String operationId) {
     return api.call(operationId);
   }
 
   /**
-   * The value of a setting, or the end of the check as skipped: also where it is a token that the
-   * server does not know, since the settings are to blame for that.
+   * Returns the value of a setting, or ends the check as skipped if it is missing, or is a token
+   * that the server does not know.
    */
   public String need(Setting setting) {
     String value = settings.get(setting).orElseThrow(() -> Needs.setting(setting));
@@ -110,8 +112,8 @@ public final class Probe {
   }
 
   /**
-   * How many requests to generate: as many as the settings say, or of the usual number those for
-   * which the rate limit leaves room.
+   * Returns the number of requests to generate: the number in the settings, or otherwise the
+   * default number, reduced to what the rate limit allows.
    */
   public int examples() {
     boolean asked = settings.get(Setting.EXAMPLES).isPresent() || settings.quick();
@@ -129,22 +131,22 @@ public final class Probe {
         .orElse(settings.examples());
   }
 
-  /** The number that decides what is generated in this run. */
+  /** Returns the seed of generated requests. */
   public long seed() {
     return seed;
   }
 
-  /** Chances that are the same for the same seed and purpose. */
+  /** Returns a random generator that is determined by the seed and a purpose. */
   public RandomGenerator random(String purpose) {
     return new Random(seed * 31 + purpose.hashCode());
   }
 
-  /** The value of a setting as it is given; {@link #need} tries tokens first. */
+  /** Returns the value of a setting without a check; {@link #need} tries tokens first. */
   public Optional<String> given(Setting setting) {
     return settings.get(setting);
   }
 
-  /** Whether a setting is given. */
+  /** Returns whether a setting is given. */
   public boolean has(Setting setting) {
     return settings.get(setting).isPresent();
   }
@@ -154,7 +156,7 @@ public final class Probe {
     return ok(call.send());
   }
 
-  /** Expects that a response is a success. */
+  /** Verifies that a response is successful. */
   public Response ok(Response response) {
     verify(Envelopes.ok(response));
     verify(Answers.of(response));
@@ -196,7 +198,7 @@ public final class Probe {
     return response;
   }
 
-  /** Sends calls at the same time, all of which must succeed. */
+  /** Sends calls concurrently, all of which must succeed. */
   public List<Response> together(List<Call> calls) {
     List<Response> responses = api.together(calls);
     responses.forEach(this::ok);
@@ -218,24 +220,24 @@ public final class Probe {
     }
   }
 
-  /** Expects that two values are the same in all that the contract knows. */
+  /** Verifies that two values are equal in all properties that the contract defines. */
   public void verifySame(String what, JsonNode expected, JsonNode actual) {
     verify(Items.same(what, known(expected), known(actual)));
   }
 
-  /** What of a value the contract knows and has to stay the same. */
+  /** Returns the properties of a value that the contract defines and that must not change. */
   public JsonNode known(JsonNode value) {
     return new Known(api.contract().propertyNames()).of(value);
   }
 
-  /** Registers how to undo what the check did; the latest is undone first. */
+  /** Registers an action that undoes a write of the check; the latest write is undone first. */
   public void undo(String what, Runnable action) {
     undos.push(new Undo(what, action));
   }
 
   /**
-   * Undoes everything; a failure to do so is reported after all steps have been tried. Where the
-   * server puts that off, the check ends as skipped, and the rest is undone before the next check.
+   * Undoes all writes. A failure is reported after all steps have been tried. If the server defers
+   * a step, the check ends as skipped, and the remaining steps run before the next check.
    */
   void takeBack() {
     api.takeBack();

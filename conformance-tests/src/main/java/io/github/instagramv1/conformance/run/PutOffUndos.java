@@ -5,21 +5,21 @@ import java.util.Deque;
 import org.opentest4j.TestAbortedException;
 
 /**
- * What checks wrote and could not take back, because the server put it off. Until it is taken back,
- * what a later check finds would be the fault of an earlier one, so none runs.
+ * Writes that could not be undone because the server deferred the requests. No check runs until
+ * they are undone, because they would falsify its result.
  */
 final class PutOffUndos {
   private final Deque<Runnable> actions = new ArrayDeque<>();
 
-  /** Remembers an action behind those before. */
+  /** Adds an action after the existing ones. */
   void add(Runnable action) {
     actions.add(action);
   }
 
   /**
-   * Tries all again, in their order.
+   * Retries all actions in their order.
    *
-   * @throws TestAbortedException if the server still puts one of them off
+   * @throws TestAbortedException if the server still defers one of them
    */
   void run() {
     while (!actions.isEmpty()) {

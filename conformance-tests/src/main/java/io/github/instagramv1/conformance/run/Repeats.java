@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Objects that the same operation showed to the same viewer in the same words, and nothing has been
- * changed or contradicted since: they say nothing new. A run reads the same media in list after
- * list.
+ * Skips objects that an operation has already returned unchanged to the same viewer, if nothing was
+ * changed or contradicted since. A run reads the same media in many lists.
  */
 final class Repeats {
   private final Set<Shown> shown = new HashSet<>();
@@ -18,11 +17,11 @@ final class Repeats {
   private record Shown(String operation, String viewer, String about, JsonNode object) {}
 
   /**
-   * The objects that may say something new.
+   * Returns the objects that may contain new facts.
    *
-   * @param data of a response: an object or a list
-   * @param differencesNow how often anything was said to be other than before; a change makes every
-   *     repetition count, since it may say which of both is the rule
+   * @param data the data of a response: an object or a list
+   * @param differencesNow the number of differences between facts; if it changes, repetitions count
+   *     again, because they may show which value is correct
    */
   List<JsonNode> newIn(
       String operation, String viewer, String about, JsonNode data, int differencesNow) {
@@ -39,7 +38,7 @@ final class Repeats {
     return fresh;
   }
 
-  /** A write may have changed what was shown. */
+  /** Removes all objects, because a write may have changed them. */
   void clear() {
     shown.clear();
   }

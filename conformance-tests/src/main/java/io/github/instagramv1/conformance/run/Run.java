@@ -26,10 +26,12 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.opentest4j.TestAbortedException;
 
-/** What the checks of one run share. Checks run one after the other. */
+/** The state that the checks of one run share. Checks run one after the other. */
 final class Run implements AutoCloseable {
 
-  /** How many checks may be over and not yet judged, for the memory that their responses take. */
+  /**
+   * The maximum number of finished checks whose responses are not validated yet, to limit memory.
+   */
   private static final int MOST_ENDINGS = 100;
 
   private final Settings settings;
@@ -77,7 +79,7 @@ final class Run implements AutoCloseable {
     this.seed = settings.seed().orElseGet(() -> ThreadLocalRandom.current().nextInt(1_000_000));
   }
 
-  /** The probe of one execution of a check. */
+  /** Returns the probe of one execution of a check. */
   Probe probe(String uniqueId) {
     return probes.computeIfAbsent(uniqueId, id -> newProbe());
   }
@@ -99,12 +101,12 @@ final class Run implements AutoCloseable {
         api, new Fixtures(api, settings, cache), settings, texts, seed, transcript, facts, putOff);
   }
 
-  /** What has to be taken back before another check runs. */
+  /** Returns the writes that must be undone before another check runs. */
   PutOffUndos putOff() {
     return putOff;
   }
 
-  /** Accounts for a check, at the latest when the run ends; in the order of the checks. */
+  /** Records a finished check in the order of the checks, at the latest when the run ends. */
   void finished(FinishedCheck finished, String uniqueId) {
     probes.remove(uniqueId);
     finishedChecks.add(finished);
@@ -151,7 +153,7 @@ final class Run implements AutoCloseable {
     validation.close();
   }
 
-  /** Why a check is not run now; empty if it is. */
+  /** Returns the reason not to run a check; empty if it runs. */
   Optional<String> reasonAgainst(CheckIdentity check) {
     return listener.wantsMore()
         ? selection.reasonAgainst(check)

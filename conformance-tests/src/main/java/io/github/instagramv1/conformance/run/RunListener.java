@@ -6,17 +6,20 @@ import io.github.instagramv1.conformance.report.CheckResult;
 @FunctionalInterface
 public interface RunListener {
 
-  /** How a check came out. In the order of the checks, and perhaps after later ones have run. */
+  /**
+   * Called with the result of a check, in the order of the checks, possibly after later checks have
+   * run.
+   */
   void settled(CheckResult check);
 
   /**
-   * A check has sent its last request.
+   * Called when a check has sent its last request.
    *
-   * @param id with the operationId where the check runs for several
+   * @param id with the operationId if the check runs for several operations
    */
   default void ended(String id) {}
 
-  /** Whether checks that have not begun are still of interest; those that are not are disabled. */
+  /** Returns whether further checks should run; otherwise they are disabled. */
   default boolean wantsMore() {
     return true;
   }

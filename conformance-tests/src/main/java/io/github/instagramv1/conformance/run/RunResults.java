@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The account of a run: every check and every exchange. */
+/** The results of a run: every check and every exchange. */
 final class RunResults {
   private final Map<String, Integer> requests = new HashMap<>();
   private final List<Violation> violations = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which checks the user wants. */
+/** The selection of checks by the settings. */
 final class Selection {
   private final Settings settings;
   private final Set<String> only;
@@ -23,10 +23,10 @@ final class Selection {
   }
 
   /**
-   * Confirms that each name in the settings is one of the kit's, since a misspelt one would quietly
-   * leave out too much or too little.
+   * Verifies that each name in the settings exists, because a misspelt name would silently exclude
+   * too many or too few checks.
    *
-   * @throws BadSettingsException if one is not
+   * @throws BadSettingsException if a name is unknown
    */
   void verify(Contract contract, List<CheckIdentity> checks) {
     Set<String> known = new HashSet<>();
@@ -53,12 +53,14 @@ final class Selection {
     }
   }
 
-  /** Whether a check can be among those that the user wants alone. */
+  /** Returns whether a check can be selected by {@code only}. */
   boolean mayRun(CheckIdentity check) {
     return mayBeAmong(only, check) && mayBeAmong(quick, check);
   }
 
-  /** Which operations a repeated check has is not known yet. */
+  /**
+   * Returns whether a check may be selected; the operations of a repeated check are not known yet.
+   */
   private static boolean mayBeAmong(Set<String> names, CheckIdentity check) {
     return names.isEmpty()
         || named(check, names)
@@ -67,7 +69,7 @@ final class Selection {
                 .anyMatch(name -> name.startsWith(check.id() + ".") || !name.contains("-")));
   }
 
-  /** Why a check is left out; empty if it runs. */
+  /** Returns the reason why a check is excluded; empty if it runs. */
   Optional<String> reasonAgainst(CheckIdentity check) {
     Optional<String> dispute = dispute(check);
     if (dispute.isPresent()) {
@@ -88,7 +90,7 @@ final class Selection {
     return named(check, settings.except()) ? Optional.of("among except") : Optional.empty();
   }
 
-  /** Why the user disputes the check, if so. */
+  /** Returns the reason why the user disputes a check, if any. */
   Optional<String> dispute(CheckIdentity check) {
     return settings.excluded().entrySet().stream()
         .filter(entry -> named(check, Set.of(entry.getKey())))

@@ -1,5 +1,5 @@
 /**
- * How checks run: their annotations, the one object that each of them works with, and the extension
- * that gives it to them and turns what happens into verdicts.
+ * Runs checks: their annotations, the {@link io.github.instagramv1.conformance.run.Probe} that each
+ * check uses, and the extension that provides it and determines verdicts.
  */
 package io.github.instagramv1.conformance.run;

@@ -3,15 +3,17 @@ package io.github.instagramv1.conformance.model.fact;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Two responses that say different things of one fact, with no write between them that explains it.
+ * Two responses with different values of one fact, without a write between them that explains the
+ * difference.
  *
- * @param <P> where something was said
- * @param odd where the value was said that fewer operations say, which is the one to blame
- * @param back whether the value changed and changed back, which no single change by others does
+ * @param <P> the type of places at which values were observed
+ * @param odd the value that fewer operations returned, which is considered wrong
+ * @param back whether the value changed and changed back, which no single change by another client
+ *     causes
  */
 public record Contradiction<P>(
     Fact fact, boolean lasting, Said<P> usual, Said<P> odd, boolean back) {
 
-  /** A value, and one of the places that said it. */
+  /** A value, and one of the places at which it was observed. */
   public record Said<P>(JsonNode value, String operation, P place) {}
 }

@@ -4,13 +4,16 @@ package io.github.instagramv1.conformance.model.fact;
  * One property of one object.
  *
  * @param kind such as {@code media} or {@code user}
- * @param id of the object; of a media object, the number in front of the underscore
+ * @param id the id of the object; for a media object, the number before the underscore
  * @param property a path of names, such as {@code images.thumbnail.url}
  * @param viewer the authenticated user, for facts that differ by user; otherwise empty
  */
 public record Fact(String kind, String id, String property, String viewer) {
 
-  /** As a record's own, but quick: a run looks up several hundred facts for each response. */
+  /**
+   * Equivalent to a record's own method, but faster: a run looks up several hundred facts per
+   * response.
+   */
   @Override
   public boolean equals(Object other) {
     return other instanceof Fact fact
@@ -26,7 +29,7 @@ public record Fact(String kind, String id, String property, String viewer) {
         + kind.hashCode();
   }
 
-  /** Without the viewer, which is a secret. */
+  /** Returns the fact without the viewer, which is a secret. */
   @Override
   public String toString() {
     return property + " of " + kind + " " + id;

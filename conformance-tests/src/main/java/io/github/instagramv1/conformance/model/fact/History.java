@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What was said of one fact since a write last changed it. */
+/** The observed values of one fact since the last write that may have changed it. */
 final class History<P> {
   private final Map<JsonNode, Value<P>> values = new LinkedHashMap<>();
   private Value<P> latest;
@@ -18,7 +18,7 @@ final class History<P> {
 
   private record Value<P>(Said<P> first, Set<String> operations) {}
 
-  /** Whether it is other than what was said before. */
+  /** Adds a value, and returns whether it differs from earlier values. */
   boolean add(JsonNode value, String operation, P place) {
     // Nearly every response says what the one before it said: that must cost next to nothing.
     Value<P> before = latest;
@@ -37,7 +37,7 @@ final class History<P> {
     return one;
   }
 
-  /** The value that most operations say against the one that fewest do. */
+  /** Returns the contradiction between the most frequent and the least frequent value. */
   Optional<Contradiction<P>> contradiction(Fact fact, boolean lasting) {
     if (values.size() < 2) {
       return Optional.empty();

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Everything that a run has learnt of every object. What no operation changes must be said alike
- * always and everywhere; the rest must be said alike until a write may have changed it. Used by one
- * thread at a time.
+ * All facts that a run has observed about objects. Values that no operation changes must be the
+ * same in all responses; other values must be the same until a write may have changed them. Not
+ * thread-safe.
  *
- * @param <P> where something was said
+ * @param <P> the type of places at which values were observed
  */
 public final class KnownFacts<P> {
   private final Map<Fact, History<P>> lasting = new HashMap<>();
@@ -20,7 +20,7 @@ public final class KnownFacts<P> {
   private final List<Contradiction<P>> past = new ArrayList<>();
   private int differences;
 
-  /** Takes note of what one response says. */
+  /** Adds the facts of one response. */
   public void learn(List<Observation> observations, String operation, P place) {
     for (Observation each : observations) {
       boolean differs =
@@ -31,12 +31,12 @@ public final class KnownFacts<P> {
     }
   }
 
-  /** How often a fact was said to be other than it was said to be before. */
+  /** Returns how often the value of a fact differed from earlier values. */
   public int differences() {
     return differences;
   }
 
-  /** Says that a write may have changed such facts, as far as any operation changes them. */
+  /** Removes the values of changeable facts that a write may have changed. */
   public void forget(Predicate<Fact> changed) {
     Iterator<Map.Entry<Fact, History<P>>> all = moving.entrySet().iterator();
     while (all.hasNext()) {
@@ -48,7 +48,7 @@ public final class KnownFacts<P> {
     }
   }
 
-  /** Every fact of which different things were said. */
+  /** Returns all facts with different values. */
   public List<Contradiction<P>> contradictions() {
     List<Contradiction<P>> all = new ArrayList<>(past);
     lasting.forEach((fact, history) -> history.contradiction(fact, true).ifPresent(all::add));

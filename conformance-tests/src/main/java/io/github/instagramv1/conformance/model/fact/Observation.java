@@ -3,8 +3,8 @@ package io.github.instagramv1.conformance.model.fact;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * What a response says of a fact.
+ * The value of a fact in a response.
  *
- * @param lasting whether no operation of the API changes it
+ * @param lasting whether no operation of the API changes the fact
  */
 public record Observation(Fact fact, JsonNode value, boolean lasting) {}

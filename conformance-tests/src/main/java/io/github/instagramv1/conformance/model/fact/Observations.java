@@ -12,17 +12,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Everything that one response says of objects, wherever they stand in it: each media object with
- * its owner, caption, place, positions, likers and comments; each user, comment, tag, place and
- * relationship. A property that a response leaves out is not said, so that excerpts and partial
- * objects agree with whole ones.
+ * The facts about all objects in one response, at any place: each media object with its owner,
+ * caption, place, positions, likers and comments; each user, comment, tag, place and relationship.
+ * A property that a response omits is not a fact, so that excerpts and partial objects agree with
+ * whole ones.
  */
 public final class Observations {
   private static final Set<String> MEDIA =
       Set.of("id", "type", "created_time", "link", "filter", "attribution", "tags");
   private static final Set<String> USER = Set.of("username", "full_name", "profile_picture");
 
-  /** What a private user's profile may keep from strangers, wherever it stands. */
+  /**
+   * The properties of a private user's profile that a server may hide from users who do not follow
+   * the account.
+   */
   private static final Set<String> PROFILE = Set.of("bio", "website");
 
   private static final Set<String> PARTS = Set.of("url", "width", "height");
@@ -45,11 +48,11 @@ public final class Observations {
   }
 
   /**
-   * All that is said.
+   * Returns all facts of a response.
    *
-   * @param viewer who asked
-   * @param about the id of the user whom the path of the request names, where it names one
-   * @param data of the response: an object or a list
+   * @param viewer the authenticated user
+   * @param about the id of the user in the path of the request, if any
+   * @param data the data of the response: an object or a list
    */
   public static List<Observation> of(Known known, String viewer, String about, JsonNode data) {
     Observations observations = new Observations(known, viewer);
@@ -108,7 +111,7 @@ public final class Observations {
     }
   }
 
-  /** Which of the sizes there are, and what each is. */
+  /** Adds which sizes are present, and the values of each. */
   private void parts(String kind, String id, String name, JsonNode sizes) {
     for (Map.Entry<String, JsonNode> size : sizes.properties()) {
       for (String part : PARTS) {
@@ -166,7 +169,7 @@ public final class Observations {
     PLACE.forEach(name -> property(LOCATION, place.path(ID).asText(), name, "", place, true));
   }
 
-  /** The number, and the ids of those shown; a response may contain the number alone. */
+  /** Adds the number, and the ids of the listed items; a response may contain the number alone. */
   private void excerpt(String media, String name, JsonNode excerpt) {
     if (excerpt.has("count")) {
       say("media", media, name + ".count", "", excerpt.get("count"), false);
@@ -225,7 +228,7 @@ public final class Observations {
     found.add(new Observation(new Fact(kind, id, property, seenBy), said, lasting));
   }
 
-  /** The number 1 is that of 1.0, and not the text. */
+  /** Normalizes a number, so that 1 equals 1.0 but not the text "1". */
   private static JsonNode number(JsonNode value) {
     return DecimalNode.valueOf(value.decimalValue().stripTrailingZeros());
   }

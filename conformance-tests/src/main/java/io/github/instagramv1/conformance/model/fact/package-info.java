@@ -1,4 +1,5 @@
 /**
- * What a run knows of every object: facts observed in responses, and contradictions between them.
+ * The knowledge of a run about objects: facts observed in responses, and contradictions between
+ * them.
  */
 package io.github.instagramv1.conformance.model.fact;
