@@ -12,17 +12,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Rules of every success: it is about the requested object, and contains nothing twice. */
+/** Rules of every successful response: it contains the requested object, and no duplicates. */
 public final class Answers {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]+");
   private static final String ID = "id";
 
-  /** The operations whose media may come without likes. */
+  /** The operations whose media may lack likes. */
   private static final Set<String> WITHOUT_LIKES = Set.of("getPopularMedia", "searchMedia");
 
   private Answers() {}
 
-  /** Of one operation's success. */
+  /** Checks a successful response of an operation. */
   public static Optional<Finding> of(Response response) {
     ContractOperation operation = response.exchange().operation();
     String url = response.exchange().request().url();
@@ -33,7 +33,7 @@ public final class Answers {
         .or(() -> WITHOUT_LIKES.contains(operation.id()) ? Optional.empty() : likes(response));
   }
 
-  /** Every media object says how many like it. */
+  /** Every media object has its number of likes. */
   private static Optional<Finding> likes(Response response) {
     List<JsonNode> objects =
         response.data().isArray() ? response.items() : List.of(response.data());
@@ -52,7 +52,7 @@ public final class Answers {
             .toList());
   }
 
-  /** The part of the path that stands for the only variable of the operation. */
+  /** Returns the value of the only path variable of the operation. */
   private static Optional<String> asked(ContractOperation operation, String url) {
     Map<String, String> values = PathValues.of(operation, url);
     return values.size() == 1 ? values.values().stream().findFirst() : Optional.empty();
@@ -86,7 +86,7 @@ public final class Answers {
     return asked.equals("self");
   }
 
-  /** Of other letters, the small form can be a matter of opinion. */
+  /** Returns whether a text has only letters whose lower case is unambiguous. */
   private static boolean isPlain(String asked) {
     return PLAIN.matcher(asked).matches();
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Distances {
   private static final double EARTH_RADIUS = 6_371_008.8;
 
-  /** How much two ways of measuring the earth may differ, as a part of the distance. */
+  /** The maximum difference between models of the earth, as a fraction of the distance. */
   public static final double MODEL = 0.006;
 
   /** The rounding of coordinates in a response, in metres. */
@@ -16,7 +16,7 @@ public final class Distances {
 
   private Distances() {}
 
-  /** Metres on the great circle between two points in degrees. */
+  /** Returns the great-circle distance in metres between two points in degrees. */
   public static double metres(double lat1, double lng1, double lat2, double lng2) {
     double dLat = Math.toRadians(lat2 - lat1);
     double dLng = Math.toRadians(lng2 - lng1);
@@ -28,12 +28,14 @@ public final class Distances {
     return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(a)));
   }
 
-  /** Metres between two objects with latitude and longitude. */
+  /** Returns the distance in metres between two objects with latitude and longitude. */
   public static double between(JsonNode one, JsonNode other) {
     return distance(other, one.path("latitude").asDouble(), one.path("longitude").asDouble());
   }
 
-  /** Every place with coordinates lies within so many metres, but for the model of the earth. */
+  /**
+   * Every place with coordinates is within a distance, with a tolerance for the model of the earth.
+   */
   public static Optional<Finding> within(
       List<JsonNode> places, double lat, double lng, double metres) {
     for (JsonNode place : places) {
@@ -45,7 +47,7 @@ public final class Distances {
     return Optional.empty();
   }
 
-  /** The nearer before the farther, but for the model of the earth. */
+  /** Nearer places come before farther ones, with a tolerance for the model of the earth. */
   public static Optional<Finding> nearestFirst(List<JsonNode> places, double lat, double lng) {
     for (int i = 1; i < places.size(); i++) {
       double before = distance(places.get(i - 1), lat, lng);
@@ -57,7 +59,7 @@ public final class Distances {
     return Optional.empty();
   }
 
-  /** Whether a place says where it is. */
+  /** Returns whether a place has coordinates. */
   public static boolean hasPoint(JsonNode place) {
     return place.hasNonNull("latitude") && place.hasNonNull("longitude");
   }

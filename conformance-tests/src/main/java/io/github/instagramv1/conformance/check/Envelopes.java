@@ -5,7 +5,7 @@ import io.github.instagramv1.conformance.http.Response;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rules of the envelope, of success and of refusal. */
+/** Rules of the envelopes of successful and error responses. */
 public final class Envelopes {
   private Envelopes() {}
 
@@ -23,7 +23,7 @@ public final class Envelopes {
         : Finding.of("envelope.data", "the envelope has no data");
   }
 
-  /** A refusal in the envelope, without {@code data}, of one of these types. */
+  /** An error response in the envelope, without {@code data}, with one of these types. */
   public static Optional<Finding> refused(Response response, int status, Set<String> errorTypes) {
     if (response.status() != status || !errorTypes.contains(response.errorType())) {
       return Finding.of(

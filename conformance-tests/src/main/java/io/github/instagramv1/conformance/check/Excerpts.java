@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Rules of the excerpts of comments and likes in a media object, against the whole lists. */
+/** Rules of the excerpts of comments and likes in a media object, compared with the whole lists. */
 public final class Excerpts {
   private static final int COMMENTS = 8;
   private static final int LIKES = 4;
 
   private Excerpts() {}
 
-  /** The excerpt is the newest 8 comments, and the number fits the list, which ends at a limit. */
+  /**
+   * The excerpt contains the newest 8 comments, and the number matches the list, which has a
+   * maximum length.
+   */
   public static Optional<Finding> comments(JsonNode media, List<JsonNode> list, int limit) {
     JsonNode excerpt = media.path("comments");
     List<String> ids = ids(list);
@@ -20,7 +23,10 @@ public final class Excerpts {
     return Finding.first(count(excerpt, list.size(), limit), same(excerpt, newest));
   }
 
-  /** The excerpt is the newest 4 likers, and the number fits the list, which ends at a limit. */
+  /**
+   * The excerpt contains the newest 4 likers, and the number matches the list, which has a maximum
+   * length.
+   */
   public static Optional<Finding> likes(JsonNode media, List<JsonNode> list, int limit) {
     JsonNode excerpt = media.path("likes");
     List<String> ids = ids(list);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A rule that was broken.
+ * A violated rule.
  *
  * @param rule a short stable name, such as {@code order.descending}
  */
@@ -16,7 +16,7 @@ public record Finding(String rule, String message) {
     return Optional.of(new Finding(rule, String.format(Locale.ROOT, format, values)));
   }
 
-  /** The first of several, where there is any. */
+  /** Returns the first finding of several, if any. */
   @SafeVarargs
   public static Optional<Finding> first(Optional<Finding>... findings) {
     return Stream.of(findings).flatMap(Optional::stream).findFirst();

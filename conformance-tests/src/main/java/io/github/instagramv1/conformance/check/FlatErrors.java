@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.http.Response;
 import java.util.Optional;
 
-/** Rules of the error responses of OAuth, which have no envelope. */
+/** Rules of OAuth error responses, which have no envelope. */
 public final class FlatErrors {
   private static final String TYPE = "OAuthException";
 
   private FlatErrors() {}
 
-  /** A 400 with the same code, the type of OAuth and a message, which leads nowhere. */
+  /** A 400 with the same code, the OAuth error type and a message, and without a redirect. */
   public static Optional<Finding> refused(Response response) {
     if (response.header("Location").isPresent()) {
       return Finding.of("oauth.redirected", "an invalid request is redirected");

@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
 
 /** Rules of the hashtags in a caption. */
 public final class Hashtags {
-  /** A hashtag about which there can be no two opinions: between blanks, of plain letters. */
+  /** An unambiguous hashtag: between blanks, with plain letters only. */
   private static final Pattern PLAIN = Pattern.compile("(?<!\\S)#([A-Za-z][A-Za-z0-9_]*)(?!\\S)");
 
-  /** Folding makes a few letters of other scripts capitals. */
+  /** Letters of some scripts that case folding turns into capitals. */
   private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
   private static final Pattern ASCII = Pattern.compile("[a-z0-9_]+");
 
   private Hashtags() {}
 
-  /** Every plain hashtag of the caption is a tag, and every plain tag stands in the caption. */
+  /** Every plain hashtag of the caption is a tag, and every plain tag is in the caption. */
   public static Optional<Finding> ofCaption(JsonNode media) {
     String text = media.path("caption").path("text").asText("");
     Set<String> tags = new HashSet<>();
@@ -44,7 +44,7 @@ public final class Hashtags {
     return Optional.empty();
   }
 
-  /** By way of capitals, since some letters have two small forms. */
+  /** Folds a text through capitals, because some letters have two small forms. */
   private static String folded(String text) {
     return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }

@@ -12,22 +12,22 @@ public final class Ids {
 
   private Ids() {}
 
-  /** The number in front of the underscore. */
+  /** Returns the number before the underscore. */
   public static BigInteger number(String mediaId) {
     return new BigInteger(mediaId.split("_", 2)[0]);
   }
 
-  /** The number right above that of a media object, which bounds it from above. */
+  /** Returns the next larger number after that of a media object, as an upper bound. */
   public static BigInteger above(String mediaId) {
     return number(mediaId).add(BigInteger.ONE);
   }
 
-  /** The number right below that of a media object, which bounds it from below. */
+  /** Returns the next smaller number before that of a media object, as a lower bound. */
   public static BigInteger below(String mediaId) {
     return number(mediaId).subtract(BigInteger.ONE);
   }
 
-  /** The number that a shortcode writes; empty if a character is no digit of base 64. */
+  /** Returns the number of a shortcode; empty if a character is not a base 64 digit. */
   public static Optional<BigInteger> decode(String shortcode) {
     BigInteger result = BigInteger.ZERO;
     for (int i = 0; i < shortcode.length(); i++) {
@@ -40,7 +40,7 @@ public final class Ids {
     return shortcode.isEmpty() ? Optional.empty() : Optional.of(result);
   }
 
-  /** The last part of a media object's {@code link}. */
+  /** Returns the last part of a media object's {@code link}. */
   public static String shortcode(JsonNode media) {
     String link = media.path("link").asText().replaceAll("/+$", "");
     return link.substring(link.lastIndexOf('/') + 1);

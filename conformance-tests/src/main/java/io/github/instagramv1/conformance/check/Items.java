@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Rules of what belongs into a list. */
+/** Rules of the items of a list. */
 public final class Items {
   private Items() {}
 
-  /** The ids, in order. */
+  /** Returns the ids, in order. */
   public static List<String> ids(List<JsonNode> items) {
     return items.stream().map(item -> item.path("id").asText()).toList();
   }

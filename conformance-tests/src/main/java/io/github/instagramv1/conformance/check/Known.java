@@ -7,16 +7,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 
 /**
- * What two responses that say the same have in common: a server may add properties that the
- * contract does not know and fill them anew each time, write a number as {@code 1} or {@code 1.0},
+ * Normalizes values so that equivalent responses are equal: a server may add properties that the
+ * contract does not define and change them each time, write a number as {@code 1} or {@code 1.0},
  * and sign the URL of a file for each reader.
  *
- * @param names every property that the contract knows
+ * @param names every property that the contract defines
  */
 public record Known(Set<String> names) {
   private static final Set<String> FILES = Set.of("url", "profile_picture");
 
-  /** The part of a value that has to stay the same. */
+  /** Returns the part of a value that must not change. */
   public JsonNode of(JsonNode value) {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     if (value.isObject()) {
@@ -45,7 +45,7 @@ public record Known(Set<String> names) {
         : of(value);
   }
 
-  /** A number without an exponent and without zeros at its end, as a parameter can have it. */
+  /** Returns a number without exponent and trailing zeros, for a parameter. */
   public static String plain(JsonNode number) {
     return number.decimalValue().stripTrailingZeros().toPlainString();
   }

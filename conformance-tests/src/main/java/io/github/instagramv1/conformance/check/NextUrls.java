@@ -12,15 +12,15 @@ public final class NextUrls {
   private NextUrls() {}
 
   /**
-   * It is absolute and says what the request said, but for the page key. Its authority may be
-   * another, since servers know a public name; what stands before the path may be, too.
+   * The URL is absolute and repeats the request except for the page key. Its authority and the
+   * prefix of its path may differ, because servers may have a public name.
    */
   public static Optional<Finding> repeats(String next, String sent, PageKey key) {
     return repeats(next, sent, Set.of(key.request()));
   }
 
   /**
-   * The same.
+   * The URL is absolute and repeats the request except for some parameters.
    *
    * @param apart parameters that may differ
    */
@@ -36,7 +36,7 @@ public final class NextUrls {
         : Finding.of("next_url.parameters", "sent %s, next_url has %s", before, after);
   }
 
-  /** It is absolute and of the same operation, whether the path ends in a suffix or not. */
+  /** The URL is absolute and of the same operation, with or without a suffix of the path. */
   public static Optional<Finding> samePath(String next, String sent) {
     if (!next.matches("https?://[^/?#]+/[^#]*")) {
       return Finding.of("next_url.absolute", "not an absolute URL: %s", next);

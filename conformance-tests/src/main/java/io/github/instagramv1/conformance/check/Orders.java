@@ -13,12 +13,12 @@ import java.util.function.Function;
 public final class Orders {
   private Orders() {}
 
-  /** Media by id, strictly falling: the newest first and none twice. */
+  /** Media are in strictly descending order of ids: newest first, without duplicates. */
   public static Optional<Finding> newestFirst(List<JsonNode> media) {
     return falling(media, item -> Ids.number(item.path("id").asText()), true);
   }
 
-  /** Media by the number of likes, where present. */
+  /** Media are in descending order of their number of likes, if present. */
   public static Optional<Finding> mostLikedFirst(List<JsonNode> media) {
     return falling(
         media.stream().filter(item -> item.has("likes")).toList(),
@@ -26,14 +26,14 @@ public final class Orders {
         false);
   }
 
-  /** Comments by time, the oldest first. */
+  /** Comments are in order of time, oldest first. */
   public static Optional<Finding> oldestFirst(List<JsonNode> comments) {
     List<JsonNode> reversed = new ArrayList<>(comments);
     java.util.Collections.reverse(reversed);
     return falling(reversed, item -> new BigInteger(item.path("created_time").asText("0")), false);
   }
 
-  /** No id twice. */
+  /** The ids are unique. */
   public static Optional<Finding> noneTwice(List<String> ids) {
     Set<String> seen = new HashSet<>();
     for (String id : ids) {

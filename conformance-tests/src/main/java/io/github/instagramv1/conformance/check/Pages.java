@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rules of paged responses. */
+/** Rules of paginated responses. */
 public final class Pages {
   private Pages() {}
 
-  /** At most so many items. */
+  /** A page has at most a number of items. */
   public static Optional<Finding> atMost(Response response, int count) {
     int size = response.data().size();
     return size <= count
@@ -22,8 +22,8 @@ public final class Pages {
   }
 
   /**
-   * Where there is a next page, its URL and its key are both there and say the same. A page with
-   * neither is the last, with or without a {@code pagination}.
+   * If a page has {@code next_url} or the page key, it has both, and they agree. A page with
+   * neither is the last one, with or without a {@code pagination}.
    */
   public static Optional<Finding> announcesNext(Response response, PageKey key) {
     JsonNode pagination = response.json().path("pagination");
@@ -47,7 +47,7 @@ public final class Pages {
             value);
   }
 
-  /** A walk in small pages met the same items in the same order as one in large pages. */
+  /** Small pages contain the same items in the same order as large pages. */
   public static Optional<Finding> sameWalk(List<String> small, List<String> large) {
     Optional<Finding> twice = Orders.noneTwice(small);
     if (twice.isPresent()) {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rules of several readings of the same thing. */
+/** Rules of repeated reads. */
 public final class Readings {
   private Readings() {}
 
   /**
-   * What was read is not left for something else and then read again. A change that another client
-   * makes meanwhile is none of this; a reading that is wrong now and then is.
+   * Repeated reads do not return to an earlier value. A change by another client does not violate
+   * this rule, but an occasional wrong value does.
    *
-   * @param readings in the order in which they were made
+   * @param readings in chronological order
    */
   public static Optional<Finding> neverGoBack(List<?> readings) {
     Set<Object> left = new HashSet<>();

@@ -1,6 +1,6 @@
 package io.github.instagramv1.conformance.check;
 
-/** Texts for comments, each unlike any other, so that what a run wrote can be found again. */
+/** Unique texts for comments, so that a run can find the comments that it wrote. */
 public final class Texts {
   private final String mark;
   private int number;
@@ -12,7 +12,7 @@ public final class Texts {
     this.mark = mark;
   }
 
-  /** A short text. */
+  /** Returns a short unique text. */
   public String unique() {
     number++;
     return "conformance check " + mark + " " + number;

@@ -1,5 +1,5 @@
 /**
- * The rules of the contract that a schema cannot say, as pure functions: each looks at data and
- * answers what is wrong with it, if anything. Nothing here talks to a server or fails a check.
+ * Rules of the contract that a schema cannot express, as pure functions that return a finding for
+ * data that violates them. They neither send requests nor fail checks.
  */
 package io.github.instagramv1.conformance.check;

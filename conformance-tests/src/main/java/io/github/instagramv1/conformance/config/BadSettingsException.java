@@ -1,6 +1,9 @@
 package io.github.instagramv1.conformance.config;
 
-/** A setting is missing or wrong; the message is one sentence for the user and holds no secret. */
+/**
+ * Thrown if a setting is missing or invalid. The message is one sentence for the user and contains
+ * no secret.
+ */
 public final class BadSettingsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

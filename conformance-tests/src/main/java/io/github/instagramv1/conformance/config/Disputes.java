@@ -3,7 +3,7 @@ package io.github.instagramv1.conformance.config;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Checks that the user holds to be wrong, each with the reason. */
+/** Reads the checks that the user disputes, each with a reason. */
 final class Disputes {
   private Disputes() {}
 

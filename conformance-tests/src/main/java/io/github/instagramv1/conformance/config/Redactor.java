@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Takes tokens and other secrets out of a text, whether the user gave them or a server sent them.
- */
+/** Removes tokens and other secrets of the settings and of responses from texts. */
 public final class Redactor {
   private static final String MASK = "***";
   private static final Pattern PARAMETER =

@@ -87,47 +87,47 @@ public enum Setting {
     this.description = description;
   }
 
-  /** The name in a file, and on the command line after two hyphens. */
+  /** Returns the name in a file, and on the command line after two hyphens. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The name of the environment variable. */
+  /** Returns the name of the environment variable. */
   public String variable() {
     return ENVIRONMENT_PREFIX + name();
   }
 
-  /** What kind of value it takes, for a help text. */
+  /** Returns the kind of the value, for the help text. */
   public String value() {
     return value;
   }
 
-  /** One or two sentences for a help text. */
+  /** Returns the description for the help text. */
   public String description() {
     return description;
   }
 
-  /** Whether no output may show it. */
+  /** Returns whether the value is a secret, which no output may contain. */
   public boolean secret() {
     return isToken() || name().endsWith("SECRET") || this == OAUTH_PASSWORD;
   }
 
-  /** Whether it is the token of a user. */
+  /** Returns whether the setting is the token of a user. */
   public boolean isToken() {
     return name().endsWith("TOKEN");
   }
 
-  /** Whether it names something that checks need on the server. */
+  /** Returns whether the setting names an object that checks need. */
   public boolean isFixture() {
     return secret() || name().endsWith("_ID") || name().startsWith("OAUTH_") || this == TAG_NAME;
   }
 
-  /** Whether it is on or off, so that its flag needs no value. */
+  /** Returns whether the setting is a switch, whose flag needs no value. */
   public boolean isSwitch() {
     return value.equals("true|false");
   }
 
-  /** Whether a command line may give it several times. */
+  /** Returns whether the flag may be repeated. */
   public boolean isRepeated() {
     return this == EXCLUDE;
   }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * The settings of a run. Blank values count as absent.
  *
- * @param values by setting; never printed as it is, since it holds tokens
+ * @param values by setting; must not be printed, because they contain tokens
  */
 public record Settings(Map<Setting, String> values) {
   private static final int MAX_TIMEOUT = 600;
@@ -91,12 +91,12 @@ public record Settings(Map<Setting, String> values) {
     }
   }
 
-  /** The value, where there is one. */
+  /** Returns the value, if given. */
   public Optional<String> get(Setting setting) {
     return Optional.ofNullable(values.get(setting));
   }
 
-  /** Where the server is, without a slash at the end. */
+  /** Returns the base URL of the server, without a final slash. */
   public String baseUrl() {
     return values.get(Setting.BASE_URL).replaceAll("/+$", "");
   }
@@ -109,17 +109,17 @@ public record Settings(Map<Setting, String> values) {
     return Duration.ofSeconds(Long.parseLong(values.getOrDefault(Setting.TIMEOUT, "10")));
   }
 
-  /** How long the run may take. */
+  /** Returns the timeout of the run. */
   public Duration deadline() {
     return Duration.ofSeconds(Long.parseLong(values.getOrDefault(Setting.DEADLINE, "1800")));
   }
 
-  /** How many requests to generate for each reading operation. */
+  /** Returns the number of requests to generate for each operation that reads. */
   public int examples() {
     return Integer.parseInt(values.getOrDefault(Setting.EXAMPLES, quick() ? "0" : "60"));
   }
 
-  /** What decides which requests are generated, where the user says so. */
+  /** Returns the seed of generated requests, if given. */
   public OptionalLong seed() {
     String text = values.get(Setting.SEED);
     return text == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
@@ -141,17 +141,17 @@ public record Settings(Map<Setting, String> values) {
     return "true".equals(values.get(Setting.STRICT));
   }
 
-  /** Check ids, operationIds and tags to which the user confines the run; none means all. */
+  /** Returns the check ids, operationIds and tags to run; an empty set means all. */
   public Set<String> only() {
     return list(Setting.ONLY);
   }
 
-  /** Check ids, operationIds and tags that the user left out. */
+  /** Returns the check ids, operationIds and tags to exclude. */
   public Set<String> except() {
     return list(Setting.EXCEPT);
   }
 
-  /** The reasons by the ids of the checks that the user disputes, in their order. */
+  /** Returns the ids of disputed checks with the reasons, in their order. */
   public Map<String, String> excluded() {
     return Disputes.of(values.getOrDefault(Setting.EXCLUDE, ""));
   }
@@ -163,7 +163,7 @@ public record Settings(Map<Setting, String> values) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The results of the earlier run to compare with. */
+  /** Returns the results file of the baseline, if given. */
   public Optional<Path> baseline() {
     return get(Setting.BASELINE).map(Path::of);
   }
@@ -172,7 +172,7 @@ public record Settings(Map<Setting, String> values) {
     return get(Setting.REPORT).map(Path::of);
   }
 
-  /** Names the settings that are given, and shows no secret. */
+  /** Returns the names of the given settings, without secrets. */
   @Override
   public String toString() {
     return values.keySet().stream()

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Puts the settings together: a file gives way to the environment, which gives way to flags. */
+/** Combines the sources of settings: flags override the environment, which overrides the file. */
 public final class SettingsReader {
   private static final String CONFIG = "CONFORMANCE_CONFIG";
 
@@ -26,9 +26,9 @@ public final class SettingsReader {
   /**
    * Reads all sources.
    *
-   * @param file a file of properties; if none, that of {@code CONFORMANCE_CONFIG}, if that is set
-   * @param flags what the command line says
-   * @throws BadSettingsException if a source has a name that is no setting, or a value is wrong
+   * @param file a properties file; if empty, the file of {@code CONFORMANCE_CONFIG}, if set
+   * @param flags the settings of the command line
+   * @throws BadSettingsException if a source has an unknown name or an invalid value
    */
   public Settings read(Optional<Path> file, Map<Setting, String> flags) {
     Map<Setting, String> values = new EnumMap<>(Setting.class);

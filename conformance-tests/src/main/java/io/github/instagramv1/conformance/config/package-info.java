@@ -1,6 +1,5 @@
 /**
- * What the user of the kit decides: one table of settings, read from a file, the environment and
- * the command line by one naming rule, and the removal of everything secret from what the kit
- * prints.
+ * The settings of the kit, read from a file, the environment and the command line with one naming
+ * rule, and the removal of secrets from all output.
  */
 package io.github.instagramv1.conformance.config;

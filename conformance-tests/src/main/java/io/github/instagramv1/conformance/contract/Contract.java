@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The contract that the kit carries. */
+/** The contract in the kit's jar. */
 public final class Contract {
   private static final String RESOURCE = "/META-INF/openapi/instagram-v1.yaml";
 
@@ -31,7 +31,7 @@ public final class Contract {
     this.propertyNames = Set.copyOf(propertyNames(model));
   }
 
-  /** Reads the contract from the class path. Each call gives an instance of its own. */
+  /** Reads the contract from the class path. Each call returns a new instance. */
   public static Contract load() {
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
@@ -53,18 +53,18 @@ public final class Contract {
     }
   }
 
-  /** Which contract this is. */
+  /** Returns the identity of the contract. */
   public ContractIdentity identity() {
     return ContractIdentity.of(model.getInfo().getVersion(), text());
   }
 
-  /** All operations, in the order of the contract. */
+  /** Returns all operations, in the order of the contract. */
   public List<ContractOperation> operations() {
     return List.copyOf(operations.values());
   }
 
   /**
-   * The operation with this operationId.
+   * Returns the operation with this operationId.
    *
    * @throws IllegalArgumentException if there is none
    */
@@ -76,12 +76,12 @@ public final class Contract {
     return operation;
   }
 
-  /** What stands for a request that matches no operation. */
+  /** Returns a pseudo operation for requests that match no operation. */
   public ContractOperation unrouted(Unrouted kind) {
     return new OperationReader(model).read(kind);
   }
 
-  /** The names of all properties of all objects. */
+  /** Returns the names of all properties of all objects. */
   public Set<String> propertyNames() {
     return propertyNames;
   }
@@ -97,9 +97,9 @@ public final class Contract {
   }
 
   /**
-   * What a response must be.
+   * Returns the description of a response.
    *
-   * @param status one that the operation lists
+   * @param status a status code that the operation lists
    */
   public ContractResponse response(ContractOperation operation, int status) {
     return new ResponseReader(model).read(operation, status);

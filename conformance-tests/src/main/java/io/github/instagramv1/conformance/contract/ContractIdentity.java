@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * By which contract a run judged.
+ * The identity of the contract of a run.
  *
  * @param version of the contract, which is also that of the kit
  * @param sha256 of the file, in hexadecimal

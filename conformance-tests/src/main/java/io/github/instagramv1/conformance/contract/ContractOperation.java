@@ -11,9 +11,9 @@ import java.util.Set;
  *
  * @param path the template, without the base path
  * @param scope the scope that the operation always needs
- * @param acceptsClientId whether a {@code client_id} alone is enough for public objects
+ * @param acceptsClientId whether a {@code client_id} alone is sufficient for public objects
  * @param errorTypes the legal values of {@code error_type}, by status
- * @param pageKey the request parameter that names the next page, where the operation pages
+ * @param pageKey the page key, if the operation is paginated
  */
 public record ContractOperation(
     String id,
@@ -29,7 +29,10 @@ public record ContractOperation(
 
   private static final String OAUTH = "/components/securitySchemes/oauth2";
 
-  /** What stands for the pages and responses of OAuth, which are beside the operations. */
+  /**
+   * The pseudo operation of the OAuth pages and responses, which are not operations of the
+   * contract.
+   */
   public static final ContractOperation BESIDE =
       new ContractOperation(
           "oauth",
@@ -43,9 +46,9 @@ public record ContractOperation(
           Set.of(),
           Optional.empty());
 
-  /** The parameter that requests a page, and the property that announces it. */
+  /** The parameter that requests a page, and the property of the response with its value. */
   public record PageKey(String request, String response) {
-    /** Whether the value is the id of a media object, so that other ids can be requested too. */
+    /** Returns whether the value is the id of a media object, so that other ids are valid too. */
     public boolean namesMedia() {
       return request.equals("max_id") || request.equals("max_tag_id");
     }
@@ -57,27 +60,30 @@ public record ContractOperation(
     statuses = Set.copyOf(statuses);
   }
 
-  /** Whether it is none of the contract's, but beside them. */
+  /** Returns whether this is {@link #BESIDE}. */
   public boolean isBeside() {
     return path.equals(OAUTH);
   }
 
-  /** Whether it changes what the server holds. */
+  /** Returns whether the operation changes data of the server. */
   public boolean writes() {
     return !method.equals("GET");
   }
 
-  /** Whether it is about the caller by its very path. */
+  /** Returns whether the path of the operation means the authenticated user. */
   public boolean ofSelf() {
     return path.startsWith("/users/self/");
   }
 
-  /** The parameter of this name. */
+  /** Returns the parameter with this name. */
   public Optional<ContractParameter> parameter(String name) {
     return parameters.stream().filter(each -> each.name().equals(name)).findFirst();
   }
 
-  /** The place of a status in the contract, or of the operation where the status has none. */
+  /**
+   * Returns the place of a status code in the contract, or of the operation if it does not list the
+   * code.
+   */
   public String pointer(int status) {
     if (path.startsWith(Unrouted.PREFIX) || isBeside()) {
       return "#" + path;

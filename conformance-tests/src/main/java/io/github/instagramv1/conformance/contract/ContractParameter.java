@@ -8,12 +8,12 @@ import java.util.Optional;
  *
  * @param in {@code path}, {@code query} or {@code form}
  * @param schema without references
- * @param clampedTo the number as which a larger one counts, where there is one
+ * @param clampedTo the value at which larger values are capped, if any
  */
 public record ContractParameter(
     String name, String in, boolean required, Schema<?> schema, Optional<Integer> clampedTo) {
 
-  /** The number that counts where the parameter is not given. */
+  /** Returns the default of the parameter, if it is a number. */
   public Optional<Integer> defaultNumber() {
     return Optional.ofNullable(schema.getDefault())
         .filter(Number.class::isInstance)

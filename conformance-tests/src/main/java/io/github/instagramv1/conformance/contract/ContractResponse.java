@@ -3,10 +3,11 @@ package io.github.instagramv1.conformance.contract;
 import java.util.List;
 
 /**
- * What the contract says of the responses of one operation with one status.
+ * The description of the responses of one operation with one status code.
  *
- * @param headers the names of those that must be there
- * @param properties every place of the body; a schema that stands in several places comes with each
+ * @param headers the names of the required headers
+ * @param properties every place of the body; a schema that occurs in several places is listed for
+ *     each
  */
 public record ContractResponse(
     ContractOperation operation,

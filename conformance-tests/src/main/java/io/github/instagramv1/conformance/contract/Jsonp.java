@@ -2,14 +2,14 @@ package io.github.instagramv1.conformance.contract;
 
 import java.util.Optional;
 
-/** A response wrapped in a call of a JavaScript function. */
+/** Unwraps responses in a call of a JavaScript function. */
 public final class Jsonp {
-  /** What keeps a response from being read as another kind of file. */
+  /** A prefix that prevents a response from being read as another kind of file. */
   private static final String GUARD = "/**/";
 
   private Jsonp() {}
 
-  /** What stands inside the call of {@code callback}; empty if the text is no such call. */
+  /** Returns the argument of the call of {@code callback}; empty if the text is not such a call. */
   public static Optional<String> unwrap(String text, String callback) {
     String call = text.startsWith(GUARD) ? text.substring(GUARD.length()).stripLeading() : text;
     String rest = call.startsWith(callback + "(") ? call.substring(callback.length() + 1) : "";

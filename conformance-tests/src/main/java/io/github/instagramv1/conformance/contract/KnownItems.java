@@ -16,15 +16,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The items of lists that were held against the contract already and found right, so that they need
- * not be again: a run reads the same media in list after list. For one thread.
+ * Items of lists that were already validated without violations, so that they need not be validated
+ * again: a run reads the same media in many lists. Not thread-safe.
  */
 public final class KnownItems {
 
-  /** For the memory that they take. */
+  /** The maximum number of items, to limit memory. */
   private static final int MOST = 2000;
 
-  /** Reads nothing otherwise than the judge does: what it cannot read exactly stays whole. */
+  /**
+   * Reads values exactly as the validator does; values that it cannot read exactly are validated
+   * again.
+   */
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -36,7 +39,7 @@ public final class KnownItems {
   private final Map<Kind, Seen> seen = new HashMap<>();
   private int size;
 
-  /** What the responses of one operation with one status had, where all was right. */
+  /** The valid items of the responses of one operation with one status code. */
   private static final class Seen {
     private final Set<JsonNode> items = new HashSet<>();
     private int shortest = Integer.MAX_VALUE;
@@ -46,13 +49,13 @@ public final class KnownItems {
   private record Kind(String operation, int status) {}
 
   /**
-   * What of a response is to be judged.
+   * The part of a response that must be validated.
    *
-   * @param before what was right before
-   * @param length of the list; 0 where the response is none
+   * @param before the items that were valid before
+   * @param length the length of the list; 0 if the response is not a list
    * @param unknown items that were not seen before
-   * @param response what is to be judged
-   * @param shortened whether that is less than the response has
+   * @param response the part that must be validated
+   * @param shortened whether known items were omitted
    */
   record Reading(
       Seen before,
@@ -62,8 +65,8 @@ public final class KnownItems {
       boolean shortened) {}
 
   /**
-   * Leaves out of a list what is known. A list that is longer or shorter than all that were right,
-   * or that has an item twice, is left whole, since rules on a list as such need all of it.
+   * Omits the known items of a list. A list that is longer or shorter than all valid lists, or that
+   * has an item twice, is validated completely, because rules of the list itself need all items.
    */
   Reading read(ContractOperation operation, ReceivedResponse response) {
     Seen before =
@@ -88,7 +91,7 @@ public final class KnownItems {
     return new Reading(before, length, unknown, rest, true);
   }
 
-  /** Takes note that nothing was wrong with what was to be judged. */
+  /** Records that the validated part has no violations. */
   void right(Reading reading) {
     Seen before = reading.before();
     if (reading.length() > 0) {

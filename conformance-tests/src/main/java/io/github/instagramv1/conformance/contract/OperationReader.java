@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Takes from the parsed contract what the kit needs to know of each operation. */
+/** Reads the operations of the parsed contract. */
 final class OperationReader {
   private final OpenAPI model;
 
@@ -36,7 +36,7 @@ final class OperationReader {
     return result;
   }
 
-  /** The responses outside {@code paths}, as if they were an operation's. */
+  /** Returns the responses outside {@code paths} as those of a pseudo operation. */
   ContractOperation read(Unrouted kind) {
     Map<?, ?> entry =
         (Map<?, ?>) ((Map<?, ?>) model.getExtensions().get("x-unrouted")).get(kind.key());

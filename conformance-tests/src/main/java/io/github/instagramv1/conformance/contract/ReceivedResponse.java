@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A response as it came over the wire.
+ * A response as received.
  *
- * @param headers by name; names are found whatever their case
+ * @param headers by name; names are case-insensitive
  * @param body as UTF-8 text
  */
 public record ReceivedResponse(int status, Map<String, List<String>> headers, String body) {
@@ -20,12 +20,14 @@ public record ReceivedResponse(int status, Map<String, List<String>> headers, St
     headers = folded;
   }
 
-  /** The first value of a header. */
+  /** Returns the first value of a header. */
   public Optional<String> header(String name) {
     return headers.getOrDefault(name, List.of()).stream().findFirst();
   }
 
-  /** The media type without its parameters, in lower case; empty text if there is none. */
+  /**
+   * Returns the media type without its parameters, in lower case; an empty text if there is none.
+   */
   public String mediaType() {
     return header("Content-Type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }

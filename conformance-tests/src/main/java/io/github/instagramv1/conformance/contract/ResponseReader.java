@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Walks the schema of a response. */
+/** Lists all places of the schema of a response. */
 final class ResponseReader {
   private static final String JSON = "application/json";
   private static final String ELEMENT = "[]";
@@ -52,9 +52,9 @@ final class ResponseReader {
   }
 
   /**
-   * Adds all that stands below a schema.
+   * Adds all places below a schema.
    *
-   * @param home of the schema, where it has no name of its own
+   * @param home the place of a schema without a name
    */
   private void walk(Schema<?> declared, String home, String path, List<ResponseProperty> out) {
     Schema<?> schema = resolved(declared);

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Holds responses against the contract: status, media type, headers, schema and error type. */
+/**
+ * Validates responses against the contract: status code, media type, headers, schema and error
+ * type.
+ */
 public final class ResponseValidator {
   private static final String ADDITIONAL = "validation.response.body.schema.additionalProperties";
 
@@ -24,7 +27,7 @@ public final class ResponseValidator {
   private final ObjectMapper mapper = new ObjectMapper();
 
   /**
-   * @param strict whether a property that the contract does not know is a violation, or else a
+   * @param strict whether a property that the contract does not define is a violation instead of a
    *     warning
    */
   public ResponseValidator(boolean strict) {
@@ -40,10 +43,10 @@ public final class ResponseValidator {
   }
 
   /**
-   * What is wrong with a response.
+   * Validates a response.
    *
    * @param callback the function name in the request, whose response is JSONP
-   * @param known of earlier responses; what is right in this one is added
+   * @param known the valid items of earlier responses; those of this response are added
    */
   public ValidationResult judge(
       ContractOperation operation,
@@ -146,7 +149,7 @@ public final class ResponseValidator {
     }
   }
 
-  /** The object that holds code and error type: {@code meta}, or the whole where it is flat. */
+  /** Returns the object with code and error type: {@code meta}, or the whole body if it is flat. */
   private JsonNode metaOf(String body) {
     try {
       JsonNode tree = mapper.readTree(body);

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Map;
 
 /**
- * The kinds of request that match no operation; the contract keeps them under {@code x-unrouted}.
+ * The kinds of requests that match no operation, as {@code x-unrouted} in the contract lists them.
  */
 public enum Unrouted {
   UNKNOWN_PATH("unknown-path"),
@@ -20,7 +20,7 @@ public enum Unrouted {
     this.key = key;
   }
 
-  /** The name in the contract, which also stands where an operationId would. */
+  /** Returns the name in the contract, which serves as an operationId. */
   public String key() {
     return key;
   }
@@ -30,8 +30,8 @@ public enum Unrouted {
   }
 
   /**
-   * What a request may get whatever it asks for, by status code: the rate limit is used up, or the
-   * server cannot serve. Each operation lists both.
+   * Returns the responses that any request may get, by status code: an exceeded rate limit and an
+   * unavailable server. Each operation lists both.
    */
   static Map<Integer, ApiResponse> insteadOfAnyAnswer(OpenAPI model) {
     ApiResponses any =

@@ -3,13 +3,13 @@ package io.github.instagramv1.conformance.contract;
 import java.util.List;
 
 /**
- * What the contract says of one response.
+ * The result of validating one response.
  *
- * @param violations where it is not what the contract says
- * @param warnings what it has beside what the contract knows
+ * @param violations its violations of the contract
+ * @param warnings its properties that the contract does not define
  */
 public record ValidationResult(List<Violation> violations, List<Violation> warnings) {
-  /** Nothing to say. */
+  /** A result without violations and warnings. */
   public static final ValidationResult CLEAN = new ValidationResult(List.of(), List.of());
 
   public ValidationResult {
@@ -17,7 +17,7 @@ public record ValidationResult(List<Violation> violations, List<Violation> warni
     warnings = List.copyOf(warnings);
   }
 
-  /** Whether there is nothing to say. */
+  /** Returns whether there are neither violations nor warnings. */
   boolean clean() {
     return violations.isEmpty() && warnings.isEmpty();
   }

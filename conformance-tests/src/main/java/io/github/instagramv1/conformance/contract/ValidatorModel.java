@@ -8,11 +8,14 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Map;
 
-/** The contract in the form that the response validator reads without loss. */
+/** Converts the contract to a form that the response validator reads without loss. */
 final class ValidatorModel {
   private final OpenAPI model = Contract.load().model();
 
-  /** The whole contract, free of base paths, with the unrouted responses as paths of their own. */
+  /**
+   * Returns the whole contract without base paths, and with the unrouted responses as separate
+   * paths.
+   */
   OpenAPI build() {
     model.setServers(null);
     for (Unrouted kind : Unrouted.values()) {
@@ -44,7 +47,10 @@ final class ValidatorModel {
     model.getPaths().addPathItem(kind.path(), new PathItem().get(operation));
   }
 
-  /** The validator reads {@code required} of a header only where the header itself stands. */
+  /**
+   * Resolves references of headers, because the validator reads {@code required} only of inline
+   * headers.
+   */
   private void resolveHeaders(ApiResponse response) {
     if (response.getHeaders() != null) {
       response.getHeaders().replaceAll((name, header) -> resolved(header));

@@ -1,10 +1,10 @@
 package io.github.instagramv1.conformance.contract;
 
 /**
- * One point where a response is not what the contract says.
+ * One violation of the contract in a response.
  *
  * @param rule a stable key, such as {@code schema.required} or {@code status.unknown}
- * @param pointer where the contract says it
+ * @param pointer the place of the violated rule in the contract
  */
 public record Violation(String operation, String rule, String message, String pointer) {
 

@@ -1,5 +1,2 @@
-/**
- * The contract as the kit reads it from its jar: the operations with what each documents, and the
- * judge that holds every response of a run against them.
- */
+/** The contract in the kit's jar: its operations, and the validator of every response of a run. */
 package io.github.instagramv1.conformance.contract;

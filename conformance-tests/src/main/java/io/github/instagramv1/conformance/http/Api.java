@@ -19,7 +19,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.opentest4j.TestAbortedException;
 
-/** The server under test, as the checks see it. Every exchange goes through the judge. */
+/**
+ * The interface of the checks to the server under test. Every response is validated against the
+ * contract.
+ */
 public final class Api {
   private final Settings settings;
   private final Contract contract;
@@ -53,7 +56,7 @@ public final class Api {
     this.budget = budget;
   }
 
-  /** A call of an operation with the first user's token. */
+  /** Returns a call of an operation with the first user's token. */
   public Call call(String operationId) {
     return call(contract.operation(operationId));
   }
@@ -68,7 +71,7 @@ public final class Api {
   }
 
   /**
-   * A request that matches no operation.
+   * Returns a request that matches no operation.
    *
    * @param path without the base path
    */
@@ -76,23 +79,23 @@ public final class Api {
     return call(contract.unrouted(kind), method, path);
   }
 
-  /** Where the server has what is beside the operations: the base URL without its last part. */
+  /** Returns the base URL without its last segment, below which the OAuth pages are. */
   public String besideUrl() {
     return settings.baseUrl().replaceFirst("(?<=[^/:])/[^/]*$", "");
   }
 
   /**
-   * A request without a credential for what is beside the operations, whose responses the contract
-   * does not list.
+   * Returns a request without a credential to a page outside the operations, such as OAuth, whose
+   * responses the contract does not list.
    *
-   * @param url the whole of it
+   * @param url the whole URL
    */
   public Call beside(String method, String url) {
     return new Call(this, "", ContractOperation.BESIDE, method, url, new Credential.None());
   }
 
   /**
-   * Follows a complete URL, such as a {@code next_url}, as it stands.
+   * Requests a complete URL, such as a {@code next_url}, unchanged.
    *
    * @throws TestAbortedException as in {@link Call#send}
    */
@@ -101,7 +104,7 @@ public final class Api {
         new Outgoing(contract.operation(operationId), "GET", url, Map.of(), "", ""), false);
   }
 
-  /** Sends a request once more, as it was. */
+  /** Sends a request once more, unchanged. */
   public Response again(Outgoing request) {
     return exchange(request, false);
   }
@@ -110,12 +113,12 @@ public final class Api {
     return contract;
   }
 
-  /** What the rate limit leaves. */
+  /** Returns the remaining requests of the rate limits. */
   public RateBudget budget() {
     return budget;
   }
 
-  /** Skips a check that could not undo what it is about to write. */
+  /** Skips a check that could not undo its next write. */
   void requireRoom(Credential who) {
     if (!takingBack) {
       budget.requireForWrite(who);
@@ -123,11 +126,11 @@ public final class Api {
   }
 
   /**
-   * Sends several calls at the same time.
+   * Sends several calls concurrently.
    *
    * @return the responses, in the order of the calls
    * @throws NoResponseException if one of them got no response in time
-   * @throws TestAbortedException if the server puts one of them off
+   * @throws TestAbortedException if the server defers one of them
    */
   public List<Response> together(List<Call> calls) {
     List<Outgoing> requests = calls.stream().map(Call::outgoing).toList();
@@ -147,10 +150,10 @@ public final class Api {
   }
 
   /**
-   * The response to a request, again and again while the server cannot serve and does not ask for
-   * too long a time.
+   * Returns the response to a request, with retries while the server returns 503 with an acceptable
+   * {@code Retry-After}.
    *
-   * @param mayBeLimited whether a refusal by the rate limit is what the check asks for
+   * @param mayBeLimited whether the check expects a refusal by the rate limit
    */
   Response exchange(Outgoing request, boolean mayBeLimited) {
     ReceivedResponse response = send(request);
@@ -177,7 +180,7 @@ public final class Api {
     return Deferral.of(request, response, Instant.now());
   }
 
-  /** Ends a check that the server puts off, whatever the check is about. */
+  /** Skips a check whose request the server defers. */
   private static void requireAvailable(Outgoing request, ReceivedResponse response) {
     wait(request, response)
         .ifPresent(
@@ -188,7 +191,7 @@ public final class Api {
             });
   }
 
-  /** Ends a check whose URL the server's HTTP library refuses, which may have its own words. */
+  /** Skips a check whose URL the server's HTTP library refuses, possibly with its own response. */
   private static void requireRead(Outgoing request, ReceivedResponse response) {
     if (response.status() == 400
         && RawConnection.isFor(request.url())
@@ -199,7 +202,7 @@ public final class Api {
     }
   }
 
-  /** Ends a check that the rate limit has stopped, whatever the check is about. */
+  /** Skips a check whose request exceeds the rate limit. */
   private static void requireRoom(
       Outgoing request, ReceivedResponse response, boolean mayBeLimited) {
     if (!mayBeLimited && Deferral.limited(request, response)) {
@@ -225,7 +228,7 @@ public final class Api {
     }
   }
 
-  /** From now on, requests undo what the check did, even after the deadline of the run. */
+  /** Permits requests that undo writes, even after the deadline of the run. */
   public void takeBack() {
     takingBack = true;
   }

@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
- * Has the responses of one run judged beside the run, in the order in which they came: to judge a
- * response takes about as long as to ask for it, and few checks need to know at once.
+ * Validates the responses of one run in the background, in the order of their arrival. Validation
+ * takes about as long as the request, and few checks need the result immediately.
  */
 public final class BackgroundValidation implements AutoCloseable {
   private final Supplier<ResponseValidator> judge;
@@ -22,7 +22,7 @@ public final class BackgroundValidation implements AutoCloseable {
       Executors.newSingleThreadExecutor(new DaemonThreads("conformance-judge"));
 
   /**
-   * @param judge is created beside the run as well, since to build one takes a while
+   * @param judge creates the validator in the background too, because this takes time
    */
   public BackgroundValidation(Supplier<ResponseValidator> judge) {
     this.judge = judge;
@@ -41,7 +41,7 @@ public final class BackgroundValidation implements AutoCloseable {
         thread);
   }
 
-  /** What is still to be judged, will be. */
+  /** Waits until all responses are validated. */
   @Override
   public void close() {
     thread.shutdown();

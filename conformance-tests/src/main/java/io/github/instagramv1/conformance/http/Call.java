@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One request in the making. Parameters are given decoded. */
+/** Builds and sends one request. Parameters are given decoded. */
 public final class Call {
   private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -29,9 +29,9 @@ public final class Call {
   private boolean mayBeLimited;
 
   /**
-   * Begins one.
+   * Creates a call.
    *
-   * @param root what stands in front of the path
+   * @param root the URL before the path
    */
   Call(
       Api api,
@@ -48,25 +48,25 @@ public final class Call {
     this.credential = credential;
   }
 
-  /** Fills a part of the path. */
+  /** Sets a variable of the path. */
   public Call path(String name, String value) {
     path = path.replace("{" + name + "}", Queries.segment(value));
     return this;
   }
 
-  /** Adds a text to the end of the path as it stands. */
+  /** Appends a text to the path, unencoded. */
   public Call pathSuffix(String suffix) {
     path += suffix;
     return this;
   }
 
-  /** Fills a part of the path with a text that is encoded already. */
+  /** Sets a variable of the path to an encoded text. */
   public Call rawPath(String name, String encoded) {
     path = path.replace("{" + name + "}", encoded);
     return this;
   }
 
-  /** Adds a parameter to the query; numbers are written without an exponent. */
+  /** Sets a parameter of the query string; numbers are written without an exponent. */
   public Call query(String name, Object value) {
     boolean decimal = value instanceof Double;
     query.put(
@@ -75,9 +75,9 @@ public final class Call {
   }
 
   /**
-   * Adds a parameter to the end of the query as it stands, in place of what it was.
+   * Appends an encoded parameter to the query string, replacing its earlier value.
    *
-   * @param encoded may be what no text is encoded as, such as {@code %FF}
+   * @param encoded may be an encoding of no text, such as {@code %FF}
    */
   public Call rawQuery(String name, String encoded) {
     query.remove(name);
@@ -85,7 +85,7 @@ public final class Call {
     return this;
   }
 
-  /** Takes a parameter of the query or the form out again. */
+  /** Removes a parameter of the query string or the form. */
   public Call without(String name) {
     query.remove(name);
     form.remove(name);
@@ -102,27 +102,27 @@ public final class Call {
     return this;
   }
 
-  /** The parameters of query and form so far, decoded, as they are signed. */
+  /** Returns the decoded parameters of query string and form, as they are signed. */
   public Map<String, String> parameters() {
     Map<String, String> all = new LinkedHashMap<>(query);
     all.putAll(form);
     return all;
   }
 
-  /** Sends the form in another way than usual. */
+  /** Sets the encoding of the form. */
   public Call formAs(FormKind kind) {
     formKind = kind;
     return this;
   }
 
-  /** Sends a body of another kind than a form. */
+  /** Sets a body that is not a form. */
   public Call body(String mediaType, String text) {
     contentType = mediaType;
     body = text;
     return this;
   }
 
-  /** Sends another method than the contract says. */
+  /** Sets another method than that of the contract. */
   public Call method(String name) {
     method = name;
     return this;
@@ -138,18 +138,18 @@ public final class Call {
     return as(new Credential.Token(token));
   }
 
-  /** Says that a refusal by the rate limit is what the check asks for. */
+  /** Declares that the check expects a refusal by the rate limit. */
   public Call mayBeLimited() {
     mayBeLimited = true;
     return this;
   }
 
   /**
-   * Sends it, and again where the server cannot serve now and will soon.
+   * Sends the request, with retries while the server returns 503 with a short {@code Retry-After}.
    *
    * @throws NoResponseException if no response came in time
-   * @throws org.opentest4j.TestAbortedException if the rate limit refuses it, or the server cannot
-   *     serve: neither says anything about what was asked
+   * @throws org.opentest4j.TestAbortedException if the rate limit refuses it or the server is
+   *     unavailable, which says nothing about the requested behaviour
    */
   public Response send() {
     Outgoing request = outgoing();

@@ -8,9 +8,9 @@ import java.util.function.LongSupplier;
 import org.opentest4j.TestAbortedException;
 
 /**
- * How long a run goes on asking a server that does not answer, or not in time, so that every run
- * ends. An operation that gave no response three times in a row is not asked again, nor is anything
- * after five requests in a row without one.
+ * Stops requests to a server that does not respond in time, so that every run ends. An operation
+ * without a response three times in a row is not called again. After five requests in a row without
+ * a response, no further requests are sent.
  */
 public final class CircuitBreaker {
   private static final int IN_A_ROW = 5;
@@ -24,7 +24,7 @@ public final class CircuitBreaker {
   private boolean ended;
 
   /**
-   * @param deadline of the run, from now
+   * @param deadline the timeout of the run, from now
    * @param nanos a clock
    */
   public CircuitBreaker(Duration deadline, LongSupplier nanos) {
@@ -34,11 +34,11 @@ public final class CircuitBreaker {
   }
 
   /**
-   * Is called before each request.
+   * Must be called before each request.
    *
-   * @throws NoResponseException if the server has shown that it will not answer, and once when the
-   *     time of the run is over
-   * @throws TestAbortedException when the time is over and that was reported
+   * @throws NoResponseException if the server does not respond any more, and once when the deadline
+   *     has passed
+   * @throws TestAbortedException when the deadline has passed and was reported
    */
   void ask(String operation) {
     if (nanos.getAsLong() - start > deadline.toNanos()) {

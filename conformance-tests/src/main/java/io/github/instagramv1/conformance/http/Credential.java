@@ -1,6 +1,6 @@
 package io.github.instagramv1.conformance.http;
 
-/** How a request introduces itself. */
+/** The credential of a request. */
 public sealed interface Credential {
 
   /**
@@ -11,9 +11,9 @@ public sealed interface Credential {
   /** A user's token in {@code Authorization}. */
   record Bearer(String text) implements Credential {}
 
-  /** An application alone. */
+  /** A client id alone. */
   record ClientId(String id) implements Credential {}
 
-  /** Nobody. */
+  /** No credential. */
   record None() implements Credential {}
 }

@@ -6,7 +6,7 @@ import io.github.instagramv1.conformance.http.wire.Outgoing;
 public final class CurlLine {
   private CurlLine() {}
 
-  /** The line that sends the same request again. */
+  /** Returns a command line that repeats a request. */
   public static String of(Outgoing request) {
     StringBuilder line = new StringBuilder("curl -i");
     if (!request.method().equals("GET")) {

@@ -13,8 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * How a response says that the request is welcome later: it is no answer to what was asked, and so
- * breaks no rule of it.
+ * Recognizes responses that defer a request. They do not violate rules of the requested operation.
  */
 final class Deferral {
   static final int LIMITED = 429;
@@ -24,14 +23,14 @@ final class Deferral {
 
   private Deferral() {}
 
-  /** Whether the rate limit refuses the request, also inside JSONP. */
+  /** Returns whether the rate limit refuses the request, also inside JSONP. */
   static boolean limited(Outgoing request, ReceivedResponse response) {
     return status(request, response) == LIMITED;
   }
 
   /**
-   * How long a server that cannot serve now wants to be left alone: seconds, or until a date (RFC
-   * 9110, 10.2.3). Empty if it serves, or does not say when it will.
+   * Returns the {@code Retry-After} of a 503, in seconds or as a date (RFC 9110, 10.2.3). Empty for
+   * other responses and without a valid value.
    */
   static Optional<Duration> of(Outgoing request, ReceivedResponse response, Instant now) {
     return status(request, response) == CANNOT_SERVE

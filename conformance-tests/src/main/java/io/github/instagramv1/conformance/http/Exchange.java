@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * One request with its response, and what the contract says of that.
+ * One request with its response and its validation.
  *
- * @param pending the judgement, which is made while the run goes on
+ * @param pending the validation, which runs in the background
  */
 public record Exchange(
     Outgoing request, ReceivedResponse response, CompletableFuture<ValidationResult> pending) {
 
-  /** What the contract says of the response; waits for it. */
+  /** Returns the result of the validation, and waits for it if necessary. */
   public ValidationResult judgement() {
     return pending.join();
   }
 
-  /** Where the response is not what the contract says; waits for the judgement. */
+  /** Returns the violations of the response, and waits for the validation if necessary. */
   public List<Violation> violations() {
     return judgement().violations();
   }
 
-  /** What the request was sent for. */
+  /** Returns the operation of the request. */
   public ContractOperation operation() {
     return request.operation();
   }

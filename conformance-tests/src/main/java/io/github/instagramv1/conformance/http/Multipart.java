@@ -3,7 +3,7 @@ package io.github.instagramv1.conformance.http;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The text of a form in parts. */
+/** Writes multipart forms. */
 final class Multipart {
   private static final String BOUNDARY = "conformance-7d1f0c2ab9";
 
@@ -11,7 +11,7 @@ final class Multipart {
 
   private Multipart() {}
 
-  /** The parameters, one a part, in the order of the map. */
+  /** Returns a form with one part per parameter, in the order of the map. */
   static String encode(Map<String, String> parameters) {
     return parameters.entrySet().stream()
         .map(

@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands for the variables of an operation's path in the URL of a request. */
+/** The values of path variables in the URL of a request. */
 public final class PathValues {
   private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
   private static final String SUFFIX = "(?:[.]json)?/?(?:[?].*)?";
 
   private PathValues() {}
 
-  /** By the name of the variable, decoded; empty if the URL is not one of the operation. */
+  /**
+   * Returns the decoded values by the names of the variables; empty if the URL does not match the
+   * operation.
+   */
   public static Map<String, String> of(ContractOperation operation, String url) {
     Matcher names = VARIABLE.matcher(operation.path());
     Matcher values = Pattern.compile(".*" + names.replaceAll("([^/?]+?)") + SUFFIX).matcher(url);

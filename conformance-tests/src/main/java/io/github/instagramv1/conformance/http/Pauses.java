@@ -3,8 +3,8 @@ package io.github.instagramv1.conformance.http;
 import java.time.Duration;
 
 /**
- * How long a run waits for a server that cannot serve now: not long for one request, and not often,
- * so that every run ends.
+ * Limits the time for which a run waits for an unavailable server, per request and in total, so
+ * that every run ends.
  */
 public final class Pauses {
   private static final Duration LONGEST = Duration.ofSeconds(10);
@@ -13,13 +13,13 @@ public final class Pauses {
   private final Sleeper sleeper;
   private Duration left = Duration.ofSeconds(60);
 
-  /** Lets time pass. */
+  /** Waits; tests use another implementation. */
   @FunctionalInterface
   interface Sleeper {
     void sleep(Duration time) throws InterruptedException;
   }
 
-  /** Pauses of a run, at most a minute in all. */
+  /** Creates the pauses of a run, at most a minute in all. */
   public Pauses() {
     this(time -> Thread.sleep(time.toMillis()));
   }
@@ -29,9 +29,9 @@ public final class Pauses {
   }
 
   /**
-   * Waits as long as the server wants, a fifth of a second at least.
+   * Waits for a time, at least a fifth of a second.
    *
-   * @return whether it did; not if that is too long, or the run has waited enough
+   * @return whether it waited; false if the time is too long, or the total is exhausted
    */
   boolean take(Duration wanted) {
     Duration time = wanted.compareTo(SHORTEST) < 0 ? SHORTEST : wanted;

@@ -9,23 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The text of queries and of urlencoded forms. */
+/** Writes and reads query strings and urlencoded forms. */
 public final class Queries {
   private Queries() {}
 
-  /** The parameters as {@code a=b&c=d}, in the order of the map. */
+  /** Returns the parameters as {@code a=b&c=d}, in the order of the map. */
   static String encode(Map<String, String> parameters) {
     return parameters.entrySet().stream()
         .map(entry -> segment(entry.getKey()) + "=" + segment(entry.getValue()))
         .collect(Collectors.joining("&"));
   }
 
-  /** A text so that it is safe both in a path and in a query. */
+  /** Encodes a text for a path or a query string. */
   static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  /** The first value of a parameter of a URL. */
+  /** Returns the first value of a parameter of a URL. */
   public static Optional<String> value(String url, String name) {
     return pairs(url).stream()
         .filter(pair -> pair.getKey().equals(name))
@@ -33,7 +33,7 @@ public final class Queries {
         .findFirst();
   }
 
-  /** The parameters of a URL, decoded, in order. */
+  /** Returns the decoded parameters of a URL, in order. */
   public static List<Map.Entry<String, String>> pairs(String url) {
     List<Map.Entry<String, String>> result = new ArrayList<>();
     int start = url.indexOf('?');

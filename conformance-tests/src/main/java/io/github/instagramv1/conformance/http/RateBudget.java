@@ -5,9 +5,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.opentest4j.TestAbortedException;
 
-/** How many requests the rate limit leaves to each token, as the latest response to it says. */
+/** The remaining requests of each token, according to its latest response. */
 public final class RateBudget {
-  /** The requests that it takes to undo what a check wrote. */
+  /** The number of requests that are needed to undo the writes of a check. */
   private static final int RESERVE = 12;
 
   private final Map<String, Integer> left = new ConcurrentHashMap<>();
@@ -19,7 +19,7 @@ public final class RateBudget {
         .ifPresent(text -> left.put(key(who), Integer.parseInt(text)));
   }
 
-  /** What is left; empty if nothing was sent yet, or no response said it. */
+  /** Returns the remaining requests; empty if no response has reported them. */
   public OptionalInt left(Credential who) {
     Integer number = left.get(key(who));
     return number == null ? OptionalInt.empty() : OptionalInt.of(number);

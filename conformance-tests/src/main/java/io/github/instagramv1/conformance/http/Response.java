@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A response as the checks read it. Nothing here throws: what is not there is missing or empty. */
+/**
+ * A response for checks. No method throws an exception: absent values are missing nodes or empty.
+ */
 public final class Response {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -20,7 +22,7 @@ public final class Response {
     this.json = parse(exchange.response().body());
   }
 
-  /** Reads JSON; what is none is missing. */
+  /** Reads JSON; returns a missing node for invalid JSON. */
   public static JsonNode parse(String body) {
     try {
       return MAPPER.readTree(body);
@@ -45,7 +47,7 @@ public final class Response {
     return json.path("data");
   }
 
-  /** The elements of {@code data}. */
+  /** Returns the elements of {@code data}. */
   public List<JsonNode> items() {
     List<JsonNode> result = new ArrayList<>();
     data().forEach(result::add);
@@ -57,7 +59,7 @@ public final class Response {
     return meta.path("error_type").asText("");
   }
 
-  /** The URL of the next page, if there is one. */
+  /** Returns the URL of the next page, if any. */
   public Optional<String> nextUrl() {
     return Optional.ofNullable(json.path("pagination").path("next_url").textValue());
   }

@@ -5,12 +5,12 @@ import java.util.List;
 /** Receives every response of a run, in the order of arrival. */
 public interface ResponseListener {
 
-  /** A response to a request that was alone. */
+  /** Called with the response to a single request. */
   void saw(Response response);
 
-  /** Responses to requests that were sent at the same time, in any order. */
+  /** Called with the responses to concurrent requests, in any order. */
   void sawTogether(List<Response> responses);
 
-  /** A request got no response: it may or may not have been executed. */
+  /** Called if a request got no response; the server may or may not have executed it. */
   void lostResponse();
 }

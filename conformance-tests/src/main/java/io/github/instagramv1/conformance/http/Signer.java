@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signs requests for applications that enforce it: HMAC-SHA256 of path and parameters. */
+/** Signs requests for applications that enforce signatures: HMAC-SHA256 of path and parameters. */
 public final class Signer {
   private static final String ALGORITHM = "HmacSHA256";
 
@@ -22,7 +22,7 @@ public final class Signer {
   }
 
   /**
-   * The value of {@code sig}, in small hexadecimal digits.
+   * Returns the value of {@code sig}, in lower-case hexadecimal.
    *
    * @param path below the base path, beginning with a slash, decoded
    * @param parameters decoded, all but {@code sig}

@@ -19,7 +19,7 @@ public final class Transcript {
     expected.add(exchange);
   }
 
-  /** The errors that the check expected and got. */
+  /** Returns the errors that the check expected and got. */
   public List<Exchange> refusals() {
     return List.copyOf(expected);
   }
@@ -28,19 +28,19 @@ public final class Transcript {
     return List.copyOf(exchanges);
   }
 
-  /** Makes the latest exchange so far the one to show for the check. */
+  /** Selects the latest exchange to be shown for the check. */
   public void pointAtLast() {
     if (!exchanges.isEmpty()) {
       pointAt(exchanges.get(exchanges.size() - 1));
     }
   }
 
-  /** Makes this the exchange to show for the check. */
+  /** Selects an exchange to be shown for the check. */
   public void pointAt(Exchange exchange) {
     shown = exchange;
   }
 
-  /** The exchange that explains how the check ended, where there was any. */
+  /** Returns the exchange that explains the outcome of the check, if any. */
   public Optional<Exchange> shown() {
     return Optional.ofNullable(shown);
   }

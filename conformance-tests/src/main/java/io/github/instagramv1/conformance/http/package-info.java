@@ -1,5 +1,5 @@
 /**
- * How the kit talks to a server: one fluent call per operation over REST Assured, without any of
- * its static state, and a transcript of every exchange with what the contract says to it.
+ * Sends requests to the server: one fluent call per operation over REST Assured, without its static
+ * state, and a transcript of every exchange with its validation.
  */
 package io.github.instagramv1.conformance.http;

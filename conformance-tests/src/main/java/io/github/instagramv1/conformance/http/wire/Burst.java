@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Requests at the same time, each over a connection of its own. */
+/** Sends concurrent requests, each over its own connection. */
 public final class Burst {
   private final Duration timeout;
 
@@ -22,7 +22,7 @@ public final class Burst {
   }
 
   /**
-   * The responses, in the order of the requests.
+   * Returns the responses, in the order of the requests.
    *
    * @throws NoResponseException if one of them got no response in time
    */

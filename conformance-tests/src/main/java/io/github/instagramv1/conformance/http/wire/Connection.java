@@ -29,7 +29,7 @@ import org.apache.http.impl.client.DefaultHttpClient;
 @SuppressWarnings("deprecation") // REST Assured takes no newer kind of client.
 final class Connection {
 
-  /** REST Assured sends no body without a type; this one never leaves the kit. */
+  /** A placeholder, because REST Assured sends no body without a media type; it is never sent. */
   private static final String UNTYPED = "*/*";
 
   private static final int MOST_LINE = 64 * 1024;
@@ -39,8 +39,8 @@ final class Connection {
   private final RawConnection raw;
 
   /**
-   * @param timeout of the connection, of each wait for bytes, and of a body as a whole; what drips
-   *     otherwise is for {@link Wire} to end
+   * @param timeout of the connection, of each wait for bytes, and of a body as a whole; {@link
+   *     Wire} limits slow headers
    */
   Connection(Duration timeout) {
     int millis = Math.toIntExact(timeout.toMillis());
@@ -62,7 +62,7 @@ final class Connection {
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
   }
 
-  /** A client that no response can hold up for long, or fill the memory with. */
+  /** Returns a client that limits the time and the size of responses. */
   private static AbstractHttpClient client(Duration timeout) {
     DefaultHttpClient client = new DefaultHttpClient();
     client
@@ -86,12 +86,15 @@ final class Connection {
     return client;
   }
 
-  /** REST Assured leaves the body of one unread, and so the connection taken. */
+  /**
+   * Returns whether a response is a redirect, whose body REST Assured leaves unread, which would
+   * block the connection.
+   */
   private static boolean isRedirect(HttpResponse response) {
     return response.getStatusLine().getStatusCode() / 100 == 3;
   }
 
-  /** Left to itself, REST Assured builds or refuses bodies by their media type. */
+  /** Returns a configuration with which REST Assured sends bodies of any media type as text. */
   private RestAssuredConfig asText(String contentType) {
     String mediaType = contentType.split(";", 2)[0];
     return config.encoderConfig(
@@ -99,9 +102,9 @@ final class Connection {
   }
 
   /**
-   * The response to a request.
+   * Returns the response to a request.
    *
-   * @throws NoResponseException if no response came, or none that is one of HTTP
+   * @throws NoResponseException if there was no response, or no valid HTTP response
    */
   ReceivedResponse send(Outgoing outgoing) {
     if (RawConnection.isFor(outgoing.url())) {

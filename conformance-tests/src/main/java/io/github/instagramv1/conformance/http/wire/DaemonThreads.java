@@ -3,7 +3,7 @@ package io.github.instagramv1.conformance.http.wire;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * Makes threads that hold no program up when its run is over.
+ * Creates daemon threads, which do not keep a program running.
  *
  * @param name of each
  */

@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.apache.http.HttpEntity;
 import org.apache.http.entity.HttpEntityWrapper;
 
-/** A body that ends with an error where it gets too large, or takes too long as a whole. */
+/** A body that fails if it is too large or takes too long. */
 final class LimitedEntity extends HttpEntityWrapper {
   private static final int MOST_BYTES = 16 * 1024 * 1024;
 

@@ -4,7 +4,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
 
-/** The server could not be reached, or did not answer in time. */
+/** Thrown if the server cannot be reached, or does not respond in time. */
 public final class NoResponseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,10 @@ public final class NoResponseException extends RuntimeException {
     super(message, cause);
   }
 
-  /** Whether the server ended a connection; it may, over a request that is too large for it. */
+  /**
+   * Returns whether the server closed the connection, which it may do after a request that is too
+   * large.
+   */
   public boolean closed() {
     return getCause() instanceof SocketException
         && !(getCause() instanceof ConnectException)

@@ -7,7 +7,7 @@ import java.util.Map;
  * A request that is ready to be sent.
  *
  * @param url the whole URL, secrets included
- * @param contentType empty if there is no body, or one that does not say what it is
+ * @param contentType empty if there is no body, or a body without a content type
  */
 public record Outgoing(
     ContractOperation operation,

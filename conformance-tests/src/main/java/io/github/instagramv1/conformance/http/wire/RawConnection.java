@@ -23,7 +23,7 @@ import org.apache.http.impl.DefaultHttpClientConnection;
 import org.apache.http.message.BasicHttpRequest;
 import org.apache.http.params.BasicHttpParams;
 
-/** A connection for one request without a body whose URL is none that a client would send. */
+/** A connection for one request without a body whose URL is syntactically invalid. */
 @SuppressWarnings("deprecation") // Parameters of the same age as the client of REST Assured.
 public final class RawConnection {
   private static final Pattern URL =
@@ -38,7 +38,7 @@ public final class RawConnection {
     this.millis = Math.toIntExact(timeout.toMillis());
   }
 
-  /** Whether a URL breaks the syntax of URIs. */
+  /** Returns whether a URL violates the syntax of URIs. */
   public static boolean isFor(String url) {
     try {
       new URI(url);
@@ -49,9 +49,9 @@ public final class RawConnection {
   }
 
   /**
-   * The response to a request.
+   * Returns the response to a request.
    *
-   * @throws NoResponseException if no response came, or none that is one of HTTP
+   * @throws NoResponseException if there was no response, or no valid HTTP response
    */
   public ReceivedResponse send(Outgoing outgoing) {
     Matcher url = URL.matcher(outgoing.url());

@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Sends a request exactly as it is given, and takes the response as it comes. Whatever the server
- * does, a request ends in time: a thread that a server holds up in a handshake or by headers that
- * drip is left to itself, and the next request takes a new connection.
+ * Sends a request exactly as given, and returns the response as received. Every request ends in
+ * time: if a server blocks a thread in a handshake or with slow headers, the thread is abandoned,
+ * and the next request uses a new connection.
  */
 public final class Wire implements AutoCloseable {
   private final Duration timeout;
@@ -33,7 +33,7 @@ public final class Wire implements AutoCloseable {
   }
 
   /**
-   * The response to a request.
+   * Returns the response to a request.
    *
    * @throws NoResponseException if no response came in time
    */

@@ -58,7 +58,7 @@ public record ServerClasses(Set<String> names) {
     names = new TreeSet<>(names);
   }
 
-  /** AccountReads for them where the server was loaded from: a folder of classes or a jar. */
+  /** Looks for the classes where the server was loaded from: a folder of classes or a jar. */
   public static ServerClasses find() {
     try {
       URI place = ReferenceServer.class.getProtectionDomain().getCodeSource().getLocation().toURI();
