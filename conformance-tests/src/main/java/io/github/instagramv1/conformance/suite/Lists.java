@@ -6,11 +6,11 @@ import io.github.instagramv1.conformance.contract.ContractParameter;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Probe;
 
-/** Which list of an operation a check of several operations reads. */
+/** The lists that checks of several operations read. */
 public final class Lists {
   private Lists() {}
 
-  /** Fills the path so that the list is as long as the server's data allow. */
+  /** Sets the path variables so that the list is as long as the server's data allow. */
   public static Call fill(Probe probe, ContractOperation operation, Call call) {
     for (ContractParameter parameter : operation.parameters()) {
       if (parameter.in().equals("path")) {
@@ -32,7 +32,7 @@ public final class Lists {
     };
   }
 
-  /** The setting that names another list, where a list is too short. */
+  /** Returns the setting that can name another list if a list is too short. */
   public static Setting setting(ContractOperation operation) {
     return switch (operation.tag()) {
       case "geographies" -> Setting.GEO_ID;

@@ -16,14 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** A paged list, read page by page along {@code next_url}. */
+/** Reads a paginated list page by page with {@code next_url}. */
 public final class PageWalk {
   private static final int LARGE = 100;
   private static final int SMALL = 20;
   private static final int FEWEST = 3;
   private static final int MOST_PAGES = 500;
 
-  /** Where a walk over a very long list ends, so that it leaves requests for other checks. */
+  /**
+   * The maximum number of items to read, so that a very long list leaves requests for other checks.
+   */
   public static final int LONGEST = 200;
 
   private final Probe probe;
@@ -31,7 +33,7 @@ public final class PageWalk {
   private final UnaryOperator<Call> parameters;
 
   /**
-   * @param parameters adds what the operation needs, but for {@code count}
+   * @param parameters sets the required parameters, without {@code count}
    */
   public PageWalk(Probe probe, String operationId, UnaryOperator<Call> parameters) {
     this.probe = probe;
@@ -39,7 +41,7 @@ public final class PageWalk {
     this.parameters = parameters;
   }
 
-  /** The first page. */
+  /** Requests the first page. */
   public Response first(int count) {
     return probe.ok(parameters.apply(probe.call(operation.id())).query("count", count));
   }
@@ -54,7 +56,7 @@ public final class PageWalk {
     return enough(start(items), fewest, setting);
   }
 
-  /** What was found, or the check is skipped where it is less than a number. */
+  /** Returns the found items, or skips the check if there are fewer than a number. */
   public List<JsonNode> enough(List<JsonNode> found, int fewest, Setting setting) {
     if (found.size() < fewest) {
       throw Needs.data("a list of at least " + fewest + " for " + operation.id(), setting);
@@ -62,7 +64,10 @@ public final class PageWalk {
     return found;
   }
 
-  /** The small page with the item of this number, which is not the last page if there are more. */
+  /**
+   * Returns the small page with the item of this number, which is not the last page if there are
+   * more.
+   */
   public Response to(int item, Setting setting) {
     Response page = first(1);
     Set<String> followed = new HashSet<>();
@@ -79,7 +84,9 @@ public final class PageWalk {
     return page;
   }
 
-  /** The page with the item of this id, if it is among the first {@value #LONGEST} or so. */
+  /**
+   * Returns the page with the item of this id, if it is among the first {@value #LONGEST} or so.
+   */
   public Optional<Response> pageWith(String id) {
     Response page = first(LARGE);
     Set<String> followed = new HashSet<>();
@@ -94,14 +101,14 @@ public final class PageWalk {
     return Optional.of(page);
   }
 
-  /** All items, or the first {@value #LONGEST} or so of a longer list. */
+  /** Returns all items, or the first {@value #LONGEST} or so of a longer list. */
   public List<JsonNode> all(int count) {
     return rest(first(count), count, LONGEST);
   }
 
   /**
-   * The items of a page and of those after it, until there are at least so many. A page may be
-   * short, or even empty, and have a successor.
+   * Returns the items of a page and of later pages, until there are at least a number. A page may
+   * be short, or even empty, and have a next page.
    */
   public List<JsonNode> rest(Response page, int count, int most) {
     List<JsonNode> items = new ArrayList<>();
@@ -125,7 +132,7 @@ public final class PageWalk {
     return probe.ok(probe.api().follow(operation.id(), url));
   }
 
-  /** A walk in small pages meets every item of a walk in large ones, once, in the same order. */
+  /** Verifies that small pages contain every item of large pages once and in the same order. */
   public void verify(Setting setting) {
     List<String> large = Items.ids(enough(all(LARGE), FEWEST, setting));
     int count = Math.max(1, Math.min(SMALL, large.size() / 3));

@@ -5,7 +5,7 @@ import io.github.instagramv1.conformance.run.Probe;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Refusals that several operations share. */
+/** Error responses that several operations share. */
 public final class Refusals {
   public static final String NOT_FOUND = "APINotFoundError";
   public static final String NOT_ALLOWED = "APINotAllowedError";
@@ -13,7 +13,7 @@ public final class Refusals {
 
   private Refusals() {}
 
-  /** A count of nothing, of less, and of no number. */
+  /** Verifies the refusal of counts that are 0, negative, or not a number. */
   public static void badCounts(Probe probe, Supplier<Call> call) {
     for (String count : List.of("0", "-1", "many")) {
       probe.refused(call.get().query("count", count), INVALID);

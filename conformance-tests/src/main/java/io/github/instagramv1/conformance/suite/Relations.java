@@ -5,7 +5,7 @@ import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Probe;
 
-/** Relationships as one user sees and changes them. */
+/** Changes relationships of one user, and verifies them. */
 public final class Relations {
   private final Probe probe;
   private final String token;
@@ -15,7 +15,7 @@ public final class Relations {
     this.token = token;
   }
 
-  /** The request for an action, yet to be sent. */
+  /** Returns the call of an action, which is not sent yet. */
   public Call action(String user, String action) {
     return probe
         .call("modifyRelationship")
@@ -24,12 +24,12 @@ public final class Relations {
         .form("action", action);
   }
 
-  /** Does it, and answers the relationship in the response. */
+  /** Sends an action, and returns the relationship in the response. */
   public JsonNode act(String user, String action) {
     return probe.ok(action(user, action)).data();
   }
 
-  /** Follows for the length of the check. */
+  /** Follows a user until the end of the check. */
   public JsonNode follow(String user) {
     probe.undo("unfollow " + user, () -> act(user, "unfollow"));
     return act(user, "follow");
@@ -39,7 +39,7 @@ public final class Relations {
     return probe.ok(probe.call("getRelationship").path("user-id", user).asUser(token)).data();
   }
 
-  /** Expects both statuses, in a response and in the relationship as it is read. */
+  /** Verifies both statuses in a response and in the relationship as read. */
   public void verify(JsonNode answered, String user, String outgoing, String incoming) {
     for (JsonNode relationship : new JsonNode[] {answered, to(user)}) {
       probe.verify(

@@ -4,7 +4,7 @@ import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.ContractParameter;
 import io.github.instagramv1.conformance.http.Call;
 
-/** Unknown ids: those of users are too large, those of media and comments lie in the future. */
+/** Unknown ids: those of users are too large, those of media and comments are in the future. */
 public final class Unknown {
   public static final String USER = "999999999999999";
   public static final String MEDIA = "8999999999999999999_999999999999999";
@@ -15,7 +15,7 @@ public final class Unknown {
 
   private Unknown() {}
 
-  /** Fills the path of an operation so that it names nothing. */
+  /** Sets the path variables of an operation to unknown ids. */
   public static Call fill(Call call, ContractOperation operation) {
     for (ContractParameter parameter : operation.parameters()) {
       if (parameter.in().equals("path")) {

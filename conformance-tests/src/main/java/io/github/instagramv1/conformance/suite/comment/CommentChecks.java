@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Comments as they are read and deleted. */
+/** Checks of reading and deleting comments. */
 @Checks
 @Tag("comments")
 class CommentChecks {
@@ -109,7 +109,7 @@ class CommentChecks {
     throw Needs.data("a comment of another user on another user's media", Setting.USER_ID);
   }
 
-  /** The comments that a media object shows; all of them where it contains their number alone. */
+  /** Returns the comments in a media object; all comments if it contains their number alone. */
   private static Iterable<JsonNode> shown(Probe probe, JsonNode media) {
     JsonNode excerpt = media.path("comments");
     boolean some = excerpt.has("data") || excerpt.path("count").asInt() == 0;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The ways in which a form travels, shown by the comment that comes of it. */
+/** Checks of the encodings of forms, using comments. */
 @Checks
 @Tag("comments")
 class CommentFormChecks {

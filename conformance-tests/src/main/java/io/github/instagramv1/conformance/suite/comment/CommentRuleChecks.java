@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Comments as they are written, and the rules that a text must keep. */
+/** Checks of writing comments, and of the rules for their texts. */
 @Checks
 @Tag("comments")
 class CommentRuleChecks {

@@ -7,7 +7,7 @@ import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.run.Probe;
 import java.util.List;
 
-/** Every place that shows the comments on one media object. */
+/** All responses that show the comments on one media object. */
 public final class CommentViews {
   private static final int LIST_LIMIT = 150;
 
@@ -15,7 +15,7 @@ public final class CommentViews {
   private final String id;
   private final int start;
 
-  /** AccountReads at it for the first time. */
+  /** Reads the initial state. */
   public CommentViews(Probe probe, String id) {
     this.probe = probe;
     this.id = id;
@@ -25,9 +25,9 @@ public final class CommentViews {
   }
 
   /**
-   * Expects that all places say the same, and answers the list.
+   * Verifies that all responses agree, and returns the list.
    *
-   * @param more how many comments more there are than when it was looked at first
+   * @param more the number of comments added since the initial state
    */
   public List<JsonNode> verify(int more) {
     List<JsonNode> list = CommentChecks.list(probe, id);

@@ -10,7 +10,7 @@ import io.github.instagramv1.conformance.suite.Refusals;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A comment that lives no longer than the check. */
+/** A comment that is deleted at the end of the check. */
 public final class NewComment {
   private final Probe probe;
   private final String media;
@@ -21,18 +21,18 @@ public final class NewComment {
     this.media = media;
   }
 
-  /** Has another user write it. */
+  /** Sets another user as the author. */
   public NewComment asUser(String token) {
     author = call -> call.as(new Credential.Token(token));
     return this;
   }
 
-  /** Writes it, and answers it as the list of comments has it. */
+  /** Writes the comment, and returns it as the list of comments contains it. */
   public JsonNode write(String text) {
     return write(text, call -> call.form("text", text));
   }
 
-  /** Creates one whose text is sent in another way. */
+  /** Writes a comment whose text is sent in another way. */
   public JsonNode write(String text, UnaryOperator<Call> put) {
     Call call = author.apply(probe.call("createComment").path("media-id", media));
     Response response = probe.ok(put.apply(call));
@@ -52,14 +52,14 @@ public final class NewComment {
     return comment;
   }
 
-  /** A server may answer null, so the comment is found by its text. */
+  /** Finds the comment by its text, because a server may return null for a new comment. */
   private List<JsonNode> listed(String text) {
     return CommentChecks.list(probe, media).stream()
         .filter(comment -> comment.path("text").asText().equals(text))
         .toList();
   }
 
-  /** Deletes the comment of this text, where there is one. */
+  /** Deletes the comment with this text, if there is one. */
   public static void remove(Probe probe, String media, String text, String token) {
     NewComment author = new NewComment(probe, media).asUser(token);
     CommentChecks.list(probe, media).stream()
@@ -67,7 +67,7 @@ public final class NewComment {
         .forEach(author::remove);
   }
 
-  /** It may be gone already, by what the check did. */
+  /** Deletes a comment, which the check may have deleted already. */
   private void remove(JsonNode comment) {
     String id = comment.path("id").asText();
     Response response =

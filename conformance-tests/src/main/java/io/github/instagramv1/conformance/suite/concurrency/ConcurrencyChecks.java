@@ -27,7 +27,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Writes at the same time: afterwards every number is as if they had come one by one. */
+/**
+ * Checks of concurrent writes: afterwards, every number must be as if the writes had been
+ * sequential.
+ */
 @Checks
 @Tag("concurrency")
 class ConcurrencyChecks {
@@ -42,10 +45,10 @@ class ConcurrencyChecks {
     return probe.call(operation).path("media-id", media);
   }
 
-  /** Somebody who can write. */
+  /** A user with a token that can write. */
   private record Writer(String token, String id) {}
 
-  /** Different users that may write such a thing, the first user first. */
+  /** Returns different users with the scope to write, the first user first. */
   private static List<Writer> writers(Probe probe, Setting scoped) {
     Map<String, Writer> writers = new LinkedHashMap<>();
     for (Setting setting : List.of(Setting.TOKEN, Setting.OTHER_TOKEN, scoped)) {

@@ -1,2 +1,2 @@
-/** Checks of writes at the same time. */
+/** Checks of concurrent writes. */
 package io.github.instagramv1.conformance.suite.concurrency;

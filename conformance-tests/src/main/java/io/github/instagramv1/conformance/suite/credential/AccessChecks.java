@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Which credential may call what. All ids are unknown, so that nothing changes even where a call
- * succeeds.
+ * Checks which credentials each operation accepts. All ids are unknown, so that nothing changes
+ * even if a call succeeds.
  */
 @Checks
 @Tag("auth")

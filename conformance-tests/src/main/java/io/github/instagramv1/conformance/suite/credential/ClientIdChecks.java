@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Credentials other than a token with all scopes in its usual place. */
+/** Checks of client ids, and of tokens in other places than usual. */
 @Checks
 @Tag("auth")
 class ClientIdChecks {

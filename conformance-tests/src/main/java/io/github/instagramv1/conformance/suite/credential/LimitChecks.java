@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What happens to a token that has used up its hour; a setting names one that may be spent. */
+/** Checks of exceeded rate limits; a setting names a token whose limit a run may use up. */
 @Checks
 @Tag("limits")
 class LimitChecks {
@@ -31,10 +31,13 @@ class LimitChecks {
 
   private static final String FIRST = "first request of the limited token";
 
-  /** More than this would take a run too long. */
+  /** The maximum number of requests, to limit the time of a run. */
   private static final int MOST = 1000;
 
-  /** Requests of an hour ago may leave the count meanwhile, which lets new ones in. */
+  /**
+   * The number of requests that may be freed meanwhile, because those of an hour ago leave the
+   * count.
+   */
   private static final int FREED = 5;
 
   private static Call profile(Probe probe, String token) {
@@ -53,7 +56,10 @@ class LimitChecks {
         .orElse(-1L);
   }
 
-  /** When the first request of the hour was sent; long ago if that was not this one. */
+  /**
+   * Returns when the first request of the hour was sent; a distant past if it was not sent by this
+   * check.
+   */
   private static Instant first(Probe probe) {
     Instant start = Instant.now();
     String token = probe.given(Setting.LIMITED_TOKEN).orElse("");
@@ -62,7 +68,9 @@ class LimitChecks {
     return fresh && response.status() == 200 ? start : Instant.EPOCH;
   }
 
-  /** Uses up the hour, and answers the last response before that; the first 429 where it was. */
+  /**
+   * Uses up the limit, and returns the last response before the first 429, or the first 429 itself.
+   */
   private static Response exhaust(Probe probe) {
     probe.fixtures().remember(FIRST, Instant.class, () -> first(probe));
     Response last = read(probe).send();

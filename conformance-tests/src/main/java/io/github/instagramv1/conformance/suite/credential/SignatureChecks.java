@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Requests of an application that enforces signatures. */
+/** Checks of requests of an application that enforces signatures. */
 @Checks
 @Tag("auth")
 class SignatureChecks {

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Likes, seen back through every operation that shows them. */
+/** Checks of likes in every response that shows them. */
 @Checks
 @Tag("likes")
 class LikeChecks {
   private static final int LIST_LIMIT = 120;
 
-  /** Likes a media object for the length of a check. */
+  /** Likes a media object until the end of the check. */
   static void like(Probe probe, String media) {
     probe.undo("unlike " + media, () -> probe.ok(call(probe, "unlikeMedia", media)));
     probe.ok(call(probe, "likeMedia", media));

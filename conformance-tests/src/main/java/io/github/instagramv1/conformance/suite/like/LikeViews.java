@@ -7,7 +7,7 @@ import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.run.Probe;
 import java.util.List;
 
-/** Every place that shows whether the first user likes one media object. */
+/** All responses that show whether the first user likes one media object. */
 public final class LikeViews {
   private static final int LIST_LIMIT = 120;
 
@@ -15,7 +15,7 @@ public final class LikeViews {
   private final String id;
   private final JsonNode start;
 
-  /** AccountReads at it for the first time. */
+  /** Reads the initial state. */
   public LikeViews(Probe probe, String id) {
     this.probe = probe;
     this.id = id;
@@ -24,9 +24,9 @@ public final class LikeViews {
   }
 
   /**
-   * Expects that all places say the same.
+   * Verifies that all responses agree.
    *
-   * @param more how many likes more there are than when it was looked at first
+   * @param more the number of likes added since the initial state
    */
   public void verify(boolean liked, int more) {
     verify(byId(), liked, more);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the caller likes. */
+/** Checks of the list of liked media. */
 @Checks
 @Tag("users")
 class LikedMediaChecks {
@@ -91,7 +91,10 @@ class LikedMediaChecks {
     probe.refused(probe.call(OPERATION).query("max_like_id", "x"), Refusals.INVALID);
   }
 
-  /** The like stays while it cannot be seen, so that it is removed once it can be seen again. */
+  /**
+   * The like of an invisible media object remains, so the check removes it when the object is
+   * visible again.
+   */
   @Test
   @DisplayName("LIKED-07: the list omits media that the authenticated user may no longer see")
   @Operation(OPERATION)

@@ -1,2 +1,2 @@
-/** Checks of likes: who likes a media object, and what a user likes. */
+/** Checks of likes: the users who like a media object, and the media that a user likes. */
 package io.github.instagramv1.conformance.suite.like;

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Media by id, by shortcode, and the popular ones. */
+/** Checks of media by id and by shortcode, and of popular media. */
 @Checks
 @Tag("media")
 public class MediaChecks {
   private static final int MOST = 33;
 
-  /** A media object of the private user, as that user sees it. */
+  /** Returns a media object of the private user, as that user sees it. */
   public static JsonNode privateMedia(Probe probe) {
     Response own =
         probe.ok(

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Media of every kind that was seen in lists, read one by one. */
+/** Checks of one media object of every kind that occurs in lists. */
 @Checks
 @Tag("media")
 class MediaKindChecks {
@@ -46,7 +46,7 @@ class MediaKindChecks {
           media -> media.path("location").isObject() && !media.path("location").has("id"),
           media -> media.path("location").has("name"));
 
-  /** The first media object of each kind, as it stands in a list. */
+  /** Returns the first media object of each kind in the lists. */
   private static Collection<JsonNode> ofEachKind(Probe probe) {
     Map<String, JsonNode> found = new LinkedHashMap<>();
     for (Predicate<JsonNode> kind : KINDS) {

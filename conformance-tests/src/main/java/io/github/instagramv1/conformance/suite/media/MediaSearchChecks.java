@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Media around a point. */
+/** Checks of media searches around a point. */
 @Checks
 @Tag("media")
 class MediaSearchChecks {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a search for media takes for granted: count, distance, and a window of time. */
+/** Checks of the defaults of media searches: count, distance, and time window. */
 @Checks
 @Tag("media")
 class MediaWindowChecks {

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Private media in lists that mix users: each list is requested exactly where the media would be.
+ * Checks that lists with media of several users omit private media: each list is requested at
+ * exactly the position of the media.
  */
 @Checks
 @Tag("visibility")
@@ -45,7 +46,7 @@ class PrivacyChecks {
         .orElseThrow(() -> Needs.data("a private user with " + what, Setting.PRIVATE_TOKEN));
   }
 
-  /** A bound below which a media object stands first. */
+  /** Returns a bound below which a media object is first. */
   private static BigInteger above(JsonNode media) {
     return Ids.above(media.path("id").asText());
   }
@@ -82,7 +83,10 @@ class PrivacyChecks {
     verifyHidden(probe, pageOfTag(probe));
   }
 
-  /** The page of a tag that has private media for their owner, without a token yet. */
+  /**
+   * Returns the call, without a token, of a page of a tag that contains private media for their
+   * owner.
+   */
   private static Call pageOfTag(Probe probe) {
     JsonNode media = privateMedia(probe, "tagged media", item -> !item.path("tags").isEmpty());
     String tag = media.path("tags").path(0).asText();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the application learns of the user's answer by the redirect. */
+/** Checks of the redirect after the user's decision. */
 @Checks
 @Tag("oauth")
 class AnswerChecks {

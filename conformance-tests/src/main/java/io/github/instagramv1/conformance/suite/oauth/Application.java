@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * The application of the settings.
  *
- * @param redirectUri one that it has registered
+ * @param redirectUri a registered redirect URI
  */
 record Application(String clientId, String clientSecret, String redirectUri) {
   private static final String AUTHORIZE = "/oauth/authorize";
@@ -22,7 +22,7 @@ record Application(String clientId, String clientSecret, String redirectUri) {
         probe.need(Setting.OAUTH_REDIRECT_URI));
   }
 
-  /** The parameters that ask for a code, or a token. */
+  /** Returns the parameters that request a code or a token. */
   Map<String, String> asking(String responseType) {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("client_id", clientId);
@@ -31,25 +31,25 @@ record Application(String clientId, String clientSecret, String redirectUri) {
     return parameters;
   }
 
-  /** Where users are asked, without parameters. */
+  /** Returns the URL of the authorization page, without parameters. */
   static String authorizationUrl(Probe probe) {
     return probe.api().besideUrl() + AUTHORIZE;
   }
 
-  /** The request to which the user's browser is sent. */
+  /** Returns the authorization request. */
   static Call authorization(Probe probe, Map<String, String> parameters) {
     Call call = probe.api().beside("GET", authorizationUrl(probe));
     parameters.forEach(call::query);
     return call;
   }
 
-  /** The request that exchanges a code. */
+  /** Returns the request that exchanges a code. */
   Call exchange(Probe probe, String code) {
     return exchange(probe, code, "");
   }
 
   /**
-   * The same.
+   * Returns the request that exchanges a code, with a suffix of its path.
    *
    * @param suffix of the path
    */
@@ -59,7 +59,7 @@ record Application(String clientId, String clientSecret, String redirectUri) {
     return call;
   }
 
-  /** The same parameters in a query. */
+  /** Returns the exchange with its parameters in the query string of a GET. */
   Call exchangeByGet(Probe probe, String code) {
     Call call = probe.api().beside("GET", probe.api().besideUrl() + TOKEN);
     exchanging(code).forEach(call::query);
@@ -75,7 +75,7 @@ record Application(String clientId, String clientSecret, String redirectUri) {
         "code", code);
   }
 
-  /** Shows no secret. */
+  /** Returns the application without its secret. */
   @Override
   public String toString() {
     return "Application[" + clientId + "]";

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Opens pages of the server and sends their forms, with cookies or without. It follows redirects as
- * long as they stay on the server, and sends no form to another host.
+ * Opens pages of the server and sends their forms, with or without cookies. It follows redirects on
+ * the server only, and sends no form to another host.
  */
 final class Browser {
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
@@ -24,10 +24,10 @@ final class Browser {
   private final String back;
 
   /**
-   * Opens one.
+   * Creates a browser.
    *
-   * @param session the cookies that it sends and keeps
-   * @param back how the URL of the application begins, which may be on the server too
+   * @param session the cookies that it sends and stores
+   * @param back the start of the application's URL, which may be on the server's host too
    */
   Browser(Probe probe, Optional<Session> session, String back) {
     this.probe = probe;
@@ -37,7 +37,7 @@ final class Browser {
     this.origin = server.getScheme() + "://" + server.getRawAuthority();
   }
 
-  /** The response to one request. */
+  /** Returns the response to one request. */
   Response send(String url, Call call) {
     session
         .map(each -> each.cookie(url))
@@ -48,7 +48,7 @@ final class Browser {
     return response;
   }
 
-  /** The response to a form. */
+  /** Returns the response to a form. */
   Response submit(HtmlForm form) {
     if (!form.action().startsWith(origin + "/")) {
       throw new TestAbortedException(
@@ -61,7 +61,7 @@ final class Browser {
     return send(url, call);
   }
 
-  /** Where redirects end that begin with a response: at a page, or where they leave the server. */
+  /** Follows redirects from a response to a page, or until they leave the server. */
   Response follow(Response first) {
     Response response = first;
     for (int i = 0; i < MOST_REDIRECTS && location(response).isPresent(); i++) {
@@ -79,7 +79,7 @@ final class Browser {
     return REDIRECTS.contains(response.status()) ? response.header("Location") : Optional.empty();
   }
 
-  /** Where a response leads, if that is not on the server. */
+  /** Returns the target of a redirect that leaves the server. */
   Optional<String> away(Response response) {
     return location(response)
         .filter(to -> ABSOLUTE.matcher(to).matches())

@@ -15,21 +15,21 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a user's consent gives to the application that is named in the settings. */
+/** Checks of codes and tokens that the application of the settings gets after consent. */
 @Checks
 @Tag("oauth")
 class CodeChecks {
   private static final String CODE = "code";
   private static final String TOKEN = "access_token";
 
-  /** A new code of the user for the application. */
+  /** Returns a new code of the user for the application. */
   static String code(Probe probe) {
     String code = new UserAgent(probe).allow(Application.of(probe).asking(CODE)).parameter(CODE);
     probe.verify(!code.isEmpty(), "oauth.code", "the redirect has no code");
     return code;
   }
 
-  /** The response to the exchange of a new code. */
+  /** Returns the response to the exchange of a new code. */
   private static Response granted(Probe probe) {
     return granted(probe, Application.of(probe).exchange(probe, code(probe)).send());
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Exchanges that are refused. Each has a code of its own, which a refusal may use up. */
+/** Checks of refused exchanges. Each uses its own code, because a refusal may use it up. */
 @Checks
 @Tag("oauth")
 class ExchangeChecks {

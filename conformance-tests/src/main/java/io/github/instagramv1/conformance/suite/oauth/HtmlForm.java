@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a browser sends of a form.
+ * The data that a browser sends for a form.
  *
  * @param action the whole URL
  */
@@ -14,7 +14,7 @@ record HtmlForm(String method, String action, Map<String, String> fields) {
     fields = Map.copyOf(fields);
   }
 
-  /** The same with a field filled in. */
+  /** Returns a copy with a field filled in. */
   HtmlForm with(String name, String value) {
     Map<String, String> filled = new LinkedHashMap<>(fields);
     filled.put(name, value);

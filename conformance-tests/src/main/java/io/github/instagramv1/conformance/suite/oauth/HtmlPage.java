@@ -14,9 +14,9 @@ import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
 
 /**
- * A page of any server, of which no more is taken for granted than that a form signs in by a field
- * for a password, and that another has a button to allow and one to refuse, by their names or
- * words.
+ * A page of any server. The only assumptions are that the sign-in form has a password field, and
+ * that the consent form has one button to allow and one to refuse, identified by their names or
+ * texts.
  */
 final class HtmlPage {
   private static final String PASSWORD = "input[type=password]";
@@ -43,7 +43,7 @@ final class HtmlPage {
     return new HtmlPage(Jsoup.parse(html, url));
   }
 
-  /** The form that signs in, filled in. */
+  /** Returns the filled-in sign-in form. */
   Optional<HtmlForm> signIn(String username, String password) {
     for (FormElement form : page.forms()) {
       Elements passwords = form.select(PASSWORD);
@@ -58,7 +58,7 @@ final class HtmlPage {
     return Optional.empty();
   }
 
-  /** The form that answers for the user, by the button that does. */
+  /** Returns the consent form with the button that allows or refuses. */
   Optional<HtmlForm> answer(boolean allows) {
     Predicate<String> refusal = REFUSES.asPredicate();
     Predicate<String> wanted = allows ? refusal.negate().and(ALLOWS.asPredicate()) : refusal;

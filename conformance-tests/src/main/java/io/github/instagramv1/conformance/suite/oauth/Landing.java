@@ -5,24 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Where the user's browser comes back to the application.
+ * The redirect to the application.
  *
- * @param url as the server wrote it
+ * @param url as the server sent it
  */
 record Landing(String url) {
 
-  /** The parameters of the query, decoded; of several with a name the first. */
+  /** Returns the decoded parameters of the query string; of several with one name the first. */
   Map<String, String> query() {
     return parameters(url.split("#", 2)[0]);
   }
 
-  /** Those of the fragment. */
+  /** Returns the decoded parameters of the fragment. */
   Map<String, String> fragment() {
     String[] parts = url.split("#", 2);
     return parts.length == 2 ? parameters("?" + parts[1]) : Map.of();
   }
 
-  /** A parameter of the query or the fragment; empty text if there is none. */
+  /** Returns a parameter of the query string or the fragment; an empty text if there is none. */
   String parameter(String name) {
     return query().getOrDefault(name, fragment().getOrDefault(name, ""));
   }
@@ -33,7 +33,7 @@ record Landing(String url) {
     return result;
   }
 
-  /** Shows no code and no token. */
+  /** Returns the URL without codes and tokens. */
   @Override
   public String toString() {
     return url.split("[?#]", 2)[0];

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Redirect URIs that differ little from a registered one. */
+/** Redirect URIs that differ slightly from a registered one. */
 final class NearUris {
   private static final String OTHER_HOST = "conformance.invalid";
 
   private NearUris() {}
 
-  /** The URI itself first. */
+  /** Returns the URIs, the registered one first. */
   static Set<String> of(String registered) {
     String[] parts = registered.split("\\?", 2);
     String base = parts[0];

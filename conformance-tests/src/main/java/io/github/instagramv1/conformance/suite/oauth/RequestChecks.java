@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Which authorization requests a user is asked about. */
+/** Checks of valid and invalid authorization requests. */
 @Checks
 @Tag("oauth")
 class RequestChecks {

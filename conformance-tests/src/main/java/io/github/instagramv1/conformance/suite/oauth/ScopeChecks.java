@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a token that a user gave may do. */
+/** Checks of the scopes of tokens from OAuth. */
 @Checks
 @Tag("oauth")
 class ScopeChecks {
@@ -31,7 +31,7 @@ class ScopeChecks {
     return new UserAgent(probe).allow(parameters).fragment().getOrDefault("access_token", "");
   }
 
-  /** Asks an operation of each scope for what nobody has, so that nothing changes. */
+  /** Calls an operation of each scope with unknown ids, so that nothing changes. */
   private static void verifyScopes(Probe probe, String asked, Set<String> expected) {
     String token = token(probe, asked);
     probe.ok(probe.call("getUser").path("user-id", "self").asUser(token));

@@ -9,16 +9,16 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** The cookies of the user's browser, which one run signs in once. */
+/** The cookies of the user's browser, which signs in once per run. */
 final class Session {
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
 
-  /** Whether there are any. */
+  /** Returns whether there are cookies. */
   boolean begun() {
     return !cookies.getCookieStore().getCookies().isEmpty();
   }
 
-  /** What a request to a URL takes along; empty text for nothing. */
+  /** Returns the {@code Cookie} header of a request to a URL; an empty text for none. */
   String cookie(String url) {
     try {
       return String.join(
@@ -28,7 +28,7 @@ final class Session {
     }
   }
 
-  /** Keeps what a response sets. */
+  /** Stores the cookies that a response sets. */
   void keep(Response response) {
     try {
       cookies.put(

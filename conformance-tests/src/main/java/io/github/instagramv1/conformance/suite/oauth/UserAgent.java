@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 
-/** The user whom the settings name, who signs in once in a run and answers for applications. */
+/** The user of the settings, who signs in once per run and decides on authorization requests. */
 final class UserAgent {
   private final Probe probe;
   private final Session session;
@@ -26,13 +26,13 @@ final class UserAgent {
     this.other = new Browser(probe, Optional.empty(), back);
   }
 
-  /** Where the user comes back to the application after allowing it. */
+  /** Returns the redirect after the user allows access. */
   Landing allow(Map<String, String> parameters) {
     Response page = question(parameters);
     return browser.away(page).map(Landing::new).orElseGet(() -> answer(page, true));
   }
 
-  /** Where the user comes back to the application after refusing. */
+  /** Returns the redirect after the user refuses access. */
   Landing refuse(Map<String, String> parameters) {
     return answer(asked(parameters), false);
   }
@@ -47,12 +47,12 @@ final class UserAgent {
     return new Landing(away.orElseThrow());
   }
 
-  /** Whether an answer to the user's question gives something to a browser without its cookies. */
+  /** Returns the redirect after a browser without the user's cookies sends the consent form. */
   Landing allowWithoutCookies(Map<String, String> parameters) {
     return landing(other.submit(form(asked(parameters), true)));
   }
 
-  /** Where an authorization request leads in a browser where nobody is signed in. */
+  /** Returns the redirect of an authorization request in a browser without a signed-in user. */
   Landing askAsNobody(Map<String, String> parameters) {
     return landing(authorize(other, parameters));
   }
@@ -61,7 +61,7 @@ final class UserAgent {
     return new Landing(browser.away(response).orElse(""));
   }
 
-  /** The response to an authorization request of a user who is signed in. */
+  /** Returns the response to an authorization request of a signed-in user. */
   Response ask(Map<String, String> parameters) {
     if (!session.begun()) {
       question(Application.of(probe).asking("code"));
@@ -82,7 +82,7 @@ final class UserAgent {
     return page;
   }
 
-  /** The page that asks the user, or the way back where the server does not ask again. */
+  /** Returns the consent page, or the redirect if the server does not ask again. */
   private Response question(Map<String, String> parameters) {
     Response page = browser.follow(authorize(browser, parameters));
     Optional<HtmlForm> signIn = HtmlPage.of(page).signIn(username, password);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Media inside circles on the map. The API cannot list geographies, so a setting names one. */
+/** Checks of geographies. The API cannot list them, so a setting names one. */
 @Checks
 @Tag("geographies")
 class GeographyChecks {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Places, and the media made there. */
+/** Checks of locations and their media. */
 @Checks
 @Tag("locations")
 class LocationChecks {

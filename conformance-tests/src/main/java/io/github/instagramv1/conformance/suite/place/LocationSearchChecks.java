@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a search for places takes for granted, and how places and media agree. */
+/** Checks of the defaults of place searches, and of the agreement of places and media. */
 @Checks
 @Tag("locations")
 class LocationSearchChecks {
@@ -30,7 +30,10 @@ class LocationSearchChecks {
     return probe.call(SEARCH).query("lat", latitude).query("lng", longitude);
   }
 
-  /** A latitude 700 metres nearer to the equator, so that half a distance does not reach back. */
+  /**
+   * Returns a latitude 700 metres nearer to the equator, so that half a distance does not reach the
+   * original point.
+   */
   static double beside(double latitude) {
     return latitude > 0 ? latitude - BESIDE : latitude + BESIDE;
   }

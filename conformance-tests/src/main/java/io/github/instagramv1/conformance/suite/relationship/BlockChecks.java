@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Blocks of the second user by the first. */
+/** Checks of blocks of the second user by the first. */
 @Checks
 @Tag("relationships")
 class BlockChecks {
@@ -28,7 +28,10 @@ class BlockChecks {
 
   private record Pair(Relations self, Relations other, String selfId, String otherId) {}
 
-  /** A block ends follows, which the kit could not give back as old as they were. */
+  /**
+   * Returns users without follows between them, because a block would end follows that the kit
+   * could not restore with their original time.
+   */
   private static Pair strangers(Probe probe) {
     Pair pair =
         new Pair(

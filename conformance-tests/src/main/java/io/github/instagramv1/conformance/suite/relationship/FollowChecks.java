@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Relationships as they change, seen back through every operation that shows them. */
+/** Checks of follows in every response that shows them. */
 @Checks
 @Tag("relationships")
 class FollowChecks {

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Lists of followers and of followed users, while they grow. */
+/** Checks of lists of followers and followed users while they grow. */
 @Checks
 @Tag("relationships")
 class FollowWalkChecks {
   private static final int FEWEST = 3;
 
-  /** Reads a page, follows a user who comes first in it, and reads on. */
+  /** Reads a page, adds a follow that is first in the list, and reads on. */
   private static void verifyWalk(Probe probe, String operation, String of, String whom) {
     PageWalk walk = new PageWalk(probe, operation, call -> call.path("user-id", of));
     List<String> before = Items.ids(walk.start(FEWEST, FEWEST, Setting.TOKEN));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Follow requests of a private account, from sending to approval. */
+/** Checks of follow requests to a private account, from sending to approval. */
 @Checks
 @Tag("relationships")
 class PrivateFollowChecks {
@@ -163,13 +163,16 @@ class PrivateFollowChecks {
     }
   }
 
-  /** Seen by the owner alone, since a token that may follow need not be one that may look. */
+  /**
+   * The owner alone verifies the result, because a token that may follow need not have the scope to
+   * read.
+   */
   @Test
   @DisplayName("REQUEST-07: a block ends a pending follow request")
   @Operation("modifyRelationship")
   @Level(EXTENDED)
   @Writes
-  void blockEndsWish(Probe probe) {
+  void blockEndsFollowRequest(Probe probe) {
     Relations owner = new Relations(probe, probe.need(Setting.PRIVATE_TOKEN));
     Asker asker =
         Stream.of(Setting.TOKEN, Setting.OTHER_TOKEN, Setting.RELATIONSHIPS_TOKEN)

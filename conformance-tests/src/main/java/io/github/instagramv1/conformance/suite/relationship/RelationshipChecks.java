@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Relationships as they are read. */
+/** Checks of reading relationships. */
 @Checks
 @Tag("relationships")
 class RelationshipChecks {

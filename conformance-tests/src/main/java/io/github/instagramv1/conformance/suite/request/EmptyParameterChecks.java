@@ -16,12 +16,12 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
-/** Parameters that are sent without a value, as old clients send them. */
+/** Checks of parameters without a value, as old clients send them. */
 @Checks
 @Tag("errors")
 class EmptyParameterChecks {
 
-  /** The operation with what it needs, which may be optional in the contract. */
+  /** Returns the operation with its necessary parameters, which may be optional in the contract. */
   private static Call whole(Probe probe, ContractOperation operation) {
     Call call = Lists.fill(probe, operation, probe.api().call(operation));
     if (operation.parameter("lat").isPresent()) {

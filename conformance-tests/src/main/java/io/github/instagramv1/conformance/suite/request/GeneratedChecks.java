@@ -29,15 +29,15 @@ import org.junit.jupiter.api.Tag;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Requests made from the contract. Operations that write are called with unknown ids, and a few
- * times only, since servers limit writes.
+ * Checks with requests generated from the contract. Operations that write are called with unknown
+ * ids, and only a few times, because servers limit writes.
  */
 @Checks
 @Tag("generated")
 class GeneratedChecks {
   private static final int MOST_WRITES = 3;
 
-  /** Texts that servers stumble over; in a place where any text is legal. */
+  /** Texts that often cause errors in servers, for parameters that allow any text. */
   private static final List<String> ODD =
       List.of(
           "\u0000",
@@ -54,7 +54,10 @@ class GeneratedChecks {
           "null",
           "x".repeat(2000));
 
-  /** Bytes that are no UTF-8: alone, half of a character, a surrogate, and too long a form. */
+  /**
+   * Bytes that are not UTF-8: a single byte, half of a character, a surrogate, and an overlong
+   * form.
+   */
   private static final List<String> NO_UTF_8 = List.of("%FF", "a%C3", "%ED%A0%80", "%C0%AF");
 
   private static int times(Probe probe, ContractOperation operation) {
@@ -63,7 +66,7 @@ class GeneratedChecks {
         : Math.min(MOST_WRITES, probe.examples());
   }
 
-  /** A call with a fitting path and, of the other parameters, those that are required. */
+  /** Returns a call with a valid path and all required parameters. */
   private static Call base(Probe probe, ContractOperation operation, RandomGenerator random) {
     Call call = Unknown.fill(probe.api().call(operation), operation);
     for (ContractParameter parameter : operation.parameters()) {
@@ -164,7 +167,7 @@ class GeneratedChecks {
     }
   }
 
-  /** The error types of parameters, which are checked before the object is looked up. */
+  /** Returns the error types of parameters, which are checked before the object is looked up. */
   private static Set<String> ofParameters(ContractOperation operation) {
     return operation.errorTypes().getOrDefault(400, Set.of()).stream()
         .filter(type -> type.equals(Refusals.INVALID) || type.startsWith("APIComment"))
@@ -182,12 +185,12 @@ class GeneratedChecks {
                         new Finding(found.rule(), what + ": " + found.message() + hint(probe)))));
   }
 
-  /** How a value becomes one of a parameter. */
+  /** Writes a value into a parameter. */
   private interface Writing {
     Call write(Call call, String name, String value);
   }
 
-  /** Sends each value as each text of the query, one at a time. */
+  /** Sends each value in each text parameter of the query string, one at a time. */
   private static void sendEach(
       Probe probe, ContractOperation operation, List<String> values, Writing writing) {
     RandomGenerator random = probe.random(operation.id());

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
-/** What holds for every list that comes in pages. */
+/** Checks of every paginated list. */
 @Checks
 @Tag("paging")
 class PageChecks {
@@ -44,7 +44,10 @@ class PageChecks {
     return new PageWalk(probe, operation.id(), call -> Lists.fill(probe, operation, call));
   }
 
-  /** The start of the list; fewer than {@value #FEWEST} skip the check. */
+  /**
+   * Returns the start of the list; the check is skipped if there are fewer than {@value #FEWEST}
+   * items.
+   */
   private static List<String> start(Probe probe, ContractOperation operation) {
     PageWalk walk = walk(probe, operation);
     List<JsonNode> items = walk.rest(walk.first(LARGE), LARGE, 2 * SMALL + 1);
@@ -65,12 +68,17 @@ class PageChecks {
     Refusals.badCounts(probe, () -> list(probe, operation));
   }
 
-  /** Where a page ends, which the server alone knows; empty if the page is the last. */
+  /**
+   * Returns the position at which a page ends, as the server returns it; empty if the page is the
+   * last.
+   */
   private static String position(ContractOperation operation, Response page) {
     return page.json().path("pagination").path(key(operation).response()).asText();
   }
 
-  /** The last page of the list, cut behind its newest items where the operation can do so. */
+  /**
+   * Returns the last page of the list, limited to its newest items if the operation supports this.
+   */
   private static Optional<Response> last(Probe probe, ContractOperation operation, Response start) {
     Set<String> followed = new HashSet<>();
     Set<String> met = new HashSet<>();
@@ -91,7 +99,7 @@ class PageChecks {
     return Optional.empty();
   }
 
-  /** The list without what is older than the page {@code start} ends. */
+  /** Limits the list to items that are not older than those of the page {@code start}. */
   private static Call cut(Probe probe, ContractOperation operation, Response start) {
     Call call = list(probe, operation).query("count", ABOVE_ANY_MAXIMUM);
     String position = position(operation, start);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
-/** What holds for every request: unknown paths, JSONP, suffixes and unknown parameters. */
+/** Checks of every request: unknown paths, JSONP, suffixes and unknown parameters. */
 @Checks
 @Tag("errors")
 class TransportChecks {
@@ -71,8 +71,8 @@ class TransportChecks {
   }
 
   /**
-   * A server may read any size, so that an ordinary refusal does as well as a 413. It may also
-   * close the connection while the body still comes (RFC 9110, 15.5.14), and then the 413 can be
+   * A server may accept bodies of any size, so another error response is as good as a 413. It may
+   * also close the connection before the body is complete (RFC 9110, 15.5.14); the 413 can then be
    * lost.
    */
   @EachOperation(value = Which.POSTS, negative = true)

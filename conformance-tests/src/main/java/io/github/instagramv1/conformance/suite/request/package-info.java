@@ -1,5 +1,2 @@
-/**
- * Checks of what every operation must do with a request: paths, parameters, counts, generated
- * values.
- */
+/** Checks of requests to every operation: paths, parameters, counts, generated values. */
 package io.github.instagramv1.conformance.suite.request;

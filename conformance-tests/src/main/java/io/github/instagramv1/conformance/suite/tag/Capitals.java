@@ -1,10 +1,10 @@
 package io.github.instagramv1.conformance.suite.tag;
 
-/** Texts in upper case that cannot be another text. */
+/** Converts texts to an upper case that is certainly equivalent. */
 final class Capitals {
   private Capitals() {}
 
-  /** The text with a capital for every letter that has one and is the small letter of it. */
+  /** Returns the text with a capital for every letter that is the lower case of its capital. */
   static String of(String text) {
     return text.codePoints()
         .map(Capitals::of)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Tags, and the media that carry them. */
+/** Checks of tags and their media. */
 @Checks
 @Tag("tags")
 class TagChecks {

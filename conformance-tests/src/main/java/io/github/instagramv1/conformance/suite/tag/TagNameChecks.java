@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Names of tags, and the bounds of their media. */
+/** Checks of names of tags, and of the bounds of their media. */
 @Checks
 @Tag("tags")
 class TagNameChecks {

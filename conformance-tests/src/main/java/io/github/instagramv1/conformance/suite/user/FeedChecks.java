@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The feed of the caller. */
+/** Checks of the feed. */
 @Checks
 @Tag("users")
 class FeedChecks {
@@ -52,7 +52,9 @@ class FeedChecks {
     return media.path("user").path("id").asText();
   }
 
-  /** For a user who follows more users than were read. */
+  /**
+   * Returns whether a user is followed, for feeds of users who follow more users than were read.
+   */
   private static boolean isFollowed(Probe probe, String user) {
     return new Relations(probe, probe.need(Setting.TOKEN))
         .to(user)

@@ -26,11 +26,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Profiles, and users found by name. */
+/** Checks of profiles and of user searches. */
 @Checks
 @Tag("users")
 class UserChecks {
-  /** A search answers no more, and so may leave out whom it should find. */
+  /** The default number of users; a search with more matches may omit some. */
   private static final int DEFAULT = 20;
 
   private static final int MOST = 100;
@@ -134,7 +134,7 @@ class UserChecks {
     probe.verify(Items.same("items", Items.ids(hundred.items()), Items.ids(most.items())));
   }
 
-  /** The letters with which most of the names that were seen begin, the most common one first. */
+  /** Returns the letters with which most visible names start, the most common one first. */
   private static List<String> commonLetters(Probe probe) {
     Map<String, Long> users =
         probe.fixtures().media().stream()

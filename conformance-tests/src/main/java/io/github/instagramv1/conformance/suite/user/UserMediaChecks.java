@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The media of one user. */
+/** Checks of the media of one user. */
 @Checks
 @Tag("users")
 class UserMediaChecks {

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
-/** Every rule of credentials, on every operation. */
+/** Checks of every rule of credentials, on every operation. */
 @Checks
 @Tag("auth")
 class CredentialChecks {
@@ -51,7 +51,10 @@ class CredentialChecks {
     return Which.WITH_FORM.includes(operation);
   }
 
-  /** Behind the right one on the same connection, whose headers a server may remember. */
+  /**
+   * Sends similar tokens after the correct one on the same connection, because a server may cache
+   * headers.
+   */
   private static void verifyNearlyInHeader(Probe probe, Plain plain, String token) {
     plain.call(probe).as(new Credential.Bearer(token)).send();
     for (String other : List.of(SimilarTokens.of(token).get(0), token.toUpperCase(Locale.ROOT))) {
@@ -152,7 +155,7 @@ class CredentialChecks {
         "%s is rejected with %s".formatted(setting.key(), response.errorType()));
   }
 
-  /** Refused without data, and without what is secret. */
+  /** Verifies that a call is refused, without data and secrets in the response. */
   private static void verifyRefused(
       Probe probe, Call call, Set<String> types, List<String> secrets) {
     Response response = probe.refused(call, types.toArray(String[]::new));

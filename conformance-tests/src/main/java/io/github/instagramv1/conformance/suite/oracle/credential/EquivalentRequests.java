@@ -8,17 +8,17 @@ import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.run.Probe;
 import java.util.function.Supplier;
 
-/** Requests that mean the same get responses that say the same. */
+/** Compares the responses to equivalent requests. */
 final class EquivalentRequests {
   private final Probe probe;
   private final Supplier<Call> plain;
   private Said expected;
 
-  /** What a response says, but for its URLs of next pages, which repeat the request. */
+  /** The content of a response without its URLs of next pages, which repeat the request. */
   record Said(int code, String type, JsonNode data, JsonNode pagination) {}
 
   /**
-   * @param plain makes the request in its usual form
+   * @param plain creates the request in its usual form
    */
   EquivalentRequests(Probe probe, Supplier<Call> plain) {
     this.probe = probe;
@@ -30,7 +30,7 @@ final class EquivalentRequests {
     return plain;
   }
 
-  /** Expects that another form of the request gets what the usual one gets. */
+  /** Verifies that another form of the request gets the same response. */
   void verify(String form, Call other) {
     verify(form, said(other.send()));
   }
@@ -48,7 +48,7 @@ final class EquivalentRequests {
     return said(response.json(), response.status(), response.errorType());
   }
 
-  /** What stands in the call of a function. */
+  /** Returns the content of a JSONP response. */
   Said wrapped(String text) {
     JsonNode json = Response.parse(text);
     JsonNode meta = json.has("meta") ? json.get("meta") : json;

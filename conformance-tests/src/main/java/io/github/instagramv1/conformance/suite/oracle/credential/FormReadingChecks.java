@@ -21,14 +21,14 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
-/** What is read of the bodies of requests, shown by the refusals of requests for nothing. */
+/** Checks of how bodies of requests are read, using error responses for unknown objects. */
 @Checks
 @Tag("errors")
 class FormReadingChecks {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String CODING = "Content-Encoding";
 
-  /** The parameter of a form, with a value that is right and one that is wrong. */
+  /** A form parameter with a valid and an invalid value. */
   private record Field(String name, String right, String wrong, String type) {
     static List<Field> of(ContractOperation operation) {
       return operation.parameters().stream()
@@ -83,7 +83,10 @@ class FormReadingChecks {
         empty.query(name, value).body(FORM, "access_token=" + probe.need(Setting.TOKEN)), told);
   }
 
-  /** A server may read codings that RFC 9110 names; then the bytes of this form break them. */
+  /**
+   * Uses a form whose bytes are invalid in every content coding of RFC 9110, because a server may
+   * support these codings.
+   */
   @EachOperation(value = Which.POSTS, negative = true)
   @DisplayName("ERROR-47: a body of another media type or with a content coding gets 415")
   @Level(EXTENDED)

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What was written shows at once, to everybody, over every connection, and stays. */
+/**
+ * Checks that writes are visible immediately, to all users and over every connection, and remain
+ * visible.
+ */
 @Checks
 @Tag("concurrency")
 class FreshChecks {
@@ -44,7 +47,7 @@ class FreshChecks {
     probe.verify(Readings.neverGoBack(readings));
   }
 
-  /** The two users who write and read, and an application. */
+  /** Returns the credentials of two users and an application. */
   private static List<Credential> readers(Probe probe) {
     List<Credential> readers = new ArrayList<>();
     readers.add(new Credential.Token(probe.need(Setting.TOKEN)));

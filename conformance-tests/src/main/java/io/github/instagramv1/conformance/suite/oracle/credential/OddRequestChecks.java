@@ -33,14 +33,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
-/** Requests in unusual forms, which mean what the usual ones mean, on every operation. */
+/** Checks of requests in unusual but equivalent forms, on every operation. */
 @Checks
 @Tag("errors")
 class OddRequestChecks {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final int MEGABYTE = 1 << 20;
 
-  /** Percent signs without two hexadecimal digits behind them, at the end and inside. */
+  /** Percent signs without two following hexadecimal digits, at the end and inside. */
   private static final List<String> BROKEN =
       List.of("%", "%4", "%4g", "%g4", "%zz", "a%", "a%2x", "%%41b", "%u00e9");
 
@@ -67,7 +67,7 @@ class OddRequestChecks {
     return forms;
   }
 
-  /** Of a GET and a DELETE, whose bodies say nothing (RFC 9110, 9.3.1 and 9.3.5). */
+  /** Bodies of GET and DELETE requests, which have no meaning (RFC 9110, 9.3.1 and 9.3.5). */
   private static final Map<String, UnaryOperator<Call>> BODIES =
       Map.of(
           "a form as body",

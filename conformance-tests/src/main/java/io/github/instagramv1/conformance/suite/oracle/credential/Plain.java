@@ -12,18 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A request of an operation with what it needs and no more.
+ * A request of an operation with its required parameters only.
  *
  * @param path the values of its variables, decoded
  */
 public record Plain(ContractOperation operation, Map<String, String> path) {
 
-  /** A read of what there is, or a write on what there is not, so that nothing changes. */
+  /** Returns a read of existing objects, or a write on unknown ones, so that nothing changes. */
   public static Plain of(Probe probe, ContractOperation operation) {
     return operation.writes() ? ofNothing(operation) : ofSomething(probe, operation);
   }
 
-  /** A request for what there is not. */
+  /** Returns a request for unknown objects. */
   public static Plain ofNothing(ContractOperation operation) {
     Map<String, String> values = new LinkedHashMap<>();
     for (ContractParameter parameter : operation.parameters()) {
@@ -65,7 +65,7 @@ public record Plain(ContractOperation operation, Map<String, String> path) {
     };
   }
 
-  /** The request with the first user's token. */
+  /** Returns the request with the first user's token. */
   public Call call(Probe probe) {
     Call call = probe.api().call(operation);
     path.forEach(call::path);
@@ -85,7 +85,7 @@ public record Plain(ContractOperation operation, Map<String, String> path) {
     return call;
   }
 
-  /** The path below the base path, decoded, as it is signed. */
+  /** Returns the decoded path below the base path, as it is signed. */
   public String signedPath() {
     String result = operation.path();
     for (Map.Entry<String, String> value : path.entrySet()) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.opentest4j.TestAbortedException;
 
-/** The headers of the rate limit, on responses of every operation. */
+/** Checks of the rate limit headers in responses of every operation. */
 @Checks
 @Tag("auth")
 class RateHeaderChecks {
@@ -32,7 +32,10 @@ class RateHeaderChecks {
   private static final String LIMIT = "X-Ratelimit-Limit";
   private static final String REMAINING = "X-Ratelimit-Remaining";
 
-  /** Not by the seed: a run of an hour ago, whose requests leave now, sent other numbers. */
+  /**
+   * Independent of the seed, so that the numbers differ from those of a run an hour ago, whose
+   * requests leave the count now.
+   */
   private final Random random = new Random();
 
   @EachOperation(Which.ALL)
@@ -49,7 +52,7 @@ class RateHeaderChecks {
     }
   }
 
-  /** Where a token stands; a read has it in one place, which is another one for the next read. */
+  /** Returns the places of a token; each read uses another place in turn. */
   private static List<UnaryOperator<Call>> ways(Probe probe, ContractOperation operation) {
     String token = probe.need(Setting.TOKEN);
     List<UnaryOperator<Call>> ways = new ArrayList<>();
@@ -143,7 +146,9 @@ class RateHeaderChecks {
     return probe.call("getUser").path("user-id", "self");
   }
 
-  /** The request itself is counted, so that less than the limit is left. */
+  /**
+   * Verifies the headers. The request itself is counted, so fewer requests than the limit remain.
+   */
   private static void verifyHeaders(Probe probe, Response response) {
     long limit = number(response, LIMIT);
     long remaining = number(response, REMAINING);

@@ -26,15 +26,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
 /**
- * Parameters that are given twice, with a good value and a bad one. A server may take the first or
- * the last, or refuse; it must do the same for all.
+ * Checks of repeated parameters with a valid and an invalid value. A server may use the first or
+ * the last value, or refuse the request, but must treat all parameters alike.
  */
 @Checks
 @Tag("errors")
 class RepeatedChecks {
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  /** What a server does with two values. */
+  /** How a server treats two values. */
   private enum Policy {
     FIRST,
     LAST,
@@ -62,7 +62,7 @@ class RepeatedChecks {
         "the value that counts is now %s".formatted(policies));
   }
 
-  /** An empty value is a bad one where the parameter is required. */
+  /** Returns invalid values; an empty value is invalid for a required parameter. */
   private static List<String> bad(ContractParameter parameter) {
     List<String> result = new ArrayList<>();
     if (!parameter.in().equals("path")) {

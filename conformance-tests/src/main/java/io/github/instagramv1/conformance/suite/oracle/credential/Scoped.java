@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tokens of few scopes, and the objects that are whose. */
+/** Requests for own objects and objects of other users, for tokens with few scopes. */
 final class Scoped {
   static final Map<Setting, Set<String>> TOKENS =
       new EnumMap<>(
@@ -25,7 +25,7 @@ final class Scoped {
 
   private Scoped() {}
 
-  /** A request for an object of another user than the token's. */
+  /** Returns a request for an object of another user than the token's. */
   static Plain othersObject(Probe probe, ContractOperation operation, String token) {
     String user = Tokens.idOf(probe, token);
     JsonNode media =
@@ -36,7 +36,7 @@ final class Scoped {
     return of(operation, media, media.path("id").asText());
   }
 
-  /** Requests for the token's user and a media object of that one, by every kind of id. */
+  /** Returns requests for the token's user and one of their media objects, by every kind of id. */
   static List<Plain> ownObjects(Probe probe, ContractOperation operation, String token) {
     List<JsonNode> media =
         probe.ok(probe.call("getUserRecentMedia").path("user-id", "self").asUser(token)).items();

@@ -16,14 +16,14 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
-/** Signatures of every operation, with every kind of parameter. */
+/** Checks of signatures of every operation, with every kind of parameter. */
 @Checks
 @Tag("auth")
 class SigningChecks {
   private static final String TOKEN = "access_token";
   private static final String SIG = "sig";
 
-  /** Sorted before, between and behind the parameters that operations have. */
+  /** Parameters that sort before, between and after those of operations. */
   private static final Map<String, String> MORE =
       Map.of(
           "Zz", "1", "abc", "a b&c=d|e", "m\u00FCnchen", "\u00E9\u20AC\uD83D\uDE00", "zz", "+%20");
@@ -74,7 +74,7 @@ class SigningChecks {
     probe.verify(!type.startsWith("OAuth"), "signature", "it is rejected with " + type);
   }
 
-  /** The requests of one operation for the application that demands signatures. */
+  /** The requests of one operation for the application that enforces signatures. */
   private record Signed(Probe probe, Plain plain) {
 
     Call call(Map<String, String> more, String sig) {

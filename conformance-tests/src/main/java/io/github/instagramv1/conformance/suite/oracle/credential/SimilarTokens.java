@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Texts that differ little from an access token. */
+/** Texts that differ slightly from an access token. */
 public final class SimilarTokens {
   private SimilarTokens() {}
 
-  /** Cut, longer, of another case, and wrong in one character at several places. */
+  /**
+   * Returns shorter and longer texts, texts in another case, and texts with one wrong character.
+   */
   public static List<String> of(String token) {
     int last = token.length() - 1;
     Set<String> others = new LinkedHashSet<>();

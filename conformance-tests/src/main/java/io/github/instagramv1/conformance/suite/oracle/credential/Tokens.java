@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one user can sign in with.
+ * The tokens of one user.
  *
  * @param all a token with all scopes; empty if there is none
- * @param byScope tokens with one scope beside {@code basic}
+ * @param byScope tokens with one scope in addition to {@code basic}
  */
 public record Tokens(String userId, String all, Map<String, String> byScope) {
   private static final List<String> SCOPES =
@@ -27,7 +27,10 @@ public record Tokens(String userId, String all, Map<String, String> byScope) {
     return new Tokens(idOf(probe, token), token, Map.of());
   }
 
-  /** The first user, the second, and the one of the tokens of one scope if that is one user. */
+  /**
+   * Returns the first user, the second user, and the user of the tokens with one scope, if they all
+   * have the same user.
+   */
   public static List<Tokens> ofAll(Probe probe) {
     List<Tokens> result = new ArrayList<>();
     for (Setting setting : List.of(Setting.TOKEN, Setting.OTHER_TOKEN)) {
@@ -55,7 +58,7 @@ public record Tokens(String userId, String all, Map<String, String> byScope) {
         : Optional.empty();
   }
 
-  /** The id of a token's user. */
+  /** Returns the id of a token's user. */
   public static String idOf(Probe probe, String token) {
     return probe.fixtures().remember("user of " + token, String.class, () -> readId(probe, token));
   }
@@ -68,7 +71,7 @@ public record Tokens(String userId, String all, Map<String, String> byScope) {
         .asText();
   }
 
-  /** The token for an operation on what belongs to others. */
+  /** Returns the token for an operation on objects of other users. */
   public String of(ContractOperation operation) {
     if (!all.isEmpty()) {
       return all;

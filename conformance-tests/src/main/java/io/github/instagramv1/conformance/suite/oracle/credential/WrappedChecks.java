@@ -21,14 +21,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
-/** Responses inside the call of a function; all names of functions are shared among the reads. */
+/** Checks of JSONP responses; the operations that read share all names of functions. */
 @Checks
 @Tag("errors")
 class WrappedChecks {
   private static final List<String> RIGHT = List.of("show", "feed.delete");
   private static final List<String> WRONG = List.of("a(b)", "new.feed");
 
-  /** A quick run asks for the first ones alone. */
+  /** Returns the names for an operation; a quick run uses the first ones only. */
   private static List<String> share(
       Probe probe, ContractOperation operation, List<String> first, List<String> names) {
     if (probe.examples() == 0) {

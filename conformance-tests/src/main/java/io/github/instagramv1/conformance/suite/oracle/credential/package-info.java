@@ -1,4 +1,5 @@
 /**
- * Credentials, signatures, odd forms of requests, rate headers and fresh reads, on every operation.
+ * Checks of credentials, signatures, unusual forms of requests, rate headers and reads after
+ * writes, on every operation.
  */
 package io.github.instagramv1.conformance.suite.oracle.credential;

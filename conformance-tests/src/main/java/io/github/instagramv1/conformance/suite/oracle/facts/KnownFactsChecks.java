@@ -20,12 +20,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
-/** What the responses of a run say of each object. Runs after all other checks. */
+/** Compares the facts in all responses of a run. Runs after all other checks. */
 @Checks
 @Tag("truth")
 class KnownFactsChecks {
 
-  /** How many contradictions of one operation are looked at again. */
+  /** The number of contradictions of one operation that are requested again. */
   private static final int MOST = 10;
 
   @EachOperation(Which.READS)
@@ -42,7 +42,7 @@ class KnownFactsChecks {
     all.forEach(each -> verify(probe, each));
   }
 
-  /** Somebody else may have changed it meanwhile: then both places say the same by now. */
+  /** Requests both places again. If another client changed the object, they agree now. */
   private static void verify(Probe probe, Contradiction<Outgoing> each) {
     Optional<JsonNode> usual = read(probe, each, each.usual());
     Optional<JsonNode> odd = read(probe, each, each.odd());

@@ -1,2 +1,2 @@
-/** What all responses of a run say of one object, which must be one truth. Runs after the rest. */
+/** Checks that all responses of a run agree about every object. They run after all other checks. */
 package io.github.instagramv1.conformance.suite.oracle.facts;

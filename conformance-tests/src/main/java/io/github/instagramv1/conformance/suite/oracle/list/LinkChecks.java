@@ -27,14 +27,14 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
-/** The URL of a next page, whatever the request looked like. */
+/** Checks of the URL of a next page for all forms of requests. */
 @Checks
 @Tag("paging")
 class LinkChecks {
   private static final int FEWEST = 2;
   private static final int CANDIDATES = 10;
 
-  /** Encoded unknown names and values in one request, all of which must stay. */
+  /** Encoded unknown names and values, all of which the URL must repeat. */
   private static final List<String> UNKNOWN =
       List.of(
           "conformance=a%20b%26c%3D%C3%A9%23",
@@ -66,7 +66,7 @@ class LinkChecks {
     }
   }
 
-  /** Bounds that leave everything. */
+  /** Sets bounds that exclude nothing. */
   private static Call bounds(ContractOperation operation, Call call) {
     BOUNDS.forEach(
         (name, value) -> operation.parameter(name).ifPresent(each -> call.query(name, value)));
@@ -89,7 +89,9 @@ class LinkChecks {
     throw Needs.data("a longer list for " + operation.id(), Setting.USER_ID);
   }
 
-  /** Whose lists may be long enough; no name where the list is nobody's. */
+  /**
+   * Returns the users whose lists may be long enough; an empty name if the list belongs to no user.
+   */
   private static List<String> readers(Probe probe, ContractOperation operation) {
     return operation.parameter("user-id").isPresent()
         ? probe.fixtures().users().stream().limit(CANDIDATES).toList()
@@ -139,7 +141,7 @@ class LinkChecks {
   }
 
   /**
-   * @param ids of the list, from the page on; empty if they are not known
+   * @param ids the ids of the list, from the page on; empty if unknown
    */
   private static void verify(
       Probe probe,

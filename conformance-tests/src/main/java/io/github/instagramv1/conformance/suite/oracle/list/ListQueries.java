@@ -17,8 +17,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /**
- * The queries of one list: none, each position and bound by itself, and every pair of them, at the
- * ends of the list and inside it.
+ * The queries of one list: without bounds, with each position and bound alone, and with every pair
+ * of them, at the ends of the list and inside it.
  */
 final class ListQueries {
   private static final String CREATED = "created_time";
@@ -83,8 +83,8 @@ final class ListQueries {
   }
 
   /**
-   * Each bound at an item inside the list, to see whether the bound itself is excluded. What is
-   * newer than the item fits into one page, so that a query with a lower bound is read to its end.
+   * Returns each bound at an item inside the list, to verify that the bound itself is excluded. The
+   * newer items fit into one page, so that a query with a lower bound is read to its end.
    */
   private List<Map<String, String>> exact() {
     int place = Math.min(list.items().size() / 2, list.defaultCount() / 2);
@@ -102,7 +102,7 @@ final class ListQueries {
     return exact;
   }
 
-  /** Each bound at each pivot; of bounds of one name, none stands alone at the front. */
+  /** Returns each bound at each pivot, such that no bound of one name is alone at the front. */
   private List<Map<String, String>> single() {
     List<Map<String, String>> result = new ArrayList<>();
     for (JsonNode item : pivots()) {
@@ -122,7 +122,7 @@ final class ListQueries {
     return result;
   }
 
-  /** The whole id, the number alone, and unknown ids next to it. */
+  /** Returns the whole id, the number alone, and unknown ids next to it. */
   private static Stream<String> ids(JsonNode item) {
     String id = item.path("id").asText();
     String owner = id.substring(id.indexOf('_') + 1);

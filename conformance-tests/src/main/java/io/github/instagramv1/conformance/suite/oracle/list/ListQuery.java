@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A query of a list, and what the model says that the list has for it.
+ * A query of a list with its expected items according to the model.
  *
  * @param parameters without {@code count}
- * @param expected all items, over however many pages
- * @param whole whether these are all, and not only those that a walk has met
+ * @param expected all items, over any number of pages
+ * @param whole whether these are all items, not only those that were read
  */
 record ListQuery(Map<String, String> parameters, List<JsonNode> expected, boolean whole) {}

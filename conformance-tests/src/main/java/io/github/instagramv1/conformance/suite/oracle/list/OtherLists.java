@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Lists of an operation beside the one that most checks read: of other users, tags and places. */
+/** Further lists of an operation: those of other users, tags and places. */
 final class OtherLists {
   private static final int MOST = 3;
 

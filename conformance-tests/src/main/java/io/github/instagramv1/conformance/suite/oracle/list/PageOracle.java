@@ -14,9 +14,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Holds the pages of a query against what the model says of it. A page may be short, or even empty,
- * and go on; what it holds must be what comes next, and where something is left there must be a
- * next page.
+ * Compares the pages of a query with the model. A page may be short, or even empty. Its items must
+ * be the next expected ones, and if items remain, there must be a next page.
  */
 final class PageOracle {
   private static final int MOST_EMPTY = 20;
@@ -30,10 +29,10 @@ final class PageOracle {
   }
 
   /**
-   * Asks for the first page of a query, and for as many more as it takes to see so many items.
+   * Requests the first page of a query, and further pages until a number of items is read.
    *
-   * @param count of each page; absent for the default
-   * @param items how many items to see, where there are as many
+   * @param count the count of each page; absent for the default
+   * @param items the number of items to read, if there are as many
    */
   void verify(ListQuery query, OptionalInt count, int items) {
     Call call = list.call().get();
@@ -67,7 +66,7 @@ final class PageOracle {
     }
   }
 
-  /** Goes on to the end of a list that no bound can cut, where that is not too far away. */
+  /** Reads a list without bounds to its end, if this does not take too many requests. */
   void verifyEnd() {
     Set<String> followed = new HashSet<>();
     Response page = probe.ok(list.call().get().query("count", list.mostCount()));

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A list as a walk to its end found it.
+ * A list that was read to its end.
  *
- * @param call a request of the list, with nothing but what names it
- * @param complete whether the walk came to the end, and not only to the limit of a run
- * @param positions what the server names as the page key behind the first items, by how many items
- *     stand before it
- * @param newer what it names as the key of newer items, by how many of them there are
+ * @param call a request of the list with required parameters only
+ * @param complete whether the list was read to its end, not only to the limit of a run
+ * @param positions the page keys that the server returned after the first items, by the number of
+ *     items before them
+ * @param newer the keys of newer items that it returned, by the number of these items
  */
 record WholeList(
     ContractOperation operation,
@@ -31,14 +31,14 @@ record WholeList(
     Map<Integer, String> positions,
     Map<Integer, String> newer) {
 
-  /** The request key of newer items, which is that of the response too. */
+  /** The request key of newer items, which is also that of the response. */
   static final String NEWER = "min_tag_id";
 
   /**
-   * Walks it once in large pages, and at its start in pages of one.
+   * Reads a list once in large pages, and its start in pages of one item.
    *
-   * @param most how many items to walk over, of a list that has more
-   * @param positions how many pages of one
+   * @param most the maximum number of items to read
+   * @param positions the number of pages of one item
    */
   static WholeList walk(
       Probe probe, ContractOperation operation, Supplier<Call> call, int most, int positions) {
@@ -67,7 +67,10 @@ record WholeList(
     }
   }
 
-  /** A query of both bounds at one place, which leaves nothing, where places have names. */
+  /**
+   * Returns a query with both bounds at one position, which excludes everything, if positions have
+   * ids.
+   */
   Optional<ListQuery> nothing() {
     String key = operation.pageKey().orElseThrow().request();
     return operation.parameter(NEWER).isPresent()
@@ -81,12 +84,12 @@ record WholeList(
     return Items.ids(items);
   }
 
-  /** The number of items on a page without a count. */
+  /** Returns the number of items on a page without a count. */
   int defaultCount() {
     return operation.parameter("count").orElseThrow().defaultNumber().orElseThrow();
   }
 
-  /** The largest number of items on a page. */
+  /** Returns the maximum number of items on a page. */
   int mostCount() {
     return operation.parameter("count").orElseThrow().clampedTo().orElseThrow();
   }

@@ -18,7 +18,7 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
-/** A list that was walked to its end once, against every query of it. */
+/** Checks that compare every query of a list with the list that was read to its end. */
 @Checks
 @Tag("paging")
 class WholeListChecks {
@@ -28,7 +28,7 @@ class WholeListChecks {
   private static final int ABOVE_ANY_MOST = 1000;
   private static final int MOST_POSITIONS = 6;
 
-  /** How much of another list is walked over. */
+  /** The number of items of another list to read. */
   private static final int SHORT = 40;
 
   @EachOperation(Which.PAGED)
@@ -57,7 +57,7 @@ class WholeListChecks {
     }
   }
 
-  /** The list may have changed since it was walked: then it is walked again, once. */
+  /** Verifies a list. If it does not match, it is read once more, because it may have changed. */
   private static void verify(
       Probe probe, ContractOperation operation, Supplier<Call> call, int most, int queries) {
     int positions = Math.min(MOST_POSITIONS, 2 + probe.examples());
@@ -89,7 +89,7 @@ class WholeListChecks {
     }
   }
 
-  /** The list itself in pages of each significant size, to its end where that is known. */
+  /** Verifies the list in pages of each significant size, to its end if that is known. */
   private static void verifyCounts(PageOracle oracle, WholeList list) {
     ListQuery all = new ListQuery(Map.of(), list.items(), list.complete());
     int most = list.mostCount();
@@ -111,7 +111,10 @@ class WholeListChecks {
     list.nothing().ifPresent(query -> oracle.verify(query, OptionalInt.of(FEWEST), 1));
   }
 
-  /** None, one that leaves exactly nothing, one item, or one page more, too large, and any. */
+  /**
+   * Returns a count: none, one after which nothing, one item or one page remains, one that is too
+   * large, or a random one.
+   */
   private static OptionalInt count(int number, int size, RandomGenerator random) {
     return switch (number % 6) {
       case 0 -> OptionalInt.empty();

@@ -1,4 +1,2 @@
-/**
- * Lists that were walked to their end, against every query of them, and the links between pages.
- */
+/** Checks of every query of lists that were read to their end, and of the links between pages. */
 package io.github.instagramv1.conformance.suite.oracle.list;

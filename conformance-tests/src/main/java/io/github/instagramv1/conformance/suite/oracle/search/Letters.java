@@ -2,21 +2,21 @@ package io.github.instagramv1.conformance.suite.oracle.search;
 
 import java.text.Normalizer;
 
-/** Other spellings of a name that cannot be another name. */
+/** Spellings of a name that are certainly equivalent. */
 final class Letters {
   private Letters() {}
 
-  /** With a capital for every letter that has one and is the small letter of it. */
+  /** Returns the name with a capital for every letter that is the lower case of its capital. */
   static String capitals(String text) {
     return of(text, false);
   }
 
-  /** With every second of these capitals. */
+  /** Returns the name with every second of these capitals. */
   static String mixed(String text) {
     return of(text, true);
   }
 
-  /** With the marks apart from their letters. */
+  /** Returns the name with decomposed marks. */
   static String decomposed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD);
   }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Searches for media, each held against all media that are known. */
+/** Compares searches for media with all known media. */
 final class MediaAround {
   private static final int USUAL = 20;
   private static final int MOST = 33;
@@ -27,7 +27,7 @@ final class MediaAround {
   /**
    * One search.
    *
-   * @param circle of which a distance of {@value Circle#USUAL} metres is not sent
+   * @param circle the area; a distance of {@value Circle#USUAL} metres, the default, is not sent
    * @param min the start of the window in UNIX seconds
    * @param max the end of the window in UNIX seconds
    */
@@ -59,7 +59,7 @@ final class MediaAround {
     this.known = VisibleObjects.of(probe).mediaWithPoint();
   }
 
-  /** Sends a search, and expects what points and times say. */
+  /** Sends a search, and verifies the result by points and times. */
   void verify(Query query) {
     List<JsonNode> found = probe.ok(query.fill(probe.call("searchMedia"))).items();
     int most = Math.min(MOST, query.count().orElse(USUAL));
@@ -81,7 +81,7 @@ final class MediaAround {
     }
   }
 
-  /** Only a full list may leave out a media object, one that is older than the last it has. */
+  /** Returns whether a full list may omit a media object because it is older than its last one. */
   private static boolean mayBeCut(JsonNode item, List<JsonNode> found, int most) {
     return found.size() == most && number(item).compareTo(number(found.get(most - 1))) < 0;
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Searches for media around points and within windows that just hold what is known, or miss it. */
+/** Checks of media searches with circles and windows that barely include or exclude known media. */
 @Checks
 @Tag("media")
 class MediaAroundChecks {

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What to search for, made of the names of one user. */
+/** Queries made from the names of one user. */
 final class NameQueries {
   private final String username;
   private final List<String> words;
@@ -20,7 +20,7 @@ final class NameQueries {
             .toList();
   }
 
-  /** Beginnings of the names. */
+  /** Returns prefixes of the names. */
   List<String> beginnings() {
     Set<String> result = new LinkedHashSet<>();
     result.add(username);
@@ -45,7 +45,10 @@ final class NameQueries {
     return List.copyOf(result);
   }
 
-  /** Texts similar to the names that are a prefix of neither, but perhaps of another user's. */
+  /**
+   * Returns texts similar to the names that are prefixes of neither, but possibly of another user's
+   * names.
+   */
   List<String> others() {
     List<String> result = new ArrayList<>();
     result.add(rest(username, 1));

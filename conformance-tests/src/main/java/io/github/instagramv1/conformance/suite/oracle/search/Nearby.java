@@ -11,7 +11,7 @@ import io.github.instagramv1.conformance.model.Ruling;
 import io.github.instagramv1.conformance.run.Probe;
 import java.util.List;
 
-/** Searches for places around a point, each held against all places that are known. */
+/** Compares searches for places around a point with all known places. */
 final class Nearby {
   private static final int MOST = 33;
 
@@ -23,7 +23,7 @@ final class Nearby {
     this.known = VisibleObjects.of(probe).places();
   }
 
-  /** The point of an object with coordinates. */
+  /** Returns the point of an object with coordinates. */
   static Circle at(JsonNode place) {
     return new Circle(
         place.path("latitude").asDouble(), place.path("longitude").asDouble(), Circle.USUAL);
@@ -39,7 +39,7 @@ final class Nearby {
     return call.query("lat", circle.latitude()).query("lng", circle.longitude());
   }
 
-  /** Searches without a distance, which is one of {@value Circle#USUAL} metres. */
+  /** Verifies a search without a distance, which defaults to {@value Circle#USUAL} metres. */
   void verifyUsual(Circle circle) {
     verify(circle.of(Circle.USUAL), around(probe.call("searchLocations"), circle));
   }
@@ -68,7 +68,7 @@ final class Nearby {
     }
   }
 
-  /** Only a full list may leave out a place, one that is not nearer than the last it has. */
+  /** Returns whether a full list may omit a place because it is not nearer than its last one. */
   private static boolean mayBeCut(Circle circle, JsonNode place, List<JsonNode> found) {
     return found.size() == MOST
         && distance(circle, place) * (1 + Distances.MODEL) + Distances.ROUNDING

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Searches for places around points at all distances from those that are known. */
+/** Checks of place searches around points at various distances from known places. */
 @Checks
 @Tag("locations")
 class PlaceSearchChecks {
@@ -25,7 +25,7 @@ class PlaceSearchChecks {
   private static final int MANY = 12;
   private static final int[] BEARINGS = {0, 45, 90, 135, 180, 225, 270, 315};
 
-  /** Clearly more than two models of the earth differ, on either side of a distance. */
+  /** A difference that is clearly larger than that between models of the earth. */
   private static final double OFF = 0.015;
 
   private static final int METRES_OFF = 6;
@@ -38,12 +38,12 @@ class PlaceSearchChecks {
     return places;
   }
 
-  /** A distance that just reaches what is so far away. */
+  /** Returns a distance that barely includes an object. */
   static int reaching(double away) {
     return Math.min(Circle.LARGEST, (int) (away * (1 + OFF)) + METRES_OFF);
   }
 
-  /** A distance that just does not. */
+  /** Returns a distance that barely excludes an object. */
   static int missing(double away) {
     return Math.max(0, (int) (away * (1 - OFF)) - METRES_OFF);
   }

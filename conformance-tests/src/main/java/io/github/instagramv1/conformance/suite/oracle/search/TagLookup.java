@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tags, each held against the media that are known to carry it. */
+/** Compares tags with the known media that have them. */
 final class TagLookup {
-  /** How many of the tags found are also read by name. */
+  /** The number of found tags that are also read by name. */
   private static final int ASKED = 2;
 
   private static final int PAGE = 33;
@@ -38,7 +38,7 @@ final class TagLookup {
     return counts.computeIfAbsent(name, asked -> tag(asked).path("media_count").asLong());
   }
 
-  /** Sends a search, and expects what the names and the numbers of media say. */
+  /** Sends a search, and verifies the result by names and numbers of media. */
   void verifySearch(String q) {
     TagSearch search = new TagSearch(q);
     List<Found> found = new ArrayList<>();
@@ -68,7 +68,7 @@ final class TagLookup {
         .forEach(name -> verifyCut(search, name, found));
   }
 
-  /** Only a full list may leave out a tag, one that is on no more media than all it has. */
+  /** Verifies that an omitted tag has at most as many media as all tags of the full list. */
   private void verifyCut(TagSearch search, String name, List<Found> found) {
     boolean cut =
         found.size() == TagSearch.MOST
@@ -77,14 +77,14 @@ final class TagLookup {
     probe.verify(cut, "search.missing", search.query() + " does not find " + name);
   }
 
-  /** Expects one tag by two names. */
+  /** Verifies that two names are the same tag. */
   void verifySame(String name, String other) {
     JsonNode one = tag(name);
     probe.verify(Items.same("name", TagNames.folded(name), one.path("name").asText()));
     probe.verifySame("tag by another name", one, tag(other));
   }
 
-  /** Walks over the media of a tag. */
+  /** Verifies the media of a tag. */
   void verifyMedia(String name) {
     List<JsonNode> items =
         new PageWalk(probe, "getTagRecentMedia", call -> call.path("tag-name", name)).all(PAGE);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Searches for tags by all that their names can be made to, and the media of each. */
+/** Checks of tag searches by prefixes and spellings of names, and of the media of each tag. */
 @Checks
 @Tag("tags")
 class TagSearchChecks {
@@ -35,7 +35,7 @@ class TagSearchChecks {
     return tags;
   }
 
-  /** Beginnings of a name, and other ways to write it. */
+  /** Returns prefixes and other spellings of a name. */
   private static Set<String> beginnings(String name) {
     int length = name.codePointCount(0, name.length());
     Set<String> result = new LinkedHashSet<>();
@@ -51,7 +51,9 @@ class TagSearchChecks {
     return result;
   }
 
-  /** What looks like a name and begins none, but perhaps another one. */
+  /**
+   * Returns texts similar to a name that are not its prefixes, but possibly those of another name.
+   */
   private static List<String> others(String name) {
     String rest = name.substring(name.offsetByCodePoints(0, 1));
     String start = name.substring(0, name.length() - rest.length());
@@ -73,7 +75,7 @@ class TagSearchChecks {
     lookup.verifySearch(commonStart(probe));
   }
 
-  /** The letter with which the most tags begin. */
+  /** Returns the letter with which most tags start. */
   private static String commonStart(Probe probe) {
     Map<String, Long> starts =
         tags(probe, Integer.MAX_VALUE).stream()

@@ -12,9 +12,9 @@ import io.github.instagramv1.conformance.suite.Refusals;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Searches for users, each held against all users that are known. */
+/** Compares searches for users with all known users. */
 final class UserSearch {
-  /** The most users that a search answers. */
+  /** The maximum number of users that a search returns. */
   static final int MOST = 100;
 
   private static final int USUAL = 20;
@@ -31,7 +31,7 @@ final class UserSearch {
     return search.finds(user.path("username").asText(), user.path("full_name").asText());
   }
 
-  /** Usernames with which the names of others begin as well. */
+  /** Returns usernames that are also prefixes of other names. */
   List<String> shared() {
     return known.stream()
         .map(user -> user.path("username").asText())
@@ -44,7 +44,7 @@ final class UserSearch {
         .toList();
   }
 
-  /** Sends a search, and expects what the names say; answers whom it found. */
+  /** Sends a search, verifies the result by names, and returns the found users. */
   List<JsonNode> verify(String q, OptionalInt count) {
     Call call = probe.call("searchUsers").query("q", q);
     count.ifPresent(most -> call.query("count", most));
@@ -88,7 +88,10 @@ final class UserSearch {
     }
   }
 
-  /** Only who blocked the first user is seen as a liker and not found. */
+  /**
+   * Verifies that an omitted user has blocked the first user; such a user is visible as a liker but
+   * not found.
+   */
   private void verifyHidden(String q, JsonNode user) {
     Response response = probe.call("getUser").path("user-id", user.path("id").asText()).send();
     probe.verify(

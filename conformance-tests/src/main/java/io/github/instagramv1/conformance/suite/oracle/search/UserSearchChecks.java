@@ -14,14 +14,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Searches for users by all that their names can be made to. */
+/** Checks of user searches by prefixes and spellings of names. */
 @Checks
 @Tag("users")
 class UserSearchChecks {
   private static final String OPERATION = "searchUsers";
   private static final OptionalInt ALL = OptionalInt.of(UserSearch.MOST);
 
-  /** How many users to take the queries from. */
+  /** The number of users whose names are used for queries. */
   private static final int FEW = 3;
 
   private static final int MANY = 12;

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whom and what the first user can see: users with both names, media, and places with coordinates.
- * A search must find of them what it is about.
+ * The objects that the first user can see: users with both names, media, and places with
+ * coordinates. A search must find those that match.
  */
 public final class VisibleObjects {
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
@@ -35,7 +35,7 @@ public final class VisibleObjects {
 
   private VisibleObjects() {}
 
-  /** Counts once in a run. */
+  /** Returns the visible objects, which are collected once per run. */
   public static VisibleObjects of(Probe probe) {
     return probe.fixtures().remember("census", VisibleObjects.class, () -> taken(probe));
   }
@@ -62,7 +62,7 @@ public final class VisibleObjects {
     return census;
   }
 
-  /** The items of a list; none where it is rejected or invalid, which other checks report. */
+  /** Returns the items of a list; none if it is rejected or invalid, which other checks report. */
   private static List<JsonNode> items(Call call) {
     Response response = call.send();
     return response.exchange().violations().isEmpty() ? response.items() : List.of();
@@ -86,7 +86,7 @@ public final class VisibleObjects {
     }
   }
 
-  /** Some of what there is, others for another seed. */
+  /** Returns some of the objects, selected by the seed. */
   public static <T> List<T> some(Iterable<T> all, Probe probe, int most) {
     List<T> mixed = new ArrayList<>();
     all.forEach(mixed::add);
@@ -94,7 +94,7 @@ public final class VisibleObjects {
     return List.copyOf(mixed.subList(0, Math.min(most, mixed.size())));
   }
 
-  /** Some, those first that have letters with marks, and those that are not ASCII alone. */
+  /** Returns some of the objects, preferring those with combining marks and non-ASCII letters. */
   public static <T> List<T> telling(Iterable<T> all, Probe probe, int most) {
     List<T> mixed = new ArrayList<>(some(all, probe, Integer.MAX_VALUE));
     mixed.sort(
@@ -115,14 +115,14 @@ public final class VisibleObjects {
     return List.copyOf(media.values());
   }
 
-  /** Media with coordinates. */
+  /** Returns media with coordinates. */
   public List<JsonNode> mediaWithPoint() {
     return media.values().stream()
         .filter(item -> Distances.hasPoint(item.path("location")))
         .toList();
   }
 
-  /** Places as media show them. */
+  /** Returns places as contained in media. */
   public List<JsonNode> places() {
     return List.copyOf(places.values());
   }

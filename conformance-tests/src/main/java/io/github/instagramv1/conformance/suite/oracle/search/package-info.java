@@ -1,2 +1,5 @@
-/** Searches of users, tags, places and media, against everything that the run knows. */
+/**
+ * Checks that compare searches of users, tags, places and media with all objects that the run
+ * knows.
+ */
 package io.github.instagramv1.conformance.suite.oracle.search;

@@ -6,13 +6,13 @@ import java.util.function.Supplier;
 /** A part of a check that expects no other client to act on the same objects. */
 public interface Attempt {
 
-  /** Does it once. */
+  /** Runs the attempt once. */
   void run();
 
-  /** Whether another client has acted on the objects since the start. */
+  /** Returns whether another client has changed the objects since the start. */
   boolean disturbed();
 
-  /** Runs it, and once more if it fails while another client acted. */
+  /** Runs an attempt, and once more if it fails while another client changed the objects. */
   static void undisturbed(Supplier<Attempt> attempts) {
     Attempt first = attempts.get();
     try {

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The comments on one media object: oldest first, the newest eight in the object itself. A new one
- * stands last; its author and the owner of the media object alone may delete it; the comments that
- * were there stay as they are.
+ * The expected comments on one media object: oldest first, the newest eight in the object itself. A
+ * new comment is last. Only its author and the owner of the media object may delete it. Existing
+ * comments do not change.
  */
 final class CommentState {
   private static final int EXCERPT = 8;
@@ -29,7 +29,7 @@ final class CommentState {
   private final JsonNode shown;
   private int count;
 
-  /** AccountReads at everything for the first time. */
+  /** Reads the initial state. */
   CommentState(Probe probe, List<Party> users, JsonNode media) {
     this.probe = probe;
     this.users = users;
@@ -45,7 +45,7 @@ final class CommentState {
     return views.id();
   }
 
-  /** Whether others than the users of the run have commented or deleted since. */
+  /** Returns whether other users than those of the run have added or deleted comments since. */
   boolean disturbed() {
     return !others(views.comments()).equals(others(comments));
   }
@@ -60,7 +60,7 @@ final class CommentState {
         .toList();
   }
 
-  /** Adds a comment, and answers its id. */
+  /** Adds a comment, and returns its id. */
   String add(Party user, String text) {
     probe.ok(user.call("createComment").path("media-id", views.id()).form("text", text));
     List<JsonNode> now = views.comments();
@@ -72,7 +72,7 @@ final class CommentState {
     return added.path("id").asText();
   }
 
-  /** Deletes a comment, or is refused where it may not. */
+  /** Deletes a comment, or verifies the refusal if the user may not. */
   void delete(Party user, String id) {
     Optional<JsonNode> there = find(id);
     Call call = call(user, id);
@@ -100,7 +100,7 @@ final class CommentState {
     return comments.stream().filter(each -> each.path("id").asText().equals(id)).findFirst();
   }
 
-  /** Everything about the media object, as every user sees it. */
+  /** Verifies everything about the media object, as every user sees it. */
   void verify() {
     List<String> ids = Items.ids(comments);
     List<String> newest = ids.subList(Math.max(0, ids.size() - EXCERPT), ids.size());

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The likes of some media objects by some users: who likes what, newest like first. A like of what
- * is not liked stands first in the list of likers and in the liked list; one of what is liked
- * changes nothing; an unlike takes it out; nothing else of any object or user changes.
+ * The expected likes of some media objects by some users, newest like first. A new like is first in
+ * the list of likers and in the liked list; a repeated like changes nothing; an unlike removes the
+ * like. Nothing else changes.
  */
 final class LikeState {
   private static final int EXCERPT = 4;
@@ -26,7 +26,7 @@ final class LikeState {
   private final Map<String, List<String>> liked = new HashMap<>();
   private final Map<String, JsonNode> rest = new HashMap<>();
 
-  /** AccountReads at everything for the first time. */
+  /** Reads the initial state. */
   LikeState(Probe probe, List<Party> users, List<JsonNode> media) {
     this.probe = probe;
     this.users = users;
@@ -41,7 +41,7 @@ final class LikeState {
     users.forEach(user -> liked.put(user.id(), new ArrayList<>(start(user, KNOWN + SPARE))));
   }
 
-  /** Whether others than the users of the run have liked or unliked since. */
+  /** Returns whether other users than those of the run have liked or unliked since. */
   boolean disturbed() {
     return media.stream()
         .map(each -> MediaViews.of(probe, users.get(0), each))
@@ -76,7 +76,7 @@ final class LikeState {
     return likers.get(id).contains(user.id());
   }
 
-  /** Everything about one media object, as every user sees it. */
+  /** Verifies everything about one media object, as every user sees it. */
   void verify(String id) {
     JsonNode shown =
         media.stream()

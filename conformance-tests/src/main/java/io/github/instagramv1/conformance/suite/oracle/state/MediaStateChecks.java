@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Likes and comments of several users on several media objects, in an order drawn by lot. */
+/** Checks of likes and comments of several users on several media objects, in random order. */
 @Checks
 @Tag("media")
 class MediaStateChecks {
@@ -128,7 +128,10 @@ class MediaStateChecks {
     return users;
   }
 
-  /** One of the first user and some of others, all public, with lists that are whole. */
+  /**
+   * Returns one media object of the first user and some of other users, all public, with complete
+   * lists.
+   */
   private static List<JsonNode> media(Probe probe, String list) {
     List<JsonNode> found =
         probe.fixtures().publicMedia().stream()

@@ -19,7 +19,10 @@ record MediaViews(Probe probe, Party viewer, String id, String shortcode, String
         media.path("user").path("id").asText());
   }
 
-  /** By its id, its number, its shortcode, and as the one item of its owner's list. */
+  /**
+   * Returns the object by its id, its number and its shortcode, and as the only item of its owner's
+   * list.
+   */
   List<JsonNode> all() {
     return List.of(
         byId(),
@@ -54,7 +57,7 @@ record MediaViews(Probe probe, Party viewer, String id, String shortcode, String
     return probe.ok(viewer.call("listComments").path("media-id", id)).items();
   }
 
-  /** The ids of an excerpt; empty if the response contains the number alone. */
+  /** Returns the ids of an excerpt; empty if the response contains the number alone. */
   static Optional<List<String>> excerpt(JsonNode media, String name) {
     JsonNode data = media.path(name).path("data");
     return data.isArray()

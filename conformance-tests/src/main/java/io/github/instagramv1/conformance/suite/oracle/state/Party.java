@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A user whose token the run has, and what that user reads.
+ * A user whose token the run has, with the lists that the user reads.
  *
- * @param isPrivate whether others have to ask before they follow
+ * @param isPrivate whether the user approves follow requests
  */
 record Party(Probe probe, String token, String id, boolean isPrivate) {
   private static final int WHOLE = 100;
@@ -53,14 +53,14 @@ record Party(Probe probe, String token, String id, boolean isPrivate) {
     return probe.ok(call("getUser").path("user-id", "self")).data().path("counts");
   }
 
-  /** The start of a list of users, as it is read by the user whom it is about. */
+  /** Returns the start of a list of the user's own relationships. */
   List<String> list(String operation) {
     return operation.equals("listRequestedBy")
         ? Items.ids(probe.ok(call(operation)).items())
         : start(operation, call -> call.path("user-id", "self"), WHOLE);
   }
 
-  /** The first items of a paged list, or all there are, over as many pages as the server likes. */
+  /** Returns the first items of a paginated list, or all items, over any number of pages. */
   List<String> start(String operation, UnaryOperator<Call> parameters, int most) {
     PageWalk walk = new PageWalk(probe, operation, call -> parameters.apply(call.asUser(token)));
     return Items.ids(walk.start(most)).stream().limit(most).toList();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** All states of a relationship times all actions of both users, seen from both sides. */
+/** Checks of all actions of both users in all states of a relationship, seen from both sides. */
 @Checks
 @Tag("relationships")
 class RelationshipStateChecks {
@@ -43,7 +43,10 @@ class RelationshipStateChecks {
     walk(probe, Setting.PRIVATE_TOKEN, Party.privateOne(probe), others);
   }
 
-  /** With the first of several between whom and the other there is nothing, if there is one. */
+  /**
+   * Runs the route with the first of several users without a relationship to the other, if there is
+   * one.
+   */
   private static void walk(Probe probe, Setting setting, Party other, List<Party> candidates) {
     Party one =
         candidates.stream()
@@ -59,7 +62,7 @@ class RelationshipStateChecks {
     walk.take(Math.min(MOST, FEWEST + probe.examples()));
   }
 
-  /** Takes a follow back for the length of the check. */
+  /** Removes a follow until the end of the check. */
   private static void part(Probe probe, Setting setting, Party follower, Party followed) {
     if (is(follower, followed, "follows")) {
       probe.undo(

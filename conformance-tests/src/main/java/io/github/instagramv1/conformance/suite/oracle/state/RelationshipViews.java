@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every place that shows how one user stands to another, as that one user reads it: relationship,
- * numbers, lists, requests and media. What is between the two is the newest of each list; the rest
- * of it, and whatever concerns others, must stay as it was.
+ * All responses that show the relationship of one user with another, as the one user reads them:
+ * relationship, counts, lists, follow requests and media. The relationship of the two is the newest
+ * entry of each list; all other entries must not change.
  */
 final class RelationshipViews {
   private static final List<String> LISTS =
@@ -34,7 +34,7 @@ final class RelationshipViews {
   private final JsonNode profile;
   private final Optional<String> media;
 
-  /** AccountReads at everything for the first time, while there is nothing between the two. */
+  /** Reads the initial state, in which the two have no relationship. */
   RelationshipViews(Probe probe, Party one, Party other) {
     this.probe = probe;
     this.one = one;
@@ -48,7 +48,7 @@ final class RelationshipViews {
     this.media = Items.ids(probe.ok(newest).items()).stream().findFirst();
   }
 
-  /** Whether another look found the same to begin with. */
+  /** Returns whether another initial state is equal. */
   boolean beginsLike(RelationshipViews before) {
     return follows == before.follows
         && followedBy == before.followedBy
@@ -56,7 +56,7 @@ final class RelationshipViews {
         && profile.equals(before.profile);
   }
 
-  /** Somebody whom nothing of this concerns. */
+  /** Returns a user without a part in the relationship. */
   private JsonNode bystander() {
     String id =
         probe.fixtures().users().stream()
@@ -68,7 +68,7 @@ final class RelationshipViews {
         : probe.call("getUser").path("user-id", id).send().data();
   }
 
-  /** What both ends say of the bond. */
+  /** Verifies the relationship as both users read it. */
   void verifyBond(Relationship relationship) {
     if (relationship.blocked()) {
       probe.refused(one.relationshipTo(other), Refusals.NOT_FOUND);
@@ -81,7 +81,7 @@ final class RelationshipViews {
     same("followed_by", followedBy + number(relationship.in()), counts.path("followed_by").asInt());
   }
 
-  /** What a relationship says, read or answered. */
+  /** Verifies a relationship in a response. */
   void verify(Relationship relationship, JsonNode answer) {
     same("outgoing_status", relationship.outgoingStatus(), text(answer, "outgoing_status"));
     same("incoming_status", relationship.incomingStatus(), text(answer, "incoming_status"));
@@ -91,7 +91,7 @@ final class RelationshipViews {
         answer.path("target_user_is_private").asBoolean());
   }
 
-  /** The lists, and what the one may see of the other. */
+  /** Verifies the lists, and what one user sees of the other. */
   void verifyLists(Relationship relationship) {
     verifyList("listFollows", relationship.out() == Standing.FOLLOWS);
     verifyList("listFollowedBy", relationship.in() == Standing.FOLLOWS);
@@ -111,7 +111,10 @@ final class RelationshipViews {
     media.ifPresent(id -> verifyMedia(relationship, allowed, id));
   }
 
-  /** The list of the other has one order for both; who blocks the one may be missing. */
+  /**
+   * Verifies that both users read a list of the other in the same order, apart from users who block
+   * the one.
+   */
   private void verifySameForBoth(String operation) {
     List<String> own = other.list(operation);
     Call call = one.call(operation).path("user-id", other.id()).query("count", FEW);
@@ -122,7 +125,7 @@ final class RelationshipViews {
         seen.stream().filter(own::contains).toList());
   }
 
-  /** The newest media object of the other, by its id and in the feed of the one. */
+  /** Verifies the newest media object of the other, by its id and in the feed of the one. */
   private void verifyMedia(Relationship relationship, boolean allowed, String id) {
     Call byId = one.call("getMedia").path("media-id", id);
     if (relationship.blocked()) {
@@ -138,7 +141,7 @@ final class RelationshipViews {
     same("feed", expected, Items.ids(probe.ok(feed).items()));
   }
 
-  /** Nothing of anybody else has changed. */
+  /** Verifies that nothing of another user has changed. */
   void verifyBystander() {
     probe.verifySame("an unrelated user", profile, bystander());
   }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Two users who take turns; after each turn both read everything that it may have changed. */
+/** Lets two users take turns; after each turn both read everything that it may have changed. */
 final class RelationshipWalk {
   private static final int LONGEST_REPEAT = 5;
   private static final int OTHERS_EVERY = 7;
@@ -27,7 +27,7 @@ final class RelationshipWalk {
   private final List<Turn> taken = new ArrayList<>();
   private Relationship relationship = Relationship.NONE;
 
-  /** Between the two there is nothing yet. */
+  /** Starts with two users without a relationship. */
   RelationshipWalk(Probe probe, Party one, Party other, RelationshipRoute route) {
     this.probe = probe;
     this.one = one;
@@ -38,8 +38,9 @@ final class RelationshipWalk {
   }
 
   /**
-   * Takes a number of turns. A failure shows the fewest turns that lead to it. Others may act on
-   * the two meanwhile: then what there was at first is looked at again, and the turns are repeated.
+   * Takes a number of turns. A failure shows the shortest sequence of turns that leads to it. If
+   * other clients changed the users meanwhile, the initial state is read again, and the turns are
+   * repeated.
    */
   void take(int turns) {
     try {
@@ -60,7 +61,7 @@ final class RelationshipWalk {
     }
   }
 
-  /** From what there is now, these turns fail or not. */
+  /** Repeats turns from the current state. */
   private void repeat(List<Turn> turns) {
     beginsAnew();
     try {
@@ -107,7 +108,7 @@ final class RelationshipWalk {
     }
   }
 
-  /** Ends whatever there is between the two. */
+  /** Ends the relationship of the two. */
   void end() {
     for (Action action : List.of(Action.UNBLOCK, Action.UNFOLLOW)) {
       one.act(other, action.key()).send();

@@ -22,7 +22,7 @@ final class Corpus {
   /**
    * One text.
    *
-   * @param name says what is special about it
+   * @param name describes the text
    */
   record Sample(String name, String text) {}
 
@@ -51,7 +51,7 @@ final class Corpus {
     return corpus;
   }
 
-  /** The texts of one part, in their order. */
+  /** Returns the texts of one part, in their order. */
   List<Sample> part(String name) {
     return List.copyOf(parts.get(name));
   }
@@ -80,7 +80,7 @@ final class Corpus {
     };
   }
 
-  /** A text as the file would write it, so that a message shows what cannot be seen. */
+  /** Returns a text in the notation of the file, so that messages show invisible characters. */
   static String escaped(String text) {
     StringBuilder result = new StringBuilder();
     text.codePoints()

@@ -6,12 +6,12 @@ import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.Unknown;
 
 /**
- * Texts for comments on an unknown media object: an invalid parameter is reported before an unknown
- * object, so that the error shows what the rules say, and nothing is written.
+ * Sends texts as comments on an unknown media object. A server reports an invalid parameter before
+ * an unknown object, so the error shows its verdict on the text, and nothing is written.
  */
 record JudgedTexts(Probe probe) {
 
-  /** Sends a text, and expects the verdict that the rules give. */
+  /** Sends a text, and compares the response with the verdict of the rules. */
   void send(Corpus.Sample sample, WayIn way) {
     Response response =
         way.put(probe.call("createComment").path("media-id", Unknown.MEDIA), sample.text()).send();

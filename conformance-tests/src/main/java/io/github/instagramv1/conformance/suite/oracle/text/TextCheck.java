@@ -7,21 +7,21 @@ import io.github.instagramv1.conformance.model.CommentRules;
 import io.github.instagramv1.conformance.model.CommentVerdict;
 import java.util.Optional;
 
-/** What the rules of comments say of a text, and whether a response agrees. */
+/** Compares responses with the verdict of the comment rules on a text. */
 record TextCheck(Corpus.Sample sample, WayIn way) {
 
   private CommentVerdict verdict() {
     return CommentRules.judge(sample.text());
   }
 
-  /** What is wrong with taking it. */
+  /** Returns the finding if the text is accepted. */
   Optional<Finding> accepted() {
     return verdict().mayBeAccepted()
         ? Optional.empty()
         : wrong("comment.accepted", "must be rejected with one of " + verdict().refusals());
   }
 
-  /** What is wrong with this refusal. */
+  /** Returns the finding for a refusal. */
   Optional<Finding> refused(Response response) {
     if (verdict().mustBeAccepted()) {
       String told =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
-/** Texts of all kinds as comments: what the rules say of each, and how each is read back. */
+/** Checks of texts of all kinds as comments: acceptance by the rules, and the text in responses. */
 @Checks
 @Tag("comments")
 class TextChecks {
@@ -32,7 +32,7 @@ class TextChecks {
     texts.finish();
   }
 
-  /** What the rules say, seen by requests for an unknown media object. */
+  /** Verifies texts with requests for an unknown media object. */
   private static void judge(Probe probe, String part) {
     List<Corpus.Sample> samples = CORPUS.part(part);
     JudgedTexts texts = new JudgedTexts(probe);
@@ -41,7 +41,7 @@ class TextChecks {
     }
   }
 
-  /** On a media object that others can see too, if there is one. */
+  /** Returns texts on a media object that other users can see too, if there is one. */
   private static WrittenTexts texts(Probe probe) {
     try {
       return new WrittenTexts(probe, probe.fixtures().commentableByAll(), readers(probe));

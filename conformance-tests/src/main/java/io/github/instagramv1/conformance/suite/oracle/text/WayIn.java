@@ -6,19 +6,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** How a text gets to the server. */
+/** The ways to send a text to the server. */
 enum WayIn {
   FORM,
-  /** A form as browsers write it: {@code +} for a blank, and a charset behind the media type. */
+  /** A form as browsers send it: {@code +} for a blank, and a charset after the media type. */
   BROWSER_FORM,
   MULTIPART,
   UNTYPED,
   QUERY;
 
-  /** What a query holds on every server, in encoded characters. */
+  /** The length of a query string that every server accepts, in encoded characters. */
   private static final int LONGEST_QUERY = 1500;
 
-  /** Adds the text to a request; one that is too long for a query goes into the form. */
+  /** Adds the text to a request; a text that is too long for a query string is sent in the form. */
   Call put(Call call, String text) {
     String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8);
     return switch (this) {
@@ -32,13 +32,13 @@ enum WayIn {
     };
   }
 
-  /** The ways in which every part of a server that reads parameters can see a text. */
+  /** Returns the way for a place in a list among those in which every server can read any text. */
   static WayIn plainAt(int place, long turn) {
     List<WayIn> plain = List.of(FORM, BROWSER_FORM, QUERY);
     return plain.get((int) Math.floorMod(place + turn, (long) plain.size()));
   }
 
-  /** The way for a place in a list, another one for another turn. */
+  /** Returns the way for a place in a list; it differs from turn to turn. */
   static WayIn at(int place, long turn) {
     return values()[(int) Math.floorMod(place + turn, (long) values().length)];
   }

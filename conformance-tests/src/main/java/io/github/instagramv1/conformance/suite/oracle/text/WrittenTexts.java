@@ -19,9 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Comments of one user on one media object, which hold a server to the rules of comments, are read
- * back in every place, and are deleted again. At any time there are at most as many as an excerpt
- * can show.
+ * Writes comments of one user on one media object, compares them with the rules, reads them in
+ * every response, and deletes them. At any time there are at most as many as an excerpt contains.
  */
 final class WrittenTexts {
   private static final int EXCERPT = 8;
@@ -40,7 +39,7 @@ final class WrittenTexts {
   /**
    * Reads the existing comments.
    *
-   * @param readers who else can see the media object
+   * @param readers other users who can see the media object
    */
   WrittenTexts(Probe probe, String media, List<Credential> readers) {
     this.probe = probe;
@@ -50,7 +49,7 @@ final class WrittenTexts {
     probe.undo("delete the comments on " + media, this::deleteNew);
   }
 
-  /** Sends a text, and expects the verdict that the rules give. */
+  /** Sends a text, and compares the response with the verdict of the rules. */
   void send(Corpus.Sample sample, WayIn way) {
     Response response =
         way.put(probe.call("createComment").path(MEDIA_ID, media), sample.text()).send();
@@ -67,7 +66,7 @@ final class WrittenTexts {
     }
   }
 
-  /** Reads back what stands, in every place and as the next of the readers, and deletes it. */
+  /** Reads the written comments in every response and as the next reader, and deletes them. */
   void finish() {
     List<JsonNode> list = list();
     List<JsonNode> added = added(list);
@@ -93,7 +92,10 @@ final class WrittenTexts {
     return new ArrayNode(JsonNodeFactory.instance).addAll(items);
   }
 
-  /** Each text is there once, as it was sent; those of one second may change places. */
+  /**
+   * Verifies that each text is present once, as it was sent; texts of the same second may be in any
+   * order.
+   */
   private void verifyAdded(List<JsonNode> added) {
     List<JsonNode> left = new ArrayList<>(added);
     for (Written each : standing) {
@@ -148,7 +150,7 @@ final class WrittenTexts {
     }
   }
 
-  /** What the first user wrote since. */
+  /** Returns the comments that the first user wrote since. */
   private List<JsonNode> added(List<JsonNode> list) {
     Set<String> old = new HashSet<>(Items.ids(before));
     probe.verify(
@@ -161,7 +163,7 @@ final class WrittenTexts {
         .toList();
   }
 
-  /** What others wrote since. */
+  /** Returns the number of comments that other users wrote since. */
   private int ofOthers(List<JsonNode> list) {
     Set<String> old = new HashSet<>(Items.ids(before));
     return (int)

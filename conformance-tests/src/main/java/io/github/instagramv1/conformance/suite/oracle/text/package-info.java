@@ -1,4 +1,5 @@
 /**
- * Texts of comments, by every way in, against the rules of comments, and read back in every place.
+ * Checks of texts of comments, sent in every way, compared with the rules and read in every
+ * response.
  */
 package io.github.instagramv1.conformance.suite.oracle.text;

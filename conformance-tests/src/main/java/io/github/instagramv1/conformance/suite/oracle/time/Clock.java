@@ -9,12 +9,15 @@ import java.util.Optional;
 
 /** The server's own clock, read from the {@code Date} header of its responses. */
 final class Clock {
-  /** How many seconds the header may differ from times in bodies, which other machines may set. */
+  /**
+   * The maximum difference in seconds between the header and times in bodies, which other machines
+   * may set.
+   */
   static final long DOUBT = 300;
 
   private Clock() {}
 
-  /** The time at which a response was made; empty without a {@code Date}. */
+  /** Returns the time of a response; empty without a {@code Date}. */
   static Optional<Instant> of(Response response) {
     try {
       return response

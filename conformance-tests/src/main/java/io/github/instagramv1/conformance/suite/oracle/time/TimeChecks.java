@@ -30,13 +30,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Times and ids: of now for what is new, the same in every place, with all their digits. */
+/**
+ * Checks of times and ids: current for new objects, the same in every response, with all digits.
+ */
 @Checks
 @Tag("comments")
 class TimeChecks {
   private static final int MANY = 8;
 
-  /** How many comments leave room for more in a list. */
+  /** The number of comments that leaves room for more in a list. */
   private static final int FEW = 100;
 
   @Test
@@ -60,7 +62,7 @@ class TimeChecks {
     }
   }
 
-  /** A media object on which both users can comment, and another one of the same owner. */
+  /** Returns a media object on which both users can comment, and another one of the same owner. */
   private static List<String> commentable(Probe probe) {
     String one = probe.fixtures().commentableByAll();
     String owner = one.substring(one.indexOf('_'));
@@ -97,7 +99,7 @@ class TimeChecks {
     probe.verify(Items.contains(comments.list(comment.media(), first), comment.id()));
   }
 
-  /** The numbers beside a number, and what is left of it where numbers have 53 bits. */
+  /** Returns the numbers next to a number, and its value rounded to 53 bits. */
   private static Set<BigInteger> neighbours(BigInteger number) {
     Set<BigInteger> result =
         new LinkedHashSet<>(

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Comments that the kit writes one after another, and the times and ids that they get. */
+/** Writes comments one after the other, and verifies their times and ids. */
 final class TimedComments {
   private static final String MEDIA_ID = "media-id";
   private static final int LIST_LIMIT = 150;
@@ -26,9 +26,9 @@ final class TimedComments {
   /**
    * One of them.
    *
-   * @param comment as its list has it
-   * @param start when it was sent, by the kit's clock in nanoseconds
-   * @param end when the response was there
+   * @param comment as contained in its list
+   * @param start the time of the request, by the kit's clock in nanoseconds
+   * @param end the time of the response
    */
   record Written(String media, JsonNode comment, Credential author, long start, long end) {
     String id() {
@@ -44,7 +44,7 @@ final class TimedComments {
     this.probe = probe;
   }
 
-  /** Writes one for the length of the check, and expects a time of now. */
+  /** Writes a comment until the end of the check, and verifies that its time is current. */
   Written write(String media, Credential author) {
     String text = probe.texts().unique();
     long start = System.nanoTime();
@@ -92,7 +92,10 @@ final class TimedComments {
     }
   }
 
-  /** Times go on as the kit's own clock does, whole seconds apart, and no id comes twice. */
+  /**
+   * Verifies that times advance as the kit's own clock does, to the second, and that ids are
+   * unique.
+   */
   void verifyPace() {
     for (int i = 1; i < all.size(); i++) {
       Written before = all.get(i - 1);
@@ -109,7 +112,9 @@ final class TimedComments {
     probe.verify(Orders.noneTwice(all.stream().map(Written::id).toList()));
   }
 
-  /** Every place has the same comment, and the list has them in the order they were made. */
+  /**
+   * Verifies that every response has the same comment, and that the list is in order of creation.
+   */
   void verifyPlaces(String media, Credential reader) {
     List<String> made =
         all.stream().filter(each -> each.media().equals(media)).map(Written::id).toList();

@@ -20,7 +20,7 @@ final class AccountMedia {
   private static final int MOST = 33;
   private static final int CANDIDATES = 10;
 
-  /** A list of likes that is not longer has all of them. */
+  /** The length up to which a list of likes is complete. */
   private static final int FULL_LIST = 100;
 
   private final Probe probe;
@@ -32,7 +32,7 @@ final class AccountMedia {
     this.token = token;
   }
 
-  /** The private user's. */
+  /** Returns the media of the private user. */
   static AccountMedia ofPrivate(Probe probe) {
     String token = probe.need(Setting.PRIVATE_TOKEN);
     return probe
@@ -55,7 +55,7 @@ final class AccountMedia {
         .orElseThrow(() -> Needs.data("a user with " + what, Setting.PRIVATE_TOKEN));
   }
 
-  /** The newest of them; read once. */
+  /** Returns the newest media, which are read once. */
   List<JsonNode> all() {
     if (all == null) {
       all =
@@ -82,7 +82,10 @@ final class AccountMedia {
     return media("media", item -> true);
   }
 
-  /** One that a user does not like: a like moves it to the head of a list, and can be undone. */
+  /**
+   * Returns a media object that a user does not like, so that a like moves it to the start of a
+   * list and can be undone.
+   */
   JsonNode unlikedBy(String user) {
     return all().stream()
         .limit(CANDIDATES)
@@ -97,7 +100,7 @@ final class AccountMedia {
     return probe.ok(probe.call("listLikes").path("media-id", id).asUser(token)).items();
   }
 
-  /** One of the media that a geography holds. */
+  /** Returns a media object of a geography. */
   JsonNode inGeography(String geography, String owner) {
     return new PageWalk(
             probe, "getGeographyRecentMedia", call -> call.path("geo-id", geography).asUser(token))
@@ -107,7 +110,9 @@ final class AccountMedia {
             .orElseThrow(() -> Needs.data("a geography with media of the user", Setting.GEO_ID));
   }
 
-  /** The position in a tag's list behind which a media object comes next; none if it is first. */
+  /**
+   * Returns the position in a tag's list after which a media object is next; empty if it is first.
+   */
   Optional<String> positionBefore(String tag, JsonNode media) {
     PageWalk walk =
         new PageWalk(probe, "getTagRecentMedia", call -> call.path("tag-name", tag).asUser(token));

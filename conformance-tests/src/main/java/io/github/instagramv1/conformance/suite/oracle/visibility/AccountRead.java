@@ -18,22 +18,22 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * One request that could show what belongs to an account.
+ * One request that could show objects of an account.
  *
- * @param form the words that distinguish it from other requests of the operation
- * @param id what a list shows where the account is seen
+ * @param form the description that distinguishes it from other requests of the operation
+ * @param id the id that a list contains if the account is visible
  */
 record AccountRead(String form, Kind kind, String id, Supplier<Call> request) {
   private static final Map<Visibility, String> TYPES =
       Map.of(
           Visibility.NOT_ALLOWED, Refusals.NOT_ALLOWED, Visibility.NOT_FOUND, Refusals.NOT_FOUND);
 
-  /** A page may be short or even empty, and have a successor. */
+  /** The maximum number of pages; a page may be short or even empty, and have a next page. */
   private static final int MOST_PAGES = 5;
 
-  /** What the model says of the response. */
+  /** The kind of the expected response. */
   enum Kind {
-    /** It is about the account or its media, and seen or refused. */
+    /** It concerns the account or its media, and is visible or refused. */
     OBJECT,
     /** It changes media of the account, and is sent only where it is refused. */
     CHANGE,

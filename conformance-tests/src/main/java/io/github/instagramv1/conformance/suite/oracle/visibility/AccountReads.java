@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Every form of request for the objects of an account. */
+/** Creates every form of request for the objects of an account. */
 final class AccountReads {
   private static final int MOST = 33;
 
@@ -30,7 +30,7 @@ final class AccountReads {
   }
 
   /**
-   * The forms of one operation.
+   * Returns the forms of one operation.
    *
    * @param album the media of the account
    */
@@ -150,7 +150,10 @@ final class AccountReads {
     }
   }
 
-  /** Refused; a server that adds it all the same has it taken away in the end. */
+  /**
+   * Tests an addition that must be refused; if a server adds the object anyway, it is removed at
+   * the end.
+   */
   private void addition() {
     String media = album.any().path("id").asText();
     String text = probe.texts().unique();
@@ -165,7 +168,10 @@ final class AccountReads {
     ofMedia("deleteComment", Kind.DELETION, album.any(), call -> call.path("comment-id", comment));
   }
 
-  /** The id of a new comment by the account; a server may answer null, so it is looked for. */
+  /**
+   * Returns the id of a new comment of the account, which is searched in the list, because a server
+   * may return null.
+   */
   private String comment(String media) {
     String text = probe.texts().unique();
     probe.ok(asOwner("createComment").path("media-id", media).form("text", text));
@@ -245,7 +251,7 @@ final class AccountReads {
         call -> between(call.path("geo-id", geography), media));
   }
 
-  /** From right above a media object on, in pages of one and of many. */
+  /** Adds requests that start directly above a media object, in pages of one and of many items. */
   private void bounded(String operation, Kind kind, JsonNode media, UnaryOperator<Call> path) {
     UnaryOperator<Call> from = call -> path.apply(call).query("max_id", AccountMedia.above(media));
     String id = media.path("id").asText();

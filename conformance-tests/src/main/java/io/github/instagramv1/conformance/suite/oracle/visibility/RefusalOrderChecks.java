@@ -28,7 +28,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
-/** Of two errors in a request, the first in the order of the contract is reported. */
+/** Checks that of two errors in a request, the first in the order of the contract is reported. */
 @Checks
 @Tag("auth")
 class RefusalOrderChecks {
@@ -48,7 +48,7 @@ class RefusalOrderChecks {
     }
   }
 
-  /** A token is of one kind, and an object is of one. */
+  /** Returns whether two flaws can occur together: a token has one flaw, and an object has one. */
   private static boolean together(RequestFlaw one, RequestFlaw other) {
     boolean tokens =
         one.compareTo(RequestFlaw.SCOPE) <= 0 && other.compareTo(RequestFlaw.SCOPE) <= 0;
@@ -138,7 +138,7 @@ class RefusalOrderChecks {
     return result;
   }
 
-  /** Breaks the first parameter that can be broken; a read has its callback if no other. */
+  /** Makes a parameter invalid: the first possible one, or the callback of a read. */
   private static void breakParameter(ContractOperation operation, Call call) {
     if (operation.parameter("count").isPresent()) {
       call.query("count", 0);

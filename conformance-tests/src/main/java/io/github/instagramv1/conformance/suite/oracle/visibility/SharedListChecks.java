@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whole lists that mix accounts, as several viewers see them. */
+/** Checks of whole lists with several accounts, as several viewers see them. */
 @Checks
 @Tag("visibility")
 class SharedListChecks {
@@ -49,7 +49,7 @@ class SharedListChecks {
     }
   }
 
-  /** The lists in which the private user has media. */
+  /** Returns the lists in which the private user has media. */
   private static List<UnaryOperator<Call>> lists(Probe probe, ContractOperation operation) {
     AccountMedia album = AccountMedia.ofPrivate(probe);
     return switch (operation.id()) {

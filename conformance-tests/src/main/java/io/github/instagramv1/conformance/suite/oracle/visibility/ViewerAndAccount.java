@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A user who looks, and an account that is looked at; between the two there is nothing before and
- * after a check.
+ * A viewer and an account, which have no relationship before and after a check.
  *
- * @param isPrivate whether the account is
- * @param mayBlock whether a block ends nothing that the kit could not give back as old as it was
+ * @param isPrivate whether the account is private
+ * @param mayBlock whether a block ends nothing that the kit could not restore with its original
+ *     time
  */
 record ViewerAndAccount(
     Probe probe,
@@ -30,12 +30,12 @@ record ViewerAndAccount(
   /**
    * A change of the relationship.
    *
-   * @param byOwner whether the account makes it, or else the viewer
-   * @param after how the viewer stands to the account afterwards
+   * @param byOwner whether the account makes the change, otherwise the viewer
+   * @param after the relation of the viewer to the account afterwards
    */
   record Step(boolean byOwner, String action, Viewer after) {}
 
-  /** Through every state of a viewer of a private account, by every way that is open. */
+  /** Every state of a viewer of a private account, in every possible order. */
   private static final List<Step> PRIVATE =
       List.of(
           new Step(false, "follow", Viewer.ASKED),
@@ -58,7 +58,7 @@ record ViewerAndAccount(
           new Step(false, "block", Viewer.BLOCKER),
           new Step(false, "unblock", Viewer.STRANGER));
 
-  /** The private user, and one of those who can sign in, best one who can be blocked. */
+  /** Returns the private user and a viewer with a token, preferably one who can be blocked. */
   static ViewerAndAccount withPrivate(Probe probe) {
     String token = probe.need(Setting.PRIVATE_TOKEN);
     String owner = probe.fixtures().privateId();
@@ -79,7 +79,7 @@ record ViewerAndAccount(
                     "a user without a relationship to the private user", Setting.PRIVATE_TOKEN));
   }
 
-  /** The first user as the account, and the second as the viewer. */
+  /** Returns the first user as the account, and the second as the viewer. */
   static ViewerAndAccount withPublic(Probe probe) {
     probe.fixtures().requirePublicSelf();
     Tokens viewer = Tokens.of(probe, probe.need(Setting.OTHER_TOKEN));
@@ -116,7 +116,7 @@ record ViewerAndAccount(
     }
   }
 
-  /** Takes back at the end what steps changed. */
+  /** Registers the undo of the changes of all steps. */
   void endsAsItBegan() {
     probe.undo("reset the relationship of " + viewer.userId() + " and " + ownerId, this::separate);
   }
@@ -129,7 +129,7 @@ record ViewerAndAccount(
     viewing().act(ownerId, "unfollow");
   }
 
-  /** Lets the viewer see everything, so that the viewer can undo what it did. */
+  /** Makes the account visible to the viewer, so that the viewer can undo its writes. */
   void open() {
     separate();
     viewing().act(ownerId, "follow");

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
 /**
- * Who sees what: an account as every kind of viewer sees it, in every form of a request, right
- * after each change of what is between the two.
+ * Checks of visibility: an account as every kind of viewer sees it, in every form of a request,
+ * directly after each change of their relationship.
  */
 @Checks
 @Tag("visibility")
@@ -36,7 +36,7 @@ class VisibilityChecks {
     verify(probe, operation, "sight of public", ViewerAndAccount::withPublic);
   }
 
-  /** What a screening of all operations found is looked for again, to show the request. */
+  /** Repeats the requests of an operation with a finding, to show the failing request. */
   private static void verify(
       Probe probe,
       ContractOperation operation,

@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Takes a viewer through every state towards an account, and asks several operations in each for
- * what belongs to the account, right after the change. What is wrong is kept by operation, so that
- * one walk serves the checks of all of them: an hour has room for few changes of relationships.
+ * Takes a viewer through every state towards an account, and calls several operations for objects
+ * of the account directly after each change. Findings are stored by operation, so that one walk
+ * serves the checks of all operations: the rate limit permits few changes of relationships.
  */
 final class VisibilityWalk {
   private final Probe probe;
@@ -34,7 +34,7 @@ final class VisibilityWalk {
     this.album = new AccountMedia(probe, relationship.ownerToken());
   }
 
-  /** AccountReads by all of these operations; what a check cannot be made of is skipped. */
+  /** Runs the walk for several operations; operations without the necessary objects are skipped. */
   static VisibilityWalk of(
       Probe probe, ViewerAndAccount relationship, List<ContractOperation> operations) {
     VisibilityWalk screening = new VisibilityWalk(probe, relationship);
@@ -51,7 +51,7 @@ final class VisibilityWalk {
     return screening;
   }
 
-  /** What is wrong with an operation. */
+  /** Returns the finding of an operation, if any. */
   Optional<Finding> found(ContractOperation operation) {
     if (skipped.containsKey(operation.id())) {
       throw new TestAbortedException(skipped.get(operation.id()));
@@ -82,7 +82,7 @@ final class VisibilityWalk {
         operation -> Optional.of(new Credential.Token(relationship.viewerToken(operation))));
   }
 
-  /** Whose credential an operation is asked with; none where it is not asked. */
+  /** Determines the credential of an operation; none if it is not called. */
   private interface Who {
     Optional<Credential> of(ContractOperation operation);
   }
@@ -96,7 +96,7 @@ final class VisibilityWalk {
         });
   }
 
-  /** The requests about an account that change nothing. */
+  /** Returns whether an operation reads objects of an account. */
   private static boolean isOfOwner(ContractOperation operation) {
     return !operation.writes()
         && !operation.ofSelf()
@@ -118,7 +118,10 @@ final class VisibilityWalk {
     }
   }
 
-  /** So that the list of liked media has what may hide. */
+  /**
+   * Likes a media object, so that the list of liked media contains an object that may become
+   * invisible.
+   */
   private void like() {
     boolean lists =
         looks.keySet().stream()
