@@ -19,7 +19,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Judges one server. */
+/** Tests one server. */
 final class ConformanceCommand {
   private final Map<String, String> environment;
   private final PrintStream out;
@@ -53,7 +53,7 @@ final class ConformanceCommand {
   }
 
   /**
-   * @param kit is loaded beside the reading of the command line, since either takes a while
+   * @param kit is loaded while the command line is parsed, because both take time
    */
   private int execute(ParseResult parsed, CompletableFuture<Conformance> kit) {
     Integer helped = CommandLine.executeHelpRequest(parsed);

@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells what a run would find on a server of all that checks need, and what is missing. */
+/** Lists the objects that checks need, and which of them a run finds on a server. */
 final class FixturesCommand {
   static final String NAME = "fixtures";
   private static final String ROW = "%-21s %-8s %s%n";
@@ -20,7 +20,7 @@ final class FixturesCommand {
     this.out = out;
   }
 
-  /** The exit code: 0 if nothing is missing or wrong, else 1. */
+  /** Runs the command, and returns the exit code: 0 if nothing is missing or wrong, otherwise 1. */
   int run(Settings settings, Conformance kit) {
     Redactor redactor = new Redactor(settings);
     List<Fixture> fixtures = kit.fixtures(settings);

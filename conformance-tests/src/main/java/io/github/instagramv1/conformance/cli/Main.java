@@ -1,8 +1,8 @@
 package io.github.instagramv1.conformance.cli;
 
 /**
- * Runs the kit from the command line. Exit codes: 0 if something passed and nothing failed, 1 if
- * something failed or nothing ran, 2 if arguments or settings are invalid.
+ * Runs the kit from the command line. Exit codes: 0 if at least one check passed and none failed, 1
+ * if a check failed or none ran, 2 if arguments or settings are invalid.
  */
 public final class Main {
 

@@ -5,7 +5,8 @@ import io.github.instagramv1.conformance.run.RunListener;
 import java.io.PrintStream;
 
 /**
- * Tells how far a run is: one line that is redrawn on a terminal, a line for each check elsewhere.
+ * Prints the progress of a run: one line that is redrawn on a terminal, and otherwise a line for
+ * each check.
  */
 final class Progress implements RunListener {
   private final PrintStream err;

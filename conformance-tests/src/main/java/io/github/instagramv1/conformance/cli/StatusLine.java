@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.cli;
 
 import java.io.PrintStream;
 
-/** One line of a terminal that is drawn again and again. */
+/** A terminal line that is redrawn. */
 final class StatusLine {
   private static final int WIDTH = 78;
 

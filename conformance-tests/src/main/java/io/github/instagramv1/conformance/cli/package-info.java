@@ -1,5 +1,5 @@
 /**
- * The kit as a command: flags made from the table of settings, progress on standard error, the
- * report on standard output, and an exit code that a build server understands.
+ * The kit as a command: flags from the table of settings, progress on standard error, the report on
+ * standard output, and an exit code for build servers.
  */
 package io.github.instagramv1.conformance.cli;

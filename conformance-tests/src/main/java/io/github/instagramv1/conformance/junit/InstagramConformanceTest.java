@@ -23,25 +23,25 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The kit as tests: a container for each tag, a test for each check. A class of one line that
- * extends it is enough; so is {@code dependenciesToScan} of Maven's Surefire. The settings come
- * from the environment, from the file that {@code CONFORMANCE_CONFIG} names, and from {@link
- * #settings()}.
+ * Runs the kit as tests: a container for each tag, and a test for each check. Extend this class, or
+ * name the kit's jar in {@code dependenciesToScan} of Maven Surefire. The settings are read from
+ * the environment, from the file of {@code CONFORMANCE_CONFIG}, and from {@link #settings()}.
  */
 public class InstagramConformanceTest {
 
   /**
-   * What the class itself sets, such as the URL of a server that it has started; none by itself.
+   * Returns settings of the class, such as the URL of a server that it has started. Defaults to
+   * none.
    */
   protected Map<Setting, String> settings() {
     return Map.of();
   }
 
   /**
-   * Runs the kit, then gives a test for each check.
+   * Runs the kit, and returns a test for each check.
    *
    * @throws io.github.instagramv1.conformance.config.BadSettingsException if a setting is missing
-   *     or wrong
+   *     or invalid
    */
   @TestFactory
   final Stream<DynamicNode> conformance() {

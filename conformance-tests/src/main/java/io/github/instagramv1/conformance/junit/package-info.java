@@ -1,5 +1,5 @@
 /**
- * The kit as a JUnit class, for who judges a server from a build of their own: by extending it, or
- * by having a build scan the kit's jar.
+ * The kit as a JUnit class, to test a server in another build: extend the class, or let the build
+ * scan the kit's jar.
  */
 package io.github.instagramv1.conformance.junit;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** How an earlier run ended. */
+/** The results of an earlier run. */
 public final class Baseline {
   private final Map<String, String> verdicts = new HashMap<>();
   private final Set<String> violations = new HashSet<>();
@@ -40,7 +40,7 @@ public final class Baseline {
   /**
    * Reads a {@code results.json}.
    *
-   * @throws BadSettingsException if the file is none
+   * @throws BadSettingsException if the file is not a results.json
    */
   public static Baseline read(Path file) {
     try {
@@ -55,7 +55,7 @@ public final class Baseline {
         "The file " + file + " of the setting baseline is not a results.json.");
   }
 
-  /** What became better or worse since. */
+  /** Returns the differences between this run and a later one. */
   public Comparison compare(Report report) {
     return new Comparison(
         ids(report, check -> check.verdict().bad() && !wasBad(check)),

@@ -5,20 +5,20 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How one check ended. Texts hold no secrets.
+ * The result of one check. Texts contain no secrets.
  *
  * @param id such as {@code MEDIA-03}
- * @param operation the operationId, or empty text for a check of no operation
- * @param negative whether the check expects a refusal
+ * @param operation the operationId, or an empty text for a check without an operation
+ * @param negative whether the check expects an error response
  * @param tag the tag of the suite
- * @param requirements the rules of the contract that it holds a server to; of a failed check, those
- *     alone that the failure breaks
- * @param elapsed from the first step to the end, undoing included
- * @param rule the rule that was broken, {@link #EXCLUDED}, or empty text
- * @param message what was expected and found, or why the check was skipped
- * @param request a curl line that repeats the request that shows it, or empty text
- * @param response the response to it, cut, or empty text
- * @param pointer the place in the contract, or empty text
+ * @param requirements the requirements that it tests; for a failed check, those that the failure
+ *     violates
+ * @param elapsed the time from the first step to the end, including undo steps
+ * @param rule the violated rule, {@link #EXCLUDED}, or an empty text
+ * @param message the expected and the actual value, or the reason why the check was skipped
+ * @param request a curl command that repeats the failing request, or an empty text
+ * @param response the truncated response to it, or an empty text
+ * @param pointer the place in the contract, or an empty text
  */
 public record CheckResult(
     String id,
@@ -34,14 +34,17 @@ public record CheckResult(
     String request,
     String response,
     String pointer) {
-  /** The rule of a check that did not run since the user disputes it; the message says why. */
+  /**
+   * The rule of a check that did not run because the user disputes it; the message contains the
+   * reason.
+   */
   public static final String EXCLUDED = "excluded";
 
   public CheckResult {
     requirements = List.copyOf(requirements);
   }
 
-  /** The id without the operation after a dot. */
+  /** Returns the id without the operation after a dot. */
   public String baseId() {
     return id.split("\\.", 2)[0];
   }
@@ -64,7 +67,7 @@ public record CheckResult(
         pointer);
   }
 
-  /** Whether the user disputes the check. */
+  /** Returns whether the user disputes the check. */
   public boolean excluded() {
     return verdict == Verdict.DISABLED && rule.equals(EXCLUDED);
   }

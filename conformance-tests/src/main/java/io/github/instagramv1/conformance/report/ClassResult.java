@@ -3,7 +3,7 @@ package io.github.instagramv1.conformance.report;
 import io.github.instagramv1.conformance.requirement.ConformanceClass;
 import java.util.List;
 
-/** One class of conformance over the whole run, with its rules in the order of their list. */
+/** The result of one conformance class, with its requirements in the order of their list. */
 public record ClassResult(ConformanceClass conformanceClass, List<RequirementResult> rules) {
 
   public ClassResult {
@@ -11,14 +11,14 @@ public record ClassResult(ConformanceClass conformanceClass, List<RequirementRes
   }
 
   /**
-   * Whether the server conforms. It does only if each rule passed: what was skipped is not known,
-   * and so does not count for the server.
+   * Returns the verdict of the class. It passes only if every requirement passed; skipped
+   * requirements do not count as passed.
    */
   public Verdict verdict() {
     return Verdict.ofAll(rules.stream().map(RequirementResult::verdict).toList());
   }
 
-  /** How many rules ended so. */
+  /** Returns the number of requirements with a verdict. */
   public long count(Verdict verdict) {
     return rules.stream().filter(rule -> rule.verdict() == verdict).count();
   }

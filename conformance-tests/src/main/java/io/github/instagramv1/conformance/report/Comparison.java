@@ -3,14 +3,15 @@ package io.github.instagramv1.conformance.report;
 import java.util.List;
 
 /**
- * A run beside an earlier one. Checks are identified by their ids, violations by operation and
- * rule.
+ * The comparison of a run with an earlier one. Checks are identified by their ids, violations by
+ * operation and rule.
  *
- * @param newFailures checks that fail now and did not
- * @param lostPasses checks that passed and are skipped now; one that the user leaves out is none
- * @param newViolations kinds of violations that were not there
- * @param known checks that fail now as they did
- * @param repaired checks that pass now and failed
+ * @param newFailures checks that fail now and did not fail before
+ * @param lostPasses checks that passed before and are skipped now, except those that the user
+ *     excludes
+ * @param newViolations kinds of violations that did not occur before
+ * @param known checks that fail now and failed before
+ * @param repaired checks that pass now and failed before
  */
 public record Comparison(
     List<String> newFailures,
@@ -27,7 +28,7 @@ public record Comparison(
     repaired = List.copyOf(repaired);
   }
 
-  /** Whether nothing became worse. */
+  /** Returns whether there are no regressions. */
   public boolean hasNoRegression() {
     return newFailures.isEmpty() && lostPasses.isEmpty() && newViolations.isEmpty();
   }

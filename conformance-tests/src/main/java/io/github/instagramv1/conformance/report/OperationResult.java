@@ -4,10 +4,10 @@ import io.github.instagramv1.conformance.contract.Violation;
 import java.util.List;
 
 /**
- * One operation over the whole run.
+ * The result of one operation.
  *
- * @param requests how many requests of the run went to it
- * @param violations each point where a response was not what the contract says
+ * @param requests the number of requests of the run to it
+ * @param violations the violations of the contract in its responses
  */
 public record OperationResult(
     String operation,
@@ -22,8 +22,8 @@ public record OperationResult(
   }
 
   /**
-   * The worst of its checks. It passes only if no response disagreed with the contract, and a check
-   * that expects success and one that expects a refusal have both passed.
+   * Returns the worst verdict of its checks. The operation passes only if no response violated the
+   * contract, and a check that expects success and one that expects an error response have passed.
    */
   public Verdict verdict() {
     Verdict worst = Verdict.worst(checks.stream().map(CheckResult::verdict).toList());
@@ -36,7 +36,7 @@ public record OperationResult(
     return worst == Verdict.PASS && !(passed(true) && passed(false)) ? Verdict.SKIPPED : worst;
   }
 
-  /** How many checks ended so. */
+  /** Returns the number of checks with a verdict. */
   public long count(Verdict verdict) {
     return checks.stream().filter(check -> check.verdict() == verdict).count();
   }

@@ -1,6 +1,6 @@
 package io.github.instagramv1.conformance.report;
 
-/** A whole run in one word. */
+/** The overall result of a run. */
 public enum Overall {
   /** Every operation passed, and nothing else failed. */
   PASSED("passed", "Every operation conforms to the contract."),

@@ -3,8 +3,8 @@ package io.github.instagramv1.conformance.report;
 import java.util.stream.Collectors;
 
 /**
- * Text that any XML, HTML or UTF-8 file can hold. A server may send anything, and JSON escapes can
- * spell even half of a surrogate pair.
+ * Converts texts so that XML, HTML and UTF-8 files can contain them. A server may send anything,
+ * and JSON escapes can represent even half of a surrogate pair.
  */
 public final class Printable {
   private static final int REPLACEMENT = 0xFFFD;
@@ -12,8 +12,8 @@ public final class Printable {
   private Printable() {}
 
   /**
-   * Returns a text with U+FFFD for control characters, for what XML 1.0 cannot hold, and for the
-   * marks that make a reader see characters in another order than they stand in.
+   * Returns a text with U+FFFD for control characters, for characters that XML 1.0 does not allow,
+   * and for marks that change the displayed order of characters.
    */
   public static String text(String text) {
     return text.codePoints()

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A whole run.
+ * The results of a run.
  *
- * @param contract by which the run judged
+ * @param contract the contract of the run
  * @param settings the settings of the run, without secrets
  * @param operations every operation of the contract, in its order
- * @param otherChecks the checks of no operation
+ * @param otherChecks the checks without an operation
  * @param unroutedViolations violations of responses to requests that match no operation
- * @param warnings what responses had beside what the contract knows, each once
- * @param classes every class of conformance
+ * @param warnings the properties in responses that the contract does not define, each once
+ * @param classes every conformance class
  * @param comparison with an earlier run, if there is one
  */
 public record Report(
@@ -39,7 +39,7 @@ public record Report(
     classes = List.copyOf(classes);
   }
 
-  /** Every check of the run. */
+  /** Returns every check of the run. */
   public List<CheckResult> checks() {
     return Stream.concat(
             operations.stream().flatMap(operation -> operation.checks().stream()),
@@ -47,36 +47,36 @@ public record Report(
         .toList();
   }
 
-  /** The checks that the user disputes. */
+  /** Returns the checks that the user disputes. */
   public List<CheckResult> excluded() {
     return checks().stream().filter(CheckResult::excluded).toList();
   }
 
-  /** How many operations passed. */
+  /** Returns the number of passed operations. */
   public long operationsPassed() {
     return operations.stream().filter(each -> each.verdict() == Verdict.PASS).count();
   }
 
-  /** How many checks ended so. */
+  /** Returns the number of checks with a verdict. */
   public long count(Verdict verdict) {
     return checks().stream().filter(check -> check.verdict() == verdict).count();
   }
 
-  /** The points where a response of the run was not what the contract says. */
+  /** Returns the violations of the contract in all responses of the run. */
   public Stream<Violation> everyViolation() {
     return Stream.concat(
         operations.stream().flatMap(operation -> operation.violations().stream()),
         unroutedViolations.stream());
   }
 
-  /** How many there are. */
+  /** Returns the number of violations. */
   public long violations() {
     return everyViolation().count();
   }
 
   /**
-   * Whether a build may go on: without an earlier run to compare with if the run passed, otherwise
-   * if something passed and nothing became worse.
+   * Returns whether a build may continue: without a baseline if the run passed, and with a baseline
+   * if at least one check passed and there are no regressions.
    */
   public boolean acceptable() {
     return comparison
@@ -84,7 +84,7 @@ public record Report(
         .orElseGet(this::passed);
   }
 
-  /** Whether the check failed in the earlier run too. */
+  /** Returns whether a check also failed in the earlier run. */
   public boolean tolerates(CheckResult check) {
     return comparison.filter(each -> each.known().contains(check.id())).isPresent();
   }
@@ -103,7 +103,7 @@ public record Report(
         Optional.of(baseline.compare(this)));
   }
 
-  /** Whether something passed and nothing failed; what was skipped does not count. */
+  /** Returns whether at least one check passed and none failed; skipped checks do not count. */
   public boolean passed() {
     return count(Verdict.PASS) > 0
         && checks().stream().noneMatch(check -> check.verdict().bad())
@@ -111,8 +111,8 @@ public record Report(
   }
 
   /**
-   * The worst verdict of each tag, in the order of the contract; then of the tags of checks that no
-   * operation has.
+   * Returns the worst verdict of each tag, in the order of the contract, followed by tags of checks
+   * without an operation.
    */
   public Map<String, Verdict> byTag() {
     Map<String, Verdict> result = new LinkedHashMap<>();

@@ -3,10 +3,9 @@ package io.github.instagramv1.conformance.report;
 import io.github.instagramv1.conformance.requirement.Requirement;
 
 /**
- * One rule of the contract over the whole run.
+ * The result of one requirement.
  *
- * @param passed how many of its checks passed
- * @param size how many of its checks there are; one that runs for several operations counts once
- *     for each
+ * @param passed the number of its passed checks
+ * @param size the number of its checks; a check of several operations counts once for each
  */
 public record RequirementResult(Requirement requirement, Verdict verdict, int passed, int size) {}

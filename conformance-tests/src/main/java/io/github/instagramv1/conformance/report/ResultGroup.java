@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What a reader looks for in one place: an operation, or what stands for one where requests match
- * none.
+ * A group of results in a report: an operation, or requests that match no operation.
  *
- * @param requests how many requests went to it, or empty text where they are not counted
+ * @param requests the number of requests, or an empty text if they are not counted
  */
 public record ResultGroup(
     String name,
@@ -21,7 +20,7 @@ public record ResultGroup(
     List<CheckResult> checks,
     List<Violation> violations) {
 
-  /** Operations in the order of the contract, then the others. */
+  /** Returns the operations in the order of the contract, followed by the other groups. */
   public static List<ResultGroup> of(Report report) {
     List<ResultGroup> groups = new ArrayList<>();
     for (OperationResult each : report.operations()) {
@@ -57,12 +56,12 @@ public record ResultGroup(
     return new ResultGroup(name, tag, verdict, "", checks, own);
   }
 
-  /** The name of the group that the check belongs to. */
+  /** Returns the name of the group of a check. */
   public static String name(CheckResult check) {
     return check.operation().isEmpty() ? check.tag() : check.operation();
   }
 
-  /** The checks that ended so, in order. */
+  /** Returns the checks with matching verdicts, in order. */
   public List<CheckResult> where(Predicate<Verdict> test) {
     return checks.stream().filter(check -> test.test(check.verdict())).toList();
   }

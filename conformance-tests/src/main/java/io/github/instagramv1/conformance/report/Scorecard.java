@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Folds checks into the rules that they hold a server to, and rules into classes. */
+/** Combines the results of checks to results of requirements, and these to results of classes. */
 public final class Scorecard {
   private final Requirements requirements;
 
@@ -18,10 +18,10 @@ public final class Scorecard {
   }
 
   /**
-   * Every class.
+   * Returns the results of all classes.
    *
-   * @param violations whether a response of the run was not what the contract says, which breaks
-   *     {@link Requirement#SHAPE}
+   * @param violations whether a response of the run violated the contract, which violates {@link
+   *     Requirement#SHAPE}
    */
   public List<ClassResult> classes(List<CheckResult> checks, boolean violations) {
     Map<String, List<CheckResult>> byId =
@@ -38,7 +38,9 @@ public final class Scorecard {
         .toList();
   }
 
-  /** A check that is not in the run at all was left out by the user. */
+  /**
+   * Returns the result of a requirement. A check that is not in the run was excluded by the user.
+   */
   private static RequirementResult result(
       Requirement rule, Map<String, List<CheckResult>> byId, boolean broken) {
     List<Verdict> own = new ArrayList<>();
@@ -55,7 +57,10 @@ public final class Scorecard {
         rule, broken && !folded.bad() ? Verdict.FAIL : folded, passed, own.size());
   }
 
-  /** A check that failed for another reason says nothing about the rule. */
+  /**
+   * Returns the verdict of a check for a requirement. A check that failed for another reason does
+   * not count.
+   */
   private static Verdict of(CheckResult check, Requirement rule) {
     boolean blamed = check.requirements().stream().anyMatch(each -> each.id().equals(rule.id()));
     return check.verdict().bad() && !blamed ? Verdict.SKIPPED : check.verdict();

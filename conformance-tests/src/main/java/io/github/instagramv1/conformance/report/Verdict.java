@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** How a check ended, from best to worst; a group takes the worst of its members. */
+/** The result of a check, from best to worst; a group has the worst verdict of its members. */
 public enum Verdict {
   /** The user left it out. */
   DISABLED("disabled"),
@@ -23,17 +23,17 @@ public enum Verdict {
     this.word = word;
   }
 
-  /** The word for a table. */
+  /** Returns the word for tables. */
   public String word() {
     return word;
   }
 
-  /** The word for a program. */
+  /** Returns the word for programs. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether it was left out, for whatever reason. */
+  /** Returns whether the check did not run, for any reason. */
   public boolean unrun() {
     return compareTo(PASS) < 0;
   }
@@ -43,8 +43,9 @@ public enum Verdict {
   }
 
   /**
-   * The verdict of what passes only if all of its parts do: the worst of them if one is bad, {@link
-   * #PASS} if all passed, {@link #DISABLED} if all were left out, else {@link #SKIPPED}.
+   * Returns the verdict of a group that passes only if all of its parts pass: the worst verdict if
+   * one is bad, {@link #PASS} if all passed, {@link #DISABLED} if all are disabled, and {@link
+   * #SKIPPED} otherwise.
    */
   public static Verdict ofAll(Collection<Verdict> parts) {
     Verdict worst = worst(parts);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** A part of the contract that a server can conform to by itself. */
+/** A part of the contract to which a server can conform separately. */
 public enum ConformanceClass {
   CORE_READ("Core reading"),
   PAGING("Paging"),
@@ -20,12 +20,12 @@ public enum ConformanceClass {
     this.title = title;
   }
 
-  /** The name in reports. */
+  /** Returns the name in reports. */
   public String title() {
     return title;
   }
 
-  /** The stable name, such as {@code core-read}. */
+  /** Returns the stable name, such as {@code core-read}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * A rule of the contract that a client can see.
+ * A rule of the contract that a client can observe.
  *
  * @param id stable, the area and the rule, such as {@code media.videos}
  * @param source a JSON pointer into the contract, with a leading {@code #}
- * @param checks the ids of the checks that hold a server to it, without an operation
+ * @param checks the ids of the checks that test it, without an operation
  */
 public record Requirement(
     String id,
@@ -17,14 +17,14 @@ public record Requirement(
     String source,
     List<String> checks) {
 
-  /** The rule that is broken by any response that is not what the contract says. */
+  /** The id of the requirement that every response that violates the contract violates. */
   public static final String SHAPE = "envelope.shape";
 
   public Requirement {
     checks = List.copyOf(checks);
   }
 
-  /** Whether a response alone, held against its schema, can break the rule. */
+  /** Returns whether a single response can violate the requirement by violating its schema. */
   boolean isOfShape() {
     return id.equals(SHAPE) || source.startsWith("#/components/schemas/");
   }

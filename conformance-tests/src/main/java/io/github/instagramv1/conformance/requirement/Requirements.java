@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * All rules of the contract.
+ * All requirements of the contract.
  *
  * @param requirements in the order of the classes
- * @param unchecked what no check can see
+ * @param unchecked the requirements that no check can test
  */
 public record Requirements(List<Requirement> requirements, List<Unchecked> unchecked) {
   private static final String RESOURCE = "/io/github/instagramv1/conformance/requirements.yaml";
@@ -21,7 +21,7 @@ public record Requirements(List<Requirement> requirements, List<Unchecked> unche
     unchecked = List.copyOf(unchecked);
   }
 
-  /** Reads them from the class path. */
+  /** Reads the requirements from the class path. */
   public static Requirements load() {
     try (InputStream stream = Requirements.class.getResourceAsStream(RESOURCE)) {
       return new ObjectMapper(new YAMLFactory()).readValue(stream, Requirements.class);
@@ -31,7 +31,7 @@ public record Requirements(List<Requirement> requirements, List<Unchecked> unche
   }
 
   /**
-   * The rules that a check holds a server to.
+   * Returns the requirements that a check tests.
    *
    * @param baseId without an operation
    */
@@ -40,8 +40,8 @@ public record Requirements(List<Requirement> requirements, List<Unchecked> unche
   }
 
   /**
-   * The rules that are broken where a check fails because a response is not what the contract says:
-   * it proves nothing of what else the check holds a server to.
+   * Returns the requirements that are violated if a check fails because a response violates the
+   * contract. Such a failure proves nothing about other requirements of the check.
    *
    * @param baseId without an operation
    */
@@ -52,7 +52,7 @@ public record Requirements(List<Requirement> requirements, List<Unchecked> unche
         .toList();
   }
 
-  /** The rules of one class. */
+  /** Returns the requirements of one class. */
   public List<Requirement> of(ConformanceClass conformanceClass) {
     return requirements.stream()
         .filter(each -> each.conformanceClass() == conformanceClass)

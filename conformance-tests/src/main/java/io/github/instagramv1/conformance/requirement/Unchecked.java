@@ -1,9 +1,9 @@
 package io.github.instagramv1.conformance.requirement;
 
 /**
- * A rule that no check can see over HTTP.
+ * A requirement that no check can test over HTTP.
  *
  * @param source a JSON pointer into the contract, with a leading {@code #}
- * @param reason why it cannot
+ * @param reason the reason why no check can test it
  */
 public record Unchecked(String id, String sentence, String source, String reason) {}

@@ -1,5 +1,5 @@
 /**
- * The rules of the contract, each with an id, its sentence, its place in the contract, and the
- * checks that hold a server to it, in classes that a server can conform to one by one.
+ * The requirements of the contract, each with an id, a sentence, its place in the contract, and its
+ * checks, in classes to which a server can conform separately.
  */
 package io.github.instagramv1.conformance.requirement;

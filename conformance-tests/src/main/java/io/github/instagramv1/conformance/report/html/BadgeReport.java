@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A run as a badge for a web page: how many operations passed, in the colour of the outcome. */
+/**
+ * Writes a badge for a web page: the number of passed operations, in the colour of the overall
+ * result.
+ */
 public final class BadgeReport {
   private static final int LABEL_BOX = 81;
   private static final int PADDING = 10;
@@ -15,7 +18,7 @@ public final class BadgeReport {
 
   private final Template template = new Template("badge.svg");
 
-  /** Writes the file, over one that is there. */
+  /** Writes the file, replacing an existing one. */
   public void write(Report report, Path file) throws IOException {
     Files.writeString(file, text(report));
   }

@@ -6,7 +6,7 @@ import io.github.instagramv1.conformance.report.Verdict;
 import java.util.List;
 import java.util.Map;
 
-/** The classes of conformance in the HTML report, each with its rules. */
+/** Writes the conformance classes of the HTML report, each with its requirements. */
 final class HtmlClasses {
   private final Template template;
   private final HtmlSentence sentences;

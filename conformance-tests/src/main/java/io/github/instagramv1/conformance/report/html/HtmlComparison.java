@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What became better or worse than in an earlier run, in the HTML report. */
+/** Writes the comparison with an earlier run in the HTML report. */
 final class HtmlComparison {
   private final Template template;
 

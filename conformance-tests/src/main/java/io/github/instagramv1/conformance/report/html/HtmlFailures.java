@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Failed checks in the HTML report, with all that is known of each. */
+/** Writes the failed checks of the HTML report with all details. */
 final class HtmlFailures {
   private final Template template;
   private final HtmlSentence sentences;

@@ -6,7 +6,7 @@ import io.github.instagramv1.conformance.report.Verdict;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The figures at the head of the HTML report. */
+/** Writes the figures at the top of the HTML report. */
 final class HtmlFigures {
   private final Template template;
 

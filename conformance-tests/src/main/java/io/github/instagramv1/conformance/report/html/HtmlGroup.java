@@ -6,7 +6,7 @@ import io.github.instagramv1.conformance.report.Verdict;
 import java.util.List;
 import java.util.Map;
 
-/** One operation in the HTML report; open only if something is bad. */
+/** Writes one operation of the HTML report; it is expanded only if a check failed. */
 final class HtmlGroup {
   private final Template template;
   private final HtmlFailures failures;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The table of operations in the HTML report, one body for each tag. */
+/** Writes the table of operations of the HTML report, with one body per tag. */
 final class HtmlMatrix {
   private static final Pattern HUMP = Pattern.compile("(?=[A-Z])");
 
@@ -56,7 +56,7 @@ final class HtmlMatrix {
             "requests", group.requests()));
   }
 
-  /** A long name may go to the next line before a capital letter. */
+  /** Returns a name that may wrap before capital letters. */
   private Markup breakable(String name) {
     return HUMP.splitAsStream(name)
         .map(hump -> template.fill("hump", Map.of("text", hump)))

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The checks that did not run in the HTML report, by reason. */
+/** Writes the checks that did not run in the HTML report, by reason. */
 final class HtmlReasons {
   private final Template template;
 

@@ -15,15 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A run as one self-contained HTML file. Servers under test may be hostile: what they sent is
- * escaped, and the page allows no script and no style but its own.
+ * Writes a run as one self-contained HTML file. Servers under test may be hostile: their texts are
+ * escaped, and the page allows only its own script and style.
  */
 public final class HtmlReport {
   private final Template template = new Template("report.html");
   private final String style = Template.resource("report.css");
   private final String script = Template.resource("report.js");
 
-  /** Writes the file, over one that is there. */
+  /** Writes the file, replacing an existing one. */
   public void write(Report report, Path file) throws IOException {
     Files.writeString(file, page(report).value() + "\n");
   }
@@ -57,7 +57,7 @@ public final class HtmlReport {
             Map.entry("reasons", new HtmlReasons(template).of(report.checks()))));
   }
 
-  /** The name by which a content security policy allows an inline element with this text. */
+  /** Returns the hash with which a content security policy allows an inline element. */
   private static Markup hash(String text) {
     try {
       byte[] digest =

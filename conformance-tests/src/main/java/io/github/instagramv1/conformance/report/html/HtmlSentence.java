@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A sentence of the contract in the HTML report; what stands between backticks is code. */
+/** Writes a sentence of the contract in the HTML report; text between backticks is code. */
 final class HtmlSentence {
   private final Template template;
 

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Violations of an operation in the HTML report: each once, with how often it came. */
+/**
+ * Writes the violations of an operation in the HTML report: each once, with its number of
+ * occurrences.
+ */
 final class HtmlViolations {
   private final Template template;
 

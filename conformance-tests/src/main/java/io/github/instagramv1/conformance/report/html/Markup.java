@@ -4,11 +4,11 @@ import io.github.instagramv1.conformance.report.Printable;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-/** Text that is HTML or XML already. Only {@link #text} and {@link Template} make it. */
+/** Text that is HTML or XML. Only {@link #text} and {@link Template} create it. */
 record Markup(String value) {
   static final Markup NONE = new Markup("");
 
-  /** Escaped, so that it reads as it is, between tags and in a quoted attribute. */
+  /** Returns the escaped text of an object, for use between tags and in quoted attributes. */
   static Markup text(Object text) {
     return new Markup(
         Printable.text(String.valueOf(text))
@@ -19,7 +19,7 @@ record Markup(String value) {
             .replace("'", "&#39;"));
   }
 
-  /** One after the other. */
+  /** Returns a collector that concatenates markup. */
   static Collector<Markup, ?, Markup> joining() {
     return Collectors.collectingAndThen(
         Collectors.mapping(Markup::value, Collectors.joining()), Markup::new);

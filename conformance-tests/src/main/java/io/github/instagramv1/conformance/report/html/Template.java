@@ -12,9 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A resource beside this class: a page and its parts. A line {@code <!-- part: name -->} begins a
- * part, which goes to the next such line, without the line end; <code>${key}</code> stands for a
- * value. What is not {@link Markup} is escaped, and no value is looked through for keys.
+ * A template resource of this package: a page and its parts. A line {@code <!-- part: name -->}
+ * begins a part, which ends before the next such line, without the line end; <code>${key}</code> is
+ * a placeholder for a value. Values other than {@link Markup} are escaped, and placeholders inside
+ * values are ignored.
  */
 final class Template {
   private static final Pattern PART = Pattern.compile("(?m)^<!-- part: ([a-z-]+) -->\n");
@@ -35,7 +36,7 @@ final class Template {
     }
   }
 
-  /** A text beside this class, with line feeds alone at the ends of lines. */
+  /** Returns a text resource of this package, with lines that end with line feeds. */
   static String resource(String name) {
     try (InputStream stream = Template.class.getResourceAsStream(name)) {
       if (stream == null) {
@@ -48,7 +49,7 @@ final class Template {
   }
 
   /**
-   * A part with its values.
+   * Returns a part with its values.
    *
    * @throws IllegalArgumentException if there is no such part, or its keys are not those of the
    *     values

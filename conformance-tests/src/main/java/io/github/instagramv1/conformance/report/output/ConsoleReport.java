@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A run as a table of operations, what failed, why something was skipped, and a last line. */
+/**
+ * Writes a run as text: a table of operations, the failures, the reasons for skipped checks, and a
+ * summary line.
+ */
 public final class ConsoleReport {
   private static final String ROW = "%-27s %-14s %-9s %7s %7s %8s %9s";
   private static final String CLASS_ROW = "%-42s %-9s %7s %7s %8s";
@@ -23,7 +26,7 @@ public final class ConsoleReport {
 
   private final List<String> lines = new ArrayList<>();
 
-  /** The text, with a line feed at the end of each line. */
+  /** Returns the text, with a line feed at the end of each line. */
   public String text(Report report) {
     lines.clear();
     addOperations(report);

@@ -16,12 +16,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A run in the JUnit XML form that build servers read: one test suite for each tag. What failed in
- * the baseline too stands as skipped, since it shall not fail a build.
+ * Writes a run in the JUnit XML format of build servers: one test suite per tag. Checks that also
+ * failed in the baseline are listed as skipped, because they must not fail a build.
  */
 public final class JUnitReport {
 
-  /** Writes the file, over one that is there. */
+  /** Writes the file, replacing an existing one. */
   public void write(Report report, Path file) throws IOException {
     try (OutputStream stream = Files.newOutputStream(file)) {
       XMLStreamWriter xml =

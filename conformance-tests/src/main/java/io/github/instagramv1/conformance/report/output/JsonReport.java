@@ -15,14 +15,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A run as JSON, for programs. */
+/** Writes a run as JSON, for programs. */
 public final class JsonReport {
-  /** Grows when a program that reads the file would have to change. */
+  /** The version of the format; it increases if programs that read the file must change. */
   private static final int FORMAT = 1;
 
   private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  /** Writes the file, over one that is there. */
+  /** Writes the file, replacing an existing one. */
   public void write(Report report, Path file) throws IOException {
     mapper.writeValue(file.toFile(), tree(report));
   }

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The folder with a run in every form. */
+/** Writes a folder with a run in every format. */
 public final class ReportFiles {
   private ReportFiles() {}
 
@@ -17,7 +17,7 @@ public final class ReportFiles {
    * Creates the directory; call it before the run, so that no run ends in a report that cannot be
    * written.
    *
-   * @throws BadSettingsException if it cannot be made
+   * @throws BadSettingsException if it cannot be created
    */
   public static void prepare(Path directory) {
     try {
@@ -28,7 +28,7 @@ public final class ReportFiles {
     }
   }
 
-  /** Writes every file, over those that are there. */
+  /** Writes every file, replacing existing ones. */
   public static void write(Report report, Path directory) {
     try {
       new JsonReport().write(report, directory.resolve("results.json"));

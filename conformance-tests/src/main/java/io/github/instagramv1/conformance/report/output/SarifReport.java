@@ -9,12 +9,15 @@ import io.github.instagramv1.conformance.report.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A run as SARIF 2.1.0, which code hosts and editors read: each failure points at the contract. */
+/**
+ * Writes a run as SARIF 2.1.0, which code hosts and editors read: each failure refers to a place in
+ * the contract.
+ */
 public final class SarifReport {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
   private final ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  /** Writes the file, over one that is there. */
+  /** Writes the file, replacing an existing one. */
   public void write(Report report, Path file) throws IOException {
     mapper.writeValue(file.toFile(), tree(report));
   }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The results of a SARIF run: the checks that failed or that the user disputes, and the violations
- * that none of them reports. Checks come first.
+ * The results of a SARIF run: the checks that failed or are disputed, followed by the violations
+ * that no check reports.
  */
 final class SarifResults {
   private static final String CONTRACT = "openapi/instagram-v1.yaml";
@@ -29,10 +29,7 @@ final class SarifResults {
     this.array = array;
   }
 
-  /**
-   * Lists the check, however many operations it runs for, as one rule, and as a result if it
-   * failed.
-   */
+  /** Adds a check as one rule for all of its operations, and as a result if it failed. */
   void add(CheckResult check) {
     SarifRules.Rule rule = rules.rule(check.baseId(), check.title());
     if (check.verdict().bad()) {

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The rules of a SARIF run, in the order of their first use; results name them by number. */
+/** The rules of a SARIF run, in the order of their first use; results refer to them by index. */
 final class SarifRules {
   private final Map<String, Rule> rules = new LinkedHashMap<>();
 
-  /** A rule of this id, the one that is there if there is one. */
+  /** Returns the rule with an id, and adds it if it does not exist. */
   Rule rule(String id, String title) {
     return rules.computeIfAbsent(id, key -> new Rule(key, rules.size(), title));
   }
@@ -26,7 +26,7 @@ final class SarifRules {
   }
 
   /**
-   * @param index its place among the rules, from 0
+   * @param index its index among the rules, from 0
    */
   record Rule(String id, int index, String title) {}
 }

@@ -1,5 +1,5 @@
 /**
- * The other forms of a report: console, JSON, JUnit XML, SARIF, and the directory that holds them
- * all.
+ * The other formats of a report: console, JSON, JUnit XML, SARIF, and the directory with all of
+ * them.
  */
 package io.github.instagramv1.conformance.report.output;
