@@ -22,9 +22,9 @@ public final class Lint {
   }
 
   /**
-   * All findings in the order of the file.
+   * Returns all findings in the order of the file.
    *
-   * @throws UnreadableContract where it is no OpenAPI
+   * @throws UnreadableContract if it is not OpenAPI
    */
   public List<LintFinding> check(YamlDocument document) throws UnreadableContract {
     ContractModel contract = ContractModel.unchecked(document);

@@ -5,12 +5,12 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Map;
 
 /**
- * What {@code lint-rules.yaml} says of a rule.
+ * The description of a rule in {@code lint-rules.yaml}.
  *
  * @param id stable, in kebab-case
  * @param requires what it requires, a phrase
- * @param why what that is good for, one sentence
- * @param without what went wrong without the rule, in a published contract or with a tool
+ * @param why the reason, one sentence
+ * @param without an error that occurred without the rule, in a published contract or with a tool
  * @param good lines of the contract
  * @param bad lines that violate the rule in place of the good ones
  */

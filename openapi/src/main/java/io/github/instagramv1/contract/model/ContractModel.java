@@ -103,7 +103,7 @@ public final class ContractModel {
     return operations;
   }
 
-  /** Which operations reach which components. */
+  /** Returns which operations use which components. */
   public Usage usage() {
     if (usage == null) {
       usage = new Usage(this);
@@ -218,7 +218,7 @@ public final class ContractModel {
     return root().at("components", kind).map(YamlValue::members).orElse(Map.of());
   }
 
-  /** What Swagger Parser makes of the contract, which it reads once. */
+  /** Returns the result of Swagger Parser, which reads the contract once. */
   public SwaggerParseResult swagger() {
     if (swagger == null) {
       swagger = new OpenAPIV3Parser().readContents(root().json(), null, null);

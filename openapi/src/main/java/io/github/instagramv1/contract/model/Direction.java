@@ -15,7 +15,7 @@ public enum Direction {
     this.plural = plural;
   }
 
-  /** What carries it, as a word. */
+  /** Returns the word for its messages. */
   public String plural() {
     return plural;
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A discriminator: the property that names the schema of a value.
  *
  * @param property its name
- * @param schemas by each of its values the schema that it stands for, as a use
+ * @param schemas the schema of each of its values, as a use
  */
 public record Discriminator(String property, Map<String, YamlValue> schemas) {
   private static final String COMPONENT = "#/components/schemas/";

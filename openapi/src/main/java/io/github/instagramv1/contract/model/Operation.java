@@ -34,8 +34,8 @@ public record Operation(String path, String method, YamlValue pathItem, YamlValu
   }
 
   /**
-   * The first tag, which names the generated Java type; {@code default} where there is none, as
-   * generators have it.
+   * Returns the first tag, which names the generated Java type; {@code default} if there is none,
+   * as in generators.
    */
   public String tag() {
     return node.get("tags")

@@ -28,7 +28,7 @@ final class References {
     this.checked = checked;
   }
 
-  /** What a reference leads to in the end; empty where nothing that is followed has it. */
+  /** Returns the final target of a reference; empty if it does not exist. */
   Optional<YamlValue> resolve(String reference) {
     return Optional.ofNullable(found.get(reference)).map(this::resolve);
   }
@@ -76,7 +76,7 @@ final class References {
         });
   }
 
-  /** What a reference refers to, which may be a reference itself. */
+  /** Returns the target of a reference, which may itself be a reference. */
   YamlValue target(YamlValue value) {
     return found.getOrDefault(reference(value).orElseThrow(), value);
   }
@@ -97,7 +97,7 @@ final class References {
     return false;
   }
 
-  /** Makes sure that a reference can be followed to its end. */
+  /** Verifies that a reference has a final target. */
   void check(YamlValue value) throws UnreadableContract {
     YamlValue target = value;
     for (int step = 0; step < MOST_STEPS; step++) {
@@ -122,7 +122,7 @@ final class References {
     throw new UnreadableContract(value, "this reference refers to itself.");
   }
 
-  /** What a value refers to, as written. */
+  /** Returns the reference of a value as written. */
   static Optional<String> reference(YamlValue value) {
     return value.get("$ref").filter(YamlValue::isScalar).map(YamlValue::text);
   }

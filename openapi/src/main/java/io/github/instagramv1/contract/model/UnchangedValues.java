@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells which values, and everything they refer to, are written identically in both contracts. */
+/**
+ * Finds values that are, with everything to which they refer, written identically in both
+ * contracts.
+ */
 public final class UnchangedValues {
   private final ContractModel before;
   private final ContractModel after;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells which operations use a component, and which components refer to which. */
+/** Determines which operations use a component, and which components refer to each other. */
 public final class Usage {
   private final ContractModel model;
   private final Map<YamlValue, List<YamlValue>> references = new IdentityHashMap<>();
@@ -62,7 +62,7 @@ public final class Usage {
     return found;
   }
 
-  /** What a value refers to from anywhere within it, each once. */
+  /** Returns the targets of all references within a value, each once. */
   public List<YamlValue> references(YamlValue value) {
     if (!isComponent(value)) {
       return List.copyOf(collect(value));

@@ -23,12 +23,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Compares two contracts and judges the difference.
+ * Compares two contracts, and evaluates the difference.
  *
- * @param level the lowest level at which a break counts
+ * @param level the lowest level at which a breaking change counts
  * @param accepted the accepted breaks
  * @param requirements the requirements of the kit
- * @param today the day on which accepted breaks must not have expired
+ * @param today the day on which expired accepted breaks no longer count
  */
 public record Review(
     Level level, AcceptedBreaks accepted, Requirements requirements, LocalDate today) {

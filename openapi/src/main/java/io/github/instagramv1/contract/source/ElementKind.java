@@ -178,7 +178,7 @@ public enum ElementKind {
     return NAMED.contains(this);
   }
 
-  /** What a member is; the items of a list are what the list is. */
+  /** Returns the kind of a member; the items of a list have the kind of the list. */
   public ElementKind member(String name) {
     if (name.startsWith("x-") && !name.equals("x-unrouted") && !NAMED.contains(this)) {
       return DATA;

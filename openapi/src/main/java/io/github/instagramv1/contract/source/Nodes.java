@@ -27,7 +27,9 @@ public final class Nodes {
     return Optional.empty();
   }
 
-  /** What a JSON pointer leads to, with or without a slash in front and escaped as in URLs. */
+  /**
+   * Returns the target of a JSON pointer, with or without a leading slash, and escaped as in URLs.
+   */
   public static Optional<Node> at(Node root, String pointer) {
     Optional<Node> node = Optional.of(root);
     for (String each : pointer.replaceFirst("^/", "").split("/")) {
@@ -48,7 +50,7 @@ public final class Nodes {
         : get(holder, segment);
   }
 
-  /** The text of a scalar; an empty one for anything else. */
+  /** Returns the text of a scalar; an empty text for other nodes. */
   public static String text(Node node) {
     return node instanceof ScalarNode scalar ? scalar.text() : "";
   }
@@ -71,7 +73,7 @@ public final class Nodes {
         && (scalar.tag().equals(Tag.INT) || scalar.tag().equals(Tag.FLOAT));
   }
 
-  /** The value of a number; empty for anything else. */
+  /** Returns the value of a number; empty for other nodes. */
   public static Optional<BigDecimal> number(Node node) {
     return isNumber(node) ? Optional.of(new BigDecimal(text(node))) : Optional.empty();
   }
@@ -81,12 +83,12 @@ public final class Nodes {
     return node instanceof SequenceNode sequence ? sequence.items() : List.of();
   }
 
-  /** The members as they are now, whatever changes later. */
+  /** Returns a snapshot of the members. */
   public static List<Member> members(Node node) {
     return node instanceof MappingNode mapping ? mapping.members() : List.of();
   }
 
-  /** Sets a member in the place of another one, which it keeps; at the end where there is none. */
+  /** Replaces a member by another one at its position; appends it if the old one does not exist. */
   public static void replace(MappingNode holder, String old, String name, Node value) {
     List<Member> changed = new ArrayList<>();
     boolean found = false;

@@ -26,7 +26,7 @@ final class TextLines extends AbstractList<String> implements RandomAccess {
     return Arrays.copyOf(starts, count);
   }
 
-  /** Where the next line begins. */
+  /** Returns the start of the next line. */
   private static int end(String text, int start) {
     int at = start;
     while (at < text.length()) {

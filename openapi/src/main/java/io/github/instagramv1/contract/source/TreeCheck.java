@@ -22,7 +22,7 @@ final class TreeCheck {
   }
 
   /**
-   * @throws UnreadableContract if a key occurs twice or is no string, or a value contains itself
+   * @throws UnreadableContract if a key occurs twice or is not a string, or a value contains itself
    */
   static void check(String file, Tree tree) throws UnreadableContract {
     new TreeCheck(file, tree).check(tree.root());

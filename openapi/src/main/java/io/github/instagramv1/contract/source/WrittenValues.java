@@ -28,9 +28,9 @@ public final class WrittenValues {
   @FunctionalInterface
   public interface Visitor {
     /**
-     * Is shown a scalar.
+     * Called with a scalar.
      *
-     * @param holder the key under which the mapping or sequence stands that has it
+     * @param holder the key of the mapping or sequence that contains it
      * @param key its own key; an empty text for an item
      */
     void visit(String holder, String key, String text);

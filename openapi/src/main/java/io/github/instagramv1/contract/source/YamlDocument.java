@@ -59,7 +59,7 @@ public final class YamlDocument {
     return rootNode;
   }
 
-  /** What a reader is to know about how it was read; empty for most. */
+  /** Returns notes about how the document was read; usually empty. */
   public List<String> notes() {
     return notes;
   }
@@ -69,7 +69,7 @@ public final class YamlDocument {
     return file;
   }
 
-  /** As it was read. */
+  /** Returns the text as it was read. */
   public String text() {
     return text;
   }

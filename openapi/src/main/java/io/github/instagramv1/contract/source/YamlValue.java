@@ -123,7 +123,7 @@ public final class YamlValue {
     return document;
   }
 
-  /** What holds this value; empty for the root. */
+  /** Returns the parent of this value; empty for the root. */
   public Optional<YamlValue> parent() {
     return Optional.ofNullable(parent);
   }
@@ -170,8 +170,8 @@ public final class YamlValue {
   }
 
   /**
-   * Returns the place at which to report it: a scalar or an item at its value, anything else at its
-   * key, and what does not exist at what would hold it.
+   * Returns the place at which to report the value: the value of a scalar or an item, the key of
+   * other values, and the parent of a missing value.
    */
   public Place place() {
     YamlValue at = this;
@@ -187,7 +187,7 @@ public final class YamlValue {
     return hasKey() ? ((MappingNode) parent.node).place(index) : node.start();
   }
 
-  /** What another file has is found there, and not where it is referred to. */
+  /** Returns whether the value has a key; a value of another file has its place there. */
   private boolean hasKey() {
     return parent != null
         && exists()
@@ -264,17 +264,17 @@ public final class YamlValue {
     return found;
   }
 
-  /** What is written in it, without a value for each part of it. */
+  /** Returns the written scalars, without creating a value for each part. */
   public WrittenValues written() {
     return new WrittenValues(parent == null ? "" : parent.key(), key(), node);
   }
 
-  /** The members of a mapping in the order of the file; empty for anything else. */
+  /** Returns the members of a mapping in the order of the file; empty for other values. */
   public Map<String, YamlValue> members() {
     return node instanceof MappingNode mapping ? new YamlMembers(this, mapping) : Map.of();
   }
 
-  /** The items of a sequence; empty for anything else. */
+  /** Returns the items of a sequence; empty for other values. */
   public List<YamlValue> items() {
     return node instanceof SequenceNode ? new YamlItems(this) : List.of();
   }
@@ -288,7 +288,7 @@ public final class YamlValue {
     return Optional.empty();
   }
 
-  /** What is found by following member names from here. */
+  /** Returns the value at a path of member names. */
   public Optional<YamlValue> at(String... names) {
     Optional<YamlValue> value = Optional.of(this);
     for (String name : names) {
@@ -306,9 +306,7 @@ public final class YamlValue {
     return Nodes.get(node, name);
   }
 
-  /**
-   * The text of a scalar, without quotes and whatever its type; an empty text for anything else.
-   */
+  /** Returns the text of a scalar of any type, without quotes; an empty text for other values. */
   public String text() {
     return Nodes.text(node);
   }
@@ -343,14 +341,14 @@ public final class YamlValue {
     return member(name).map(Nodes::isTrue).orElse(false);
   }
 
-  /** The value of a number; empty for anything else. */
+  /** Returns the value of a number; empty for other nodes. */
   public Optional<BigDecimal> number() {
     return Nodes.number(node);
   }
 
   /**
-   * Returns whether both have the same content, whatever the style, the order of keys and the
-   * notation of numbers.
+   * Returns whether both have the same content, independent of style, order of keys and notation of
+   * numbers.
    */
   public boolean sameAs(YamlValue other) {
     return ValueEquality.of(node, other.node);

@@ -84,7 +84,7 @@ final class ExplainedTexts {
                     && owner.get().pointer().equals(other.change().afterHolder().pointer()));
   }
 
-  /** Returns whether a keyword states what a text beside it states. */
+  /** Returns whether a keyword states the same as a text of its schema. */
   private static boolean follows(Draft other) {
     return other.rule().level() != Level.DOCS
         && !PROSE.contains(other.rule())

@@ -26,7 +26,7 @@ public final class FindingAssembly {
           .thenComparingInt(finding -> finding.after().place().column())
           .thenComparing(Finding::id);
 
-  /** What two drafts of one cause have in common, whatever their direction. */
+  /** The properties that two drafts of one cause share, independent of their direction. */
   private record Key(String aspect, String detail, String before, String after) {}
 
   private final ContractPair contracts;

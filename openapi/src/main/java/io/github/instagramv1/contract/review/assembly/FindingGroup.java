@@ -36,7 +36,7 @@ final class FindingGroup {
     }
   }
 
-  /** Takes in the same change at another place. */
+  /** Adds the same change at another place. */
   void join(FindingGroup other) {
     if (shown == operations) {
       shown = new LinkedHashSet<>(operations);
@@ -73,7 +73,7 @@ final class FindingGroup {
     return places;
   }
 
-  /** What changed, in one sentence. */
+  /** Returns the change in one sentence. */
   String title() {
     List<String> names =
         places.stream().flatMap(each -> each.shared().stream()).map(SharedChange::place).toList();

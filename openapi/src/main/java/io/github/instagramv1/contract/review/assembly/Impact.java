@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a change means for clients, by its rule, and for code that uses the generated Java, as
+ * The effect of a change on clients, from its rule, and on code that uses the generated Java, as
  * computed.
  *
- * @param level what it concerns
- * @param breaking whether anybody is affected
+ * @param level the level of the change
+ * @param breaking whether the change is breaking
  * @param affects who is affected
  * @param effect how they are affected, in sentences, or why no one is
- * @param suggestion one sentence: what to do instead; empty where nothing is to be done
- * @param broken the declaration that breaks; empty where none does
+ * @param suggestion one sentence: what to do instead; empty if nothing needs to be done
+ * @param broken the declaration that breaks; empty if none does
  */
 record Impact(
     Level level,

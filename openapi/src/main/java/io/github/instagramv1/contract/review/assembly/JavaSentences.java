@@ -23,7 +23,7 @@ final class JavaSentences {
         .orElse("");
   }
 
-  /** What changed, as a title. */
+  /** Returns the change as a title. */
   static String title(ShapeChange change) {
     return "the generated %s %s."
         .formatted(named(change, change.member().orElse("")), becomes(change));

@@ -29,7 +29,7 @@ final class ContractArgument {
               + " one.")
   private Path directory;
 
-  /** As {@link #read}, whatever form of contract it is. */
+  /** Reads a contract like {@link #read}, in any supported format. */
   YamlDocument readAny() throws UnreadableContract, UnknownInput, IOException {
     ContractText text = find();
     return ContractReader.read(text.file(), text.text(), text.others());

@@ -1,2 +1,2 @@
-/** The command {@code review}: its arguments, its exit codes, and nothing else. */
+/** The command {@code review}: its arguments and exit codes. */
 package io.github.instagramv1.contract.review.cli;

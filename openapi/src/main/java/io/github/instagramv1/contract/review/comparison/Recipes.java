@@ -137,7 +137,9 @@ public final class Recipes {
         java(old.call() + ";", "cannot find symbol: method " + old.operation().id()).show(old, now);
   }
 
-  /** An argument of the generated request that is no longer among those of its constructor. */
+  /**
+   * Returns a recipe for an argument that the constructor of the generated request no longer has.
+   */
   public static Recipe optional(String name) {
     return (old, now) -> {
       String id = old.operation().id();

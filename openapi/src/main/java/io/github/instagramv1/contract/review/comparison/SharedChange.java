@@ -5,14 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * A change that an author makes at several places at once, such as a header that is renamed in
- * every response.
+ * A change at several places at once, such as a header that is renamed in every response.
  *
  * @param key equal for all its places
  * @param place the name of this place in a list
- * @param sentence the title where there are several places; {@code %s} stands for "4 places: `a`,
- *     `b`, `c` and 1 more"
- * @param noun what the places are, in the plural
+ * @param sentence the title for several places; {@code %s} is replaced by "4 places: `a`, `b`, `c`
+ *     and 1 more"
+ * @param noun the plural noun for the places
  */
 public record SharedChange(String key, String place, String sentence, String noun) {
   public static final String PLACES = "places";

@@ -2,7 +2,7 @@ package io.github.instagramv1.contract.review.comparison;
 
 import io.github.instagramv1.contract.source.YamlValue;
 
-/** What changes at several places have in common. */
+/** The properties that changes at several places share. */
 public final class SharedChanges {
   private SharedChanges() {}
 

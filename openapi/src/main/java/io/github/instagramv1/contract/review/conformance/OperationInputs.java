@@ -6,8 +6,8 @@ import io.github.instagramv1.contract.review.finding.Side;
 import java.util.stream.Stream;
 
 /**
- * What an operation takes, wherever it is written: a requirement of the operation is touched by a
- * change of its form or of a parameter that it shares.
+ * The inputs of an operation, including shared ones: a change of its form or of a shared parameter
+ * affects the requirements of the operation.
  */
 final class OperationInputs {
   private OperationInputs() {}

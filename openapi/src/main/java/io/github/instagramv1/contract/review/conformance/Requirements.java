@@ -20,7 +20,7 @@ public final class Requirements {
     this.requirements = requirements;
   }
 
-  /** No requirements: there is no kit here. */
+  /** Returns no requirements, for contracts without a kit. */
   public static Requirements none() {
     return new Requirements(List.of());
   }

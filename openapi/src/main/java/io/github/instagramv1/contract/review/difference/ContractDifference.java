@@ -80,10 +80,10 @@ public final class ContractDifference {
   }
 
   /**
-   * What was found, with what the library sees besides.
+   * Returns all findings, including those of the library.
    *
-   * @param library what openapi-diff sees
-   * @param today the day from which acceptances are counted
+   * @param library the changes that openapi-diff reports
+   * @param today the day from which acceptances count
    */
   public List<Finding> findings(List<LibraryChange> library, LocalDate today) {
     JavaEffects java = new JavaEffects(contracts.before(), contracts.after(), declarations);

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Compares information, licence, contact and tags. A changed version is no finding: it follows from
- * the findings.
+ * Compares information, licence, contact and tags. A changed version is not a finding, because it
+ * follows from the findings.
  */
 final class InformationDifference {
   private static final List<String> PLAIN =

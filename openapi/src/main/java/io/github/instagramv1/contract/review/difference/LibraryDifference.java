@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What openapi-diff sees and no rule of ours explains, so that nothing it sees is lost. */
+/** Reports changes that openapi-diff finds and no rule explains, so that none of them is lost. */
 final class LibraryDifference {
   private static final Rule OPENAPI_DIFF = RuleBook.rule("openapi-diff");
 

@@ -1,7 +1,7 @@
 /**
  * The difference between two contracts, one class per concern. Every comparison of a kind of value
- * names the keywords that it understands; whatever else differs there is reported as unclassified,
- * so that nothing passes unseen. What is shared by reference is compared once, and the operations
- * that reach it are gathered.
+ * names the keywords that it supports; other differences are reported as unclassified, so that no
+ * change is missed. Shared values are compared once, and the operations that use them are
+ * collected.
  */
 package io.github.instagramv1.contract.review.difference;

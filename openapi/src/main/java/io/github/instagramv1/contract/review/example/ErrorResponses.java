@@ -35,7 +35,7 @@ final class ErrorResponses {
     this.instances = instances;
   }
 
-  /** What is wrong with a request. */
+  /** The error of a request. */
   enum Cause {
     /** A parameter or a body. */
     VALUE(

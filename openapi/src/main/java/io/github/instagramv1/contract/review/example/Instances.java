@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Makes valid values of schemas: the smallest ones, with the contract's own examples where it has
- * some.
- */
+/** Creates minimal valid values of schemas, using examples of the contract if it has any. */
 public final class Instances {
   static final List<String> LISTS = List.of("allOf", "oneOf", "anyOf");
   private static final int DEEPEST = 16;

@@ -27,7 +27,7 @@ record SchemaPath(List<String> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** Returns the shortest way from one schema to another; empty where there is none. */
+  /** Returns the shortest path from one schema to another; empty if there is none. */
   static Optional<SchemaPath> find(ContractModel model, YamlValue from, YamlValue to) {
     Set<YamlValue> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Map.Entry<YamlValue, SchemaPath>> open =

@@ -8,7 +8,7 @@ package io.github.instagramv1.contract.review.finding;
  */
 public record AcceptanceState(Acceptance acceptance, State state) {
 
-  /** What an entry does. */
+  /** The effect of an entry. */
   public enum State {
     /** It accepts a finding of this review. */
     USED,

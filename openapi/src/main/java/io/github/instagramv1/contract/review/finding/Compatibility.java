@@ -2,7 +2,7 @@ package io.github.instagramv1.contract.review.finding;
 
 import java.util.Locale;
 
-/** What a change of a signature does to code that was written against the old one. */
+/** The effect of a changed signature on code that was written for the old one. */
 public enum Compatibility {
   /** It neither compiles nor links. */
   BREAKS_SOURCE_AND_BINARY("breaks source and binary", "break source and binary"),

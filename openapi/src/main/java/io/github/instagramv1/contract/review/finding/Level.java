@@ -3,8 +3,8 @@ package io.github.instagramv1.contract.review.finding;
 import java.util.Locale;
 
 /**
- * What a change concerns, the most severe first: a change at one level is usually visible at those
- * below it.
+ * The levels of changes, the most severe first: a change at one level is usually visible at the
+ * levels below it.
  */
 public enum Level {
   /** The generated Java changes: names, types or arguments. */

@@ -24,7 +24,7 @@ public record RequirementImpact(
     findings = List.copyOf(findings);
   }
 
-  /** What happens to a requirement. */
+  /** The effect on a requirement. */
   public enum Kind {
     /** Its source is new. */
     ADDED,

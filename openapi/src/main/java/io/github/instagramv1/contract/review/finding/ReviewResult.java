@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param before the old contract
  * @param after the new contract
  * @param verdict the verdict at the requested level
- * @param level the lowest level at which a break counts
+ * @param level the lowest level at which a breaking change counts
  * @param findings breaking ones first, then by level, then by place in the new contract
  * @param version the version that the findings require
  * @param acceptances the entries of {@code accepted-breaks.yaml} in their order

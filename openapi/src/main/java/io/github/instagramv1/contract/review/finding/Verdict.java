@@ -2,7 +2,7 @@ package io.github.instagramv1.contract.review.finding;
 
 /** The verdict of a review. */
 public enum Verdict {
-  /** Nothing differs that a reader of the contract could notice. */
+  /** The contracts have no visible difference. */
   SAME,
   /** The contracts differ, and no change is breaking. */
   COMPATIBLE,

@@ -76,7 +76,7 @@ public final class AcceptedBreaks {
     return text;
   }
 
-  /** What becomes of each entry, given what a review found. */
+  /** Returns the state of each entry for the findings of a review. */
   public List<AcceptanceState> judge(List<Finding> findings, LocalDate today) {
     Set<String> found = new HashSet<>();
     findings.stream().filter(Finding::breaking).map(Finding::id).forEach(found::add);

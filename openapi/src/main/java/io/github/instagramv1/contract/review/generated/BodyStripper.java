@@ -29,9 +29,9 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 
 /**
- * Takes out of sources what no signature needs: bodies, and what private fields begin with. What is
- * left compiles in a fraction of the time, and wherever the signatures fit, though a body might
- * not.
+ * Removes everything that signatures do not need from sources: bodies, and initializers of private
+ * fields. The rest compiles in a fraction of the time, and whenever the signatures fit, even if a
+ * body would not compile.
  */
 final class BodyStripper {
   private static final String NO_BODY = "{ throw null; }";
@@ -135,7 +135,10 @@ final class BodyStripper {
               < positions.getStartPosition(unit, method);
     }
 
-    /** What a private field begins with is no signature, and may need a body that is gone. */
+    /**
+     * Removes the initializer of a private field, which is not part of a signature and may need a
+     * removed body.
+     */
     private void cutField(VariableTree field) {
       boolean ofEnum = positions.getEndPosition(unit, field.getType()) < 0;
       if (field.getModifiers().getFlags().contains(Modifier.PRIVATE)

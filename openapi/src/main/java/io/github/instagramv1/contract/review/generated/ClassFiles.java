@@ -15,7 +15,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/** Keeps what a compiler writes in memory. */
+/** Stores the output of a compiler in memory. */
 final class ClassFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
   private final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
 

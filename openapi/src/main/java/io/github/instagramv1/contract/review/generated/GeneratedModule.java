@@ -13,7 +13,7 @@ public enum GeneratedModule {
     this.folder = folder;
   }
 
-  /** What it is called in outputs. */
+  /** Returns its name in outputs. */
   public String phrase() {
     return phrase;
   }

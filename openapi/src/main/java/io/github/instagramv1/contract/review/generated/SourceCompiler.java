@@ -45,7 +45,7 @@ final class SourceCompiler {
                         "`--java` needs a Java compiler: run the review with a JDK.")));
   }
 
-  /** Takes bodies out of every source below a folder. */
+  /** Removes bodies from every source below a folder. */
   void strip(Path sources) throws IOException {
     if (Files.isDirectory(sources)) {
       new BodyStripper(compiler).strip(javaFiles(sources));

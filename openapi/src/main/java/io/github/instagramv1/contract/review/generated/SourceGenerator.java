@@ -23,7 +23,7 @@ import org.openapitools.codegen.config.GlobalSettings;
 final class SourceGenerator {
   private static final String SUPPORTING_FILES = "generateSupportingFiles";
 
-  /** Where things lie, which is different here, and what is seen to apart. */
+  /** Settings of locations, which differ here, and settings that are handled separately. */
   private static final Set<String> ELSEWHERE =
       Set.of("inputSpec", "output", "cleanupOutput", "configOptions", "quiet", SUPPORTING_FILES);
 
@@ -63,7 +63,7 @@ final class SourceGenerator {
     this.settings = settings;
   }
 
-  /** What a setting is set to. */
+  /** Returns the value of a setting. */
   String setting(String name) throws UnknownInput {
     return settings
         .text(name)

@@ -16,7 +16,8 @@ final class GitRevisions {
   }
 
   /**
-   * A file of a revision; empty where there is no such revision, no such file in it, or no git.
+   * Returns a file of a revision; empty if the revision or the file does not exist, or git is
+   * missing.
    *
    * @param file relative to the root
    */

@@ -22,7 +22,7 @@ public final class Network {
     this.open = open;
   }
 
-  /** Nothing is read. */
+  /** Returns a network that reads nothing. */
   public static Network closed() {
     return new Network(false);
   }
@@ -32,7 +32,7 @@ public final class Network {
     return new Network(true);
   }
 
-  /** URLs from here, everything else from there. */
+  /** Returns files that read URLs from this network, and other locations from the given files. */
   OtherFiles or(OtherFiles files) {
     return location -> location.matches("(?i)[a-z]+://.*") ? read(location) : files.read(location);
   }

@@ -3,7 +3,7 @@ package io.github.instagramv1.contract.review.inventory;
 import java.util.List;
 
 /**
- * What is in a contract.
+ * The inventory of a contract.
  *
  * @param operations in the order of the file
  * @param schemas the component schemas in the order of the file

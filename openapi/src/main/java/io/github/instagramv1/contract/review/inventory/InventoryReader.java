@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Takes the inventory of a contract. */
+/** Reads the inventory of a contract. */
 public final class InventoryReader {
   private final ContractModel model;
 

@@ -15,7 +15,7 @@ public enum Area {
     this.detail = detail;
   }
 
-  /** As a word in a sentence. */
+  /** Returns the word in a sentence. */
   public String word() {
     return word;
   }

@@ -126,7 +126,7 @@ final class ChangedPart {
     return found;
   }
 
-  /** The components that some paths and what is beside them lead to. */
+  /** Returns the components that some paths, and the parts outside paths, use. */
   private static Set<String> reached(
       YamlValue root, ComponentReferences references, Set<String> paths) {
     Set<String> wanted = new LinkedHashSet<>();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which components of a contract refer to which, by names such as {@code schemas/Media}. */
+/** The references between components of a contract, by names such as {@code schemas/Media}. */
 final class ComponentReferences {
   private static final String COMPONENTS = "#/components/";
 
@@ -53,7 +53,7 @@ final class ComponentReferences {
     return Optional.ofNullable(components.get(name));
   }
 
-  /** What a value refers to itself, each once. */
+  /** Returns the direct references of a value, each once. */
   List<String> in(YamlValue value) {
     return known.computeIfAbsent(value, this::find);
   }

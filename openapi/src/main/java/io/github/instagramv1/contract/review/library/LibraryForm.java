@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes out of a contract what openapi-diff fails at, so that it compares the rest: security
- * schemes that it does not know or that are not there, and paths that differ in the names of
- * parameters alone. Our own rules see those.
+ * Removes parts of a contract at which openapi-diff fails, so that it compares the rest: unknown
+ * and missing security schemes, and paths that differ only in names of parameters. Our own rules
+ * compare these parts.
  */
 final class LibraryForm {
   private static final Set<String> TYPES = Set.of("apiKey", "http", "oauth2", "openIdConnect");

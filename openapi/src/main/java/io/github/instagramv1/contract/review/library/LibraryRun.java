@@ -5,7 +5,7 @@ import io.github.instagramv1.contract.source.UnreadableContract;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** A comparison by openapi-diff beside our own, which takes as long. */
+/** Runs openapi-diff in parallel with our own comparison, which takes as long. */
 public final class LibraryRun {
   /** With this many values, the libraries need about 100 MB. */
   private static final int MOST_VALUES = 300_000;

@@ -42,9 +42,10 @@ record ParsedContract(OpenAPI openapi, List<String> messages) {
   }
 
   /**
-   * What is wrong with it: the first message in the order of the file; the parser has them in none.
+   * Returns the exception of a contract: the first message in the order of the file, because the
+   * parser's messages are unordered.
    *
-   * @param root the contract that was parsed
+   * @param root the parsed contract
    */
   static UnreadableContract refusal(List<String> messages, YamlValue root) {
     String first =

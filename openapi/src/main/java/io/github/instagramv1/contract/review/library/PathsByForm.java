@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.openapitools.openapidiff.core.compare.matchers.PathMatcher;
 
 /**
- * Matches paths by their form, whatever their parameters are called. The library compares each with
- * all others and refuses two of one form, which {@link LibraryForm} leaves out.
+ * Matches paths by their form, independent of the names of parameters. The library would compare
+ * each path with all others, and refuses two of one form, which {@link LibraryForm} removes.
  */
 final class PathsByForm implements PathMatcher {
   private Map<String, String> names;

@@ -9,7 +9,7 @@ import io.github.instagramv1.contract.review.finding.ReviewResult;
 import io.github.instagramv1.contract.review.rule.Rule;
 import java.util.List;
 
-/** SARIF 2.1.0, which code hosts show beside the changed lines. */
+/** SARIF 2.1.0, which code hosts show next to the changed lines. */
 public final class SarifReport implements Report {
   private final ObjectMapper mapper = new ObjectMapper();
   private final List<Rule> rules;

@@ -1,2 +1,2 @@
-/** What a review looks like: one class for each format, none of which decides anything. */
+/** The output of a review: one class for each format, without logic of the review. */
 package io.github.instagramv1.contract.review.output;

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is in the new contract, with what is new in it and what of the old one is gone. */
+/** Writes the inventory of the new contract, with new and removed parts. */
 final class HtmlInventory {
   private final Template template;
 

@@ -16,7 +16,7 @@ final class HtmlSideBySide {
     this.template = template;
   }
 
-  /** What a finding changed, as written. */
+  /** Returns the change of a finding, as written in both contracts. */
   Markup of(Finding finding) {
     return of(
         place("old", finding.before()),

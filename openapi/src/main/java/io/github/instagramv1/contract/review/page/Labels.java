@@ -22,7 +22,7 @@ final class Labels {
         : identity.name() + " (" + identity.version() + ")";
   }
 
-  /** What a level is about, for those who don't know its name. */
+  /** Returns the explanation of a level. */
   static String level(Level level) {
     return switch (level) {
       case SOURCE -> "generated Java changes";

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Two texts beside each other, line by line, what is the same on the same height. */
+/** Two texts side by side, line by line, with equal lines next to each other. */
 final class LineDifference {
   private LineDifference() {}
 

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An operation in lines, references followed, so that two can be laid beside each other. */
+/**
+ * Writes an operation as lines with resolved references, so that two operations can be compared
+ * side by side.
+ */
 final class OperationLines {
   private OperationLines() {}
 

@@ -21,7 +21,7 @@ final class Template {
   private final Map<String, String> parts = new LinkedHashMap<>();
 
   /**
-   * @param name of the file beside this class
+   * @param name of the resource in this package
    */
   Template(String name) {
     String[] texts = BEGIN.split(resource(name));
@@ -31,7 +31,7 @@ final class Template {
     }
   }
 
-  /** The text of a file beside this class. */
+  /** Returns the text of a resource in this package. */
   static String resource(String name) {
     try (InputStream stream = Template.class.getResourceAsStream(name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");

@@ -23,7 +23,7 @@ final class CharacterClasses {
   private static final int HEX = 16;
 
   /**
-   * What was read.
+   * The result of reading.
    *
    * @param end the index of the rest of the pattern
    */

@@ -8,15 +8,15 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which texts two patterns match. */
+/** Compares the texts that two patterns match. */
 public final class PatternLanguages {
   private static final int MOST_STEPS = 20_000;
 
   /**
    * Texts that only one of two patterns matches.
    *
-   * @param onlyFirst a text that only the first one matches; empty where there is none
-   * @param onlySecond a text that only the second one matches; empty where there is none
+   * @param onlyFirst a text that only the first one matches; empty if there is none
+   * @param onlySecond a text that only the second one matches; empty if there is none
    */
   public record Comparison(Optional<String> onlyFirst, Optional<String> onlySecond) {
     /** Returns whether both match the same texts. */
@@ -25,7 +25,7 @@ public final class PatternLanguages {
     }
   }
 
-  /** Where two automata are after a text. */
+  /** The states of two automata after a text. */
   private record Step(BitSet first, BitSet second, int length, Trace trace) {}
 
   /** The key of a step: lengths above the minimum are not distinguished. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What two texts state of one topic, without what both state. */
+/** The statements of two texts on one topic, without those that both contain. */
 final class Balance {
   private record Side(Statement statement, boolean within) {
     boolean countsAlone() {

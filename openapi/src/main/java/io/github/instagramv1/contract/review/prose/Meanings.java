@@ -59,7 +59,7 @@ final class Meanings {
         Pattern.compile("(?<![\\w'-])(?:" + any + ")(?![\\w'-])"));
   }
 
-  /** What a sentence states, in its order. */
+  /** Returns the statements of a sentence, in their order. */
   List<Statement> of(String sentence) {
     StringBuilder rest = new StringBuilder(sentence);
     List<Statement> found = new ArrayList<>();

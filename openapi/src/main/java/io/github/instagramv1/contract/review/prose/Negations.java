@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What the negations of a sentence deny. */
+/** The objects of the negations in a sentence. */
 final class Negations {
   private static final int REACH = 2;
 
   private Negations() {}
 
-  /** Returns negations that deny something else, if their number is unchanged. */
+  /** Adds negations that deny something different, if their number is unchanged. */
   static void addMoved(
       Sentences.Match match,
       List<Statement> before,

@@ -25,7 +25,7 @@ record Statement(Weight weight, String topic, String value, String words, int at
     return at + words.length();
   }
 
-  /** What two statements of the same have in common. */
+  /** Returns the key that statements on the same topic share. */
   String key() {
     return topic + " " + value;
   }

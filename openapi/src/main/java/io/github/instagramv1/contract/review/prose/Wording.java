@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What became of a text.
+ * The change of a text.
  *
- * @param kind how much differs
- * @param lost words that carried a meaning and are gone
- * @param gained words that carry a meaning and are new
+ * @param kind the kind of the difference
+ * @param lost removed words with a meaning
+ * @param gained new words with a meaning
  */
 public record Wording(Kind kind, List<String> lost, List<String> gained) {
   /** How much of a text differs. */
@@ -54,7 +54,7 @@ public record Wording(Kind kind, List<String> lost, List<String> gained) {
     return new Wording(spelling ? Kind.SPELLING : Kind.WORDS, List.of(), List.of());
   }
 
-  /** What the texts state of each topic, as far as it differs. */
+  /** Returns the differing statements of the texts, by topic. */
   private static Map<String, Balance> balances(Sentences sentences) {
     Map<String, Balance> balances = new TreeMap<>();
     for (Sentences.Match kept : sentences.kept()) {
@@ -76,7 +76,7 @@ public record Wording(Kind kind, List<String> lost, List<String> gained) {
   }
 
   /**
-   * Returns equal words that describe something else, such as which end is omitted. A phrase that
+   * Adds equal words that describe something different, such as which end is omitted. A phrase that
    * moves as a whole keeps its meaning.
    */
   private static void addSwapped(Sentences.Match match, Set<String> lost, Set<String> gained) {

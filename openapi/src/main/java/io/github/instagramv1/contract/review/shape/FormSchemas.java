@@ -12,7 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 
-/** The schemas of forms that nothing else uses: they become arguments, and no class. */
+/** The schemas that only forms use: they become arguments instead of classes. */
 final class FormSchemas {
   private final ContractModel model;
   private final Set<YamlValue> forms = identitySet();

@@ -19,7 +19,7 @@ record JavaElement(
   /** Represents equal declarations of both contracts. */
   static final JavaElement UNCHANGED = new JavaElement(Kind.MEMBER, "", null, null, null);
 
-  /** What an element is. */
+  /** The kind of an element. */
   enum Kind {
     CLASS,
     MEMBER,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a request of an operation is made of: a parameter, a field of a form, or a body. */
+/** An input of an operation: a parameter, a field of a form, or a body. */
 interface OperationInput {
 
   String name();
@@ -20,7 +20,7 @@ interface OperationInput {
 
   String type(String operation, Trace trace);
 
-  /** The types that the client takes beside. */
+  /** Returns the additional types that the client accepts. */
   List<Meaning> meanings(Trace trace);
 
   /** All of an operation: its parameters, then the fields of its form, or its body. */

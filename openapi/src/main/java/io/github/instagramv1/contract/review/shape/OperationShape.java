@@ -112,7 +112,7 @@ final class OperationShape {
                     }));
   }
 
-  /** What the client's templates can send: no body but a form. */
+  /** Returns the inputs that the client's templates can send: no body except a form. */
   private static List<OperationInput> clientInputs(Operation operation, Trace trace) {
     return OperationInput.of(operation, trace).stream()
         .filter(each -> !(each instanceof OperationInput.OfBody))

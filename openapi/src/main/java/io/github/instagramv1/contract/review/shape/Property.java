@@ -79,7 +79,7 @@ record Property(YamlValue owner, YamlValue use) {
     return listed(trace).isPresent() ? type.replaceFirst("\\w+(?=>*$)", enumName()) : type;
   }
 
-  /** What its accessor in the client gives. */
+  /** Returns the result type of its accessor in the client. */
   String accessor(String className, Trace trace) {
     YamlValue schema = trace.resolve(use);
     String type = type(className, trace);

@@ -28,7 +28,7 @@ public record ShapeChange(
     Effect effect,
     Set<String> places) {
 
-  /** What a change does to code that was compiled against the old declaration. */
+  /** The effect of a change on code that was compiled against the old declaration. */
   public enum Effect {
     /** There is more than before. */
     ADDS,

@@ -37,10 +37,10 @@ public final class ShapeChanges {
   }
 
   /**
-   * Those on which one of some values decides, in the order of all.
+   * Returns the changes that depend on one of some values, in their order.
    *
-   * @param pointers where the values stand, or would stand, as a {@link ShapeChange} has its places
-   * @param within whether those count too on which something within a value decides
+   * @param pointers the places of the values, in the notation of {@link ShapeChange}
+   * @param within whether changes that depend on a part of a value are included
    */
   public List<ShapeChange> from(List<String> pointers, boolean within) {
     BitSet found = new BitSet();

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads values of a contract and, where it is asked to, remembers where they stand or would stand:
- * as JSON pointers, a property's place in {@code required} as {@code .../required#name}, a value's
- * in {@code enum} as {@code .../enum/0#value}, and with {@code /**} at the end where everything
- * below counts.
+ * Reads values of a contract and, on request, records their places, including those of missing
+ * values: as JSON pointers, a property's place in {@code required} as {@code .../required#name}, a
+ * value's in {@code enum} as {@code .../enum/0#value}, and with {@code /**} at the end if
+ * everything below counts.
  */
 final class Trace {
   /** Behind a pointer: everything below it counts. */
@@ -80,7 +80,7 @@ final class Trace {
         .contains(property);
   }
 
-  /** What a value refers to, each step of the way being remembered. */
+  /** Returns the target of a value's reference, and records each step. */
   YamlValue resolve(YamlValue use) {
     get(use, "$ref");
     YamlValue target = model.resolve(use);

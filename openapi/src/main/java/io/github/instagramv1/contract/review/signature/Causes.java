@@ -115,7 +115,7 @@ final class Causes {
                         || each.startsWith("/components/requestBodies/"));
   }
 
-  /** A schema with another name changes whatever has its name in it. */
+  /** Returns the findings of renamed schemas whose names occur in the texts. */
   private List<Finding> ofNames(List<String> texts) {
     Set<String> words =
         texts.stream()
@@ -125,7 +125,7 @@ final class Causes {
     return deepest(each -> pointers(each).anyMatch(words::contains));
   }
 
-  /** Of those that match, those at the level of generated Java, if there is one. */
+  /** Returns the matching findings, or only those at the level of generated Java, if any. */
   private List<Finding> deepest(Predicate<Finding> matches) {
     List<Finding> all = findings.stream().filter(matches).toList();
     List<Finding> source = all.stream().filter(each -> each.level() == Level.SOURCE).toList();

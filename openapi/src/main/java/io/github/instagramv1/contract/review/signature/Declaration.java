@@ -86,7 +86,7 @@ record Declaration(String text, List<String> parameters) {
     return PACKAGE.matcher(name).replaceAll("").replace('$', '.');
   }
 
-  /** What of the modifiers a caller is to know. */
+  /** Returns the modifiers that are relevant for a caller. */
   private static String modifiers(int flags) {
     int known =
         Modifier.PUBLIC | Modifier.PROTECTED | Modifier.STATIC | Modifier.ABSTRACT | Modifier.FINAL;

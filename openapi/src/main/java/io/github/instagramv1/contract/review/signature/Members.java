@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javassist.CtClass;
 
-/** What changed in a class. */
+/** The changed members of a class. */
 final class Members {
   private final JApiClass type;
   private final Causes causes;

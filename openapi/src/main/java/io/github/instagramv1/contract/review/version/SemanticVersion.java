@@ -18,7 +18,7 @@ public record SemanticVersion(int major, int minor, int patch)
           .thenComparingInt(SemanticVersion::minor)
           .thenComparingInt(SemanticVersion::patch);
 
-  /** Parses a version; empty if it is none. */
+  /** Parses a version; empty if it is invalid. */
   public static Optional<SemanticVersion> parse(String text) {
     return read(FORM.matcher(text));
   }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a reader is to know about how a contract was read, each sentence with its places. */
+/** Notes about how a contract was read, each with its places. */
 final class ConversionNotes {
   private final Map<String, List<Node>> places = new LinkedHashMap<>();
 

@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * place otherwise. Everything keeps the place that it has in its own file.
  */
 final class FileReferences {
-  /** Where a reference leads, the file being relative to the contract's. */
+  /** The target of a reference, with a file relative to the contract's folder. */
   private record Target(String file, String pointer) {}
 
   /** A reference that is to lead to a component. */
@@ -217,7 +217,7 @@ final class FileReferences {
     return Optional.of(document);
   }
 
-  /** What is converted later is taken apart, so that each value must know where it is from. */
+  /** Records the origin of each value, because later conversions rearrange the values. */
   private void own(Node node, YamlDocument document) {
     Nodes.items(node).forEach(each -> own(each, document));
     Nodes.members(node).forEach(each -> own(each.value(), document));

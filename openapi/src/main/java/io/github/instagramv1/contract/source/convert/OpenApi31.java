@@ -17,14 +17,14 @@ import java.util.Set;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * Converts OpenAPI 3.1 to 3.0 in place: types in a list, {@code const}, bounds that are left out,
- * lists of examples, schemas that are {@code true} or {@code false}, and keywords beside {@code
- * $ref}. Keywords without a counterpart in 3.0 stay.
+ * Converts OpenAPI 3.1 to 3.0 in place: types in a list, {@code const}, exclusive bounds, lists of
+ * examples, schemas that are {@code true} or {@code false}, and keywords beside {@code $ref}.
+ * Keywords without a counterpart in 3.0 stay.
  */
 final class OpenApi31 {
   private static final Set<String> WORDS = Set.of("title", "description", "example", "nullable");
 
-  /** Where 3.0, or a reader of it, expects a boolean, too. */
+  /** Keywords for which 3.0, or one of its parsers, also expects a boolean. */
   private static final Set<String> BOOLEANS =
       Set.of(
           "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "additionalItems");
@@ -210,7 +210,7 @@ final class OpenApi31 {
     }
   }
 
-  /** Keywords beside a reference apply: both become parts of one schema. */
+  /** Combines a reference and the keywords next to it, which apply in 3.1, to one schema. */
   private static void convertReference(MappingNode schema) {
     Optional<Node> reference = Nodes.get(schema, "$ref");
     if (reference.isPresent() && schema.members().size() > 1) {

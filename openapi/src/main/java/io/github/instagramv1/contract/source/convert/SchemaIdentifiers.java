@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * references to components. {@code $dynamicRef} is read as {@code $ref}.
  */
 final class SchemaIdentifiers {
-  /** What references are relative to: the contract, or a schema with an {@code $id}. */
+  /** The base of references: the contract, or a schema with an {@code $id}. */
   private record Resource(String id, Node root) {}
 
   /** A reference with the schemas around it, the innermost last. */

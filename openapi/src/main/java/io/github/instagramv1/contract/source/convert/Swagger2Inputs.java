@@ -66,7 +66,7 @@ final class Swagger2Inputs {
     return all.isEmpty() ? List.of(Nodes.scalar(operation, Tag.STR, JSON)) : all;
   }
 
-  /** What stays a parameter of all operations of a path; bodies and forms went to each of them. */
+  /** Converts the parameters of a path; bodies and forms were moved to its operations. */
   void convertPath(MappingNode path, List<Node> shared) {
     Nodes.set(path, "parameters", Nodes.sequence(path, parameters(shared)));
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * id also has the id of the owner.
  *
  * @param number the 64 bits
- * @param owner the id behind the underscore; empty where there is none
+ * @param owner the id after the underscore; empty if there is none
  */
 record SerialId(long number, String owner) {
   private static final Pattern FORM = Pattern.compile("(\\d{15,19})(?:_(\\d+))?");

@@ -12,7 +12,7 @@ public final class Meaning implements Rule {
   private static final String TIME = "x-unix-seconds";
   private static final String ID = "x-id-of";
 
-  /** What ids are of. */
+  /** The kinds of ids. */
   private static final Set<String> KINDS = Set.of("comment", "location", "media", "user");
 
   @Override

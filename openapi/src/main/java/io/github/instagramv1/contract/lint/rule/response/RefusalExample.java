@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class RefusalExample implements Rule {
   private static final Pattern SCOPE = Pattern.compile("\\bscope=(\\w+)");
 
-  /** What a path parameter identifies, in the words of error messages. */
+  /** The objects that path parameters identify, in the words of error messages. */
   private static final Map<String, String> NAMED =
       Map.of(
           "comment-id", "comment",

@@ -8,12 +8,12 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Tells which values without quotes parsers of YAML read differently. */
+/** Finds unquoted values that YAML parsers read differently. */
 final class PlainScalar {
   private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9]\\d*)");
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d*)\\.(0|\\d*[1-9])");
 
-  /** What YAML 1.2 reads as a number though YAML 1.1 does not. */
+  /** Values that YAML 1.2 reads as a number and YAML 1.1 does not. */
   private static final Pattern NUMBER_OF_1_2 =
       Pattern.compile("[-+]?(\\.\\d+|\\d+(\\.\\d*)?)([eE][-+]?\\d+)?|0o[0-7]+|0x[0-9a-fA-F]+");
 
@@ -27,7 +27,7 @@ final class PlainScalar {
     return scalar.getTag().equals(Tag.NULL) && scalar.getValue().isEmpty();
   }
 
-  /** What to do about a value that readers disagree on; nothing where they agree. */
+  /** Returns what to do about a value that parsers read differently; empty if they agree. */
   static Optional<String> trap(ScalarNode scalar) {
     String text = scalar.getValue();
     if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {

@@ -211,7 +211,7 @@ public final class TextDifference {
                 edit(change), what, "the same words change at %s.", SharedChange.PLACES));
   }
 
-  /** Identifies an edit, whatever the surrounding text. */
+  /** Returns a key of an edit that does not depend on the surrounding text. */
   private static String edit(Change change) {
     if (!change.isKept() || change.beforeText().isEmpty() || change.afterText().isEmpty()) {
       return change.beforeHolder().pointer() + " " + change.afterHolder().pointer();

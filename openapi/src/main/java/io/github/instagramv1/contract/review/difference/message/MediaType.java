@@ -49,7 +49,7 @@ record MediaType(String type, Map<String, String> parameters) {
     return any && parameters.isEmpty();
   }
 
-  /** What a mapping has for a type: the same one, or else a range that covers it. */
+  /** Returns the entry of a mapping for a media type: the same type, or a range that covers it. */
   static Optional<YamlValue> find(Map<String, YamlValue> content, String text) {
     MediaType type = of(text);
     return content.values().stream()

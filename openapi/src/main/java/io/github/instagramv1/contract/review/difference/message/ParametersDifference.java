@@ -89,7 +89,7 @@ public final class ParametersDifference {
     };
   }
 
-  /** Which name in the braces of the new path took the place of which old one. */
+  /** Returns the new path variable for each old one. */
   private static Map<String, String> pathNames(String before, String after) {
     String[] old = before.split("/");
     String[] now = after.split("/");

@@ -11,7 +11,10 @@ final class StatusRange {
 
   private StatusRange() {}
 
-  /** What a contract lists for a status: the status, or else its range, or else the default. */
+  /**
+   * Returns the response that a contract lists for a status code: that of the code, of its range,
+   * or the default.
+   */
   static Optional<YamlValue> find(Map<String, YamlValue> responses, String status) {
     YamlValue own = responses.get(status);
     if (own != null) {
@@ -28,7 +31,7 @@ final class StatusRange {
         .or(() -> Optional.ofNullable(responses.get(DEFAULT)));
   }
 
-  /** What an operation may return, or no longer returns. */
+  /** Returns the phrase for status codes that an operation may return. */
   static String any(String status) {
     if (status.equals(DEFAULT)) {
       return "any other status code";
@@ -36,7 +39,7 @@ final class StatusRange {
     return isRange(status) ? "any status code " + range(status) : "the status code " + status;
   }
 
-  /** What is returned, or never returned. */
+  /** Returns the phrase for one returned status code. */
   static String one(String status) {
     if (status.equals(DEFAULT)) {
       return "an unlisted status code";

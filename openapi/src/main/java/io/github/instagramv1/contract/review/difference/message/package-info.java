@@ -1,4 +1,5 @@
 /**
- * What a request and a response consist of: parameters, bodies, media types, headers, status codes.
+ * Compares the parts of requests and responses: parameters, bodies, media types, headers, status
+ * codes.
  */
 package io.github.instagramv1.contract.review.difference.message;

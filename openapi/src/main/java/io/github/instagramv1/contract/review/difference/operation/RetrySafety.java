@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 /**
  * Which requests of an operation are safe to retry, as {@code x-repeatable} states it.
  *
- * @param always whether with any
- * @param values by form field, the values with which it may; empty where it always may, or never
+ * @param always whether all requests are safe to retry
+ * @param values by form field, the values with which a request is safe to retry; empty if it always
+ *     or never is
  */
 record RetrySafety(boolean always, Map<String, Set<String>> values) {
 
@@ -64,7 +65,7 @@ record RetrySafety(boolean always, Map<String, Set<String>> values) {
     return !always && values.isEmpty();
   }
 
-  /** What the operation is: "safe to retry", and when. */
+  /** Returns the phrase "safe to retry" with its condition. */
   String phrase() {
     if (values.isEmpty()) {
       return always ? "safe to retry" : "not safe to retry";

@@ -173,7 +173,7 @@ final class CompositionConcern implements SchemaConcern {
                     direction, pair, () -> CounterExample.ofSchema(refused), "refused by `not`")));
   }
 
-  /** What a value may not be: references in it count as what they lead to. */
+  /** Compares {@code not}, with its references resolved. */
   private void compareNegated(ValuePair pair, Change change) {
     Extent extent = OpaqueComparison.of(contracts, change.pair().orElseThrow(), ElementKind.SCHEMA);
     if (extent == Extent.MEANING) {

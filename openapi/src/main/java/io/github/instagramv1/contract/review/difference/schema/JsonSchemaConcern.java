@@ -74,7 +74,7 @@ final class JsonSchemaConcern implements SchemaConcern {
     OTHERS.forEach(each -> wholes.compare(pair, each, ElementKind.SCHEMA.member(each)));
   }
 
-  /** References were followed, whatever they are written with. */
+  /** Compares identifiers; references are already resolved. */
   private void compareIdentifiers(ValuePair pair, String name) {
     Change change = pair.member(name);
     if (change.isDifferent()) {

@@ -92,7 +92,7 @@ public final class SchemaDifference implements SchemaComparison {
         "schema in " + direction.plural(), schemas, () -> compareResolved(direction, schemas));
   }
 
-  /** OpenAPI 3.0 ignores keywords beside a reference, but some tools read them. */
+  /** Compares keywords next to a reference, which OpenAPI 3.0 ignores but some tools read. */
   private void compareBesideReferences(ValuePair use) {
     if (use.before().get("$ref").isPresent() && use.after().get("$ref").isPresent()) {
       BESIDE_REFERENCES.forEach(name -> texts.compareWords(use, name));

@@ -45,7 +45,7 @@ final class SecurityMatch {
           .noneMatch(each -> each.isWithin(requirement));
     }
 
-    /** What was not enough before. */
+    /** Returns the requirements that were not sufficient before. */
     List<SecurityRequirement> gained() {
       return after.stream().filter(each -> isNew(each, before)).toList();
     }

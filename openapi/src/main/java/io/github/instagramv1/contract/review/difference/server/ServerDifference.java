@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the API is served, and below which path. */
+/** Compares the addresses and the base path of the API. */
 public final class ServerDifference {
   private static final Rule BASE_PATH = RuleBook.rule("base-path-changed");
   private static final Rule DEFAULT = RuleBook.rule("default-server-changed");

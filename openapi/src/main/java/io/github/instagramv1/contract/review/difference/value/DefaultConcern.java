@@ -16,7 +16,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Optional;
 import java.util.Set;
 
-/** What counts where a value is left out. */
+/** Compares defaults of missing values. */
 public final class DefaultConcern implements SchemaConcern {
   private static final DirectedRule CHANGED = RuleBook.directed("default-changed");
 

@@ -86,7 +86,7 @@ enum Limit {
     };
   }
 
-  /** What changes, as a sentence. */
+  /** Returns the change as a sentence. */
   String sentence(String subject, Change change) {
     return switch (kind) {
       case FLAG -> flag(subject, isTrue(change.after()));

@@ -21,7 +21,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Optional;
 import java.util.Set;
 
-/** Types. Where they differ, nothing else of two schemas is worth comparing. */
+/** Compares types. If they differ, no other keywords of the two schemas are compared. */
 public final class TypeConcern implements SchemaConcern {
   private static final DirectedRule CHANGED = RuleBook.directed("type-changed");
 
