@@ -30,7 +30,7 @@ public final class AppCommand {
 
   private AppCommand() {}
 
-  /** Prints the id and the secret of a new application. */
+  /** Registers an application and prints its id and secret. */
   @Command(
       name = "create",
       description = "Registers an application and prints its client id and secret.",
@@ -107,7 +107,7 @@ public final class AppCommand {
     }
   }
 
-  /** Prints a new secret; the one before is worth nothing from then on. */
+  /** Replaces the secret and prints the new one; the old one is no longer valid. */
   @Command(
       name = "rotate-secret",
       description = "Replaces the client secret of an application and prints the new one.",
@@ -135,7 +135,7 @@ public final class AppCommand {
     }
   }
 
-  /** Removes an application and all that it was given. */
+  /** Removes an application with its tokens and geographies. */
   @Command(
       name = "delete",
       description = "Removes an application with its tokens and geographies.",

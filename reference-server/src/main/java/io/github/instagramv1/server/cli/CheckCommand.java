@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Compares every count that is kept with the rows that it counts. */
+/** Compares every stored count with the rows. */
 @Command(
     name = "check",
     description =

@@ -5,7 +5,7 @@ import io.github.instagramv1.server.store.Database;
 import java.nio.file.Files;
 import picocli.CommandLine.Option;
 
-/** Which database a command works on. */
+/** The option {@code --database} of a command. */
 final class DatabaseOption {
   @Option(
       names = "--database",
@@ -15,22 +15,22 @@ final class DatabaseOption {
           "The database: a SQLite file, or a jdbc:postgresql: URL. Default: ${DEFAULT-VALUE}")
   private String location;
 
-  /** As it was written, with the password if it has one: never to be printed. */
+  /** Returns the location as given. It must not be printed, because it may contain a password. */
   String location() {
     return location;
   }
 
-  /** Opens what is there and up to date. */
+  /** Opens an existing, up-to-date database. */
   Database openExisting() {
     return Database.openExisting(location);
   }
 
-  /** Whether there is a file; a database of a server can only be asked. */
+  /** Returns whether the file exists; true for a database server, which must be asked. */
   boolean mayBeThere() {
     return DatabaseLocation.of(location).file().map(Files::exists).orElse(true);
   }
 
-  /** Opens the database, made and brought up to date where it needs to be. */
+  /** Opens the database, and creates or migrates it if necessary. */
   Database openOrMake() {
     return Database.open(location);
   }

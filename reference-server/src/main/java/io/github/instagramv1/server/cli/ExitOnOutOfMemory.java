@@ -13,9 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 
 /**
- * Ends the process when memory has run out, since what the JVM leaves behind then is in no known
- * state. The option {@code -XX:+ExitOnOutOfMemoryError} does the same, but cannot stand in a jar.
- * Whatever catches such an error logs it, so the log is where all of them pass.
+ * Ends the process when memory has run out, because the state of the JVM is then unknown. The
+ * option {@code -XX:+ExitOnOutOfMemoryError} has the same effect, but a jar cannot contain it. This
+ * filter sees all such errors, because all code that catches them logs them.
  */
 public final class ExitOnOutOfMemory extends TurboFilter
     implements Thread.UncaughtExceptionHandler {
@@ -24,14 +24,14 @@ public final class ExitOnOutOfMemory extends TurboFilter
 
   private static final int MOST_CAUSES = 20;
 
-  /** Made beforehand: when it is needed there is no memory to make it in. */
+  /** Created in advance, because there is no memory when it is needed. */
   private final byte[] farewell =
       "Out of memory: the server exits with code 3. Increase the heap with java -Xmx.\n"
           .getBytes(StandardCharsets.UTF_8);
 
   private final FileOutputStream err = new FileOutputStream(FileDescriptor.err);
 
-  /** Watches this process from now on. */
+  /** Installs the filter in this process. */
   public static void install() {
     ExitOnOutOfMemory watch = new ExitOnOutOfMemory();
     Thread.setDefaultUncaughtExceptionHandler(watch);
@@ -67,7 +67,7 @@ public final class ExitOnOutOfMemory extends TurboFilter
         .error("The thread {} ended", thread.getName(), thrown);
   }
 
-  /** Ends the process at once, without shutdown hooks, if memory has run out. */
+  /** Ends the process immediately, without shutdown hooks, if memory has run out. */
   void exitIfOutOfMemory(Throwable thrown) {
     Throwable cause = thrown;
     for (int i = 0; cause != null && i < MOST_CAUSES; i++) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Prints a world as JSON Lines, so that another server can load what this one serves. */
+/** Prints all data as JSON Lines, so that another server can load it. */
 @Command(
     name = "export",
     description = "Prints all data of a database as JSON, one record per line.",
@@ -59,7 +59,7 @@ public final class ExportCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** By hash. Of other tokens nothing but the hash is known. */
+  /** Returns the tokens of the sample data by hash. Only the hashes of other tokens are known. */
   private static Map<String, String> sampleTokens(Database opened) {
     return SampleTokens.of(opened).stream()
         .flatMap(credentials -> credentials.tokens().stream())

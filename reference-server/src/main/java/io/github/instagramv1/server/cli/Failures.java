@@ -12,8 +12,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Says in one sentence why a command failed. No sentence repeats an argument that was not
- * understood, since it may be a token or a password that missed its option.
+ * Prints in one sentence why a command failed. No sentence repeats an unknown argument, because it
+ * may be a token or a password without its option.
  */
 public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
@@ -36,7 +36,10 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     return CommandLine.ExitCode.USAGE;
   }
 
-  /** The messages of our own exceptions are sentences; those of libraries may hold anything. */
+  /**
+   * Returns the message of our own exceptions only, because those of libraries may contain
+   * anything.
+   */
   private static String sentence(Exception failure) {
     if (failure instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Loads what {@code export} printed, from any database into any other, or adds a user's data export
- * of Instagram to what is there.
+ * Loads the output of {@code export} of any database, or adds a user's data export from Instagram
+ * to existing data.
  */
 @Command(
     name = "import",

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints what an import has read, and what became of it. */
+/** Prints a table of the objects that an import has read and loaded. */
 final class ImportTable {
   private static final String ROW = "%-20s %9s %9s %9s %9s %9s%n";
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Prints what the conformance kit can use of a generated world, as a file for its --config. */
+/** Prints tokens and ids of the sample data as a settings file for the conformance kit. */
 @Command(
     name = "kit-settings",
     description =

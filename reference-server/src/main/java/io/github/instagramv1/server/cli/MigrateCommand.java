@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Brings the tables of a database up to date, as serve and seed do before they begin. */
+/** Updates the tables of a database, as {@code serve} and {@code seed} do first. */
 @Command(
     name = "migrate",
     description = "Updates the tables of a database to this version and keeps its data.",

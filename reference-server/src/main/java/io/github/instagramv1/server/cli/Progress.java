@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /**
- * Shows how far a load has come: a bar that fills on a terminal, else a line every ten seconds and
- * for each step that is done.
+ * Shows the progress of a load: a bar on a terminal, and otherwise a line every ten seconds and
+ * after each step.
  */
 final class Progress implements LoadListener {
   private static final int WIDTH = 30;

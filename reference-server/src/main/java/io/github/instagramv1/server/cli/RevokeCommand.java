@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Revokes access tokens, all or none. No token is printed, since output ends up in logs. That is
- * also why it takes several: a second one would be shown as an argument that is not understood.
+ * Revokes access tokens, all or none. It prints no token, because output ends up in logs. It
+ * accepts several tokens, so that a second one is not reported as an unknown argument.
  */
 @Command(
     name = "revoke",

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Fills a database with a generated world. */
+/** Fills a database with sample data. */
 @Command(
     name = "seed",
     description = "Fills a database with generated sample data.",

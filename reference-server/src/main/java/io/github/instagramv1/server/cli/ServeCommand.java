@@ -29,7 +29,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Serves a database, filled with a generated world first if there is nothing in it. */
+/** Serves a database, and fills an empty one with sample data first. */
 @Command(
     name = "serve",
     description =
@@ -225,7 +225,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** Before a database is made for a server that cannot be reached. */
+  /** Verifies the host before a database is created. */
   private static void requireKnown(String host) {
     try {
       InetAddress.getAllByName(host);

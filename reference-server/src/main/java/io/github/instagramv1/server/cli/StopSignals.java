@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Signals that ask a process to stop. A virtual machine that takes them by itself ends with an exit
- * code of 128 and more, whatever its shutdown hooks did; here the command goes on and ends well.
+ * Handles signals that ask the process to stop. The JVM's own handling ends with an exit code of
+ * 128 or more, independent of shutdown hooks; here the command ends with its own exit code.
  *
- * <p>The class of the JDK that takes signals is no part of its API, though every JDK has it; where
- * it is missing, the virtual machine does as it always does.
+ * <p>The JDK class that handles signals is not part of its API, although every JDK has it; without
+ * it, the JVM's own handling remains.
  */
 final class StopSignals {
   private static final List<String> NAMES = List.of("TERM", "INT", "HUP");
@@ -24,9 +24,9 @@ final class StopSignals {
   }
 
   /**
-   * Takes the signals from now on.
+   * Starts handling the signals.
    *
-   * @param again run for each signal after the first
+   * @param again runs for each signal after the first
    */
   static StopSignals taken(Runnable again) {
     StopSignals signals = new StopSignals(again);
@@ -34,7 +34,10 @@ final class StopSignals {
     return signals;
   }
 
-  /** Counts the end of a process as a signal too: what a build tool started is not left behind. */
+  /**
+   * Treats the end of a process as a signal too, so that the server ends with the build tool that
+   * started it.
+   */
   StopSignals orWith(ProcessHandle process) {
     process.onExit().thenRun(this::received);
     return this;

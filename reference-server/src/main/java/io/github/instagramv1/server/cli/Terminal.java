@@ -2,13 +2,13 @@ package io.github.instagramv1.server.cli;
 
 import java.io.Console;
 
-/** Whether somebody watches. */
+/** Determines whether the output is a terminal. */
 final class Terminal {
   private Terminal() {}
 
   /**
-   * Whether input and output are a terminal. From JDK 22 on there may be a console without one; it
-   * then has a method that tells, which JDK 17 lacks.
+   * Returns whether input and output are a terminal. From JDK 22 on, a console may exist without a
+   * terminal; it has a method to distinguish this, which JDK 17 lacks.
    */
   @SuppressWarnings("SystemConsoleNull")
   static boolean isAttached() {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Makes an access token and prints it, and nothing else, on standard output. */
+/** Creates an access token and prints it alone on standard output. */
 @Command(
     name = "token",
     description = "Creates an access token for a user and prints it.",

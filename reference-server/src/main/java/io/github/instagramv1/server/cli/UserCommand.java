@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Makes users and sets their passwords. */
+/** Creates users and sets their passwords. */
 @Command(
     name = "user",
     description = "Creates users and sets their passwords.",
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 public final class UserCommand {
   private UserCommand() {}
 
-  /** Prints the id of a new user. */
+  /** Creates a user and prints the id. */
   @Command(
       name = "create",
       description = "Creates a user and prints the id.",
@@ -70,7 +70,8 @@ public final class UserCommand {
   }
 
   /**
-   * Reads the password from standard input, since arguments are visible to whoever lists processes.
+   * Sets a password from standard input, because other users can see arguments in the list of
+   * processes.
    */
   @Command(
       name = "password",

@@ -2,7 +2,7 @@ package io.github.instagramv1.server.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote into the jar. */
+/** Returns the version that the build wrote into the jar. */
 public final class VersionFromManifest implements IVersionProvider {
   @Override
   public String[] getVersion() {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What somebody who has just started the server wants to know. Tokens are shown on a terminal only:
- * output that goes elsewhere is kept as a log.
+ * Prints first steps after the server has started. It shows tokens on a terminal only, because
+ * other output is kept as a log.
  */
 final class Welcome {
   private static final int TOKENS_SHOWN = 12;
@@ -28,9 +28,9 @@ final class Welcome {
   }
 
   /**
-   * A welcome to a database.
+   * Returns the text for a database.
    *
-   * @param terminal whether somebody watches
+   * @param terminal whether the output is a terminal
    */
   static Welcome to(Database opened, boolean terminal) {
     return new Welcome(
@@ -39,7 +39,7 @@ final class Welcome {
         terminal ? signIn(opened) : Optional.empty());
   }
 
-  /** The user name and the password of user 1, where it is still the generated one. */
+  /** Returns the user name and the password of user 1, if it is still the generated one. */
   private static Optional<String> signIn(Database opened) {
     Optional<SampleCredentials> credentials = SampleTokens.of(opened);
     return credentials.isPresent() && opened.read(new PasswordStore()::hasKnown)

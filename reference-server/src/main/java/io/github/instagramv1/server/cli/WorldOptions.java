@@ -3,7 +3,7 @@ package io.github.instagramv1.server.cli;
 import io.github.instagramv1.server.world.WorldSize;
 import picocli.CommandLine.Option;
 
-/** Which world to generate. */
+/** The options of generated sample data. */
 final class WorldOptions {
   @Option(
       names = "--seed",

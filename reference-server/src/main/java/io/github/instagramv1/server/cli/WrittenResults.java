@@ -10,13 +10,13 @@ import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Writes what commands print in UTF-8, whatever the locale, and makes a command fail whose result
- * could not be written. What {@code serve} prints is no result: it serves without it.
+ * Writes the output of commands in UTF-8 in every locale, and fails a command whose result could
+ * not be written, except for {@code serve}, whose output is not a result.
  */
 public final class WrittenResults implements IExecutionStrategy {
   private static final String LOST = "The output cannot be written.";
 
-  /** A command line with the streams of the process. */
+  /** Returns a command line with the streams of the process. */
   public static CommandLine of(CommandLine commands) {
     return commands
         .setOut(writer(FileDescriptor.out))
@@ -25,9 +25,9 @@ public final class WrittenResults implements IExecutionStrategy {
   }
 
   /**
-   * Refuses to go on where what was printed did not arrive.
+   * Verifies that the output was written.
    *
-   * @throws IllegalStateException if so
+   * @throws IllegalStateException if it was not
    */
   static void require(PrintWriter out) {
     if (out.checkError()) {

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** A lock that PostgreSQL keeps for a connection, one for each schema. */
+/** A lock that PostgreSQL holds for a connection, one for each schema. */
 final class AdvisoryLock implements PreparationLock {
   private static final String TAKE =
       "SELECT pg_advisory_lock(1651076, hashtext(COALESCE(current_schema(), '')))";

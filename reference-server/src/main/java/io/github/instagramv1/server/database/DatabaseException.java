@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * A database that cannot be opened or used. Its message is a sentence for operators, without
- * password, statement or bound value; the causes may have less careful ones.
+ * Thrown if a database cannot be opened or used. Its message is a sentence for operators, without
+ * password, statement or bound value; messages of its causes may contain these.
  */
 public final class DatabaseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -17,23 +17,23 @@ public final class DatabaseException extends RuntimeException {
     this.trouble = trouble;
   }
 
-  /** A fault that is known. */
+  /** Returns the exception of a known fault. */
   public static DatabaseException of(DatabaseLocation location, DatabaseTrouble trouble) {
     return new DatabaseException(
         message(location.toString(), trouble.sentence()), Optional.of(trouble), null);
   }
 
-  /** A state of the database that only an operator can change. */
+  /** Returns the exception of a state of the database that only an operator can change. */
   public static DatabaseException because(String sentence) {
     return new DatabaseException(sentence, Optional.empty(), null);
   }
 
-  /** What a failure says about the database, in words of our own. */
+  /** Returns the exception of a failure, with a message of our own. */
   public static DatabaseException of(String location, RuntimeException failure) {
     return failure instanceof DatabaseException known ? known : ofAny(location, failure);
   }
 
-  /** The same for what JDBC throws. */
+  /** Returns the exception of a JDBC failure. */
   public static DatabaseException of(String location, SQLException failure) {
     return ofAny(location, failure);
   }
@@ -63,7 +63,7 @@ public final class DatabaseException extends RuntimeException {
     return failure.getClass().getSimpleName();
   }
 
-  /** What is wrong, where it is of a known kind. */
+  /** Returns the kind of the fault, if known. */
   public Optional<DatabaseTrouble> trouble() {
     return trouble;
   }

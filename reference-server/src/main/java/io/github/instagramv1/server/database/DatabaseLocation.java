@@ -9,7 +9,7 @@ import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
 /**
- * Where a database is: a SQLite file, or PostgreSQL by its JDBC URL.
+ * The location of a database: a SQLite file, or the JDBC URL of PostgreSQL.
  *
  * @param url the JDBC URL, with the password if it has one
  * @param file the SQLite file, absolute; empty for PostgreSQL
@@ -21,11 +21,11 @@ public record DatabaseLocation(String url, Optional<Path> file) {
   private static final Pattern PLAIN = Pattern.compile("[\\w.,:/\\[\\]-]*");
 
   /**
-   * Reads what an operator wrote.
+   * Parses a location.
    *
    * @param text the path of a SQLite file, which need not exist, or a {@code jdbc:postgresql:} URL
-   * @throws IllegalArgumentException if it is neither; the message does not repeat a URL, since it
-   *     may hold a password
+   * @throws IllegalArgumentException if it is neither; the message does not repeat a URL, because
+   *     it may contain a password
    */
   public static DatabaseLocation of(String text) {
     if (text.startsWith(POSTGRESQL)) {
@@ -72,12 +72,15 @@ public record DatabaseLocation(String url, Optional<Path> file) {
     return new DatabaseLocation(url, Optional.empty());
   }
 
-  /** Whether this is PostgreSQL rather than SQLite. */
+  /** Returns whether this is PostgreSQL rather than SQLite. */
   public boolean isPostgresql() {
     return file.isEmpty();
   }
 
-  /** The path of the file, or host and name of the PostgreSQL database; no user, no password. */
+  /**
+   * Returns the path of the file, or host and name of the PostgreSQL database, without user and
+   * password.
+   */
   @Override
   public String toString() {
     return file.map(Path::toString).orElseGet(this::withoutCredentials);

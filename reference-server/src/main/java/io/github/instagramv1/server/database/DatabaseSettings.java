@@ -3,15 +3,15 @@ package io.github.instagramv1.server.database;
 import java.time.Duration;
 
 /**
- * How a database is used.
+ * The settings of a database.
  *
- * @param connections how many connections to it there are at most, at least 2
- * @param patience how long a transaction waits for a connection, a lock or a response of the
- *     database
- * @param durability what a SQLite file keeps; PostgreSQL has settings of its own
+ * @param connections the maximum number of connections, at least 2
+ * @param patience the maximum time that a transaction waits for a connection, a lock or a response
+ *     of the database
+ * @param durability the durability of a SQLite file; PostgreSQL has its own settings
  */
 public record DatabaseSettings(int connections, Duration patience, Durability durability) {
-  /** What a server has where nobody says otherwise. */
+  /** The default number of connections of a server. */
   public static final int SERVER_CONNECTIONS =
       Math.min(16, Math.max(8, 2 * Runtime.getRuntime().availableProcessors()));
 
@@ -25,32 +25,32 @@ public record DatabaseSettings(int connections, Duration patience, Durability du
     }
   }
 
-  /** For requests, which would rather be refused than wait. */
+  /** Returns the settings for requests, which are refused rather than wait long. */
   public static DatabaseSettings ofServer() {
     return new DatabaseSettings(SERVER_CONNECTIONS, OF_SERVER, Durability.NORMAL);
   }
 
-  /** For commands, which have time. */
+  /** Returns the settings for commands, which can wait longer. */
   public static DatabaseSettings ofCommand() {
     return new DatabaseSettings(COMMAND_CONNECTIONS, OF_COMMAND, Durability.NORMAL);
   }
 
-  /** The same settings with another number of connections. */
+  /** Returns a copy with another number of connections. */
   public DatabaseSettings withConnections(int number) {
     return new DatabaseSettings(number, patience, durability);
   }
 
-  /** The same settings with another durability. */
+  /** Returns a copy with another durability. */
   public DatabaseSettings with(Durability other) {
     return new DatabaseSettings(connections, patience, other);
   }
 
-  /** Connections that write where several can. */
+  /** Returns the number of connections that write, if several can. */
   int writers() {
     return Math.max(1, connections / 4);
   }
 
-  /** Connections that read beside those that write. */
+  /** Returns the number of connections that read, in addition to those that write. */
   int readers(int writers) {
     return connections - writers;
   }

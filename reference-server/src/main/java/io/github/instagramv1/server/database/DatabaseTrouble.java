@@ -7,8 +7,8 @@ import java.util.Set;
 import org.sqlite.SQLiteException;
 
 /**
- * Why a database cannot serve now, as far as an operator can do something about it. The sentences
- * are fixed: they hold nothing of the statement or its values.
+ * The reasons why a database is unavailable that an operator can fix. The sentences are fixed and
+ * contain no part of statements or values.
  */
 public enum DatabaseTrouble {
   FULL("there is no space left for the database"),
@@ -31,12 +31,12 @@ public enum DatabaseTrouble {
     this.sentence = sentence;
   }
 
-  /** What is wrong, as a clause without capital and full stop. */
+  /** Returns the reason as a clause without capital and full stop. */
   public String sentence() {
     return sentence;
   }
 
-  /** The trouble behind a failure; empty if the database is not at fault. */
+  /** Returns the reason of a failure; empty if the database is not the cause. */
   public static Optional<DatabaseTrouble> of(Throwable failure) {
     Throwable cause = failure;
     boolean noConnection = false;
@@ -52,8 +52,9 @@ public enum DatabaseTrouble {
   }
 
   /**
-   * Whether a transaction of PostgreSQL failed because of another one: a deadlock, or a row that
-   * was there when it was read and is not when another refers to it. Begun anew it sees what is.
+   * Returns whether a PostgreSQL transaction failed because of another one: by a deadlock, or
+   * because a row was deleted before another row referred to it. A repeated transaction sees the
+   * new state.
    */
   public static boolean isConflict(Throwable failure) {
     Throwable cause = failure;
@@ -80,7 +81,7 @@ public enum DatabaseTrouble {
     return Optional.empty();
   }
 
-  /** By the primary result code, which is the low byte. */
+  /** Returns the reason by the primary result code, which is the low byte. */
   private static DatabaseTrouble ofSqlite(SQLiteException failure) {
     return switch (failure.getResultCode().code & 0xff) {
       case 1 -> String.valueOf(failure.getMessage()).contains("no such table") ? NO_TABLES : null;
@@ -93,7 +94,7 @@ public enum DatabaseTrouble {
     };
   }
 
-  /** By the SQLSTATE of PostgreSQL, appendix A of its manual. */
+  /** Returns the reason by the SQLSTATE (PostgreSQL manual, appendix A). */
   private static DatabaseTrouble ofState(String state) {
     return switch (state) {
       case "25006", "42501" -> READ_ONLY;

@@ -2,9 +2,12 @@ package io.github.instagramv1.server.database;
 
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
-/** What a SQLite file keeps of acknowledged writes. A killed process loses none in either case. */
+/**
+ * The durability of acknowledged writes in a SQLite file. A killed process loses none in either
+ * case.
+ */
 public enum Durability {
-  /** The loss of the machine's power loses none: each commit waits for the disk. */
+  /** A power failure loses none: each commit waits for the disk. */
   FULL(SynchronousMode.FULL),
 
   /** The loss of the machine's power may lose the last commits. */

@@ -11,7 +11,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
-/** Version 2 of the schema: tokens are stored as hashes, those that are there already too. */
+/** Version 2 of the schema: tokens, including existing ones, are stored as hashes. */
 final class HashTokens implements JavaMigration {
   private static final int BATCH = 1000;
 

@@ -12,8 +12,8 @@ import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
 
 /**
- * Connections, with what each database needs to be safe and quick. Readers and writers are apart,
- * so that a lock that writers wait for does not keep readers from their connections.
+ * Creates connection pools with the settings that each database needs. Readers and writers have
+ * separate pools, so that a lock for which writers wait does not block readers.
  */
 public final class Pools {
   private static final Duration LONG = Duration.ofSeconds(30);
@@ -22,8 +22,8 @@ public final class Pools {
   private Pools() {}
 
   /**
-   * Connections that write; for SQLite one, whose transactions take the write lock when they begin,
-   * so that none fails halfway.
+   * Returns connections that write. SQLite has one, whose transactions take the write lock at their
+   * start, so that none fails halfway.
    */
   public static HikariDataSource writers(DatabaseLocation location, DatabaseSettings settings) {
     return location.isPostgresql()
@@ -31,7 +31,7 @@ public final class Pools {
         : pool(sqlite(location, settings, TransactionMode.IMMEDIATE), "writer", 1, settings);
   }
 
-  /** Connections that read while others write. */
+  /** Returns connections that read while others write. */
   public static HikariDataSource readers(DatabaseLocation location, DatabaseSettings settings) {
     return location.isPostgresql()
         ? pool(
@@ -47,7 +47,8 @@ public final class Pools {
   }
 
   /**
-   * Connections of whoever prepares a database, which wait for PostgreSQL however long it takes.
+   * Returns connections for the preparation of a database, which wait for PostgreSQL without a
+   * timeout.
    */
   public static DataSource patient(DatabaseLocation location) {
     if (location.isPostgresql()) {
@@ -59,7 +60,7 @@ public final class Pools {
         location, new DatabaseSettings(2, LONG, Durability.NORMAL), TransactionMode.IMMEDIATE);
   }
 
-  /** Connections that change nothing, not even how the file is used. */
+  /** Returns connections that change nothing, not even the mode of the file. */
   public static DataSource sqliteInspector(DatabaseLocation location) {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
@@ -69,7 +70,7 @@ public final class Pools {
     return source;
   }
 
-  /** Its messages leave out the values of rows. */
+  /** Returns a data source whose messages do not contain values of rows. */
   private static PGSimpleDataSource postgresql(DatabaseLocation location) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(location.url());
@@ -78,7 +79,7 @@ public final class Pools {
     return source;
   }
 
-  /** What a lock keeps waiting ends a little earlier than what nobody responds to. */
+  /** Returns a data source whose lock timeout is slightly shorter than its response timeout. */
   private static PGSimpleDataSource postgresql(
       DatabaseLocation location, DatabaseSettings settings) {
     PGSimpleDataSource source = postgresql(location);

@@ -1,13 +1,13 @@
 package io.github.instagramv1.server.database;
 
 /**
- * Held by the one process that makes the tables of a database or loads its world; others wait for
- * it. It ends with the process at the latest.
+ * A lock held by the process that creates the tables of a database or loads its data; other
+ * processes wait for it. It ends with the process at the latest.
  */
 public interface PreparationLock extends AutoCloseable {
 
   /**
-   * Waits for whoever prepares the database, and keeps others from it.
+   * Waits for other processes that prepare the database, and takes the lock.
    *
    * @throws DatabaseException if the database cannot be used
    */

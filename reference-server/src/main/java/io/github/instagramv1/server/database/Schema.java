@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** The tables of a database, in the version that this program knows. */
+/** Creates, migrates and verifies the tables of a database. */
 public final class Schema {
   /** The version that this program reads and writes. */
   public static final int CURRENT = 10;
@@ -28,9 +28,9 @@ public final class Schema {
   }
 
   /**
-   * Brings the tables to the current version, and makes them where there are none.
+   * Migrates the tables to the current version, or creates them.
    *
-   * @return how many steps that took; 0 if nothing was to be done
+   * @return the number of migration steps; 0 if none was necessary
    * @throws DatabaseException if the tables are not this server's, or newer than this program
    */
   public int migrate() {
@@ -65,7 +65,7 @@ public final class Schema {
   }
 
   /**
-   * Refuses a database with tables of another program, or of a newer version of this one.
+   * Verifies that the database has no tables of another program, or of a newer version of this one.
    *
    * @throws DatabaseException if there are such tables
    */
@@ -81,7 +81,7 @@ public final class Schema {
   }
 
   /**
-   * Refuses a database without tables of this server.
+   * Verifies that the database has tables of this server.
    *
    * @return the version of the tables
    * @throws DatabaseException if there are none
@@ -96,7 +96,7 @@ public final class Schema {
   }
 
   /**
-   * Refuses a database that is not in the current version.
+   * Verifies that the database has the current version.
    *
    * @throws DatabaseException if there are no tables, older ones or newer ones
    */
@@ -118,7 +118,7 @@ public final class Schema {
     }
   }
 
-  /** The version of the tables; empty if there are none of this server's. */
+  /** Returns the version of the tables; empty if there are none of this server. */
   private OptionalInt version() {
     if (!hasTable(HISTORY)) {
       return OptionalInt.empty();
@@ -154,7 +154,9 @@ public final class Schema {
     }
   }
 
-  /** Rewrites what may still hold tokens in clear: free pages and the log, or dead rows. */
+  /**
+   * Rewrites storage that may still contain tokens in clear: free pages and the log, or dead rows.
+   */
   private void eraseOldTokens() {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {

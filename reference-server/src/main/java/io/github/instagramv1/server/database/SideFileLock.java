@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * A lock on a file beside a SQLite file, which is there while the lock is held. SQLite's own file
- * would lose SQLite's locks when another opening of it is closed.
+ * A lock on a file next to a SQLite file, which exists while the lock is held. Closing a second
+ * handle of SQLite's own file would release SQLite's locks.
  */
 final class SideFileLock implements PreparationLock {
   private static final long PAUSE_MILLIS = 50;
@@ -56,7 +56,10 @@ final class SideFileLock implements PreparationLock {
     }
   }
 
-  /** Whoever had the lock before has removed the file, and others may have made a new one. */
+  /**
+   * Returns whether the locked file still exists; an earlier holder of the lock may have removed
+   * it, and others may have created a new one.
+   */
   private static boolean isStillThere(FileChannel channel, Path file) throws IOException {
     String mark = UUID.randomUUID().toString();
     channel.truncate(0);

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A SQLite file in use. SQLite itself goes on with a file that was removed, and what it then writes
- * is lost; so its directory entry is looked at before each transaction.
+ * A SQLite file in use. SQLite continues with a file that was removed, and its writes are then
+ * lost; therefore the directory entry is checked before each transaction.
  */
 public final class SqliteFile {
   private static final boolean POSIX =
@@ -25,7 +25,7 @@ public final class SqliteFile {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
 
-  /** SQLite gives new files beside the database the database's own permissions. */
+  /** The suffixes of files that SQLite creates, with the permissions of the database file. */
   private static final List<String> SUFFIXES = List.of("", "-wal", "-shm", "-journal");
 
   private final DatabaseLocation location;
@@ -39,10 +39,10 @@ public final class SqliteFile {
   }
 
   /**
-   * Makes sure that there is a file, and that nobody but its owner can read it and what SQLite
-   * writes beside it.
+   * Creates the file if necessary, readable by its owner only, as are the files that SQLite creates
+   * next to it.
    *
-   * @throws IllegalArgumentException if there can be none at this path
+   * @throws IllegalArgumentException if the file cannot be created at this path
    */
   public static void prepare(Path path) {
     requireNoFolder(path);
@@ -65,9 +65,9 @@ public final class SqliteFile {
   }
 
   /**
-   * Makes sure that there is a file, and makes none.
+   * Verifies that the file exists.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if it does not
    */
   public static void requireThere(Path path) {
     requireNoFolder(path);
@@ -77,7 +77,7 @@ public final class SqliteFile {
     }
   }
 
-  /** Remembers which file is in use. */
+  /** Returns the file of a location, and records its identity. */
   public static SqliteFile opened(DatabaseLocation location) {
     try {
       return new SqliteFile(location, location.file().orElseThrow());
@@ -87,7 +87,7 @@ public final class SqliteFile {
   }
 
   /**
-   * Refuses to go on where the file was removed or replaced, or can no longer be written.
+   * Verifies that the file was not removed or replaced, and can be written if necessary.
    *
    * @param writing whether the transaction writes
    * @throws DatabaseException MISSING or READ_ONLY
@@ -106,7 +106,10 @@ public final class SqliteFile {
     }
   }
 
-  /** The permission bits count for the superuser too, whom the system lets write anything. */
+  /**
+   * Returns whether the permission bits allow writing. They apply to the superuser too, although
+   * the system would permit the write.
+   */
   private boolean isWritable(BasicFileAttributes attributes) {
     if (attributes instanceof PosixFileAttributes posix
         && !posix.permissions().contains(PosixFilePermission.OWNER_WRITE)

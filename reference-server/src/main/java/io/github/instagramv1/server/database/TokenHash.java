@@ -4,13 +4,13 @@ import io.github.instagramv1.server.text.Sha256;
 import java.util.HexFormat;
 
 /**
- * What is stored of an access token: its SHA-256 in lower-case hexadecimal digits. A token holds
- * 128 random bits, so neither a salt nor a slow function is needed.
+ * The stored form of an access token: its SHA-256 in lower-case hexadecimal. A token has 128 random
+ * bits, so neither a salt nor a slow function is needed.
  */
 public final class TokenHash {
   private TokenHash() {}
 
-  /** The 64 digits of a token. */
+  /** Returns the 64 digits of a token's hash. */
   public static String of(String token) {
     return HexFormat.of().formatHex(Sha256.of(token));
   }

@@ -41,7 +41,7 @@ public final class DirectEndpoint implements Endpoint {
    *
    * @param basePath of the API, without a final slash
    * @param reads runs several reads of the database as one
-   * @param address under which the request that is being answered reached the server
+   * @param address the address with which the current request reached the server
    * @param failures what an operation threw, as a response
    */
   public record Parts(

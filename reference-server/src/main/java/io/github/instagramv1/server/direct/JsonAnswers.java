@@ -24,9 +24,9 @@ final class JsonAnswers {
           .toArray(HttpField[]::new);
 
   /**
-   * Writes URLs of this server.
+   * Creates a resolver that writes URLs of this server.
    *
-   * @param address under which the request that is being answered reached the server
+   * @param address the address with which the current request reached the server
    */
   JsonAnswers(Supplier<String> address) {
     this.json = Json.mapper(address).writer();

@@ -24,13 +24,13 @@ import org.glassfish.jersey.server.ServerProperties;
 final class ApiApplication extends ResourceConfig {
 
   /**
-   * Puts the application together.
+   * Creates the application.
    *
-   * @param contract says what each operation asks of a request
-   * @param limits count the requests
+   * @param contract the requirements of each operation
+   * @param limits the rate limits
    * @param resources the classes that implement the generated interfaces
-   * @param services what their constructors take, each bound by its own class
-   * @param address under which the request that is being answered reached the server
+   * @param services the objects that their constructors take, each bound by its own class
+   * @param address the address with which the current request reached the server
    */
   ApiApplication(
       ServerSettings settings,
@@ -66,7 +66,10 @@ final class ApiApplication extends ResourceConfig {
     register(new Bindings(services, origin));
   }
 
-  /** The contract's rules, once it is sure that they speak of every operation served. */
+  /**
+   * Returns the rules of the contract, after verifying that they include every operation of the
+   * server.
+   */
   private static OperationRules rules(JsonNode contract, Set<Class<?>> resources) {
     OperationRules rules = OperationRules.of(contract);
     for (Class<?> resource : resources) {

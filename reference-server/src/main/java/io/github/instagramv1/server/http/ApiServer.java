@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** The API over HTTP, from the moment it is started until it is closed. */
+/** A running HTTP server of the API. */
 public final class ApiServer implements AutoCloseable {
   /** The base path of the API. */
   public static final String BASE_PATH = "/v1";
@@ -27,14 +27,14 @@ public final class ApiServer implements AutoCloseable {
   }
 
   /**
-   * Listens.
+   * Starts the server.
    *
-   * @param contract says what each operation asks of a request
-   * @param limits count the requests
+   * @param contract the requirements of each operation
+   * @param limits the rate limits
    * @param resources the classes that implement the generated interfaces
-   * @param services what their constructors take, each known by its own class
-   * @param address under which the request that is being answered reached the server
-   * @param front stands before Jersey, which it is given, and may answer requests itself
+   * @param services the objects that their constructors take, each known by its own class
+   * @param address the address with which the current request reached the server
+   * @param front wraps Jersey's endpoint, and may handle requests itself
    */
   public static ApiServer start(
       ServerSettings settings,
@@ -66,14 +66,14 @@ public final class ApiServer implements AutoCloseable {
     return URI.create(host.origin() + BASE_PATH);
   }
 
-  /** Stops listening and lets the requests under way finish, for at most 20 seconds. */
+  /** Stops listening, and completes running requests for at most 20 seconds. */
   @Override
   public void close() {
     host.close();
     endpoint.close();
   }
 
-  /** Stops listening and cuts every connection. */
+  /** Stops listening, and closes every connection immediately. */
   public void closeNow() {
     host.closeNow();
     endpoint.close();

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds out who calls an operation and whether the contract lets them, and then refuses parameters
- * that cannot be read.
+ * Authenticates the caller of an operation, checks the required scope, and then refuses unreadable
+ * parameters.
  */
 @Priority(Priorities.AUTHENTICATION)
 final class AuthenticationFilter implements ContainerRequestFilter {

@@ -15,8 +15,8 @@ import java.util.Locale;
 import org.glassfish.jersey.server.validation.ValidationConfig;
 
 /**
- * Judges the limits that the contract sets, and words them in English whatever the machine's
- * language, and without the expression language that the validator's own messages are written in.
+ * Writes the messages of constraint violations in English, independent of the machine's language,
+ * and without the expression language of the validator's own messages.
  */
 final class ConstraintTexts implements MessageInterpolator, ContextResolver<ValidationConfig> {
 

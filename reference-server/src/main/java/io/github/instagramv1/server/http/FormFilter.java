@@ -17,9 +17,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads the form of a request, and finds in it what a client may send there instead of in the
- * query: parameters, the credential, another method. It comes behind {@link RateFilter}, so that a
- * client over its limit costs no parsing.
+ * Reads the form of a request, which may contain parameters, the credential and another method. It
+ * runs after {@link RateFilter}, so that requests over the limit are not parsed.
  */
 @PreMatching
 @Priority(RequestNormalizer.PRIORITY + 2)
@@ -28,7 +27,10 @@ final class FormFilter implements ContainerRequestFilter {
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
   private static final Set<String> OVERRIDES = Set.of(HttpMethod.PUT, HttpMethod.DELETE);
 
-  /** Jersey would answer OPTIONS by itself; under a name that nobody has, it is refused. */
+  /**
+   * A method name that no operation has. It replaces OPTIONS, which Jersey would otherwise handle
+   * itself.
+   */
   private static final String REFUSED_OPTIONS = "OPTIONS*";
 
   private final RequestCounter counter;
@@ -39,7 +41,7 @@ final class FormFilter implements ContainerRequestFilter {
     this.required = required;
   }
 
-  /** Whether a form may tell more of a request than its query does. */
+  /** Returns whether a request may have a form. */
   static boolean mayHaveForm(ContainerRequestContext request) {
     return WITH_FORM.contains(request.getMethod())
         && Incoming.of(request).body().bytes().length > 0;
@@ -72,7 +74,7 @@ final class FormFilter implements ContainerRequestFilter {
     }
   }
 
-  /** The form, once the request is counted under the credential that counts in the end. */
+  /** Returns the form, after the request is counted under its final credential. */
   private Parameters counted(ContainerRequestContext request, RequestState state) {
     Parameters form;
     try {

@@ -11,16 +11,16 @@ import jakarta.ws.rs.ext.ContextResolver;
 import java.util.function.Supplier;
 
 /**
- * How responses are written: a property that the contract requires is always there, as {@code null}
- * if it has no value; any other without a value is left out.
+ * Configures the JSON of responses: a required property without a value is {@code null}, an
+ * optional one is omitted.
  */
 public final class Json implements ContextResolver<ObjectMapper> {
   private final ObjectMapper mapper;
 
   /**
-   * Writes URLs of this server.
+   * Creates a resolver that writes URLs of this server.
    *
-   * @param address under which the request that is being answered reached the server
+   * @param address the address with which the current request reached the server
    */
   Json(Supplier<String> address) {
     this.mapper = mapper(address);
@@ -32,9 +32,9 @@ public final class Json implements ContextResolver<ObjectMapper> {
   }
 
   /**
-   * A new mapper that writes so, and URLs of this server with its address.
+   * Returns a new mapper with this configuration, which writes URLs with the server's address.
    *
-   * @param address under which the request that is being answered reached the server
+   * @param address the address with which the current request reached the server
    */
   public static ObjectMapper mapper(Supplier<String> address) {
     return withOwnUrls(address)
@@ -48,7 +48,7 @@ public final class Json implements ContextResolver<ObjectMapper> {
         .registerModule(new SimpleModule("urls").setSerializerModifier(new OwnUrls(address)));
   }
 
-  /** A new mapper that writes so. */
+  /** Returns a new mapper with this configuration. */
   static ObjectMapper mapper() {
     ObjectMapper mapper = new ObjectMapper();
     mapper.setAnnotationIntrospector(new RequiredAlways());

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Wraps a response as the call of a JavaScript function, for pages that load it as a script. */
 final class Jsonp implements WriterInterceptor {
-  /** What such a response is. */
+  /** The media type of JSONP responses. */
   static final String MEDIA_TYPE = "application/javascript; charset=utf-8";
 
   @Override

@@ -10,8 +10,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Reads numbers as the contract writes them. A whole number too large for its type becomes the
- * largest of it, since the API cuts large counts instead of refusing them.
+ * Parses numbers as the contract defines them. A whole number that is too large for its type
+ * becomes the largest value of the type, because the API caps large counts instead of refusing
+ * them.
  */
 public final class NumberParameters implements ParamConverterProvider {
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,100}");
@@ -38,8 +39,8 @@ public final class NumberParameters implements ParamConverterProvider {
   }
 
   /**
-   * Returns what reads a text as a type of number, and throws IllegalArgumentException where it
-   * cannot; empty for any other type.
+   * Returns a parser for a type of number, which throws IllegalArgumentException for invalid texts;
+   * empty for other types.
    */
   @SuppressWarnings("unchecked")
   public static Optional<Function<String, Object>> reader(Class<?> type) {

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The names that positions among the media of a tag had in the first years: {@code min_id} and
- * {@code max_id}, as in other lists. Clients of that time send them, and would otherwise walk the
- * first page for ever.
+ * The early names of the tag position parameters: {@code min_id} and {@code max_id}, as in other
+ * lists. Old clients send them, and would otherwise read the first page again and again.
  */
 final class OldTagPositions {
   private static final Pattern PATH = Pattern.compile(".*/tags/[^/]+/media/recent");
@@ -20,7 +19,7 @@ final class OldTagPositions {
 
   private OldTagPositions() {}
 
-  /** The same request with the names of the contract, which count where both are there. */
+  /** Returns the URI with the names of the contract, which take precedence if both are present. */
   static URI renamed(URI uri, Parameters query) {
     if (!PATH.matcher(uri.getRawPath()).matches()) {
       return uri;

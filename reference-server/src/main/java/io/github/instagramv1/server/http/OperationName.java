@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 
-/** Keeps the name of the operation with the request, for those who count requests. */
+/** Stores the name of the operation in the request, for metrics. */
 @Priority(1)
 final class OperationName implements ContainerRequestFilter {
   @Context private ResourceInfo resource;

@@ -26,12 +26,12 @@ public final class Origin {
     this.trustedProxies = trustedProxies;
   }
 
-  /** Finds origins as settings say. */
+  /** Returns the origins for some settings. */
   public static Origin of(ServerSettings settings) {
     return new Origin(settings.publicUrl(), TrustedProxies.parse(settings.trustedProxies()));
   }
 
-  /** What trusted proxies say of a request. */
+  /** Returns the forwarding values of trusted proxies for a request. */
   public Forwarding forwarding(Request request) {
     return trustedProxies.of(
         peer(request),
@@ -42,9 +42,9 @@ public final class Origin {
   }
 
   /**
-   * The origin of a request, without a final slash.
+   * Returns the origin of a request, without a final slash.
    *
-   * @param from what trusted proxies say of it
+   * @param from the forwarding values of trusted proxies
    */
   public String of(Request request, Forwarding from) {
     return of(
@@ -55,7 +55,7 @@ public final class Origin {
   }
 
   /**
-   * The origin of a request.
+   * Returns the origin of a request.
    *
    * @param connection the request as Jetty received it, for the address of its peer
    */
@@ -84,12 +84,14 @@ public final class Origin {
         peer(connection), name -> Optional.ofNullable(request.getHeaderString(name)));
   }
 
-  /** The address of the client: the peer, or the first before the trusted proxies. */
+  /**
+   * Returns the address of the client: the peer, or the first address before the trusted proxies.
+   */
   InetAddress client(ContainerRequestContext request, Request connection) {
     return forwarding(request, connection).client();
   }
 
-  /** The other end of a connection. */
+  /** Returns the peer of a connection. */
   static InetAddress peer(Request connection) {
     return connection.getConnectionMetaData().getRemoteSocketAddress()
                 instanceof InetSocketAddress peer

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Writes URLs of files and pages with the address that the client used. In the database, and so in
- * an export, they have an address that no server has.
+ * Writes URLs of files and pages with the address that the client used. In the database, and
+ * therefore in exports, they have a placeholder address.
  */
 final class OwnUrls extends BeanSerializerModifier {
   private static final long serialVersionUID = 1L;
@@ -26,9 +26,9 @@ final class OwnUrls extends BeanSerializerModifier {
   private final transient Supplier<String> origin;
 
   /**
-   * Takes the address.
+   * Creates a modifier.
    *
-   * @param origin that of the request that is being answered
+   * @param origin the origin of the current request
    */
   OwnUrls(Supplier<String> origin) {
     this.origin = origin;

@@ -1,12 +1,12 @@
 package io.github.instagramv1.server.http;
 
-/** Builds the {@code next_url} of a page from the request that asked for this one. */
+/** Builds the {@code next_url} of a page from the request for this page. */
 public interface PageLinks {
 
   /**
-   * The request's own absolute URL with one parameter replaced (appended last): scheme and
-   * authority as the caller used them or the configured public base, same path, all parameters kept
-   * but {@code sig}, {@code callback} and the page key's older value.
+   * Returns the absolute URL of the request with one parameter replaced and appended last: scheme
+   * and authority as the client used them or of the configured public URL, the same path, and all
+   * parameters except {@code sig}, {@code callback} and the old value of the page key.
    *
    * @param requestKey the query parameter that positions the next page, such as {@code max_id}
    */

@@ -7,9 +7,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 
 /**
- * Counts every request, also those that end in a refusal, and refuses those over the limit before
- * anything else is looked at; then those whose path no operation can have. A request whose
- * credential can only be in its form is counted by {@link FormFilter}.
+ * Counts every request, including those that end in an error. Before other checks, it refuses
+ * requests over the limit, and then those whose path no operation has. {@link FormFilter} counts a
+ * request whose credential can only be in its form.
  */
 @PreMatching
 @Priority(RequestNormalizer.PRIORITY + 1)

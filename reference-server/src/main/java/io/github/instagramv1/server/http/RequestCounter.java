@@ -8,7 +8,7 @@ import io.github.instagramv1.server.credential.CountKey;
 import io.github.instagramv1.server.jersey.Incoming;
 import jakarta.ws.rs.container.ContainerRequestContext;
 
-/** Counts requests under their credential, or under the network of clients without a known one. */
+/** Counts requests by their credential, or by network for clients without a known credential. */
 final class RequestCounter {
   private final RateLimits limits;
   private final Authenticator authenticator;
@@ -34,8 +34,7 @@ final class RequestCounter {
   }
 
   /**
-   * Counts a request under the credential that counts in the end, and no longer under the one that
-   * was seen first.
+   * Counts a request by its final credential, instead of the one that was found first.
    *
    * @throws io.github.instagramv1.server.error.ApiException RATE_LIMIT
    */

@@ -6,7 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** Links from the request as the caller wrote it, byte for byte but for what must change. */
+/** Builds links from the request exactly as sent, except for the necessary changes. */
 public final class RequestLinks implements PageLinks {
   private static final Set<String> DROPPED = Set.of("sig", "callback");
 
@@ -15,7 +15,7 @@ public final class RequestLinks implements PageLinks {
   private final String rawQuery;
 
   /**
-   * Takes the request to continue.
+   * Creates links that continue a request.
    *
    * @param origin scheme and authority, without a final slash
    */
@@ -27,7 +27,7 @@ public final class RequestLinks implements PageLinks {
   }
 
   /**
-   * Takes the request to continue.
+   * Creates links that continue a request.
    *
    * @param origin scheme and authority, without a final slash
    * @param rawQuery null if there is none

@@ -23,13 +23,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Brings the many ways in which clients say the same into one, before an operation is chosen: path
- * suffixes, a credential in several places, old names. What a form says comes later, from {@link
- * FormFilter}.
+ * Normalizes equivalent forms of requests before an operation is selected: path suffixes, a
+ * credential in several places, old names. {@link FormFilter} reads forms later.
  *
- * <p>A request that cannot be read is not refused here but by {@link UnreadableFilter}, since the
- * rate limit is checked before, and so are path and method. Parameters that cannot be read are
- * refused by {@link AuthenticationFilter}, behind the credential.
+ * <p>{@link UnreadableFilter} refuses unreadable requests, because the rate limit, the path and the
+ * method are checked first. {@link AuthenticationFilter} refuses unreadable parameters, after the
+ * credential.
  */
 @PreMatching
 @Priority(RequestNormalizer.PRIORITY)
@@ -40,7 +39,7 @@ final class RequestNormalizer implements ContainerRequestFilter {
   private static final Set<String> WITHOUT_FORM =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
 
-  /** The forms of the end of a path that all mean the same. */
+  /** Suffixes of paths that are ignored. */
   static final Set<String> ABSENT_SUFFIXES = Set.of("", "/", ".json", ".json/");
 
   private static final Pattern ABSENT_SUFFIX = Pattern.compile("(/|\\.json/?)$");
@@ -63,8 +62,8 @@ final class RequestNormalizer implements ContainerRequestFilter {
   }
 
   /**
-   * Replaces what Jersey would choose a method by, and fail on where it cannot be read. Every
-   * response is JSON, and what a body is matters to {@link FormFilter} alone.
+   * Replaces the media type headers, by which Jersey would select a method and fail if they are
+   * invalid. Every response is JSON, and only {@link FormFilter} reads bodies.
    */
   private static void takeMediaTypes(ContainerRequestContext request, RequestState state) {
     state.contentType(header(request, HttpHeaders.CONTENT_TYPE));
@@ -86,8 +85,8 @@ final class RequestNormalizer implements ContainerRequestFilter {
   }
 
   /**
-   * Takes off the path what does not count, so that its operation is found. The API is below the
-   * base path; whatever is not has no operation.
+   * Removes ignored suffixes of the path, so that its operation is found. Paths outside the base
+   * path have no operation.
    */
   private static void namePath(ContainerRequestContext request) {
     URI uri = request.getUriInfo().getRequestUri();
@@ -146,7 +145,10 @@ final class RequestNormalizer implements ContainerRequestFilter {
         .filter(value -> !value.isEmpty());
   }
 
-  /** The credential of a request with these parameters, of its query or of query and form. */
+  /**
+   * Returns the credential of a request with parameters of its query string, or of query string and
+   * form.
+   */
   static Credential credential(ContainerRequestContext request, Parameters all) {
     return Credential.presented(
         all.first("access_token"),
@@ -154,7 +156,7 @@ final class RequestNormalizer implements ContainerRequestFilter {
         all.first("client_id"));
   }
 
-  /** A path without the end that does not count. */
+  /** Returns a path without its ignored suffix. */
   static String withoutSuffix(String path) {
     return ABSENT_SUFFIX.matcher(path).replaceFirst("");
   }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Request;
 
-/** What resources are given anew for each request. */
+/** The objects that resources get for each request. */
 final class RequestScopedFactories {
   private RequestScopedFactories() {}
 

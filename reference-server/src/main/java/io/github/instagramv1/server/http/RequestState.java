@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the filters learn of a request, kept with it for those that come after. */
+/** The state of a request that filters share. */
 final class RequestState {
   private static final String PROPERTY = RequestState.class.getName();
 
@@ -40,7 +40,7 @@ final class RequestState {
     this.asRequested = asRequested;
   }
 
-  /** The state of a request, begun when first asked for. */
+  /** Returns the state of a request, which is created on first use. */
   static RequestState of(ContainerRequestContext request) {
     RequestState state = (RequestState) request.getProperty(PROPERTY);
     if (state == null) {
@@ -50,27 +50,29 @@ final class RequestState {
     return state;
   }
 
-  /** The state of the request that a response answers, if one was begun. */
+  /** Returns the state of the request of a response, if it was created. */
   static Optional<RequestState> of(InterceptorContext response) {
     return Optional.ofNullable((RequestState) response.getProperty(PROPERTY));
   }
 
-  /** The URI before anything was taken off its path. */
+  /** Returns the original URI. */
   URI asRequested() {
     return asRequested;
   }
 
-  /** Form and query together as they were sent; of a name that both have, the form's values. */
+  /**
+   * Returns the parameters of form and query string as sent; for a name in both, those of the form.
+   */
   Parameters parameters() {
     return parameters;
   }
 
-  /** All signatures that the form and the query have. */
+  /** Returns all signatures of form and query string. */
   List<String> signatures() {
     return signatures;
   }
 
-  /** The query alone, as it was sent. */
+  /** Returns the query string alone, as sent. */
   Parameters query() {
     return query;
   }
@@ -96,7 +98,10 @@ final class RequestState {
     known = null;
   }
 
-  /** What the credential stands for, looked up when first asked for; empty if for nothing. */
+  /**
+   * Returns the known credential of the request, which is looked up on first use; empty if it is
+   * unknown.
+   */
   Optional<KnownCredential> known(Authenticator authenticator) {
     if (known == null) {
       known = authenticator.find(credential);
@@ -104,7 +109,7 @@ final class RequestState {
     return known;
   }
 
-  /** The media type of the body, as it was written. */
+  /** Returns the media type of the body, as sent. */
   Optional<String> contentType() {
     return contentType;
   }
@@ -113,7 +118,7 @@ final class RequestState {
     contentType = written;
   }
 
-  /** The content coding of the body, as it was written. */
+  /** Returns the content coding of the body, as sent. */
   Optional<String> contentCoding() {
     return contentCoding;
   }
@@ -122,7 +127,7 @@ final class RequestState {
     contentCoding = written;
   }
 
-  /** The function that a JSONP response calls. */
+  /** Returns the function name of a JSONP response. */
   Optional<String> callback() {
     return callback;
   }
@@ -131,7 +136,7 @@ final class RequestState {
     callback = Optional.of(name);
   }
 
-  /** Why the request cannot be read, if so. */
+  /** Returns the reason why the request is unreadable, if it is. */
   Optional<ApiException> refusal() {
     return Optional.ofNullable(refusal);
   }
@@ -140,12 +145,12 @@ final class RequestState {
     refusal = reason;
   }
 
-  /** What is wrong with the parameters, which counts once the credential is known to be good. */
+  /** Returns the fault of the parameters, which is reported after the credential is checked. */
   Optional<ApiException> fault() {
     return Optional.ofNullable(fault);
   }
 
-  /** Keeps the first of several. */
+  /** Stores a fault; only the first one is kept. */
   void fault(ApiException reason) {
     if (fault == null) {
       fault = reason;
@@ -160,7 +165,7 @@ final class RequestState {
     rate = standing;
   }
 
-  /** The credential that the request was counted under; empty if it has none that is known. */
+  /** Returns the key under which the request was counted; empty without a known credential. */
   Optional<CountKey> countedAs() {
     return countedAs;
   }
@@ -170,7 +175,7 @@ final class RequestState {
     countedAs = counted.credential();
   }
 
-  /** The caller, once it was authenticated. */
+  /** Returns the authenticated caller. */
   Caller caller() {
     if (caller == null) {
       throw new IllegalStateException("The caller is known only after authentication");

@@ -9,10 +9,10 @@ import java.util.Map;
 
 /** Gives every response its headers, and a JSONP response its type and status. */
 public final class ResponseHeaders implements ContainerResponseFilter {
-  /** What every other response is. */
+  /** The media type of all other responses. */
   public static final String JSON = "application/json; charset=utf-8";
 
-  /** What every response says whatever it is. */
+  /** The headers of every response. */
   public static final Map<String, String> FIXED =
       Map.of(
           HttpHeaders.CACHE_CONTROL,
@@ -29,15 +29,15 @@ public final class ResponseHeaders implements ContainerResponseFilter {
   /** The header with the limit. */
   public static final String LIMIT = "X-Ratelimit-Limit";
 
-  /** The header with what is left of the limit. */
+  /** The header with the remaining requests. */
   public static final String REMAINING = "X-Ratelimit-Remaining";
 
   private final int rateLimit;
 
   /**
-   * Takes the limit to name where a request failed before it was counted.
+   * Creates a filter with the limit that is reported if a request failed before it was counted.
    *
-   * @param rateLimit requests allowed in an hour
+   * @param rateLimit the number of requests per hour
    */
   ResponseHeaders(int rateLimit) {
     this.rateLimit = rateLimit;

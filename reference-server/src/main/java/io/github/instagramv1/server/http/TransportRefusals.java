@@ -20,16 +20,18 @@ import org.eclipse.jetty.server.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says in the envelope what is refused before the API sees it. */
+/**
+ * Returns error responses in the envelope for requests that are refused before they reach the API.
+ */
 final class TransportRefusals {
   private static final Logger LOG = LoggerFactory.getLogger(TransportRefusals.class);
 
   private static final String REMAINING = "X-Ratelimit-Remaining";
 
-  /** When a server that is busy is worth another try, in seconds. */
+  /** The {@code Retry-After} of an overloaded server, in seconds. */
   private static final int BUSY_SECONDS = 2;
 
-  /** When a server that stops may be there again, in seconds. */
+  /** The {@code Retry-After} of a stopping server, in seconds. */
   private static final int STOPPING_SECONDS = 30;
 
   private static final Credential NONE = new Credential(Optional.empty(), Optional.empty());
@@ -39,16 +41,16 @@ final class TransportRefusals {
   private final int rateLimit;
 
   /**
-   * Takes the counts.
+   * Creates the responses.
    *
-   * @param rateLimit the limit to name where a request is not counted
+   * @param rateLimit the limit that is reported if a request is not counted
    */
   TransportRefusals(RateLimits limits, int rateLimit) {
     this.limits = limits;
     this.rateLimit = rateLimit;
   }
 
-  /** The response to a request that is not run. What is no HTTP counts for its network. */
+  /** Returns the response to a refused request. Invalid HTTP counts by network. */
   Answer answer(Request request, Refusal reason) {
     return switch (reason.kind()) {
       case MALFORMED -> counted(request, reason);

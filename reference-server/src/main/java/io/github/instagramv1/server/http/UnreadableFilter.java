@@ -6,8 +6,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 
 /**
- * Refuses what {@link RequestNormalizer} and {@link FormFilter} could not read, once it is known
- * that there is an operation.
+ * Refuses requests that {@link RequestNormalizer} and {@link FormFilter} could not read, after the
+ * operation is found.
  */
 @Priority(Priorities.AUTHENTICATION - 2)
 final class UnreadableFilter implements ContainerRequestFilter {

@@ -11,9 +11,9 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 
 /**
- * Counts the writes of each token by operation, in an hour of their own beside that of {@link
- * RateFilter}, and refuses those over the limit. A request without a token that is known is refused
- * later in any case, and not counted here.
+ * Counts the writes of each token by operation, in addition to {@link RateFilter}, and refuses
+ * those over the limit. A request without a known token is refused later anyway, and is not counted
+ * here.
  */
 @Priority(Priorities.AUTHENTICATION - 1)
 final class WriteRateFilter implements ContainerRequestFilter {

@@ -1,5 +1,2 @@
-/**
- * The HTTP frame around the resources: what is read from a request and written to a response
- * besides the objects themselves.
- */
+/** The HTTP frame around the resources: filters, rate limits, links, and error responses. */
 package io.github.instagramv1.server.http;

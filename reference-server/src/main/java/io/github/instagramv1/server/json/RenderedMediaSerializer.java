@@ -21,7 +21,7 @@ public final class RenderedMediaSerializer extends StdSerializer<RenderedMedia> 
    * Takes what writes an object the first time.
    *
    * @param mapper writes media objects as any other bean
-   * @param address under which the request that is being answered reached the server
+   * @param address the address with which the current request reached the server
    */
   public RenderedMediaSerializer(ObjectMapper mapper, Supplier<String> address) {
     super(RenderedMedia.class);

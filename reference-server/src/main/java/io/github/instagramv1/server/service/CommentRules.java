@@ -6,21 +6,19 @@ import io.github.instagramv1.server.text.Hashtags;
 import io.github.instagramv1.server.text.Urls;
 import java.util.regex.Pattern;
 
-/** What a comment may say, by the platform's rules of July 2014. */
+/** The rules for texts of comments, of July 2014. */
 public final class CommentRules {
   private static final int MAX_CODE_POINTS = 300;
   private static final int MAX_HASHTAGS = 4;
   private static final int MAX_URLS = 1;
 
-  /**
-   * Blanks as {@link String#isBlank} does not know them all, the one that does not break a line.
-   */
+  /** A character that is not blank; {@link String#isBlank} does not include the no-break space. */
   private static final Pattern NOT_BLANK = Pattern.compile("\\P{IsWhite_Space}");
 
   private CommentRules() {}
 
   /**
-   * Passes a text that is allowed.
+   * Verifies that a text is allowed.
    *
    * @param text may be null
    * @throws io.github.instagramv1.server.error.ApiException the refusal for the first rule it

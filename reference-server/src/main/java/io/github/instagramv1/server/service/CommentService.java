@@ -13,7 +13,7 @@ import io.github.instagramv1.stub.model.Comment;
 import io.github.instagramv1.stub.model.CreatedComment;
 import java.util.List;
 
-/** Comments on media objects. */
+/** Lists, adds and deletes comments on media objects. */
 public final class CommentService {
   private static final int MOST_LISTED = 150;
 
@@ -30,7 +30,7 @@ public final class CommentService {
     this.ids = ids;
   }
 
-  /** The newest comments, the oldest of them first. */
+  /** Returns the newest comments, oldest first. */
   public List<Comment> list(Caller caller, String mediaId) {
     return database.read(
         handle -> {
@@ -56,7 +56,7 @@ public final class CommentService {
         });
   }
 
-  /** Removes a comment by the caller, or any on the caller's own media. */
+  /** Deletes a comment of the caller, or any comment on the caller's own media. */
   public void delete(Caller caller, String mediaId, String commentId) {
     long user = caller.requireUser();
     database.write(

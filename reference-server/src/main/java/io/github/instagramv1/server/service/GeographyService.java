@@ -11,7 +11,7 @@ import io.github.instagramv1.server.store.GeographyStore;
 import io.github.instagramv1.server.store.media.MediaStore;
 import io.github.instagramv1.stub.model.Media;
 
-/** The circles that applications defined, each readable by its own application alone. */
+/** Reads the media of geographies, which only the application that defined them can read. */
 public final class GeographyService {
   private final Database database;
   private final GeographyStore geographies;
@@ -26,7 +26,7 @@ public final class GeographyService {
     this.pages = pages;
   }
 
-  /** The media made inside a geography, newest first. */
+  /** Returns the media inside a geography, newest first. */
   public Page<Media> recentMedia(Caller caller, String geoId, Window window, int count) {
     int limit = Limit.ofMedia(count);
     return database.read(

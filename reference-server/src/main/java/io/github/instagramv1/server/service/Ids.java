@@ -4,14 +4,14 @@ import java.util.Optional;
 
 /**
  * Reads ids, which are decimal texts on the wire and numbers in the database. A text with a leading
- * zero is another text than the id, and so the id of nothing.
+ * zero is not a valid id.
  */
 final class Ids {
   private static final int DIGITS_OF_LONG = 19;
 
   private Ids() {}
 
-  /** The number, unless the text is no id at all. */
+  /** Returns the number; empty if the text is not an id. */
   static Optional<Long> parse(String text) {
     boolean digits =
         !text.isEmpty()

@@ -8,7 +8,7 @@ import io.github.instagramv1.server.store.media.LikeStore;
 import io.github.instagramv1.stub.model.UserSummary;
 import java.util.List;
 
-/** Likes on media objects. Repeating one changes nothing. */
+/** Lists, adds and removes likes. A repeated like changes nothing. */
 public final class LikeService {
   private static final int MOST_LISTED = 120;
 
@@ -24,7 +24,7 @@ public final class LikeService {
     this.ids = ids;
   }
 
-  /** The users behind the newest likes, the newest first. */
+  /** Returns the users of the newest likes, newest first. */
   public List<UserSummary> list(Caller caller, String mediaId) {
     return database.read(
         handle -> {

@@ -19,7 +19,7 @@ import io.github.instagramv1.stub.model.Media;
 import java.util.Comparator;
 import java.util.List;
 
-/** Places and the media made there. */
+/** Finds locations and their media. */
 public final class LocationService {
   private static final int MOST_FOUND = 33;
 
@@ -43,9 +43,9 @@ public final class LocationService {
   }
 
   /**
-   * Places around a point, nearest first.
+   * Returns locations around a point, nearest first.
    *
-   * @param distance metres
+   * @param distance in metres
    */
   public List<Location> around(GeoPoint point, int distance) {
     record Measured(LocationRow row, double metres) {}
@@ -62,7 +62,7 @@ public final class LocationService {
                 .toList());
   }
 
-  /** The places that a foreign service knows by an id; mostly one or none. */
+  /** Returns the locations with an id of a foreign service; usually one or none. */
   public List<Location> byForeignId(ForeignId kind, String id) {
     return database.read(
         handle ->
@@ -80,7 +80,7 @@ public final class LocationService {
                 .orElseThrow(LocationService::unknown));
   }
 
-  /** The media made at a place, newest first. */
+  /** Returns the media of a location, newest first. */
   public Page<Media> recentMedia(
       Caller caller, String locationId, Window window, TimeRange times, int count) {
     int limit = Limit.ofMedia(count);

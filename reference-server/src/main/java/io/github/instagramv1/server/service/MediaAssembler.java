@@ -26,8 +26,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Makes whole media objects, with the same few statements for one as for a page. An object that was
- * made before is taken as it was while its revision is the same.
+ * Assembles whole media objects, with the same few statements for one object and for a page. It
+ * reuses an earlier object if its revision is unchanged.
  */
 public final class MediaAssembler {
   private static final int COMMENTS_SHOWN = 8;
@@ -44,7 +44,7 @@ public final class MediaAssembler {
     this.urls = urls;
   }
 
-  /** The media objects of some keys, in their order, as this caller sees them. */
+  /** Returns the media objects of some keys, in their order, as the caller sees them. */
   public List<Media> assemble(Handle handle, Caller caller, List<MediaKey> keys) {
     Map<Long, MediaViews> found = new HashMap<>();
     Map<Long, MediaKey> missing = new LinkedHashMap<>();

@@ -3,15 +3,15 @@ package io.github.instagramv1.server.service;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Media objects that were made lately, by revision. Each has one place, which it shares with
- * others, so the memory is bounded and nothing is locked; whoever came last is there.
+ * A cache of recent media objects by revision. Each object has one slot, which it shares with
+ * others, so memory is bounded and no locks are needed; the latest object of a slot is kept.
  *
- * <p>It cannot show an old state, also where several servers change one database: a transaction
- * that changes what an object shows gives its row another revision, and each request reads the
- * revision first, in the same snapshot as the rest.
+ * <p>It cannot return an old state, even if several servers change one database: a transaction that
+ * changes an object also changes its revision, and each request reads the revision first, in the
+ * same snapshot as the rest.
  */
 final class MediaCache {
-  /** About what an object takes with its text, in bytes. */
+  /** The approximate size of an object with its text, in bytes. */
   private static final long BYTES_EACH = 10_000;
 
   private static final int SHARE_OF_HEAP = 8;
@@ -28,13 +28,13 @@ final class MediaCache {
     ways = Math.min(MOST_WAYS, size);
   }
 
-  /** A cache that takes a small share of this process's memory. */
+  /** Returns a cache that takes a small share of the heap. */
   static MediaCache ofHeap() {
     long fits = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / BYTES_EACH;
     return new MediaCache((int) Math.max(1, Math.min(MOST, fits)));
   }
 
-  /** Returns the object in that state, or null if it is not here. */
+  /** Returns the object with a revision, or null if it is not cached. */
   MediaViews get(long pk, long revision) {
     for (int way = 0; way < ways; way++) {
       Entry entry = places.get(place(pk, way));
@@ -45,7 +45,7 @@ final class MediaCache {
     return null;
   }
 
-  /** Takes the place of an older state, or a free one, or that of another object. */
+  /** Stores an object in its slot, replacing an older state or another object. */
   void put(long pk, long revision, MediaViews views) {
     int chosen = place(pk, Math.floorMod(revision ^ pk >>> 23, ways));
     for (int way = ways - 1; way >= 0; way--) {

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the media object behind a file's key. Whoever knows a key may see the file, as it was with
- * the API: a key has a random part, and only responses that show the media object tell it.
+ * Finds the media object of a file's key. Anybody who knows a key may see the file, as in the
+ * original API: a key has a random part that only responses with the media object contain.
  */
 public final class MediaFiles {
   private static final Pattern KEY =
@@ -32,15 +32,15 @@ public final class MediaFiles {
   }
 
   /**
-   * What a file shows.
+   * The content of a file.
    *
    * @param caption what the owner wrote about it
-   * @param source what the file that an import brought along is stored under
+   * @param source the key of a file that was imported
    */
   public record Shown(
       long pk, boolean isVideo, String filter, Optional<String> caption, Optional<String> source) {}
 
-  /** What the file of a key shows; empty if there is no such file. */
+  /** Returns the content of the file of a key; empty if there is none. */
   public Optional<Shown> find(String key) {
     Matcher form = KEY.matcher(key);
     if (!form.matches()) {
@@ -65,25 +65,25 @@ public final class MediaFiles {
         database.read(handle -> files.ofMedia(handle, row.pk())));
   }
 
-  /** What the picture of a user that an import brought along is stored under. */
+  /** Returns the key of a user's imported picture. */
   public Optional<String> pictureOf(long user) {
     return database.read(handle -> files.ofUser(handle, user));
   }
 
-  /** A stored file. */
+  /** Returns a stored file. */
   public byte[] whole(String source) {
     return database.read(handle -> files.read(handle, source, 0, files.length(handle, source)));
   }
 
-  /** How long a stored file is. */
+  /** Returns the length of a stored file. */
   public long length(String source) {
     return database.read(handle -> files.length(handle, source));
   }
 
   /**
-   * Some bytes of a stored file.
+   * Returns some bytes of a stored file.
    *
-   * @param to the one behind the last
+   * @param to the index after the last byte
    */
   public byte[] part(String source, long from, long to) {
     return database.read(handle -> files.read(handle, source, from, to));

@@ -8,7 +8,7 @@ import io.github.instagramv1.server.store.media.MediaStore;
 import io.github.instagramv1.server.store.media.MediaStore.Found;
 import org.jdbi.v3.core.Handle;
 
-/** Finds the media object that a path names, for callers who may see it. */
+/** Finds the media object of a path, for callers who may see it. */
 public final class MediaLookup {
   private final MediaStore media;
 
@@ -17,11 +17,11 @@ public final class MediaLookup {
   }
 
   /**
-   * The media object to read.
+   * Returns the media object to read.
    *
    * @param mediaId {@code pk_owner} or the pk alone
-   * @throws io.github.instagramv1.server.error.ApiException NOT_FOUND, SCOPE_MISSING for somebody
-   *     else's without {@code public_content}, NOT_ALLOWED for a private owner's
+   * @throws io.github.instagramv1.server.error.ApiException NOT_FOUND, SCOPE_MISSING for another
+   *     user's without {@code public_content}, NOT_ALLOWED for a private owner's
    */
   public MediaKey toRead(Handle handle, Caller caller, String mediaId) {
     Found found = find(handle, caller, mediaId);
@@ -29,13 +29,13 @@ public final class MediaLookup {
     return visible(found);
   }
 
-  /** The media object of a shortcode, to read, with the same refusals. */
+  /** Returns the media object of a shortcode, with the errors of {@link #toRead}. */
   public MediaKey byShortcode(Handle handle, Caller caller, String shortcode) {
     long pk = Shortcode.decode(shortcode).orElseThrow(Visibility::unknownMedia);
     return toRead(handle, caller, String.valueOf(pk));
   }
 
-  /** The media object to comment on or to like, which needs no scope for reading. */
+  /** Returns the media object to comment on or to like, which needs no scope for reading. */
   public MediaKey toChange(Handle handle, Caller caller, String mediaId) {
     return visible(find(handle, caller, mediaId));
   }

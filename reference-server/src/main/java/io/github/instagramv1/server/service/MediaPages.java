@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/** Cuts pages out of media rows and fills them with whole media objects. */
+/** Creates pages of whole media objects from media rows. */
 public final class MediaPages {
   private final MediaAssembler assembler;
 
@@ -16,15 +16,15 @@ public final class MediaPages {
     this.assembler = assembler;
   }
 
-  /** A page whose successor starts behind the id of its last media object. */
+  /** Returns a page whose next page starts after the id of its last media object. */
   public Page<Media> byMediaId(Handle handle, Caller caller, List<MediaKey> rows, int limit) {
     return by(handle, caller, rows, limit, row -> row.mediaId().toString());
   }
 
   /**
-   * A page whose successor starts behind a key of its last row.
+   * Returns a page whose next page starts after a key of its last row.
    *
-   * @param rows one more than the limit where there is a successor
+   * @param rows one more than the limit if there is a next page
    */
   public Page<Media> by(
       Handle handle,

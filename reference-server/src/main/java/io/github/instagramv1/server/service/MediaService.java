@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Media objects one by one, popular ones, and those around a point. */
+/** Returns single media objects, popular media, and media around a point. */
 public final class MediaService {
   private final Database database;
   private final MediaStore media;
@@ -49,7 +49,7 @@ public final class MediaService {
         handle -> assemble(handle, caller, lookup.byShortcode(handle, caller, shortcode)));
   }
 
-  /** What most users like. */
+  /** Returns the media with the most likes. */
   public List<Media> popular(Caller caller, int count) {
     return database.read(
         handle ->
@@ -58,11 +58,11 @@ public final class MediaService {
   }
 
   /**
-   * Media around a point, newest first.
+   * Returns media around a point, newest first.
    *
-   * @param distance metres
-   * @param minTimestamp UNIX seconds, may be null
-   * @param maxTimestamp UNIX seconds, may be null
+   * @param distance in metres
+   * @param minTimestamp in UNIX seconds, may be null
+   * @param maxTimestamp in UNIX seconds, may be null
    */
   public List<Media> search(
       Caller caller,
@@ -81,7 +81,9 @@ public final class MediaService {
                 handle, caller, around(handle, caller.viewer(), point, distance, window, limit)));
   }
 
-  /** The cells cover more than the circle, so batches are read until enough lie inside. */
+  /**
+   * Reads batches until enough media are inside the circle, because the cells cover a larger area.
+   */
   private List<MediaKey> around(
       Handle handle, long viewer, GeoPoint point, int distance, Window window, int limit) {
     var covering = cells.covering(point, distance);

@@ -6,7 +6,7 @@ import io.github.instagramv1.stub.model.Images;
 import io.github.instagramv1.stub.model.Video;
 import io.github.instagramv1.stub.model.Videos;
 
-/** Says where the files and the pages of media are, and how large the files are. */
+/** Returns the URLs of files and pages of media, and the sizes of files. */
 public final class MediaUrls {
   private static final String PAGES = "https://www.instagram.com/p/";
   private static final int THUMBNAIL = 150;
@@ -14,10 +14,12 @@ public final class MediaUrls {
   private static final int LOW_VIDEO = 480;
   private static final int STANDARD = 640;
 
-  /** Where files are as they are stored: a server puts its own address in the place of it. */
+  /** The placeholder address of stored URLs, which a server replaces by its own. */
   private static final String FILES = "https://media.example.org/";
 
-  /** The stored URL with the address of a server where it leads to one of its files or pages. */
+  /**
+   * Returns a stored URL with the address of the server, if it leads to one of its files or pages.
+   */
   public static String at(String origin, String url) {
     if (url.startsWith(FILES)) {
       return origin + "/" + url.substring(FILES.length());
@@ -25,7 +27,7 @@ public final class MediaUrls {
     return url.startsWith(PAGES) ? origin + "/p/" + url.substring(PAGES.length()) : url;
   }
 
-  /** The permanent page of a media object. */
+  /** Returns the URL of the page of a media object. */
   public String page(long pk) {
     return PAGES + Shortcode.encode(pk) + "/";
   }

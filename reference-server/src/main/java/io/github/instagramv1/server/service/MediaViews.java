@@ -5,8 +5,8 @@ import io.github.instagramv1.stub.model.Media;
 import java.util.Optional;
 
 /**
- * A media object as everybody sees it: without a user, by a user who does not like it, and by one
- * who does. The objects serve many requests at once and are not changed.
+ * The views of a media object: without a user, for a user who does not like it, and for a user who
+ * likes it. Concurrent requests share the objects, which are never changed.
  */
 final class MediaViews {
   private final Media ofApplication;

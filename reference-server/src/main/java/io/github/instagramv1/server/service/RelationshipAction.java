@@ -3,7 +3,7 @@ package io.github.instagramv1.server.service;
 import io.github.instagramv1.server.error.ErrorType;
 import java.util.Locale;
 
-/** What a caller can do to a relationship. */
+/** The actions of a caller on a relationship. */
 enum RelationshipAction {
   FOLLOW,
   UNFOLLOW,
@@ -12,11 +12,11 @@ enum RelationshipAction {
   APPROVE,
   IGNORE;
 
-  /** The name that clients used before {@code ignore}. */
+  /** The old name of {@code ignore}. */
   private static final String DENY = "deny";
 
   /**
-   * The action of that name.
+   * Returns the action with a name.
    *
    * @param name may be null
    * @throws io.github.instagramv1.server.error.ApiException INVALID_PARAMETERS if there is none

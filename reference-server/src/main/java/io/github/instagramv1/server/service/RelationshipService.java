@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/** Who follows whom, and how that changes. */
+/** Reads and changes relationships. */
 public final class RelationshipService {
   private static final int MOST_REQUESTS = 1000;
 
@@ -48,7 +48,7 @@ public final class RelationshipService {
     this.ids = ids;
   }
 
-  /** The users who wait for the caller's answer, newest first. */
+  /** Returns the users with a pending follow request to the caller, newest first. */
   public List<UserSummary> requestedBy(Caller caller) {
     long self = caller.requireUser();
     return database.read(
@@ -60,7 +60,7 @@ public final class RelationshipService {
                 .toList());
   }
 
-  /** A user's followers, newest first. */
+  /** Returns a user's followers, newest first. */
   public Page<UserSummary> followedBy(Caller caller, String userId, String cursor, int count) {
     return list(
         caller,
@@ -71,7 +71,7 @@ public final class RelationshipService {
             follows.followersOf(handle, caller.viewer(), user, State.FOLLOWS, older, n));
   }
 
-  /** The users whom a user follows, newest first. */
+  /** Returns the users whom a user follows, newest first. */
   public Page<UserSummary> follows(Caller caller, String userId, String cursor, int count) {
     return list(
         caller,
@@ -81,14 +81,14 @@ public final class RelationshipService {
         (handle, user, older, n) -> follows.followedBy(handle, caller.viewer(), user, older, n));
   }
 
-  /** How the caller and another user stand to each other. */
+  /** Returns the relationship of the caller with another user. */
   public Relationship between(Caller caller, String userId) {
     long self = caller.requireUser();
     long other = UserIds.resolve(caller, userId);
     return database.read(handle -> relationship(handle, self, target(handle, self, other)));
   }
 
-  /** Carries an action out, in one transaction, and answers how the two stand afterwards. */
+  /** Executes an action in one transaction, and returns the new relationship. */
   public Relationship modify(Caller caller, String userId, String action) {
     RelationshipAction chosen = RelationshipAction.of(action);
     long self = caller.requireUser();
@@ -175,7 +175,7 @@ public final class RelationshipService {
         .orElse(IncomingStatusEnum.NONE);
   }
 
-  /** One of the two lists, from an edge on. */
+  /** Reads one of the two lists, from an edge on. */
   private interface Neighbours {
     List<Neighbour> of(Handle handle, long user, long olderThan, int limit);
   }

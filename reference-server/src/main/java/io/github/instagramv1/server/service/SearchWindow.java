@@ -4,7 +4,7 @@ import io.github.instagramv1.server.error.ErrorType;
 import io.github.instagramv1.server.paging.TimeRange;
 import java.time.Duration;
 
-/** The time that a search for media looks at. */
+/** The time window of a media search. */
 final class SearchWindow {
   private static final long DEFAULT_SPAN = Duration.ofDays(5).toSeconds();
   private static final long LONGEST_SPAN = Duration.ofDays(7).toSeconds();
@@ -12,8 +12,8 @@ final class SearchWindow {
   private SearchWindow() {}
 
   /**
-   * The last five days where neither end is given, seven days from or to the one that is, or what
-   * both bound.
+   * Returns the last five days if no bound is given, seven days from or to a single bound, or the
+   * range of both bounds.
    *
    * @throws io.github.instagramv1.server.error.ApiException INVALID_PARAMETERS for more than seven
    *     days, or an end before the start

@@ -14,7 +14,7 @@ import io.github.instagramv1.stub.model.Media;
 import io.github.instagramv1.stub.model.Tag;
 import java.util.List;
 
-/** Tags and the media that carry them. */
+/** Finds tags and their media. */
 public final class TagService {
   private static final int MOST_FOUND = 50;
 
@@ -30,7 +30,7 @@ public final class TagService {
     this.pages = pages;
   }
 
-  /** Tags by the beginning of their name. */
+  /** Returns the tags whose names start with a text. */
   public List<Tag> search(String query) {
     String prefix = query.strip();
     if (prefix.startsWith("#")) {
@@ -47,13 +47,13 @@ public final class TagService {
                 .toList());
   }
 
-  /** The tag of that name; every valid name is one. */
+  /** Returns the tag with a name; every valid name is a tag. */
   public Tag byName(String tagName) {
     String name = name(tagName);
     return database.read(handle -> new Tag((long) tags.mediaCount(handle, name), name));
   }
 
-  /** The media with a tag, newest first; the position of a media object is its pk. */
+  /** Returns the media with a tag, newest first; the position of a media object is its pk. */
   public Page<Media> recentMedia(Caller caller, String tagName, Window window, int count) {
     String name = name(tagName);
     int limit = Limit.ofMedia(count);

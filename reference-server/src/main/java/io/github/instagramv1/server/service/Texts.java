@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Writes comments and the users behind them as the API shows them. */
+/** Converts comments and their authors to models of the API. */
 final class Texts {
   private Texts() {}
 
@@ -17,7 +17,7 @@ final class Texts {
     return UserModels.summary(user.id(), user.username(), user.fullName(), user.profilePicture());
   }
 
-  /** The comments of a list that has the newest first, the other way round. */
+  /** Returns a list of comments in reverse order, oldest first. */
   static List<Comment> oldestFirst(List<CommentRow> newestFirst) {
     List<Comment> comments = new ArrayList<>(newestFirst.size());
     newestFirst.forEach(row -> comments.add(comment(row)));

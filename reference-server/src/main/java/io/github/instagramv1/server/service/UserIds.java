@@ -9,10 +9,10 @@ final class UserIds {
   private UserIds() {}
 
   /**
-   * The user that a path names.
+   * Returns the user of a path.
    *
    * @throws io.github.instagramv1.server.error.ApiException CREDENTIAL_MISSING for {@code self}
-   *     without a token, NOT_FOUND for what is no id
+   *     without a token, NOT_FOUND for an invalid id
    */
   static long resolve(Caller caller, String userId) {
     if (userId.equals(SELF)) {

@@ -7,7 +7,7 @@ import io.github.instagramv1.stub.model.User;
 import io.github.instagramv1.stub.model.UserCounts;
 import io.github.instagramv1.stub.model.UserSummary;
 
-/** Writes accounts as the API shows them. */
+/** Converts accounts to models of the API. */
 final class UserModels {
   private UserModels() {}
 

@@ -17,7 +17,7 @@ import io.github.instagramv1.stub.model.Media;
 import io.github.instagramv1.stub.model.User;
 import java.util.List;
 
-/** Profiles, users by name, and the media lists of users. */
+/** Returns profiles, users by name, and the media lists of users. */
 public final class UserService {
   private final Database database;
   private final UserStore users;
@@ -41,7 +41,7 @@ public final class UserService {
     this.visibility = visibility;
   }
 
-  /** A profile; that of a private user only for those who may see what the user has. */
+  /** Returns a profile; that of a private user only for callers who may see the account. */
   public User profile(Caller caller, String userId) {
     long id = UserIds.resolve(caller, userId);
     caller.requireScopeToReadOf(id);
@@ -53,10 +53,10 @@ public final class UserService {
   }
 
   /**
-   * Users whose username begins with the query, or whose full name has, for each word of the query,
-   * a word that begins with it.
+   * Returns users whose username starts with the query, or whose full name has, for each word of
+   * the query, a word that starts with it.
    *
-   * @param query an {@code @} in front of it does not count
+   * @param query a leading {@code @} is ignored
    */
   public List<FoundUser> search(Caller caller, String query, int count) {
     NameQuery name = NameQuery.of(query);
@@ -67,7 +67,7 @@ public final class UserService {
                 .toList());
   }
 
-  /** A user's media, newest first. */
+  /** Returns a user's media, newest first. */
   public Page<Media> recentMedia(
       Caller caller, String userId, Window window, TimeRange times, int count) {
     long id = UserIds.resolve(caller, userId);
@@ -82,7 +82,7 @@ public final class UserService {
         });
   }
 
-  /** The media of the caller and of everybody the caller follows, newest first. */
+  /** Returns the media of the caller and of the users whom the caller follows, newest first. */
   public Page<Media> feed(Caller caller, Window window, int count) {
     long viewer = caller.requireUser();
     int limit = Limit.ofMedia(count);
@@ -92,7 +92,7 @@ public final class UserService {
   }
 
   /**
-   * What the caller likes, newest like first.
+   * Returns the media that the caller likes, newest like first.
    *
    * @param window positions of likes, not of media
    */

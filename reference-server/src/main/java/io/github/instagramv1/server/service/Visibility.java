@@ -8,7 +8,7 @@ import io.github.instagramv1.server.store.UserStore;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
-/** Decides whether a caller may read or change what belongs to a user. */
+/** Decides whether a caller may read or change objects of a user. */
 public final class Visibility {
 
   private final UserStore users;
@@ -18,18 +18,18 @@ public final class Visibility {
   }
 
   /**
-   * Passes if the caller may see what the owner has.
+   * Verifies that the caller may see the objects of an owner.
    *
-   * @param unknown the refusal when there is no such owner, or none for this caller
-   * @throws ApiException that, or NOT_ALLOWED when the owner is private and has not approved the
-   *     caller
+   * @param unknown the error if the owner does not exist, or not for this caller
+   * @throws ApiException this error, or NOT_ALLOWED if the owner is private and has not approved
+   *     the caller
    */
   public void requireVisible(
       Handle handle, Caller caller, long owner, Supplier<ApiException> unknown) {
     require(users.standing(handle, caller.viewer(), owner), unknown);
   }
 
-  /** Passes if the caller may see what belongs to a user of this standing. */
+  /** Verifies that the caller may see objects of a user with a given standing. */
   static void require(Standing standing, Supplier<ApiException> unknown) {
     switch (standing) {
       case VISIBLE -> {}
@@ -38,12 +38,12 @@ public final class Visibility {
     }
   }
 
-  /** The refusal for a user who is not there. */
+  /** Returns the error for an unknown user. */
   public static ApiException unknownUser() {
     return ErrorType.NOT_FOUND.because("this user does not exist");
   }
 
-  /** The refusal for a media object that is not there. */
+  /** Returns the error for an unknown media object. */
   public static ApiException unknownMedia() {
     return ErrorType.NOT_FOUND.because("invalid media id");
   }

@@ -1,2 +1,2 @@
-/** The rules of the API, free of HTTP: each service is what the operations of one tag do. */
+/** The rules of the API, without HTTP. Each service implements the operations of one tag. */
 package io.github.instagramv1.server.service;

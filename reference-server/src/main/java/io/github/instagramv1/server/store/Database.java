@@ -156,7 +156,7 @@ public final class Database implements AutoCloseable {
     return location;
   }
 
-  /** Whether this is PostgreSQL rather than SQLite. */
+  /** Returns whether this is PostgreSQL rather than SQLite. */
   public boolean isPostgresql() {
     return location.isPostgresql();
   }

@@ -131,7 +131,7 @@ public final class HttpHost implements AutoCloseable {
     return URI.create(scheme + "://" + host + ":" + connector.getLocalPort());
   }
 
-  /** Stops listening and lets the requests under way finish, for at most 20 seconds. */
+  /** Stops listening, and completes running requests for at most 20 seconds. */
   @Override
   public void close() {
     stop();

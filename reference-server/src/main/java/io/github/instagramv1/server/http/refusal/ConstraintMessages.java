@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says which parameters break the contract, by the names that callers know them by. */
+/** Writes error messages for invalid parameters, with the names of the contract. */
 final class ConstraintMessages {
   private ConstraintMessages() {}
 

@@ -6,13 +6,11 @@ import io.github.instagramv1.stub.model.ErrorResponse;
 import io.github.instagramv1.stub.model.OAuthErrorResponse;
 import jakarta.ws.rs.core.Response;
 
-/**
- * Writes refusals in the API's two shapes: with the envelope, and flat for a forbidden application.
- */
+/** Creates bodies of error responses: with the envelope, and flat for a 403. */
 public final class RefusalBody {
   private RefusalBody() {}
 
-  /** The body of a refusal. */
+  /** Returns the body of an error response. */
   public static Object body(ErrorType type, String message) {
     var wireType = io.github.instagramv1.stub.model.ErrorType.fromValue(type.wireName());
     if (type == ErrorType.FORBIDDEN) {

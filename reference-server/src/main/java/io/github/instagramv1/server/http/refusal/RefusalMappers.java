@@ -18,7 +18,7 @@ import org.glassfish.jersey.server.ParamException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns whatever went wrong into a response of the API, never into a page or a stack trace. */
+/** Maps all exceptions to error responses of the API, never to a page or a stack trace. */
 public final class RefusalMappers {
   private static final Logger LOG = LoggerFactory.getLogger(RefusalMappers.class);
 
@@ -27,9 +27,10 @@ public final class RefusalMappers {
   private RefusalMappers() {}
 
   /**
-   * Returns what maps everything that an operation throws, as Jersey chooses among the mappers.
+   * Returns a function that maps every exception of an operation, as Jersey selects among the
+   * mappers.
    *
-   * @param troubles which troubles of the database are due to be logged
+   * @param troubles limits the logging of database troubles
    */
   public static Function<Throwable, Response> ofOperations(OnceAMinute troubles) {
     OfApi refusals = new OfApi();
@@ -43,7 +44,7 @@ public final class RefusalMappers {
                 : others.toResponse(thrown);
   }
 
-  /** Refusals that the server decided on. */
+  /** Maps errors that the server raised. */
   public static final class OfApi implements ExceptionMapper<ApiException> {
     @Override
     public Response toResponse(ApiException refusal) {
@@ -51,7 +52,7 @@ public final class RefusalMappers {
     }
   }
 
-  /** Values that cannot be read as what the contract says they are. */
+  /** Maps values that do not have the type of the contract. */
   public static final class OfParameter implements ExceptionMapper<ParamException> {
     @Override
     public Response toResponse(ParamException refusal) {
@@ -62,7 +63,7 @@ public final class RefusalMappers {
     }
   }
 
-  /** Values that break a limit of the contract. */
+  /** Maps values that violate a constraint of the contract. */
   public static final class OfConstraint implements ExceptionMapper<ConstraintViolationException> {
     @Override
     public Response toResponse(ConstraintViolationException refusal) {
@@ -71,7 +72,7 @@ public final class RefusalMappers {
     }
   }
 
-  /** What JAX-RS refuses by itself: paths, methods, media types. */
+  /** Maps errors of JAX-RS: paths, methods, media types. */
   public static final class OfJaxRs implements ExceptionMapper<WebApplicationException> {
     @Override
     public Response toResponse(WebApplicationException refusal) {
@@ -101,8 +102,8 @@ public final class RefusalMappers {
   }
 
   /**
-   * Faults of the server itself. The caller gets an id that stands in the log. A database that
-   * cannot serve now is no fault of ours, and is logged once a minute.
+   * Maps faults of the server itself. The response has an id, which is also in the log. An
+   * unavailable database is logged once a minute.
    */
   public static final class OfAnything implements ExceptionMapper<Throwable> {
     private final OnceAMinute troubles;

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 /** Likes. Whoever changes them also moves the media object's count, once for each real change. */
 public final class LikeStore {
 
-  /** The users behind the newest likes, the newest first. */
+  /** Returns the users of the newest likes, newest first. */
   public List<Account> newest(Handle handle, long mediaPk, int limit) {
     return SqlQuery.of(
             handle,
