@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Measures and prints ratios. */
+/** Measures client and server, and prints ratios to peers. */
 @Command(
     name = "benchmarks",
     description = "Measures client and server, each compared with a bare peer in the same run.",

@@ -17,11 +17,13 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** What there is to measure, how long it takes if not said otherwise, and how it is told. */
+/** The suites of measurements, with their default effort and their output. */
 public enum Suite {
   /** The client against the JDK's HTTP client and Jackson. */
   CLIENT(TimeBenchmark.class, new Effort(5, 3, 10, TimeValue.seconds(1))) {
-    /** Memory once, since it hardly varies; then times, of which each iteration gives a ratio. */
+    /**
+     * Measures memory once, because it hardly varies, and then times; each iteration gives a ratio.
+     */
     @Override
     List<Round> rounds(Effort chosen, IntConsumer progress, List<String> told) {
       Effort once = chosen.isOnce() ? chosen : new Effort(1, 2, 2, chosen.iteration());
@@ -67,9 +69,9 @@ public enum Suite {
     }
   },
 
-  /** What tests wait for {@code @InstagramServer}. */
+  /** The time that tests wait for {@code @InstagramServer}. */
   START(StartBenchmark.class, new Effort(5, 0, 1, TimeValue.NONE)) {
-    /** Needs no servers beside those that it starts. */
+    /** Needs no servers except those that it starts. */
     @Override
     List<Round> measure(Effort chosen, IntConsumer progress) {
       return rounds(chosen, progress, List.of());
@@ -105,12 +107,12 @@ public enum Suite {
     return effort;
   }
 
-  /** The name in a command. */
+  /** Returns the name in a command. */
   String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Measures all of it; the servers run in this process, what calls them in others. */
+  /** Runs the whole suite. The servers run in this process, and the callers in others. */
   List<Round> measure(Effort chosen, IntConsumer progress) {
     try (SeededServer reference = SeededServer.start();
         FixedServer fixed = FixedServer.like(reference.target())) {
@@ -126,7 +128,7 @@ public enum Suite {
   /**
    * Measures every round.
    *
-   * @param told arguments for the processes that measure
+   * @param told the arguments of the measuring processes
    */
   List<Round> rounds(Effort chosen, IntConsumer progress, List<String> told) {
     List<Round> rounds = new ArrayList<>();

@@ -1,5 +1,5 @@
 /**
- * Measurements by JMH, each beside a peer that does the bare minimum in the same run, so that a
- * figure is a ratio and says something on any machine.
+ * Measurements with JMH. Each is compared with a peer that does the bare minimum in the same run,
+ * so that a figure is a ratio that is meaningful on any machine.
  */
 package io.github.instagramv1.benchmarks;

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Each call by itself, for the memory that it takes. */
+/** Measures the memory of single calls. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 public class AllocationBenchmark {

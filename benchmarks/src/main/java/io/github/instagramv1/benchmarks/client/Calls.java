@@ -14,8 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /**
- * The calls that are compared. The bare ones read into the beans that the server writes, as an
- * application with Jackson would, and check the status, which nobody would leave out.
+ * The compared calls. The bare calls read the server's beans, as an application with Jackson would,
+ * and check the status code, which no application would omit.
  */
 final class Calls {
   private final Target target = Target.named("fixed");

@@ -2,7 +2,7 @@ package io.github.instagramv1.benchmarks.client;
 
 import java.util.Arrays;
 
-/** Numbers of which the median is wanted. */
+/** Collects numbers and returns their median. */
 final class Samples {
   private long[] values = new long[1 << 14];
   private int size;
@@ -14,7 +14,7 @@ final class Samples {
     values[size++] = value;
   }
 
-  /** The median, of two in the middle the greater one; 0 if there are none. */
+  /** Returns the median, the greater of two middle values; 0 without numbers. */
   long median() {
     long[] sorted = Arrays.copyOf(values, size);
     Arrays.sort(sorted);

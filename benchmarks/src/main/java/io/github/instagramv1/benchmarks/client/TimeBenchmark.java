@@ -14,9 +14,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Calls by the client and bare ones in turns, so that whatever else the machine does meets both
- * alike. They come in blocks, since what a call leaves to be done when it has returned makes the
- * next one slower. The time of each call is taken; an iteration tells the medians.
+ * Alternates calls with the client and bare calls, so that other load on the machine affects both
+ * alike. They run in blocks, because work that a call leaves after its return slows down the next
+ * call. The time of each call is measured; an iteration reports the medians.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -31,12 +31,12 @@ public class TimeBenchmark {
     calls = new Calls();
   }
 
-  /** A call, whatever it throws. */
+  /** A call that may throw any exception. */
   private interface Call {
     Object make() throws IOException, InterruptedException;
   }
 
-  /** The times of an iteration. JMH reads what the public methods answer. */
+  /** The times of an iteration. JMH reads the values of the public methods. */
   @AuxCounters(AuxCounters.Type.EVENTS)
   @State(Scope.Thread)
   public static class Times {
@@ -49,12 +49,12 @@ public class TimeBenchmark {
       ofBare.clear();
     }
 
-    /** Nanoseconds. */
+    /** Returns the time in nanoseconds. */
     public long byClient() {
       return ofClient.median();
     }
 
-    /** Nanoseconds. */
+    /** Returns the time in nanoseconds. */
     public long bare() {
       return ofBare.median();
     }
@@ -76,7 +76,9 @@ public class TimeBenchmark {
     block(sink, bare, times.ofBare);
   }
 
-  /** The first of a block does not count: it comes after one of the other kind. */
+  /**
+   * Measures a block. Its first call does not count, because it follows a call of the other kind.
+   */
   private static void block(Blackhole sink, Call call, Samples samples)
       throws IOException, InterruptedException {
     sink.consume(call.make());

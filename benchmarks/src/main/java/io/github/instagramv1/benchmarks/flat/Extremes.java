@@ -8,8 +8,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
- * Users, a tag and a place that a generated world does not have, added to one: the same ones
- * whatever its size, but for shares of it.
+ * Adds users, a tag and a place that sample data does not have. They do not depend on its size,
+ * except for shares of it.
  */
 final class Extremes {
   /** Follows nobody and has no media. */
@@ -18,13 +18,13 @@ final class Extremes {
   /** Follows 7,500 users, each with one media object. */
   static final long COLLECTOR = 900_000_002;
 
-  /** Follows 50 users who were silent for a year. */
+  /** Follows 50 users who published nothing for a year. */
   static final long NOSTALGIC = 900_000_003;
 
-  /** Is followed by a tenth of all. */
+  /** Is followed by a tenth of all users. */
   static final long FAMOUS = 900_000_004;
 
-  /** Stands on one media object in 20. */
+  /** Is on one media object in 20. */
   static final String TAG = "flatearth";
 
   private static final long FIRST_FOLLOWED = 900_010_000;
@@ -36,7 +36,7 @@ final class Extremes {
 
   private Extremes() {}
 
-  /** Adds them to a world, which has one tenth of its media at one place afterwards. */
+  /** Adds the objects to a database, a tenth of whose media are at one place afterwards. */
   static void addTo(Database database, long nowMillis) {
     database.write(
         handle -> {
@@ -83,7 +83,7 @@ final class Extremes {
     batch.execute();
   }
 
-  /** An hour apart, so that a page of the feed mixes owners. */
+  /** Publishes media an hour apart, so that a page of the feed has several owners. */
   private static void publish(Handle handle, long owner, long newestMillis, int count) {
     PreparedBatch batch =
         handle.prepareBatch(

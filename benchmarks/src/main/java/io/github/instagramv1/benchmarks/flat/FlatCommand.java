@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Measures every list in worlds of several sizes, and plots how its throughput goes. */
+/** Measures every list with sample data of several sizes, and plots its throughput. */
 @Command(
     name = "flat",
     description =

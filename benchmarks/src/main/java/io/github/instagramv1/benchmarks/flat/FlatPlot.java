@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws the throughput of each list over the size of the world, that of the smallest being 1. */
+/** Draws the throughput of each list by the number of media, relative to the smallest number. */
 final class FlatPlot {
   private static final int WIDTH = 900;
   private static final int HEIGHT = 560;
@@ -69,7 +69,7 @@ final class FlatPlot {
         (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 10);
   }
 
-  /** Returns the height at which it ends. */
+  /** Returns the height at which the line ends. */
   private double line(String listing, String colour) {
     List<Double> shares = table.shares(listing);
     StringBuilder points = new StringBuilder();
@@ -81,7 +81,7 @@ final class FlatPlot {
     return y(shares.get(shares.size() - 1));
   }
 
-  /** Names stand beside the ends of their lines, moved so that none covers another. */
+  /** Writes the names next to the ends of their lines, without overlaps. */
   private void names(List<Label> labels) {
     double free = TOP;
     double room = labels.size() * (double) LINE_HEIGHT;

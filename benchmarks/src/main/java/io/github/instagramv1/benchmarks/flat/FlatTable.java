@@ -9,21 +9,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** For each list the requests per CPU second in each world. */
+/** The requests per CPU second of each list for each number of media. */
 final class FlatTable {
   private final List<Integer> media;
   private final Map<String, List<Double>> rates = new LinkedHashMap<>();
 
   /**
-   * Begins without figures.
+   * Creates a table without figures.
    *
-   * @param media how many the worlds have, in their order
+   * @param media the numbers of media, in their order
    */
   FlatTable(List<Integer> media) {
     this.media = List.copyOf(media);
   }
 
-  /** Adds what was measured in the next world. */
+  /** Adds the figure of a list for the next number of media. */
   void add(String listing, Sample sample) {
     rates.computeIfAbsent(listing, name -> new ArrayList<>()).add(1e6 / sample.cpuMicros());
   }
@@ -36,7 +36,7 @@ final class FlatTable {
     return rates.keySet();
   }
 
-  /** The throughput in each world as a share of that in the first. */
+  /** Returns the throughput for each number of media, relative to the first. */
   List<Double> shares(String listing) {
     List<Double> of = rates.get(listing);
     return of.stream().map(rate -> rate / of.get(0)).toList();

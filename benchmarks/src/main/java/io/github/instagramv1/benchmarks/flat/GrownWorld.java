@@ -10,15 +10,15 @@ import java.time.Instant;
 import java.util.EnumSet;
 
 /**
- * A world of a size, in a file that is kept for the next run.
+ * A database with a number of media, in a file that is kept for the next run.
  *
- * @param media how many, but for those that {@link Extremes} adds
+ * @param media the number of media, without those that {@link Extremes} adds
  */
 record GrownWorld(Path file, int media) {
   private static final int SEED = 42;
   private static final int MEDIA_PER_USER = 40;
 
-  /** Opens a world, made in a folder if it is not there. */
+  /** Opens a database in a folder, and creates it if necessary. */
   static GrownWorld in(Path folder, int media) {
     GrownWorld grown = new GrownWorld(folder.resolve("world-" + media + ".db"), media);
     try (Database database = Database.open(grown.file.toString())) {
@@ -44,12 +44,12 @@ record GrownWorld(Path file, int media) {
     return Math.max(WorldSize.FEWEST_USERS, media / MEDIA_PER_USER);
   }
 
-  /** A user with neither very many followers nor very few. */
+  /** Returns a user with an average number of followers. */
   long ordinaryUser() {
     return users() / 2L / 5 * 5 + 1;
   }
 
-  /** A new token of a user, with all scopes. */
+  /** Returns a new token of a user, with all scopes. */
   String token(long user) {
     try (Database database = Database.open(file.toString())) {
       return database.write(

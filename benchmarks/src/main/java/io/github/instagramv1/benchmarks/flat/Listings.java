@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** The lists that are measured, in the same words in each world. */
+/** The measured lists, with the same names for each number of media. */
 final class Listings {
   private static final int SEVERAL = 20;
   private static final long FIRST_PLACE = 3_001_001;
@@ -21,7 +21,7 @@ final class Listings {
     this.world = world;
   }
 
-  /** All of them for one world. */
+  /** Returns all lists of one database. */
   static List<Workload> of(GrownWorld world) {
     Listings listings = new Listings(world);
     listings.ofViewers();
@@ -62,7 +62,7 @@ final class Listings {
     return IntStream.rangeClosed(1, SEVERAL);
   }
 
-  /** Public ones in the middle; every fifth is private. */
+  /** Returns public users of average popularity; every fifth user is private. */
   private Stream<Long> ordinaryUsers() {
     return LongStream.rangeClosed(world.ordinaryUser(), world.users())
         .filter(user -> user % 5 != 3)

@@ -1,2 +1,4 @@
-/** Whether lists cost the same in a small world as in a large one, also for extreme users. */
+/**
+ * Measures whether the CPU time of lists depends on the number of media, including extreme users.
+ */
 package io.github.instagramv1.benchmarks.flat;

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record Exchange(String method, String target) {
 
-  /** Reads what {@link #toString} writes. */
+  /** Parses the output of {@link #toString}. */
   static Exchange parse(String line) {
     String[] parts = line.split(" ", 2);
     return new Exchange(parts[0], parts[1]);

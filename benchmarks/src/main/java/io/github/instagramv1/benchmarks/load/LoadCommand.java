@@ -56,7 +56,7 @@ public final class LoadCommand implements Callable<Integer> {
     }
   }
 
-  /** The token of user 1 in the standard world of a database, which is made if it is empty. */
+  /** Returns the token of user 1 in a database, which is filled with sample data if it is empty. */
   private static String seeded(String location) {
     try (Database database = Database.open(location)) {
       World world = new World(database);

@@ -3,7 +3,7 @@ package io.github.instagramv1.benchmarks.load;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** How the load is run. */
+/** The options of the command {@code load}. */
 final class LoadOptions {
   @Option(
       names = "--rounds",

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
-/** Prints what was measured, as tables in Markdown. */
+/** Prints the figures as Markdown tables. */
 final class LoadReport {
   private final PrintWriter out;
 
@@ -15,7 +15,7 @@ final class LoadReport {
     this.out = out;
   }
 
-  /** Says when and where the figures were measured. */
+  /** Prints when and where the figures were measured. */
   void begin() {
     line(
         "%s, %d processors, Java %s, load average %.1f",
@@ -55,7 +55,7 @@ final class LoadReport {
     line("|---|---|---|---|---|---|---|");
   }
 
-  /** A ratio above 1 means that the server does more than its peer. */
+  /** Adds a ratio; above 1, the server has the higher throughput. */
   void ratio(String workload, String server, String peer, Samples samples) {
     Spread cpu = samples.ratio(peer, server, Sample::cpuMicros);
     Spread rate = samples.ratio(server, peer, Sample::perSecond);

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts every server under every workload, in turns, and prints the figures. */
+/** Measures every server with every workload, in turns, and prints the figures. */
 final class LoadRun {
   private static final int MOST_WARMUP_ROUNDS = 10;
   private static final int WARM = 20_000;
@@ -17,7 +17,7 @@ final class LoadRun {
   private final Map<Workload, Samples> measured = new LinkedHashMap<>();
 
   /**
-   * Takes the servers.
+   * Creates a run.
    *
    * @param servers the reference server first, and once or twice; then its peers
    */
@@ -62,9 +62,7 @@ final class LoadRun {
     return samples;
   }
 
-  /**
-   * Until so many requests were answered that the server's code is compiled, or for some rounds.
-   */
+  /** Sends requests until the server's code is compiled, or for some rounds. */
   private void warmUp(ServerProcess server, Workload workload) {
     double answered = 0;
     for (int round = 0; round < MOST_WARMUP_ROUNDS && answered < WARM; round++) {

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Prism, the mock server that users would use instead. It is found as {@code prism} on the path,
+ * Prism, a mock server that users could use instead. It is found as {@code prism} on the path,
  * where {@code npm install -g @stoplight/prism-cli} puts it. It serves the paths of the contract
  * without the base path.
  */
@@ -23,7 +23,7 @@ final class PrismPeer {
 
   private PrismPeer() {}
 
-  /** Returns where the command is; empty if it is not installed. */
+  /** Returns the path of the command; empty if it is not installed. */
   static Optional<Path> command() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
         .map(folder -> Path.of(folder, "prism"))
@@ -31,7 +31,7 @@ final class PrismPeer {
         .findFirst();
   }
 
-  /** Starts it over the contract and waits until it listens. */
+  /** Starts Prism with the contract, and waits until it listens. */
   static ServerProcess start(Path command, Path folder) {
     try {
       Path contract = folder.resolve("instagram-v1.yaml");

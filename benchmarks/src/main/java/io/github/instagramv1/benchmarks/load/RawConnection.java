@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One connection of HTTP/1.1 that looks at no more of a response than its status and its end, so
- * that little of the machine goes to the load itself.
+ * One HTTP/1.1 connection that reads only the status and the end of a response, so that the load
+ * itself uses little CPU time.
  */
 final class RawConnection implements AutoCloseable {
   private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
@@ -83,7 +83,7 @@ final class RawConnection implements AutoCloseable {
         && java.util.Arrays.equals(buffer, end - suffix.length, end, suffix, 0, suffix.length);
   }
 
-  /** The length of the body; -1 if it comes in chunks. */
+  /** Returns the length of the body; -1 if it is chunked. */
   private static int length(String head) {
     String lower = head.toLowerCase(Locale.ROOT);
     int at = lower.indexOf(LENGTH);

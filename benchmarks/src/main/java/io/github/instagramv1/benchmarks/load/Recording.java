@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the reference server answered to each request of the load, for peers that have no data.
+ * The responses of the reference server to each request of the load, for peers without data.
  *
  * @param bodies by request, in its text form
  */
 record Recording(Map<String, byte[]> bodies) {
 
-  /** Sends each request of the workloads once. A like is taken back by a later request. */
+  /** Sends each request of the workloads once. A later request removes a like. */
   static Recording of(Target server, List<Workload> workloads) {
     Map<String, byte[]> bodies = new LinkedHashMap<>();
     try (Connection connection = Connection.to(server.baseUrl())) {

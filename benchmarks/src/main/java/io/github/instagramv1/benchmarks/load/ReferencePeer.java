@@ -5,7 +5,7 @@ import io.github.instagramv1.server.wiring.ReferenceServer;
 import java.util.Optional;
 import java.util.Set;
 
-/** The reference server over a database that is there, with limits that nothing reaches. */
+/** The reference server with an existing database, and with rate limits that are never reached. */
 public final class ReferencePeer {
   private ReferencePeer() {}
 

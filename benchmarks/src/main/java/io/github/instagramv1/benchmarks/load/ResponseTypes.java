@@ -7,7 +7,7 @@ import io.github.instagramv1.stub.model.MediaResponse;
 import io.github.instagramv1.stub.model.TagMediaPageResponse;
 import io.github.instagramv1.stub.model.UserPageResponse;
 
-/** Which class of the contract's model the response to a request of the load has. */
+/** Finds the model class of the response to a request. */
 final class ResponseTypes {
   private ResponseTypes() {}
 

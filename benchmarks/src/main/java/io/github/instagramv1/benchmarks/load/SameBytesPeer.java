@@ -11,7 +11,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
-/** Jetty, which sends the recorded bytes: what is left of the reference server without its work. */
+/** Jetty, which sends the recorded bytes: the reference server without its own work. */
 final class SameBytesPeer {
   private SameBytesPeer() {}
 

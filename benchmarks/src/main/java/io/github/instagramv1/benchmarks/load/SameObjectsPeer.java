@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Vert.x, which has the recorded objects in memory and serialises one with Jackson for each
- * request: the limit of what a server that makes its responses from objects can do.
+ * Vert.x, which keeps the recorded objects in memory and serialises one with Jackson for each
+ * request: the limit for a server that creates its responses from objects.
  */
 final class SameObjectsPeer {
   private final ObjectWriter writer;

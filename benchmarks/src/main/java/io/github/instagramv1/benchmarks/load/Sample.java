@@ -3,19 +3,19 @@ package io.github.instagramv1.benchmarks.load;
 import java.util.Arrays;
 
 /**
- * What one server did under one workload for a few seconds.
+ * The figures of one server with one workload over a few seconds.
  *
- * @param perSecond requests that were answered in a second
- * @param cpuMicros CPU time of the server for each request, in microseconds
- * @param p50Micros half of the requests took no longer, in microseconds
- * @param p99Micros 99 of 100 requests took no longer, in microseconds
+ * @param perSecond requests per second
+ * @param cpuMicros CPU time of the server per request, in microseconds
+ * @param p50Micros median latency, in microseconds
+ * @param p99Micros latency that 99 % of the requests do not exceed, in microseconds
  */
 public record Sample(double perSecond, double cpuMicros, double p50Micros, double p99Micros) {
 
   /**
-   * Takes what was measured.
+   * Returns the figures of a measurement.
    *
-   * @param nanos how long each request took; sorted by this method
+   * @param nanos the latencies of all requests; sorted by this method
    */
   static Sample of(long[] nanos, double seconds, double cpuSeconds) {
     if (nanos.length == 0) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/** What was measured of one workload: for each server a sample of each round. */
+/** The figures of one workload: a sample of each server and round. */
 final class Samples {
   private final Map<String, List<Sample>> byServer = new LinkedHashMap<>();
 
@@ -19,14 +19,14 @@ final class Samples {
     return byServer.keySet();
   }
 
-  /** The lowest, the middle and the highest of a server's figures. */
+  /** Returns the minimum, the median and the maximum of a server's figures. */
   Spread spread(String server, ToDoubleFunction<Sample> figure) {
     return Spread.of(byServer.get(server).stream().mapToDouble(figure));
   }
 
   /**
-   * The ratio of two servers in each round, whose samples were taken one right after the other, so
-   * that a busy machine disturbs both alike.
+   * Returns the ratios of two servers in each round. Their samples were taken directly after each
+   * other, so that other load on the machine affects both alike.
    */
   Spread ratio(String server, String peer, ToDoubleFunction<Sample> figure) {
     List<Sample> ours = byServer.get(server);
@@ -38,7 +38,7 @@ final class Samples {
     return Spread.of(ratios.build());
   }
 
-  /** Of several figures. */
+  /** Minimum, median and maximum of several figures. */
   record Spread(double least, double median, double most) {
     static Spread of(DoubleStream figures) {
       double[] sorted = figures.sorted().toArray();

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A server in a process of its own, so that its CPU time can be told from that of the load.
+ * A server in its own process, so that its CPU time can be distinguished from that of the load.
  *
  * @param name as the report shows it
  * @param baseUrl of the API, without a final slash
@@ -22,13 +22,13 @@ public record ServerProcess(String name, URI baseUrl, Process process) implement
   private static final String BASE_PATH = "/v1";
   private static final String LISTENS = "listens on ";
 
-  /** Tells the process that started this one where it listens. */
+  /** Prints the port for the process that started this one. */
   static void announce(int port) {
     System.out.println(LISTENS + port);
     System.out.flush();
   }
 
-  /** Returns a request that came to such a server as {@link Exchange} writes it. */
+  /** Returns a received request in the form of {@link Exchange}. */
   static String request(String method, String pathAndQuery) {
     return new Exchange(method, pathAndQuery.substring(BASE_PATH.length())).toString();
   }
@@ -70,7 +70,7 @@ public record ServerProcess(String name, URI baseUrl, Process process) implement
         .reduce(Duration.ZERO, Duration::plus);
   }
 
-  /** Ends the process, since it only ever served this load. */
+  /** Ends the process. */
   @Override
   public void close() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);

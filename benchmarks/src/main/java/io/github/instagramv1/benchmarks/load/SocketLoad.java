@@ -12,23 +12,23 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Sends requests over several connections at once. Each begins elsewhere in the workload.
+ * Sends requests over several connections. Each starts at another place of the workload.
  *
- * @param connections how many
+ * @param connections the number of connections
  */
 public record SocketLoad(int connections) {
   private static final double UNPACED = 0;
 
-  /** Sends a request on each connection as soon as the one before is answered. */
+  /** Sends a request on each connection as soon as the previous one has its response. */
   public Sample run(ServerProcess server, Workload workload, double seconds) {
     return run(server, workload, seconds, UNPACED);
   }
 
   /**
-   * Sends requests at fixed moments, whether or not the server keeps up. A request's time begins at
-   * the moment when it was due, so that a wait behind a slow one counts.
+   * Sends requests at fixed times, whether or not the server keeps up. The latency of a request
+   * starts when it was due, so that waiting for a slow request counts.
    *
-   * @param perSecond of all connections together
+   * @param perSecond requests per second on all connections together
    */
   Sample runPaced(ServerProcess server, Workload workload, double seconds, double perSecond) {
     return run(server, workload, seconds, 1e9 * connections / perSecond);

@@ -3,7 +3,7 @@ package io.github.instagramv1.benchmarks.load;
 import java.util.List;
 
 /**
- * Requests that are sent again and again, in this order.
+ * Requests that are sent repeatedly in this order.
  *
  * @param name an operation of the contract, or {@code mix}
  */

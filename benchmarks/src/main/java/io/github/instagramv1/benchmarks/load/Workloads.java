@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds out on a seeded server what there is to ask for. */
+/** Creates workloads for the sample data of a server. */
 final class Workloads implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int USERS = 20;
@@ -29,7 +29,7 @@ final class Workloads implements AutoCloseable {
     this.connection = Connection.to(server.baseUrl());
   }
 
-  /** All workloads: one for each operation, and a mix of 95% reads. */
+  /** Returns all workloads: one for each operation, and a mix with 95 % reads. */
   static List<Workload> of(Target server) {
     try (Workloads found = new Workloads(server)) {
       return found.all();
@@ -60,7 +60,7 @@ final class Workloads implements AutoCloseable {
     return all;
   }
 
-  /** In the generated world every fifth account is private. */
+  /** Returns public users; every fifth account of the sample data is private. */
   private static List<Integer> publicUsers() {
     List<Integer> users = new ArrayList<>();
     for (int user = 1; users.size() < USERS; user++) {
@@ -84,7 +84,7 @@ final class Workloads implements AutoCloseable {
     tags.remove("");
   }
 
-  /** The tag, or nothing if it would have to be encoded in a path. */
+  /** Returns the tag, or null if a path would have to encode it. */
   private static String ascii(String tag) {
     return StandardCharsets.US_ASCII.newEncoder().canEncode(tag) ? tag : "";
   }
@@ -106,7 +106,7 @@ final class Workloads implements AutoCloseable {
         name, paths.stream().map(p -> new Exchange("GET", withCredential(p, parameters))).toList());
   }
 
-  /** Each like is taken back later, so that each request changes something. */
+  /** Returns likes that are removed later, so that each request changes something. */
   private Workload likes() {
     List<Exchange> requests = new ArrayList<>();
     for (String method : List.of("POST", "DELETE")) {

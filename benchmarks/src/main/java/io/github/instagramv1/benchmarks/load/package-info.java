@@ -1,5 +1,5 @@
 /**
- * The server under load beside its peers, each in a process of its own: throughput, latency, and
+ * Measures the server and its peers under load, each in its own process: throughput, latency, and
  * CPU time per request.
  */
 package io.github.instagramv1.benchmarks.load;

@@ -6,8 +6,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /**
- * Something beside its peer, over several rounds. Each round gives one ratio, of figures that were
- * measured one right after the other.
+ * A comparison of a subject with its peer over several rounds. Each round gives one ratio of
+ * figures that were measured directly after each other.
  */
 public final class Comparison {
   private final List<Figure> subjects;
@@ -18,7 +18,7 @@ public final class Comparison {
     this.peers = peers;
   }
 
-  /** Takes two names of every round. */
+  /** Returns the comparison of two names in every round. */
   public static Comparison of(List<Round> rounds, String subject, String peer) {
     return new Comparison(figures(rounds, subject), figures(rounds, peer));
   }
@@ -38,34 +38,34 @@ public final class Comparison {
         .toList();
   }
 
-  /** The median of the rounds. */
+  /** Returns the median of the rounds. */
   public double subject() {
     return median(subjects.stream().mapToDouble(Figure::value));
   }
 
-  /** The median of the rounds. */
+  /** Returns the median of the rounds. */
   public double peer() {
     return median(peers.stream().mapToDouble(Figure::value));
   }
 
-  /** The median ratio of the rounds. */
+  /** Returns the median ratio of the rounds. */
   public double ratio() {
     return median(ratios(Figure::value));
   }
 
-  /** A quarter of the rounds have a lower ratio, or this one. */
+  /** Returns the lower quartile of the ratios. */
   public double lowerQuartile() {
     double[] sorted = ratios(Figure::value).sorted().toArray();
     return sorted[(sorted.length - 1) / 4];
   }
 
-  /** A quarter of the rounds have a higher ratio, or this one. */
+  /** Returns the upper quartile of the ratios. */
   public double upperQuartile() {
     double[] sorted = ratios(Figure::value).sorted().toArray();
     return sorted[sorted.length - 1 - (sorted.length - 1) / 4];
   }
 
-  /** The median ratio of the bytes allocated in a call. */
+  /** Returns the median ratio of the bytes that a call allocates. */
   public double allocationRatio() {
     return median(ratios(Figure::allocated));
   }

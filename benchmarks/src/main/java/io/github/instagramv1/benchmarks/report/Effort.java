@@ -3,20 +3,20 @@ package io.github.instagramv1.benchmarks.report;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * How long to measure.
+ * The effort of a measurement.
  *
- * @param rounds how often everything is measured anew, each time in a process of its own. A round
- *     gives one ratio; what disturbs the machine for a while disturbs few of them
- * @param warmups iterations of a process that do not count
- * @param measurements iterations that count
- * @param iteration how long an iteration takes
+ * @param rounds the number of rounds, each in its own process; a round gives one ratio, so a short
+ *     disturbance affects few ratios
+ * @param warmups the number of iterations that do not count
+ * @param measurements the number of iterations that count
+ * @param iteration the length of an iteration
  */
 public record Effort(int rounds, int warmups, int measurements, TimeValue iteration) {
 
-  /** Everything once, in this process: it shows that it runs, and measures nothing. */
+  /** Runs everything once in this process, as a test without meaningful figures. */
   public static final Effort ONCE = new Effort(1, 0, 1, TimeValue.NONE);
 
-  /** Whether this measures nothing. */
+  /** Returns whether this is {@link #ONCE}. */
   public boolean isOnce() {
     return this.equals(ONCE);
   }

@@ -28,23 +28,23 @@ public record Round(Map<String, Figure> figures) {
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   /**
-   * What was measured of a method.
+   * The figures of a method.
    *
-   * @param value a time or a throughput, in the unit of the benchmark, or what a counter says
-   * @param allocated bytes in each call, not a number where that is not known
+   * @param value a time or a throughput, in the unit of the benchmark, or the value of a counter
+   * @param allocated the bytes per call; NaN if unknown
    */
   public record Figure(double value, double allocated) {}
 
   /**
    * Runs a benchmark class once.
    *
-   * @param told arguments for the processes that measure
+   * @param told the arguments of the measuring processes
    */
   public static Round run(Class<?> benchmark, Effort effort, List<String> told) {
     return of(results(benchmark, effort, told));
   }
 
-  /** The same for counters, of which every iteration gives a round. */
+  /** Runs a benchmark class with counters, of which every iteration gives a round. */
   public static List<Round> ofCounters(Class<?> benchmark, Effort effort, List<String> told) {
     List<Round> rounds = new ArrayList<>();
     for (RunResult result : results(benchmark, effort, told)) {
@@ -120,7 +120,7 @@ public record Round(Map<String, Figure> figures) {
         allocated == null ? Double.NaN : allocated.getScore());
   }
 
-  /** The same round with figures of another. */
+  /** Returns a copy with the figures of another round added. */
   public Round with(Round other) {
     Map<String, Figure> all = new LinkedHashMap<>(figures);
     all.putAll(other.figures);

@@ -1,2 +1,2 @@
-/** From runs of JMH to ratios in a table. */
+/** Converts the results of JMH to tables of ratios. */
 package io.github.instagramv1.benchmarks.report;

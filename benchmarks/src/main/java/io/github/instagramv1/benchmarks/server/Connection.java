@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One connection of HTTP/1.1, kept alive. It does so little that what is measured with it is the
+ * One persistent HTTP/1.1 connection. It does so little work that measurements with it show the
  * server rather than the client.
  */
 public final class Connection implements AutoCloseable {

@@ -13,8 +13,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * The least that a server can do: Jetty, as the reference server has it, with a handler that
- * answers replies which the reference server once gave, by the end of the path.
+ * A minimal server: Jetty, configured as in the reference server, with a handler that returns
+ * recorded responses of the reference server by the end of the path.
  */
 public final class FixedServer implements AutoCloseable {
   private final Server server;
@@ -27,7 +27,10 @@ public final class FixedServer implements AutoCloseable {
     this.token = token;
   }
 
-  /** Serves what the reference server answers to {@link Requests}, each reply asked for once. */
+  /**
+   * Starts a server with the responses of the reference server to {@link Requests}, each requested
+   * once.
+   */
   public static FixedServer like(Target reference) {
     Map<String, byte[]> replies = new LinkedHashMap<>();
     try (Connection connection = Connection.to(reference.baseUrl())) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The requests of the load, ready to be sent: different users, different pages of 20, and likes of
- * different media. A number beyond the last one begins anew.
+ * different media. A number beyond the last one starts again at the first.
  */
 public final class Requests {
   private static final int PEOPLE = 20;
@@ -24,7 +24,7 @@ public final class Requests {
 
   private Requests() {}
 
-  /** Looks up on a seeded server what there is to ask for. */
+  /** Returns the requests for the sample data of a server. */
   public static Requests of(Target reference) {
     Requests requests = new Requests();
     String authority = reference.baseUrl().getAuthority();

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The reference server over the standard world on SQLite, with limits that nothing reaches. */
+/**
+ * The reference server with sample data of the default size on SQLite, and with rate limits that
+ * are never reached.
+ */
 public final class SeededServer implements AutoCloseable {
   private final Path folder;
   private final ReferenceServer server;
@@ -52,7 +55,7 @@ public final class SeededServer implements AutoCloseable {
     }
   }
 
-  /** The server and a token of user 1 with all scopes. */
+  /** Returns the server and a token of user 1 with all scopes. */
   public Target target() {
     return new Target(server.baseUrl(), token);
   }

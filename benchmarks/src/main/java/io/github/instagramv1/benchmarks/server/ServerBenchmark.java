@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 
-/** Requests in a second, from several connections at once. */
+/** Measures requests per second on several connections. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -21,20 +21,23 @@ import org.openjdk.jmh.annotations.Threads;
 public class ServerBenchmark {
   static final int CONNECTIONS = 8;
 
-  /** The server under load, as {@link Target} names it. */
+  /** The name of the server under load in {@link Target}. */
   @Param({"reference", "fixed"})
   public String target;
 
   private Requests requests;
   private final AtomicInteger connections = new AtomicInteger();
 
-  /** Asks the reference server in both cases: the fixed one answers the same requests. */
+  /**
+   * Reads the requests from the reference server in both cases, because the fixed server has
+   * responses for the same requests.
+   */
   @Setup
   public void look() {
     requests = Requests.of(Target.named("reference"));
   }
 
-  /** A connection, whose requests begin elsewhere than those of the others. */
+  /** A connection, whose requests start at another place than those of the others. */
   @State(Scope.Thread)
   public static class Load {
     private Connection connection;
@@ -62,7 +65,7 @@ public class ServerBenchmark {
     return load.connection.exchange(requests.mediaPage(load.number++));
   }
 
-  /** Half of them likes and half of them takes back, so that each one changes something. */
+  /** Alternates likes and unlikes, so that each request changes something. */
   @Benchmark
   public byte[] like(Load load) {
     int number = load.number++;

@@ -3,8 +3,8 @@ package io.github.instagramv1.benchmarks.server;
 import java.net.URI;
 
 /**
- * Where a measured process finds what it calls. The servers run in the process that starts it,
- * which tells it by system properties.
+ * The server that a measuring process calls. The servers run in the process that starts it, which
+ * passes their addresses as system properties.
  *
  * @param baseUrl with {@code /v1} and without a final slash
  */
@@ -12,7 +12,7 @@ public record Target(URI baseUrl, String token) {
   private static final String BASE_URL = "benchmarks.%s.base-url";
   private static final String TOKEN = "benchmarks.%s.token";
 
-  /** The target of a name, as this process was told. */
+  /** Returns the target with a name from the system properties. */
   public static Target named(String name) {
     String baseUrl = System.getProperty(BASE_URL.formatted(name));
     if (baseUrl == null) {
@@ -24,7 +24,9 @@ public record Target(URI baseUrl, String token) {
     return new Target(URI.create(baseUrl), System.getProperty(TOKEN.formatted(name)));
   }
 
-  /** Tells this process, and the arguments that tell another. */
+  /**
+   * Sets the system properties in this process, and returns the arguments that set them in another.
+   */
   public String[] tell(String name) {
     System.setProperty(BASE_URL.formatted(name), baseUrl.toString());
     System.setProperty(TOKEN.formatted(name), token);

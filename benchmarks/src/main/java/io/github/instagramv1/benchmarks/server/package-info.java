@@ -1,2 +1,4 @@
-/** How many requests the reference server answers, against a handler that answers from memory. */
+/**
+ * The throughput of the reference server, compared with a handler that sends responses from memory.
+ */
 package io.github.instagramv1.benchmarks.server;

@@ -4,9 +4,9 @@ import io.github.instagramv1.server.junit.InstagramServer;
 import io.github.instagramv1.server.junit.InstagramServerInfo;
 import org.junit.jupiter.api.RepeatedTest;
 
-/** Tests that do nothing with the server that each of them gets. */
+/** Tests that do not use their servers. */
 final class FreshServers {
-  /** How many servers {@link Several} starts. */
+  /** The number of servers that {@link Several} starts. */
   static final int SEVERAL = 11;
 
   private FreshServers() {}

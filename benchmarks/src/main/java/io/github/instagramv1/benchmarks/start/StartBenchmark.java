@@ -14,14 +14,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * A run of tests in a process that did nothing before: with one server of {@code @InstagramServer},
- * and with {@value FreshServers#SEVERAL} of them one after the other.
+ * Measures a run of tests in a new process: with one server of {@code @InstagramServer}, and with
+ * {@value FreshServers#SEVERAL} servers one after the other.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class StartBenchmark {
-  /** How many servers {@link #several} starts more than {@link #one}. */
+  /** The number of servers that {@link #several} starts in addition to those of {@link #one}. */
   public static final int FURTHER = FreshServers.SEVERAL - 1;
 
   @Benchmark

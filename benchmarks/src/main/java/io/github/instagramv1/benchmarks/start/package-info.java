@@ -1,2 +1,2 @@
-/** How long a test waits for its server. */
+/** The time that a test waits for its server. */
 package io.github.instagramv1.benchmarks.start;
