@@ -84,7 +84,7 @@ final class Workloads implements AutoCloseable {
     tags.remove("");
   }
 
-  /** Returns the tag, or null if a path would have to encode it. */
+  /** Returns the tag, or an empty text if a path would have to encode it. */
   private static String ascii(String tag) {
     return StandardCharsets.US_ASCII.newEncoder().canEncode(tag) ? tag : "";
   }
