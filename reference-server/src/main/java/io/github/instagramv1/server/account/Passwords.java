@@ -8,20 +8,20 @@ public final class Passwords {
   /** The shortest password that can be set, in characters. */
   public static final int SHORTEST = 8;
 
-  /** The longest, in bytes of UTF-8: bcrypt looks at no more. */
+  /** The longest password, in bytes of UTF-8; bcrypt ignores further bytes. */
   public static final int LONGEST_BYTES = 72;
 
   private static final int COST = 10;
   private static final int SALT_BYTES = 16;
 
-  /** Compared with where a user has no password, so that the time tells nothing. */
+  /** Compared with if a user has no password, so that the time reveals nothing. */
   private static final String OF_NOBODY =
       "$2a$10$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW";
 
   private Passwords() {}
 
   /**
-   * The hash of a password under a random salt.
+   * Returns the hash of a password with a random salt.
    *
    * @throws IllegalArgumentException if it is too short or too long
    */
@@ -36,8 +36,7 @@ public final class Passwords {
   }
 
   /**
-   * The hash of a password under a given salt: that of the generated data set, which is the same
-   * each time.
+   * Returns the hash of a password with a given salt, for sample data that is identical each time.
    *
    * @param salt 16 bytes
    */
@@ -50,14 +49,14 @@ public final class Passwords {
         StandardCharsets.UTF_8);
   }
 
-  /** Whether a password is the one behind a hash. */
+  /** Returns whether a password has a hash. */
   public static boolean matches(String password, String hash) {
     byte[] bytes = password.getBytes(StandardCharsets.UTF_8);
     return bytes.length <= LONGEST_BYTES
         && BCrypt.verifyer().verify(bytes, hash.getBytes(StandardCharsets.UTF_8)).verified;
   }
 
-  /** Takes as long as {@link #matches} does. */
+  /** Takes as long as {@link #matches}. */
   static void matchNothing(String password) {
     matches(password, OF_NOBODY);
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Keeps browsers signed in by a cookie, for a week. The database holds the hash of its value; a
- * browser that is not signed in has a value too, which its forms are tied to.
+ * Keeps browsers signed in with a cookie for a week. The database stores the hash of its value. A
+ * browser without a signed-in user also has a value, to which its forms are tied.
  */
 public final class Sessions {
   private static final String COOKIE = "instagram_session";
@@ -28,7 +28,7 @@ public final class Sessions {
     this.clock = clock;
   }
 
-  /** Who asks. */
+  /** Returns the visitor of a request. */
   public Visitor of(WebRequest request) {
     Optional<String> secret =
         request.cookie(COOKIE).filter(value -> SECRET.matcher(value).matches());
@@ -42,14 +42,14 @@ public final class Sessions {
         .orElseGet(() -> new Visitor(Secrets.next(), true, Optional.empty()));
   }
 
-  /** Sets the cookie of a visitor who has none yet. */
+  /** Sets the cookie of a visitor without one. */
   public WebResponse remember(WebRequest request, Visitor visitor, WebResponse response) {
     return visitor.isNew()
         ? response.withCookie(cookie(request, visitor.secret(), LIFE))
         : response;
   }
 
-  /** Signs a user in under a new value, so that nobody can have set it before. */
+  /** Signs a user in with a new cookie value, so that an attacker cannot have set it before. */
   public WebResponse signIn(WebRequest request, Visitor before, long user, WebResponse response) {
     String secret = Secrets.next();
     database.write(
@@ -61,7 +61,7 @@ public final class Sessions {
     return response.withCookie(cookie(request, secret, LIFE));
   }
 
-  /** Signs whoever it is out. */
+  /** Signs the visitor out. */
   public WebResponse signOut(WebRequest request, Visitor visitor, WebResponse response) {
     if (visitor.user().isPresent()) {
       database.write(
@@ -73,7 +73,7 @@ public final class Sessions {
     return response.withCookie(cookie(request, "", Duration.ZERO));
   }
 
-  /** Whether a form comes from a page that this visitor was shown. */
+  /** Returns whether a form is from a page of this visitor. */
   public static boolean isOwnForm(Visitor visitor, Optional<String> formToken) {
     return !visitor.isNew()
         && formToken.filter(sent -> Secrets.equal(sent, visitor.formToken())).isPresent();

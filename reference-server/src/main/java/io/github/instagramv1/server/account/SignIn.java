@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Checks passwords, and not too many of them: in an hour 10 wrong ones for a name from one network,
- * and 100 for a name or from a network.
+ * Checks passwords, with limits per hour: 10 wrong passwords for a name from one network, and 100
+ * for a name or from a network.
  */
 public final class SignIn {
   private static final int LONGEST_NAME = 30;
@@ -33,14 +33,14 @@ public final class SignIn {
   }
 
   /**
-   * What came of an attempt.
+   * The result of an attempt.
    *
-   * @param user empty unless name and password are right
-   * @param retryAfterSeconds when another attempt is looked at; 0 if at once
+   * @param user empty unless name and password are correct
+   * @param retryAfterSeconds the time until the next attempt is accepted; 0 if immediately
    */
   public record Result(Optional<Long> user, long retryAfterSeconds) {}
 
-  /** Looks at a name, in any case, and a password. */
+  /** Checks a name, ignoring case, and a password. */
   public Result attempt(String username, String password, InetAddress client) {
     String name = CaseFolding.key(username);
     CountKey network = ClientNetwork.of(client);

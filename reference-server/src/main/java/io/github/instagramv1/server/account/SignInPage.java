@@ -33,7 +33,7 @@ public final class SignInPage {
     return PATH + "/?" + NEXT + "=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
   }
 
-  /** Adds the paths to others. */
+  /** Adds the paths to routes. */
   public void addTo(Routes routes) {
     routes.add("GET", PATH, this::show);
     routes.add("POST", PATH, this::submit);

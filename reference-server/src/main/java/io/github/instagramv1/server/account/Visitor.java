@@ -16,7 +16,7 @@ public record Visitor(String secret, boolean isNew, Optional<SignedIn> user) {
   /** The field of a form that holds {@link #formToken}. */
   public static final String FORM_FIELD = "form_token";
 
-  /** What a form of this visitor has, and no page of another site can know. */
+  /** Returns the value in forms of this visitor, which pages of other sites cannot know. */
   public String formToken() {
     return HexFormat.of().formatHex(Sha256.of("form " + secret));
   }

@@ -21,7 +21,7 @@ public enum Part {
   OTHER_COMMENTS,
   OTHER_FILES;
 
-  /** A name that users read. */
+  /** Returns the name for messages. */
   public String title() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }

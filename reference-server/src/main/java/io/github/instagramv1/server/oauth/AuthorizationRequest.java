@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A request of an application for access, found to be one that can be granted.
+ * A valid authorization request of an application.
  *
- * @param redirectUri as it was sent, which matches a registered one
- * @param implicit whether the token itself is asked for, not a code
+ * @param redirectUri as sent; it matches a registered one
+ * @param implicit whether the token itself is requested, not a code
  * @param scopes always with {@code basic}
  */
 record AuthorizationRequest(
@@ -29,17 +29,20 @@ record AuthorizationRequest(
     scopes = Set.copyOf(scopes);
   }
 
-  /** Where the browser goes with a code. */
+  /** Returns the redirect with a code. */
   String withCode(String code) {
     return inQuery("code=" + code);
   }
 
-  /** Where the browser goes with a token, which its fragment keeps from the server there. */
+  /**
+   * Returns the redirect with a token in its fragment, which the browser does not send to the
+   * server.
+   */
   String withToken(String token) {
     return redirectUri + "#access_token=" + token + stateParameter();
   }
 
-  /** Where the browser goes when the user said no. */
+  /** Returns the redirect after a refusal. */
   String denied() {
     return inQuery(DENIED);
   }

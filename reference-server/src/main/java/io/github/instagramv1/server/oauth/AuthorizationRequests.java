@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the query of an authorization request, and refuses what is wrong without a redirect. */
+/** Parses authorization requests, and refuses invalid ones without a redirect. */
 final class AuthorizationRequests {
   private static final String CODE = "code";
   private static final String TOKEN = "token";
@@ -25,7 +25,7 @@ final class AuthorizationRequests {
     this.registrations = registrations;
   }
 
-  /** The request of a query. */
+  /** Returns the authorization request of a query string. */
   AuthorizationRequest read(Parameters query) {
     query
         .fault()
@@ -66,7 +66,7 @@ final class AuthorizationRequests {
         query.first("state"));
   }
 
-  /** Scopes that a blank, a plus sign or a comma separates. */
+  /** Returns scopes separated by a blank, a plus sign or a comma. */
   private static Set<Scope> scopes(String text) {
     Set<Scope> scopes = EnumSet.of(Scope.BASIC);
     List<String> unknown = new ArrayList<>();

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks a user, who signs in first, whether an application may have what it asks for. */
+/**
+ * The consent page, on which a signed-in user allows or refuses the access that an application
+ * requests.
+ */
 final class AuthorizePage {
   private static final Map<Scope, String> MEANINGS =
       new EnumMap<>(
@@ -41,7 +44,7 @@ final class AuthorizePage {
     this.templates = templates;
   }
 
-  /** The question, or the way to sign in. */
+  /** Returns the consent page, or a redirect to the sign-in page. */
   WebResponse ask(WebRequest request) {
     AuthorizationRequest wanted = requests.read(request.query());
     Visitor visitor = sessions.of(request);
@@ -51,7 +54,7 @@ final class AuthorizePage {
     return question(request, wanted, visitor, visitor.user().get(), 200);
   }
 
-  /** The user's answer, which the browser takes to the application. */
+  /** Returns the redirect to the application after the user's decision. */
   WebResponse answer(WebRequest request) {
     AuthorizationRequest wanted = requests.read(request.query());
     Visitor visitor = sessions.of(request);

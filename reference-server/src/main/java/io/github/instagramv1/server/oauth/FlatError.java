@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Refusals of the OAuth paths, without the envelope of the API. */
+/** Creates error responses of the OAuth paths, without the envelope of the API. */
 public final class FlatError {
   private static final Logger LOG = LoggerFactory.getLogger(FlatError.class);
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -17,7 +17,7 @@ public final class FlatError {
 
   private FlatError() {}
 
-  /** The response to a request that failed. */
+  /** Returns the response to a failed request. */
   public static WebResponse of(RuntimeException failure) {
     if (failure instanceof OAuthRefusal refusal) {
       return of(refusal.status(), refusal.type(), refusal.getMessage());

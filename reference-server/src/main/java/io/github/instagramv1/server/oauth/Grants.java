@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes codes and tokens of what users allowed. A code works once, for ten minutes. */
+/** Issues codes and tokens. A code works once, within ten minutes. */
 final class Grants {
   private static final Duration CODE_LIFE = Duration.ofMinutes(10);
 
@@ -31,13 +31,13 @@ final class Grants {
   }
 
   /**
-   * A token and whose it is.
+   * A token and its user.
    *
    * @param text the token itself
    */
   record Granted(String text, long userId) {}
 
-  /** A code for what a user allowed. */
+  /** Returns a code for an allowed request. */
   String code(AuthorizationRequest request, long user) {
     String code = Secrets.next();
     Grant grant =
@@ -57,7 +57,7 @@ final class Grants {
     return code;
   }
 
-  /** A token for what a user allowed. */
+  /** Returns a token for an allowed request. */
   String token(AuthorizationRequest request, long user) {
     return database.write(
         handle ->
@@ -66,9 +66,9 @@ final class Grants {
   }
 
   /**
-   * Uses a code up.
+   * Exchanges a code for a token.
    *
-   * @param redirectUri that of the request for the code
+   * @param redirectUri that of the authorization request
    */
   Granted exchange(String code, String clientId, String redirectUri) {
     return database.write(

@@ -21,9 +21,9 @@ public final class OAuthPages {
   private final TokenEndpoint token;
 
   /**
-   * Puts the paths together.
+   * Creates the paths.
    *
-   * @param clock by which codes expire
+   * @param clock determines when codes expire
    */
   public OAuthPages(
       Database database,
@@ -39,7 +39,7 @@ public final class OAuthPages {
     this.token = new TokenEndpoint(database, registrations, grants, users);
   }
 
-  /** Adds the paths to others. */
+  /** Adds the paths to routes. */
   public void addTo(Routes routes) {
     routes.add("GET", AUTHORIZE, flat(authorize::ask));
     routes.add("POST", AUTHORIZE, flat(authorize::answer));

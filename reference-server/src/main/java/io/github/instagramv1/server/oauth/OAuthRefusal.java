@@ -1,6 +1,6 @@
 package io.github.instagramv1.server.oauth;
 
-/** A request to one of the OAuth paths that is refused in the flat form, without an envelope. */
+/** Thrown to refuse a request to an OAuth path in the flat form, without an envelope. */
 final class OAuthRefusal extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which redirect URIs an application may register, and which of those sent match one. */
+/** Validates redirect URIs for registration, and compares sent ones with registered ones. */
 public final class RedirectUris {
-  /** What a redirect URI has to be, as a sentence. */
+  /** The error message for an invalid redirect URI. */
   public static final String RULE =
       "A redirect URI must be absolute, such as https://app.example.org/back or app://back, in"
           + " visible ASCII characters and without a fragment.";
@@ -20,9 +20,9 @@ public final class RedirectUris {
   private RedirectUris() {}
 
   /**
-   * A URI that an application may register.
+   * Returns a URI that an application may register.
    *
-   * @throws IllegalArgumentException if it may not
+   * @throws IllegalArgumentException if it is invalid
    */
   public static String requireRegistrable(String uri) {
     try {
@@ -41,8 +41,8 @@ public final class RedirectUris {
   }
 
   /**
-   * Whether a URI is one that was registered: equal up to the query, but for a final slash, with
-   * the registered query first and more behind it.
+   * Returns whether a URI matches a registered one: equal up to the query string, apart from a
+   * final slash, and with a query string that starts with the registered one.
    */
   static boolean matches(String registered, String sent) {
     if (!VISIBLE.matcher(sent).matches()) {
@@ -60,7 +60,7 @@ public final class RedirectUris {
         && (given[1].equals(wanted[1]) || given[1].startsWith(wanted[1] + "&"));
   }
 
-  /** The source of a content security policy that a redirect leads to. */
+  /** Returns the source of a content security policy for a redirect. */
   static String policySource(String uri) {
     URI parsed = URI.create(uri.split("\\?", 2)[0]);
     boolean web = "http".equals(parsed.getScheme()) || "https".equals(parsed.getScheme());

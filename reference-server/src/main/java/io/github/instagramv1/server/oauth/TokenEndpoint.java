@@ -17,7 +17,7 @@ import io.github.instagramv1.stub.model.User;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Turns the code of a redirect into a token, for the application that the code was given to. */
+/** Exchanges a code for a token, for the application that requested the code. */
 final class TokenEndpoint {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,7 +34,7 @@ final class TokenEndpoint {
     this.users = users;
   }
 
-  /** The token and its user. */
+  /** Returns the token and its user. */
   WebResponse exchange(WebRequest request) {
     Parameters form = request.form();
     String clientId = required(form, "client_id");

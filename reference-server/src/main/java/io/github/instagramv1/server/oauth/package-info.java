@@ -1,2 +1,2 @@
-/** How an application gets a token of a user: consent, codes, and their exchange. */
+/** OAuth: consent, codes, and their exchange for tokens. */
 package io.github.instagramv1.server.oauth;

@@ -22,7 +22,7 @@ public final class StatusPages {
     this.database = database;
   }
 
-  /** Adds the paths to others. */
+  /** Adds the paths to routes. */
   public void addTo(Routes routes) {
     routes.add("GET", "/health", this::ready);
     routes.add("GET", "/health/live", request -> WebResponse.json(200, "{\"status\":\"UP\"}"));

@@ -14,7 +14,7 @@ import io.github.instagramv1.stub.model.Location;
 import io.github.instagramv1.stub.model.Tag;
 import java.util.Locale;
 
-/** What there is with a tag, and at a place. */
+/** The pages of tags and locations. */
 public final class ExplorePages {
   private final TagService tags;
   private final LocationService locations;
@@ -57,7 +57,7 @@ public final class ExplorePages {
             Viewer.of(visitor), place.getId(), window(request), TimeRange.ALWAYS, Grid.SIZE));
   }
 
-  /** The part of a list that a link to the next page asks for. */
+  /** Returns the part of a list for a link to the next page. */
   static Window window(WebRequest request) {
     return Window.between(null, request.query().first("max_id").orElse(null));
   }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The files that URLs in responses lead to: drawn pictures, and short videos. */
+/** Serves the files of URLs in responses: drawn pictures, and short videos. */
 public final class FilePages {
   private static final Pattern NAME = Pattern.compile("(.*)_([snt])\\.(jpg|mp4)");
   private static final Pattern PROFILE = Pattern.compile("([0-9]{1,18})\\.jpg");
@@ -32,7 +32,7 @@ public final class FilePages {
     this.studio = studio;
   }
 
-  /** Adds the paths to others. */
+  /** Adds the paths to routes. */
   public void addTo(Routes routes) {
     routes.add("GET", "/profiles/{file}", this::profile);
     routes.add("GET", "/files/{file}", request -> file(request, ""));
@@ -88,7 +88,7 @@ public final class FilePages {
     return file(request, "image/jpeg", photo.entityTag(), () -> studio.photo(photo));
   }
 
-  /** The file that the export had serves as both sizes. */
+  /** Returns an imported video, which serves as both sizes. */
   private WebResponse video(WebRequest request, String source) {
     if (Ranges.isAsked(request)) {
       return Ranges.part(request, files.length(source), (from, to) -> files.part(source, from, to));

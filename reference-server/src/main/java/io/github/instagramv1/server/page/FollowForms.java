@@ -8,7 +8,7 @@ import io.github.instagramv1.server.web.WebResponse;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Follows, unfollows, and answers those who ask to follow. */
+/** Handles forms that follow and unfollow users, and approve or ignore follow requests. */
 final class FollowForms {
   private static final Set<String> ACTIONS = Set.of("follow", "unfollow", "approve", "ignore");
   private static final Pattern NAME = Pattern.compile("[a-z0-9_.]{1,30}");

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Pages of a heading and a grid of media. */
 final class Grid {
-  /** How many media a page of a grid shows. */
+  /** The number of media on a page. */
   static final int SIZE = 24;
 
   private final Sessions sessions;
@@ -43,7 +43,7 @@ final class Grid {
     return sessions.remember(request, visitor, WebResponse.page(200, html));
   }
 
-  /** A list that has no second page. */
+  /** Returns a list without further pages. */
   static Page<Media> whole(List<Media> media) {
     return new Page<>(media, Optional.empty());
   }

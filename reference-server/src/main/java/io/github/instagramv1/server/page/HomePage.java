@@ -13,7 +13,7 @@ import io.github.instagramv1.server.web.WebResponse;
 import io.github.instagramv1.stub.model.Media;
 import java.util.Map;
 
-/** The first page: what this is, and what there is to see. */
+/** The home page: an introduction and popular media, or the feed after sign-in. */
 final class HomePage {
   private static final int POPULAR = 18;
 

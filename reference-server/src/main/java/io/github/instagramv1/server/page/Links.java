@@ -17,27 +17,27 @@ public final class Links {
 
   private Links() {}
 
-  /** The page of a media object. */
+  /** Returns the path of a media object's page. */
   public static String page(Media media) {
     return local(media.getLink());
   }
 
-  /** The page of a user. */
+  /** Returns the path of a user's page. */
   public static String user(String username) {
     return "/" + encoded(username) + "/";
   }
 
-  /** The page of a tag. */
+  /** Returns the path of a tag's page. */
   public static String tag(String name) {
     return "/explore/tags/" + encoded(name) + "/";
   }
 
-  /** The page of a location. */
+  /** Returns the path of a location's page. */
   public static String location(String id) {
     return "/explore/locations/" + encoded(id) + "/";
   }
 
-  /** The URL of a file or page of this server as a path, and any other as it is. */
+  /** Returns the URL of a file or page of this server as a path, and other URLs unchanged. */
   public static String local(String url) {
     return MediaUrls.at("", url);
   }
@@ -45,11 +45,11 @@ public final class Links {
   /**
    * A piece of a text.
    *
-   * @param href where it leads; empty for nowhere
+   * @param href its link; empty for none
    */
   public record Piece(String text, String href) {}
 
-  /** A text in pieces, of which names with an at sign and tags lead to their pages. */
+  /** Returns a text in pieces; user names with an at sign and tags link to their pages. */
   public static List<Piece> pieces(String text) {
     List<Piece> pieces = new ArrayList<>();
     int end = 0;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** A few short videos that all generated ones share; which one goes by the id. */
+/** A few short videos that all generated videos share; the id determines which one. */
 final class Loops {
   private static final int COUNT = 3;
 
@@ -23,7 +23,7 @@ final class Loops {
     }
   }
 
-  /** The video, or the part of it that a player asks for. */
+  /** Returns the video, or the range of it that a player requests. */
   WebResponse answer(WebRequest request, long pk, int edge) {
     long loop = Math.floorMod(pk >> 10, COUNT);
     StaticFile file = files.get("loop-%s-%s.mp4".formatted(loop, edge)).get();

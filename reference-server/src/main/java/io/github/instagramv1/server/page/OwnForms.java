@@ -10,7 +10,7 @@ import io.github.instagramv1.server.form.Parameters;
 import io.github.instagramv1.server.web.WebRequest;
 
 /**
- * Reads forms of signed-in users, of each kind as many in an hour as the API lets a token write.
+ * Reads forms of signed-in users. Each kind has the hourly limit of a token's writes in the API.
  */
 final class OwnForms {
   private final Sessions sessions;
@@ -24,16 +24,16 @@ final class OwnForms {
   /**
    * A form.
    *
-   * @param caller who sent it
+   * @param caller the sender
    */
   record Sent(Caller caller, Parameters fields) {}
 
   /**
    * Reads a form.
    *
-   * @param kind what it does
-   * @throws io.github.instagramv1.server.error.ApiException if nobody is signed in, the form is not
-   *     from a page of this server, or there were too many
+   * @param kind the kind of the form
+   * @throws io.github.instagramv1.server.error.ApiException if no user is signed in, the form is
+   *     not from a page of this server, or the limit is exceeded
    */
   Sent read(WebRequest request, String kind) {
     Visitor visitor = sessions.of(request);

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says on a page why there is no other. */
+/** Creates error pages. */
 public final class PageFailures implements Site.Failures {
   private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
   private static final String RETRY_SECONDS = "10";
@@ -25,9 +25,9 @@ public final class PageFailures implements Site.Failures {
   private final Sessions sessions;
 
   /**
-   * Takes what pages need.
+   * Creates an instance.
    *
-   * @param sessions by which a page shows who is signed in
+   * @param sessions to show the signed-in user
    */
   public PageFailures(Templates templates, Sessions sessions) {
     this.templates = templates;
@@ -52,7 +52,7 @@ public final class PageFailures implements Site.Failures {
         "The server's log has this error with the id " + id + ".");
   }
 
-  /** Nobody where the database does not say. */
+  /** Returns the visitor, who is unknown if the database is unavailable. */
   private Visitor visitor(WebRequest request) {
     try {
       return sessions.of(request);

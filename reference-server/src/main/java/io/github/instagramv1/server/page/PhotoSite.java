@@ -23,7 +23,7 @@ public final class PhotoSite {
   private final RateWindow writes;
 
   /**
-   * What the pages call.
+   * The services that the pages use.
    *
    * @param users profiles and feeds
    */
@@ -37,9 +37,9 @@ public final class PhotoSite {
       LocationService locations) {}
 
   /**
-   * Takes what the pages share.
+   * Creates the pages.
    *
-   * @param writes count likes, comments or changes of relationships
+   * @param writes the limits for likes, comments and changes of relationships
    */
   public PhotoSite(
       Services services,
@@ -54,7 +54,7 @@ public final class PhotoSite {
     this.writes = writes;
   }
 
-  /** Adds the paths to others, the last of them that of a user name. */
+  /** Adds the paths to routes; that of a user name comes last. */
   public void addTo(Routes routes) {
     Grid grid = new Grid(sessions, templates);
     OwnForms forms = new OwnForms(sessions, writes);

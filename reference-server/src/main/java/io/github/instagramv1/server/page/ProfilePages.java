@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Profiles, and whom they follow and are followed by. */
+/** Profile pages, and the lists of followers and followed users. */
 public final class ProfilePages {
   private static final int PEOPLE = 50;
 
@@ -73,7 +73,10 @@ public final class ProfilePages {
     return page(request, visitor, "profile", values);
   }
 
-  /** How the visitor stands to a user: {@code follows}, {@code requested} or {@code none}. */
+  /**
+   * Returns the outgoing status of the visitor towards a user: {@code follows}, {@code requested}
+   * or {@code none}.
+   */
   private String stand(Visitor visitor, Caller caller, FoundUser found, boolean own) {
     return visitor.user().isEmpty() || own
         ? "none"
@@ -113,9 +116,9 @@ public final class ProfilePages {
   }
 
   /**
-   * The user of a name, as a search finds it: also one whose account is private.
+   * Returns the user with a name, as a search finds it, including private accounts.
    *
-   * @throws ApiException NOT_FOUND if there is none for this viewer
+   * @throws ApiException NOT_FOUND if the viewer cannot find the user
    */
   private FoundUser byName(Caller caller, String username) {
     String name = CaseFolding.key(username);

@@ -5,28 +5,28 @@ import io.github.instagramv1.server.web.WebResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Answers requests for parts of a video, as players send them. */
+/** Handles range requests of video players. */
 final class Ranges {
   private static final String TYPE = "video/mp4";
   private static final Pattern RANGE = Pattern.compile("bytes=([0-9]{0,15})-([0-9]{0,15})");
 
-  /** A longer part is cut: a player asks for the rest when it has played so far. */
+  /** The maximum length of a range; a player requests the rest later. */
   private static final long LONGEST = 4L << 20;
 
   private Ranges() {}
 
-  /** Reads bytes from one, from 0 on, to before another. */
+  /** Reads bytes from an index, inclusive, to another, exclusive. */
   interface Bytes {
     byte[] read(long from, long to);
   }
 
-  /** Whether a request asks for one part. */
+  /** Returns whether a request asks for one range. */
   static boolean isAsked(WebRequest request) {
     Matcher range = range(request);
     return range.matches() && !(range.group(1).isEmpty() && range.group(2).isEmpty());
   }
 
-  /** The part that a request asks for. */
+  /** Returns the requested range. */
   static WebResponse part(WebRequest request, long length, Bytes bytes) {
     Matcher range = range(request);
     if (!range.matches()) {

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Signs visitors in as users of a generated world, and shows their tokens. Both can be guessed from
- * the seed anyway; a server that others reach has neither, unless it is told to.
+ * Signs visitors in as users of the sample data, and shows their tokens. Both can be guessed from
+ * the seed anyway; a server that other machines can reach offers neither, unless its settings allow
+ * it.
  */
 public final class SampleSignIn {
   private static final String PATH = "/try";
@@ -42,13 +43,15 @@ public final class SampleSignIn {
   }
 
   /**
-   * A user of the generated world.
+   * A user of the sample data.
    *
    * @param scopes of the token
    */
   public record SampleUser(long id, String username, String token, String scopes) {}
 
-  /** Whom a visitor can be: users with a token and the generated password, each once. */
+  /**
+   * Returns the users as whom a visitor can sign in: those with a token and the generated password.
+   */
   List<SampleUser> users() {
     List<Token> tokens = SampleTokens.accepted(database);
     if (tokens.isEmpty()) {
@@ -61,7 +64,7 @@ public final class SampleSignIn {
         .toList();
   }
 
-  /** The token of the visitor, if it is one of the generated world. */
+  /** Returns the token of the visitor, if it belongs to the sample data. */
   Optional<SampleUser> of(Visitor visitor) {
     return visitor
         .user()
@@ -72,7 +75,7 @@ public final class SampleSignIn {
     return new SampleUser(user.getKey(), user.getValue(), token.text(), token.scopes());
   }
 
-  /** Of several the one with most scopes whose requests need no signature. */
+  /** Returns the token with most scopes whose requests need no signature. */
   private static Optional<Token> token(List<Token> tokens, long user) {
     return tokens.stream()
         .filter(token -> token.userId() == user && !token.application().mustSign())

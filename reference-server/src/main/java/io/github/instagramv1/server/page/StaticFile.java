@@ -40,7 +40,7 @@ final class StaticFile {
     return content;
   }
 
-  /** The file, or that the browser has it. */
+  /** Returns the file, or a 304 if the browser has it. */
   WebResponse answer(WebRequest request) {
     boolean known = request.header("If-None-Match").filter(sent -> sent.contains(tag)).isPresent();
     return WebResponse.bytes(known ? 304 : 200, type, known ? NOTHING : content)

@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.function.Supplier;
 
-/** Stylesheets and scripts, which browsers keep until they change. */
+/** Serves stylesheets and scripts, which browsers cache until they change. */
 public final class StaticFiles {
   private static final String WEBJAR = "/META-INF/maven/org.webjars/swagger-ui/pom.properties";
   private static final String CSS = "text/css; charset=utf-8";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
 
-  /** Adds the paths to others. */
+  /** Adds the paths to routes. */
   public void addTo(Routes routes) {
     add(routes, "/static/style.css", CSS, "style.css");
     add(routes, "/docs/start.js", SCRIPT, "docs.js");

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param page its page on this server
  * @param image a picture of it on this server
- * @param text what the picture shows, for those who do not see it
+ * @param text the alternative text of the picture
  */
 public record Tile(String page, String image, String text, boolean isVideo) {
   private static final int LONGEST = 120;
@@ -26,7 +26,7 @@ public record Tile(String page, String image, String text, boolean isVideo) {
         media.getType() == MediaType.VIDEO);
   }
 
-  /** What an image shows: its caption, or whose it is. */
+  /** Returns the alternative text of an image: its caption, or its owner. */
   static String alternative(Media media) {
     String kind = media.getType() == MediaType.VIDEO ? "Video" : "Photo";
     if (media.getCaption() == null || media.getCaption().getText().isBlank()) {

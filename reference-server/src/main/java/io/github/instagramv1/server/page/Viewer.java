@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Who looks at a page, as the services know callers: the signed-in user with every right, or
- * nobody.
+ * Converts a visitor to the caller of services: the signed-in user with all scopes, or a caller
+ * without a user.
  */
 final class Viewer {
   private static final String PAGES = "";

@@ -10,7 +10,7 @@ import io.github.instagramv1.stub.model.UserPageResponse;
 import io.github.instagramv1.stub.model.UserPagination;
 import io.github.instagramv1.stub.model.UserSummary;
 
-/** The envelope of good responses. */
+/** Creates the envelopes of successful responses. */
 final class Envelope {
   private Envelope() {}
 
@@ -18,14 +18,14 @@ final class Envelope {
     return new Meta(200);
   }
 
-  /** A page whose successor is asked for by {@code max_id}. */
+  /** Returns a page whose next page is requested with {@code max_id}. */
   static MediaPageResponse media(Page<Media> page, PageLinks links) {
     MediaPagination pagination = new MediaPagination();
     page.nextKey().ifPresent(key -> pagination.nextMaxId(key).nextUrl(links.next("max_id", key)));
     return new MediaPageResponse(page.items(), ok()).pagination(pagination);
   }
 
-  /** A page whose successor is asked for by {@code cursor}. */
+  /** Returns a page whose next page is requested with {@code cursor}. */
   static UserPageResponse users(Page<UserSummary> page, PageLinks links) {
     UserPagination pagination = new UserPagination();
     page.nextKey().ifPresent(key -> pagination.nextCursor(key).nextUrl(links.next("cursor", key)));

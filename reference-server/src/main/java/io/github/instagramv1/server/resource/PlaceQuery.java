@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a search for places asks: around a point, or by a foreign id.
+ * A query of a place search: around a point, or by a foreign id.
  *
  * @param point empty for a search by foreign id
  * @param kind null for a search around a point
@@ -18,7 +18,7 @@ import java.util.Optional;
 record PlaceQuery(Optional<GeoPoint> point, ForeignId kind, String foreignId) {
 
   /**
-   * The one way that was chosen; each parameter may be null.
+   * Returns the query of the parameters, each of which may be null.
    *
    * @throws ApiException INVALID_PARAMETERS for none, for several, or for half of a point
    */

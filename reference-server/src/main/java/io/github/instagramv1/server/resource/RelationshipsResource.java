@@ -10,7 +10,7 @@ import io.github.instagramv1.stub.model.UserPageResponse;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 
-/** The operations on who follows whom. */
+/** The operations on relationships. */
 public final class RelationshipsResource implements RelationshipsApi {
   private final RelationshipService relationships;
   private final Provider<Caller> caller;

@@ -1,2 +1,2 @@
-/** The generated interfaces implemented: each method turns one call into one call of a service. */
+/** Implementations of the generated interfaces: each method calls one method of a service. */
 package io.github.instagramv1.server.resource;

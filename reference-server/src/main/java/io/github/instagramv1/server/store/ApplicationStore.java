@@ -3,17 +3,17 @@ package io.github.instagramv1.server.store;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Lists the applications that tokens are given to. */
+/** Lists applications. */
 public final class ApplicationStore {
 
   /**
    * An application.
    *
-   * @param mustSign whether the requests with its tokens, and with its id alone, must be signed
+   * @param mustSign whether requests with its tokens, and with its id alone, must be signed
    */
   public record Application(String clientId, String clientSecret, boolean mustSign) {}
 
-  /** All of them by name. */
+  /** Returns all applications by name. */
   public List<Application> all(Handle handle) {
     return handle
         .createQuery(

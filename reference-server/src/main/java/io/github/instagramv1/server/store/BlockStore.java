@@ -2,10 +2,10 @@ package io.github.instagramv1.server.store;
 
 import org.jdbi.v3.core.Handle;
 
-/** Who blocked whom. */
+/** Reads and changes blocks. */
 public final class BlockStore {
 
-  /** Whether one user blocked another. */
+  /** Returns whether one user blocked another. */
   public boolean exists(Handle handle, long blocker, long blocked) {
     return handle
         .createQuery("SELECT 1 FROM blocks WHERE blocker_id = :blocker AND blocked_id = :blocked")
@@ -16,7 +16,7 @@ public final class BlockStore {
         .isPresent();
   }
 
-  /** Blocks, or leaves it so. */
+  /** Adds a block, unless it exists. */
   public void insert(Handle handle, long blocker, long blocked) {
     handle
         .createUpdate(
@@ -27,7 +27,7 @@ public final class BlockStore {
         .execute();
   }
 
-  /** Unblocks, or leaves it so. */
+  /** Removes a block, if it exists. */
   public void delete(Handle handle, long blocker, long blocked) {
     handle
         .createUpdate("DELETE FROM blocks WHERE blocker_id = :blocker AND blocked_id = :blocked")

@@ -13,10 +13,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/** Looks up applications and the tokens that they were given. */
+/** Looks up applications and tokens. */
 public final class CredentialStore {
 
-  /** The caller behind a token; empty if there is no such token or it was revoked. */
+  /** Returns the caller of a token; empty if the token is unknown or revoked. */
   public Optional<KnownCredential> ofToken(Handle handle, String token) {
     return SqlQuery.of(
             handle,
@@ -34,7 +34,7 @@ public final class CredentialStore {
                     signingSecret(row)));
   }
 
-  /** The caller behind an application's id alone; empty if none of that id is registered. */
+  /** Returns the caller of a client id alone; empty if it is not registered. */
   public Optional<KnownCredential> ofApplication(Handle handle, String clientId) {
     return SqlQuery.of(
             handle,

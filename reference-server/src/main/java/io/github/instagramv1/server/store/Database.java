@@ -29,9 +29,9 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /**
  * The database of a server: a SQLite file, or PostgreSQL by its JDBC URL.
  *
- * <p>SQLite has one writer at a time by nature, so writes share one connection there, queue for it
- * instead of failing, and are committed together. Readers have connections of their own and are
- * never held up by writers.
+ * <p>SQLite has one writer at a time, so writes share one connection, queue for it instead of
+ * failing, and are committed together. Readers have separate connections and never wait for
+ * writers.
  */
 public final class Database implements AutoCloseable {
   private static final int MOST_ATTEMPTS = 3;
@@ -63,18 +63,18 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens a database, makes its file or tables where there are none, and brings its schema up to
-   * date. A SQLite file is closed to everybody but its owner.
+   * Opens a database, creates its file and tables if necessary, and migrates its schema. Only the
+   * owner can read a SQLite file.
    *
    * @param location a path of a SQLite file or a {@code jdbc:postgresql:} URL
-   * @throws IllegalArgumentException if it is neither, or no file can be there
+   * @throws IllegalArgumentException if it is neither, or the file cannot be created
    * @throws DatabaseException if the database cannot be used
    */
   public static Database open(String location) {
     return open(location, DatabaseSettings.ofCommand());
   }
 
-  /** The same with other settings than those of commands, which wait for 30 seconds. */
+  /** Opens a database with other settings than those of commands, which wait for 30 seconds. */
   public static Database open(String location, DatabaseSettings settings) {
     DatabaseLocation parsed = DatabaseLocation.of(location);
     parsed
@@ -89,10 +89,10 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens a database that is there and up to date, and changes neither.
+   * Opens an existing, up-to-date database, without changing its schema.
    *
    * @param location a path of a SQLite file or a {@code jdbc:postgresql:} URL
-   * @throws IllegalArgumentException if it is neither, or there is no such file
+   * @throws IllegalArgumentException if it is neither, or the file does not exist
    * @throws DatabaseException if the database cannot be used or is not up to date
    */
   public static Database openExisting(String location) {
@@ -100,11 +100,11 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Brings the schema of a database that is there up to date.
+   * Migrates the schema of an existing database.
    *
-   * @return how many steps that took; 0 if nothing was to be done
-   * @throws IllegalArgumentException if there is no such file
-   * @throws DatabaseException if there is no schema, or it cannot be brought up to date
+   * @return the number of migration steps; 0 if none was necessary
+   * @throws IllegalArgumentException if the file does not exist
+   * @throws DatabaseException if there is no schema, or it cannot be migrated
    */
   public static int migrate(String location) {
     int[] steps = new int[1];
@@ -144,14 +144,16 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** What a statement failed on is its cause; its values stay out of the message. */
+  /**
+   * Returns a Jdbi whose exceptions have the failure as their cause, without values in the message.
+   */
   private static Jdbi jdbi(HikariDataSource source) {
     Jdbi jdbi = Jdbi.create(source);
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(failure -> "A statement failed");
     return jdbi;
   }
 
-  /** Where the database is; its text shows neither user nor password. */
+  /** Returns the location of the database, whose text contains neither user nor password. */
   public DatabaseLocation location() {
     return location;
   }
@@ -161,27 +163,27 @@ public final class Database implements AutoCloseable {
     return location.isPostgresql();
   }
 
-  /** Shows the pools of connections, by name. */
+  /** Passes the connection pools to a consumer, by name. */
   public void showPools(BiConsumer<String, HikariPoolMXBean> watcher) {
     for (HikariDataSource pool : readers == writers ? Set.of(readers) : Set.of(readers, writers)) {
       watcher.accept(pool.getPoolName(), pool.getHikariPoolMXBean());
     }
   }
 
-  /** Tells a logger of every statement from now on, in place of the one before. */
+  /** Sets the logger of every statement. */
   public void logTo(SqlLogger logger) {
     reading.setSqlLogger(logger);
     writing.setSqlLogger(logger);
   }
 
-  /** Tells a listener of every statement that Jdbi does not run, in place of the one before. */
+  /** Sets the listener for statements that Jdbi does not run. */
   public void tellStatements(Consumer<String> listener) {
     reading.getConfig(StatementLog.class).tell(listener);
     writing.getConfig(StatementLog.class).tell(listener);
   }
 
   /**
-   * Runs queries that all see the same state of the database.
+   * Runs queries that all see one state of the database.
    *
    * @throws DatabaseException if the SQLite file was removed or replaced
    */
@@ -215,8 +217,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Runs one transaction: all of its writes happen, or none. Where several write at once it may run
-   * more than once, so the work does nothing else.
+   * Runs one transaction. With concurrent writes the work may run more than once, so it must have
+   * no other effects.
    *
    * @throws DatabaseException if the SQLite file was removed, replaced or made read-only
    */
@@ -225,7 +227,7 @@ public final class Database implements AutoCloseable {
     return group.isPresent() ? group.get().run(work) : writeBesideOthers(work);
   }
 
-  /** Begins anew where another transaction took away what this one had read. */
+  /** Repeats a transaction after a conflict with another one. */
   private <T, X extends Exception> T writeBesideOthers(HandleCallback<T, X> work) throws X {
     for (int attempt = 1; ; attempt++) {
       try {
@@ -238,7 +240,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Runs one transaction during which nobody else writes to the tables of the world. */
+  /** Runs one transaction without concurrent writes to the data tables. */
   public <T, X extends Exception> T writeAlone(HandleCallback<T, X> work) throws X {
     return write(
         handle -> {
@@ -250,10 +252,10 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * What the settings of PostgreSQL let a crash of its machine undo.
+   * Returns the settings of PostgreSQL with which a crash of its machine can lose acknowledged
+   * writes.
    *
-   * @return the settings, such as {@code fsync = off}; empty if nothing that was acknowledged is
-   *     lost, and for SQLite
+   * @return settings such as {@code fsync = off}; empty if no write can be lost, and for SQLite
    */
   public List<String> unsafeSettings() {
     if (!isPostgresql()) {
@@ -270,7 +272,7 @@ public final class Database implements AutoCloseable {
                 .list());
   }
 
-  /** A connection for bulk loading, outside of any transaction. The caller closes it. */
+  /** Returns a connection for bulk loading, outside of any transaction. The caller closes it. */
   public Connection bulkConnection() {
     try {
       return Pools.patient(location).getConnection();

@@ -9,7 +9,9 @@ import org.jdbi.v3.core.Handle;
 
 /** The clock of the database, which is one for all servers that use it. */
 final class DatabaseClock {
-  /** SQLite writes no zone and means UTC; PostgreSQL writes that of the session. */
+  /**
+   * The format of timestamps: SQLite writes UTC without a zone, PostgreSQL the zone of the session.
+   */
   private static final DateTimeFormatter TIMESTAMP =
       new DateTimeFormatterBuilder()
           .appendPattern("yyyy-MM-dd HH:mm:ss")
@@ -20,7 +22,7 @@ final class DatabaseClock {
 
   private DatabaseClock() {}
 
-  /** UNIX seconds; within a transaction of PostgreSQL they stand still. */
+  /** Returns UNIX seconds, which are constant within a PostgreSQL transaction. */
   static long seconds(Handle handle) {
     String text =
         handle.createQuery("SELECT CAST(CURRENT_TIMESTAMP AS TEXT)").mapTo(String.class).one();

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** A count that a row keeps of other rows, which every write moves with them. */
+/** A count of other rows that a row stores, and that every write updates. */
 public enum DerivedCount {
   LIKES_OF_MEDIA("media", "pk", "like_count", "likes c WHERE c.media_pk = t.pk"),
   COMMENTS_ON_MEDIA("media", "pk", "comment_count", "comments c WHERE c.media_pk = t.pk"),
@@ -34,10 +34,10 @@ public enum DerivedCount {
     this.counted = "(SELECT COUNT(*) FROM " + rows + ")";
   }
 
-  /** A row that keeps another count than there are rows. */
+  /** A row whose stored count differs from the number of rows. */
   public record Wrong(DerivedCount count, String key, long stored, long counted) {}
 
-  /** Tells of every row that keeps a wrong count, by key. */
+  /** Passes every row with a wrong count to a listener, by key. */
   public void forEachWrong(Handle handle, Consumer<Wrong> listener) {
     String sql =
         "SELECT CAST(t.%1$s AS TEXT) AS id, t.%2$s AS stored, %3$s AS counted FROM %4$s t"
@@ -55,9 +55,9 @@ public enum DerivedCount {
   }
 
   /**
-   * Makes every row keep the right count. Nobody else may write meanwhile.
+   * Corrects every wrong count. There must be no concurrent writes.
    *
-   * @return how many were wrong
+   * @return the number of wrong counts
    */
   public int repair(Handle handle) {
     return handle.execute(
@@ -67,7 +67,7 @@ public enum DerivedCount {
                 .formatted(table, column, counted, key));
   }
 
-  /** A name that users read. */
+  /** Returns the name for messages. */
   public String title() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Who follows, or has asked to follow, whom. Whoever changes an edge also moves the counts. */
+/** Reads and changes follows and follow requests, and updates the counts. */
 public final class FollowStore {
 
-  /** What an edge is: followed, or asked and waiting. */
+  /** The state of an edge: a follow or a pending follow request. */
   public enum State {
     FOLLOWS("follows"),
     REQUESTED("requested");
@@ -28,7 +28,7 @@ public final class FollowStore {
   public record Neighbour(
       long edgeId, long id, String username, String fullName, String profilePicture) {}
 
-  /** The edge from one user to another, if there is one. */
+  /** Returns the edge from one user to another, if there is one. */
   public Optional<State> edge(Handle handle, long follower, long followee) {
     return handle
         .createQuery(
@@ -41,7 +41,7 @@ public final class FollowStore {
         .findOne();
   }
 
-  /** The newest edge to a user and from another, of a state; 0 if there is none. */
+  /** Returns the newest edge to a user and from another, of a state; 0 if there is none. */
   public long newestId(Handle handle, long follower, long followee, State state) {
     return handle
         .createQuery(
@@ -56,7 +56,7 @@ public final class FollowStore {
         .one();
   }
 
-  /** Makes an edge unless there is one already. */
+  /** Adds an edge, unless one exists. */
   public void insert(Handle handle, long follower, long followee, State state, long edgeId) {
     int made =
         handle
@@ -75,7 +75,7 @@ public final class FollowStore {
   }
 
   /**
-   * Turns a pending follow request into a follow.
+   * Approves a pending follow request.
    *
    * @return whether there was one
    */
@@ -96,7 +96,7 @@ public final class FollowStore {
     return changed == 1;
   }
 
-  /** Removes the edge, whatever its state; nothing happens where there is none. */
+  /** Removes an edge of any state, if it exists. */
   public void delete(Handle handle, long follower, long followee) {
     Optional<State> was =
         handle
@@ -117,8 +117,8 @@ public final class FollowStore {
   }
 
   /**
-   * Followers of a user, or those who asked, newest edge first; users who block the viewer are left
-   * out.
+   * Returns the followers of a user, or users with follow requests, newest edge first, without
+   * users who block the viewer.
    */
   public List<Neighbour> followersOf(
       Handle handle, long viewer, long followee, State state, long olderThan, int limit) {
@@ -126,7 +126,9 @@ public final class FollowStore {
         handle, "f.follower_id = u.id", "f.followee_id", viewer, followee, state, olderThan, limit);
   }
 
-  /** The users whom a user follows, newest edge first; users who block the viewer are left out. */
+  /**
+   * Returns the users whom a user follows, newest edge first, without users who block the viewer.
+   */
   public List<Neighbour> followedBy(
       Handle handle, long viewer, long follower, long olderThan, int limit) {
     return neighbours(
@@ -174,7 +176,10 @@ public final class FollowStore {
                     row.getString(5)));
   }
 
-  /** Rows are taken in the order of their ids, so that two changes never wait for each other. */
+  /**
+   * Updates the counts. Rows are locked in the order of their ids, so that two changes never wait
+   * for each other.
+   */
   private static void moveCounts(Handle handle, long follower, long followee, int by) {
     if (follower < followee) {
       moveFollows(handle, follower, by);

@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 /** The circles that applications defined. */
 public final class GeographyStore {
 
-  /** Whether an application made the geography of that id. */
+  /** Returns whether a geography belongs to an application. */
   public boolean belongsTo(Handle handle, long id, String clientId) {
     return handle
         .createQuery("SELECT 1 FROM geographies WHERE id = :id AND client_id = :clientId")

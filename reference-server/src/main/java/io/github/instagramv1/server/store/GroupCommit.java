@@ -14,9 +14,9 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Writes to a database that has one writer at a time. What comes while a transaction is committed
- * goes into the next one together, so that waiting for the disk is shared; each is undone by itself
- * if it fails, and acknowledged only when all are committed.
+ * Groups writes to a database with one writer at a time. Writes that arrive during a commit go into
+ * the next transaction together, so that they share the wait for the disk. A failed write is undone
+ * alone, and writes are acknowledged when all are committed.
  */
 final class GroupCommit {
   private static final int MOST = 64;
@@ -36,7 +36,7 @@ final class GroupCommit {
   }
 
   /**
-   * Runs a write in a transaction, in this thread or in that of another one that writes.
+   * Runs a write in a transaction, in this thread or in that of another writer.
    *
    * @throws DatabaseException BUSY if its turn does not come in time
    */
@@ -53,7 +53,7 @@ final class GroupCommit {
     return write.<X>outcome();
   }
 
-  /** Whether it is for this thread to write what waits; if not, another has done so. */
+  /** Returns whether this thread must run the waiting writes; if not, another has run them. */
   private boolean leads(Write<?> write) {
     boolean interrupted = false;
     lock.lock();

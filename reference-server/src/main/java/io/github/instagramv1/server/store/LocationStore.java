@@ -18,7 +18,7 @@ public final class LocationStore {
   /** A named place. */
   public record LocationRow(long id, String name, GeoPoint point) {}
 
-  /** Whose ids a place can be looked up by. */
+  /** The foreign services by whose ids a place can be looked up. */
   public enum ForeignId {
     FACEBOOK_PLACES("facebook_places_id"),
     FOURSQUARE("foursquare_id"),
@@ -39,7 +39,7 @@ public final class LocationStore {
         .findOne();
   }
 
-  /** The places that a foreign service knows by an id, by our own ids. */
+  /** Returns the places with an id of a foreign service, ordered by our own ids. */
   public List<LocationRow> byForeignId(Handle handle, ForeignId kind, String id, int limit) {
     return handle
         .createQuery(SELECT + " WHERE " + kind.column + " = :id ORDER BY id LIMIT :limit")
@@ -49,7 +49,7 @@ public final class LocationStore {
         .list();
   }
 
-  /** The places in some cells of the map, in no order. */
+  /** Returns the places in some cells of the map, in no particular order. */
   public List<LocationRow> inCells(Handle handle, List<CellRange> cells) {
     String anyCell =
         IntStream.range(0, cells.size())

@@ -1,15 +1,14 @@
 package io.github.instagramv1.server.store;
 
 /**
- * The range of texts that begin with a prefix, in an order by code point as both databases keep it
- * in UTF-8.
+ * The range of texts that start with a prefix, in code point order, as both databases sort UTF-8.
  *
- * @param from the prefix, itself in the range
- * @param to the first text behind the range
+ * @param from the prefix, inclusive
+ * @param to the first text after the range, exclusive
  */
 public record PrefixRange(String from, String to) {
 
-  /** The range of a prefix that is not empty. */
+  /** Returns the range of a non-empty prefix. */
   public static PrefixRange of(String prefix) {
     return new PrefixRange(prefix, prefix + Character.toString(Character.MAX_CODE_POINT));
   }

@@ -9,18 +9,18 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** Requests that servers counted, in the seconds of the database's clock. */
 public final class RequestCountStore {
   /**
-   * What one server counted.
+   * The requests that one server counted.
    *
-   * @param countedAt in which second it said so
+   * @param countedAt the second in which it reported them
    */
   public record Row(long countedAt, long server, RateChange change) {}
 
-  /** Seconds that no setting of a server's own clock changes. */
+  /** Returns the seconds of the database's clock, which do not depend on a server's clock. */
   public long now(Handle handle) {
     return DatabaseClock.seconds(handle);
   }
 
-  /** Adds what a server counted; it says so at most once in a second. */
+  /** Adds the requests that a server counted, which it reports at most once per second. */
   public void insert(Handle handle, long countedAt, long server, List<RateChange> changes) {
     PreparedBatch batch =
         handle.prepareBatch(
@@ -39,7 +39,7 @@ public final class RequestCountStore {
     batch.execute();
   }
 
-  /** What others than a server have said since a second, the oldest first. */
+  /** Returns the reports of other servers since a second, oldest first. */
   public List<Row> since(Handle handle, long second, long server) {
     return handle
         .createQuery(
@@ -59,7 +59,7 @@ public final class RequestCountStore {
         .list();
   }
 
-  /** Removes what was said up to a second. */
+  /** Removes reports up to a second. */
   public void deleteUntil(Handle handle, long second) {
     handle
         .createUpdate("DELETE FROM request_counts WHERE counted_at <= :second")

@@ -1,14 +1,14 @@
 package io.github.instagramv1.server.store;
 
-/** How what belongs to a user stands to a viewer. */
+/** The visibility of a user's objects to a viewer. */
 public enum Standing {
-  /** There is no such user for the viewer, whom the user may have blocked. */
+  /** The user does not exist for the viewer, possibly because of a block. */
   ABSENT,
   /** The user is private and has not approved the viewer. */
   HIDDEN,
   VISIBLE;
 
-  /** Reads what {@link VisibilitySql#STANDING} selects. */
+  /** Parses the value of {@link VisibilitySql#STANDING}. */
   public static Standing of(String text) {
     return switch (text) {
       case "visible" -> VISIBLE;

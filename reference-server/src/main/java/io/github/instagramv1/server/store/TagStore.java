@@ -6,11 +6,11 @@ import org.jdbi.v3.core.Handle;
 /** Tags by name. */
 public final class TagStore {
 
-  /** A tag and how many media carry it. */
+  /** A tag and the number of its media. */
   public record TagRow(String name, int mediaCount) {}
 
   /**
-   * How many media carry a tag; 0 for one that nobody used.
+   * Returns the number of media with a tag; 0 for an unused tag.
    *
    * @param name folded, as {@link io.github.instagramv1.server.text.TagNames} does
    */
@@ -24,7 +24,8 @@ public final class TagStore {
   }
 
   /**
-   * Tags that begin with a text: the one of exactly that name first, then those on the most media.
+   * Returns the tags that start with a text: the exact name first, then by number of media, most
+   * first.
    *
    * @param prefix folded, not empty
    */

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Makes and revokes tokens. The database holds their hashes, so a token is seen once, when made.
+ * Creates and revokes tokens. The database stores hashes, so a token is visible only when it is
+ * created.
  */
 public final class TokenStore {
   private static final int CLIENT_PREFIX = 7;
@@ -25,9 +26,9 @@ public final class TokenStore {
   private final SecureRandom random = new SecureRandom();
 
   /**
-   * Makes a token, {@code {user-id}.{first 7 digits of the client id}.{32 hexadecimal digits}}.
+   * Creates a token, {@code {user-id}.{first 7 digits of the client id}.{32 hexadecimal digits}}.
    *
-   * @param scopes granted beside {@code basic}
+   * @param scopes granted in addition to {@code basic}
    */
   public String create(Handle handle, long user, String clientId, Set<Scope> scopes, Instant now) {
     byte[] secret = new byte[RANDOM_BYTES];
@@ -49,9 +50,9 @@ public final class TokenStore {
   }
 
   /**
-   * Revokes a token. One that was revoked before stays so since then.
+   * Revokes a token. An already revoked token keeps its earlier time.
    *
-   * @return whether there is such a token
+   * @return whether the token exists
    */
   public boolean revoke(Handle handle, String token, Instant now) {
     return handle
@@ -64,12 +65,12 @@ public final class TokenStore {
         > 0;
   }
 
-  /** The text of a token. */
+  /** Returns the text of a token. */
   public static String text(long user, String clientId, String secret) {
     return user + "." + clientId.substring(0, CLIENT_PREFIX) + "." + secret;
   }
 
-  /** The user of an id or a username, in whatever case. */
+  /** Returns the user with an id or a username, ignoring case. */
   public Optional<Long> userId(Handle handle, String idOrUsername) {
     return handle
         .createQuery("SELECT id FROM users WHERE CAST(id AS TEXT) = :user OR username = :name")
@@ -79,7 +80,7 @@ public final class TokenStore {
         .findFirst();
   }
 
-  /** The application of an id. */
+  /** Returns the client id if the application exists. */
   public Optional<String> application(Handle handle, String clientId) {
     return handle
         .createQuery("SELECT client_id FROM applications WHERE client_id = :clientId")
@@ -88,7 +89,7 @@ public final class TokenStore {
         .findOne();
   }
 
-  /** The client secret of an application. */
+  /** Returns the client secret of an application. */
   public Optional<String> secret(Handle handle, String clientId) {
     return handle
         .createQuery("SELECT client_secret FROM applications WHERE client_id = :clientId")
@@ -97,7 +98,7 @@ public final class TokenStore {
         .findOne();
   }
 
-  /** The application whose name comes first in the alphabet. */
+  /** Returns the application with the alphabetically first name. */
   public Optional<String> firstApplication(Handle handle) {
     return handle
         .createQuery("SELECT client_id FROM applications ORDER BY name LIMIT 1")
@@ -105,7 +106,7 @@ public final class TokenStore {
         .findOne();
   }
 
-  /** Those of some tokens that are there and not revoked. */
+  /** Returns those of some tokens that exist and are not revoked. */
   public Set<String> accepted(Handle handle, Set<String> tokens) {
     Map<String, String> byHash =
         tokens.stream().collect(Collectors.toMap(TokenHash::of, Function.identity()));

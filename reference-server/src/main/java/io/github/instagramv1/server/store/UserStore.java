@@ -17,14 +17,14 @@ public final class UserStore {
   private static final String AS_VIEWER_MAY_SEE =
       "SELECT " + ifOpen("u.bio") + " AS bio, " + ifOpen("u.website") + " AS website, " + COLUMNS;
 
-  /** The account of that id, whoever may see it. */
+  /** Returns the account with an id, independent of visibility. */
   public Optional<UserRow> byId(Handle handle, long id) {
     return SqlQuery.of(handle, WHOLE + " FROM users u WHERE u.id = :id")
         .bind("id", id)
         .first(UserStore::user);
   }
 
-  /** How what a user has stands to a viewer. */
+  /** Returns the visibility of a user's objects to a viewer. */
   public Standing standing(Handle handle, long viewer, long user) {
     return SqlQuery.of(
             handle, "SELECT " + VisibilitySql.STANDING + " FROM users u WHERE u.id = :id")
@@ -35,10 +35,9 @@ public final class UserStore {
   }
 
   /**
-   * Accounts with a username that begins with a text, or with a full name that has, for each word
-   * of the text, a word that begins with it: the exact username first, then those with the most
-   * followers. What private users say of themselves is empty for viewers whom they have not
-   * approved.
+   * Returns the accounts whose username starts with a text, or whose full name has, for each word
+   * of the text, a word that starts with it: the exact username first, then those with the most
+   * followers. Bio and website of private users are empty for viewers whom they have not approved.
    */
   public List<UserRow> byName(Handle handle, long viewer, NameQuery name, int limit) {
     SqlQuery query =
@@ -60,7 +59,10 @@ public final class UserStore {
     return query.bind("viewer", viewer).bind("limit", limit).list(UserStore::user);
   }
 
-  /** The ids of users by the first word, of which those without one of the others are left out. */
+  /**
+   * Returns the SQL for the ids of users by the first word, without users who lack one of the other
+   * words.
+   */
   private static String withEachWord(int words) {
     StringBuilder sql =
         new StringBuilder(
@@ -78,9 +80,9 @@ public final class UserStore {
   }
 
   /**
-   * Makes other transactions that call this for one of two users wait for the end of this one, so
-   * that what is read about the two afterwards still holds when it is written. The rows are taken
-   * in the order of their ids: two transactions never wait for each other.
+   * Locks two users, so that values that this transaction reads about them are still valid when it
+   * writes. The rows are locked in the order of their ids, so that two transactions never wait for
+   * each other.
    */
   public void lock(Handle handle, long one, long other) {
     String touch = "UPDATE users SET follows_count = follows_count WHERE id = :id";

@@ -1,9 +1,9 @@
 package io.github.instagramv1.server.store;
 
 /**
- * The SQL of who may see what, for every query that lists or looks up what belongs to somebody.
- * Each fragment speaks of a {@code users} row named {@code u} and binds {@code :viewer}, the
- * caller's id or {@link io.github.instagramv1.server.credential.Caller#NOBODY}.
+ * The SQL of visibility, for every query that lists or looks up objects of users. Each fragment
+ * refers to a {@code users} row named {@code u} and binds {@code :viewer}, the caller's id or
+ * {@link io.github.instagramv1.server.credential.Caller#NOBODY}.
  */
 public final class VisibilitySql {
 
@@ -16,10 +16,10 @@ public final class VisibilitySql {
       "(u.is_private = 0 OR u.id = :viewer OR EXISTS (SELECT 1 FROM follows vf"
           + " WHERE vf.follower_id = :viewer AND vf.followee_id = u.id AND vf.state = 'follows'))";
 
-  /** Both: what a list may show to the viewer. */
+  /** Both conditions: the objects that a list may contain for the viewer. */
   public static final String VISIBLE = "(" + OPEN_TO_VIEWER + " AND " + EXISTS_FOR_VIEWER + ")";
 
-  /** How what belongs to the user stands to the viewer, as {@link Standing} reads it. */
+  /** The visibility of the user's objects to the viewer, in the form of {@link Standing}. */
   public static final String STANDING =
       "CASE WHEN NOT "
           + EXISTS_FOR_VIEWER

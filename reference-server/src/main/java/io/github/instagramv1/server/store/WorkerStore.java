@@ -6,20 +6,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** Numbers lent to servers, by the database's clock, which is one for all of them. */
+/** Leases numbers to servers, by the clock of the database. */
 public final class WorkerStore {
   private record Lent(int worker, long until) {}
 
   /**
-   * Renews a number.
+   * Renews a lease.
    *
-   * @param seconds for how long
+   * @param seconds its length
    * @return whether the holder still had it
    */
   public boolean renew(Handle handle, int worker, String holder, long seconds) {
     return handle
             .createUpdate(
-                "UPDATE workers SET lent_until = :until WHERE worker = :worker AND holder = :holder")
+                "UPDATE workers SET lent_until = :until WHERE worker = :worker AND holder ="
+                    + " :holder")
             .bind("until", DatabaseClock.seconds(handle) + seconds)
             .bind("worker", worker)
             .bind("holder", holder)
@@ -28,11 +29,12 @@ public final class WorkerStore {
   }
 
   /**
-   * Lends the lowest number that was given back or never lent; else the one whose term ended first.
+   * Leases the lowest number that was released or never leased, or otherwise the one whose lease
+   * expired first.
    *
-   * @param numbers how many there are, from 0 on
-   * @param seconds for how long
-   * @return empty if all are lent
+   * @param numbers the number of numbers, from 0 on
+   * @param seconds the length of the lease
+   * @return empty if all are leased
    */
   public Optional<Integer> take(Handle handle, int numbers, String holder, long seconds) {
     long now = DatabaseClock.seconds(handle);
@@ -41,7 +43,7 @@ public final class WorkerStore {
         .findFirst();
   }
 
-  /** Takes a number back, if the holder has it. */
+  /** Releases a number, if the holder has it. */
   public void release(Handle handle, int worker, String holder) {
     handle
         .createUpdate(
@@ -69,7 +71,7 @@ public final class WorkerStore {
         .list();
   }
 
-  /** Of several servers that try at once, one succeeds. */
+  /** Tries to lease a number; of several concurrent servers one succeeds. */
   private static boolean lend(Handle handle, int worker, String holder, long now, long until) {
     return handle
             .createUpdate(

@@ -3,7 +3,7 @@ package io.github.instagramv1.server.store;
 import java.util.Locale;
 
 /**
- * The kinds of records that make a world, each after those that it refers to. Ids are decimal text,
+ * The kinds of records of an export, each after those to which it refers. Ids are decimal text,
  * times UNIX seconds, booleans 0 or 1.
  */
 public enum WorldRecord {
@@ -68,7 +68,7 @@ public enum WorldRecord {
     this.sql = sql;
   }
 
-  /** The name in a file. */
+  /** Returns the name in a file. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -77,7 +77,7 @@ public enum WorldRecord {
     return sql;
   }
 
-  /** How many rows are fetched at once; those of files are large. */
+  /** Returns the number of rows per fetch; rows of files are large. */
   int fetched() {
     return this == FILE ? ROWS_OF_FILES_FETCHED : ROWS_FETCHED;
   }

@@ -6,12 +6,12 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** Reads a whole world, whatever its size, row by row. */
+/** Reads all data of a database row by row. */
 public final class WorldStore {
   /**
-   * Every record.
+   * Passes every record to a reader.
    *
-   * @param reader is told the kind, and the values by name, without those that are absent
+   * @param reader gets the kind, and the present values by name
    */
   public void forEach(Handle handle, BiConsumer<WorldRecord, Map<String, Object>> reader) {
     for (WorldRecord kind : WorldRecord.values()) {

@@ -2,9 +2,9 @@ package io.github.instagramv1.server.store;
 
 import java.util.List;
 
-/** The tables that hold a world. */
+/** The data tables of a database. */
 public final class WorldTables {
-  /** Those that refer to others first. */
+  /** All data tables; those that refer to others come first. */
   public static final List<String> ALL =
       List.of(
           "world",
@@ -31,7 +31,7 @@ public final class WorldTables {
           "user_terms",
           "users");
 
-  /** Keeps writers of PostgreSQL out until the transaction ends; readers go on. */
+  /** The PostgreSQL lock that blocks writers until the transaction ends, but not readers. */
   public static final String LOCK = "LOCK TABLE " + String.join(", ", ALL) + " IN EXCLUSIVE MODE";
 
   private WorldTables() {}

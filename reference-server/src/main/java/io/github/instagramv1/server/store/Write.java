@@ -3,7 +3,7 @@ package io.github.instagramv1.server.store;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 
-/** A write on its way into a transaction, and what came of it. Not safe for many threads. */
+/** A write that is waiting or done, and its result. Not thread-safe. */
 final class Write<T> {
   private static final String SAVEPOINT = "own";
 
@@ -16,12 +16,12 @@ final class Write<T> {
     this.work = work;
   }
 
-  /** Runs it as the whole of a transaction, which ends with what it throws. */
+  /** Runs the write as a whole transaction, which fails with its exception. */
   void run(Handle handle) throws Exception {
     result = work.withHandle(handle);
   }
 
-  /** Runs it among others, and undoes it alone if it fails. */
+  /** Runs the write among others, and undoes it alone if it fails. */
   void runBetweenOthers(Handle handle) {
     handle.savepoint(SAVEPOINT);
     try {
@@ -33,7 +33,7 @@ final class Write<T> {
     }
   }
 
-  /** What ended the transaction ends it, unless it had failed by itself. */
+  /** Fails the write with the failure of its transaction, unless it failed itself. */
   void fail(Throwable cause) {
     if (failure == null) {
       failure = cause;
@@ -48,7 +48,7 @@ final class Write<T> {
     return over;
   }
 
-  /** What it returned, or throws what it threw. */
+  /** Returns the result of the write, or throws its exception. */
   @SuppressWarnings("unchecked")
   <X extends Exception> T outcome() throws X {
     if (failure instanceof Error error) {

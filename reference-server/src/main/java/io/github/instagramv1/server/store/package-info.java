@@ -1,2 +1,2 @@
-/** What the database holds and how it is asked: all SQL of the server stands here. */
+/** All SQL of the server. */
 package io.github.instagramv1.server.store;

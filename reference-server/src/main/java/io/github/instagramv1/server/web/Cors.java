@@ -10,8 +10,8 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
 /**
- * Lets scripts of some origins read what the API answers. Pages, which know who is signed in, are
- * for no other origin.
+ * Lets scripts of some origins read responses of the API. Pages, which depend on the signed-in
+ * user, are not shared with other origins.
  */
 public final class Cors implements Endpoint {
   private static final byte[] NOTHING = {};
@@ -25,7 +25,7 @@ public final class Cors implements Endpoint {
   private final Endpoint endpoint;
 
   /**
-   * Takes the origins.
+   * Creates an endpoint.
    *
    * @param origins such as {@code https://app.example.org}
    */

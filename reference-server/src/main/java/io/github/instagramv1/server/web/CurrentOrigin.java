@@ -3,8 +3,8 @@ package io.github.instagramv1.server.web;
 import java.util.function.Supplier;
 
 /**
- * The address under which the request that this thread answers reached the server. A request is
- * answered by one thread from its beginning to its end.
+ * The address with which the current request of this thread reached the server. One thread handles
+ * a request from beginning to end.
  */
 public final class CurrentOrigin implements Supplier<String> {
   private final ThreadLocal<String> origin = new ThreadLocal<>();

@@ -1,9 +1,9 @@
 package io.github.instagramv1.server.web;
 
-/** Answers the requests of one path by one method. */
+/** Handles the requests to one path with one method. */
 @FunctionalInterface
 public interface Handler {
 
-  /** Answers a request. May block. */
+  /** Handles a request. May block. */
   WebResponse handle(WebRequest request);
 }

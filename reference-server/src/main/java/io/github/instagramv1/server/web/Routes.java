@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which path is answered by whom. A trailing slash counts as absent; the first match counts. */
+/** Maps paths to handlers. A trailing slash is ignored; the first match counts. */
 public final class Routes {
   private final List<Route> routes = new ArrayList<>();
 
   private record Route(String path, List<String> segments, Map<String, Handler> methods) {}
 
   /**
-   * What a path leads to.
+   * The handlers of a path.
    *
    * @param path as it was added
-   * @param methods who answers, by method
+   * @param methods the handlers by method
    */
   record Match(String path, Map<String, Handler> methods, Map<String, String> variables) {}
 
@@ -42,7 +42,7 @@ public final class Routes {
     return this;
   }
 
-  /** Who answers a path, as it was sent; empty if nobody does. */
+  /** Returns the handlers of a path as sent; empty if there are none. */
   Optional<Match> find(String rawPath) {
     List<String> sent = segments(rawPath);
     for (Route route : routes) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Request;
 
-/** Answers what a route leads to, and hands all else on to the API. */
+/** Handles requests that match a route, and passes all others to the API. */
 public final class Site implements Endpoint {
   private static final String HEAD = "HEAD";
   private static final String GET = "GET";
@@ -29,8 +29,8 @@ public final class Site implements Endpoint {
   /**
    * Puts pages in front of the API.
    *
-   * @param current is told the address of each request to the API
-   * @param failures answers what a handler fails with
+   * @param current stores the address of each request to the API
+   * @param failures creates the responses to failed requests
    */
   public Site(
       Routes routes, Origin origin, CurrentOrigin current, Failures failures, Endpoint api) {
@@ -41,9 +41,9 @@ public final class Site implements Endpoint {
     this.api = api;
   }
 
-  /** Says what went wrong in the form that the path is expected to have. */
+  /** Creates error responses in the form of a path. */
   public interface Failures {
-    /** The response to a request whose handler failed. */
+    /** Returns the response to a request whose handler failed. */
     WebResponse of(WebRequest request, RuntimeException failure);
   }
 
@@ -74,7 +74,10 @@ public final class Site implements Endpoint {
     }
   }
 
-  /** What is below the API's own path is never a page, whatever a user is called. */
+  /**
+   * Returns the route of a path. Paths below the API's base path are never pages, for any user
+   * name.
+   */
   private Optional<Routes.Match> page(String path) {
     return path.isEmpty() || path.equals(API) || path.startsWith(API + "/")
         ? Optional.empty()

@@ -5,7 +5,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
 
-/** Writes pages by templates that were compiled with the server. They escape all that they show. */
+/**
+ * Renders pages with templates that were compiled with the server. The templates escape all values.
+ */
 public final class Templates {
   private static final String PACKAGE = "io.github.instagramv1.server.page.templates";
 
@@ -14,7 +16,7 @@ public final class Templates {
           null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
 
   /**
-   * A page.
+   * Returns a page.
    *
    * @param template the name of a file in {@code src/main/jte}, without its suffix
    */

@@ -16,7 +16,7 @@ import org.eclipse.jetty.server.Request;
  *
  * @param head its line and headers
  * @param origin scheme and authority that the client used, without a final slash
- * @param client where the request comes from
+ * @param client the address of the client
  * @param variables the parts of the path that the route names, decoded
  */
 public record WebRequest(
@@ -26,21 +26,21 @@ public record WebRequest(
     variables = Map.copyOf(variables);
   }
 
-  /** A part of the path by the name that the route gives it. */
+  /** Returns a variable of the path. */
   public String variable(String name) {
     return variables.get(name);
   }
 
-  /** The parameters of the query. */
+  /** Returns the parameters of the query string. */
   public Parameters query() {
     return Parameters.parse(head.getHttpURI().getQuery());
   }
 
   /**
-   * The fields of the form in the body.
+   * Returns the fields of the form in the body.
    *
-   * @throws io.github.instagramv1.server.error.ApiException for a body that is no form, or cannot
-   *     be read
+   * @throws io.github.instagramv1.server.error.ApiException for a body that is not a form, or is
+   *     unreadable
    */
   public Parameters form() {
     Parameters form =
@@ -56,19 +56,19 @@ public record WebRequest(
     return form;
   }
 
-  /** Path and query as they were sent. */
+  /** Returns path and query string as sent. */
   public String target() {
     return head.getHttpURI().getPathQuery();
   }
 
-  /** A header that is there and not empty. */
+  /** Returns a header that is present and not empty. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(head.getHeaders().get(name))
         .map(String::strip)
         .filter(value -> !value.isEmpty());
   }
 
-  /** The value of a cookie; of several with the name, the first. */
+  /** Returns the value of a cookie; of several with one name the first. */
   public Optional<String> cookie(String name) {
     List<HttpCookie> cookies = Request.getCookies(head);
     return cookies.stream()
@@ -77,7 +77,7 @@ public record WebRequest(
         .findFirst();
   }
 
-  /** Whether the client came by HTTPS. */
+  /** Returns whether the client used HTTPS. */
   public boolean isSecure() {
     return origin.startsWith("https:");
   }

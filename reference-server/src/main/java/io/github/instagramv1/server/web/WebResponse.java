@@ -6,11 +6,11 @@ import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
-/** A response to a request for a page, on its way to becoming an {@link Answer}. */
+/** A response to a request for a page, which is converted to an {@link Answer}. */
 public final class WebResponse {
   private static final byte[] NOTHING = {};
 
-  /** What every page says: nobody frames it, guesses its type or keeps it. */
+  /** The headers of every page, which forbid framing, type sniffing and caching. */
   private static final Map<String, String> PAGE =
       Map.of(
           "Cache-Control",
@@ -31,15 +31,15 @@ public final class WebResponse {
     this.body = body;
   }
 
-  /** A page, which may load nothing but from this server, and run no script. */
+  /** Returns a page that loads resources of this server only, and runs no scripts. */
   public static WebResponse page(int status, String html) {
     return page(status, html, "");
   }
 
   /**
-   * The same.
+   * Returns a page whose forms may lead to other hosts.
    *
-   * @param formTargets where else its forms may lead, as sources of a content security policy
+   * @param formTargets the other hosts, as sources of a content security policy
    */
   public static WebResponse page(int status, String html, String formTargets) {
     WebResponse response = new WebResponse(status, html.getBytes(StandardCharsets.UTF_8));
@@ -52,7 +52,7 @@ public final class WebResponse {
                 .formatted(formTargets.isEmpty() ? "" : " " + formTargets));
   }
 
-  /** A JSON text, which nobody keeps. */
+  /** Returns a JSON text that must not be cached. */
   public static WebResponse json(int status, String json) {
     WebResponse response = new WebResponse(status, json.getBytes(StandardCharsets.UTF_8));
     PAGE.forEach(response.headers::put);
@@ -60,14 +60,14 @@ public final class WebResponse {
     return response.with("Pragma", "no-cache");
   }
 
-  /** Bytes of any type, which may be kept. */
+  /** Returns bytes of any type, which may be cached. */
   public static WebResponse bytes(int status, String type, byte[] body) {
     WebResponse response = new WebResponse(status, body);
     response.headers.put(HttpHeader.CONTENT_TYPE, type);
     return response.with("X-Content-Type-Options", "nosniff");
   }
 
-  /** Sends the browser on, with GET. */
+  /** Returns a redirect, which the browser follows with GET. */
   public static WebResponse redirect(String location) {
     WebResponse response = new WebResponse(302, NOTHING);
     PAGE.forEach(response.headers::put);
@@ -80,7 +80,7 @@ public final class WebResponse {
     return this;
   }
 
-  /** Adds a cookie beside others. */
+  /** Adds a cookie. */
   public WebResponse withCookie(String setCookie) {
     headers.add(HttpHeader.SET_COOKIE, setCookie);
     return this;

@@ -1,2 +1,2 @@
-/** Pages and forms beside the API: the frame that handlers of single paths stand in. */
+/** The frame of pages and forms outside the API: routes, requests, responses and templates. */
 package io.github.instagramv1.server.web;

@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Codes that applications turn into tokens. */
+/** Stores codes of OAuth. */
 public final class CodeStore {
 
   /**
-   * What a code stands for.
+   * The grant of a code.
    *
    * @param scopes separated by a space
    */
   public record Grant(long userId, String clientId, String redirectUri, String scopes) {}
 
-  /** Keeps a code, and forgets those whose time is over. */
+  /** Stores a code, and deletes expired ones. */
   public void insert(Handle handle, String code, Grant grant, Instant now, Instant end) {
     handle
         .createUpdate("DELETE FROM codes WHERE expires_at <= :now")
@@ -34,7 +34,7 @@ public final class CodeStore {
         .execute();
   }
 
-  /** What a code of an application stands for, if its time is not over. */
+  /** Returns the grant of an application's code, if it has not expired. */
   public Optional<Grant> find(Handle handle, String code, String clientId, Instant now) {
     return handle
         .createQuery(
@@ -54,9 +54,9 @@ public final class CodeStore {
   }
 
   /**
-   * Uses a code up.
+   * Deletes a code.
    *
-   * @return false if another transaction did so first
+   * @return false if another transaction deleted it first
    */
   public boolean delete(Handle handle, String code) {
     return handle

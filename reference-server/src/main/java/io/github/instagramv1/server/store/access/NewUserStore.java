@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
-/** Adds users to those of a data set. */
+/** Adds users to a database. */
 public final class NewUserStore {
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9_.]{1,30}");
   private static final int LONGEST_FULL_NAME = 100;
 
-  /** Names that pages of the server have. */
+  /** Names that are paths of pages of the server. */
   private static final Set<String> TAKEN =
       Set.of(
           "accounts",
@@ -33,7 +33,7 @@ public final class NewUserStore {
   /**
    * Adds a user and returns the id, one more than the largest.
    *
-   * @throws IllegalArgumentException if the name cannot be had
+   * @throws IllegalArgumentException if the name is invalid or taken
    */
   public long insert(Handle handle, String username, String fullName, boolean isPrivate) {
     if (!allows(username)) {
@@ -67,7 +67,7 @@ public final class NewUserStore {
     return id;
   }
 
-  /** Whether a user can have a name that no other has. */
+  /** Returns whether a name is valid for a user. */
   public static boolean allows(String username) {
     return USERNAME.matcher(username).matches() && !TAKEN.contains(username);
   }

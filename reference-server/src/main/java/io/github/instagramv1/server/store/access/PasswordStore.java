@@ -11,11 +11,11 @@ public final class PasswordStore {
   /**
    * A password of a user.
    *
-   * @param hash as {@link io.github.instagramv1.server.account.Passwords} makes it
+   * @param hash as {@link io.github.instagramv1.server.account.Passwords} creates it
    */
   public record Stored(long userId, String hash) {}
 
-  /** The password of a user; empty where the user is unknown or has none. */
+  /** Returns the password of a user; empty if the user is unknown or has none. */
   public Optional<Stored> of(Handle handle, String username) {
     return handle
         .createQuery(
@@ -26,7 +26,7 @@ public final class PasswordStore {
         .findOne();
   }
 
-  /** Replaces the password of a user by one that only the user knows. */
+  /** Sets a password of a user that does not follow from the seed. */
   public void set(Handle handle, long user, String hash) {
     handle.createUpdate("DELETE FROM passwords WHERE user_id = :user").bind("user", user).execute();
     handle
@@ -36,7 +36,7 @@ public final class PasswordStore {
         .execute();
   }
 
-  /** The first users with the password of the generated data set, and their names. */
+  /** Returns the first users with the password of the sample data, and their names. */
   public Map<Long, String> usersWithKnown(Handle handle, long lastId) {
     Map<Long, String> users = new LinkedHashMap<>();
     handle
@@ -49,7 +49,7 @@ public final class PasswordStore {
     return users;
   }
 
-  /** Whether a password of the generated data set is still in use, which anybody can guess. */
+  /** Returns whether a user still has the guessable password of the sample data. */
   public boolean hasKnown(Handle handle) {
     return handle
         .createQuery("SELECT 1 FROM passwords WHERE is_known = 1 LIMIT 1")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Applications and where they may be redirected to. */
+/** Reads and changes applications and their redirect URIs. */
 public final class RegistrationStore {
   private static final String SELECT =
       "SELECT client_id, client_secret, name, enforce_signed FROM applications";
@@ -36,7 +36,7 @@ public final class RegistrationStore {
     }
   }
 
-  /** An application by its id. */
+  /** Returns an application by its client id. */
   public Optional<Registration> find(Handle handle, String clientId) {
     return handle
         .createQuery(SELECT + " WHERE client_id = :clientId")
@@ -45,7 +45,7 @@ public final class RegistrationStore {
         .findOne();
   }
 
-  /** All applications by name. */
+  /** Returns all applications by name. */
   public List<Registration> all(Handle handle) {
     return handle
         .createQuery(SELECT + " ORDER BY name, client_id")
@@ -91,9 +91,9 @@ public final class RegistrationStore {
   }
 
   /**
-   * Gives an application another secret.
+   * Replaces the client secret of an application.
    *
-   * @return whether there is such an application
+   * @return whether the application exists
    */
   public boolean setSecret(Handle handle, String clientId, String secret) {
     return handle
@@ -108,7 +108,7 @@ public final class RegistrationStore {
   /**
    * Removes an application with its tokens, codes and geographies.
    *
-   * @return whether there was such an application
+   * @return whether the application existed
    */
   public boolean delete(Handle handle, String clientId) {
     handle

@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Which browser is signed in as whom. */
+/** Stores the sessions of signed-in browsers. */
 public final class SessionStore {
 
   /**
-   * Someone who is signed in.
+   * A signed-in user.
    *
    * @param username for the page
    */
   public record SignedIn(long userId, String username) {}
 
-  /** Signs a browser in, and forgets those whose time is over. */
+  /** Adds a session, and deletes expired ones. */
   public void insert(Handle handle, String secret, long user, Instant now, Instant end) {
     handle
         .createUpdate("DELETE FROM sign_ins WHERE expires_at <= :now")
@@ -30,7 +30,7 @@ public final class SessionStore {
         .execute();
   }
 
-  /** Who is signed in. */
+  /** Returns the user of a session. */
   public Optional<SignedIn> find(Handle handle, String secret, Instant now) {
     return handle
         .createQuery(
@@ -42,7 +42,7 @@ public final class SessionStore {
         .findOne();
   }
 
-  /** Signs one browser out. */
+  /** Deletes a session. */
   public void delete(Handle handle, String secret) {
     handle
         .createUpdate("DELETE FROM sign_ins WHERE session_hash = :hash")
@@ -50,7 +50,7 @@ public final class SessionStore {
         .execute();
   }
 
-  /** Signs all browsers of a user out. */
+  /** Deletes all sessions of a user. */
   public void deleteOf(Handle handle, long user) {
     handle.createUpdate("DELETE FROM sign_ins WHERE user_id = :user").bind("user", user).execute();
   }

@@ -1,2 +1,2 @@
-/** SQL of what lets users and applications in: passwords, sessions, applications and codes. */
+/** SQL of authentication: passwords, sessions, applications and codes. */
 package io.github.instagramv1.server.store.access;
