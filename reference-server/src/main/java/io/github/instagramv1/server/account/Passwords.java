@@ -14,7 +14,7 @@ public final class Passwords {
   private static final int COST = 10;
   private static final int SALT_BYTES = 16;
 
-  /** Compared with if a user has no password, so that the time reveals nothing. */
+  /** The hash for users without a password, so that the time of a check reveals nothing. */
   private static final String OF_NOBODY =
       "$2a$10$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW";
 
