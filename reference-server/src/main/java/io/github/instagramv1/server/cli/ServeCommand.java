@@ -2,6 +2,7 @@ package io.github.instagramv1.server.cli;
 
 import io.github.instagramv1.server.database.DatabaseSettings;
 import io.github.instagramv1.server.database.Durability;
+import io.github.instagramv1.server.database.ReplicaSettings;
 import io.github.instagramv1.server.settings.ServerSettings;
 import io.github.instagramv1.server.settings.WebSettings;
 import io.github.instagramv1.server.store.Database;
@@ -147,6 +148,24 @@ public final class ServeCommand implements Callable<Integer> {
   private int databaseConnections = DatabaseSettings.SERVER_CONNECTIONS;
 
   @Option(
+      names = "--read-replica",
+      paramLabel = "URL",
+      split = ",",
+      description =
+          "The jdbc:postgresql: URL of a streaming replica of the database. Requests read it if the"
+              + " user cannot notice the difference. May be repeated. Default: none")
+  private List<String> replicas = List.of();
+
+  @Option(
+      names = "--replica-lag",
+      paramLabel = "SECONDS",
+      defaultValue = "" + ReplicaSettings.DEFAULT_LAG_SECONDS,
+      description =
+          "The server does not read a replica whose data are older than this. Default:"
+              + " ${DEFAULT-VALUE}")
+  private int replicaLag;
+
+  @Option(
       names = "--durability",
       paramLabel = "full|normal",
       description =
@@ -175,6 +194,7 @@ public final class ServeCommand implements Callable<Integer> {
             .withSampleDataAllowed(allowSampleData)
             .withConnections(
                 DatabaseSettings.ofServer().withConnections(databaseConnections).with(durability))
+            .withReplicas(ReplicaSettings.of(database.location(), replicas, replicaLag))
             .withWeb(
                 new WebSettings(
                     Optional.ofNullable(managementPort),

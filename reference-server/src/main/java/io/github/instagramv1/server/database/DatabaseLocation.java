@@ -15,7 +15,7 @@ import org.postgresql.PGProperty;
  * @param file the SQLite file, absolute; empty for PostgreSQL
  */
 public record DatabaseLocation(String url, Optional<Path> file) {
-  private static final String POSTGRESQL = "jdbc:postgresql:";
+  static final String POSTGRESQL = "jdbc:postgresql:";
   private static final Pattern OTHER_URL =
       Pattern.compile("(?i)((jdbc|file|sqlite|postgres|postgresql|mysql):|[a-z][a-z0-9+.-]*://).*");
   private static final Pattern PLAIN = Pattern.compile("[\\w.,:/\\[\\]-]*");

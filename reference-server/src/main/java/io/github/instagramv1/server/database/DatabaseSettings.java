@@ -17,6 +17,7 @@ public record DatabaseSettings(int connections, Duration patience, Durability du
 
   private static final int COMMAND_CONNECTIONS = 4;
   private static final Duration OF_SERVER = Duration.ofSeconds(2);
+  private static final Duration OF_REPLICA = Duration.ofSeconds(1);
   private static final Duration OF_COMMAND = Duration.ofSeconds(30);
 
   public DatabaseSettings {
@@ -33,6 +34,11 @@ public record DatabaseSettings(int connections, Duration patience, Durability du
   /** Returns the settings for commands, which can wait longer. */
   public static DatabaseSettings ofCommand() {
     return new DatabaseSettings(COMMAND_CONNECTIONS, OF_COMMAND, Durability.NORMAL);
+  }
+
+  /** Returns a copy for a replica, which fails sooner: another read can take its place. */
+  public DatabaseSettings ofReplica() {
+    return new DatabaseSettings(connections, OF_REPLICA, durability);
   }
 
   /** Returns a copy with another number of connections. */

@@ -47,6 +47,26 @@ public final class Pools {
   }
 
   /**
+   * Returns connections that read a replica, with one state of it for each transaction. The replica
+   * may be unreachable.
+   */
+  public static HikariDataSource replica(
+      DatabaseLocation location, DatabaseSettings settings, String name) {
+    HikariConfig pool =
+        config(
+            postgresql(location, settings), name, settings.readers(settings.writers()), settings);
+    pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+    pool.setReadOnly(true);
+    pool.setInitializationFailTimeout(-1);
+    return new HikariDataSource(pool);
+  }
+
+  /** Returns connections for one thread that monitors a replica. */
+  public static DataSource replicaWatcher(DatabaseLocation location, DatabaseSettings settings) {
+    return postgresql(location, settings);
+  }
+
+  /**
    * Returns connections for the preparation of a database, which wait for PostgreSQL without a
    * timeout.
    */
@@ -112,6 +132,11 @@ public final class Pools {
 
   private static HikariDataSource pool(
       DataSource source, String name, int size, DatabaseSettings settings) {
+    return new HikariDataSource(config(source, name, size, settings));
+  }
+
+  private static HikariConfig config(
+      DataSource source, String name, int size, DatabaseSettings settings) {
     HikariConfig pool = new HikariConfig();
     pool.setDataSource(source);
     pool.setPoolName(name);
@@ -119,6 +144,6 @@ public final class Pools {
     pool.setMinimumIdle(Math.min(size, IDLE));
     pool.setConnectionTimeout(settings.patience().toMillis());
     pool.setValidationTimeout(settings.patience().toMillis() / 2);
-    return new HikariDataSource(pool);
+    return pool;
   }
 }

@@ -10,17 +10,21 @@ import io.github.instagramv1.server.credential.KnownCredential;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.http.PageLinks;
 import io.github.instagramv1.server.http.RequestLinks;
+import io.github.instagramv1.server.store.replica.Reading;
+import io.github.instagramv1.server.store.replica.Reads;
 import io.github.instagramv1.server.transport.Answer;
 import io.github.instagramv1.server.transport.Body;
 import io.github.instagramv1.server.transport.Endpoint;
 import io.github.instagramv1.server.transport.Refusal;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 
 /**
@@ -28,6 +32,7 @@ import org.eclipse.jetty.server.Request;
  * counted nothing has happened, so up to that point any doubt sends it to Jersey.
  */
 public final class DirectEndpoint implements Endpoint {
+  private static final int OK = 200;
   private static final Signable NOTHING_SIGNED = new Signable(Set.of(), Map.of(), List.of());
 
   private final Endpoint jersey;
@@ -40,7 +45,7 @@ public final class DirectEndpoint implements Endpoint {
    * What requests are judged by.
    *
    * @param basePath of the API, without a final slash
-   * @param reads runs several reads of the database as one
+   * @param reads decides which database a request reads
    * @param address the address with which the current request reached the server
    * @param failures what an operation threw, as a response
    */
@@ -52,11 +57,6 @@ public final class DirectEndpoint implements Endpoint {
       OperationRules rules,
       Supplier<String> address,
       Function<Throwable, Response> failures) {}
-
-  /** Lets all reads of the database in some work share one transaction. */
-  public interface Reads {
-    <T> T together(Supplier<T> work);
-  }
 
   /**
    * Puts itself in front of Jersey.
@@ -80,7 +80,26 @@ public final class DirectEndpoint implements Endpoint {
   @Override
   public Answer answer(Request request, Body body) {
     Optional<Answer> direct = direct(request, body);
-    return direct.isPresent() ? direct.get() : jersey.answer(request, body);
+    return direct.isPresent() ? direct.get() : byJersey(request, body);
+  }
+
+  /** Jersey reads the primary. */
+  private Answer byJersey(Request request, Body body) {
+    Answer answer = jersey.answer(request, body);
+    if (request.getAttribute(CALLER) instanceof Caller caller
+        && !(changes(request) && answer.status() == OK)) {
+      try {
+        parts.reads().shown(caller);
+      } catch (RuntimeException e) {
+        return answers.failed(parts.failures().apply(e), parts.limits().untouched());
+      }
+    }
+    return answer;
+  }
+
+  /** A successful write needs no record: the user's counter has it. */
+  private static boolean changes(Request request) {
+    return HttpMethod.POST.is(request.getMethod()) || HttpMethod.DELETE.is(request.getMethod());
   }
 
   private Optional<Answer> direct(Request request, Body body) {
@@ -104,17 +123,17 @@ public final class DirectEndpoint implements Endpoint {
     Operation operation = match.operation();
     request.setAttribute(OPERATION, operation.id());
     OperationRules.Rule rule = parts.rules().of(operation.id());
-    Supplier<Optional<Answer>> work =
+    Supplier<Optional<Reading<Answer>>> judged =
         () -> judged(plain.get(), operation, rule, values, links(target.get()));
     try {
-      return rule.writes() ? work.get() : parts.reads().together(work);
+      return rule.writes() ? judged.get().map(Reading::run) : parts.reads().run(judged);
     } catch (RuntimeException e) {
       // The database has been waited for, and would be again.
       return Optional.of(answers.failed(parts.failures().apply(e), parts.limits().untouched()));
     }
   }
 
-  private Optional<Answer> judged(
+  private Optional<Reading<Answer>> judged(
       PlainRequest request,
       Operation operation,
       OperationRules.Rule rule,
@@ -124,7 +143,12 @@ public final class DirectEndpoint implements Endpoint {
     return caller.isEmpty()
         ? Optional.empty()
         : counted(request, operation, rule)
-            .map(rate -> run(operation, values, caller.get(), links, rate));
+            .map(
+                rate ->
+                    new Reading<>(
+                        caller.get(),
+                        () -> answers.ok(call(operation, values, caller.get(), links), rate),
+                        failure -> failed(failure, caller.get(), rule, rate)));
   }
 
   /** The caller, unless there is a reason to refuse the request, or it may have to be signed. */
@@ -165,19 +189,25 @@ public final class DirectEndpoint implements Endpoint {
             .next(requestKey, value);
   }
 
-  private Answer run(
-      Operation operation,
-      Object[] values,
-      Caller caller,
-      PageLinks links,
-      RateWindow.Standing rate) {
+  private Object call(Operation operation, Object[] values, Caller caller, PageLinks links) {
     current.begin(caller, links);
     try {
-      return answers.ok((Object) operation.method().invokeExact(values), rate);
-    } catch (Throwable failure) {
-      return answers.failed(parts.failures().apply(failure), rate);
+      return (Object) operation.method().invokeExact(values);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new UndeclaredThrowableException(e);
     } finally {
       current.end();
     }
+  }
+
+  /** A refused write tells the caller about the state of the primary. */
+  private Answer failed(
+      Throwable failure, Caller caller, OperationRules.Rule rule, RateWindow.Standing rate) {
+    if (rule.writes() && failure instanceof ApiException) {
+      parts.reads().shown(caller);
+    }
+    return answers.failed(parts.failures().apply(failure), rate);
   }
 }

@@ -3,6 +3,9 @@ package io.github.instagramv1.server.http;
 import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.OperationRules;
 import io.github.instagramv1.server.auth.Signable;
+import io.github.instagramv1.server.credential.Caller;
+import io.github.instagramv1.server.jersey.Incoming;
+import io.github.instagramv1.server.transport.Endpoint;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -37,9 +40,11 @@ final class AuthenticationFilter implements ContainerRequestFilter {
     }
     RequestState state = RequestState.of(request);
     OperationRules.Rule rule = rules.of(resource.getResourceMethod().getName());
-    state.caller(
+    Caller caller =
         authenticator.authenticate(
-            state.credential(), state.known(authenticator), signable(request, state), rule));
+            state.credential(), state.known(authenticator), signable(request, state), rule);
+    state.caller(caller);
+    Incoming.of(request).head().setAttribute(Endpoint.CALLER, caller);
     state
         .fault()
         .ifPresent(

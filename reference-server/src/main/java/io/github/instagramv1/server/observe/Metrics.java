@@ -1,7 +1,9 @@
 package io.github.instagramv1.server.observe;
 
 import com.zaxxer.hikari.HikariPoolMXBean;
+import io.github.instagramv1.server.store.replica.Replica;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -16,6 +18,7 @@ import java.util.function.ToDoubleFunction;
  * of which there are few; none comes from a client.
  */
 public final class Metrics {
+  private static final double NANOS_PER_SECOND = 1e9;
   private static final int TOO_MANY_REQUESTS = 429;
 
   private final PrometheusMeterRegistry registry =
@@ -61,6 +64,28 @@ public final class Metrics {
         name,
         pool,
         HikariPoolMXBean::getThreadsAwaitingConnection);
+  }
+
+  /** Exports the connections, the age and the counts of a replica. */
+  public void watch(Replica replica) {
+    String name = replica.name();
+    watch(name, replica.connections());
+    Gauge.builder("instagram.replica.lag.seconds", replica, Metrics::age)
+        .description("Maximum age of a replica's data; NaN if unknown")
+        .tag("pool", name)
+        .register(registry);
+    FunctionCounter.builder("instagram.replica.reads", replica, Replica::served)
+        .description("Requests that used a replica")
+        .tag("pool", name)
+        .register(registry);
+    FunctionCounter.builder("instagram.replica.redone", replica, Replica::redone)
+        .description("Requests that tried a replica and then used the primary")
+        .tag("pool", name)
+        .register(registry);
+  }
+
+  private static double age(Replica replica) {
+    return replica.age().map(age -> age.toNanos() / NANOS_PER_SECOND).orElse(Double.NaN);
   }
 
   private void gauge(

@@ -47,7 +47,8 @@ public final class CommentService {
   public CreatedComment create(Caller caller, String mediaId, String text) {
     CommentRules.check(text);
     long author = caller.requireUser();
-    return database.write(
+    return database.writeOf(
+        author,
         handle -> {
           long pk = lookup.toChange(handle, caller, mediaId).pk();
           long id = ids.next(author, comments.newestId(handle, pk));
@@ -59,7 +60,8 @@ public final class CommentService {
   /** Deletes a comment of the caller, or any comment on the caller's own media. */
   public void delete(Caller caller, String mediaId, String commentId) {
     long user = caller.requireUser();
-    database.write(
+    database.writeOf(
+        user,
         handle -> {
           MediaKey media = lookup.toChange(handle, caller, mediaId);
           CommentRow comment =

@@ -35,7 +35,8 @@ public final class LikeService {
 
   public void like(Caller caller, String mediaId) {
     long user = caller.requireUser();
-    database.write(
+    database.writeOf(
+        user,
         handle -> {
           long pk = lookup.toChange(handle, caller, mediaId).pk();
           long id = ids.next(user, likes.newestId(handle, pk, user));
@@ -46,7 +47,8 @@ public final class LikeService {
 
   public void unlike(Caller caller, String mediaId) {
     long user = caller.requireUser();
-    database.write(
+    database.writeOf(
+        user,
         handle -> {
           likes.delete(handle, lookup.toChange(handle, caller, mediaId).pk(), user);
           return null;

@@ -96,7 +96,8 @@ public final class RelationshipService {
     if (self == other) {
       throw ErrorType.INVALID_PARAMETERS.because("You cannot have a relationship with yourself.");
     }
-    return database.write(
+    return database.writeOf(
+        self,
         handle -> {
           users.lock(handle, self, other);
           UserRow target = target(handle, self, other);

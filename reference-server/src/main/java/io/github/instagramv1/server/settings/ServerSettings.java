@@ -2,6 +2,7 @@ package io.github.instagramv1.server.settings;
 
 import io.github.instagramv1.server.database.DatabaseLocation;
 import io.github.instagramv1.server.database.DatabaseSettings;
+import io.github.instagramv1.server.database.ReplicaSettings;
 import io.github.instagramv1.server.forward.TrustedProxies;
 import io.github.instagramv1.server.transport.TransportLimits;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param writeRateLimit requests per hour for one token to one write operation
  * @param limits the limits for connections and requests
  * @param connections the settings of the database
+ * @param replicas the replicas of the database
  * @param allowSampleData whether other machines may reach sample data, whose tokens can be guessed
  * @param web the settings outside the API
  */
@@ -35,6 +37,7 @@ public record ServerSettings(
     int writeRateLimit,
     TransportLimits limits,
     DatabaseSettings connections,
+    ReplicaSettings replicas,
     boolean allowSampleData,
     WebSettings web) {
 
@@ -91,6 +94,7 @@ public record ServerSettings(
         writeRateLimit,
         TransportLimits.defaults(),
         DatabaseSettings.ofServer(),
+        ReplicaSettings.NONE,
         false,
         WebSettings.NONE);
   }
@@ -107,6 +111,7 @@ public record ServerSettings(
         writeRateLimit,
         others,
         connections,
+        replicas,
         allowSampleData,
         web);
   }
@@ -122,6 +127,24 @@ public record ServerSettings(
         rateLimit,
         writeRateLimit,
         limits,
+        others,
+        replicas,
+        allowSampleData,
+        web);
+  }
+
+  /** Returns a copy with replicas of the database. */
+  public ServerSettings withReplicas(ReplicaSettings others) {
+    return new ServerSettings(
+        database,
+        host,
+        port,
+        publicUrl,
+        trustedProxies,
+        rateLimit,
+        writeRateLimit,
+        limits,
+        connections,
         others,
         allowSampleData,
         web);
@@ -139,6 +162,7 @@ public record ServerSettings(
         writeRateLimit,
         limits,
         connections,
+        replicas,
         allowed,
         web);
   }
@@ -155,6 +179,7 @@ public record ServerSettings(
         writeRateLimit,
         limits,
         connections,
+        replicas,
         allowSampleData,
         other);
   }

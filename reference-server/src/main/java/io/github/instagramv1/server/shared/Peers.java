@@ -44,6 +44,11 @@ public final class Peers implements AutoCloseable {
     return lease.worker();
   }
 
+  /** Returns the name of this server, which no other server has. */
+  public String holder() {
+    return lease.holder();
+  }
+
   /** Leaves the others, once, and tells them what was counted last. */
   @Override
   public void close() {

@@ -77,6 +77,11 @@ public final class WorkerLease implements AutoCloseable {
     return worker;
   }
 
+  /** Returns the name of the holder, which no other server has. */
+  public String holder() {
+    return holder;
+  }
+
   /** Gives the number back; where that fails it is free when its term ends. */
   @Override
   public void close() {

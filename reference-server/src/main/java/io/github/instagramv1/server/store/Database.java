@@ -43,6 +43,7 @@ public final class Database implements AutoCloseable {
   private final DatabaseLocation location;
   private final Optional<SqliteFile> file;
   private final Optional<GroupCommit> group;
+  private final WriteCountStore counts = new WriteCountStore();
   private final ThreadLocal<Handle> together = new ThreadLocal<>();
 
   private Database(
@@ -205,15 +206,20 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseException if the SQLite file was removed or replaced
    */
   public <T> T readTogether(Supplier<T> work) {
-    return read(
-        handle -> {
-          together.set(handle);
-          try {
-            return work.get();
-          } finally {
-            together.remove();
-          }
-        });
+    return read(handle -> readBy(handle, work));
+  }
+
+  /**
+   * Runs work on this thread whose calls of {@link #read} use the transaction of a handle, which
+   * may belong to a replica.
+   */
+  public <T> T readBy(Handle handle, Supplier<T> work) {
+    together.set(handle);
+    try {
+      return work.get();
+    } finally {
+      together.remove();
+    }
   }
 
   /**
@@ -225,6 +231,23 @@ public final class Database implements AutoCloseable {
   public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
     file.ifPresent(used -> used.requireUsable(true));
     return group.isPresent() ? group.get().run(work) : writeBesideOthers(work);
+  }
+
+  /**
+   * Runs one transaction that changes something for a user. On PostgreSQL it is counted, so that
+   * the user does not read a replica without it.
+   */
+  public <T, X extends Exception> T writeOf(long user, HandleCallback<T, X> work) throws X {
+    return isPostgresql() ? write(counted(user, work)) : write(work);
+  }
+
+  private <T, X extends Exception> HandleCallback<T, X> counted(
+      long user, HandleCallback<T, X> work) {
+    return handle -> {
+      T result = work.withHandle(handle);
+      counts.add(handle, user);
+      return result;
+    };
   }
 
   /** Repeats a transaction after a conflict with another one. */
@@ -242,7 +265,8 @@ public final class Database implements AutoCloseable {
 
   /** Runs one transaction without concurrent writes to the data tables. */
   public <T, X extends Exception> T writeAlone(HandleCallback<T, X> work) throws X {
-    return write(
+    return writeOf(
+        WriteCountStore.EVERYBODY,
         handle -> {
           if (isPostgresql()) {
             handle.execute(WorldTables.LOCK);

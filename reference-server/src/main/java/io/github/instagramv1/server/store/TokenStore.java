@@ -24,9 +24,12 @@ public final class TokenStore {
   private static final int RANDOM_BYTES = 16;
 
   private final SecureRandom random = new SecureRandom();
+  private final WriteCountStore counts = new WriteCountStore();
 
   /**
    * Creates a token, {@code {user-id}.{first 7 digits of the client id}.{32 hexadecimal digits}}.
+   * Its requests read no replica without the transactions before it, such as the creation of the
+   * user.
    *
    * @param scopes granted in addition to {@code basic}
    */
@@ -46,6 +49,7 @@ public final class TokenStore {
         .bind("scopes", all.stream().map(Scope::wireName).collect(Collectors.joining(" ")))
         .bind("now", now.getEpochSecond())
         .execute();
+    counts.add(handle, user);
     return token;
   }
 

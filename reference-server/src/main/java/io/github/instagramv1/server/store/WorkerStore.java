@@ -53,6 +53,15 @@ public final class WorkerStore {
         .execute();
   }
 
+  /** Stores the time of a holder's clock. */
+  public void beat(Handle handle, String holder, long beat) {
+    handle
+        .createUpdate("UPDATE workers SET beat = :beat WHERE holder = :holder")
+        .bind("beat", beat)
+        .bind("holder", holder)
+        .execute();
+  }
+
   private static Stream<Integer> candidates(List<Lent> lent, int numbers, long now) {
     Stream<Integer> returned = lent.stream().filter(l -> l.until == 0).map(Lent::worker).sorted();
     Stream<Integer> unused =

@@ -7,6 +7,9 @@ public interface Endpoint {
   /** The attribute of a request under which an endpoint keeps what the request was found to ask. */
   String OPERATION = Endpoint.class.getName() + ".operation";
 
+  /** The attribute of a request for its authenticated caller, if there is one. */
+  String CALLER = Endpoint.class.getName() + ".caller";
+
   /**
    * Answers a request.
    *

@@ -21,6 +21,7 @@ import io.github.instagramv1.server.settings.WebSettings;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.access.PasswordStore;
 import io.github.instagramv1.server.store.access.SessionStore;
+import io.github.instagramv1.server.store.replica.Replica;
 import io.github.instagramv1.server.transport.Endpoint;
 import io.github.instagramv1.server.transport.HttpHost;
 import io.github.instagramv1.server.web.Cors;
@@ -34,6 +35,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -53,7 +55,7 @@ final class Pages {
   private final Studio studio = new Studio(pictureFolder());
   private Optional<HttpHost> management = Optional.empty();
 
-  Pages(ServerSettings settings, Database database, RateLimits limits) {
+  Pages(ServerSettings settings, Database database, List<Replica> replicas, RateLimits limits) {
     this.settings = settings;
     this.limits = limits;
     this.web = settings.web();
@@ -62,6 +64,7 @@ final class Pages {
     this.status = new StatusPages(metrics, () -> database.read(handle -> ask(handle)));
     this.log = web.accessLog().map(Pages::log);
     database.showPools(metrics::watch);
+    replicas.forEach(metrics::watch);
   }
 
   private static int ask(Handle handle) {

@@ -24,6 +24,7 @@ import io.github.instagramv1.server.settings.ServerSettings;
 import io.github.instagramv1.server.shared.Peers;
 import io.github.instagramv1.server.store.CredentialStore;
 import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.replica.Reads;
 import io.github.instagramv1.server.transport.Endpoint;
 import io.github.instagramv1.server.transport.HttpHost;
 import java.net.URI;
@@ -55,12 +56,15 @@ public final class ReferenceServer implements AutoCloseable {
 
   private final Database database;
   private final Peers peers;
+  private final Replication replication;
   private final ApiServer api;
   private final Pages pages;
 
-  private ReferenceServer(Database database, Peers peers, ApiServer api, Pages pages) {
+  private ReferenceServer(
+      Database database, Peers peers, Replication replication, ApiServer api, Pages pages) {
     this.database = database;
     this.peers = peers;
+    this.replication = replication;
     this.api = api;
     this.pages = pages;
   }
@@ -87,6 +91,7 @@ public final class ReferenceServer implements AutoCloseable {
       ServerSettings settings, InstantSource rateClock, Set<Class<?>> classes, List<?> parts) {
     Database database = Database.open(settings.database(), settings.connections());
     Peers peers = null;
+    Replication replication = null;
     try {
       SampleDataGuard.check(settings, database);
       JsonNode contract = Contract.read();
@@ -97,7 +102,9 @@ public final class ReferenceServer implements AutoCloseable {
       peers = Peers.join(database, limits);
       IdGenerator ids = new IdGenerator(InstantSource.system(), peers::worker);
       warnOf(database);
-      Pages pages = new Pages(settings, database, limits);
+      replication = Replication.begin(settings, database, peers.holder());
+      Reads reads = replication.reads();
+      Pages pages = new Pages(settings, database, replication.replicas(), limits);
       ApiServices services = ApiServices.over(database, ids, new MediaUrls());
       List<Object> injected = Stream.concat(services.all().stream(), parts.stream()).toList();
       UnaryOperator<Endpoint> direct =
@@ -108,7 +115,7 @@ public final class ReferenceServer implements AutoCloseable {
                       new DirectEndpoint.Parts(
                           ApiServer.BASE_PATH,
                           authenticator,
-                          database::readTogether,
+                          reads,
                           limits,
                           OperationRules.of(contract),
                           pages.address(),
@@ -128,8 +135,11 @@ public final class ReferenceServer implements AutoCloseable {
               injected,
               pages.address(),
               jersey -> pages.inFrontOf(direct.apply(jersey), services));
-      return new ReferenceServer(database, peers, api, pages);
+      return new ReferenceServer(database, peers, replication, api, pages);
     } catch (RuntimeException e) {
+      if (replication != null) {
+        replication.close();
+      }
       if (peers != null) {
         peers.close();
       }
@@ -176,6 +186,7 @@ public final class ReferenceServer implements AutoCloseable {
 
   private void closeRest() {
     pages.close();
+    replication.close();
     peers.close();
     database.close();
   }

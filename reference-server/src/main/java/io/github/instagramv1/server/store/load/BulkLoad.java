@@ -3,6 +3,7 @@ package io.github.instagramv1.server.store.load;
 import io.github.instagramv1.server.database.DatabaseException;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.WorldTables;
+import io.github.instagramv1.server.store.WriteCountStore;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -259,6 +260,7 @@ public final class BulkLoad implements AutoCloseable {
       BulkTable world = insert("world", "one", "seed", "users", "media", "created_at");
       world.row(1, seed, userCount, mediaCount, createdAt);
       flush();
+      new WriteCountStore().addForEverybody(connection);
       connection.commit();
     } catch (SQLException e) {
       throw DatabaseException.of(location, e);

@@ -1,0 +1,58 @@
+package io.github.instagramv1.server.database;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The replicas of a PostgreSQL database.
+ *
+ * @param locations where they are, each a single server; empty if there are none
+ * @param lag the maximum age of a replica's data, at least 2 seconds
+ */
+public record ReplicaSettings(List<DatabaseLocation> locations, Duration lag) {
+  /** The default maximum age of a replica's data. */
+  public static final int DEFAULT_LAG_SECONDS = 5;
+
+  /** No replicas. */
+  public static final ReplicaSettings NONE =
+      new ReplicaSettings(List.of(), Duration.ofSeconds(DEFAULT_LAG_SECONDS));
+
+  private static final int LEAST_LAG_SECONDS = 2;
+  private static final int MOST_LAG_SECONDS = 3600;
+
+  public ReplicaSettings {
+    locations = List.copyOf(locations);
+  }
+
+  /**
+   * Parses the options of a command.
+   *
+   * @param database the path or URL of the database
+   * @param urls the URLs of its replicas
+   * @param lagSeconds the maximum age of a replica's data
+   * @throws IllegalArgumentException if the database is not PostgreSQL or an option is invalid; the
+   *     message contains no URL, since a URL may contain a password
+   */
+  public static ReplicaSettings of(String database, List<String> urls, int lagSeconds) {
+    if (lagSeconds < LEAST_LAG_SECONDS || lagSeconds > MOST_LAG_SECONDS) {
+      throw new IllegalArgumentException(
+          "--replica-lag must be a number of seconds from %s to %s."
+              .formatted(LEAST_LAG_SECONDS, MOST_LAG_SECONDS));
+    }
+    if (!urls.isEmpty() && !DatabaseLocation.of(database).isPostgresql()) {
+      throw new IllegalArgumentException(
+          "--read-replica needs a --database that is a jdbc:postgresql: URL. SQLite has no replicas.");
+    }
+    return new ReplicaSettings(
+        urls.stream().map(ReplicaSettings::location).toList(), Duration.ofSeconds(lagSeconds));
+  }
+
+  private static DatabaseLocation location(String url) {
+    if (!url.startsWith(DatabaseLocation.POSTGRESQL)) {
+      throw new IllegalArgumentException(
+          "--read-replica must be a URL of the form"
+              + " jdbc:postgresql://HOST:PORT/DATABASE?user=NAME.");
+    }
+    return DatabaseLocation.of(url);
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.instagramv1.server.store.replica;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.instagramv1.server.credential.Scope;
+import io.github.instagramv1.server.database.DatabaseLocation;
+import io.github.instagramv1.server.database.ReplicaSettings;
+import io.github.instagramv1.server.fixture.LiveServer;
+import io.github.instagramv1.server.fixture.ReplicatedPostgresql;
+import io.github.instagramv1.server.settings.ServerSettings;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two servers over a database and a replica that stands still when it is told to. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadsFromReplicaTest {
+  private static final long LONGEST_NANOS = Duration.ofSeconds(20).toNanos();
+  private static final int WRITER = 1;
+  private static final int ONLOOKER = 2;
+
+  private ReplicatedPostgresql postgresql;
+  private LiveServer server;
+  private LiveServer other;
+  private String[] tokens;
+  private String secondToken;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws Exception {
+    postgresql = ReplicatedPostgresql.start(folder);
+    ServerSettings settings =
+        ServerSettings.local(postgresql.url())
+            .withReplicas(
+                new ReplicaSettings(
+                    List.of(DatabaseLocation.of(postgresql.replicaUrl())), Duration.ofMinutes(5)));
+    server =
+        LiveServer.start(
+            settings,
+            users -> {
+              users.withPublic(WRITER, ONLOOKER).withPhoto(77, WRITER);
+              tokens =
+                  new String[] {
+                    "", users.token(WRITER, Scope.values()), users.token(ONLOOKER, Scope.values())
+                  };
+              secondToken = users.token(WRITER, Scope.values());
+            });
+    other = LiveServer.start(settings);
+    awaitServedBy(server);
+    awaitServedBy(other);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    server.close();
+    other.close();
+    postgresql.close();
+  }
+
+  @Test
+  @Order(1)
+  void aWriterSeesTheWriteByAnyTokenFromAnyServerAndOthersReadTheReplica() throws Exception {
+    postgresql.onReplica("SELECT pg_wal_replay_pause()");
+    String comment = comment(tokens[WRITER]);
+    double served = served(server);
+    assertThat(comments(server, tokens[ONLOOKER])).doesNotContain(comment);
+    assertThat(served(server)).isEqualTo(served + 1);
+    double redone = redone(server);
+    assertThat(comments(server, tokens[WRITER])).contains(comment);
+    assertThat(comments(server, secondToken)).contains(comment);
+    assertThat(comments(other, secondToken)).contains(comment);
+    assertThat(redone(server)).isGreaterThan(redone);
+    assertThat(comments(server, tokens[ONLOOKER])).doesNotContain(comment);
+  }
+
+  @Test
+  @Order(2)
+  void whatWasShownDoesNotGoAwayAgain() throws Exception {
+    String comment = comment(tokens[WRITER]);
+    // A parameter that the contract does not have sends a request through Jersey.
+    assertThat(server.get(path(tokens[ONLOOKER]) + "&other=1").body()).contains(comment);
+    assertThat(comments(server, tokens[ONLOOKER])).contains(comment);
+  }
+
+  @Test
+  @Order(3)
+  void aRevokedTokenIsRefusedAtOnce() throws Exception {
+    assertThat(server.get(path(secondToken)).statusCode()).isEqualTo(200);
+    server
+        .database()
+        .write(handle -> handle.execute("UPDATE tokens SET revoked_at = 1 WHERE user_id = 1"));
+    assertThat(server.get(path(secondToken)).statusCode()).isEqualTo(400);
+    assertThat(other.get(path(secondToken)).statusCode()).isEqualTo(400);
+    server
+        .database()
+        .write(handle -> handle.execute("UPDATE tokens SET revoked_at = NULL WHERE user_id = 1"));
+  }
+
+  @Test
+  @Order(4)
+  void theReplicaIsReadAgainWhenItHasTheWrite() throws Exception {
+    String comment = comment(tokens[WRITER]);
+    postgresql.onReplica("SELECT pg_wal_replay_resume()");
+    awaitServedBy(server);
+    double served = served(server);
+    assertThat(comments(server, tokens[WRITER])).contains(comment);
+    assertThat(served(server)).isEqualTo(served + 1);
+  }
+
+  @Test
+  @Order(5)
+  void aReadThatIsCutOffIsDoneAgain() throws Exception {
+    awaitServedBy(server);
+    for (int i = 0; i < 5; i++) {
+      postgresql.onReplica(
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+              + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()");
+      assertThat(server.get(path(tokens[WRITER])).statusCode()).isEqualTo(200);
+    }
+    awaitServedBy(server);
+  }
+
+  @Test
+  @Order(6)
+  void whatIsNoLongerAStandbyIsNotRead() throws Exception {
+    String comment = comment(tokens[WRITER]);
+    awaitServedBy(server);
+    postgresql.onReplica("SELECT pg_promote()");
+    postgresql.onReplica("DELETE FROM comments");
+    double served = served(server);
+    for (int user : new int[] {WRITER, ONLOOKER}) {
+      assertThat(comments(server, tokens[user])).contains(comment);
+      assertThat(comments(other, tokens[user])).contains(comment);
+    }
+    assertThat(served(server)).isEqualTo(served);
+  }
+
+  @Test
+  @Order(7)
+  void oneThatIsAwayIsDoneWithout() throws Exception {
+    postgresql.stopReplica();
+    String comment = comment(tokens[WRITER]);
+    assertThat(comments(server, tokens[WRITER])).contains(comment);
+    assertThat(server.get("/users/self?access_token=" + tokens[ONLOOKER]).statusCode())
+        .isEqualTo(200);
+  }
+
+  private String comment(String token) throws Exception {
+    HttpResponse<String> made =
+        server.post("/media/77_1/comments?access_token=" + token, "text=hello");
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
+    return server.json(made).at("/data/id").asText();
+  }
+
+  private static List<String> comments(LiveServer asked, String token) throws Exception {
+    HttpResponse<String> response = asked.get(path(token));
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    return asked.json(response).get("data").findValuesAsText("id");
+  }
+
+  private static String path(String token) {
+    return "/media/77_1/comments?access_token=" + token;
+  }
+
+  /** Waits until a read of the writer, who needs the newest state, is served by the replica. */
+  private void awaitServedBy(LiveServer asked) throws Exception {
+    double served = served(asked);
+    long begun = System.nanoTime();
+    while (served(asked) == served) {
+      assertThat(asked.get(path(tokens[WRITER])).statusCode()).isEqualTo(200);
+      assertThat(System.nanoTime() - begun).isLessThan(LONGEST_NANOS);
+      Thread.sleep(20);
+    }
+  }
+
+  private static double served(LiveServer asked) throws Exception {
+    return metric(asked, "reads");
+  }
+
+  private static double redone(LiveServer asked) throws Exception {
+    return metric(asked, "redone");
+  }
+
+  private static double metric(LiveServer asked, String kind) throws Exception {
+    String text =
+        asked
+            .send(java.net.http.HttpRequest.newBuilder(asked.baseUrl().resolve("/metrics")))
+            .body();
+    Matcher found =
+        Pattern.compile("instagram_replica_" + kind + "_total\\{pool=\"replica-1\"\\} (\\S+)")
+            .matcher(text);
+    assertThat(found.find()).as(text).isTrue();
+    return Double.parseDouble(found.group(1));
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.instagramv1.server.store.replica;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When a replica is read, by all that it can say of itself. */
+class ReplicaStateTest {
+  private static final Duration LAG = Duration.ofSeconds(5);
+
+  /** Near the end of the numbers, since the clock may begin anywhere. */
+  private static final long NOW = Long.MAX_VALUE - 1_000;
+
+  @ParameterizedTest
+  @CsvSource({
+    // milliseconds since it was asked, whether it is a standby, milliseconds since its beat
+    "0, true, 0, ",
+    "1000, true, 5000, ",
+    "1001, true, 0, AWAY",
+    "1001, true, 5001, AWAY",
+    "1001, true, , AWAY",
+    "1001, false, 0, AWAY",
+    "1001, false, 5001, AWAY",
+    "1001, false, , AWAY",
+    "0, false, 0, NO_STANDBY",
+    "1000, false, 5001, NO_STANDBY",
+    "0, false, , NO_STANDBY",
+    "0, true, , FOREIGN",
+    "1000, true, , FOREIGN",
+    "0, true, 5001, BEHIND",
+    "1000, true, 5001, BEHIND"
+  })
+  void isTroubledBy(long asked, boolean standby, Long beat, ReplicaTrouble trouble) {
+    for (long now : new long[] {NOW, Long.MIN_VALUE + 1_000, 0}) {
+      ReplicaState state =
+          new ReplicaState(
+              standby,
+              7,
+              beat == null ? OptionalLong.empty() : OptionalLong.of(now - millis(beat)),
+              now - millis(asked));
+      assertThat(state.trouble(now, LAG)).isEqualTo(Optional.ofNullable(trouble));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 6, 7})
+  void hasWhatItHasReplayed(long needed) {
+    assertThat(replayed(7).has(needed)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {8, Long.MAX_VALUE})
+  void lacksWhatComesAfter(long needed) {
+    assertThat(replayed(7).has(needed)).isFalse();
+  }
+
+  @Test
+  void isNoOlderThanItsBeat() {
+    assertThat(replayed(7).age(NOW + millis(30))).contains(Duration.ofMillis(30));
+    assertThat(new ReplicaState(true, 7, OptionalLong.empty(), NOW).age(NOW)).isEmpty();
+  }
+
+  private static ReplicaState replayed(long position) {
+    return new ReplicaState(true, position, OptionalLong.of(NOW), NOW);
+  }
+
+  private static long millis(long number) {
+    return Duration.ofMillis(number).toNanos();
+  }
+}
