@@ -34,11 +34,13 @@ public final class Pools {
   /** Returns connections that read while others write. */
   public static HikariDataSource readers(DatabaseLocation location, DatabaseSettings settings) {
     return location.isPostgresql()
-        ? pool(
-            postgresql(location, settings),
-            "readers",
-            settings.readers(settings.writers()),
-            settings)
+        ? new HikariDataSource(
+            oneState(
+                config(
+                    postgresql(location, settings),
+                    "readers",
+                    settings.readers(settings.writers()),
+                    settings)))
         : pool(
             sqlite(location, settings, TransactionMode.DEFERRED),
             "readers",
@@ -53,9 +55,12 @@ public final class Pools {
   public static HikariDataSource replica(
       DatabaseLocation location, DatabaseSettings settings, String name) {
     HikariConfig pool =
-        config(
-            postgresql(location, settings), name, settings.readers(settings.writers()), settings);
-    pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        oneState(
+            config(
+                postgresql(location, settings),
+                name,
+                settings.readers(settings.writers()),
+                settings));
     pool.setReadOnly(true);
     pool.setInitializationFailTimeout(-1);
     return new HikariDataSource(pool);
@@ -133,6 +138,12 @@ public final class Pools {
   private static HikariDataSource pool(
       DataSource source, String name, int size, DatabaseSettings settings) {
     return new HikariDataSource(config(source, name, size, settings));
+  }
+
+  /** Every transaction reads one state; setting this for each would take several statements. */
+  private static HikariConfig oneState(HikariConfig pool) {
+    pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+    return pool;
   }
 
   private static HikariConfig config(

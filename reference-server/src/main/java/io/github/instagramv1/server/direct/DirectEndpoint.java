@@ -33,6 +33,7 @@ import org.eclipse.jetty.server.Request;
  */
 public final class DirectEndpoint implements Endpoint {
   private static final int OK = 200;
+  private static final int SERVER_ERROR = 500;
   private static final Signable NOTHING_SIGNED = new Signable(Set.of(), Map.of(), List.of());
 
   private final Endpoint jersey;
@@ -86,8 +87,7 @@ public final class DirectEndpoint implements Endpoint {
   /** Jersey reads the primary. */
   private Answer byJersey(Request request, Body body) {
     Answer answer = jersey.answer(request, body);
-    if (request.getAttribute(CALLER) instanceof Caller caller
-        && !(changes(request) && answer.status() == OK)) {
+    if (request.getAttribute(CALLER) instanceof Caller caller && showsState(request, answer)) {
       try {
         parts.reads().shown(caller);
       } catch (RuntimeException e) {
@@ -97,9 +97,11 @@ public final class DirectEndpoint implements Endpoint {
     return answer;
   }
 
-  /** A successful write needs no record: the user's counter has it. */
-  private static boolean changes(Request request) {
-    return HttpMethod.POST.is(request.getMethod()) || HttpMethod.DELETE.is(request.getMethod());
+  /** A successful write needs no record, since the user's counter has it; a 5xx shows no state. */
+  private static boolean showsState(Request request, Answer answer) {
+    boolean writes =
+        HttpMethod.POST.is(request.getMethod()) || HttpMethod.DELETE.is(request.getMethod());
+    return answer.status() < SERVER_ERROR && !(writes && answer.status() == OK);
   }
 
   private Optional<Answer> direct(Request request, Body body) {

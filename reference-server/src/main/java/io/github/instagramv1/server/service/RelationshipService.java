@@ -96,8 +96,9 @@ public final class RelationshipService {
     if (self == other) {
       throw ErrorType.INVALID_PARAMETERS.because("You cannot have a relationship with yourself.");
     }
-    return database.writeOf(
+    return database.writeOfBoth(
         self,
+        other,
         handle -> {
           users.lock(handle, self, other);
           UserRow target = target(handle, self, other);

@@ -24,7 +24,6 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * The database of a server: a SQLite file, or PostgreSQL by its JDBC URL.
@@ -194,9 +193,7 @@ public final class Database implements AutoCloseable {
       return work.withHandle(open);
     }
     file.ifPresent(used -> used.requireUsable(false));
-    return location.isPostgresql()
-        ? reading.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work)
-        : reading.inTransaction(work);
+    return reading.inTransaction(work);
   }
 
   /**
@@ -238,16 +235,27 @@ public final class Database implements AutoCloseable {
    * the user does not read a replica without it.
    */
   public <T, X extends Exception> T writeOf(long user, HandleCallback<T, X> work) throws X {
-    return isPostgresql() ? write(counted(user, work)) : write(work);
+    return counted(List.of(user), work);
   }
 
-  private <T, X extends Exception> HandleCallback<T, X> counted(
-      long user, HandleCallback<T, X> work) {
-    return handle -> {
-      T result = work.withHandle(handle);
-      counts.add(handle, user);
-      return result;
-    };
+  /** Runs one transaction that changes what each of two users may see or do to the other. */
+  public <T, X extends Exception> T writeOfBoth(long user, long other, HandleCallback<T, X> work)
+      throws X {
+    return counted(List.of(user, other), work);
+  }
+
+  private <T, X extends Exception> T counted(List<Long> users, HandleCallback<T, X> work) throws X {
+    if (!isPostgresql()) {
+      return write(work);
+    }
+    return write(
+        handle -> {
+          T result = work.withHandle(handle);
+          for (long user : users) {
+            counts.add(handle, user);
+          }
+          return result;
+        });
   }
 
   /** Repeats a transaction after a conflict with another one. */

@@ -14,6 +14,7 @@ enum Layout {
   Layout(String keyOfMedia) {
     keys.put("users", "id");
     keys.put("user_terms", "user_id");
+    keys.put("user_writes", "user_id");
     keys.put("media", keyOfMedia);
     keys.put("media_tags", "tag");
     keys.put("tags", "name");

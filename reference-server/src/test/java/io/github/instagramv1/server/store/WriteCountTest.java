@@ -74,8 +74,10 @@ class WriteCountTest {
     assertThat(writes(USER)).isEqualTo(before + 3);
     services.comments.delete(caller, "77_2", comment);
     assertThat(writes(USER)).isEqualTo(before + 4);
+    assertThat(writes(OTHER)).isEqualTo(beforeOfOther);
     services.relationships.modify(caller, "2", "follow");
     assertThat(writes(USER)).isEqualTo(before + 5);
+    assertThat(writes(OTHER)).as("who may see something else").isEqualTo(beforeOfOther + 1);
   }
 
   @Test

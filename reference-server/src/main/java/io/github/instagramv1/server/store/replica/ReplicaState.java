@@ -16,7 +16,7 @@ import java.util.OptionalLong;
  */
 record ReplicaState(boolean isStandby, long position, OptionalLong beat, long askedAt) {
   /** A replica that has not responded for longer counts as unreachable. */
-  static final Duration FRESH = Duration.ofSeconds(1);
+  static final Duration FRESH = Duration.ofSeconds(2);
 
   /**
    * Returns the reason not to read the replica, if there is one.

@@ -8,6 +8,7 @@ import io.github.instagramv1.server.database.ReplicaSettings;
 import io.github.instagramv1.server.fixture.LiveServer;
 import io.github.instagramv1.server.fixture.ReplicatedPostgresql;
 import io.github.instagramv1.server.settings.ServerSettings;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,6 +109,17 @@ class ReadsFromReplicaTest {
   }
 
   @Test
+  @Order(3)
+  void aBlockTakesEffectForTheBlockedUserAtOnce() throws Exception {
+    String relationship = "/users/" + ONLOOKER + "/relationship?access_token=" + tokens[WRITER];
+    assertThat(server.post(relationship, "action=block").statusCode()).isEqualTo(200);
+    assertThat(server.get(path(tokens[ONLOOKER])).statusCode()).isEqualTo(400);
+    assertThat(other.get(path(tokens[ONLOOKER])).statusCode()).isEqualTo(400);
+    assertThat(server.post(relationship, "action=unblock").statusCode()).isEqualTo(200);
+    assertThat(other.get(path(tokens[ONLOOKER])).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   @Order(4)
   void theReplicaIsReadAgainWhenItHasTheWrite() throws Exception {
     String comment = comment(tokens[WRITER]);
@@ -116,6 +128,8 @@ class ReadsFromReplicaTest {
     double served = served(server);
     assertThat(comments(server, tokens[WRITER])).contains(comment);
     assertThat(served(server)).isEqualTo(served + 1);
+    assertThat(metric(server, "replica_lag_seconds")).isBetween(0.0, 60.0);
+    assertThat(metric(server, "pool_idle")).isPositive();
   }
 
   @Test
@@ -185,21 +199,17 @@ class ReadsFromReplicaTest {
   }
 
   private static double served(LiveServer asked) throws Exception {
-    return metric(asked, "reads");
+    return metric(asked, "replica_reads_total");
   }
 
   private static double redone(LiveServer asked) throws Exception {
-    return metric(asked, "redone");
+    return metric(asked, "replica_redone_total");
   }
 
-  private static double metric(LiveServer asked, String kind) throws Exception {
-    String text =
-        asked
-            .send(java.net.http.HttpRequest.newBuilder(asked.baseUrl().resolve("/metrics")))
-            .body();
+  private static double metric(LiveServer asked, String name) throws Exception {
+    String text = asked.send(HttpRequest.newBuilder(asked.baseUrl().resolve("/metrics"))).body();
     Matcher found =
-        Pattern.compile("instagram_replica_" + kind + "_total\\{pool=\"replica-1\"\\} (\\S+)")
-            .matcher(text);
+        Pattern.compile("instagram_" + name + "\\{pool=\"replica-1\"\\} (\\S+)").matcher(text);
     assertThat(found.find()).as(text).isTrue();
     return Double.parseDouble(found.group(1));
   }

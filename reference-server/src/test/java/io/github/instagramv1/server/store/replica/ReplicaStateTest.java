@@ -21,20 +21,20 @@ class ReplicaStateTest {
   @CsvSource({
     // milliseconds since it was asked, whether it is a standby, milliseconds since its beat
     "0, true, 0, ",
-    "1000, true, 5000, ",
-    "1001, true, 0, AWAY",
-    "1001, true, 5001, AWAY",
-    "1001, true, , AWAY",
-    "1001, false, 0, AWAY",
-    "1001, false, 5001, AWAY",
-    "1001, false, , AWAY",
+    "2000, true, 5000, ",
+    "2001, true, 0, AWAY",
+    "2001, true, 5001, AWAY",
+    "2001, true, , AWAY",
+    "2001, false, 0, AWAY",
+    "2001, false, 5001, AWAY",
+    "2001, false, , AWAY",
     "0, false, 0, NO_STANDBY",
-    "1000, false, 5001, NO_STANDBY",
+    "2000, false, 5001, NO_STANDBY",
     "0, false, , NO_STANDBY",
     "0, true, , FOREIGN",
-    "1000, true, , FOREIGN",
+    "2000, true, , FOREIGN",
     "0, true, 5001, BEHIND",
-    "1000, true, 5001, BEHIND"
+    "2000, true, 5001, BEHIND"
   })
   void isTroubledBy(long asked, boolean standby, Long beat, ReplicaTrouble trouble) {
     for (long now : new long[] {NOW, Long.MIN_VALUE + 1_000, 0}) {
