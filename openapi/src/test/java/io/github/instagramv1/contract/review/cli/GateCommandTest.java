@@ -39,7 +39,7 @@ class GateCommandTest {
         "name: min_id~ | 'name: min_id~      required: true~' | parameter-became-required | Keep it"
             + " optional",
         "website: {description: | site: {description: | response-property-renamed | Send the new"
-            + " name beside the old one",
+            + " name in addition to the old one",
       })
   void breakFailsWithWhatToDo(String text, String other, String rule, String suggestion)
       throws IOException {
