@@ -3,9 +3,9 @@ package io.github.instagramv1.server.dataexport;
 import java.util.List;
 
 /**
- * What an export says.
+ * The content of a data export.
  *
- * @param tally what of it is left out or not understood
+ * @param tally the objects that are left out or have an unknown form
  */
 public record DataExport(
     Profile profile,

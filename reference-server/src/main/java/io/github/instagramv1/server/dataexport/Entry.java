@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An element of a list, in one form for all that exports have used: {@code string_list_data},
+ * An element of a list, in a common form for all formats of exports: {@code string_list_data},
  * {@code string_map_data} with names in the language of the user, and {@code label_values}.
  *
- * @param username whom it names; empty if it names nobody
- * @param text what else it says
- * @param href where it leads; empty for nowhere
+ * @param username the named user; empty if there is none
+ * @param text its other text
+ * @param href its link; empty if there is none
  */
 record Entry(String username, String text, String href, OptionalLong at) {
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9_.]{1,30}");

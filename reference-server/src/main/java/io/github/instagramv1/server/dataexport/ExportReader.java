@@ -25,9 +25,10 @@ public final class ExportReader {
   }
 
   /**
-   * What an export says.
+   * Reads a data export.
    *
-   * @throws UnreadableExport if it is none, is of the HTML kind, or has a file that is no JSON
+   * @throws UnreadableExport if it is not a data export, is in HTML format, or has a file that is
+   *     not JSON
    */
   public static DataExport read(ExportFiles files) {
     return new ExportReader(files).read();

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 
-/** What readers have found so far. Not safe for many threads. */
+/** The objects that readers have found so far. Not thread-safe. */
 final class Findings {
   private final SortedSet<String> files;
   private final Tally tally = new Tally();
@@ -30,18 +30,21 @@ final class Findings {
     return tally;
   }
 
-  /** What the name of a file says that it is. */
+  /** Returns the part to which a file belongs by its name. */
   static Part partOf(String path) {
     String name = path.toLowerCase(Locale.ROOT);
     return name.endsWith(".mp4") || name.endsWith(".mov") ? Part.VIDEOS : Part.PHOTOS;
   }
 
-  /** Tells where paths of an export may begin. */
+  /** Sets a folder in which paths of an export may start. */
   void root(String root) {
     roots.add(root);
   }
 
-  /** Where a file is that another names, by the folder of the export; else as it is named. */
+  /**
+   * Returns the path of a file that another file names, relative to the folder of the export if it
+   * exists there.
+   */
   String path(JsonFile file, String named) {
     if (files.contains(file.root() + named)) {
       return file.root() + named;

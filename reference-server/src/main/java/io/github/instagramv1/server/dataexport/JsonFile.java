@@ -20,9 +20,9 @@ record JsonFile(String path, String root, JsonNode content, TextRepair repair) {
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /**
-   * Reads it.
+   * Reads a JSON file.
    *
-   * @throws UnreadableExport if it is no JSON, or too large
+   * @throws UnreadableExport if it is not JSON, or too large
    */
   static JsonFile read(ExportFiles files, String path, String root) {
     if (files.size(path) > LARGEST) {
@@ -40,13 +40,13 @@ record JsonFile(String path, String root, JsonNode content, TextRepair repair) {
     }
   }
 
-  /** A text in it, as it was meant; empty if there is none. */
+  /** Returns a repaired text of the file; empty if there is none. */
   String text(JsonNode node) {
     return node.isTextual() ? repair.text(node.textValue()) : "";
   }
 
   /**
-   * Its elements, which stand in a list, or in the lists of an object.
+   * Returns its elements, which are in a list, or in the lists of an object.
    *
    * @return null if it has no list
    */

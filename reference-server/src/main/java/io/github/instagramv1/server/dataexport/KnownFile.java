@@ -46,13 +46,13 @@ enum KnownFile {
   }
 
   /**
-   * Which file it is.
+   * A recognized file.
    *
-   * @param root the folders before those of the export
+   * @param root the folders above those of the export
    */
   record Found(KnownFile kind, String root) {}
 
-  /** Which file a path is; empty for one that is not read. */
+  /** Returns the kind of file of a path; empty for files that are not read. */
   static Optional<Found> at(String path) {
     for (KnownFile kind : values()) {
       Matcher match = kind.form.matcher(path);

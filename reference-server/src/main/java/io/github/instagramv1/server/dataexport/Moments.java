@@ -15,7 +15,7 @@ final class Moments {
 
   private Moments() {}
 
-  /** UNIX seconds; empty if there is no time. */
+  /** Returns UNIX seconds; empty if there is no time. */
   static OptionalLong of(JsonNode node) {
     if (node.isIntegralNumber() && node.canConvertToLong()) {
       return number(node.longValue());

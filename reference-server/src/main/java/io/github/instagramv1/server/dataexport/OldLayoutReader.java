@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
-/** What users published and did, in the layout of 2018 to 2020. */
+/** Reads exports in the layout of 2018 to 2020. */
 final class OldLayoutReader {
   private static final String TAKEN_AT = "taken_at";
   private static final int TEXT = 1;
@@ -43,7 +43,7 @@ final class OldLayoutReader {
             Optional.empty()));
   }
 
-  /** The profile picture that is shown, else the last. */
+  /** Reads the current profile picture, or otherwise the last one. */
   private void picture(JsonFile file) {
     String chosen = "";
     for (JsonNode each : file.content().path("profile")) {

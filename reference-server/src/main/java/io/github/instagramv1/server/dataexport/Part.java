@@ -2,7 +2,7 @@ package io.github.instagramv1.server.dataexport;
 
 import java.util.Locale;
 
-/** The kinds of things in an export, as its table tells of them. */
+/** The kinds of objects in an export, as the table of an import lists them. */
 public enum Part {
   PROFILE,
   PROFILE_PICTURE,

@@ -11,7 +11,7 @@ final class PostLinks {
       Pattern.compile(
           "https?://(?:www\\.)?instagram\\.com/(?:[^/]+/)?(?:p|reel|tv)/([A-Za-z0-9_-]+)/?(?:\\?.*)?");
 
-  /** What a shortcode of a private account has behind it. */
+  /** The length of the secret after the shortcode of a private account's media. */
   private static final int SECRET_LENGTH = 28;
 
   private PostLinks() {}

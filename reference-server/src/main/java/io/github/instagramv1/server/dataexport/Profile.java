@@ -3,9 +3,9 @@ package io.github.instagramv1.server.dataexport;
 import java.util.Optional;
 
 /**
- * Whose export it is.
+ * The profile in an export.
  *
- * @param username empty if the export does not say, or not in English
+ * @param username empty if the export has no English profile
  * @param picture the path of the profile picture, if there is one
  */
 public record Profile(
@@ -16,7 +16,7 @@ public record Profile(
     Optional<Boolean> isPrivate,
     Optional<String> picture) {
 
-  /** What is known before anything is read. */
+  /** Returns an empty profile. */
   static Profile unknown() {
     return new Profile(
         Optional.empty(),

@@ -5,8 +5,8 @@ import java.util.OptionalLong;
 /**
  * A like or a comment.
  *
- * @param owner whose post it was given to
- * @param mediaPk which post, where the export tells
+ * @param owner the owner of the post
+ * @param mediaPk the post, if the export names it
  * @param at UNIX seconds
  * @param text empty for a like
  */

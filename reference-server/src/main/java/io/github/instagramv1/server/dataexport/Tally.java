@@ -10,7 +10,7 @@ public final class Tally {
   private final Map<Part, Map<String, Integer>> reasons = new EnumMap<>(Part.class);
   private final Map<String, Integer> notUnderstood = new TreeMap<>();
 
-  /** What becomes of a thing. */
+  /** The results of loading an object. */
   public enum Fate {
     ADDED,
     ALREADY_THERE,

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Repairs texts whose UTF-8 was written as if each byte were a character: {@code Ã©} for {@code é}.
- * Exports have been written so for years. Whether a file is one of them is told by all of its texts
- * together, so that somebody's {@code Ã©} in a file that is right stays what it is.
+ * Repairs texts whose UTF-8 bytes were written as one character each: {@code Ã©} for {@code é}, as
+ * in exports of many years. All texts of a file together determine whether it has this fault, so
+ * that an intended {@code Ã©} in a correct file does not change.
  */
 final class TextRepair {
   private static final int LAST_BYTE = 0xFF;
@@ -23,9 +23,9 @@ final class TextRepair {
   }
 
   /**
-   * Looks at a file.
+   * Returns the repair of a file.
    *
-   * @param bytes a file that is written so has nothing but ASCII, and escapes of bytes
+   * @param bytes a file with the fault has only ASCII characters and escapes of bytes
    */
   static TextRepair of(byte[] bytes, JsonNode file) {
     for (byte each : bytes) {
@@ -72,7 +72,7 @@ final class TextRepair {
     }
   }
 
-  /** What the characters are as bytes of UTF-8; empty if they are none. */
+  /** Decodes the characters as bytes of UTF-8; empty if they are not valid UTF-8. */
   private static Optional<String> decoded(String text) {
     if (text.chars().anyMatch(character -> character > LAST_BYTE)) {
       return Optional.empty();

@@ -1,2 +1,2 @@
-/** What a user's data export of Instagram says, in each of the layouts that it has had. */
+/** Reads a user's data export from Instagram, in all of its layouts. */
 package io.github.instagramv1.server.dataexport;

@@ -10,7 +10,7 @@ import io.github.instagramv1.server.http.PageLinks;
 final class CurrentRequest {
   private final ThreadLocal<Context> running = new ThreadLocal<>();
 
-  /** What operations ask of their request. */
+  /** The parts of a request that operations need. */
   record Context(Caller caller, PageLinks links) {}
 
   void begin(Caller caller, PageLinks links) {
@@ -25,7 +25,7 @@ final class CurrentRequest {
     return running.get().caller();
   }
 
-  /** Links of whichever request runs when they are asked for. */
+  /** Returns the links of the current request. */
   PageLinks links() {
     return (requestKey, value) -> running.get().links().next(requestKey, value);
   }

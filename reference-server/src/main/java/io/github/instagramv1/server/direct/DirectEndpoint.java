@@ -43,12 +43,12 @@ public final class DirectEndpoint implements Endpoint {
   private final Routes routes;
 
   /**
-   * What requests are judged by.
+   * The objects that handle requests.
    *
    * @param basePath of the API, without a final slash
    * @param reads decides which database a request reads
    * @param address the address with which the current request reached the server
-   * @param failures what an operation threw, as a response
+   * @param failures maps the exceptions of operations to responses
    */
   public record Parts(
       String basePath,

@@ -29,9 +29,9 @@ record Operation(
   /**
    * Reads the values for the method.
    *
-   * @param segments the texts that stand for the variables of the path
-   * @return null if one is missing or not allowed, or the request has a parameter that is not known
-   *     or that has another number of values than one
+   * @param segments the values of the path variables
+   * @return null if one is missing or invalid, or the request has an unknown parameter, or one with
+   *     another number of values than one
    */
   Object[] values(List<String> segments, Parameters query, Parameters form) {
     if (!isPlain(query, false) || !isPlain(form, true)) {

@@ -25,7 +25,7 @@ record OperationParameter(
     Predicate<Object> check,
     Object fallback) {
 
-  /** Where parameters stand. A field of a form may stand in the query too. */
+  /** The places of parameters. A field of a form may also be in the query string. */
   enum Source {
     PATH,
     QUERY,
@@ -64,7 +64,7 @@ record OperationParameter(
   }
 
   /**
-   * Makes the value of the text that a request has, or of none.
+   * Converts the text of a parameter, which may be missing.
    *
    * @param text null if there is none
    * @throws IllegalArgumentException if the contract does not allow it

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
-/** What a request that can be run directly says, apart from its path. */
+/** The content of a request that can run without Jersey, except for its path. */
 record PlainRequest(Parameters query, Parameters form, Credential credential) {
   private static final String URLENCODED = "application/x-www-form-urlencoded";
 
-  /** Reads a request; empty if its body may be something else than a plain form. */
+  /** Reads a request; empty if its body may not be a plain form. */
   static Optional<PlainRequest> of(Request request, PlainTarget target, Body body) {
     if (body.problem().isPresent()) {
       return Optional.empty();

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpURI;
 
 /**
- * The target of a request in which every character stands for itself.
+ * The target of a request without percent sequences.
  *
- * @param path with the base path, without a suffix that does not count
- * @param query as it came; null if there is none
+ * @param path with the base path, without an ignored suffix
+ * @param query as sent; null if there is none
  */
 record PlainTarget(String path, String query) {
   private static final String IN_PATH = "-_~/.";

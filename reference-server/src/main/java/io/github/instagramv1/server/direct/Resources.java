@@ -11,7 +11,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes each resource once, and gives it what its constructor takes. */
+/** Creates each resource once, with the arguments of its constructor. */
 final class Resources {
   private final List<Object> services;
   private final CurrentRequest current;

@@ -26,9 +26,9 @@ final class Routes {
   }
 
   /**
-   * An operation with what its path says.
+   * An operation with its path variables.
    *
-   * @param segments the texts that stand for the variables, in their order
+   * @param segments the values of the variables, in their order
    */
   record Match(Operation operation, List<String> segments) {}
 

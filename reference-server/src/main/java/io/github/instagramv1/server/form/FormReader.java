@@ -11,12 +11,12 @@ public final class FormReader {
   private FormReader() {}
 
   /**
-   * The form that a body is.
+   * Returns the form in a body.
    *
-   * @param type the media type as it was written, if there is one
-   * @param coding the content coding as it was written, if there is one
+   * @param type the media type as sent, if any
+   * @param coding the content coding as sent, if any
    * @throws io.github.instagramv1.server.error.ApiException UNSUPPORTED_MEDIA_TYPE for a body that
-   *     is no form, INVALID_PARAMETERS for one that cannot be read
+   *     is not a form, INVALID_PARAMETERS for an unreadable one
    */
   public static Parameters read(byte[] body, Optional<String> type, Optional<String> coding) {
     if (body.length == 0) {

@@ -20,12 +20,11 @@ final class MultipartForm {
   private MultipartForm() {}
 
   /**
-   * The fields of a form, in their order; parts without a name and files that are no text are left
-   * out.
+   * Returns the fields of a form, in their order, without unnamed parts and files other than text.
    *
-   * @param boundary as the media type names it
-   * @throws io.github.instagramv1.server.error.ApiException INVALID_PARAMETERS for what is no such
-   *     form, has too many parts, or text that is not UTF-8
+   * @param boundary as in the media type
+   * @throws io.github.instagramv1.server.error.ApiException INVALID_PARAMETERS for an invalid form,
+   *     too many parts, or text that is not UTF-8
    */
   static Parameters read(byte[] body, String boundary) {
     if (boundary == null || boundary.isEmpty() || boundary.length() > LONGEST_BOUNDARY) {

@@ -17,14 +17,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Decoded parameters in the order they came. Where one is repeated, the first value counts; an
- * empty value of a parameter that need not be there counts as absent.
+ * Decoded parameters in their order. A repeated parameter counts with its first value; an empty
+ * value of an optional parameter counts as absent.
  *
- * <p>What cannot be decoded is told by {@link #fault()} and does not hide the others, since the
- * credential among them is looked at first.
+ * <p>{@link #fault()} returns an error for values that cannot be decoded. The other parameters
+ * remain available, because the credential among them is checked first.
  */
 public final class Parameters {
-  /** Stands for what is no character of a text that a database can hold. */
+  /** A character that texts in a database cannot contain. */
   private static final char NO_CHARACTER = '\uFFFD';
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -87,7 +87,7 @@ public final class Parameters {
     }
   }
 
-  /** Takes over the parameters whose names are not here yet. */
+  /** Adds the parameters whose names are not present yet. */
   public void addMissing(Parameters others) {
     others.values.forEach(values::putIfAbsent);
   }

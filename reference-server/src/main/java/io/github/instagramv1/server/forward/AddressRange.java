@@ -16,10 +16,10 @@ public record AddressRange(InetAddress network, int bits) {
   private static final Pattern PREFIX = Pattern.compile("[0-9]{1,3}");
 
   /**
-   * Reads a range.
+   * Parses a range.
    *
    * @param text an IPv4 or IPv6 address, alone or followed by {@code /} and a number of bits
-   * @throws IllegalArgumentException if it is none; names of hosts are none
+   * @throws IllegalArgumentException if it is invalid; host names are invalid
    */
   public static AddressRange parse(String text) {
     String[] parts = text.strip().split("/", -1);

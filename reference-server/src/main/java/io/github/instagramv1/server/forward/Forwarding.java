@@ -4,12 +4,12 @@ import java.net.InetAddress;
 import java.util.Optional;
 
 /**
- * What is believed of how a request came here.
+ * The trusted information about the origin of a request.
  *
- * @param client who made it: the peer, or the first address before the trusted proxies
+ * @param client its sender: the peer, or the first address before the trusted proxies
  * @param scheme the scheme that the client used, {@code http} or {@code https}; empty if no trusted
- *     proxy says it
+ *     proxy reports it
  * @param authority the host, with a port if there was one, that the client used; empty if no
- *     trusted proxy says it
+ *     trusted proxy reports it
  */
 public record Forwarding(InetAddress client, Optional<String> scheme, Optional<String> authority) {}

@@ -35,7 +35,7 @@ record ForwardingHeaders(Function<String, Optional<String>> values) {
     return Stream.of(FOR, PROTO, HOST).anyMatch(name -> values.apply(name).isPresent());
   }
 
-  /** What {@code Forwarded} says of the hops, the nearest first; nothing if it cannot be read. */
+  /** Returns the hops in {@code Forwarded}, nearest first; none if it is unreadable. */
   List<Hop> standard() {
     List<Hop> hops = new ArrayList<>();
     ForwardedElements.parse(values.apply(FORWARDED).orElse("")).orElse(List.of()).stream()
@@ -52,9 +52,9 @@ record ForwardingHeaders(Function<String, Optional<String>> values) {
   }
 
   /**
-   * What the older headers say of the hops, the nearest first. Each proxy adds to the right. Where
-   * a list is shorter than the way, its first value is that of all hops beyond: a proxy that passes
-   * a header on unchanged adds nothing.
+   * Returns the hops in the older headers, nearest first. Each proxy appends to the right. If a
+   * list is shorter than the number of hops, its first value applies to all further hops, because a
+   * proxy that passes a header on unchanged adds nothing.
    */
   List<Hop> customary() {
     List<String> clients = list(FOR);

@@ -4,10 +4,10 @@ import java.net.InetAddress;
 import java.util.Optional;
 
 /**
- * What a proxy says of the request that it received.
+ * The information of a proxy about the request that it received.
  *
- * @param client who sent it; empty where the proxy does not say, or hides it
- * @param scheme {@code http} or {@code https}; empty where the proxy says nothing that is either
- * @param authority host with optional port; empty where the proxy says nothing that is one
+ * @param client its sender; empty if the proxy does not report or hides it
+ * @param scheme {@code http} or {@code https}; empty if the proxy reports neither
+ * @param authority host with optional port; empty if the proxy does not report a valid one
  */
 record Hop(Optional<InetAddress> client, Optional<String> scheme, Optional<String> authority) {}

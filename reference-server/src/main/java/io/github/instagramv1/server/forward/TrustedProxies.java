@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Follows a request back through the trusted proxies to the first that is not one. Each trusted
- * proxy is believed about the hop before it, and nobody else about anything: of several values the
- * proxy's own is the last, and those further left count only as long as the hops between are
- * trusted.
+ * Follows a request back through the trusted proxies to the first untrusted address. The server
+ * trusts each such proxy about the hop before it only: of several values the proxy's own is the
+ * last, and values further left count only as long as the hops between are trusted.
  *
- * @param ranges where the trusted proxies are
+ * @param ranges the addresses of the trusted proxies
  */
 public record TrustedProxies(List<AddressRange> ranges) {
 
@@ -21,18 +20,18 @@ public record TrustedProxies(List<AddressRange> ranges) {
   }
 
   /**
-   * The proxies of some ranges.
+   * Parses the ranges of trusted proxies.
    *
-   * @throws IllegalArgumentException if a text is no range
+   * @throws IllegalArgumentException if a text is not a range
    */
   public static TrustedProxies parse(Collection<String> ranges) {
     return new TrustedProxies(ranges.stream().map(AddressRange::parse).toList());
   }
 
   /**
-   * What is believed of a request.
+   * Returns the trusted information about a request.
    *
-   * @param peer the other end of the connection
+   * @param peer the peer of the connection
    * @param values the value of a header by its name, several joined by commas in their order
    */
   public Forwarding of(InetAddress peer, Function<String, Optional<String>> values) {
@@ -51,8 +50,8 @@ public record TrustedProxies(List<AddressRange> ranges) {
   }
 
   /**
-   * What both kinds of headers say. A proxy that writes one kind passes the other on as the client
-   * wrote it, and there is no telling which.
+   * Returns the values on which both kinds of headers agree. A proxy that writes one kind passes
+   * the other on as the client wrote it, and the server cannot know which kind this is.
    */
   private static Forwarding common(Forwarding direct, Forwarding one, Forwarding other) {
     return new Forwarding(

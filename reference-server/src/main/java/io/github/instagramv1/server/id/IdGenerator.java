@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.IntSupplier;
 
 /**
- * Makes ids that grow strictly within each shard and follow the clock across shards.
+ * Generates ids that grow strictly within each shard and follow the clock across shards.
  *
  * <p>Each shard remembers the last pair of millisecond and sequence that it gave out, as one
  * number. The next is the larger of that plus one and the clock's: a full millisecond runs over
@@ -22,31 +22,32 @@ public final class IdGenerator {
   private final IntSupplier worker;
   private final AtomicLongArray lastTick = new AtomicLongArray(IdLayout.SHARDS);
 
-  /** Makes ids where nobody else does. */
+  /** Creates the generator of a single server. */
   public IdGenerator(InstantSource clock) {
     this(clock, () -> 0);
   }
 
   /**
-   * Makes ids beside other servers.
+   * Creates the generator of one of several servers.
    *
-   * @param worker a number below {@link IdLayout#WORKERS} that no other has; asked for each id
+   * @param worker a number below {@link IdLayout#WORKERS} that no other server has; read for each
+   *     id
    */
   public IdGenerator(InstantSource clock, IntSupplier worker) {
     this.clock = clock;
     this.worker = worker;
   }
 
-  /** The next id in the shard of this owner. */
+  /** Returns the next id in the shard of an owner. */
   public long next(long ownerId) {
     return next(ownerId, NONE);
   }
 
   /**
-   * The next id in the shard of this owner that is larger than one that is there: whoever made that
-   * may have had another clock, or this server had before it was started anew.
+   * Returns the next id in the shard of an owner that is larger than an existing id, which a server
+   * with another clock may have created.
    *
-   * @param after the newest id of the lists that the new one will stand in; 0 if they are empty
+   * @param after the newest id of the lists that will contain the new one; 0 if they are empty
    */
   public long next(long ownerId, long after) {
     int shard = IdLayout.shardOf(ownerId);

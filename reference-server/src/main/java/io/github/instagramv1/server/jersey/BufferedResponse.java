@@ -10,7 +10,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.spi.ContainerResponseWriter;
 
-/** Takes a response of Jersey into memory. */
+/** Stores a response of Jersey in memory. */
 final class BufferedResponse implements ContainerResponseWriter {
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private final CompletableFuture<Answer> answer = new CompletableFuture<>();
@@ -18,7 +18,7 @@ final class BufferedResponse implements ContainerResponseWriter {
   private volatile HttpFields headers = HttpFields.EMPTY;
 
   /**
-   * The response, once it is written.
+   * Returns the written response.
    *
    * @throws IllegalStateException if there is none
    */

@@ -6,27 +6,27 @@ import java.util.Optional;
 import org.eclipse.jetty.server.Request;
 
 /**
- * A request as it came over the wire, for those who need more of it than JAX-RS tells.
+ * A request as received, with properties that JAX-RS does not provide.
  *
  * @param head its line, headers and connection
- * @param rawQuery as it was written, also where that is no legal query
- * @param hasReadableHost false if its host was made up, since the one it names cannot be read
+ * @param rawQuery as sent, even if it is not a valid query string
+ * @param hasReadableHost false if its host is a placeholder for an unreadable one
  */
 public record Incoming(
     Request head, Optional<String> rawQuery, Body body, boolean hasReadableHost) {
   private static final String PROPERTY = Incoming.class.getName();
 
-  /** What came for a request of JAX-RS. */
+  /** Returns the received request of a JAX-RS request. */
   public static Incoming of(ContainerRequestContext request) {
     return (Incoming) request.getProperty(PROPERTY);
   }
 
-  /** The same with another query. */
+  /** Returns a copy with another query string. */
   public Incoming withQuery(String raw) {
     return new Incoming(head, Optional.of(raw), body, hasReadableHost);
   }
 
-  /** Makes this what {@link #of} gives for a request. */
+  /** Stores this, so that {@link #of} returns it for a request. */
   public void keepWith(ContainerRequestContext request) {
     request.setProperty(PROPERTY, this);
   }

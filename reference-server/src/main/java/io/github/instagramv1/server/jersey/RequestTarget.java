@@ -8,13 +8,12 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpURI;
 
 /**
- * What a request asks for, as a URI. Characters that a URI cannot have are written as percent
- * sequences, and so is a semicolon in the path: this API has no matrix parameters, so there it is a
- * character like any other.
+ * The target of a request as a URI. Characters that a URI cannot contain are percent-encoded, and
+ * so is a semicolon in the path, because this API has no matrix parameters.
  *
- * @param base where every path of the host begins
- * @param rawQuery the query as it came
- * @param hasReadableHost false if the URIs have a host that was made up
+ * @param base the base URI of all paths
+ * @param rawQuery the query string as sent
+ * @param hasReadableHost false if the host of the URIs is a placeholder
  */
 record RequestTarget(URI base, URI uri, Optional<String> rawQuery, boolean hasReadableHost) {
   private static final String UNREADABLE = "http://unreadable.invalid";

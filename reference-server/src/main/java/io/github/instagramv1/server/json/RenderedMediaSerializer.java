@@ -18,7 +18,7 @@ public final class RenderedMediaSerializer extends StdSerializer<RenderedMedia> 
   private final transient Supplier<String> address;
 
   /**
-   * Takes what writes an object the first time.
+   * Creates a serializer.
    *
    * @param mapper writes media objects as any other bean
    * @param address the address with which the current request reached the server

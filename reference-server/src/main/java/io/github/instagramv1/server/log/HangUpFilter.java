@@ -7,8 +7,8 @@ import ch.qos.logback.core.spi.FilterReply;
 import org.slf4j.Marker;
 
 /**
- * Makes one line at debug, without a stack trace, of whatever a library logs because a client hung
- * up: clients do so as they like, and nothing is wrong with the server.
+ * Replaces log records of libraries about closed connections by one line at level debug, without a
+ * stack trace, because they are not faults of the server.
  */
 public final class HangUpFilter extends TurboFilter {
   @Override

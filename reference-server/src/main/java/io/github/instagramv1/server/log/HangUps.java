@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Locale;
 
-/** Tells a client that hung up from a fault of the server. */
+/** Distinguishes connections that clients closed from faults of the server. */
 public final class HangUps {
   private static final int MOST_CAUSES = 20;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Makes a text fit to be logged or printed: credentials are replaced by three dots, and control
- * characters by a visible form, so that a value cannot pretend to be a line of the log.
+ * Prepares texts for logs and output: credentials are replaced by three dots, and control
+ * characters by a visible form, so that a value cannot forge a log line.
  */
 public final class Redaction {
   private static final String HIDDEN = "...";

@@ -1,2 +1,5 @@
-/** What reaches the log: no credential, no value of a request, and no line twice a minute. */
+/**
+ * Filters the log: it contains no credentials and no values of requests, and repeats no line within
+ * a minute.
+ */
 package io.github.instagramv1.server.log;

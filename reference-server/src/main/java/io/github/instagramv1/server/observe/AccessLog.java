@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import org.eclipse.jetty.server.Request;
 
 /**
- * A line of JSON for each request. It has the path and not the query, where tokens are; the path of
- * what no route knows is left out, since anything may stand there.
+ * Writes one line of JSON for each request. It contains the path without the query string, which
+ * may contain tokens; unknown paths are omitted, because they may contain anything.
  */
 public final class AccessLog {
   private static final ObjectMapper JSON = new ObjectMapper();

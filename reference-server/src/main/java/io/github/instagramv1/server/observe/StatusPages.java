@@ -5,7 +5,7 @@ import io.github.instagramv1.server.web.WebRequest;
 import io.github.instagramv1.server.web.WebResponse;
 import java.nio.charset.StandardCharsets;
 
-/** What a supervisor asks for: {@code /health} and {@code /metrics}. */
+/** Serves {@code /health} and {@code /metrics} for monitoring. */
 public final class StatusPages {
   private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
 
@@ -13,9 +13,9 @@ public final class StatusPages {
   private final Runnable database;
 
   /**
-   * Takes what to tell of.
+   * Creates the pages.
    *
-   * @param database asks the database something, and throws where it does not answer
+   * @param database queries the database, and throws an exception if it does not respond
    */
   public StatusPages(Metrics metrics, Runnable database) {
     this.metrics = metrics;

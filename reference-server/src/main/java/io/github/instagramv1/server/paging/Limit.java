@@ -1,6 +1,6 @@
 package io.github.instagramv1.server.paging;
 
-/** How many items a page may hold: what was asked for, cut to what the list allows. */
+/** The number of items on a page: the requested count, capped at the maximum of the list. */
 public final class Limit {
   private static final int MEDIA = 33;
   private static final int USERS = 100;

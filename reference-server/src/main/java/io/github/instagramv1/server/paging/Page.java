@@ -17,8 +17,8 @@ public record Page<T>(List<T> items, Optional<String> nextKey) {
   }
 
   /**
-   * Cuts a page out of rows fetched with one more than the limit, which tells whether a page
-   * follows.
+   * Creates a page from rows that were fetched with one more than the limit, to determine whether a
+   * page follows.
    *
    * @param rows at most {@code limit + 1} rows in list order
    * @param key the position of a row; that of the last row delivered starts the next page
@@ -31,7 +31,7 @@ public record Page<T>(List<T> items, Optional<String> nextKey) {
     return new Page<>(items, Optional.of(key.apply(items.get(limit - 1))));
   }
 
-  /** The same page with other items, in the same order. */
+  /** Returns this page with other items, in the same order. */
   public <R> Page<R> withItems(List<R> others) {
     return new Page<>(others, nextKey);
   }

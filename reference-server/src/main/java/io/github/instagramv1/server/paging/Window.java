@@ -10,21 +10,21 @@ import java.util.regex.Pattern;
 /**
  * The open interval of positions that a page may come from.
  *
- * @param newerThan exclusive lower bound; -1 where there is none
- * @param olderThan exclusive upper bound; {@link Long#MAX_VALUE} where there is none
+ * @param newerThan exclusive lower bound; -1 for none
+ * @param olderThan exclusive upper bound; {@link Long#MAX_VALUE} for none
  */
 public record Window(long newerThan, long olderThan) {
   private static final Pattern BOUND = Pattern.compile("([0-9]{1,19})(?:_.*)?");
 
-  /** What is larger compares with every id as this does. */
+  /** The largest bound; larger ones compare with every id in the same way. */
   private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
   /** The last second that an id can name. */
   private static final long LAST_SECOND = IdLayout.unixSeconds(Long.MAX_VALUE);
 
   /**
-   * The window between two ids as callers write them: {@code pk} or {@code pk_owner}, either may be
-   * null. An id that nobody has is still a bound, since it is only compared.
+   * Returns the window between two ids of the form {@code pk} or {@code pk_owner}, each of which
+   * may be null. An unknown id is also a bound, because it is only compared.
    */
   public static Window between(String minId, String maxId) {
     return new Window(

@@ -2,7 +2,7 @@ package io.github.instagramv1.server.picture;
 
 import java.util.SplittableRandom;
 
-/** The numbers that a picture is drawn with; each name has its own, whatever else is drawn. */
+/** The random numbers for a picture; each name has its own, independent of other names. */
 final class Draw {
   private final long seed;
   private final SplittableRandom random;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a picture shows: what its caption speaks of, or anything. */
+/** The motif of a picture, from the words of its caption if possible. */
 @SuppressWarnings("ImmutableEnumChecker") // scenes and lists of words have no state that changes
 enum Motif {
   SEASIDE(new Seaside(), "sea", "harbour", "boat", "salt", "swim", "ferry", "bluehour", "grey on"),
@@ -55,7 +55,7 @@ enum Motif {
     return scene;
   }
 
-  /** The motif that most words of a text speak for; any where none does. */
+  /** Returns the motif that matches most words of a text; any motif if none matches. */
   static Motif of(Optional<String> text, Draw draw) {
     String lower = text.orElse("").toLowerCase(Locale.ROOT);
     Motif best = values()[draw.below(values().length)];

@@ -8,9 +8,9 @@ import java.awt.Color;
  * @param high the top of the sky
  * @param low the sky above the horizon
  * @param light the sun, windows, highlights
- * @param far what is far away
- * @param near what is near
- * @param accent what stands out
+ * @param far the background
+ * @param near the foreground
+ * @param accent the accents
  */
 record Palette(Color high, Color low, Color light, Color far, Color near, Color accent) {
   private static final Palette[] ALL = {

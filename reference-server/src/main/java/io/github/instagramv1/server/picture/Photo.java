@@ -5,14 +5,14 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /**
- * A picture that somebody took, in one of the sizes.
+ * An imported picture in one of the sizes.
  *
- * @param source what it was made of; the same source makes the same picture
+ * @param source the key of its source; the same source gives the same picture
  * @param edge its width and height
  * @param standard the bytes of the largest size
  */
 public record Photo(String source, int edge, Supplier<byte[]> standard) {
-  /** Changes when photos are made smaller in another way, so that nobody keeps the old ones. */
+  /** Changes if photos are scaled differently, so that cached ones are not used. */
   private static final String VERSION = "1";
 
   /** The width and height of the largest size, in which photos are stored. */

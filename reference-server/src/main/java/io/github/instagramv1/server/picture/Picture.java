@@ -8,15 +8,15 @@ import java.util.Optional;
 /**
  * A picture to draw.
  *
- * @param key of whom or what; the same key makes the same picture
- * @param portrait whether it stands for a user
- * @param caption what it may show
+ * @param key of the user or media object; the same key gives the same picture
+ * @param portrait whether it is a profile picture
+ * @param caption determines the motif
  * @param filter the name of its filter
  * @param edge its width and height
  */
 public record Picture(
     String key, boolean portrait, Optional<String> caption, String filter, int edge) {
-  /** Changes when pictures are drawn in another way, so that nobody keeps the old ones. */
+  /** Changes if pictures are drawn differently, so that cached ones are not used. */
   private static final String VERSION = "1";
 
   /** A name that no other picture has. */

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps pictures in a folder, of which those that were not asked for longest make room. A folder
- * that cannot be used only makes the server draw more.
+ * Caches pictures in a folder, and removes the least recently used ones. If the folder is unusable,
+ * the server draws pictures more often.
  */
 final class PictureCache {
   private static final Logger LOG = LoggerFactory.getLogger(PictureCache.class);
@@ -29,9 +29,9 @@ final class PictureCache {
   private boolean open;
 
   /**
-   * Takes a folder, which is made when it is first needed.
+   * Creates a cache in a folder, which is created when it is first needed.
    *
-   * @param mostBytes how much may lie in it
+   * @param mostBytes the maximum size of the folder
    */
   PictureCache(Path folder, long mostBytes) {
     this.folder = folder;

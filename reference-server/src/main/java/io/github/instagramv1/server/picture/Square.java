@@ -26,7 +26,7 @@ public final class Square {
     return drawn(current, edge);
   }
 
-  /** The same of a JPEG file that this program wrote. */
+  /** Returns a smaller square of a JPEG file that this program wrote. */
   static byte[] of(byte[] jpeg, int edge) {
     try {
       return Jpeg.of(of(ImageIO.read(new ByteArrayInputStream(jpeg)), edge));

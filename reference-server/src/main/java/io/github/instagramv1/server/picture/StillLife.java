@@ -8,7 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** Fruit beside a jug on a table, lit from one side. */
+/** Fruit next to a jug on a table, lit from one side. */
 final class StillLife implements Scene {
   private static final int[] FRUIT = {0xd8572a, 0xe6a532, 0x9fb04a, 0xb23a48, 0xf0c987, 0x6b4e71};
 

@@ -48,18 +48,18 @@ public final class Studio implements AutoCloseable {
   }
 
   /**
-   * The bytes of a picture, drawn or kept.
+   * Returns the bytes of a picture, drawn or cached.
    *
-   * @throws io.github.instagramv1.server.error.ApiException UNAVAILABLE if too many are asked for
+   * @throws io.github.instagramv1.server.error.ApiException UNAVAILABLE if too many are requested
    */
   public byte[] picture(Picture picture) {
     return kept(picture.name(), () -> painter.paint(picture));
   }
 
   /**
-   * The bytes of a photo, made smaller or kept.
+   * Returns the bytes of a photo, scaled or cached.
    *
-   * @throws io.github.instagramv1.server.error.ApiException UNAVAILABLE if too many are asked for
+   * @throws io.github.instagramv1.server.error.ApiException UNAVAILABLE if too many are requested
    */
   public byte[] photo(Photo photo) {
     return kept(photo.name(), photo::bytes);

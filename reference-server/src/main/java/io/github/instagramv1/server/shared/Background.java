@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Work that a server does beside its requests, one thing at a time, until it is closed. */
+/** Runs the background tasks of a server one at a time, until it is closed. */
 public final class Background implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Background.class);
   private static final long STOP_SECONDS = 5;
@@ -46,7 +46,7 @@ public final class Background implements AutoCloseable {
     }
   }
 
-  /** Runs work once; that the database cannot serve is no failure. */
+  /** Runs work once, and ignores an unavailable database. */
   public static void attempt(Runnable work) {
     try {
       work.run();

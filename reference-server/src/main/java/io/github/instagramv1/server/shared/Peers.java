@@ -19,11 +19,11 @@ public final class Peers implements AutoCloseable {
   }
 
   /**
-   * Joins the others.
+   * Joins the servers of a database.
    *
-   * @param limits count what the others count too
-   * @throws io.github.instagramv1.server.database.DatabaseException if there is no room for another
-   *     server, or the database cannot be used
+   * @param limits the rate limits to share
+   * @throws io.github.instagramv1.server.database.DatabaseException if the maximum number of
+   *     servers is reached, or the database cannot be used
    */
   public static Peers join(Database database, RateLimits limits) {
     Peers peers =
@@ -49,7 +49,7 @@ public final class Peers implements AutoCloseable {
     return lease.holder();
   }
 
-  /** Leaves the others, once, and tells them what was counted last. */
+  /** Leaves the servers of the database, after a last exchange of counts. */
   @Override
   public void close() {
     if (closed.getAndSet(true)) {

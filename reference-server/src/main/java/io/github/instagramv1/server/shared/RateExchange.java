@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells the servers over one database of each other's requests, and a server that is started anew
- * of those before. What a server counts the others know when both have run this once more; what it
- * counted after its last run is forgotten if its process is killed.
+ * Exchanges counts of requests between the servers of one database, and restores them after a
+ * restart. The counts of one server reach another after both have run the exchange once more;
+ * counts after its last run are lost if the process is killed.
  */
 public final class RateExchange {
   /** How often a server should run it. */
@@ -41,7 +41,7 @@ public final class RateExchange {
     this.limits = limits;
   }
 
-  /** Takes over what was counted in the last hour. */
+  /** Starts the exchange with the counts of the last hour. */
   public static RateExchange begin(Database database, RequestCountStore counts, RateLimits limits) {
     RateExchange exchange = new RateExchange(database, counts, limits);
     database.read(
@@ -53,7 +53,7 @@ public final class RateExchange {
     return exchange;
   }
 
-  /** Tells what was counted here since the last time, and hears what was counted elsewhere. */
+  /** Writes the counts of this server since the last run, and reads those of the other servers. */
   public synchronized void run() {
     List<RateChange> changes = new ArrayList<>(untold);
     changes.addAll(limits.changes());

@@ -35,9 +35,9 @@ public final class WorkerLease implements AutoCloseable {
   }
 
   /**
-   * Takes the lowest number that is free.
+   * Leases the lowest free number.
    *
-   * @param nanos elapsed time, in nanoseconds, that no setting of a clock changes
+   * @param nanos elapsed time, in nanoseconds, independent of the clock
    * @throws DatabaseException if none is free, or the database cannot be written
    */
   public static WorkerLease take(Database database, WorkerStore workers, LongSupplier nanos) {

@@ -1,5 +1,5 @@
 /**
- * What several servers over one database share: the numbers that keep their ids apart, and the
+ * State that servers over one database share: the numbers that make their ids distinct, and the
  * counts of requests.
  */
 package io.github.instagramv1.server.shared;

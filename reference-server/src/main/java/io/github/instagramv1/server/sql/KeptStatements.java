@@ -7,8 +7,8 @@ import java.sql.SQLException;
 public interface KeptStatements {
 
   /**
-   * Returns the statement of a text, prepared when first asked for. It stays open; what a use has
-   * bound and read is over when the next one begins.
+   * Returns the statement of a text, which is prepared on first use. It stays open; its parameters
+   * and results are valid until its next use.
    */
   PreparedStatement statement(String sql) throws SQLException;
 }

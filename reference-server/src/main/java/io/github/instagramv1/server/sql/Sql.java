@@ -9,17 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A statement with parameters that have names, such as {@code :viewer}, translated once into what
- * JDBC takes.
+ * A statement with named parameters, such as {@code :viewer}, translated once for JDBC.
  *
  * @param text with a question mark for each parameter
- * @param positions where each name stands, from 1 on; may be several places
- * @param count how many question marks there are
+ * @param positions the positions of each name, from 1 on
+ * @param count the number of question marks
  */
 record Sql(String text, Map<String, int[]> positions, int count) {
   private static final Pattern PARAMETER = Pattern.compile(":([a-zA-Z][a-zA-Z0-9]*)");
 
-  /** All of them stand in this program, with lists of at most some tens of values. */
+  /** All statements of this program; their lists have at most some tens of values. */
   private static final Map<String, Sql> KNOWN = new ConcurrentHashMap<>();
 
   static Sql of(String named) {

@@ -22,7 +22,7 @@ public final class SqlQuery {
     this.values = new Object[sql.count()];
   }
 
-  /** Makes a value of a row, whose columns are read by their position. */
+  /** Converts a row, whose columns are read by position. */
   public interface RowReader<T> {
     T read(ResultSet row) throws SQLException;
   }
@@ -36,12 +36,12 @@ public final class SqlQuery {
     return new SqlQuery(handle, Sql.of(named));
   }
 
-  /** Gives a parameter its value, wherever its name stands. */
+  /** Binds a parameter at all positions of its name. */
   public SqlQuery bind(String name, long value) {
     return bindObject(name, value);
   }
 
-  /** Gives a parameter its value, wherever its name stands. */
+  /** Binds a parameter at all positions of its name. */
   public SqlQuery bind(String name, String value) {
     return bindObject(name, value);
   }

@@ -7,7 +7,7 @@ import org.jdbi.v3.core.config.JdbiConfig;
 public final class StatementLog implements JdbiConfig<StatementLog> {
   private volatile Consumer<String> listener = sql -> {};
 
-  /** Tells a listener of every statement from now on, as the database gets it. */
+  /** Sets the listener for every statement, as the database gets it. */
   public void tell(Consumer<String> newListener) {
     listener = newListener;
   }

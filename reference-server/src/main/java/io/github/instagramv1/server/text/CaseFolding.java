@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * The default, full case folding of Unicode, independent of any language (The Unicode Standard,
- * section 3.13). The JDK has no such function; what its conversions of case answer differently for
- * single code points is corrected here.
+ * section 3.13). The JDK has no such function; this class corrects the differences of its case
+ * conversions for single code points.
  */
 public final class CaseFolding {
   /** Has a capital letter in Turkish only, so it is folded to itself. */
@@ -15,8 +15,8 @@ public final class CaseFolding {
   private CaseFolding() {}
 
   /**
-   * Returns the text that two texts have in common if and only if they are equal whatever their
-   * case and their normal form (canonical caseless match, definition D145).
+   * Returns a key that two texts share if and only if they are equal apart from case and normal
+   * form (canonical caseless match, definition D145).
    *
    * @return the folded text in NFC; folding it again changes nothing
    */

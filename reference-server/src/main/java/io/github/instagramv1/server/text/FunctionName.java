@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * The name of a JavaScript function as a script writes it: identifiers joined by dots, as ECMA-262
- * defines them, without escape sequences. Nothing else is safe to write into a script.
+ * defines them, without escape sequences. No other text is safe in a script.
  */
 public final class FunctionName {
   private static final int LONGEST = 200;
@@ -15,7 +15,7 @@ public final class FunctionName {
   /** A letter that the JDK takes for a part of identifiers, and Unicode for syntax. */
   private static final int VERTICAL_TILDE = 0x2E2F;
 
-  /** What a path may begin with, though it is no function by itself. */
+  /** A word that may start a path, although it is not a function itself. */
   private static final String THIS = "this";
 
   /**

@@ -6,10 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hashtags in a text: a {@code #} and the characters of a tag's name behind it. A {@code #} behind
- * such a character is none ({@code C#major}), unless that character ends another hashtag ({@code
- * #night#city}), and none is inside a URL. A mark joins the character before it: {@code #️⃣} is a
- * symbol, and so is {@code ❤️}, behind which a hashtag can begin.
+ * Hashtags in a text: a {@code #} and the following characters of a tag's name. A {@code #} after
+ * such a character does not start a hashtag ({@code C#major}), unless the character ends another
+ * hashtag ({@code #night#city}), and a URL contains no hashtags. A combining mark belongs to the
+ * character before it: {@code #️⃣} is a symbol, and so is {@code ❤️}, after which a hashtag can
+ * start.
  */
 public final class Hashtags {
   /** Hashtags without anything between them; a name in a text does not begin with a mark. */

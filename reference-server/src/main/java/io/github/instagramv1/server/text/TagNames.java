@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a tag may be called: one or more letters, marks, decimal digits (Unicode categories L, M and
- * Nd) and {@code _}, and nothing else.
+ * Names of tags: one or more letters, marks, decimal digits (Unicode categories L, M and Nd) and
+ * {@code _}.
  */
 public final class TagNames {
   /** One character of a name, as a part of a regular expression. */

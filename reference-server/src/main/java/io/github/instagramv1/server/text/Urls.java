@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 
 /**
  * URLs in a text: each run of characters without a blank that begins with {@code http://}, {@code
- * https://} or {@code www.}, in any case, and goes on behind that. What else is inside the run
- * belongs to the one URL. A run may begin behind any character but an ASCII letter or digit, since
- * many scripts set no blank; a bare domain is not told from a missing space.
+ * https://} or {@code www.}, in any case, and has further characters. The whole run is one URL. A
+ * run may start after any character except an ASCII letter or digit, because many scripts have no
+ * blanks. A bare domain is not a URL, because it cannot be distinguished from a missing space.
  */
 public final class Urls {
   private static final Pattern URL =

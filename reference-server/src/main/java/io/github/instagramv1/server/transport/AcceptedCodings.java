@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The codings that an {@code Accept-Encoding} header names, each with its weight. An element that
- * is no coding with a weight is left out; of one that is repeated the last counts.
+ * The codings in an {@code Accept-Encoding} header with their weights. Invalid elements are ignored; of a repeated coding the last one counts.
  */
 record AcceptedCodings(Map<String, Double> weights) {
   private static final Pattern ELEMENT =
@@ -35,13 +34,13 @@ record AcceptedCodings(Map<String, Double> weights) {
     return new AcceptedCodings(weights);
   }
 
-  /** The weight that a coding is given by name, or -1. */
+  /** Returns the weight of a coding that is named, or -1. */
   double explicit(String coding) {
     return weights.getOrDefault(coding, -1.0);
   }
 
   /**
-   * The weight of a body as it is: acceptable unless it is excluded by name or by {@code *;q=0}.
+   * Returns the weight of an uncompressed body: acceptable unless it is excluded by name or by {@code *;q=0}.
    */
   double identity() {
     double named = explicit("identity");

@@ -9,8 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 
 /**
- * Lets a limited number of requests run at once and a limited number wait for a place, so that slow
- * work makes the server refuse instead of piling up.
+ * Limits the numbers of running and waiting requests, so that a slow server refuses requests
+ * instead of queueing them without bound.
  */
 final class Admission {
   private final int places;
@@ -22,7 +22,7 @@ final class Admission {
   private int running;
 
   /**
-   * Opens with no request inside.
+   * Creates an admission without requests.
    *
    * @param executor runs requests that had to wait
    */
@@ -41,9 +41,9 @@ final class Admission {
   private record Waiting(Runnable work, Runnable refusal, long since) {}
 
   /**
-   * Runs work in this thread if there is a place, else later in another one.
+   * Runs work in this thread if there is a place, or otherwise later in another thread.
    *
-   * @param refusal run instead of the work if there is no place, now or in time
+   * @param refusal runs instead of the work if there is no place in time
    */
   void admit(Runnable work, Runnable refusal) {
     if (enter()) {
@@ -53,7 +53,7 @@ final class Admission {
     }
   }
 
-  /** Refuses what has waited too long. */
+  /** Refuses requests that have waited too long. */
   void refuseOverdue() {
     List<Waiting> overdue = new ArrayList<>();
     synchronized (this) {
@@ -78,7 +78,7 @@ final class Admission {
     return true;
   }
 
-  /** Whether the work waits; work that finds a place in the meantime is started. */
+  /** Returns whether the work waits; it is started if a place has become free. */
   private synchronized boolean enqueue(Waiting one) {
     if (running < places) {
       running++;
@@ -103,7 +103,7 @@ final class Admission {
     }
   }
 
-  /** Hands the place on to the work that has waited longest. */
+  /** Passes the place to the work that has waited longest. */
   private synchronized void leave() {
     Waiting next = waiting.pollFirst();
     if (next == null) {

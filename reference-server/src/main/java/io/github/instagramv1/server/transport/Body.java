@@ -5,15 +5,14 @@ import java.util.Optional;
 /**
  * The body of a request.
  *
- * @param bytes all of it, without its transfer coding; empty where there is none, and where a
- *     problem is told
- * @param problem why it could not be read to its end
+ * @param bytes the whole body, without its transfer coding; empty if there is none or a problem
+ * @param problem the reason why it could not be read completely
  */
 @SuppressWarnings("ArrayRecordComponent") // made once for one request and not compared
 public record Body(byte[] bytes, Optional<Problem> problem) {
   private static final byte[] NOTHING = {};
 
-  /** What can be wrong with a body. */
+  /** The faults of a body. */
   public enum Problem {
     /** Its framing is broken, or the client ended it too early. */
     MALFORMED,

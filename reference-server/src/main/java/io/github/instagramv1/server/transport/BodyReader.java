@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 
-/** Reads a body as it comes, without a waiting thread, and no more of it than is allowed. */
+/** Reads a body as it arrives, without blocking a thread, up to the maximum size. */
 final class BodyReader {
   private final Request request;
   private final ConnectionState connection;
@@ -16,10 +16,9 @@ final class BodyReader {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(0);
 
   /**
-   * Prepares to read.
+   * Creates a reader.
    *
-   * @param whole takes the body when it is there, in any thread. Its bytes stay taken from the
-   *     budget
+   * @param whole gets the complete body, in any thread; its bytes remain taken from the budget
    */
   BodyReader(
       Request request,
@@ -35,8 +34,8 @@ final class BodyReader {
   }
 
   /**
-   * Reads what is there, and the rest when it comes. A body that says that it is too large is not
-   * asked for, so a client that waits for {@code 100 Continue} does not send it.
+   * Reads the available bytes, and the others when they arrive. A body that is declared too large
+   * is not requested, so a client that waits for {@code 100 Continue} does not send it.
    */
   void read() {
     if (declaresTooMuch(request, limits)) {
@@ -47,7 +46,7 @@ final class BodyReader {
     readOn();
   }
 
-  /** Whether a request says itself that its body is too large. */
+  /** Returns whether a request declares a body that is too large. */
   static boolean declaresTooMuch(Request request, TransportLimits limits) {
     return request.getLength() > limits.bodyBytes();
   }
@@ -80,7 +79,7 @@ final class BodyReader {
     }
   }
 
-  /** What is wrong with the body now that this is there, or null. */
+  /** Adds a chunk, and returns the fault of the body so far, or null. */
   private Body.Problem take(Content.Chunk chunk) {
     int count = chunk.remaining();
     if (count == 0) {

@@ -2,7 +2,7 @@ package io.github.instagramv1.server.transport;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Memory that may be used, in bytes. */
+/** A budget of memory in bytes. */
 final class Budget {
   private final AtomicLong left;
 
@@ -10,7 +10,7 @@ final class Budget {
     this.left = new AtomicLong(bytes);
   }
 
-  /** Takes bytes if so many are left. */
+  /** Takes bytes if enough remain. */
   boolean take(long bytes) {
     if (left.addAndGet(-bytes) >= 0) {
       return true;

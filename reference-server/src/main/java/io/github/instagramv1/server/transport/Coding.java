@@ -8,7 +8,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
-/** How a response is coded: as it is, or compressed where the client prefers that. */
+/** The coding of a response: uncompressed, or compressed if the client prefers it. */
 enum Coding {
   IDENTITY {
     @Override
@@ -16,14 +16,14 @@ enum Coding {
       return answer;
     }
   },
-  /** Compressed unless that saves next to nothing. */
+  /** Compressed unless this saves almost nothing. */
   GZIP_IF_LARGE {
     @Override
     Answer applied(Answer answer) {
       return answer.body().length < SMALLEST ? answer : compressed(answer);
     }
   },
-  /** Compressed in any case, since the client refuses anything else. */
+  /** Always compressed, because the client refuses other codings. */
   GZIP {
     @Override
     Answer applied(Answer answer) {
@@ -31,10 +31,10 @@ enum Coding {
     }
   };
 
-  /** Smaller bodies fit into one packet as they are. */
+  /** Smaller bodies fit into one packet uncompressed. */
   private static final int SMALLEST = 1_000;
 
-  /** The coding that a request asks for (RFC 9110, section 12.5.3). */
+  /** Returns the coding that a request prefers (RFC 9110, section 12.5.3). */
   static Coding chosen(Request request) {
     AcceptedCodings accepted =
         AcceptedCodings.parse(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING));

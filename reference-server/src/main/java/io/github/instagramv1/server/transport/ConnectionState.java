@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.eclipse.jetty.io.EndPoint;
 
 /**
- * What one connection does, and since when. Written by the thread that handles its request, read by
- * the one that looks for slow clients.
+ * The state of one connection and its time. The thread that handles its request writes it, and the
+ * thread that looks for slow clients reads it.
  */
 final class ConnectionState {
   private static final Duration LINGER = Duration.ofSeconds(10);
@@ -34,7 +34,7 @@ final class ConnectionState {
     this.idleMillis = endPoint.getIdleTimeout();
   }
 
-  /** Whether there are too many connections for this one to be served. */
+  /** Returns whether there are too many connections to serve this one. */
   boolean isSurplus() {
     return surplus;
   }
@@ -47,7 +47,7 @@ final class ConnectionState {
     enter(Phase.READING, 0);
   }
 
-  /** Bytes of the body that have come so far. */
+  /** Adds received bytes of the body. */
   void received(long count) {
     bytes = count;
   }
@@ -64,17 +64,17 @@ final class ConnectionState {
     enter(Phase.LINGERING, 0);
   }
 
-  /** Whether it has been read on for long enough. */
+  /** Returns whether lingering has lasted long enough. */
   boolean hasLingered() {
     return millis() > LINGER.toMillis();
   }
 
-  /** The request is answered; another may follow if the connection is persistent. */
+  /** Records that the response was sent; another request may follow on a persistent connection. */
   void answered(boolean persistent) {
     enter(persistent ? Phase.WAITING : Phase.CLOSING, 0);
   }
 
-  /** Whether nothing is lost to the client when the connection is closed. */
+  /** Returns whether the connection can be closed without a loss for the client. */
   boolean isIdle() {
     return phase == Phase.WAITING || phase == Phase.CLOSING;
   }
@@ -87,7 +87,7 @@ final class ConnectionState {
     endPoint.close();
   }
 
-  /** Ends what takes too long. */
+  /** Ends operations that take too long. */
   void enforce(TransportLimits limits) {
     // Closing runs callbacks of the request, so no lock is held.
     if (isOverdue(limits)) {
@@ -108,7 +108,7 @@ final class ConnectionState {
     };
   }
 
-  /** Whether the body that is being read comes too slowly. */
+  /** Returns whether the body arrives too slowly. */
   boolean isSlow(TransportLimits limits) {
     return isSlow(millis(), limits);
   }
@@ -118,7 +118,7 @@ final class ConnectionState {
         || millis > TransportLimits.allowedMillis(limits.grace(), bytes, limits.requestRate());
   }
 
-  /** Lets Jetty fail the pending read, in its own thread and order. */
+  /** Makes Jetty fail the pending read in its own thread and order. */
   private boolean failReadIf(boolean tooLong) {
     if (tooLong) {
       endPoint.setIdleTimeout(AT_ONCE_MILLIS);

@@ -12,11 +12,11 @@ import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.component.Graceful;
 
 /**
- * All open connections. Where there are too many, the one that has waited longest for a request
- * makes room; where none waits, the new one is surplus.
+ * All open connections. If there are too many, the connection that has been idle longest is closed;
+ * if none is idle, the new one is surplus.
  */
 final class Connections implements Connection.Listener, Graceful {
-  /** In which a client that has just connected sends its request. */
+  /** The time in which a new client usually sends its request. */
   private static final long NEW_MILLIS = 250;
 
   private final TransportLimits limits;
@@ -45,7 +45,7 @@ final class Connections implements Connection.Listener, Graceful {
     open.remove(connection.getEndPoint());
   }
 
-  /** The connection of a request. */
+  /** Returns the connection of a request. */
   ConnectionState of(Request request) {
     Connection connection = request.getConnectionMetaData().getConnection();
     return connection instanceof HttpConnection
@@ -53,7 +53,7 @@ final class Connections implements Connection.Listener, Graceful {
         : new ConnectionState(connection.getEndPoint());
   }
 
-  /** Ends what takes too long. */
+  /** Ends operations that take too long. */
   void enforceLimits() {
     for (ConnectionState connection : open.values()) {
       if (stopping && connection.idleMillis() > NEW_MILLIS) {
@@ -64,7 +64,7 @@ final class Connections implements Connection.Listener, Graceful {
     }
   }
 
-  /** Closes the connections that wait for a request, at once; those with one under way later. */
+  /** Closes idle connections immediately, and others after their request. */
   @Override
   public CompletableFuture<Void> shutdown() {
     stopping = true;
@@ -77,7 +77,7 @@ final class Connections implements Connection.Listener, Graceful {
     return stopping;
   }
 
-  /** Closes all of them, also those with a request under way. */
+  /** Closes all connections, including those with a running request. */
   void cut() {
     open.values().forEach(ConnectionState::close);
   }

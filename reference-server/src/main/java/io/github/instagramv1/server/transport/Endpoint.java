@@ -2,26 +2,26 @@ package io.github.instagramv1.server.transport;
 
 import org.eclipse.jetty.server.Request;
 
-/** What answers requests. Its methods may be called by many threads at once, and may block. */
+/** Handles requests. Its methods must be thread-safe, and may block. */
 public interface Endpoint {
-  /** The attribute of a request under which an endpoint keeps what the request was found to ask. */
+  /** The attribute of a request in which an endpoint stores its operation. */
   String OPERATION = Endpoint.class.getName() + ".operation";
 
   /** The attribute of a request for its authenticated caller, if there is one. */
   String CALLER = Endpoint.class.getName() + ".caller";
 
   /**
-   * Answers a request.
+   * Handles a request.
    *
-   * @param request its line, headers and connection; the body is not to be read there
-   * @param body the body, or why there is none
+   * @param request its line, headers and connection; the body must not be read from it
+   * @param body the body, or the reason why there is none
    */
   Answer answer(Request request, Body body);
 
   /**
-   * Answers a request that is not run.
+   * Returns the response to a request that is refused.
    *
-   * @param request what is known of it; the target of a request that is no HTTP may be made up
+   * @param request the request; the target of invalid HTTP may be a placeholder
    */
   Answer refuse(Request request, Refusal reason);
 }

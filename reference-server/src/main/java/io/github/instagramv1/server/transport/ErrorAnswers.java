@@ -11,7 +11,7 @@ import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has the endpoint answer what Jetty refuses before a request is handled. */
+/** Lets the endpoint create the responses to requests that Jetty refuses. */
 final class ErrorAnswers extends ErrorHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 

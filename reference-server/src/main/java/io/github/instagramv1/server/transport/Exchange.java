@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One request from its head to the end of its response: reads the body, has the request answered,
- * sends the answer. Whatever happens, Jetty's callback is completed once.
+ * One request from its head to the end of its response: reads the body, calls the endpoint, and
+ * sends the response. Jetty's callback is always completed exactly once.
  */
 final class Exchange {
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
@@ -34,7 +34,7 @@ final class Exchange {
   }
 
   /**
-   * What all exchanges share.
+   * The objects that all exchanges share.
    *
    * @param buffers memory for bodies and responses
    */
@@ -121,7 +121,9 @@ final class Exchange {
     }
   }
 
-  /** Whether the client was told the outcome instead of being asked for the body. */
+  /**
+   * Returns whether the client waits for {@code 100 Continue} and gets the final response instead.
+   */
   private boolean waitsForContinue() {
     return request.getHeaders().contains(HttpHeader.EXPECT)
         && (connection.isSurplus() || BodyReader.declaresTooMuch(request, frame.limits()));

@@ -5,7 +5,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Gives each request an exchange of its own. */
+/** Creates an exchange for each request. */
 final class ExchangeHandler extends Handler.Abstract {
   private final Exchange.Frame frame;
 

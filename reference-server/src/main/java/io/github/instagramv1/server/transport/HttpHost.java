@@ -16,7 +16,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Jetty in front of an endpoint. When it is stopped, requests under way finish first. */
+/** Jetty in front of an endpoint. Stopping it completes running requests first. */
 public final class HttpHost implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpHost.class);
   private static final Duration STOP_TIME = Duration.ofSeconds(20);
@@ -39,11 +39,11 @@ public final class HttpHost implements AutoCloseable {
   }
 
   /**
-   * Listens.
+   * Starts a host.
    *
    * @param address a host name or an IP address
-   * @param port 0 for a free one
-   * @throws IllegalStateException if nobody can listen there
+   * @param port 0 for a free port
+   * @throws IllegalStateException if the address cannot be used
    */
   public static HttpHost start(
       String address, int port, TransportLimits limits, Endpoint endpoint) {
@@ -51,9 +51,9 @@ public final class HttpHost implements AutoCloseable {
   }
 
   /**
-   * Listens.
+   * Starts a host.
    *
-   * @param tls for HTTPS; HTTP without
+   * @param tls for HTTPS; empty for HTTP
    */
   public static HttpHost start(
       String address, int port, TransportLimits limits, Optional<Tls> tls, Endpoint endpoint) {
@@ -124,7 +124,7 @@ public final class HttpHost implements AutoCloseable {
     return connector;
   }
 
-  /** Where the server is reached on this machine, without a path. */
+  /** Returns the origin of the server on this machine. */
   public URI origin() {
     String host =
         connector.getHost().contains(":") ? "[" + connector.getHost() + "]" : connector.getHost();
@@ -137,7 +137,7 @@ public final class HttpHost implements AutoCloseable {
     stop();
   }
 
-  /** Cuts every connection, also those on which a request is under way. */
+  /** Closes every connection immediately, including those with a running request. */
   public void closeNow() {
     server.setStopTimeout(0);
     // A stop that is under way holds a lock until the requests are over.

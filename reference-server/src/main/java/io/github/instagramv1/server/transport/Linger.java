@@ -4,9 +4,8 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 
 /**
- * Reads on and forgets what it reads, after a response that did not wait for the body: many clients
- * look for a response only when they have sent everything, and a connection closed before would
- * cost them the response.
+ * Reads and discards the rest of a body after its response: many clients read a response only after
+ * they have sent everything, and would lose it if the connection were closed earlier.
  */
 final class Linger {
   private static final long MOST_BYTES = 16L << 20;
@@ -24,9 +23,9 @@ final class Linger {
   }
 
   /**
-   * Reads to the end of the body, for some seconds and megabytes at most.
+   * Reads to the end of the body, for at most some seconds and megabytes.
    *
-   * @param end run then
+   * @param end runs afterwards
    */
   static void on(Request request, ConnectionState connection, Runnable end) {
     connection.lingering();

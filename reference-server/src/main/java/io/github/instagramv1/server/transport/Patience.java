@@ -3,9 +3,9 @@ package io.github.instagramv1.server.transport;
 import java.time.Duration;
 
 /**
- * How long requests may wait for a place. A burst may wait as long as is allowed; where some have
- * waited for a second without a break there are more than can be served, and those that come wait a
- * moment only: whoever would be served late is better told at once.
+ * The maximum time for which requests wait for a place. Requests of a burst may wait the full time.
+ * If some request has been waiting throughout the last second, the server is overloaded, and new
+ * requests wait only briefly, so that they are refused early instead of served late.
  */
 final class Patience {
   private static final long BURST_NANOS = Duration.ofSeconds(1).toNanos();
@@ -16,13 +16,13 @@ final class Patience {
   private boolean overloaded;
   private long refused;
 
-  /** Begins with nobody waiting. */
+  /** Creates an instance without waiting requests. */
   Patience(Duration longest, long now) {
     this.longestNanos = longest.toNanos();
     this.nobodyWaited = now;
   }
 
-  /** Takes note that nobody waits. */
+  /** Records that no request waits. */
   void nobodyWaits(long now) {
     nobodyWaited = now;
     if (now - refused > BURST_NANOS) {
@@ -30,12 +30,12 @@ final class Patience {
     }
   }
 
-  /** Takes note that a request was refused. */
+  /** Records that a request was refused. */
   void refuses(long now) {
     refused = now;
   }
 
-  /** How long the request that has waited longest may have waited by now. */
+  /** Returns the maximum waiting time at the moment. */
   long nanos(long now) {
     overloaded |= now - nobodyWaited > BURST_NANOS;
     return overloaded ? Math.min(longestNanos, MOMENT_NANOS) : longestNanos;

@@ -3,17 +3,17 @@ package io.github.instagramv1.server.transport;
 import java.util.Optional;
 
 /**
- * Why a request is not run.
+ * The reason why a request is refused.
  *
  * @param kind the kind of reason
  * @param status the status code that HTTP suggests for it
- * @param cause what failed in the server, for {@link Kind#FAILED}
+ * @param cause the failure of the server, for {@link Kind#FAILED}
  */
 public record Refusal(Kind kind, int status, Optional<Throwable> cause) {
 
   /** The kinds of reasons. */
   public enum Kind {
-    /** The request is no HTTP, or has too much of something. */
+    /** The request is invalid HTTP, or exceeds a limit. */
     MALFORMED,
     /** Too many requests run and wait. */
     BUSY,

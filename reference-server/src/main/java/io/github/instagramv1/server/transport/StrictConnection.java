@@ -18,9 +18,9 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.internal.HttpConnection;
 
 /**
- * A connection of HTTP/1 that keeps to RFC 9112 and RFC 9110 where Jetty does not: it reads the
- * transfer coding {@code chunked} and no other, lets an absolute target stand for the Host header,
- * expects nothing of HTTP/1.0, and ends behind a CONNECT.
+ * An HTTP/1 connection that follows RFC 9112 and RFC 9110 where Jetty does not: it supports only
+ * the transfer coding {@code chunked}, uses an absolute target instead of the Host header, ignores
+ * expectations of HTTP/1.0, and closes after a CONNECT.
  */
 final class StrictConnection extends HttpConnection {
   private static final String CHUNKED = "chunked";
@@ -29,7 +29,7 @@ final class StrictConnection extends HttpConnection {
     super(http, connector, endPoint);
   }
 
-  /** Makes such connections. */
+  /** Creates strict connections. */
   static final class Factory extends HttpConnectionFactory {
     Factory(HttpConfiguration http) {
       super(http);
@@ -86,7 +86,7 @@ final class StrictConnection extends HttpConnection {
       return next;
     }
 
-    /** An absolute target without a host has to be rejected: RFC 9110, section 4.2.1. */
+    /** Returns the host of an absolute target, which must have one (RFC 9110, section 4.2.1). */
     private static String host(String authority) {
       if (authority.isEmpty()) {
         throw new HttpException.RuntimeException(

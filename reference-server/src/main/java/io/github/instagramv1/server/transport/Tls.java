@@ -11,7 +11,7 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /**
- * HTTPS with HTTP/2 beside HTTP/1.1.
+ * HTTPS with HTTP/2 and HTTP/1.1.
  *
  * @param keystore a PKCS 12 file with the server's key and its chain of certificates
  * @param password of the file and of the key in it
@@ -24,7 +24,7 @@ public record Tls(Path keystore, String password) {
     }
   }
 
-  /** What speaks on a connection, from the outside in. */
+  /** Returns the protocols of a connection, from the outermost to the innermost. */
   ConnectionFactory[] around(StrictConnection.Factory http1, HttpConfiguration http) {
     // A name of the certificate that differs from the Host header is a matter of the client.
     http.addCustomizer(new SecureRequestCustomizer(false));
@@ -42,7 +42,7 @@ public record Tls(Path keystore, String password) {
     };
   }
 
-  /** Shows no password. */
+  /** Returns the keystore without its password. */
   @Override
   public String toString() {
     return "Tls[" + keystore + "]";

@@ -5,19 +5,21 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
 /**
- * How much of the server clients may take, and how slow they may be.
+ * The limits for connections, requests and slow clients.
  *
- * @param connections connections served at once; those beyond get 503, or wait to be accepted
- * @param running requests run at once
- * @param waiting requests that wait for a place among them; those beyond get 503
+ * @param connections the maximum number of connections; further ones get 503, or wait to be
+ *     accepted
+ * @param running the maximum number of running requests
+ * @param waiting the maximum number of waiting requests; further ones get 503
  * @param patience how long a request waits for a place before it gets 503
  * @param headTime how long a connection may wait for the whole head of its next request
- * @param grace how long a body or a response may take before its data rate is looked at
- * @param bodyTime how long a body may take altogether
- * @param requestRate bytes of a body that arrive in a second on average, once the grace is over
- * @param responseRate bytes of a response that a client takes in a second on average, likewise
- * @param bodyBytes the largest body that is read
- * @param bufferedBytes memory for all bodies that arrive and all responses that are sent
+ * @param grace the time after which the data rate of a body or a response is checked
+ * @param bodyTime the maximum time for a body
+ * @param requestRate the minimum average rate of a body in bytes per second, after the grace time
+ * @param responseRate the minimum average rate of a response in bytes per second, after the grace
+ *     time
+ * @param bodyBytes the maximum size of a body
+ * @param bufferedBytes the memory for all bodies and responses in transfer
  */
 public record TransportLimits(
     int connections,
@@ -42,7 +44,7 @@ public record TransportLimits(
     }
   }
 
-  /** Limits that fit the heap and the file descriptors of this process. */
+  /** Returns limits that fit the heap and the file descriptors of this process. */
   public static TransportLimits defaults() {
     long heap = Runtime.getRuntime().maxMemory();
     long most = Math.min(descriptors() / 2, heap / HEAP_OF_CONNECTION);
@@ -60,7 +62,7 @@ public record TransportLimits(
         Math.min(256L << 20, Math.max(4L << 20, heap / 8)));
   }
 
-  /** The same limits with another number of connections. */
+  /** Returns a copy with another number of connections. */
   public TransportLimits withConnections(int most) {
     return new TransportLimits(
         most,
@@ -76,7 +78,7 @@ public record TransportLimits(
         bufferedBytes);
   }
 
-  /** When a transfer that began just now is too slow, in milliseconds. */
+  /** Returns the time in milliseconds after which a transfer that starts now is too slow. */
   static long allowedMillis(Duration grace, long bytes, int rate) {
     return grace.toMillis() + bytes * 1_000 / rate;
   }

@@ -3,7 +3,7 @@ package io.github.instagramv1.server.world;
 import java.util.List;
 import java.util.Random;
 
-/** What users write under their pictures and under those of others. */
+/** The texts of generated captions and comments. */
 final class Captions {
   private record Theme(List<String> phrases, List<String> tags) {}
 

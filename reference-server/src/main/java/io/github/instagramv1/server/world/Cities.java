@@ -3,7 +3,7 @@ package io.github.instagramv1.server.world;
 import io.github.instagramv1.server.geo.GeoPoint;
 import java.util.List;
 
-/** Where users go: real cities, and a few corners of the map that are hard to compute with. */
+/** The places of generated media: real cities, and a few places near poles and the antimeridian. */
 final class Cities {
   private Cities() {}
 

@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Who follows whom. Well-known users are followed by many; a private user has some who wait. User 1
- * follows the private user 3 and not the private user 8; there is nothing between users 1 and 2,
- * nor between the private user 8 and user 6; user 5 has blocked user 2.
+ * Generates follows and blocks. Popular users have many followers; a private user has some pending
+ * follow requests. User 1 follows the private user 3 but not the private user 8; users 1 and 2, and
+ * the private user 8 and user 6, have no relationship; user 5 has blocked user 2.
  */
 final class FollowGenerator {
   private static final int FEWEST = 5;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What of a generated world fulfils which need of the conformance kit. */
+/** Selects the objects of the sample data that the conformance kit needs. */
 public final class KitSettings {
   private final List<Token> tokens;
   private final List<Token> signing;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** What users published in the last six weeks, most of it lately, with what others said to it. */
+/** Generates media of the last six weeks, most of them recent, with likes and comments. */
 final class MediaGenerator {
   private static final int COMMIT_EVERY = 500;
   private static final long OLDEST = Duration.ofDays(42).toMillis();
@@ -55,9 +55,9 @@ final class MediaGenerator {
   private final Map<String, Integer> tagCounts = new TreeMap<>();
 
   /**
-   * Takes what there is already.
+   * Creates a generator for existing users and places.
    *
-   * @param keys makes the names of files, which nobody can guess who does not know the seed
+   * @param keys generates the names of files, which cannot be guessed without the seed
    */
   MediaGenerator(
       int count, Population users, Places places, Random random, Random keys, Instant today) {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** What users are called and what they say of themselves; every number has its own username. */
+/** Generates names and bios of users; every number has its own username. */
 final class Names {
   private static final List<String> FIRST =
       List.of(

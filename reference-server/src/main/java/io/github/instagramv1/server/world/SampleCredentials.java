@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The applications and tokens of a generated world. They follow from its seed alone, so whoever
- * knows the seed knows them: a database holds only hashes of the tokens, and they are drawn again
- * where somebody asks for them.
+ * The applications and tokens of sample data. They follow from the seed alone, so anybody who knows
+ * the seed knows them. A database stores only hashes of the tokens; they are generated again on
+ * request.
  *
  * @param applications three; the last must sign its requests
  * @param tokens for several users and sets of scopes, one of them revoked
@@ -25,7 +25,7 @@ public record SampleCredentials(
   /** The user name of user 1. */
   public static final String FIRST_USERNAME = Population.username(1);
 
-  /** Where every application may be redirected to. */
+  /** The redirect URIs of every application. */
   public static final List<String> REDIRECT_URIS =
       List.of("http://localhost:3000/callback", "https://app.example.org/back");
 
@@ -58,7 +58,7 @@ public record SampleCredentials(
     return new Draw(WorldGenerator.random(seed, STEP)).credentials("darkroom-" + seed);
   }
 
-  /** What the password is hashed with; the same each time, as all of a generated world. */
+  /** Returns the salt of the password, which is always the same, like all sample data. */
   byte[] salt() {
     return Arrays.copyOf(Sha256.of("salt of " + password), 16);
   }

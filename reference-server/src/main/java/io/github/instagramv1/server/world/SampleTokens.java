@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which tokens of a generated world a database still accepts. */
+/** Finds the tokens of sample data that a database still accepts. */
 public final class SampleTokens {
   private static final Comparator<Token> BY_APPLICATION =
       Comparator.comparing((Token token) -> token.application().name())

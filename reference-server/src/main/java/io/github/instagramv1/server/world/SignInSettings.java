@@ -14,8 +14,8 @@ final class SignInSettings {
   private SignInSettings() {}
 
   /**
-   * The settings of the kit by name; none where an application, its secret or the user's password
-   * is no longer that of the generated world.
+   * Returns the settings of the kit by name; none if an application, its secret or the user's
+   * password is no longer that of the sample data.
    */
   static Map<String, String> of(Database database) {
     Optional<SampleCredentials> sample = SampleTokens.of(database);

@@ -57,8 +57,8 @@ public final class World {
   }
 
   /**
-   * Replaces whatever is there by a generated world. Servers go on showing the old one until the
-   * new one is complete, and refuse writes meanwhile.
+   * Replaces existing data by sample data. Servers return the old data until the new data is
+   * complete, and refuse writes meanwhile.
    *
    * @param now the day up to which users have published, {@link #FIRST_DAY} to {@link #LAST_DAY};
    *     its hours do not matter

@@ -4,7 +4,10 @@ import io.github.instagramv1.server.store.load.BulkLoad;
 import java.time.Instant;
 import java.util.Random;
 
-/** Makes a world step by step; each step has its own numbers, so that one does not move another. */
+/**
+ * Generates sample data step by step; each step has its own random numbers, so that a change of one
+ * step does not affect others.
+ */
 final class WorldGenerator {
   private final WorldSize size;
   private final Instant today;

@@ -1,11 +1,11 @@
 package io.github.instagramv1.server.world;
 
 /**
- * Which world to make.
+ * The seed and size of sample data.
  *
- * @param seed the same number makes the same world
- * @param users how many users, at least {@link #FEWEST_USERS}
- * @param media how many photos and videos
+ * @param seed the same seed generates the same data
+ * @param users the number of users, at least {@link #FEWEST_USERS}
+ * @param media the number of photos and videos
  */
 public record WorldSize(long seed, int users, int media) {
   /** The users whom the ready tokens and relationships need. */
@@ -21,7 +21,7 @@ public record WorldSize(long seed, int users, int media) {
     }
   }
 
-  /** The world that is made where nothing else is asked for. */
+  /** Returns the default seed and size. */
   public static WorldSize standard() {
     return new WorldSize(42, 50, 2000);
   }

@@ -33,9 +33,9 @@ public final class DataImport {
   private final Times times;
 
   /**
-   * Takes where to load to.
+   * Creates an import.
    *
-   * @param listener hears how far it has come
+   * @param listener gets the progress
    */
   public DataImport(LaterDatabase database, LoadListener listener, Instant now) {
     this.database = database;
@@ -68,7 +68,9 @@ public final class DataImport {
     }
   }
 
-  /** What the user has already; looked at again when it is written. */
+  /**
+   * Returns the existing media of the user, which are read again in the transaction that writes.
+   */
   private List<Known> known(Optional<String> user, Profile profile) {
     if (!database.isThere()) {
       Target.inEmpty(user, profile);

@@ -3,7 +3,7 @@ package io.github.instagramv1.server.dataexport.load;
 import io.github.instagramv1.server.store.Database;
 import java.util.function.Supplier;
 
-/** A database that is not made, where there is none, before it is written to. */
+/** A database that is created only when it is written to. */
 public final class LaterDatabase implements AutoCloseable {
   private final boolean isThere;
   private final Supplier<Database> opener;

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tells which photos and videos of an export are there already. An export does not say which post
- * one is of. The same time and the same file are the same; where the files differ, since a newer
- * export holds other bytes of the same photo, the same number at the same second are the same.
+ * Determines which photos and videos of an export already exist. An export does not name their
+ * posts. Two are the same if their time and file are equal; if a newer export has another copy of
+ * the file, they are the same if they have the same position within the same second.
  */
 final class Matching {
   private final Map<Long, List<Known>> known = new HashMap<>();
@@ -23,10 +23,11 @@ final class Matching {
   }
 
   /**
-   * A photo or video that is to be loaded.
+   * A photo or video to load.
    *
-   * @param place among all of its second, from 0 on
-   * @param unseen the media object that stands for it; null if there is none
+   * @param place its position within its second, from 0 on
+   * @param unseen the media object that an earlier like or comment created for it; null if there is
+   *     none
    */
   record New(Prepared prepared, int place, Known unseen) {}
 

@@ -3,13 +3,13 @@ package io.github.instagramv1.server.dataexport.load;
 import io.github.instagramv1.server.dataexport.Tally;
 
 /**
- * What an import has done.
+ * The result of an import.
  *
- * @param userId for whom
- * @param usersMade how many others were made, since the export names them
- * @param placesMade how many named places were made
- * @param unseenMade how many media objects were made that stand for posts that only likes or
- *     comments tell of
+ * @param userId the user of the import
+ * @param usersMade the number of other users that were created because the export names them
+ * @param placesMade the number of created places
+ * @param unseenMade the number of media objects that were created for posts known from likes or
+ *     comments only
  */
 public record Outcome(
     long userId, String username, int usersMade, int placesMade, int unseenMade, Tally tally) {}

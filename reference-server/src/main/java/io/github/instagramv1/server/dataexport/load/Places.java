@@ -26,7 +26,7 @@ final class Places {
     this.handle = handle;
   }
 
-  /** The place of a name near a point, which is made if there is none. */
+  /** Returns the place with a name near a point, and creates it if necessary. */
   Named near(String name, GeoPoint point) {
     List<Named> places = of(name);
     Optional<Named> found =
@@ -42,7 +42,7 @@ final class Places {
         });
   }
 
-  /** The only place of a name; empty if there is none, or several. */
+  /** Returns the only place with a name; empty if there are none or several. */
   Optional<Named> only(String name) {
     List<Named> places = of(name);
     return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Finds the media objects that likes and comments were given to. Posts of others are in no export,
- * so media objects are made that stand for them.
+ * Finds the media objects of likes and comments. An export does not contain the posts of other
+ * users, so media objects are created for them.
  */
 final class Posts {
   private static final long NEAR_SECONDS = 60;
@@ -66,7 +66,9 @@ final class Posts {
     return media.newest(handle, owner, at);
   }
 
-  /** One that stands for a post of which nothing is known but whose it is, and about when. */
+  /**
+   * Returns a media object for a post of which only the owner and the approximate time are known.
+   */
   long unseen(long owner, long at) {
     made++;
     long pk = times.id(at, 0, owner, id -> reactions.isTaken(handle, id));

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
-/** Makes what is stored of all photos and videos, before anything is written. */
+/** Prepares the stored form of all photos and videos, before anything is written. */
 final class PreparedFiles {
   private final Preparation preparation;
   private final Set<List<Object>> known;

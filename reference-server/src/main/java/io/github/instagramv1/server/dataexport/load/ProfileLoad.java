@@ -24,7 +24,7 @@ final class ProfileLoad {
   }
 
   /**
-   * Makes the user, or brings it up to date.
+   * Creates or updates the user.
    *
    * @param picture the profile picture, if the export has one
    * @return the id of the user

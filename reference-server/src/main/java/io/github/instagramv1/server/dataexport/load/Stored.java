@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Handle;
 
-/** What was made of a file, on its way into the database. */
+/** The prepared form of a file, which is written to the database. */
 final class Stored {
   private Stored() {}
 

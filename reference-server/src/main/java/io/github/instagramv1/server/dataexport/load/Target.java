@@ -18,12 +18,11 @@ import org.jdbi.v3.core.Handle;
 record Target(Optional<Long> id, String username) {
 
   /**
-   * Finds out.
+   * Determines the user of an import.
    *
-   * @param asked the id or name that somebody gave; the name of a user who is to be made, or empty
-   *     for the user of the profile
-   * @throws IllegalArgumentException if nobody is named, or somebody of that name is not known to
-   *     be the same
+   * @param asked the given id or name; the name of a new user, or empty for the user of the profile
+   * @throws IllegalArgumentException if no user is named, or an existing user with the name comes
+   *     from no export
    */
   static Target of(Handle handle, Optional<String> asked, Profile profile) {
     ImportedUserStore users = new ImportedUserStore();
@@ -43,7 +42,7 @@ record Target(Optional<Long> id, String username) {
     return new Target(found, target.username());
   }
 
-  /** The same where there is no user yet. */
+  /** Determines the user of an import into an empty database. */
   static Target inEmpty(Optional<String> asked, Profile profile) {
     if (asked.filter(text -> text.matches("[0-9]+")).isPresent()) {
       throw UnreadableExport.because("There is no user " + asked.get());

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The users that an export names. Those that do not exist are made: nobody can sign in as them. */
+/**
+ * The users that an export names. Missing users are created without a password, so nobody can sign
+ * in as them.
+ */
 final class Users {
   private final Handle handle;
   private final ImportedUserStore store;
@@ -19,12 +22,12 @@ final class Users {
     this.store = store;
   }
 
-  /** Takes another name for a user. */
+  /** Adds another name of a user. */
   void name(String username, long id) {
     known.put(username, Optional.of(id));
   }
 
-  /** The user of a name; empty if nobody can have it. */
+  /** Returns the user with a name; empty if the name is invalid. */
   Optional<Long> id(String username) {
     return known.computeIfAbsent(username, name -> store.find(handle, name).or(() -> make(name)));
   }

@@ -20,10 +20,10 @@ import java.util.OptionalLong;
 import java.util.TimeZone;
 
 /**
- * What a camera wrote into a file.
+ * The metadata that a camera wrote into a file.
  *
- * @param at when it was taken, in UNIX seconds; in UTC where the camera did not say its zone
- * @param orientation how it is turned, 1 to 8 as EXIF has it
+ * @param at the time of the photo in UNIX seconds; in UTC if the zone is unknown
+ * @param orientation its EXIF orientation, 1 to 8
  */
 record Facts(OptionalLong at, Optional<GeoPoint> point, int orientation) {
   private static final int UPRIGHT = 1;

@@ -3,7 +3,7 @@ package io.github.instagramv1.server.dataexport.media;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** What a file is by its first bytes, whatever it is called. */
+/** The kinds of files, recognized by their first bytes, not by their names. */
 enum FileKind {
   PICTURE,
   VIDEO,

@@ -16,14 +16,17 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** A photo as it is stored: the middle square in the standard size, upright, and nothing else. */
+/**
+ * Creates the stored form of a photo: the middle square in the standard size, upright and without
+ * metadata.
+ */
 final class PhotoFile {
   private static final long MOST_PIXELS = 64_000_000;
   private static final double QUARTER = Math.PI / 2;
 
   private PhotoFile() {}
 
-  /** A picture, or why there is none. */
+  /** A picture, or the reason why there is none. */
   record Made(Optional<byte[]> jpeg, String reason) {
     static Made not(String reason) {
       return new Made(Optional.empty(), reason);
@@ -31,9 +34,9 @@ final class PhotoFile {
   }
 
   /**
-   * Makes what is stored.
+   * Returns the stored form.
    *
-   * @param orientation as EXIF has it
+   * @param orientation the EXIF orientation
    */
   static Made of(byte[] file, int orientation) {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {

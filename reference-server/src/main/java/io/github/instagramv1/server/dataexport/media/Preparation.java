@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiPredicate;
 
-/** Makes of a file of an export what the server stores of it. Safe for many threads. */
+/** Converts a file of an export to its stored form. Thread-safe. */
 public final class Preparation {
   /** Videos of the API's time were a minute long. */
   private static final long LARGEST = 64L << 20;
@@ -24,10 +24,10 @@ public final class Preparation {
   }
 
   /**
-   * Makes it.
+   * Converts a file.
    *
-   * @param isKnown whether there is a media object of that time with that source, for which nothing
-   *     needs to be made
+   * @param isKnown whether a media object with this time and source exists, for which nothing needs
+   *     to be converted
    * @throws UnreadableExport if the file is neither a picture nor a video
    */
   public Prepared prepare(Item item, BiPredicate<Long, String> isKnown) {

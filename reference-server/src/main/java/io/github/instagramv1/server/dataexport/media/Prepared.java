@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A photo or video that can be loaded, or why not.
+ * A photo or video to load, or the reason why it cannot be loaded.
  *
- * @param part what it really is
- * @param at when it was published, in UNIX seconds
- * @param point where it was made, by the export or else by the camera
- * @param source the hash of the file that the export has; empty if it is not loaded
- * @param file what is to be stored; empty if that is there already
- * @param reason why it is not loaded; empty if it is
+ * @param part its actual kind
+ * @param at the time of publication in UNIX seconds
+ * @param point its place, from the export or otherwise from the camera
+ * @param source the hash of the file in the export; empty if it is not loaded
+ * @param file the stored form; empty if it exists already
+ * @param reason why it is not loaded; empty if it is loaded
  */
 public record Prepared(
     Item item,

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Holds what was made until all of it is loaded, in a folder of its own that goes with it, or with
- * the process.
+ * Stores prepared files until all of them are loaded, in a temporary folder that is deleted
+ * afterwards, or when the process ends.
  */
 public final class Spool implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Spool.class);
@@ -24,7 +24,7 @@ public final class Spool implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Makes the folder, where the system has those for a while. */
+  /** Creates the folder in the system's folder for temporary files. */
   public static Spool open() {
     try {
       Spool spool = new Spool(Files.createTempDirectory("instagram-import"));

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A video as it is stored: the file of the export, in which what cameras wrote beside picture and
- * sound, such as the place, is blank. No byte moves, so the tables of the file stay right.
+ * Creates the stored form of a video: the file of the export, in which the metadata of cameras,
+ * such as the place, is blanked. No byte moves, so the tables of the file stay valid.
  */
 final class VideoFile {
   private static final int HEADER = 8;
@@ -25,7 +25,7 @@ final class VideoFile {
     this.file = ByteBuffer.wrap(file);
   }
 
-  /** Makes what is stored; empty if the file is damaged. */
+  /** Returns the stored form; empty if the file is damaged. */
   static Optional<byte[]> of(byte[] original) {
     VideoFile video = new VideoFile(original.clone());
     boolean whole = video.boxes(0, original.length);

@@ -13,7 +13,7 @@ public interface ExportFiles extends AutoCloseable {
   /** The paths of all files. */
   SortedSet<String> paths();
 
-  /** How large a file is, as far as the source tells before it is read. */
+  /** Returns the size of a file, as the source declares it. */
   long size(String path);
 
   /**

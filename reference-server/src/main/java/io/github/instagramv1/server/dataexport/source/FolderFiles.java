@@ -49,7 +49,7 @@ final class FolderFiles implements ExportFiles {
     return opened;
   }
 
-  /** What a link inside leads to is found where it is. */
+  /** Refuses a symbolic link that leads out of the folder. */
   private static void requireInside(Path root, Path link) throws IOException {
     Path target = link.getParent().resolve(Files.readSymbolicLink(link)).normalize();
     boolean inside =

@@ -2,7 +2,7 @@ package io.github.instagramv1.server.dataexport.source;
 
 import java.util.List;
 
-/** Which paths a file of an export may have. */
+/** Validates paths of files in an export. */
 final class SafePaths {
   private static final int LONGEST = 1_000;
 

@@ -7,14 +7,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
- * An export that came in parts. A large one does: each part has some of the pictures, and JSON that
- * tells of them. Where two parts have the same path with other JSON, the later is {@code PATH~2}.
+ * A large export that consists of several parts, each with some of the pictures and their JSON. If
+ * two parts have different JSON with the same path, the later file is {@code PATH~2}.
  */
 final class SeveralFiles implements ExportFiles {
   private final List<ExportFiles> parts;
   private final SortedMap<String, Place> places = new TreeMap<>();
 
-  /** Where a file is. */
+  /** The place of a file. */
   private record Place(ExportFiles part, String path) {}
 
   SeveralFiles(List<ExportFiles> parts) {

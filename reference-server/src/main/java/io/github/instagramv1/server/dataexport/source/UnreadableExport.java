@@ -9,7 +9,7 @@ public final class UnreadableExport extends IllegalArgumentException {
   }
 
   /**
-   * Says why.
+   * Returns an exception with a reason.
    *
    * @param reason without a full stop
    */
@@ -17,7 +17,7 @@ public final class UnreadableExport extends IllegalArgumentException {
     return because(reason, null);
   }
 
-  /** The same, with what showed it. */
+  /** Returns an exception with a reason and a cause. */
   public static UnreadableExport because(String reason, Throwable cause) {
     return new UnreadableExport(reason + ". Nothing was changed.", cause);
   }

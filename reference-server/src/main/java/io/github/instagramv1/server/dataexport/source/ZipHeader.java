@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 
-/** What the first bytes of a zip tell. */
+/** Reads the first bytes of a zip. */
 public final class ZipHeader {
   private static final int ENTRY = 0x04034b50;
   private static final int END = 0x06054b50;
@@ -29,7 +29,7 @@ public final class ZipHeader {
     }
   }
 
-  /** Whether the first entry that is no folder needs a password. */
+  /** Returns whether the first entry that is not a folder needs a password. */
   static boolean isEncrypted(Path file) throws IOException {
     try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "r")) {
       for (int i = 0; i < MOST_FOLDERS; i++) {

@@ -1,6 +1,6 @@
 package io.github.instagramv1.server.dataexport.source;
 
-/** What the table of contents of a zip may promise. */
+/** Limits the sizes in the table of contents of a zip. */
 final class ZipLimits {
   private static final int MOST_ENTRIES = 1_000_000;
   private static final long MOST_BYTES = 256L << 30;
@@ -16,7 +16,7 @@ final class ZipLimits {
   private long bytes;
   private long packed;
 
-  /** Takes the length of the zip. */
+  /** Creates limits for a zip of some length. */
   ZipLimits(long length) {
     this.length = length;
   }
@@ -39,9 +39,9 @@ final class ZipLimits {
   }
 
   /**
-   * Looks at all of them together.
+   * Checks all entries together.
    *
-   * @throws UnreadableExport if they share bytes, or unpack to much more than they are
+   * @throws UnreadableExport if they share bytes, or unpack to much more than their size
    */
   void check() {
     if (packed > length || (bytes > SMALL && bytes / MOST_RATIO_OF_ALL > length)) {

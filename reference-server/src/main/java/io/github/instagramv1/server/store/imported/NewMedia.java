@@ -20,7 +20,9 @@ public record NewMedia(
     Optional<GeoPoint> point,
     String source) {
 
-  /** One that stands for a post of which nothing is known but whose it is, and about when. */
+  /**
+   * Returns a media object for a post of which only the owner and the approximate time are known.
+   */
   public static NewMedia unseen(long owner, long createdAt) {
     return new NewMedia(owner, createdAt, false, "", Optional.empty(), Optional.empty(), "");
   }
