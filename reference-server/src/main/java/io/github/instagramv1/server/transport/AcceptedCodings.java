@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The codings in an {@code Accept-Encoding} header with their weights. Invalid elements are ignored; of a repeated coding the last one counts.
+ * The codings in an {@code Accept-Encoding} header with their weights. Invalid elements are
+ * ignored; of a repeated coding the last one counts.
  */
 record AcceptedCodings(Map<String, Double> weights) {
   private static final Pattern ELEMENT =
@@ -40,7 +41,8 @@ record AcceptedCodings(Map<String, Double> weights) {
   }
 
   /**
-   * Returns the weight of an uncompressed body: acceptable unless it is excluded by name or by {@code *;q=0}.
+   * Returns the weight of an uncompressed body: acceptable unless it is excluded by name or by
+   * {@code *;q=0}.
    */
   double identity() {
     double named = explicit("identity");
