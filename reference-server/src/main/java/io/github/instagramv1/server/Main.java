@@ -80,7 +80,7 @@ public final class Main {
     return commands.execute(arguments);
   }
 
-  /** The commands, with the exit codes and messages of failures. */
+  /** Returns the commands, with the exit codes and messages of failures. */
   static CommandLine commandLine() {
     Failures failures = new Failures();
     return WrittenResults.of(new CommandLine(new Main()))

@@ -23,7 +23,7 @@ public final class Values {
     this.schema = parameter.schema();
   }
 
-  /** A value that the contract allows, often one of the least or the most. */
+  /** Returns a value that the contract allows, often one of the least or the most. */
   public String legal(RandomGenerator random) {
     if (schema.getEnum() != null) {
       return String.valueOf(schema.getEnum().get(random.nextInt(schema.getEnum().size())));

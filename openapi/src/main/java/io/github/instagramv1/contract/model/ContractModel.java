@@ -73,7 +73,7 @@ public final class ContractModel {
     return found;
   }
 
-  /** Whether a member of a path item is an operation. */
+  /** Returns whether a member of a path item is an operation. */
   public static boolean isMethod(String name) {
     return METHODS.contains(name);
   }
@@ -98,7 +98,7 @@ public final class ContractModel {
     return root().at("info", "version").map(YamlValue::text).orElse("");
   }
 
-  /** All operations in the order of the file. */
+  /** Returns all operations in the order of the file. */
   public List<Operation> operations() {
     return operations;
   }
@@ -119,7 +119,10 @@ public final class ContractModel {
     return heirs.of(schema);
   }
 
-  /** The value, or what it refers to; the same value for every reference to the same component. */
+  /**
+   * Returns the value, or what it refers to; the same value for every reference to the same
+   * component.
+   */
   public YamlValue resolve(YamlValue value) {
     return references.resolve(value);
   }
@@ -141,8 +144,8 @@ public final class ContractModel {
   }
 
   /**
-   * The name of the component that a value refers to, by way of other references or of an {@code
-   * allOf} that holds a reference alone; an empty text where it refers to none.
+   * Returns the name of the component that a value refers to, by way of other references or of an
+   * {@code allOf} that holds a reference alone; an empty text where it refers to none.
    */
   public String referenceName(YamlValue value) {
     YamlValue at = value;
@@ -163,7 +166,7 @@ public final class ContractModel {
     return name;
   }
 
-  /** The part of a schema that adds nothing to it but words. */
+  /** Returns the part of a schema that adds nothing to it but words. */
   private static Optional<YamlValue> single(YamlValue schema) {
     boolean wraps =
         schema.members().keySet().stream()
@@ -174,7 +177,7 @@ public final class ContractModel {
         .map(all -> all.items().get(0));
   }
 
-  /** The parameters of an operation, those of its path first, each once. */
+  /** Returns the parameters of an operation, those of its path first, each once. */
   public List<Parameter> parameters(Operation operation) {
     Map<String, Parameter> found = new LinkedHashMap<>();
     for (Parameter parameter : listedParameters(operation)) {
@@ -183,7 +186,7 @@ public final class ContractModel {
     return List.copyOf(found.values());
   }
 
-  /** The parameters of an operation as listed, those of its path first. */
+  /** Returns the parameters of an operation as listed, those of its path first. */
   public List<Parameter> listedParameters(Operation operation) {
     return Stream.of(operation.pathItem(), operation.node())
         .flatMap(holder -> items(holder, "parameters").stream())
@@ -191,29 +194,29 @@ public final class ContractModel {
         .toList();
   }
 
-  /** The body of an operation. */
+  /** Returns the body of an operation. */
   public Optional<YamlValue> requestBody(Operation operation) {
     return operation.node().get("requestBody").map(this::resolve);
   }
 
-  /** The responses of an operation by status. */
+  /** Returns the responses of an operation by status. */
   public Map<String, YamlValue> responses(Operation operation) {
     return resolved(operation.node(), "responses");
   }
 
-  /** The ways in to an operation: its own {@code security}, or that of the root. */
+  /** Returns the ways in to an operation: its own {@code security}, or that of the root. */
   public Optional<YamlValue> security(Operation operation) {
     return operation.node().get("security").or(() -> root().get("security"));
   }
 
-  /** The members of a member, references followed. */
+  /** Returns the members of a member, references followed. */
   public Map<String, YamlValue> resolved(YamlValue holder, String name) {
     Map<String, YamlValue> found = new LinkedHashMap<>();
     members(holder, name).forEach((key, value) -> found.put(key, resolve(value)));
     return found;
   }
 
-  /** The components of a kind by name. */
+  /** Returns the components of a kind by name. */
   public Map<String, YamlValue> components(String kind) {
     return root().at("components", kind).map(YamlValue::members).orElse(Map.of());
   }

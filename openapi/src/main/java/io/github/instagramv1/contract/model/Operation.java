@@ -28,7 +28,7 @@ public record Operation(String path, String method, YamlValue pathItem, YamlValu
         .child("schema");
   }
 
-  /** The method in capitals. */
+  /** Returns the method in capitals. */
   public String verb() {
     return method.toUpperCase(Locale.ROOT);
   }

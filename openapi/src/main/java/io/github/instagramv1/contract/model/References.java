@@ -33,7 +33,7 @@ final class References {
     return Optional.ofNullable(found.get(reference)).map(this::resolve);
   }
 
-  /** The value, or what it refers to. */
+  /** Returns the value, or what it refers to. */
   YamlValue resolve(YamlValue value) {
     if (!checked) {
       return resolveUnchecked(value);
@@ -81,7 +81,7 @@ final class References {
     return found.getOrDefault(reference(value).orElseThrow(), value);
   }
 
-  /** Whether a reference can be followed to its end. */
+  /** Returns whether a reference can be followed to its end. */
   boolean leads(String reference) {
     Optional<String> next = Optional.of(reference);
     for (int step = 1; step < MOST_STEPS; step++) {

@@ -28,7 +28,7 @@ public final class UnchangedValues {
     addChanged(after, before);
   }
 
-  /** Whether two values are such. */
+  /** Returns whether two values are such. */
   public boolean test(YamlValue old, YamlValue now) {
     return old.isWrittenAs(now)
         && before.usage().references(old).stream().noneMatch(changed::contains)

@@ -47,12 +47,15 @@ public final class Usage {
     }
   }
 
-  /** Whether an operation reaches a component, or the responses to what no operation matches do. */
+  /**
+   * Returns whether an operation reaches a component, or the responses to what no operation matches
+   * do.
+   */
   public boolean isUsed(YamlValue component) {
     return operations.containsKey(component);
   }
 
-  /** The ids of the operations that reach a component, in the order of the contract. */
+  /** Returns the ids of the operations that reach a component, in the order of the contract. */
   public Set<String> operations(YamlValue component) {
     Set<String> found = new LinkedHashSet<>();
     List<Operation> all = model.operations();

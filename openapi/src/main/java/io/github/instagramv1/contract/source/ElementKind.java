@@ -168,12 +168,12 @@ public enum ElementKind {
     this.kind = kind;
   }
 
-  /** The kind of component that it can be. */
+  /** Returns the kind of component that it can be. */
   public Optional<String> kind() {
     return Optional.ofNullable(kind);
   }
 
-  /** Whether its members have names of the author's. */
+  /** Returns whether its members have names of the author's. */
   public boolean isNamed() {
     return NAMED.contains(this);
   }

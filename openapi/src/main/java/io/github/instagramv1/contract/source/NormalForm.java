@@ -24,7 +24,7 @@ public final class NormalForm {
 
   private NormalForm() {}
 
-  /** The value in normal form. */
+  /** Returns the value in normal form. */
   public static JsonNode of(YamlValue value) {
     return of(value.node());
   }

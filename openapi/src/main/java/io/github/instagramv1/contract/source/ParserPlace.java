@@ -17,7 +17,7 @@ public final class ParserPlace {
 
   private ParserPlace() {}
 
-  /** The value, or the nearest one around it that the message leads to. */
+  /** Returns the value, or the nearest one around it that the message leads to. */
   public static YamlValue of(YamlValue root, String message) {
     Matcher way = WAY.matcher(message);
     YamlValue place = root;

@@ -56,7 +56,7 @@ public final class WrittenValues {
     return Integer.MAX_VALUE - left(root, Integer.MAX_VALUE);
   }
 
-  /** The texts of all {@code $ref}, each once. */
+  /** Returns the texts of all {@code $ref}, each once. */
   public Set<String> references() {
     Set<String> found = new LinkedHashSet<>();
     scalars(
@@ -69,8 +69,8 @@ public final class WrittenValues {
   }
 
   /**
-   * The texts of all {@code $ref} that are to be followed, each once: not those in values in which
-   * nothing is OpenAPI.
+   * Returns the texts of all {@code $ref} that are to be followed, each once: not those in values
+   * in which nothing is OpenAPI.
    *
    * @param part what the whole value is
    */
@@ -116,7 +116,7 @@ public final class WrittenValues {
     }
   }
 
-  /** Whether a mapping under a key has a member of which something is true. */
+  /** Returns whether a mapping under a key has a member of which something is true. */
   public boolean hasMember(String holding, Predicate<String> name) {
     return hasMember(key, root, holding, name);
   }

@@ -49,7 +49,7 @@ public final class YamlDocument {
     return owners.isEmpty() && other.owners.isEmpty() && text.equals(other.text);
   }
 
-  /** The document that a node within one of this document belongs to. */
+  /** Returns the document that a node within one of this document belongs to. */
   YamlDocument of(Node node, YamlDocument around) {
     return owners.isEmpty() ? around : owners.getOrDefault(node, around);
   }
@@ -64,7 +64,7 @@ public final class YamlDocument {
     return notes;
   }
 
-  /** The name that places are given with. */
+  /** Returns the name that places are given with. */
   public String file() {
     return file;
   }

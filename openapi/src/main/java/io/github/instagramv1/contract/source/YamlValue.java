@@ -78,7 +78,7 @@ public final class YamlValue {
     return node instanceof CollectionNode collection ? collection.size() : 0;
   }
 
-  /** A member's value or an item. */
+  /** Returns a member's value or an item. */
   YamlValue child(int at) {
     if (children == null) {
       children = new YamlValue[size()];
@@ -90,7 +90,7 @@ public final class YamlValue {
     return children[at];
   }
 
-  /** Whether the contract has it; what {@link #child(String)} returns may be absent. */
+  /** Returns whether the contract has it; what {@link #child(String)} returns may be absent. */
   public boolean exists() {
     return !(node instanceof AbsentNode);
   }
@@ -113,12 +113,12 @@ public final class YamlValue {
     return isMapping() ? members().values() : items();
   }
 
-  /** Whether it has a member of that name. */
+  /** Returns whether it has a member of that name. */
   public boolean has(String name) {
     return get(name).isPresent();
   }
 
-  /** The document in which it is written. */
+  /** Returns the document in which it is written. */
   public YamlDocument document() {
     return document;
   }
@@ -128,7 +128,7 @@ public final class YamlValue {
     return Optional.ofNullable(parent);
   }
 
-  /** The key or the index under which its parent has it; empty for the root. */
+  /** Returns the key or the index under which its parent has it; empty for the root. */
   public String key() {
     if (parent == null) {
       return "";
@@ -139,19 +139,19 @@ public final class YamlValue {
     return parent.node instanceof MappingNode mapping ? mapping.key(index) : String.valueOf(index);
   }
 
-  /** The JSON pointer (RFC 6901), without {@code #}. */
+  /** Returns the JSON pointer (RFC 6901), without {@code #}. */
   public String pointer() {
     return parent == null
         ? ""
         : parent.pointer() + "/" + key().replace("~", "~0").replace("/", "~1");
   }
 
-  /** The line on which it, or its key, begins; from 1. */
+  /** Returns the line on which it, or its key, begins; from 1. */
   public int line() {
     return Position.line(start());
   }
 
-  /** The column in which it, or its key, begins; from 1. */
+  /** Returns the column in which it, or its key, begins; from 1. */
   public int column() {
     return Position.column(start());
   }
@@ -164,7 +164,7 @@ public final class YamlValue {
     return node.line();
   }
 
-  /** The column in which it begins itself, behind its key; from 1. */
+  /** Returns the column in which it begins itself, behind its key; from 1. */
   public int valueColumn() {
     return node.column();
   }
@@ -195,7 +195,7 @@ public final class YamlValue {
         && document == parent.document;
   }
 
-  /** The line on which it ends; from 1, never before {@link #line}. */
+  /** Returns the line on which it ends; from 1, never before {@link #line}. */
   public int lastLine() {
     if (isAlias()) {
       return line();
@@ -279,7 +279,7 @@ public final class YamlValue {
     return node instanceof SequenceNode ? new YamlItems(this) : List.of();
   }
 
-  /** A member of a mapping. */
+  /** Returns a member of a mapping. */
   public Optional<YamlValue> get(String name) {
     if (node instanceof MappingNode mapping) {
       int at = mapping.indexOf(name);
@@ -297,7 +297,7 @@ public final class YamlValue {
     return value;
   }
 
-  /** The text of a scalar member, or an empty text. */
+  /** Returns the text of a scalar member, or an empty text. */
   public String text(String name) {
     return member(name).map(Nodes::text).orElse("");
   }
@@ -311,12 +311,14 @@ public final class YamlValue {
     return Nodes.text(node);
   }
 
-  /** The texts of the items of a sequence. */
+  /** Returns the texts of the items of a sequence. */
   public List<String> texts() {
     return Nodes.items(node).stream().map(Nodes::text).toList();
   }
 
-  /** Whether it is a text: a scalar that YAML reads as neither a number, a boolean nor null. */
+  /**
+   * Returns whether it is a text: a scalar that YAML reads as neither a number, a boolean nor null.
+   */
   public boolean isText() {
     return isScalar() && !isNull() && !isBoolean() && number().isEmpty();
   }
@@ -336,7 +338,7 @@ public final class YamlValue {
     return Nodes.isTrue(node);
   }
 
-  /** Whether a member is {@code true}. */
+  /** Returns whether a member is {@code true}. */
   public boolean isTrue(String name) {
     return member(name).map(Nodes::isTrue).orElse(false);
   }

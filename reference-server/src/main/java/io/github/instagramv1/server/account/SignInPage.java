@@ -28,7 +28,7 @@ public final class SignInPage {
     this.templates = templates;
   }
 
-  /** The path of the page, from which the user goes on to another. */
+  /** Returns the path of the page, from which the user goes on to another. */
   public static String thenTo(String target) {
     return PATH + "/?" + NEXT + "=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
   }

@@ -13,7 +13,7 @@ public final class Contract {
 
   private Contract() {}
 
-  /** The text of the contract. */
+  /** Returns the text of the contract. */
   static String text() {
     try (InputStream contract = Contract.class.getResourceAsStream(FILE)) {
       return new String(contract.readAllBytes(), StandardCharsets.UTF_8);

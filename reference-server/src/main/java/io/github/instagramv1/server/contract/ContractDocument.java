@@ -19,7 +19,7 @@ public final class ContractDocument {
     this.tree = tree;
   }
 
-  /** The contract on the class path. */
+  /** Returns the contract on the class path. */
   public static ContractDocument read() {
     return new ContractDocument(Contract.text(), Contract.read());
   }

@@ -24,7 +24,7 @@ record Entry(String username, String text, String href, OptionalLong at) {
   /** Names that links to pages other than profiles begin with. */
   private static final List<String> PAGES = List.of("p", "reel", "tv", "explore", "stories");
 
-  /** The entries of an element; none if it has no form that is known. */
+  /** Returns the entries of an element; none if it has no form that is known. */
   static List<Entry> of(JsonFile file, JsonNode element) {
     List<Entry> entries = new ArrayList<>();
     JsonNode list = element.path("string_list_data");
@@ -77,7 +77,7 @@ record Entry(String username, String text, String href, OptionalLong at) {
     return index < values.size() ? values.get(index) : "";
   }
 
-  /** A text as the name of a user; empty if it can be none. */
+  /** Returns a text as the name of a user; empty if it can be none. */
   static String username(String text) {
     String name = text.strip().toLowerCase(Locale.ROOT);
     return USERNAME.matcher(name).matches() ? name : "";

@@ -15,7 +15,10 @@ public final class Points {
     return of(latitude.asDouble(Double.NaN), longitude.asDouble(Double.NaN));
   }
 
-  /** A point; empty if it is on no map, or where the equator meets the meridian of Greenwich. */
+  /**
+   * Returns a point; empty if it is on no map, or where the equator meets the meridian of
+   * Greenwich.
+   */
   public static Optional<GeoPoint> of(double latitude, double longitude) {
     boolean known =
         Math.abs(latitude) <= MOST_NORTH

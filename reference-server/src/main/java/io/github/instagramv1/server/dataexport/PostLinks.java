@@ -16,7 +16,7 @@ final class PostLinks {
 
   private PostLinks() {}
 
-  /** The pk of the media object behind a link; empty if it leads to none. */
+  /** Returns the pk of the media object behind a link; empty if it leads to none. */
   static OptionalLong mediaPk(String href) {
     Matcher link = LINK.matcher(href);
     if (!link.matches()) {

@@ -18,7 +18,7 @@ public final class Tally {
     NOT_UNDERSTOOD
   }
 
-  /** A copy, to be counted on from here. */
+  /** Returns a copy, to be counted on from here. */
   public Tally copy() {
     Tally copy = new Tally();
     counts.forEach((part, fates) -> copy.counts.put(part, new EnumMap<>(fates)));

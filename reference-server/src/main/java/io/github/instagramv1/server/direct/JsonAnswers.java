@@ -32,12 +32,12 @@ final class JsonAnswers {
     this.json = Json.mapper(address).writer();
   }
 
-  /** The response to a request that succeeded. */
+  /** Returns the response to a request that succeeded. */
   Answer ok(Object entity, RateWindow.Standing rate) {
     return new Answer(200, headers(rate).add(contentType).asImmutable(), bytes(entity));
   }
 
-  /** The response to a request that failed, with the headers that the failure has. */
+  /** Returns the response to a request that failed, with the headers that the failure has. */
   Answer failed(Response response, RateWindow.Standing rate) {
     HttpFields.Mutable headers = headers(rate);
     response

@@ -38,7 +38,7 @@ record PlainRequest(Parameters query, Parameters form, Credential credential) {
         form.first("client_id").or(() -> query.first("client_id")));
   }
 
-  /** The value of a header, or several of one name joined by commas. */
+  /** Returns the value of a header, or several of one name joined by commas. */
   private static Optional<String> header(Request request, String name) {
     List<String> values =
         request.getHeaders().getFields(name).stream()

@@ -92,7 +92,7 @@ public final class Parameters {
     others.values.forEach(values::putIfAbsent);
   }
 
-  /** The first value of a name that is not empty, if it has one. */
+  /** Returns the first value of a name that is not empty, if it has one. */
   public Optional<String> first(String name) {
     return all(name).stream().filter(value -> !value.isEmpty()).findFirst();
   }
@@ -118,7 +118,7 @@ public final class Parameters {
     return rest;
   }
 
-  /** The value of a name that is there once, or null if it is not there. */
+  /** Returns the value of a name that is there once, or null if it is not there. */
   public String only(String name) {
     List<String> all = values.get(name);
     return all == null ? null : all.get(0);
@@ -129,7 +129,7 @@ public final class Parameters {
     return Collections.unmodifiableMap(values).entrySet();
   }
 
-  /** Whether the name is there, even with an empty value. */
+  /** Returns whether the name is there, even with an empty value. */
   public boolean has(String name) {
     return values.containsKey(name);
   }
@@ -140,12 +140,12 @@ public final class Parameters {
         .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().get(0)));
   }
 
-  /** Whether there are parameters without a value. */
+  /** Returns whether there are parameters without a value. */
   public boolean hasEmpty() {
     return values.values().stream().anyMatch(all -> all.contains(""));
   }
 
-  /** All of it as an urlencoded form. */
+  /** Returns all of it as an urlencoded form. */
   public String encoded() {
     return values.entrySet().stream()
         .flatMap(e -> e.getValue().stream().map(v -> encode(e.getKey()) + "=" + encode(v)))
@@ -156,12 +156,12 @@ public final class Parameters {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  /** The name of an urlencoded pair. */
+  /** Returns the name of an urlencoded pair. */
   public static String name(String pair) {
     return new Parameters().decode(pair.split("=", 2)[0]);
   }
 
-  /** Whether bytes are a text that a parameter can have. */
+  /** Returns whether bytes are a text that a parameter can have. */
   static boolean isText(byte[] utf8) {
     Parameters none = new Parameters();
     none.add("", utf8);

@@ -43,7 +43,7 @@ public record AddressRange(InetAddress network, int bits) {
             + " fd00::/8.");
   }
 
-  /** Whether an address lies in the range. One of the other family does not. */
+  /** Returns whether an address lies in the range. One of the other family does not. */
   public boolean contains(InetAddress address) {
     byte[] one = network.getAddress();
     byte[] other = address.getAddress();

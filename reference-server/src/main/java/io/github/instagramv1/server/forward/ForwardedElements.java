@@ -23,7 +23,7 @@ final class ForwardedElements {
   }
 
   /**
-   * The elements of a header, one for each proxy, the nearest last.
+   * Returns the elements of a header, one for each proxy, the nearest last.
    *
    * @param header all values of the header in their order, joined by commas
    * @return parameters by name in lower case; empty if the header cannot be read

@@ -25,12 +25,12 @@ record ForwardingHeaders(Function<String, Optional<String>> values) {
       Pattern.compile(
           "(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9.])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::[0-9]{1,5})?");
 
-  /** Whether there is {@code Forwarded}. */
+  /** Returns whether there is {@code Forwarded}. */
   boolean hasStandard() {
     return values.apply(FORWARDED).isPresent();
   }
 
-  /** Whether there is any of the older headers. */
+  /** Returns whether there is any of the older headers. */
   boolean hasCustomary() {
     return Stream.of(FOR, PROTO, HOST).anyMatch(name -> values.apply(name).isPresent());
   }

@@ -14,7 +14,7 @@ final class NodeAddress {
 
   private NodeAddress() {}
 
-  /** The address of a literal; an IPv4 address inside an IPv6 one is that of IPv4. */
+  /** Returns the address of a literal; an IPv4 address inside an IPv6 one is that of IPv4. */
   static Optional<InetAddress> literal(String text) {
     return text.contains("%") || !InetAddresses.isInetAddress(text)
         ? Optional.empty()
@@ -22,7 +22,8 @@ final class NodeAddress {
   }
 
   /**
-   * The address of a node, with or without port; empty for a name, {@code unknown} and the like.
+   * Returns the address of a node, with or without port; empty for a name, {@code unknown} and the
+   * like.
    */
   static Optional<InetAddress> ofNode(String node) {
     Matcher matcher = WITH_PORT.matcher(node);

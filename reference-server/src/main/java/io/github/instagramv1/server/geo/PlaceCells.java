@@ -28,12 +28,12 @@ public final class PlaceCells {
 
   private final S2RegionCoverer coverer = S2RegionCoverer.builder().setMaxCells(MAX_CELLS).build();
 
-  /** The number for the {@code cell} columns. */
+  /** Returns the number for the {@code cell} columns. */
   public long leafCell(GeoPoint point) {
     return S2CellId.fromLatLng(latLng(point)).id();
   }
 
-  /** The length of the shortest way over the sphere, in metres. */
+  /** Returns the length of the shortest way over the sphere, in metres. */
   public double distanceMetres(GeoPoint one, GeoPoint other) {
     return latLng(one).getDistance(latLng(other)).radians() * EARTH_RADIUS_METRES;
   }

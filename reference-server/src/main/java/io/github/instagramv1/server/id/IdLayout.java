@@ -31,7 +31,7 @@ public final class IdLayout {
 
   private IdLayout() {}
 
-  /** The shard that ids of this owner fall into. */
+  /** Returns the shard that ids of this owner fall into. */
   public static int shardOf(long ownerId) {
     return Math.floorMod(ownerId, SHARDS);
   }
@@ -66,7 +66,7 @@ public final class IdLayout {
     return Math.floorDiv(unixMillis(id), 1000L);
   }
 
-  /** The lowest id that can be made at this instant, for comparing ids with times. */
+  /** Returns the lowest id that can be made at this instant, for comparing ids with times. */
   public static long floorAt(Instant instant) {
     return Math.max(0, instant.toEpochMilli() - EPOCH_MILLIS) << TIME_SHIFT;
   }

@@ -15,7 +15,7 @@ public record MediaId(long pk, OptionalLong ownerId) {
   private static final Pattern FORM =
       Pattern.compile("(0|[1-9][0-9]{0,18})(?:_(0|[1-9][0-9]{0,18}))?");
 
-  /** The whole id of a media item. */
+  /** Returns the whole id of a media item. */
   public static MediaId of(long pk, long ownerId) {
     return new MediaId(pk, OptionalLong.of(ownerId));
   }
@@ -41,12 +41,12 @@ public record MediaId(long pk, OptionalLong ownerId) {
     }
   }
 
-  /** Whether a media item of this owner can be the one meant. */
+  /** Returns whether a media item of this owner can be the one meant. */
   public boolean admitsOwner(long owner) {
     return ownerId.isEmpty() || ownerId.getAsLong() == owner;
   }
 
-  /** The form that parse reads. */
+  /** Returns the form that parse reads. */
   public String format() {
     return ownerId.isPresent() ? pk + "_" + ownerId.getAsLong() : Long.toString(pk);
   }

@@ -15,7 +15,7 @@ public final class Shortcode {
 
   private Shortcode() {}
 
-  /** The shortcode of a pk, which must not be negative. */
+  /** Returns the shortcode of a pk, which must not be negative. */
   public static String encode(long pk) {
     if (pk < 0) {
       throw new IllegalArgumentException("a pk is never negative: " + pk);
@@ -30,8 +30,8 @@ public final class Shortcode {
   }
 
   /**
-   * The pk that {@link #encode} would write this way. Empty for an empty text, a foreign character,
-   * a leading {@code A} before other digits, or a number that no pk can be.
+   * Returns the pk that {@link #encode} would write this way. Empty for an empty text, a foreign
+   * character, a leading {@code A} before other digits, or a number that no pk can be.
    */
   public static OptionalLong decode(String code) {
     if (code.isEmpty() || code.length() > MAX_LENGTH) {

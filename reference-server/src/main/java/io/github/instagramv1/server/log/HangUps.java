@@ -11,7 +11,7 @@ public final class HangUps {
 
   private HangUps() {}
 
-  /** Whether a failure means that the connection to the client is gone. */
+  /** Returns whether a failure means that the connection to the client is gone. */
   public static boolean isHangUp(Throwable failure) {
     Throwable cause = failure;
     for (int i = 0; cause != null && i < MOST_CAUSES; i++) {

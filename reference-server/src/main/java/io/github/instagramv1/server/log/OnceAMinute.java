@@ -19,7 +19,7 @@ public final class OnceAMinute {
     this.clock = clock;
   }
 
-  /** Whether a minute has passed since the subject was let through, or it never was. */
+  /** Returns whether a minute has passed since the subject was let through, or it never was. */
   public synchronized boolean isDue(Enum<?> subject) {
     long now = clock.millis();
     Long before = last.get(subject);

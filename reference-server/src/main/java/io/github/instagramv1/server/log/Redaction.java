@@ -37,7 +37,7 @@ public final class Redaction {
 
   private Redaction() {}
 
-  /** The text on one line, without credentials. */
+  /** Returns the text on one line, without credentials. */
   public static String of(String text) {
     String redacted = text;
     for (Rule rule : RULES) {

@@ -100,7 +100,7 @@ public final class Metrics {
         .register(registry);
   }
 
-  /** All of it, in the text format of Prometheus. */
+  /** Returns all of it, in the text format of Prometheus. */
   String text() {
     return registry.scrape();
   }

@@ -13,7 +13,7 @@ final class RequestIds {
 
   private RequestIds() {}
 
-  /** Whether the request brings one. */
+  /** Returns whether the request brings one. */
   static boolean isGiven(Request request) {
     String sent = request.getHeaders().get(HEADER);
     return sent != null && WELL_FORMED.matcher(sent).matches();

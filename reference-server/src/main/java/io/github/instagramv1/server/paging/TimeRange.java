@@ -10,7 +10,7 @@ public record TimeRange(long from, long to) {
   /** Every time there is. */
   public static final TimeRange ALWAYS = new TimeRange(0, Long.MAX_VALUE);
 
-  /** The interval between two parameters, either of which may be null. */
+  /** Returns the interval between two parameters, either of which may be null. */
   public static TimeRange between(Long min, Long max) {
     return new TimeRange(min == null ? ALWAYS.from : min, max == null ? ALWAYS.to : max);
   }

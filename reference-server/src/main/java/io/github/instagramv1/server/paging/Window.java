@@ -31,14 +31,16 @@ public record Window(long newerThan, long olderThan) {
         minId == null ? -1 : position(minId), maxId == null ? Long.MAX_VALUE : position(maxId));
   }
 
-  /** The part of this window that falls into a range of time, for ids that grow with time. */
+  /**
+   * Returns the part of this window that falls into a range of time, for ids that grow with time.
+   */
   public Window during(TimeRange times) {
     return new Window(
         Math.max(newerThan, firstIdAt(times.from()) - 1),
         Math.min(olderThan, firstIdAt(times.to())));
   }
 
-  /** The part of this window behind a position, for the next batch of a walk. */
+  /** Returns the part of this window behind a position, for the next batch of a walk. */
   public Window olderThan(long position) {
     return new Window(newerThan, Math.min(olderThan, position));
   }

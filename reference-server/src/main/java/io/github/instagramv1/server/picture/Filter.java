@@ -25,7 +25,7 @@ final class Filter {
     this.vignette = vignette;
   }
 
-  /** The filter of a name; one drawn from the name where it is not known. */
+  /** Returns the filter of a name; one drawn from the name where it is not known. */
   static Filter of(String name) {
     return switch (name) {
       case "Normal" -> new Filter(1, 1, 0, 0, 0);

@@ -16,7 +16,7 @@ public final class Jpeg {
 
   private Jpeg() {}
 
-  /** The bytes of a file. */
+  /** Returns the bytes of a file. */
   public static byte[] of(BufferedImage image) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(96 * 1024);

@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 
 /** Draws pictures as JPEG files. */
 final class Painter {
-  /** The bytes of a picture. */
+  /** Returns the bytes of a picture. */
   byte[] paint(Picture picture) {
     return Jpeg.of(image(picture));
   }

@@ -28,7 +28,7 @@ record Palette(Color high, Color low, Color light, Color far, Color near, Color 
     return ALL[draw.below(ALL.length)];
   }
 
-  /** A color on the way from one to another. */
+  /** Returns a color on the way from one to another. */
   static Color mix(Color from, Color to, double share) {
     return new Color(
         (int) Math.round(from.getRed() + (to.getRed() - from.getRed()) * share),

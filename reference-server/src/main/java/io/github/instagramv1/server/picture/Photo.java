@@ -18,13 +18,13 @@ public record Photo(String source, int edge, Supplier<byte[]> standard) {
   /** The width and height of the largest size, in which photos are stored. */
   public static final int STANDARD_EDGE = 640;
 
-  /** A name that no other picture has. */
+  /** Returns a name that no other picture has. */
   String name() {
     return HexFormat.of()
         .formatHex(Sha256.of(String.join("|", "photo", VERSION, source, "" + edge)), 0, 16);
   }
 
-  /** The strong entity tag: equal names are equal bytes. */
+  /** Returns the strong entity tag: equal names are equal bytes. */
   public String entityTag() {
     return '"' + name() + '"';
   }

@@ -19,7 +19,7 @@ public record Picture(
   /** Changes if pictures are drawn differently, so that cached ones are not used. */
   private static final String VERSION = "1";
 
-  /** A name that no other picture has. */
+  /** Returns a name that no other picture has. */
   String name() {
     String whole =
         String.join(
@@ -27,7 +27,7 @@ public record Picture(
     return HexFormat.of().formatHex(Sha256.of(whole), 0, 16);
   }
 
-  /** The strong entity tag: equal names are equal bytes. */
+  /** Returns the strong entity tag: equal names are equal bytes. */
   public String entityTag() {
     return '"' + name() + '"';
   }

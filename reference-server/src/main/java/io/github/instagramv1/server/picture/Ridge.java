@@ -11,7 +11,7 @@ final class Ridge {
   private Ridge() {}
 
   /**
-   * An outline.
+   * Returns an outline.
    *
    * @param base its mean height from the top
    * @param height how far it rises and falls

@@ -13,7 +13,7 @@ import javax.imageio.ImageIO;
 public final class Square {
   private Square() {}
 
-  /** The middle of an image as an opaque square of the colors of screens. */
+  /** Returns the middle of an image as an opaque square of the colors of screens. */
   public static BufferedImage of(BufferedImage image, int edge) {
     int side = Math.min(image.getWidth(), image.getHeight());
     int x = (image.getWidth() - side) / 2;

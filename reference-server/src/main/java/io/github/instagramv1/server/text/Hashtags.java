@@ -62,7 +62,7 @@ public final class Hashtags {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** Whether a mark makes a symbol of what it joins, as that of a keycap does. */
+  /** Returns whether a mark makes a symbol of what it joins, as that of a keycap does. */
   private static boolean makesSymbol(int codePoint) {
     return codePoint == TEXT_STYLE
         || codePoint == EMOJI_STYLE

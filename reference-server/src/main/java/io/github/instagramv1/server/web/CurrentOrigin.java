@@ -19,7 +19,7 @@ public final class CurrentOrigin implements Supplier<String> {
     }
   }
 
-  /** The address. */
+  /** Returns the address. */
   @Override
   public String get() {
     String address = origin.get();

@@ -104,7 +104,7 @@ final class Captions {
 
   private Captions() {}
 
-  /** A caption, or null for the few pictures without one. */
+  /** Returns a caption, or null for the few pictures without one. */
   static String caption(Random random, List<String> friends) {
     if (random.nextInt(12) == 0) {
       return null;

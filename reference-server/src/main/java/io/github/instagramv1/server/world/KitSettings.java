@@ -18,8 +18,8 @@ public final class KitSettings {
   }
 
   /**
-   * The settings of the kit by name, but for the base URL; those that the database cannot fill are
-   * left out.
+   * Returns the settings of the kit by name, but for the base URL; those that the database cannot
+   * fill are left out.
    */
   public static Map<String, String> of(Database database) {
     Map<String, String> settings = new KitSettings(SampleTokens.accepted(database)).settings();

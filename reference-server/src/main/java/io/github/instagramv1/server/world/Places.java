@@ -38,18 +38,18 @@ final class Places {
     return cells.distanceMetres(one, other);
   }
 
-  /** A place inside the first of {@link Access#CIRCLES}. */
+  /** Returns a place inside the first of {@link Access#CIRCLES}. */
   Place first() {
     return all.get(0);
   }
 
-  /** A place; some are visited much more than others. */
+  /** Returns a place; some are visited much more than others. */
   Place any(Random chooser) {
     double skewed = chooser.nextDouble() * chooser.nextDouble();
     return all.get((int) (skewed * all.size()));
   }
 
-  /** A point in some city that has no name. */
+  /** Returns a point in some city that has no name. */
   GeoPoint anywhere(Random chooser) {
     return near(Captions.pick(chooser, Cities.ALL).centre(), chooser);
   }

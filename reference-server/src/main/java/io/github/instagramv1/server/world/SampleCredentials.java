@@ -53,7 +53,7 @@ public record SampleCredentials(
     tokens = List.copyOf(tokens);
   }
 
-  /** The credentials of the worlds of a seed. */
+  /** Returns the credentials of the worlds of a seed. */
   public static SampleCredentials of(long seed) {
     return new Draw(WorldGenerator.random(seed, STEP)).credentials("darkroom-" + seed);
   }

@@ -19,8 +19,8 @@ public final class SampleTokens {
   private SampleTokens() {}
 
   /**
-   * The tokens that can be guessed from the seed and are not revoked, by application and user;
-   * empty for a database without a generated world.
+   * Returns the tokens that can be guessed from the seed and are not revoked, by application and
+   * user; empty for a database without a generated world.
    */
   public static List<Token> accepted(Database database) {
     Optional<SampleCredentials> credentials = of(database);
@@ -39,7 +39,7 @@ public final class SampleTokens {
         .toList();
   }
 
-  /** The credentials that the generated world of a database was given. */
+  /** Returns the credentials that the generated world of a database was given. */
   public static Optional<SampleCredentials> of(Database database) {
     return new World(database).seed().map(SampleCredentials::of);
   }

@@ -14,7 +14,7 @@ final class Timeline {
   private Timeline() {}
 
   /**
-   * An id of a thing.
+   * Returns an id of a thing.
    *
    * @param unixMillis about when; moved by less than {@link #STEP}
    * @param shardOwner the user whose shard it is

@@ -25,12 +25,12 @@ public final class World {
     this.database = database;
   }
 
-  /** Whether a world was loaded to its end. */
+  /** Returns whether a world was loaded to its end. */
   public boolean exists() {
     return seed().isPresent();
   }
 
-  /** The seed of the world that was loaded; empty if none was. */
+  /** Returns the seed of the world that was loaded; empty if none was. */
   Optional<Long> seed() {
     return database.read(
         handle -> handle.createQuery("SELECT seed FROM world").mapTo(Long.class).findOne());

@@ -41,7 +41,7 @@ final class WorldGenerator {
     return random(size.seed(), step);
   }
 
-  /** The numbers of one step of the worlds of a seed. */
+  /** Returns the numbers of one step of the worlds of a seed. */
   static Random random(long seed, int step) {
     return new Random(seed * 31 + step);
   }

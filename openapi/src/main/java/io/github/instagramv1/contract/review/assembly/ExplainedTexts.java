@@ -71,7 +71,7 @@ final class ExplainedTexts {
     return explained || explainedElsewhere ? Optional.empty() : Optional.of(draft);
   }
 
-  /** Whether a text is that of a property that must be there now, or need no longer be. */
+  /** Returns whether a text is that of a property that must be there now, or need no longer be. */
   private boolean isOfRequired(Draft draft) {
     YamlValue property = draft.change().afterHolder();
     Optional<YamlValue> owner = property.parent().flatMap(YamlValue::parent);
@@ -122,7 +122,7 @@ final class ExplainedTexts {
         : Optional.of(TextDifference.words(change.beforeHolder(), change, "description"));
   }
 
-  /** The numbers that changed on one side in what the same operations reach. */
+  /** Returns the numbers that changed on one side in what the same operations reach. */
   private Set<String> numbers(Comparison visit, Function<Change, Optional<YamlValue>> side) {
     Set<MatchedOperation> operations = new HashSet<>(visit.operations());
     return visits.stream()

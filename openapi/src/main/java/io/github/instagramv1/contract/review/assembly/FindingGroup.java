@@ -84,7 +84,7 @@ final class FindingGroup {
         .orElse(worst.title());
   }
 
-  /** The operations that reach the place of the worst that was drafted. */
+  /** Returns the operations that reach the place of the worst that was drafted. */
   Set<MatchedOperation> shown() {
     return shown;
   }

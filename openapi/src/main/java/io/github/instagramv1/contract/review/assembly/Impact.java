@@ -93,14 +93,14 @@ record Impact(
     return rule.javaEffect().isEmpty() ? JavaSentences.effect(broken) : rule.javaEffect();
   }
 
-  /** Whether both sides of a change read differently. */
+  /** Returns whether both sides of a change read differently. */
   private static boolean reads(ShapeChange change) {
     return !change.member().equals(change.now());
   }
 
   /**
-   * The effects of the rule, and of other rules that found the change in the other direction and
-   * affect others.
+   * Returns the effects of the rule, and of other rules that found the change in the other
+   * direction and affect others.
    */
   private static String effect(Rule rule, FindingGroup cause) {
     Set<Audience> listed = EnumSet.of(Audience.GENERATED_SOURCE);

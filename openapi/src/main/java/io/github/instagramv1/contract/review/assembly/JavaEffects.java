@@ -46,7 +46,7 @@ public final class JavaEffects {
         changes.stream().filter(each -> each.after().isEmpty() && each.isClass()).toList();
   }
 
-  /** The declarations that differ because of a change. */
+  /** Returns the declarations that differ because of a change. */
   List<ShapeChange> of(FindingGroup cause) {
     List<ShapeChange> found = new ArrayList<>();
     if (!changes.all().isEmpty()) {
@@ -88,7 +88,8 @@ public final class JavaEffects {
   }
 
   /**
-   * A class that is removed because nothing uses its schema, or the schema has no class any more.
+   * Returns a class that is removed because nothing uses its schema, or the schema has no class any
+   * more.
    */
   private List<ShapeChange> classesGoneWith(Draft draft) {
     if (classesGone.isEmpty() || !draft.change().isDifferent()) {
@@ -102,7 +103,7 @@ public final class JavaEffects {
         .toList();
   }
 
-  /** The pointers of the components that a value leads to. */
+  /** Returns the pointers of the components that a value leads to. */
   private static Set<String> reached(Usage usage, YamlValue value) {
     Set<YamlValue> reached = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<YamlValue> open = new ArrayDeque<>(usage.references(value));

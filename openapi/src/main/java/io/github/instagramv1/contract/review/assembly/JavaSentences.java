@@ -56,7 +56,7 @@ final class JavaSentences {
         : "now stands for " + Phrase.list(alternatives.subList(1, alternatives.size()), Phrase.OR);
   }
 
-  /** A declaration; of a class with alternatives, the class alone. */
+  /** Returns a declaration; of a class with alternatives, the class alone. */
   private static String declared(String member) {
     return member.replaceFirst(" \\| .*", "");
   }

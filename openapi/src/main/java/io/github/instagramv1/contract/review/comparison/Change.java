@@ -52,7 +52,7 @@ public record Change(
     return before.isPresent() && after.isEmpty();
   }
 
-  /** Whether both have it, the same or not. */
+  /** Returns whether both have it, the same or not. */
   public boolean isKept() {
     return before.isPresent() && after.isPresent();
   }
@@ -67,12 +67,12 @@ public record Change(
     return isKept() ? Optional.of(new ValuePair(before.get(), after.get())) : Optional.empty();
   }
 
-  /** The text of the old side, or an empty one. */
+  /** Returns the text of the old side, or an empty one. */
   public String beforeText() {
     return before.map(YamlValue::text).orElse("");
   }
 
-  /** The text of the new side, or an empty one. */
+  /** Returns the text of the new side, or an empty one. */
   public String afterText() {
     return after.map(YamlValue::text).orElse("");
   }

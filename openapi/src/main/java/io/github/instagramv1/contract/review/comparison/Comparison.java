@@ -64,7 +64,7 @@ public final class Comparison {
     return previous == null;
   }
 
-  /** Whether something was found here, or where this leads to. */
+  /** Returns whether something was found here, or where this leads to. */
   boolean tells() {
     return telling;
   }
@@ -74,7 +74,7 @@ public final class Comparison {
     return drafts;
   }
 
-  /** The operations from which it is reached. */
+  /** Returns the operations from which it is reached. */
   public Set<MatchedOperation> operations() {
     return operations;
   }

@@ -14,7 +14,10 @@ import java.util.function.Supplier;
 public final class NamedRecipes {
   private NamedRecipes() {}
 
-  /** A value that fails: an old client's by a new server, or a new server's by an old client. */
+  /**
+   * Returns a value that fails: an old client's by a new server, or a new server's by an old
+   * client.
+   */
   public static Recipe of(
       Direction direction,
       ValuePair schemas,
@@ -42,7 +45,7 @@ public final class NamedRecipes {
                     why));
   }
 
-  /** A value of an old server that a new client does not expect. */
+  /** Returns a value of an old server that a new client does not expect. */
   public static Recipe oldServer(
       ValuePair schemas, ValuePair holders, String name, Supplier<JsonNode> value, String why) {
     return (old, now) ->

@@ -14,7 +14,9 @@ public final class Phrase {
 
   private Phrase() {}
 
-  /** A value in backticks; an empty text, and one with line breaks or backticks, as JSON. */
+  /**
+   * Returns a value in backticks; an empty text, and one with line breaks or backticks, as JSON.
+   */
   public static String value(YamlValue value) {
     String text = value.isScalar() ? value.text() : value.json();
     boolean plain = !text.isEmpty() && text.chars().allMatch(each -> each >= ' ' && each != '`');
@@ -42,14 +44,14 @@ public final class Phrase {
         : String.join(", ", quoted.subList(0, size - 1)) + last + quoted.get(size - 1);
   }
 
-  /** A noun and the texts that it names: "the scope `a`" or "the scopes `a` and `b`". */
+  /** Returns a noun and the texts that it names: "the scope `a`" or "the scopes `a` and `b`". */
   public static String named(String noun, Collection<String> texts) {
     return "the " + noun + (texts.size() == 1 ? " " : "s ") + list(texts);
   }
 
   /**
-   * The expression that reads a property in the generated Java, or the Java variable that holds a
-   * parameter.
+   * Returns the expression that reads a property in the generated Java, or the Java variable that
+   * holds a parameter.
    */
   static String getter(YamlValue schema) {
     String name = camel(PlaceTitle.wireName(schema));
@@ -73,7 +75,7 @@ public final class Phrase {
         .orElse(lowerFirst(camel(PlaceTitle.wireName(schema))));
   }
 
-  /** A wire name as a Java name. */
+  /** Returns a wire name as a Java name. */
   public static String camel(String name) {
     StringBuilder camel = new StringBuilder();
     boolean upper = false;
@@ -88,13 +90,13 @@ public final class Phrase {
     return camel.isEmpty() ? "value" : camel.toString();
   }
 
-  /** The name of the enum that a property or parameter has in the generated Java. */
+  /** Returns the name of the enum that a property or parameter has in the generated Java. */
   static String enumType(YamlValue schema) {
     String name = camel(PlaceTitle.wireName(schema));
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Enum";
   }
 
-  /** A wire value as a Java constant. */
+  /** Returns a wire value as a Java constant. */
   static String constant(String value) {
     return value.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
   }

@@ -26,7 +26,7 @@ public final class PlaceTitle {
         .orElseGet(() -> ofPart(value));
   }
 
-  /** Whether a value holds the named examples of something. */
+  /** Returns whether a value holds the named examples of something. */
   private static boolean isExamples(YamlValue value) {
     return value.key().equals("examples")
         && value
@@ -154,7 +154,7 @@ public final class PlaceTitle {
     return within(response, tail(way));
   }
 
-  /** A property or the items of something. */
+  /** Returns a property or the items of something. */
   private static String within(String whole, String tail) {
     if (tail.isEmpty()) {
       return whole;

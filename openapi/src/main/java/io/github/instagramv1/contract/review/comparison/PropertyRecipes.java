@@ -12,7 +12,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 public final class PropertyRecipes {
   private PropertyRecipes() {}
 
-  /** A property that is gone, or has another name. */
+  /** Returns a property that is gone, or has another name. */
   public static Recipe removed(Direction direction, ValuePair holders, YamlValue property) {
     String name = property.key();
     if (direction == Direction.RESPONSE) {
@@ -32,7 +32,7 @@ public final class PropertyRecipes {
             Recipes.because(now.response(), "`" + name + "` is ignored"));
   }
 
-  /** A property that must be there now. */
+  /** Returns a property that must be there now. */
   public static Recipe required(Direction direction, ValuePair holders, String name) {
     String why = "`" + name + "` is missing";
     return direction == Direction.REQUEST
@@ -54,7 +54,7 @@ public final class PropertyRecipes {
                         why));
   }
 
-  /** A property that needn't be there any more. */
+  /** Returns a property that needn't be there any more. */
   public static Recipe optional(Direction direction, ValuePair holders, String name) {
     return direction == Direction.REQUEST
         ? Recipes.optional(name)
@@ -68,7 +68,7 @@ public final class PropertyRecipes {
                     "`" + name + "` is missing"));
   }
 
-  /** A property that the schema does not name. */
+  /** Returns a property that the schema does not name. */
   public static Recipe further(Direction direction, ValuePair holders) {
     String why = "`further` is a property that the schema does not name";
     return direction == Direction.REQUEST
@@ -82,7 +82,7 @@ public final class PropertyRecipes {
                     why));
   }
 
-  /** An object of a query, whose members are no longer read. */
+  /** Returns an object of a query, whose members are no longer read. */
   public static Recipe spread(YamlValue parameter, YamlValue schema) {
     String name = parameter.text("name");
     String missing = "`" + name + "` is missing";
@@ -95,7 +95,7 @@ public final class PropertyRecipes {
                 : Recipes.because(now.response(), "`" + name + "` is ignored"));
   }
 
-  /** An additional property that the old schema refuses. */
+  /** Returns an additional property that the old schema refuses. */
   public static Recipe freed(ValuePair holders) {
     return (old, now) ->
         new ExamplePair(

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public final class Recipes {
   private Recipes() {}
 
-  /** A request that was accepted and is refused now, since a schema of it has a value. */
+  /** Returns a request that was accepted and is refused now, since a schema of it has a value. */
   static Recipe refused(YamlValue schema, Supplier<JsonNode> value, String why) {
     return refused(schema, exchange -> value.get(), why);
   }
@@ -28,7 +28,7 @@ public final class Recipes {
             because(now.refusal(why), why));
   }
 
-  /** A request that lacks what must be there now. */
+  /** Returns a request that lacks what must be there now. */
   public static Recipe missing(String name) {
     return (old, now) ->
         new ExamplePair(
@@ -37,7 +37,7 @@ public final class Recipes {
             because(now.refusal("`" + name + "` is missing"), "`" + name + "` is missing"));
   }
 
-  /** A parameter that is expected elsewhere now. */
+  /** Returns a parameter that is expected elsewhere now. */
   public static Recipe moved(YamlValue parameter, String place) {
     String name = parameter.text("name");
     String why = "`" + name + "` is expected as a " + place + " parameter";
@@ -60,7 +60,7 @@ public final class Recipes {
             because(now.response(), "`" + name + "` is ignored"));
   }
 
-  /** A request with two outcomes. */
+  /** Returns a request with two outcomes. */
   public static Recipe outcomes(String worked, String fails) {
     return (old, now) ->
         new ExamplePair(
@@ -79,7 +79,7 @@ public final class Recipes {
             because(response(now, after, now.received(after)), fails));
   }
 
-  /** A request that was accepted and is refused now. */
+  /** Returns a request that was accepted and is refused now. */
   public static Recipe refusal(String why) {
     return (old, now) ->
         new ExamplePair(old.request(), old.response(), because(now.refusal(why), why));
@@ -103,7 +103,10 @@ public final class Recipes {
             because(now.refusedCredential(why), why));
   }
 
-  /** A request that a new server accepts, and whose credentials are not enough for an old one. */
+  /**
+   * Returns a request that a new server accepts, and whose credentials are not enough for an old
+   * one.
+   */
   public static Recipe refusedByOldServer(String why) {
     return (old, now) ->
         new ExamplePair(
@@ -112,12 +115,12 @@ public final class Recipes {
             "old server: " + because(old.refusedCredential(why), why));
   }
 
-  /** A request that was accepted and is refused now, with an error type that is new. */
+  /** Returns a request that was accepted and is refused now, with an error type that is new. */
   public static Recipe errorNew(String type) {
     return (old, now) -> new ExamplePair(old.request(), old.response(), now.refusalWith(type));
   }
 
-  /** A request that was refused with an error type, and now never is. */
+  /** Returns a request that was refused with an error type, and now never is. */
   public static Recipe errorGone(String type) {
     return (old, now) ->
         new ExamplePair(
@@ -131,7 +134,7 @@ public final class Recipes {
     return (old, now) -> new ExamplePair(code, "compiles", "javac: " + error);
   }
 
-  /** A call of the generated method that no longer compiles. */
+  /** Returns a call of the generated method that no longer compiles. */
   public static Recipe call() {
     return (old, now) ->
         java(old.call() + ";", "cannot find symbol: method " + old.operation().id()).show(old, now);
@@ -157,12 +160,12 @@ public final class Recipes {
         new ExamplePair(old.request(), old.response(), "404 or 405  (no operation has this path)");
   }
 
-  /** An exchange with a reason behind it. */
+  /** Returns an exchange with a reason behind it. */
   public static String because(String exchange, String why) {
     return why.isEmpty() ? exchange : exchange + "  (" + why + ")";
   }
 
-  /** The response of a contract in which a schema has a value. */
+  /** Returns the response of a contract in which a schema has a value. */
   static String response(Exchange exchange, YamlValue schema, JsonNode value) {
     return exchange.responseWith(schema, value).orElseGet(exchange::response);
   }

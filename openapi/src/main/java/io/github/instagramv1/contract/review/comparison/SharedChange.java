@@ -17,7 +17,7 @@ public record SharedChange(String key, String place, String sentence, String nou
   public static final String PLACES = "places";
   private static final int MOST_NAMED = 3;
 
-  /** The title for several places. */
+  /** Returns the title for several places. */
   public String title(Collection<String> places) {
     Set<String> names = new LinkedHashSet<>(places);
     String named = String.join(", ", names.stream().limit(MOST_NAMED).toList());

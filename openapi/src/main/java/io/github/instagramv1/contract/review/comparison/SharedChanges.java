@@ -6,7 +6,7 @@ import io.github.instagramv1.contract.source.YamlValue;
 public final class SharedChanges {
   private SharedChanges() {}
 
-  /** A keyword of schemas that changes from one value to another. */
+  /** Returns a keyword of schemas that changes from one value to another. */
   public static SharedChange keyword(ValuePair schemas, String keyword, Change change) {
     String from = change.before().map(Phrase::value).orElse("");
     String to = change.after().map(Phrase::value).orElse("");

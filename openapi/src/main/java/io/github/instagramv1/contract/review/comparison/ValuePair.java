@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record ValuePair(YamlValue before, YamlValue after) {
 
-  /** A member of both, absent on either side or on both. */
+  /** Returns a member of both, absent on either side or on both. */
   public Change member(String name) {
     return new Change(before, before.get(name), after, after.get(name));
   }

@@ -13,7 +13,8 @@ public final class ValueRecipes {
   private ValueRecipes() {}
 
   /**
-   * A value that fails: an old client's by a new server, or a new server's by an old client.
+   * Returns a value that fails: an old client's by a new server, or a new server's by an old
+   * client.
    *
    * @param value a value that requests may no longer have, or that responses may have now
    * @param why why it is refused or cannot be read

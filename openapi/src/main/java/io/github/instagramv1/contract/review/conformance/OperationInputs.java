@@ -13,7 +13,7 @@ final class OperationInputs {
   private OperationInputs() {}
 
   /**
-   * Whether a finding changes what an operation takes.
+   * Returns whether a finding changes what an operation takes.
    *
    * @param source the place of a requirement: the operation itself, its body or its parameters
    */

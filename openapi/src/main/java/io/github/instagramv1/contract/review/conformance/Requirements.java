@@ -46,7 +46,10 @@ public final class Requirements {
         entry.get("checks").map(YamlValue::texts).orElse(List.of()));
   }
 
-  /** The requirements whose source is touched by a finding, or is in one of the contracts alone. */
+  /**
+   * Returns the requirements whose source is touched by a finding, or is in one of the contracts
+   * alone.
+   */
   public List<RequirementImpact> touchedBy(
       List<Finding> findings, ContractModel before, ContractModel after) {
     Stream<RequirementImpact> known =

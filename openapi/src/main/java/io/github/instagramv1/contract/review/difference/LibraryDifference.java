@@ -58,7 +58,7 @@ final class LibraryDifference {
     return operations;
   }
 
-  /** The areas of each operation in which something was found. */
+  /** Returns the areas of each operation in which something was found. */
   private static Map<String, Set<Area>> explained(List<Comparison> visits) {
     Map<String, Set<Area>> explained = new HashMap<>();
     for (Comparison visit : visits) {

@@ -32,7 +32,7 @@ public record CounterExample(YamlValue allowing, YamlValue refusing) {
           "ipv4", "2001:db8::1",
           "ipv6", "192.0.2.1");
 
-  /** The value {@code null}. */
+  /** Returns the value {@code null}. */
   public static JsonNode none() {
     return NullNode.instance;
   }
@@ -42,7 +42,7 @@ public record CounterExample(YamlValue allowing, YamlValue refusing) {
     return Instances.json(value);
   }
 
-  /** A value of a schema whose references are followed. */
+  /** Returns a value of a schema whose references are followed. */
   public static JsonNode ofSchema(YamlValue schema) {
     return Scalars.of(schema);
   }
@@ -52,7 +52,7 @@ public record CounterExample(YamlValue allowing, YamlValue refusing) {
     return NODES.textNode(text);
   }
 
-  /** A text that fits the enum, pattern and lengths of the one and not of the other. */
+  /** Returns a text that fits the enum, pattern and lengths of the one and not of the other. */
   public JsonNode text() {
     return NODES.textNode(
         Texts.between(allowing, refusing).orElseGet(() -> Scalars.of(allowing).asText()));
@@ -94,7 +94,7 @@ public record CounterExample(YamlValue allowing, YamlValue refusing) {
   }
 
   /**
-   * A value that a keyword of the other refuses.
+   * Returns a value that a keyword of the other refuses.
    *
    * @param made makes a value of a schema within this one
    */
@@ -118,7 +118,7 @@ public record CounterExample(YamlValue allowing, YamlValue refusing) {
     };
   }
 
-  /** A number below a bound, as near to it as the looser bound allows. */
+  /** Returns a number below a bound, as near to it as the looser bound allows. */
   private static BigDecimal least(BigDecimal strict, Optional<BigDecimal> loose) {
     BigDecimal below = strict.subtract(BigDecimal.ONE);
     return loose.map(below::max).orElse(below);
@@ -170,7 +170,7 @@ public record CounterExample(YamlValue allowing, YamlValue refusing) {
     return items;
   }
 
-  /** An object of some properties, those in front that it must have. */
+  /** Returns an object of some properties, those in front that it must have. */
   private ObjectNode properties(int count, Function<YamlValue, JsonNode> made) {
     ObjectNode object = NODES.objectNode();
     for (String name : allowing.get("required").map(YamlValue::texts).orElse(List.of())) {

@@ -65,7 +65,7 @@ final class ErrorResponses {
   }
 
   /**
-   * The status code and the body of an error response.
+   * Returns the status code and the body of an error response.
    *
    * @param shown returns the status code of a key of {@code responses}
    * @param why the reason, which becomes the message of the body

@@ -301,7 +301,7 @@ public final class Exchange {
         .orElse(List.of());
   }
 
-  /** The call of the generated method. */
+  /** Returns the call of the generated method. */
   public String call() {
     List<String> arguments = new ArrayList<>();
     model.parameters(operation).stream()
@@ -310,18 +310,18 @@ public final class Exchange {
     return javaType() + "." + operation.id() + "(" + String.join(", ", arguments) + ")";
   }
 
-  /** The generated type that has the method. */
+  /** Returns the generated type that has the method. */
   public String javaType() {
     String tag = operation.tag();
     return tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1) + "Api";
   }
 
-  /** The example of a parameter or schema, as text. */
+  /** Returns the example of a parameter or schema, as text. */
   public String example(YamlValue value) {
     return parts.example(value);
   }
 
-  /** The path of the first server. */
+  /** Returns the path of the first server. */
   public static String basePath(ContractModel model) {
     return model
         .root()

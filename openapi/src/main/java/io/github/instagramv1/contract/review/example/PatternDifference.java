@@ -40,7 +40,7 @@ public record PatternDifference(boolean decided, Optional<String> lost, Optional
     return lost.isEmpty() && gained.isEmpty();
   }
 
-  /** Whether the engine that matches patterns agrees. */
+  /** Returns whether the engine that matches patterns agrees. */
   private boolean holds(YamlValue before, YamlValue after) {
     return lost.filter(text -> !Texts.fits(before, text) || Texts.fits(after, text)).isEmpty()
         && gained.filter(text -> !Texts.fits(after, text) || Texts.fits(before, text)).isEmpty();

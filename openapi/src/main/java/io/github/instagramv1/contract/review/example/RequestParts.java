@@ -37,12 +37,12 @@ final class RequestParts {
     this.instances = new Instances(model, Direction.REQUEST);
   }
 
-  /** The bodies of each media type. */
+  /** Returns the bodies of each media type. */
   List<YamlValue> bodies() {
     return model.requestBody(operation).map(Exchange::content).orElse(List.of());
   }
 
-  /** The bodies of each media type, those that can have a value in front. */
+  /** Returns the bodies of each media type, those that can have a value in front. */
   List<YamlValue> bodiesFor(JsonNode value) {
     return bodies().stream()
         .sorted(Comparator.comparing(each -> value.isNull() && !each.key().contains("json")))
@@ -63,12 +63,12 @@ final class RequestParts {
     return write(added, given, left, body, List.of());
   }
 
-  /** A request with everything that is required, for a response of a media type. */
+  /** Returns a request with everything that is required, for a response of a media type. */
   String accepting(String type) {
     return write(List.of(), Map.of(), "", requiredBody(), List.of("Accept: " + type));
   }
 
-  /** The first body of those that a request must have one of. */
+  /** Returns the first body of those that a request must have one of. */
   private Optional<YamlValue> requiredBody() {
     return model
         .requestBody(operation)
@@ -76,7 +76,7 @@ final class RequestParts {
         .flatMap(each -> bodies().stream().findFirst());
   }
 
-  /** A request with a body of a media type. */
+  /** Returns a request with a body of a media type. */
   String as(String type) {
     Optional<YamlValue> body =
         bodies().stream().filter(each -> each.key().equals(type)).findFirst();
@@ -137,7 +137,7 @@ final class RequestParts {
         .collect(Collectors.joining("&"));
   }
 
-  /** The example of a parameter, header or schema as text. */
+  /** Returns the example of a parameter, header or schema as text. */
   String example(YamlValue value) {
     return text(exampleValue(value));
   }

@@ -48,7 +48,7 @@ final class Scalars {
         .orElseGet(() -> made(schema));
   }
 
-  /** The example of the parameter whose schema it is. */
+  /** Returns the example of the parameter whose schema it is. */
   private static Optional<YamlValue> ofParameter(YamlValue schema) {
     return schema
         .parent()

@@ -82,7 +82,7 @@ record SchemaPath(List<String> steps) {
     return new SchemaPath(longer);
   }
 
-  /** The first step; empty at the end of the way. */
+  /** Returns the first step; empty at the end of the way. */
   Optional<String> first() {
     return steps.stream().findFirst();
   }

@@ -46,12 +46,12 @@ final class Texts {
     return Stream.of(varied, COMMON.stream(), characters()).flatMap(each -> each);
   }
 
-  /** Every character that ASCII prints. */
+  /** Returns every character that ASCII prints. */
   private static Stream<String> characters() {
     return IntStream.range(' ' + 1, 127).mapToObj(Character::toString);
   }
 
-  /** A text with a character more, less or otherwise, and the text repeated. */
+  /** Returns a text with a character more, less or otherwise, and the text repeated. */
   private static Stream<String> variations(String text) {
     Stream<String> around =
         Stream.of(
@@ -73,7 +73,7 @@ final class Texts {
     return Stream.of(around, shorter, longer, ended).flatMap(each -> each);
   }
 
-  /** Whether a text fits the enum, the pattern and the lengths of a schema. */
+  /** Returns whether a text fits the enum, the pattern and the lengths of a schema. */
   static boolean fits(YamlValue schema, String text) {
     List<String> listed = schema.get("enum").map(YamlValue::texts).orElse(List.of());
     int length = text.codePointCount(0, text.length());

@@ -15,7 +15,7 @@ public record JavaArtifact(String name, Optional<String> failure, List<ClassDiff
     classes = List.copyOf(classes);
   }
 
-  /** Every signature that differs. */
+  /** Returns every signature that differs. */
   public List<SignatureDifference> signatures() {
     return classes.stream().flatMap(each -> each.signatures().stream()).toList();
   }

@@ -32,7 +32,7 @@ public record ReviewResult(
     requirements = List.copyOf(requirements);
   }
 
-  /** A review without signatures. */
+  /** Returns a review without signatures. */
   public ReviewResult(
       ReviewedContract before,
       ReviewedContract after,
@@ -54,7 +54,7 @@ public record ReviewResult(
         Optional.empty());
   }
 
-  /** Whether an entry accepts this finding today. */
+  /** Returns whether an entry accepts this finding today. */
   public boolean isAccepted(Finding finding) {
     return acceptances.stream()
         .anyMatch(
@@ -64,8 +64,8 @@ public record ReviewResult(
   }
 
   /**
-   * The findings that make the verdict {@link Verdict#BREAKING}: breaking, at a level that counts,
-   * not accepted.
+   * Returns the findings that make the verdict {@link Verdict#BREAKING}: breaking, at a level that
+   * counts, not accepted.
    */
   public List<Finding> failures() {
     return findings.stream()

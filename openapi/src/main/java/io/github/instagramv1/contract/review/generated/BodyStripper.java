@@ -125,7 +125,7 @@ final class BodyStripper {
           && (name.getName().contentEquals("super") || name.getName().contentEquals("this"));
     }
 
-    /** Whether a constructor of a record has no list of parameters of its own. */
+    /** Returns whether a constructor of a record has no list of parameters of its own. */
     private boolean isCompact(MethodTree method) {
       return method.getParameters().isEmpty()
           || positions.getStartPosition(unit, method.getParameters().get(0)) < 0

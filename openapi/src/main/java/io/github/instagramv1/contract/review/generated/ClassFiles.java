@@ -40,7 +40,7 @@ final class ClassFiles extends ForwardingJavaFileManager<StandardJavaFileManager
     };
   }
 
-  /** All of them as a jar. */
+  /** Returns all of them as a jar. */
   byte[] jar() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JarOutputStream jar = new JarOutputStream(bytes)) {

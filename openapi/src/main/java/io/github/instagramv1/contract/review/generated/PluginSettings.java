@@ -45,7 +45,7 @@ final class PluginSettings {
     return settings;
   }
 
-  /** Every name that is set. */
+  /** Returns every name that is set. */
   Iterable<String> names() {
     return settings.keySet();
   }
@@ -54,7 +54,7 @@ final class PluginSettings {
     return Optional.ofNullable(settings.get(name)).map(each -> each.getTextContent().strip());
   }
 
-  /** The texts of a list. */
+  /** Returns the texts of a list. */
   List<String> list(String name) {
     return Stream.ofNullable(settings.get(name))
         .flatMap(PluginSettings::children)

@@ -28,7 +28,7 @@ final class SourceCompiler {
   }
 
   /**
-   * The compiler of the running Java.
+   * Returns the compiler of the running Java.
    *
    * @throws UnknownInput where it has none
    */

@@ -26,7 +26,7 @@ public final class Repository {
     this.root = root;
   }
 
-  /** The repository that a directory lies in; empty where it lies in none. */
+  /** Returns the repository that a directory lies in; empty where it lies in none. */
   public static Optional<Repository> around(Path directory) {
     return Stream.iterate(directory.toAbsolutePath().normalize(), at -> at != null, Path::getParent)
         .filter(at -> Files.isRegularFile(at.resolve(CONTRACT)))
@@ -55,7 +55,7 @@ public final class Repository {
         "conformance-tests/src/main/resources/io/github/instagramv1/conformance/requirements.yaml");
   }
 
-  /** The released contracts by version, the first one first. */
+  /** Returns the released contracts by version, the first one first. */
   public Map<String, Path> released() throws IOException {
     Path folder = root.resolve(RELEASED);
     if (!Files.isDirectory(folder)) {

@@ -8,7 +8,7 @@ import java.util.List;
 final class TypePhrase {
   private TypePhrase() {}
 
-  /** The name of the component that is referred to, or the type. */
+  /** Returns the name of the component that is referred to, or the type. */
   static String of(YamlValue use, ContractModel model) {
     String name = model.referenceName(use);
     return name.isEmpty() ? ofResolved(use, model) : name;

@@ -55,7 +55,7 @@ final class ChangedPart {
     return whole;
   }
 
-  /** The components that differ, or refer to such. */
+  /** Returns the components that differ, or refer to such. */
   private Set<String> changedComponents() {
     Set<String> names = new LinkedHashSet<>(before.names());
     names.addAll(after.names());

@@ -40,7 +40,7 @@ final class ComponentReferences {
     return kind + "/" + name;
   }
 
-  /** Whether no reference leads elsewhere, or into a component. */
+  /** Returns whether no reference leads elsewhere, or into a component. */
   boolean onlyToComponents() {
     return onlyToComponents;
   }
@@ -87,7 +87,7 @@ final class ComponentReferences {
     return reached;
   }
 
-  /** The components that lead to one of these. */
+  /** Returns the components that lead to one of these. */
   Set<String> users(Set<String> names) {
     Map<String, Set<String>> users = new HashMap<>();
     for (String each : components.keySet()) {

@@ -22,7 +22,7 @@ final class ContractPart {
     members.put(name, () -> JsonNodeFactory.instance.textNode(text));
   }
 
-  /** A member of which a part counts. */
+  /** Returns a member of which a part counts. */
   ContractPart putPart(String name) {
     ContractPart part = new ContractPart();
     members.put(name, part::normal);

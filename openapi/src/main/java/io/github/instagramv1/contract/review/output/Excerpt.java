@@ -20,7 +20,7 @@ final class Excerpt {
         : line.substring(0, START) + LEFT_OUT + line.substring(line.length() - (WIDEST - START));
   }
 
-  /** The line with where it differs from another one, which has much in common with it. */
+  /** Returns the line with where it differs from another one, which has much in common with it. */
   static String of(String line, String other) {
     if (line.length() <= WIDEST) {
       return line;

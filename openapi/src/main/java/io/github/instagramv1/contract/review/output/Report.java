@@ -6,6 +6,6 @@ import io.github.instagramv1.contract.review.finding.ReviewResult;
 @FunctionalInterface
 public interface Report {
 
-  /** The whole output, which ends with a line feed. */
+  /** Returns the whole output, which ends with a line feed. */
   String write(ReviewResult result);
 }

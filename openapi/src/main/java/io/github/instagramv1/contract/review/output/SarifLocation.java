@@ -26,8 +26,8 @@ final class SarifLocation {
   }
 
   /**
-   * A file as a URI by RFC 3986: an absolute one with {@code file:}, also from Windows; a relative
-   * one as a reference, in which a revision is not a scheme.
+   * Returns a file as a URI by RFC 3986: an absolute one with {@code file:}, also from Windows; a
+   * relative one as a reference, in which a revision is not a scheme.
    */
   private static String uri(String file) {
     String path = file.replace('\\', '/');

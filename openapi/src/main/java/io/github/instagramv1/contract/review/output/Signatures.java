@@ -37,7 +37,10 @@ public final class Signatures {
             kinds);
   }
 
-  /** The signatures that a finding changes, as lines of a difference with their class in front. */
+  /**
+   * Returns the signatures that a finding changes, as lines of a difference with their class in
+   * front.
+   */
   static List<String> lines(JavaDifference java, Finding finding) {
     List<String> lines = new ArrayList<>();
     for (JavaArtifact artifact : java.artifacts()) {
@@ -53,7 +56,7 @@ public final class Signatures {
     return lines;
   }
 
-  /** The lines of a difference. */
+  /** Returns the lines of a difference. */
   public static List<String> lines(SignatureDifference difference) {
     List<String> lines = new ArrayList<>();
     difference.before().ifPresent(each -> lines.add("- " + each));

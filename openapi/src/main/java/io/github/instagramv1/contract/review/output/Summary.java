@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class Summary {
   private Summary() {}
 
-  /** The verdict in one sentence. */
+  /** Returns the verdict in one sentence. */
   public static String verdict(ReviewResult result) {
     List<Finding> failures = result.failures();
     return switch (result.verdict()) {

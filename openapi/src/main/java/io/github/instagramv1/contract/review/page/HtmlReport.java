@@ -140,7 +140,7 @@ public final class HtmlReport implements Report {
             "checks", RequirementLabels.checks(impact)));
   }
 
-  /** The name by which a content security policy allows an element with this text. */
+  /** Returns the name by which a content security policy allows an element with this text. */
   private static Markup hash(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

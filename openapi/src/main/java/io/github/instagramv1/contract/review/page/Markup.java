@@ -12,7 +12,7 @@ record Markup(String html) {
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final int REPLACEMENT = 0xFFFD;
 
-  /** A text that reads as it is, between tags and in a quoted attribute. */
+  /** Returns a text that reads as it is, between tags and in a quoted attribute. */
   static Markup text(Object text) {
     StringBuilder html = new StringBuilder();
     String.valueOf(text).codePoints().forEach(each -> append(html, each));

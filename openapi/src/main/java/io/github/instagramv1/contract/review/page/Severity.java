@@ -30,7 +30,7 @@ enum Severity {
     return finding.level().reaches(result.level()) ? BREAKING : BELOW;
   }
 
-  /** The findings of this severity in their order. */
+  /** Returns the findings of this severity in their order. */
   List<Finding> in(ReviewResult result) {
     return result.findings().stream().filter(each -> of(each, result) == this).toList();
   }

@@ -41,7 +41,7 @@ final class Template {
   }
 
   /**
-   * A part with its values.
+   * Returns a part with its values.
    *
    * @throws IllegalArgumentException where the part has other keys
    */

@@ -24,7 +24,7 @@ record TouchedOperation(
     Optional<OperationEntry> after,
     List<Finding> findings) {
 
-  /** All of them in the order of the old contract, new ones at the end. */
+  /** Returns all of them in the order of the old contract, new ones at the end. */
   static List<TouchedOperation> of(ReviewResult result) {
     Map<String, OperationEntry> before = byId(result.before().inventory().operations());
     Map<String, OperationEntry> after = byId(result.after().inventory().operations());

@@ -14,7 +14,7 @@ final class Alphabet {
 
   private Alphabet() {}
 
-  /** All kinds of characters. */
+  /** Returns all kinds of characters. */
   static int[] of(Automaton one, Automaton other) {
     List<CharacterSet> sets =
         Stream.concat(one.characters(), other.characters()).distinct().toList();

@@ -38,7 +38,7 @@ final class Automaton {
     return closed(states, true, false);
   }
 
-  /** The states after a character more. */
+  /** Returns the states after a character more. */
   BitSet step(BitSet from, int character) {
     BitSet states = new BitSet();
     from.stream()

@@ -45,7 +45,7 @@ final class Negations {
             .collect(Collectors.joining());
   }
 
-  /** The words next behind it, up to the end of its clause. */
+  /** Returns the words next behind it, up to the end of its clause. */
   private static List<String> denied(String sentence, Statement statement) {
     String behind = sentence.substring(Math.min(statement.end(), sentence.length()));
     String clause = behind.split("[,;:.]\\s|\\b(?:and|or|but|nor)\\b", 2)[0];

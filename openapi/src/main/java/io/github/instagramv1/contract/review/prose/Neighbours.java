@@ -14,7 +14,7 @@ record Neighbours(String front, String back) {
   private static final Set<String> SMALL =
       Set.of("a", "an", "and", "are", "be", "is", "it", "of", "or", "the", "to", "was", "were");
 
-  /** Whether every statement has one of its neighbours in the other wording, too. */
+  /** Returns whether every statement has one of its neighbours in the other wording, too. */
   static boolean stay(Sentences.Match match, List<Statement> before, List<Statement> after) {
     List<Statement> open = new ArrayList<>(after);
     return before.stream()

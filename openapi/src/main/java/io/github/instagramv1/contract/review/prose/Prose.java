@@ -68,7 +68,7 @@ public record Prose(String text, List<String> links) {
     return Matcher.quoteReplacement(link.group(1));
   }
 
-  /** The words, without punctuation. */
+  /** Returns the words, without punctuation. */
   public List<String> words() {
     return words(text);
   }
@@ -82,7 +82,7 @@ public record Prose(String text, List<String> links) {
     return words;
   }
 
-  /** The sentences, and the clauses that a semicolon or a colon parts. */
+  /** Returns the sentences, and the clauses that a semicolon or a colon parts. */
   List<String> sentences() {
     return Stream.of(text.split("(?<=[.!?;:])\\s+"))
         .map(String::strip)

@@ -64,7 +64,7 @@ record Sentences(List<Match> kept, List<String> removed, List<String> added) {
     return best;
   }
 
-  /** The share of the words of the shorter sentence that the other one has. */
+  /** Returns the share of the words of the shorter sentence that the other one has. */
   static double alike(String one, String other) {
     Set<String> words = stems(one);
     Set<String> others = stems(other);

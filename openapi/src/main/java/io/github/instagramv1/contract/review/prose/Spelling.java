@@ -11,7 +11,7 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** Whether each word of the one is a word of the other, at the same place, or nearly. */
+  /** Returns whether each word of the one is a word of the other, at the same place, or nearly. */
   static boolean alone(List<String> before, List<String> after) {
     List<String> old = before.stream().filter(each -> !ARTICLES.contains(each)).toList();
     List<String> now = after.stream().filter(each -> !ARTICLES.contains(each)).toList();

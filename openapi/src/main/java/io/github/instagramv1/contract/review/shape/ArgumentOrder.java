@@ -24,7 +24,7 @@ final class ArgumentOrder {
         && new HashSet<>(before.arguments()).equals(new HashSet<>(after.arguments()));
   }
 
-  /** Whether all that is new are arguments that may be left out. */
+  /** Returns whether all that is new are arguments that may be left out. */
   static boolean onlyAddsOptional(Signature before, Signature after) {
     if (!before.head().equals(after.head())) {
       return false;

@@ -32,7 +32,7 @@ final class FormSchemas {
     return only;
   }
 
-  /** Whether a body of this media type is a form. */
+  /** Returns whether a body of this media type is a form. */
   static boolean isForm(String mediaType) {
     String type = mediaType.toLowerCase(java.util.Locale.ROOT);
     return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/");

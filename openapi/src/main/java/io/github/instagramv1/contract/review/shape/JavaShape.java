@@ -16,7 +16,7 @@ final class JavaShape {
     this.elements = elements;
   }
 
-  /** All declarations of a contract. */
+  /** Returns all declarations of a contract. */
   static JavaShape of(ContractModel model) {
     return of(model, new HashMap<>());
   }

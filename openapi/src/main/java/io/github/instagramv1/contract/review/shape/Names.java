@@ -9,7 +9,7 @@ public final class Names {
 
   private Names() {}
 
-  /** The name of a class: the words of the name, each with a capital. */
+  /** Returns the name of a class: the words of the name, each with a capital. */
   public static String type(String name) {
     StringBuilder type = new StringBuilder();
     boolean upper = true;
@@ -24,7 +24,7 @@ public final class Names {
     return type.toString();
   }
 
-  /** The name of a variable or a method; a name in capitals stays as it is. */
+  /** Returns the name of a variable or a method; a name in capitals stays as it is. */
   public static String variable(String name) {
     if (CONSTANT.matcher(name).matches()) {
       return name;
@@ -35,7 +35,7 @@ public final class Names {
         : type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
   }
 
-  /** The constant of a value. */
+  /** Returns the constant of a value. */
   public static String constant(String value) {
     return value.isEmpty() ? "EMPTY" : value.replaceAll("\\W+", "_").toUpperCase(Locale.ROOT);
   }

@@ -23,7 +23,7 @@ interface OperationInput {
   /** Returns the additional types that the client accepts. */
   List<Meaning> meanings(Trace trace);
 
-  /** All of an operation: its parameters, then the fields of its form, or its body. */
+  /** Returns all of an operation: its parameters, then the fields of its form, or its body. */
   static List<OperationInput> of(Operation operation, Trace trace) {
     List<OperationInput> found = new ArrayList<>();
     for (Parameter each : trace.model().parameters(operation)) {

@@ -155,7 +155,9 @@ final class OperationShape {
     return Names.type(id) + response.key() + "Response";
   }
 
-  /** The response whose content a method returns: the lowest of the 2xx, or the default one. */
+  /**
+   * Returns the response whose content a method returns: the lowest of the 2xx, or the default one.
+   */
   private static Optional<YamlValue> success(Operation operation, Trace trace) {
     Map<String, YamlValue> all =
         trace.get(operation.node(), "responses").map(YamlValue::members).orElse(Map.of());

@@ -16,7 +16,7 @@ record Property(YamlValue owner, YamlValue use) {
   private static final int DEEPEST = 8;
   private static final Set<String> PRIMITIVE = Set.of("Integer", "Long", "Double", "Boolean");
 
-  /** The properties of a schema, those of the parts of {@code allOf} first, by name. */
+  /** Returns the properties of a schema, those of the parts of {@code allOf} first, by name. */
   static Map<String, Property> of(YamlValue schema, Trace trace) {
     Map<String, Property> found = new LinkedHashMap<>();
     collect(schema, trace, found, 0);
@@ -68,7 +68,7 @@ record Property(YamlValue owner, YamlValue use) {
         .filter(each -> TypeReader.isEnum(each, trace) && !TypeReader.isComponent(each));
   }
 
-  /** The name of the enum that values listed in place become. */
+  /** Returns the name of the enum that values listed in place become. */
   String enumName() {
     return Names.type(name()) + "Enum";
   }

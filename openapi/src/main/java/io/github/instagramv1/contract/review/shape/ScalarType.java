@@ -6,12 +6,12 @@ import io.github.instagramv1.contract.source.YamlValue;
 public final class ScalarType {
   private ScalarType() {}
 
-  /** The type of a schema, references followed. */
+  /** Returns the type of a schema, references followed. */
   public static String of(YamlValue schema) {
     return of(schema.text("type"), schema.text("format"));
   }
 
-  /** The type of a plain value, by {@code type} and {@code format}. */
+  /** Returns the type of a plain value, by {@code type} and {@code format}. */
   public static String of(String type, String format) {
     return switch (type) {
       case "integer" -> format.equals("int64") ? "Long" : "Integer";

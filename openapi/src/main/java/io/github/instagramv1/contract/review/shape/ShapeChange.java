@@ -45,7 +45,7 @@ public record ShapeChange(
     places = Set.copyOf(places);
   }
 
-  /** Whether it is the class itself, and none of its members. */
+  /** Returns whether it is the class itself, and none of its members. */
   public boolean isClass() {
     return member.or(() -> now).filter(each -> each.matches("(?:class|enum) .*")).isPresent();
   }

@@ -31,7 +31,7 @@ public final class ShapeChanges {
     numbers.computeIfAbsent(place, key -> new ArrayList<>(1)).add(number);
   }
 
-  /** All of them. */
+  /** Returns all of them. */
   public List<ShapeChange> all() {
     return all;
   }

@@ -22,7 +22,7 @@ public final class ShapeDifference {
     this.after = this.before.next(after);
   }
 
-  /** Every declaration that differs. */
+  /** Returns every declaration that differs. */
   public static List<ShapeChange> of(ContractModel before, ContractModel after) {
     ShapeDifference difference = new ShapeDifference(before, after);
     difference.compare();
@@ -86,7 +86,7 @@ public final class ShapeDifference {
     }
   }
 
-  /** Whether a class that has the members of several forms has those of more. */
+  /** Returns whether a class that has the members of several forms has those of more. */
   private static boolean addsForms(Signature before, Signature after) {
     List<String> old = List.of(before.head().split(" \\| "));
     List<String> now = List.of(after.head().split(" \\| "));

@@ -15,7 +15,7 @@ final class TypeReader {
   private TypeReader() {}
 
   /**
-   * The type of a use of a schema.
+   * Returns the type of a use of a schema.
    *
    * @param name what a class is called that is made of a schema written out here
    */
@@ -75,7 +75,7 @@ final class TypeReader {
         .map(parts -> parts.get(0));
   }
 
-  /** Whether a schema becomes a class or an enum of its own. */
+  /** Returns whether a schema becomes a class or an enum of its own. */
   static boolean makesClass(YamlValue schema, Trace trace) {
     boolean object =
         trace.get(schema, "properties").map(each -> !each.members().isEmpty()).orElse(false);

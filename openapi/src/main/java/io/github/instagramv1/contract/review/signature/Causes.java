@@ -47,7 +47,7 @@ final class Causes {
   }
 
   /**
-   * The causes of a signature.
+   * Returns the causes of a signature.
    *
    * @param type the name of the class
    * @param member the name of the member; empty for the class itself and its constructors

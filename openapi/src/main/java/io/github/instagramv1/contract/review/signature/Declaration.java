@@ -77,7 +77,7 @@ record Declaration(String text, List<String> parameters) {
     return new Declaration(access + head + "(" + String.join(", ", parameters) + ")", names);
   }
 
-  /** The name with those of the classes around it, {@code Outer.Inner}. */
+  /** Returns the name with those of the classes around it, {@code Outer.Inner}. */
   static String name(CtClass type) {
     return simple(type.getName());
   }

@@ -24,7 +24,7 @@ final class JarComparison {
     this.causes = causes;
   }
 
-  /** The classes that differ, by package and name. */
+  /** Returns the classes that differ, by package and name. */
   List<ClassDifference> compare(BuiltJar before, BuiltJar after) {
     JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
     options.setAccessModifier(AccessModifier.PROTECTED);

@@ -73,7 +73,7 @@ record Member(
     return Modifier.isPublic(access) || Modifier.isProtected(access);
   }
 
-  /** Whether its declaration changed. */
+  /** Returns whether its declaration changed. */
   boolean differs() {
     return !before.map(Declaration::text).equals(after.map(Declaration::text));
   }

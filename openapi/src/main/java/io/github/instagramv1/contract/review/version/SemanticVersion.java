@@ -43,7 +43,7 @@ public record SemanticVersion(int major, int minor, int patch)
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 
-  /** The lowest version that makes a step from this one. */
+  /** Returns the lowest version that makes a step from this one. */
   public SemanticVersion after(VersionStep step) {
     return switch (step) {
       case NONE -> this;

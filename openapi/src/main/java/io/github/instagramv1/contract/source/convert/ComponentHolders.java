@@ -22,7 +22,7 @@ final class ComponentHolders {
     this.swagger = Swagger2.is(root);
   }
 
-  /** The reference to a component. */
+  /** Returns the reference to a component. */
   String reference(String kind, String name) {
     return "#/" + String.join("/", way(kind)) + "/" + name.replace("~", "~0").replace("/", "~1");
   }

@@ -23,7 +23,7 @@ final class ComponentNames {
     shortNames.merge(kind + " " + last(place), 1, Integer::sum);
   }
 
-  /** The name of a value that was added. */
+  /** Returns the name of a value that was added. */
   String of(String kind, String place) {
     String last = kind + " " + last(place);
     return shortNames.get(last) == 1 && !taken.contains(last) ? last(place) : whole(place);

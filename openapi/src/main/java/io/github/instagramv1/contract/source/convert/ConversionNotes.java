@@ -20,7 +20,7 @@ final class ConversionNotes {
     places.computeIfAbsent(sentence, key -> new ArrayList<>()).add(place);
   }
 
-  /** The sentences in the order in which they were added, each with its first line. */
+  /** Returns the sentences in the order in which they were added, each with its first line. */
   List<String> sentences() {
     return places.entrySet().stream().map(each -> write(each.getKey(), each.getValue())).toList();
   }

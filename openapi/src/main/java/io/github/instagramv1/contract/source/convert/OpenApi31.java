@@ -162,7 +162,7 @@ final class OpenApi31 {
         schema, keyword, single ? "allOf" : keyword, Nodes.sequence(choices.get(), others));
   }
 
-  /** Whether a choice that is written out can be written into the schema that has it. */
+  /** Returns whether a choice that is written out can be written into the schema that has it. */
   private static boolean canHold(MappingNode schema, String keyword, Node choice) {
     List<String> names = Nodes.members(choice).stream().map(Member::key).toList();
     return !names.contains("$ref")
@@ -172,7 +172,7 @@ final class OpenApi31 {
         && !names.contains(keyword);
   }
 
-  /** A choice that was walked already: its type {@code null} is {@code nullable}. */
+  /** Returns a choice that was walked already: its type {@code null} is {@code nullable}. */
   private static boolean isNull(Node schema) {
     return Nodes.members(schema).size() == 1 && Nodes.get(schema, "nullable").isPresent();
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface OtherFiles {
 
   /**
-   * The text of a file.
+   * Returns the text of a file.
    *
    * @param location the path from the folder of the contract, with {@code /} and without {@code .}
    *     steps, or an absolute URL

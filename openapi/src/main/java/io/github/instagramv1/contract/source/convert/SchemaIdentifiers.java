@@ -122,7 +122,7 @@ final class SchemaIdentifiers {
     return name;
   }
 
-  /** The name of a schema that is a component already. */
+  /** Returns the name of a schema that is a component already. */
   private Optional<String> component(Node schema) {
     String place = places.get(schema);
     String holder = "/components/schemas/";
@@ -131,7 +131,7 @@ final class SchemaIdentifiers {
         : Optional.empty();
   }
 
-  /** The schema that a reference leads to, unless any reader of OpenAPI 3.0 finds it. */
+  /** Returns the schema that a reference leads to, unless any reader of OpenAPI 3.0 finds it. */
   private Optional<Node> target(Use use) {
     String text = Nodes.text(use.reference());
     int hash = text.indexOf('#');

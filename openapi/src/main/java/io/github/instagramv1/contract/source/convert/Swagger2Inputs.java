@@ -49,7 +49,7 @@ final class Swagger2Inputs {
     this.root = root;
   }
 
-  /** A reference of Swagger 2.0 as one of OpenAPI 3.0. */
+  /** Returns a reference of Swagger 2.0 as one of OpenAPI 3.0. */
   String reference(String reference) {
     for (Map.Entry<String, String> each : PREFIXES.entrySet()) {
       if (reference.startsWith(each.getKey())) {
@@ -143,7 +143,7 @@ final class Swagger2Inputs {
     return body;
   }
 
-  /** The body of a form, whose parameters are given by where they are used. */
+  /** Returns the body of a form, whose parameters are given by where they are used. */
   private MappingNode formBody(MappingNode operation, Map<Node, Node> form) {
     Node place = form.keySet().iterator().next();
     MappingNode schema = Nodes.mapping(place);

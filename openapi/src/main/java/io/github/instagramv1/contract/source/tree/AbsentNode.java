@@ -10,7 +10,7 @@ public final class AbsentNode extends Node {
     this.name = name;
   }
 
-  /** The name of the missing member. */
+  /** Returns the name of the missing member. */
   public String name() {
     return name;
   }

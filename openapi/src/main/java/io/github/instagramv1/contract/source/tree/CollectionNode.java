@@ -18,7 +18,7 @@ public abstract sealed class CollectionNode extends Node permits MappingNode, Se
   /** How many members or items it has. */
   public abstract int size();
 
-  /** The value of a member, or an item. */
+  /** Returns the value of a member, or an item. */
   public abstract Node value(int index);
 
   /**

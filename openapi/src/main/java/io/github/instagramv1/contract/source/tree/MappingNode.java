@@ -34,7 +34,7 @@ public final class MappingNode extends CollectionNode {
     return keys.length;
   }
 
-  /** The key of a member; null where that is a mapping or a sequence. */
+  /** Returns the key of a member; null where that is a mapping or a sequence. */
   public String key(int index) {
     return keys[index];
   }
@@ -49,12 +49,12 @@ public final class MappingNode extends CollectionNode {
     return values[index];
   }
 
-  /** Whether a key is {@code <<} without quotes. */
+  /** Returns whether a key is {@code <<} without quotes. */
   public boolean merges() {
     return merges != null;
   }
 
-  /** The index of the first member with a key; -1 where there is none. */
+  /** Returns the index of the first member with a key; -1 where there is none. */
   public int indexOf(String key) {
     if (keys.length > FEW) {
       return slots()[slot(slots(), key)] - 1;

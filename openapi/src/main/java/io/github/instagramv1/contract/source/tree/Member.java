@@ -10,7 +10,7 @@ package io.github.instagramv1.contract.source.tree;
  */
 public record Member(String key, long place, boolean merges, Node value) {
 
-  /** A member with an ordinary key. */
+  /** Returns a member with an ordinary key. */
   public Member(String key, long place, Node value) {
     this(key, place, false, value);
   }

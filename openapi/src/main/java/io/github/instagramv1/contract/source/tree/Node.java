@@ -21,22 +21,24 @@ public abstract sealed class Node permits CollectionNode, ScalarNode, AbsentNode
     return start;
   }
 
-  /** The line on which it begins; from 1. */
+  /** Returns the line on which it begins; from 1. */
   public final int line() {
     return Position.line(start);
   }
 
-  /** The column in which it begins; from 1. */
+  /** Returns the column in which it begins; from 1. */
   public final int column() {
     return Position.column(start);
   }
 
-  /** The line on which what is behind it begins, or it ends; from 1. */
+  /** Returns the line on which what is behind it begins, or it ends; from 1. */
   public final int endLine() {
     return Math.abs(end);
   }
 
-  /** Whether it is written in block style: a scalar behind {@code |} or {@code >} included. */
+  /**
+   * Returns whether it is written in block style: a scalar behind {@code |} or {@code >} included.
+   */
   public final boolean isBlock() {
     return end < 0;
   }

@@ -34,7 +34,10 @@ final class Posts {
     this.times = times;
   }
 
-  /** The post of a link, if the export had one; posts of the user itself have other ids here. */
+  /**
+   * Returns the post of a link, if the export had one; posts of the user itself have other ids
+   * here.
+   */
   Optional<Long> linked(Reaction reaction, long owner) {
     OptionalLong pk = reaction.mediaPk();
     if (pk.isEmpty() || !times.isPossible(IdLayout.unixSeconds(pk.getAsLong()))) {
@@ -61,7 +64,7 @@ final class Posts {
         .map(Map.Entry::getValue);
   }
 
-  /** The newest post that there was of an owner. */
+  /** Returns the newest post that there was of an owner. */
   Optional<Long> newest(long owner, long at) {
     return media.newest(handle, owner, at);
   }

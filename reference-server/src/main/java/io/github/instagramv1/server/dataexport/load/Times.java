@@ -32,13 +32,14 @@ final class Times {
     return at > now + CLOCKS_DIFFER;
   }
 
-  /** Whether a post can have been published then. */
+  /** Returns whether a post can have been published then. */
   boolean isPossible(long at) {
     return at >= FIRST && !isFuture(at);
   }
 
   /**
-   * The first free id from a time on. Ids are even, so that a caption can have the odd one behind.
+   * Returns the first free id from a time on. Ids are even, so that a caption can have the odd one
+   * behind.
    *
    * @param at UNIX seconds
    * @param place among several of the second, from 0 on

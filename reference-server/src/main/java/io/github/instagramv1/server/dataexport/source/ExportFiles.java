@@ -10,7 +10,7 @@ import java.util.SortedSet;
 /** Files by their paths, which have {@code /} between names and do not begin with it. */
 public interface ExportFiles extends AutoCloseable {
 
-  /** The paths of all files. */
+  /** Returns the paths of all files. */
   SortedSet<String> paths();
 
   /** Returns the size of a file, as the source declares it. */

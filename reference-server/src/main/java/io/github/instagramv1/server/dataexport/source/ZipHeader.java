@@ -20,7 +20,7 @@ public final class ZipHeader {
 
   private ZipHeader() {}
 
-  /** Whether a file begins as a zip does. */
+  /** Returns whether a file begins as a zip does. */
   public static boolean isAtStartOf(Path file) throws IOException {
     try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "r")) {
       ByteBuffer start = header(content);

@@ -43,7 +43,7 @@ public final class ImportedMediaStore {
         .first(row -> row.getLong(1));
   }
 
-  /** The newest media object of an owner that is not newer than a time in UNIX seconds. */
+  /** Returns the newest media object of an owner that is not newer than a time in UNIX seconds. */
   public Optional<Long> newest(Handle handle, long owner, long at) {
     return SqlQuery.of(
             handle,

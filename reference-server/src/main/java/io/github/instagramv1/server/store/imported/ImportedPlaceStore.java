@@ -13,7 +13,7 @@ public final class ImportedPlaceStore {
   /** A place. */
   public record Named(long id, GeoPoint point) {}
 
-  /** The places of a name, by id. */
+  /** Returns the places of a name, by id. */
   public List<Named> of(Handle handle, String name) {
     return SqlQuery.of(
             handle, "SELECT id, latitude, longitude FROM locations WHERE name = :name ORDER BY id")

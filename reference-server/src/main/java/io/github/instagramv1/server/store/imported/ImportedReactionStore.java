@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 /** What is there already of likes, comments and follows, and which ids are taken. */
 public final class ImportedReactionStore {
 
-  /** Whether a user likes a media object. */
+  /** Returns whether a user likes a media object. */
   public boolean likes(Handle handle, long user, long pk) {
     return SqlQuery.of(handle, "SELECT 1 FROM likes WHERE media_pk = :pk AND user_id = :user")
         .bind("pk", pk)
@@ -39,7 +39,7 @@ public final class ImportedReactionStore {
         .list(row -> new Said(row.getString(1), row.getLong(2)));
   }
 
-  /** Whether a media object or comment has an id. */
+  /** Returns whether a media object or comment has an id. */
   public boolean isTaken(Handle handle, long id) {
     return SqlQuery.of(
             handle,
@@ -49,7 +49,7 @@ public final class ImportedReactionStore {
         .orElse(false);
   }
 
-  /** Whether a like of a user, or of a media object, has an id. */
+  /** Returns whether a like of a user, or of a media object, has an id. */
   public boolean isTakenByLike(Handle handle, long id, long user, long pk) {
     return SqlQuery.of(
             handle,
@@ -62,7 +62,7 @@ public final class ImportedReactionStore {
         .orElse(false);
   }
 
-  /** Whether a follow by or of a user has an id. */
+  /** Returns whether a follow by or of a user has an id. */
   public boolean isTakenByFollow(Handle handle, long id, long follower, long followee) {
     return SqlQuery.of(
             handle,

@@ -8,14 +8,14 @@ import org.jdbi.v3.core.Handle;
 /** The users that imports make, or are for. None of them has a password. */
 public final class ImportedUserStore {
 
-  /** The user of a name in lower case. */
+  /** Returns the user of a name in lower case. */
   public Optional<Long> find(Handle handle, String username) {
     return SqlQuery.of(handle, "SELECT id FROM users WHERE username = :username")
         .bind("username", username)
         .first(row -> row.getLong(1));
   }
 
-  /** The name of a user. */
+  /** Returns the name of a user. */
   public String username(Handle handle, long id) {
     return SqlQuery.of(handle, "SELECT username FROM users WHERE id = :id")
         .bind("id", id)
@@ -23,7 +23,7 @@ public final class ImportedUserStore {
         .orElseThrow(() -> new IllegalStateException("The user was deleted meanwhile."));
   }
 
-  /** Whether an import made a user, or was for it. */
+  /** Returns whether an import made a user, or was for it. */
   public boolean isImported(Handle handle, long id) {
     return SqlQuery.of(handle, "SELECT 1 FROM imported_users WHERE user_id = :id")
         .bind("id", id)

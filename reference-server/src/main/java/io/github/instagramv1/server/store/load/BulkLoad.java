@@ -203,7 +203,7 @@ public final class BulkLoad implements AutoCloseable {
     }
   }
 
-  /** The revision of everything that is loaded: another one for each load. */
+  /** Returns the revision of everything that is loaded: another one for each load. */
   public long revision() {
     return revision;
   }

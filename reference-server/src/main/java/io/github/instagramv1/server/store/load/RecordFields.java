@@ -11,7 +11,7 @@ final class RecordFields {
     this.values = values;
   }
 
-  /** An id, which is decimal text. */
+  /** Returns an id, which is decimal text. */
   long id(String name) {
     String text = text(name);
     try {

@@ -13,7 +13,7 @@ public final class CommentStore {
       "SELECT c.id, c.media_pk, c.text, c.created_at, u.id AS author_id, u.username, u.full_name,"
           + " u.profile_picture FROM comments c JOIN users u ON u.id = c.author_id";
 
-  /** The newest comments on a media object, the newest first. */
+  /** Returns the newest comments on a media object, the newest first. */
   public List<CommentRow> newest(Handle handle, long mediaPk, int limit) {
     return SqlQuery.of(
             handle, SELECT + " WHERE c.media_pk = :media ORDER BY c.id DESC LIMIT :limit")
@@ -22,7 +22,7 @@ public final class CommentStore {
         .list(CommentStore::comment);
   }
 
-  /** A comment on a media object; empty if there is none of that id or it is on another. */
+  /** Returns a comment on a media object; empty if there is none of that id or it is on another. */
   public Optional<CommentRow> find(Handle handle, long mediaPk, long id) {
     return SqlQuery.of(handle, SELECT + " WHERE c.id = :id AND c.media_pk = :media")
         .bind("id", id)
@@ -30,7 +30,7 @@ public final class CommentStore {
         .first(CommentStore::comment);
   }
 
-  /** The id of the newest comment on a media object; 0 if there is none. */
+  /** Returns the id of the newest comment on a media object; 0 if there is none. */
   public long newestId(Handle handle, long mediaPk) {
     return handle
         .createQuery("SELECT COALESCE(MAX(id), 0) FROM comments WHERE media_pk = :media")

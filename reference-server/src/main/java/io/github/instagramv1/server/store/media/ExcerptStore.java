@@ -54,7 +54,9 @@ public final class ExcerptStore {
    */
   public record Tagged(Account user, double x, double y) {}
 
-  /** The newest comments and likes first, the tags by name, users in the order of tagging. */
+  /**
+   * Returns the newest comments and likes first, the tags by name, users in the order of tagging.
+   */
   public List<Excerpts> of(Handle handle, List<Long> pks, int comments, int likers) {
     SqlQuery query =
         SqlQuery.of(handle, sql(pks.size())).bind("comments", comments).bind("likers", likers);

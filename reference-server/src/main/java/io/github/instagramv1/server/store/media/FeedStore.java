@@ -34,7 +34,7 @@ public final class FeedStore {
 
   private record Publisher(long id, long newest) {}
 
-  /** The newest media in a window. */
+  /** Returns the newest media in a window. */
   public List<MediaKey> feed(Handle handle, long viewer, Window window, int limit) {
     List<Publisher> publishers =
         SqlQuery.of(handle, PUBLISHERS)

@@ -20,7 +20,10 @@ public final class LikeStore {
         .list(row -> MediaMapper.user(row, 1));
   }
 
-  /** The newest id among the likes of a media object and those of a user; 0 if there is none. */
+  /**
+   * Returns the newest id among the likes of a media object and those of a user; 0 if there is
+   * none.
+   */
   public long newestId(Handle handle, long mediaPk, long user) {
     return handle
         .createQuery(

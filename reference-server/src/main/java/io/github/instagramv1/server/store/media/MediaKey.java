@@ -11,7 +11,7 @@ import io.github.instagramv1.server.id.MediaId;
  */
 public record MediaKey(long pk, long position, long ownerId, long revision, boolean liked) {
 
-  /** The id as callers know it. */
+  /** Returns the id as callers know it. */
   public MediaId mediaId() {
     return MediaId.of(pk, ownerId);
   }

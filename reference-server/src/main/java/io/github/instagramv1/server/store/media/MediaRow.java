@@ -37,7 +37,7 @@ public record MediaRow(
   /** A place's id and name. */
   public record Place(long id, String name) {}
 
-  /** The id as callers know it. */
+  /** Returns the id as callers know it. */
   public MediaId mediaId() {
     return MediaId.of(pk, owner.id());
   }

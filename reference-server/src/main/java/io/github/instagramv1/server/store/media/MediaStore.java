@@ -39,7 +39,7 @@ public final class MediaStore {
   /** A media object with the point where it was made, if it is known. */
   public record Located(MediaKey key, Optional<GeoPoint> point) {}
 
-  /** The media object of that pk, whoever may see it. */
+  /** Returns the media object of that pk, whoever may see it. */
   public Optional<Found> find(Handle handle, long viewer, long pk) {
     return SqlQuery.of(
             handle, KEY_OF_MEDIA + ", " + VisibilitySql.STANDING + OWNED + " WHERE m.pk = :pk")
@@ -172,7 +172,7 @@ public final class MediaStore {
     return query.list(row -> new Located(key(row), point(row)));
   }
 
-  /** A list of parameters of one name, which are numbered from 0 on. */
+  /** Returns a list of parameters of one name, which are numbered from 0 on. */
   static String places(String name, int count) {
     return IntStream.range(0, count)
         .mapToObj(i -> ":" + name + i)

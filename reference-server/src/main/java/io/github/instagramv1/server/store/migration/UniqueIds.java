@@ -107,7 +107,7 @@ public final class UniqueIds implements JavaMigration {
     }
   }
 
-  /** The next id that no row of either list has. */
+  /** Returns the next id that no row of either list has. */
   private static long free(Handle handle, Pages pages, Twin found, long other) {
     long id = found.id + 1;
     while (isTaken(handle, pages, found.owner, other, id)) {

@@ -114,7 +114,10 @@ public final class ExampleValid implements Rule {
             });
   }
 
-  /** The validator's message without the place, which the finding has, and without a full stop. */
+  /**
+   * Returns the validator's message without the place, which the finding has, and without a full
+   * stop.
+   */
   private static String sentence(Message message) {
     String text = message.getMessage().lines().findFirst().orElse("");
     return text.replaceFirst("^\\[Path '[^']*'] ", "").replaceFirst("\\.$", "");

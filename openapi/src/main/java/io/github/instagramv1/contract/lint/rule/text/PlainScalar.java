@@ -22,7 +22,7 @@ final class PlainScalar {
 
   private PlainScalar() {}
 
-  /** Whether nothing is written, which is read as null. */
+  /** Returns whether nothing is written, which is read as null. */
   static boolean isEmpty(ScalarNode scalar) {
     return scalar.getTag().equals(Tag.NULL) && scalar.getValue().isEmpty();
   }

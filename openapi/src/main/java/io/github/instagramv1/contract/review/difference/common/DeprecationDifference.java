@@ -73,7 +73,7 @@ public final class DeprecationDifference {
             .formatted(subject, date.beforeText(), date.afterText());
   }
 
-  /** A date in a sentence; contracts write {@code unknown} where no source gives it. */
+  /** Returns a date in a sentence; contracts write {@code unknown} where no source gives it. */
   private static String day(String date) {
     return date.equals("unknown") ? "an unknown date" : date;
   }

@@ -120,7 +120,7 @@ public final class TextDifference {
     };
   }
 
-  /** A text as a noun phrase. */
+  /** Returns a text as a noun phrase. */
   private static String what(YamlValue owner, String name) {
     String noun = NOUNS.contains(name) ? "the " + name : "`" + name + "`";
     return noun + " of " + PlaceTitle.of(owner);

@@ -220,7 +220,7 @@ public final class HeaderDifference {
                     sentence)));
   }
 
-  /** A response with the header, and one without it: of a new server, or of an old one. */
+  /** Returns a response with the header, and one without it: of a new server, or of an old one. */
   private static Recipe recipe(boolean added, String name, Optional<ValuePair> replies) {
     return added
         ? (old, now) ->

@@ -39,7 +39,7 @@ record MediaType(String type, Map<String, String> parameters) {
     return type.endsWith("/json") || type.endsWith("+json");
   }
 
-  /** Whether every content of another type is of this one. */
+  /** Returns whether every content of another type is of this one. */
   boolean covers(MediaType other) {
     if (equals(other)) {
       return true;

@@ -161,7 +161,7 @@ public final class ParameterDifference {
             Recipes.because(now.refusal(why), why));
   }
 
-  /** A value that the other side takes apart in another way. */
+  /** Returns a value that the other side takes apart in another way. */
   private static Recipe misread(Rule rule, ValuePair parameters) {
     String why = "`" + parameters.before().text("name") + "` is parsed in another way";
     return rule == ParameterRules.RESERVED_ALLOWED

@@ -61,7 +61,7 @@ public final class PaginationDifference {
     }
   }
 
-  /** Whether the parameter of the old key gave way to that of the new one. */
+  /** Returns whether the parameter of the old key gave way to that of the new one. */
   private boolean isRenamed(Operation before, Operation after, Change key) {
     Set<String> old = names(contracts.before(), before);
     Set<String> now = names(contracts.after(), after);

@@ -32,7 +32,7 @@ record RetrySafety(boolean always, Map<String, Set<String>> values) {
             .collect(Collectors.toMap(YamlValue::key, field -> new TreeSet<>(field.texts()))));
   }
 
-  /** Whether everything that may be sent again by the other may be by this one, too. */
+  /** Returns whether everything that may be sent again by the other may be by this one, too. */
   boolean covers(RetrySafety other) {
     return always
         || !other.always
@@ -44,7 +44,9 @@ record RetrySafety(boolean always, Map<String, Set<String>> values) {
                             .containsAll(field.getValue()));
   }
 
-  /** A form field and a value with which this one may be sent again and the other may not. */
+  /**
+   * Returns a form field and a value with which this one may be sent again and the other may not.
+   */
   Optional<Map.Entry<String, String>> beyond(RetrySafety other) {
     return values.entrySet().stream()
         .flatMap(

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class SamePatterns {
   private SamePatterns() {}
 
-  /** The members whose patterns match the same texts; empty where one has no partner. */
+  /** Returns the members whose patterns match the same texts; empty where one has no partner. */
   static Optional<List<ValuePair>> match(ValuePair mappings) {
     List<YamlValue> rest = new ArrayList<>(mappings.after().members().values());
     List<ValuePair> matched = new ArrayList<>();

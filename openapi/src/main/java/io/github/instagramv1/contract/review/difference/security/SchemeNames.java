@@ -37,7 +37,7 @@ public final class SchemeNames {
     return names;
   }
 
-  /** The new name of a scheme of the old contract. */
+  /** Returns the new name of a scheme of the old contract. */
   String now(String name) {
     return names.getOrDefault(name, name);
   }

@@ -18,7 +18,7 @@ final class SecurityMatch {
       List<SecurityRequirement> before,
       List<SecurityRequirement> after,
       List<SecurityRequirement> kept) {
-    /** Whether one differs from the other in its scopes alone. */
+    /** Returns whether one differs from the other in its scopes alone. */
     boolean isPair() {
       return before.size() == 1 && after.size() == 1 && isOfOneForm();
     }

@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 record SecurityRequirement(
     Map<String, Set<String>> scopes, Map<String, YamlValue> lists, Optional<YamlValue> value) {
 
-  /** The alternatives of a {@code security}; a request without credential where it has none. */
+  /**
+   * Returns the alternatives of a {@code security}; a request without credential where it has none.
+   */
   static List<SecurityRequirement> of(Optional<YamlValue> security, UnaryOperator<String> name) {
     List<YamlValue> items = security.map(YamlValue::items).orElse(List.of());
     return items.isEmpty()
@@ -89,7 +91,7 @@ record SecurityRequirement(
   }
 
   /**
-   * A name of it in the singular, to begin a sentence with.
+   * Returns a name of it in the singular, to begin a sentence with.
    *
    * @param name by its schemes alone or with their scopes
    */

@@ -175,7 +175,7 @@ public final class SecuritySchemeDifference {
     }
   }
 
-  /** The OAuth flow that a value is or belongs to. */
+  /** Returns the OAuth flow that a value is or belongs to. */
   private static String flow(YamlValue value) {
     YamlValue flow = value.key().equals("scopes") ? value.parent().orElseThrow() : value;
     return "the OAuth flow `%s` of %s".formatted(flow.key(), PlaceTitle.of(value));

@@ -86,7 +86,7 @@ public final class OwnServersDifference {
     return value.map(YamlValue::json).orElse("");
   }
 
-  /** The addresses under which an operation is, in their order. */
+  /** Returns the addresses under which an operation is, in their order. */
   private static Set<String> urls(ContractModel model, Operation operation) {
     List<YamlValue> servers =
         Stream.of(operation.node(), operation.pathItem(), model.root())

@@ -12,7 +12,7 @@ final class ImpliedLimit {
 
   private ImpliedLimit() {}
 
-  /** Whether a schema has no bound of the kind, or one that bounds nothing besides. */
+  /** Returns whether a schema has no bound of the kind, or one that bounds nothing besides. */
   static boolean isEmpty(Limit limit, YamlValue schema) {
     Optional<Integer> bound =
         schema
@@ -33,7 +33,7 @@ final class ImpliedLimit {
     };
   }
 
-  /** Whether every whole number is a multiple. */
+  /** Returns whether every whole number is a multiple. */
   private static boolean isOne(YamlValue schema) {
     return schema
         .get(Limit.MULTIPLE_OF.keyword())
@@ -42,7 +42,7 @@ final class ImpliedLimit {
         .orElse(false);
   }
 
-  /** Whether no text of a length matches the pattern. */
+  /** Returns whether no text of a length matches the pattern. */
   private static boolean isWithout(YamlValue schema, int least, int most) {
     String pattern = schema.text("pattern");
     return !pattern.isEmpty()

@@ -39,13 +39,13 @@ enum Limit {
     return keyword;
   }
 
-  /** Whether neither side limits anything: no length or count is below 0. */
+  /** Returns whether neither side limits anything: no length or count is below 0. */
   boolean isEmpty(Change change) {
     boolean counts = this == MIN_LENGTH || this == MIN_ITEMS || this == MIN_PROPERTIES;
     return counts && number(change.before()).signum() == 0 && number(change.after()).signum() == 0;
   }
 
-  /** Whether some value that the old limit allows is refused by the new one. */
+  /** Returns whether some value that the old limit allows is refused by the new one. */
   boolean isTightened(Change change) {
     return switch (kind) {
       case LOWER -> change.after().isPresent() && (change.isAddition() || order(change) > 0);
@@ -56,7 +56,7 @@ enum Limit {
     };
   }
 
-  /** Whether some value that the old limit refuses is allowed by the new one. */
+  /** Returns whether some value that the old limit refuses is allowed by the new one. */
   boolean isLoosened(Change change) {
     return switch (kind) {
       case LOWER -> change.before().isPresent() && (change.isRemoval() || order(change) < 0);

@@ -56,7 +56,7 @@ public final class LimitConcern implements SchemaConcern {
     }
   }
 
-  /** Whether a bound of a whole number is only written in the other of its two forms. */
+  /** Returns whether a bound of a whole number is only written in the other of its two forms. */
   private static boolean sameBounds(ValuePair schemas, Limit limit) {
     return IntegerBound.of(limit, schemas.before())
         .map(bound -> IntegerBound.of(limit, schemas.after()).equals(Optional.of(bound)))

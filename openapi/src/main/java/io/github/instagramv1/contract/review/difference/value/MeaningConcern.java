@@ -100,7 +100,7 @@ public final class MeaningConcern implements SchemaConcern {
     return "incompatible types: " + from + " cannot be converted to " + to;
   }
 
-  /** The type that the generated client gives an id. */
+  /** Returns the type that the generated client gives an id. */
   private static String idType(String kind, ValuePair schemas) {
     return kind.isEmpty()
         ? plainType(schemas)

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Compares some keywords of two schemas of the same type. */
 public interface SchemaConcern {
 
-  /** The keywords that it understands. */
+  /** Returns the keywords that it understands. */
   Set<String> keywords();
 
   /**

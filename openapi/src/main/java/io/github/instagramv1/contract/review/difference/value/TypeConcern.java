@@ -109,7 +109,7 @@ public final class TypeConcern implements SchemaConcern {
     return isOfOldServer(direction, range) ? NARROWED : CHANGED.in(direction);
   }
 
-  /** Whether it is an old server that sends what fails. */
+  /** Returns whether it is an old server that sends what fails. */
   private static boolean isOfOldServer(Direction direction, ValueRange range) {
     return direction == Direction.RESPONSE && range == ValueRange.NARROWER;
   }

@@ -54,7 +54,7 @@ public enum ValueRange {
         || text && wide.equals("string") && PLAIN.contains(narrow);
   }
 
-  /** The type that a schema states, or that its keywords show. */
+  /** Returns the type that a schema states, or that its keywords show. */
   static String type(YamlValue schema) {
     String type = schema.text("type");
     if (!type.isEmpty()) {
