@@ -61,7 +61,7 @@ public final class Api {
     return call(contract.operation(operationId));
   }
 
-  /** The same. */
+  /** Returns a call of an operation with the first user's token. */
   public Call call(ContractOperation operation) {
     return call(operation, operation.method(), operation.path());
   }

@@ -133,7 +133,7 @@ public final class Call {
     return this;
   }
 
-  /** The same as {@link #as} with a token. */
+  /** Sends the token of a user, in the place of {@link #as}. */
   public Call asUser(String token) {
     return as(new Credential.Token(token));
   }

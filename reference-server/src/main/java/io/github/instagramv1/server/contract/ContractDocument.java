@@ -37,7 +37,7 @@ public final class ContractDocument {
         .replace("Url: " + FORMER_OAUTH, "Url: " + origin + "/oauth/");
   }
 
-  /** The same as JSON, without comments. */
+  /** Returns the contract as JSON, without comments. */
   public String json(String origin) {
     ObjectNode copy = tree.deepCopy();
     ArrayNode servers = copy.putArray("servers");

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Files that are shown in the place of generated ones, by the hash of what they were made of. */
+/** Stores imported files by the hash of their source. */
 public final class FileStore {
   private static final int PART = 256 * 1024;
 
-  /** What the file of a media object is stored under; empty where there is none. */
+  /** Returns the key of a media object's file; empty if there is none. */
   public Optional<String> ofMedia(Handle handle, long pk) {
     return SqlQuery.of(
             handle,
@@ -21,7 +21,7 @@ public final class FileStore {
         .first(row -> row.getString(1));
   }
 
-  /** What the picture of a user is stored under; empty where there is none. */
+  /** Returns the key of a user's picture; empty if there is none. */
   public Optional<String> ofUser(Handle handle, long id) {
     return SqlQuery.of(
             handle,
@@ -31,7 +31,7 @@ public final class FileStore {
         .first(row -> row.getString(1));
   }
 
-  /** How long a file is; 0 if it is not there. */
+  /** Returns the length of a file; 0 if it does not exist. */
   public long length(Handle handle, String source) {
     return SqlQuery.of(
             handle,
@@ -43,10 +43,10 @@ public final class FileStore {
   }
 
   /**
-   * Some bytes of a file.
+   * Returns some bytes of a file.
    *
-   * @param from the first, from 0 on
-   * @param to the one behind the last
+   * @param from the first index, from 0 on
+   * @param to the index after the last byte
    */
   public byte[] read(Handle handle, String source, long from, long to) {
     List<byte[]> parts =
@@ -64,7 +64,7 @@ public final class FileStore {
     return Arrays.copyOfRange(whole.toByteArray(), skipped, skipped + Math.toIntExact(to - from));
   }
 
-  /** Adds a file, unless it is there. */
+  /** Adds a file, unless it exists. */
   public void insert(Handle handle, String source, byte[] content) {
     if (length(handle, source) > 0) {
       return;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The media that imports make. */
+/** Reads and writes imported media. */
 public final class ImportedMediaStore {
   private static final int KEY_BYTES = 16;
 
@@ -19,9 +19,9 @@ public final class ImportedMediaStore {
   private final SecureRandom random = new SecureRandom();
 
   /**
-   * A media object that an import made.
+   * An imported media object.
    *
-   * @param source empty for one that others only refer to
+   * @param source empty for one that is only mentioned in likes or comments
    */
   public record Known(long pk, long createdAt, String source) {}
 
@@ -36,7 +36,7 @@ public final class ImportedMediaStore {
         .list(row -> new Known(row.getLong(1), row.getLong(2), row.getString(3)));
   }
 
-  /** Whose a media object is; empty if there is none of that pk. */
+  /** Returns the owner of a media object; empty if it does not exist. */
   public Optional<Long> owner(Handle handle, long pk) {
     return SqlQuery.of(handle, "SELECT owner_id FROM media WHERE pk = :pk")
         .bind("pk", pk)
@@ -82,7 +82,7 @@ public final class ImportedMediaStore {
     fill(handle, pk, media);
   }
 
-  /** Shows what is now known of one that others only referred to. */
+  /** Completes a media object that was only mentioned before. */
   public void fill(Handle handle, long pk, NewMedia media) {
     boolean captioned = !media.caption().isBlank();
     handle

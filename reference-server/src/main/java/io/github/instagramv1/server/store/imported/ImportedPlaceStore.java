@@ -6,7 +6,7 @@ import io.github.instagramv1.server.sql.SqlQuery;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Places by name, which exports have in the place of ids. */
+/** Finds places by name, because exports have no ids of places. */
 public final class ImportedPlaceStore {
   private final PlaceCells cells = new PlaceCells();
 

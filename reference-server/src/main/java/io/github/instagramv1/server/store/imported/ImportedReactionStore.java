@@ -4,7 +4,7 @@ import io.github.instagramv1.server.sql.SqlQuery;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** What is there already of likes, comments and follows, and which ids are taken. */
+/** Finds existing likes, comments, follows and ids. */
 public final class ImportedReactionStore {
 
   /** Returns whether a user likes a media object. */
@@ -19,7 +19,7 @@ public final class ImportedReactionStore {
   /** A like, with the media object's owner. */
   public record Liked(long owner, long at) {}
 
-  /** What a user likes. */
+  /** Returns the likes of a user. */
   public List<Liked> likedBy(Handle handle, long user) {
     return SqlQuery.of(
             handle,
@@ -32,7 +32,7 @@ public final class ImportedReactionStore {
   /** A comment. */
   public record Said(String text, long at) {}
 
-  /** What a user said, wherever it was. */
+  /** Returns all comments of a user. */
   public List<Said> saidBy(Handle handle, long user) {
     return SqlQuery.of(handle, "SELECT text, created_at FROM comments WHERE author_id = :user")
         .bind("user", user)

@@ -5,7 +5,7 @@ import io.github.instagramv1.server.text.NameWords;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The users that imports make, or are for. None of them has a password. */
+/** Reads and writes users of imports, who have no passwords. */
 public final class ImportedUserStore {
 
   /** Returns the user of a name in lower case. */
@@ -31,7 +31,7 @@ public final class ImportedUserStore {
         .orElse(false);
   }
 
-  /** Remembers a user as one of an import. */
+  /** Marks a user as coming from an import. */
   public void remember(Handle handle, long id) {
     handle
         .createUpdate(
@@ -41,7 +41,7 @@ public final class ImportedUserStore {
         .execute();
   }
 
-  /** Says what the picture of a remembered user is stored under. */
+  /** Sets the key of an imported user's picture. */
   public void setPicture(Handle handle, long id, String source) {
     handle
         .createUpdate("UPDATE imported_users SET source = :source WHERE user_id = :id")
@@ -50,7 +50,7 @@ public final class ImportedUserStore {
         .execute();
   }
 
-  /** Replaces a name, under which others see the user in every media object. */
+  /** Replaces the full name of a user, and updates all media objects that show it. */
   public void setFullName(Handle handle, long id, String fullName) {
     int changed =
         handle
@@ -76,7 +76,7 @@ public final class ImportedUserStore {
         .execute();
   }
 
-  /** Replaces what a user says of herself. */
+  /** Replaces the bio of a user. */
   public void setBio(Handle handle, long id, String bio) {
     handle
         .createUpdate("UPDATE users SET bio = :bio WHERE id = :id")
@@ -85,7 +85,7 @@ public final class ImportedUserStore {
         .execute();
   }
 
-  /** Replaces where a user has more. */
+  /** Replaces the website of a user. */
   public void setWebsite(Handle handle, long id, String website) {
     handle
         .createUpdate("UPDATE users SET website = :website WHERE id = :id")
@@ -103,7 +103,7 @@ public final class ImportedUserStore {
         .execute();
   }
 
-  /** Makes a database without a world one that has one, so that no other is generated in it. */
+  /** Marks an empty database as complete, so that no sample data is generated in it. */
   public void requireWorld(Handle handle, long now) {
     handle
         .createUpdate(

@@ -4,12 +4,12 @@ import io.github.instagramv1.server.geo.GeoPoint;
 import java.util.Optional;
 
 /**
- * A media object that an import makes.
+ * A media object to import.
  *
  * @param createdAt UNIX seconds
  * @param caption empty for none
  * @param location the id of a named place
- * @param source what its file is stored under; empty for one that others only refer to
+ * @param source the key of its file; empty for one that is only mentioned in likes or comments
  */
 public record NewMedia(
     long owner,

@@ -1,2 +1,2 @@
-/** What data exports of users brought into the database: media, users, and files. */
+/** SQL of imported media, users and files. */
 package io.github.instagramv1.server.store.imported;

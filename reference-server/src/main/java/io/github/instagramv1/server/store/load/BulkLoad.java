@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A world on its way into a database. Nobody sees it as a world before {@link #finish}: the row
- * that says so is written last, so a load that was cut off is begun anew.
+ * A load of a whole database. Its data is not visible before {@link #finish}: the row that marks it
+ * complete is written last, so an interrupted load starts again.
  */
 public final class BulkLoad implements AutoCloseable {
   private static final int MOST_ATTEMPTS = 10;
@@ -130,16 +130,17 @@ public final class BulkLoad implements AutoCloseable {
   }
 
   /**
-   * Empties the database of its world and begins a new one. Where there is a world, which may be
-   * served, all is done in one transaction, so that nobody sees or writes into half of it.
+   * Deletes existing data and begins a load. If there is existing data, which a server may use,
+   * everything runs in one transaction, so that no other transaction sees or changes incomplete
+   * data.
    */
   public static BulkLoad begin(Database database) {
     return begin(database, false);
   }
 
   /**
-   * The same for a world that keeps to every key by the way in which it is made. Where there is no
-   * other, which may be served, it is loaded without looking at keys.
+   * Begins a load of generated sample data, which never violates keys. If the database has no data
+   * that a server may use, the load does not check keys.
    */
   public static BulkLoad beginGenerated(Database database) {
     return begin(database, true);
@@ -188,7 +189,10 @@ public final class BulkLoad implements AutoCloseable {
     }
   }
 
-  /** Readers go on. A writer that is under way may have one table and want another. */
+  /**
+   * Locks the tables against writers, not readers. A running writer may hold one table and wait for
+   * another.
+   */
   private static void keepWritersOut(Connection connection) throws SQLException {
     for (int attempt = 1; ; attempt++) {
       try (Statement statement = connection.createStatement()) {
@@ -208,7 +212,7 @@ public final class BulkLoad implements AutoCloseable {
     return revision;
   }
 
-  /** Makes durable what was added so far, unless nobody may see it before all is there. */
+  /** Commits the rows so far, unless the whole load is one transaction. */
   public void commit() {
     try {
       flush();
@@ -220,7 +224,7 @@ public final class BulkLoad implements AutoCloseable {
     }
   }
 
-  /** Works out the counts that users and media carry of what refers to them. */
+  /** Computes the counts of users and media. */
   void countAnew() {
     makeIndexes();
     try (Statement statement = connection.createStatement()) {
@@ -237,7 +241,7 @@ public final class BulkLoad implements AutoCloseable {
     }
   }
 
-  /** Makes the indexes that were left for when the rows are there. */
+  /** Creates the deferred indexes. */
   public void makeIndexes() {
     flush();
     try {
@@ -251,7 +255,7 @@ public final class BulkLoad implements AutoCloseable {
   }
 
   /**
-   * Declares the world complete.
+   * Marks the data as complete.
    *
    * @param createdAt UNIX seconds
    */
@@ -277,7 +281,7 @@ public final class BulkLoad implements AutoCloseable {
     }
   }
 
-  /** All tables at once, those first that others refer to. */
+  /** Flushes all tables; those to which others refer come first. */
   private void flush() {
     try {
       for (BulkTable table : open) {

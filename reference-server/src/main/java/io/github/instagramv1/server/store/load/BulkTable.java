@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.function.IntFunction;
 
-/** One table being filled; rows go to the database many at a time. */
+/** A table that is being filled, with many rows per statement. */
 public final class BulkTable {
-  /** Values of one statement; both databases take several times as many. */
+  /** The maximum number of values of one statement; both databases accept several times as many. */
   private static final int MOST_VALUES = 5_000;
 
   private static final int MOST_LARGE_ROWS = 8;
@@ -38,13 +38,13 @@ public final class BulkTable {
     this.whenFull = whenFull;
   }
 
-  /** Rows are inserted; {@code whenFull} is run when a batch has filled up, and must flush. */
+  /** Inserts rows; {@code whenFull} runs when a batch is full, and must flush. */
   static BulkTable insert(
       Connection connection, Runnable whenFull, String table, String... columns) {
     return insert(connection, whenFull, MOST_VALUES / columns.length, table, columns);
   }
 
-  /** The same for rows of which a few fill enough memory. */
+  /** Inserts large rows, with few rows in a batch. */
   static BulkTable insertLarge(
       Connection connection, Runnable whenFull, String table, String... columns) {
     return insert(connection, whenFull, MOST_LARGE_ROWS, table, columns);
@@ -63,7 +63,7 @@ public final class BulkTable {
         true);
   }
 
-  /** Rows are changed by a statement each, which takes so many values. */
+  /** Changes rows, with one statement per row. */
   static BulkTable update(Connection connection, Runnable whenFull, String sql, int values) {
     return new BulkTable(connection, count -> sql, values, MOST_VALUES / values, whenFull, false);
   }

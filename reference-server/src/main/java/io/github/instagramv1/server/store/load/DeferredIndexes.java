@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The indexes of large tables, made when the rows are there: to sort them once takes a fraction of
- * the time of putting each row into its place. What they were is kept in a table meanwhile, so that
- * a load that was cut off loses none of them.
+ * The indexes of large tables, which are created after the rows: sorting once takes a fraction of
+ * the time of inserting each row. A table stores their definitions meanwhile, so that an
+ * interrupted load loses none of them.
  */
 final class DeferredIndexes {
   private static final String OF_SQLITE =
@@ -31,7 +31,7 @@ final class DeferredIndexes {
     this.postgresql = postgresql;
   }
 
-  /** Takes the indexes away. */
+  /** Drops the indexes. */
   void drop() throws SQLException {
     List<String> names = new ArrayList<>();
     try (Statement query = connection.createStatement();
@@ -48,7 +48,7 @@ final class DeferredIndexes {
     execute(names.stream().map("DROP INDEX \"%s\""::formatted).toList());
   }
 
-  /** Makes all of them, also those that an earlier load has taken away. */
+  /** Creates all indexes, including those that an earlier load has dropped. */
   void make() throws SQLException {
     execute(definitions());
     execute(List.of("DELETE FROM deferred_indexes"));

@@ -6,9 +6,9 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * What a connection to SQLite does otherwise while it loads a world into a database that has none:
- * it checks no references, which the generator keeps, and waits for no disk, since a load that was
- * cut off is begun anew.
+ * The settings of a SQLite connection that loads an empty database: it checks no references,
+ * because the generator creates valid ones, and does not wait for the disk, because an interrupted
+ * load starts again.
  */
 final class SqliteLoadSettings {
   private static final List<String> QUICK =
@@ -16,7 +16,7 @@ final class SqliteLoadSettings {
 
   private SqliteLoadSettings() {}
 
-  /** Sets all of them, for as long as the connection lasts. No transaction may be open. */
+  /** Applies the settings until the connection is closed. No transaction may be open. */
   static void set(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (String setting : QUICK) {

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Loads what an export printed. What follows from the records (counts, words of names, cells of
- * places, media of geographies) is worked out anew. All of it is one transaction.
+ * Loads the output of an export in one transaction. Derived data (counts, words of names, cells of
+ * places, media of geographies) is computed again.
  */
 public final class WorldImport {
   private final ObjectMapper json = new ObjectMapper();
@@ -39,11 +39,11 @@ public final class WorldImport {
   }
 
   /**
-   * Replaces whatever a database holds by the records of a file.
+   * Replaces the data of a database by the records of a file.
    *
-   * @return how many records of each kind there were
-   * @throws IllegalArgumentException with the number of the line if a record cannot be; the
-   *     database is then as it was
+   * @return the number of records of each kind
+   * @throws IllegalArgumentException with the line number if a record is invalid; the database is
+   *     then unchanged
    */
   public static Map<WorldRecord, Long> load(Database database, BufferedReader lines)
       throws IOException {

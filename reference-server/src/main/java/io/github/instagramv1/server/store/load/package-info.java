@@ -1,2 +1,2 @@
-/** Bulk loading: whole worlds written in batches, past the services that serve single requests. */
+/** Bulk loading: whole databases written in batches, without the services for single requests. */
 package io.github.instagramv1.server.store.load;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Comments. Whoever changes them also moves the media object's count. */
+/** Reads and changes comments, and updates the counts of media objects. */
 public final class CommentStore {
   private static final String SELECT =
       "SELECT c.id, c.media_pk, c.text, c.created_at, u.id AS author_id, u.username, u.full_name,"

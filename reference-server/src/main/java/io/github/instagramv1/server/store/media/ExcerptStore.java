@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
-/** What media objects show of their lists, for a whole page of them in one statement. */
+/** Reads the excerpts of media objects, for a whole page in one statement. */
 public final class ExcerptStore {
   private static final String PERSON = "u.id, u.username, u.full_name, u.profile_picture";
   private static final String NO_SPOT =
       ", CAST(0 AS DOUBLE PRECISION) AS x, CAST(0 AS DOUBLE PRECISION) AS y, ";
 
-  /** However many comments there are, only the newest few are read; likewise of likes. */
+  /** Only the newest few comments and likes are read, independent of their number. */
   private static final String COMMENTS =
       "SELECT 1 AS kind, c.media_pk, c.id AS comment_id, c.text, c.created_at"
           + NO_SPOT
@@ -47,7 +47,7 @@ public final class ExcerptStore {
   private static final int PERSON_ID = 8;
 
   /**
-   * Somebody in a picture.
+   * A user in a photo.
    *
    * @param x from the left edge, 0 to 1
    * @param y from the top edge, 0 to 1

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one media object shows of its lists. */
+/** The excerpts of one media object. */
 public record Excerpts(
     long mediaPk,
     List<CommentRow> comments,
@@ -18,7 +18,7 @@ public record Excerpts(
   /**
    * An element of one of the lists.
    *
-   * @param element a comment, a user who likes it, a tag or somebody in the picture
+   * @param element a comment, a user who likes it, a tag or a user in the photo
    */
   record Entry(long mediaPk, Object element) {}
 
@@ -27,7 +27,7 @@ public record Excerpts(
         mediaPk, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
 
-  /** Puts elements into the lists of their media objects, in the order in which they come. */
+  /** Returns the excerpts of media objects with their elements, in order. */
   static List<Excerpts> collected(List<Long> pks, List<Entry> entries) {
     Map<Long, Excerpts> byPk = new LinkedHashMap<>();
     pks.forEach(pk -> byPk.put(pk, of(pk)));

@@ -8,15 +8,15 @@ import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What a viewer and the users whom the viewer follows published, newest first. A page takes a look
- * at the newest media object of each of them, and then reads at most a page of those who published
- * last, since nobody else can be on it. So it costs the same however many media there are, also for
- * a viewer whose users are silent or who follows nobody.
+ * Reads the feed of a viewer, newest first. A page looks up the newest media object of each
+ * followed user, and then reads at most a page of the latest publishers, because no other user can
+ * be on the page. The cost does not depend on the number of media, even if the followed users
+ * publish nothing or the viewer follows nobody.
  */
 public final class FeedStore {
   private static final String IN_WINDOW = " AND m.pk > :newerThan AND m.pk < :olderThan";
 
-  /** The latest publishers: who, and what they published last in the window. */
+  /** The latest publishers with their newest media objects in the window. */
   private static final String PUBLISHERS =
       "SELECT owner_id, newest FROM (SELECT o.owner_id, (SELECT MAX(m.pk) FROM media m"
           + " WHERE m.owner_id = o.owner_id"

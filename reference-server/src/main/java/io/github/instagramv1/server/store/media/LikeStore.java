@@ -5,7 +5,7 @@ import io.github.instagramv1.server.store.media.MediaRow.Account;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Likes. Whoever changes them also moves the media object's count, once for each real change. */
+/** Reads and changes likes, and updates the counts of media objects once for each actual change. */
 public final class LikeStore {
 
   /** Returns the users of the newest likes, newest first. */
@@ -37,7 +37,7 @@ public final class LikeStore {
   }
 
   /**
-   * Likes, or leaves it so.
+   * Adds a like, unless it exists.
    *
    * @param createdAt UNIX seconds
    */
@@ -56,7 +56,7 @@ public final class LikeStore {
     moveCount(handle, mediaPk, made);
   }
 
-  /** Takes a like away, or leaves it so. */
+  /** Removes a like, if it exists. */
   public void delete(Handle handle, long mediaPk, long user) {
     int gone =
         handle

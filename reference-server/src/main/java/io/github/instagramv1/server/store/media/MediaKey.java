@@ -3,15 +3,15 @@ package io.github.instagramv1.server.store.media;
 import io.github.instagramv1.server.id.MediaId;
 
 /**
- * What a list says of a media object: which one it is, in which state.
+ * A media object in a list.
  *
- * @param position where it stands in the list: its pk, or the id of a like
- * @param revision another one whenever what everybody sees of it has changed
+ * @param position its position in the list: its pk, or the id of a like
+ * @param revision changes whenever the object changes
  * @param liked whether the viewer likes it
  */
 public record MediaKey(long pk, long position, long ownerId, long revision, boolean liked) {
 
-  /** Returns the id as callers know it. */
+  /** Returns the id in the API. */
   public MediaId mediaId() {
     return MediaId.of(pk, ownerId);
   }

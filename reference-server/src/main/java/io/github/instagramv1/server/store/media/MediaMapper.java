@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Reads a media row; {@link #SELECT} names what it needs. */
 final class MediaMapper {
-  /** To be followed by the tables, in which media is m, its owner u, its place p. */
+  /** The columns of a query with the tables m (media), u (owner) and p (place). */
   static final String SELECT =
       "SELECT m.pk, m.created_at, m.type, m.filter, m.image_key, m.like_count, m.comment_count,"
           + " m.caption_id, m.caption_text,"

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A media object without its lists: one row, joined with its owner and its place.
  *
  * @param createdAt UNIX seconds
- * @param imageKey what its files are called, without size and suffix
+ * @param imageKey the name of its files, without size and suffix
  */
 public record MediaRow(
     long pk,
@@ -21,23 +21,23 @@ public record MediaRow(
     int likeCount,
     int commentCount) {
 
-  /** A user in short. */
+  /** The short form of a user. */
   public record Account(long id, String username, String fullName, String profilePicture) {}
 
-  /** What the owner wrote, with the id that it has as a text of its own. */
+  /** The caption, with its own id. */
   public record CaptionText(long id, String text) {}
 
   /**
-   * Where it was made.
+   * The point of a media object.
    *
-   * @param place the named place there, if it is known
+   * @param place the named place, if known
    */
   public record Spot(double latitude, double longitude, Optional<Place> place) {}
 
   /** A place's id and name. */
   public record Place(long id, String name) {}
 
-  /** Returns the id as callers know it. */
+  /** Returns the id in the API. */
   public MediaId mediaId() {
     return MediaId.of(pk, owner.id());
   }

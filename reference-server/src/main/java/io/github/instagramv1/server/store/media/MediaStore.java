@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Media, one by one and in every list. Each list is in the order in which the API shows it and
- * holds only what the viewer may see. Lists give keys; {@link #rows} has what objects are made of.
+ * Reads single media and all lists of media. Each list has the order of the API and contains only
+ * media that the viewer may see. Lists return keys; {@link #rows} returns the data of the objects.
  */
 public final class MediaStore {
   private static final String KEY =
@@ -30,13 +30,13 @@ public final class MediaStore {
   private static final String VISIBLE = " AND " + VisibilitySql.VISIBLE;
 
   /**
-   * A media object as a viewer finds it.
+   * A media object with its visibility.
    *
    * @param standing whether the viewer may see it
    */
   public record Found(MediaKey key, Standing standing) {}
 
-  /** A media object with the point where it was made, if it is known. */
+  /** A media object with its point, if known. */
   public record Located(MediaKey key, Optional<GeoPoint> point) {}
 
   /** Returns the media object of that pk, whoever may see it. */
@@ -48,7 +48,7 @@ public final class MediaStore {
         .first(row -> new Found(key(row), Standing.of(row.getString(6))));
   }
 
-  /** What media objects are made of, but for their lists; in no order. */
+  /** Returns the data of media objects without their lists, in no particular order. */
   public List<MediaRow> rows(Handle handle, List<Long> pks) {
     SqlQuery query =
         SqlQuery.of(
@@ -60,7 +60,7 @@ public final class MediaStore {
     return query.list(MediaMapper::read);
   }
 
-  /** What a user published. The caller has checked that the viewer may see it. */
+  /** Returns the media of a user. The caller must have checked their visibility. */
   public List<MediaKey> ofUser(Handle handle, long viewer, long owner, Window window, int limit) {
     String sql =
         KEY_OF_MEDIA + " FROM media m WHERE m.owner_id = :owner" + IN_WINDOW + NEWEST_FIRST;
@@ -68,10 +68,10 @@ public final class MediaStore {
   }
 
   /**
-   * What the viewer likes, newest like first.
+   * Returns the media that the viewer likes, newest like first.
    *
    * @param window positions of likes
-   * @param ownOnly leaves out the media of others
+   * @param ownOnly excludes media of other users
    */
   public List<MediaKey> liked(
       Handle handle, long viewer, Window window, boolean ownOnly, int limit) {
@@ -85,7 +85,7 @@ public final class MediaStore {
     return inWindow(handle, sql, viewer, window, limit).list(MediaStore::key);
   }
 
-  /** What was made at a place. */
+  /** Returns the media of a location. */
   public List<MediaKey> atLocation(
       Handle handle, long viewer, long location, Window window, int limit) {
     String sql =
@@ -101,7 +101,7 @@ public final class MediaStore {
   }
 
   /**
-   * What carries a tag.
+   * Returns the media with a tag.
    *
    * @param tag in lower case
    */
@@ -116,7 +116,7 @@ public final class MediaStore {
     return inWindow(handle, sql, viewer, window, limit).bind("tag", tag).list(MediaStore::key);
   }
 
-  /** What was made inside a geography. */
+  /** Returns the media inside a geography. */
   public List<MediaKey> inGeography(
       Handle handle, long viewer, long geography, Window window, int limit) {
     String sql =
@@ -131,7 +131,7 @@ public final class MediaStore {
         .list(MediaStore::key);
   }
 
-  /** What most users like, the newer first among equals. */
+  /** Returns the media with the most likes; of equal ones the newer first. */
   public List<MediaKey> popular(Handle handle, long viewer, int limit) {
     return SqlQuery.of(
             handle,
@@ -145,7 +145,7 @@ public final class MediaStore {
         .list(MediaStore::key);
   }
 
-  /** What was made in some cells of the map, newest first. */
+  /** Returns the media in some cells of the map, newest first. */
   public List<Located> inCells(
       Handle handle, long viewer, List<CellRange> cells, Window window, int limit) {
     String anyCell =
