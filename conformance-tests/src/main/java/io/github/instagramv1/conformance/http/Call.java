@@ -133,7 +133,7 @@ public final class Call {
     return this;
   }
 
-  /** Sends the token of a user, in the place of {@link #as}. */
+  /** Sets the token of a user as the credential. */
   public Call asUser(String token) {
     return as(new Credential.Token(token));
   }

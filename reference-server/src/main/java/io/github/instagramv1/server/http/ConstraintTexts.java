@@ -50,7 +50,7 @@ final class ConstraintTexts implements MessageInterpolator, ContextResolver<Vali
     if (limit instanceof Pattern form) {
       return "must match " + form.regexp();
     }
-    return "is not what the contract allows";
+    return "has a value that the contract does not allow";
   }
 
   @Override
