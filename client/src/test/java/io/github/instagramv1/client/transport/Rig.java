@@ -55,7 +55,7 @@ final class Rig implements AutoCloseable {
             time);
   }
 
-  /** The same with other options. */
+  /** Creates a rig with other options. */
   static Rig with(Consumer<Options> change, Answer... answers) {
     return new Rig(new ScriptedServer(answers), change);
   }

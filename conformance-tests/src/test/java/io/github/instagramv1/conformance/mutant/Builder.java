@@ -25,7 +25,7 @@ final class Builder {
     add(name, title, Trigger.ALWAYS, Set.of(operation), Set.of(check), requirement, fault);
   }
 
-  /** The same, where other operations have a fault of that name too. */
+  /** Adds a fault for each of several operations. */
   void each(
       String name,
       String title,

@@ -155,7 +155,7 @@ final class Faults {
     return where(condition, request(request -> request.as(token)));
   }
 
-  /** The same elements, the last first. */
+  /** Returns the elements in reverse order. */
   static List<JsonNode> reversed(List<JsonNode> items) {
     List<JsonNode> reversed = new ArrayList<>(items);
     Collections.reverse(reversed);

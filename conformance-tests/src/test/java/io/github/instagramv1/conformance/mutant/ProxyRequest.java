@@ -106,7 +106,7 @@ public record ProxyRequest(
                     .map(text -> text.substring("Bearer ".length())));
   }
 
-  /** The same without a parameter, wherever it stands. */
+  /** Returns a copy without a parameter, in any place. */
   ProxyRequest without(String name) {
     String rest = isForm() ? encode(others(parse(body), name)) : body;
     return new ProxyRequest(operation, method, path, others(query, name), headers, rest);
@@ -117,21 +117,21 @@ public record ProxyRequest(
     return pairs.stream().filter(pair -> !pair.getKey().equals(name)).toList();
   }
 
-  /** The same with a parameter of the query in place of one of this name. */
+  /** Returns a copy with another value of a query parameter. */
   ProxyRequest with(String name, String value) {
     List<Map.Entry<String, String>> pairs = new ArrayList<>(others(query, name));
     pairs.add(Map.entry(name, value));
     return new ProxyRequest(operation, method, path, pairs, headers, body);
   }
 
-  /** The same with a form in place of the body. */
+  /** Returns a copy with a form as body. */
   ProxyRequest withForm(List<Map.Entry<String, String>> form) {
     Map<String, String> changed = new java.util.TreeMap<>(headers);
     changed.put("content-type", "application/x-www-form-urlencoded");
     return new ProxyRequest(operation, method, path, query, changed, encode(form));
   }
 
-  /** The same in the name of another token. */
+  /** Returns a copy with another token. */
   ProxyRequest as(String token) {
     Map<String, String> changed = new java.util.TreeMap<>(headers);
     changed.remove("authorization");

@@ -101,7 +101,7 @@ final class RareMutants {
     }
   }
 
-  /** The same kind of request about something else. */
+  /** Returns a request of the same kind for another object. */
   private ProxyRequest ofSomebodyElse(ProxyRequest request) {
     if (request.operation().equals("getMedia")) {
       return request.withPath("/media/1_1");

@@ -102,7 +102,7 @@ public final class Reports {
         Optional.empty());
   }
 
-  /** The same run with the classes of these rules. */
+  /** Returns the run with the conformance classes of some requirements. */
   public static Report withClasses(Report report, Requirement... rules) {
     Requirements all = new Requirements(List.of(rules), List.of());
     return new Report(

@@ -23,7 +23,7 @@ record FaultyServer(ReferenceServer server) implements AutoCloseable {
     return start(fault, ServerSettings.local(file.toString()), InstantSource.system(), secret);
   }
 
-  /** The same, with its limits and a clock that these limits go by. */
+  /** Starts a faulty server with rate limits and their clock. */
   static FaultyServer start(
       ServerFault fault, ServerSettings settings, InstantSource clock, String secret) {
     try (Database database = Database.open(settings.database())) {

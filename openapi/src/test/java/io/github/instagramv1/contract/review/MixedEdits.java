@@ -51,7 +51,7 @@ public final class MixedEdits {
   }
 
   /**
-   * The same with accepted breaks.
+   * Compares edits with accepted breaks.
    *
    * @param level the lowest level at which a break counts
    * @param accepted the text of {@code accepted-breaks.yaml}

@@ -1,5 +1,5 @@
 /**
- * The commands: serve, seed, migrate, token, revoke, kit-settings, export, check. Results go to
- * standard output, everything else to standard error.
+ * The commands, such as serve, seed and token. Results are printed on standard output, messages on
+ * standard error.
  */
 package io.github.instagramv1.server.cli;

@@ -22,9 +22,9 @@ public final class CodePointLengths implements ConstraintValidatorFactory {
   private final ConstraintValidatorFactory others;
 
   /**
-   * Replaces what judges lengths.
+   * Replaces the validator of lengths.
    *
-   * @param others makes everything else
+   * @param others creates all other validators
    */
   public CodePointLengths(ConstraintValidatorFactory others) {
     this.others = others;

@@ -1,4 +1,2 @@
-/**
- * What the contract on the class path says of requests, for the parts that no operation has yet.
- */
+/** Parts of the contract on the class path that the server reads at run time. */
 package io.github.instagramv1.server.contract;

@@ -204,7 +204,9 @@ public final class DirectEndpoint implements Endpoint {
     }
   }
 
-  /** A refused write tells the caller about the state of the primary. */
+  /**
+   * Returns the response to a failure. A refused write shows the caller the state of the primary.
+   */
   private Answer failed(
       Throwable failure, Caller caller, OperationRules.Rule rule, RateWindow.Standing rate) {
     if (rule.writes() && failure instanceof ApiException) {

@@ -58,7 +58,7 @@ final class SampleExport {
     }
   }
 
-  /** The same without folders around it. */
+  /** Returns the export without enclosing folders. */
   SampleExport withoutRoot() {
     Map<String, byte[]> before = new LinkedHashMap<>(files);
     files.clear();

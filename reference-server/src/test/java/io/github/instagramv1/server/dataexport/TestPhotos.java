@@ -33,7 +33,7 @@ final class TestPhotos {
     return Jpeg.of(image);
   }
 
-  /** The same with what a camera writes: time, place, and how the photo is turned. */
+  /** Returns a JPEG file with the metadata of a camera: time, place and orientation. */
   static byte[] withExif(byte[] jpeg, int orientation) {
     byte[] exif = exif(orientation);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -26,7 +26,10 @@ record Script(String shape, List<Step> steps, List<Expected> expected, int least
     return new Script(shape, List.of(Step.send(request)), List.of(Expected.MALFORMED), 1);
   }
 
-  /** The same, where the server may close before the response can be read. */
+  /**
+   * Creates a script after which the server may close the connection before the response can be
+   * read.
+   */
   static Script cuttable(String shape, String request, Expected expected) {
     return new Script(shape, List.of(Step.send(request), new Step.End()), List.of(expected), 0);
   }

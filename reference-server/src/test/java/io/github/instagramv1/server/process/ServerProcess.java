@@ -34,7 +34,7 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   /**
-   * The same with options of one's own.
+   * Starts a server process with other options.
    *
    * @param jvm options of the virtual machine
    * @param more options of the command
@@ -44,7 +44,7 @@ public final class ServerProcess implements AutoCloseable {
     return serve(database.toString(), jvm, more);
   }
 
-  /** The same with a database wherever it is. */
+  /** Starts a server process with any database. */
   static ServerProcess serve(String database, List<String> jvm, String... more) throws IOException {
     List<String> arguments =
         new ArrayList<>(
@@ -55,7 +55,7 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   /**
-   * The same with the usual options.
+   * Starts a server process with the usual options.
    *
    * @param output where all that the process prints is kept, complete once it has ended
    */
@@ -108,7 +108,7 @@ public final class ServerProcess implements AutoCloseable {
     return run(List.of(), arguments);
   }
 
-  /** The same with options of the virtual machine. */
+  /** Runs a command with options of the JVM. */
   static String run(List<String> jvm, String... arguments)
       throws IOException, InterruptedException {
     Process process = java(Redirect.DISCARD, jvm, List.of(arguments));

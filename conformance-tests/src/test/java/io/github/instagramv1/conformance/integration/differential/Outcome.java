@@ -64,12 +64,15 @@ record Outcome(
     return !errorType.isEmpty();
   }
 
-  /** The same as the face tells it, which takes care of further pages. */
+  /** Returns the outcome without pagination, as the client's services return it. */
   Outcome withoutPagination() {
     return new Outcome(status, code, errorType, message, data, NOTHING);
   }
 
-  /** The same with the ids of listed items, whose numbers change with what others do. */
+  /**
+   * Returns the outcome with only the ids of listed items, whose counts change with writes of other
+   * tests.
+   */
   Outcome withIdsAlone() {
     if (!data.isArray()) {
       return this;

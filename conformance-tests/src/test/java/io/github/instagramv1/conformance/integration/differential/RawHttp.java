@@ -37,7 +37,7 @@ final class RawHttp {
     return good(exchange(request(call, caller)));
   }
 
-  /** The same of a URL that is complete. */
+  /** Returns the body at a complete URL. */
   JsonNode body(String url) {
     return good(exchange(HttpRequest.newBuilder(URI.create(url)).build()));
   }

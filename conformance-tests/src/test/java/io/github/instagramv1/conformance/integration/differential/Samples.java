@@ -28,7 +28,7 @@ record Samples(
         action);
   }
 
-  /** The same about another user and what they published. */
+  /** Returns samples of another user and their media. */
   Samples about(String otherUser, String otherMedia, String otherShortcode) {
     return new Samples(
         otherUser,

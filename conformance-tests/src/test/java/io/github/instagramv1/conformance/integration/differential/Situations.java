@@ -47,7 +47,7 @@ final class Situations {
     return all;
   }
 
-  /** The same world for a caller whose hour is used up on another server. */
+  /** Returns the situation for a caller whose rate limit is exceeded on another server. */
   Situation usedUp(SeededServer limited) {
     Caller spent = Caller.user(limited.settings().get(Setting.LIMITED_TOKEN));
     return new Situation("an hour that is used up", limited.baseUrl(), spent, samples());

@@ -37,7 +37,7 @@ final class Samples {
     Expected.same(result, get(path));
   }
 
-  /** The same for the page after the one at a path, which must have one. */
+  /** Compares the page after the one at a path, which must exist. */
   void sameNext(Object result, String path, String key) throws IOException {
     same(result, path + (path.contains("?") ? "&" : "?") + key + "=" + next(path, key));
   }

@@ -43,7 +43,7 @@ public final class ScoreTable {
     return new ScoreTable("behaviour", results, Mutant::area, MutantResult::caughtAsMeant);
   }
 
-  /** The same of a quick run, of which any check will do. */
+  /** Returns the table of behaviour faults for a quick run, in which any check may find a fault. */
   public static ScoreTable ofQuickBehaviour(List<MutantResult> results) {
     return new ScoreTable("quick, behaviour", results, Mutant::area, MutantResult::caught);
   }
@@ -53,7 +53,7 @@ public final class ScoreTable {
     return new ScoreTable("shape", results, ScoreTable::kindOf, MutantResult::caught);
   }
 
-  /** The same of a quick run. */
+  /** Returns the table of shape faults for a quick run. */
   public static ScoreTable ofQuickShape(List<MutantResult> results) {
     return new ScoreTable("quick, shape", results, ScoreTable::kindOf, MutantResult::caught);
   }

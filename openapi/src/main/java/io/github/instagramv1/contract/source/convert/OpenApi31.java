@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Converts OpenAPI 3.1 to 3.0 in place: types in a list, {@code const}, exclusive bounds, lists of
- * examples, schemas that are {@code true} or {@code false}, and keywords beside {@code $ref}.
+ * examples, schemas that are {@code true} or {@code false}, and keywords next to {@code $ref}.
  * Keywords without a counterpart in 3.0 stay.
  */
 final class OpenApi31 {

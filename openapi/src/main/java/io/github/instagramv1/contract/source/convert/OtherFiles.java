@@ -12,7 +12,7 @@ public interface OtherFiles {
    *
    * @param location the path from the folder of the contract, with {@code /} and without {@code .}
    *     steps, or an absolute URL
-   * @return empty if there is none, or none that may be read
+   * @return empty if there is none, or it must not be read
    */
   Optional<String> read(String location) throws IOException;
 

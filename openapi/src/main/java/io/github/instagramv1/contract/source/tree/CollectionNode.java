@@ -8,7 +8,7 @@ public abstract sealed class CollectionNode extends Node permits MappingNode, Se
   private static final byte REFERENCE = 2;
   private static final byte DISCRIMINATOR = 4;
 
-  /** What was found within, once it was looked for. */
+  /** The cached result of a search within the node. */
   private byte found;
 
   CollectionNode(long start, int endLine, boolean block) {

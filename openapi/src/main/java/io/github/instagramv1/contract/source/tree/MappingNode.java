@@ -18,7 +18,7 @@ public final class MappingNode extends CollectionNode {
   private Node[] values = NONE;
   private BitSet merges;
 
-  /** Where each key is, one more than its index, by the key's hash; null until it is needed. */
+  /** The index of each key plus one, by the key's hash; null until it is needed. */
   private int[] slots;
 
   /**
@@ -39,7 +39,7 @@ public final class MappingNode extends CollectionNode {
     return keys[index];
   }
 
-  /** Where the key of a member begins, as a {@link Position}. */
+  /** Returns the start of a member's key, as a {@link Position}. */
   public long place(int index) {
     return places[index];
   }
@@ -54,7 +54,7 @@ public final class MappingNode extends CollectionNode {
     return merges != null;
   }
 
-  /** Returns the index of the first member with a key; -1 where there is none. */
+  /** Returns the index of the first member with a key; -1 if there is none. */
   public int indexOf(String key) {
     if (keys.length > FEW) {
       return slots()[slot(slots(), key)] - 1;
@@ -118,7 +118,7 @@ public final class MappingNode extends CollectionNode {
     slots = null;
   }
 
-  /** The members at one time, whatever is set later. */
+  /** A snapshot of the members. */
   private static final class Members extends AbstractList<Member> implements RandomAccess {
     private final String[] keys;
     private final long[] places;

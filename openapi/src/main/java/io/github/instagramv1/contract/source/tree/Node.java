@@ -16,7 +16,7 @@ public abstract sealed class Node permits CollectionNode, ScalarNode, AbsentNode
     this.end = block ? -endLine : endLine;
   }
 
-  /** Where it begins, as a {@link Position}. */
+  /** Returns the start of the node, as a {@link Position}. */
   public final long start() {
     return start;
   }

@@ -17,7 +17,7 @@ public final class ScalarNode extends Node {
     this.text = text;
   }
 
-  /** What kind of scalar it is. */
+  /** Returns the kind of the scalar. */
   public Tag tag() {
     return tag;
   }

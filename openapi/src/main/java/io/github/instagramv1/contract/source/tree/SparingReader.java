@@ -3,7 +3,7 @@ package io.github.instagramv1.contract.source.tree;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Makes marks that know their line and column, but do not hold the text around them. */
+/** Creates marks with line and column, but without the surrounding text. */
 final class SparingReader extends StreamReader {
   private static final int[] NO_TEXT = new int[0];
 

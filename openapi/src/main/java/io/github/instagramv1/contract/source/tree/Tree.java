@@ -5,9 +5,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.parser.ParserImpl;
 
 /**
- * What is read of a document.
+ * A parsed YAML document.
  *
- * @param root its root; null where the document is empty
+ * @param root its root; null if the document is empty
  * @param aliased the mappings and sequences that aliases name, by identity
  * @param merges whether {@code <<} is a key anywhere
  */
@@ -16,9 +16,9 @@ public record Tree(Node root, Set<Node> aliased, boolean merges) {
   private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
 
   /**
-   * Reads a document of YAML.
+   * Parses a YAML document.
    *
-   * @throws org.yaml.snakeyaml.error.YAMLException where it is none
+   * @throws org.yaml.snakeyaml.error.YAMLException if it is invalid
    */
   public static Tree of(String text) {
     LoaderOptions options = new LoaderOptions();

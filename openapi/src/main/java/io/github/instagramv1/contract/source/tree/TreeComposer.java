@@ -23,8 +23,8 @@ import org.yaml.snakeyaml.parser.ParserException;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Makes a tree of a parser's events, within the bounds that SnakeYAML's own composer keeps. Short
- * texts are kept once, as a contract repeats its keywords and names.
+ * Builds a tree from a parser's events, with the limits of SnakeYAML's own composer. Short texts
+ * are stored once, because a contract repeats its keywords and names.
  */
 final class TreeComposer {
   private static final int SHORT = 48;

@@ -12,10 +12,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
- * Stores the names of tags and the words of full names in the folded form that requests look for.
- * Until then they were in lower case: tags that have become one are joined, and a tag whose name is
- * none any more, such as one with a Roman numeral, is removed, while the captions stay. The words
- * no longer include the username, which has an index of its own.
+ * Converts the names of tags and the words of full names from lower case to the folded form that
+ * requests use: it merges tags that have become equal, and removes tags whose names are no longer
+ * valid, such as those with Roman numerals; captions do not change. The words no longer include the
+ * username, which has its own index.
  */
 public final class FoldedNames implements JavaMigration {
   private static final int USERS_AT_ONCE = 5_000;

@@ -8,9 +8,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Makes sure that no two likes of a user, and no two edges of a list, have one id: a page that ends
- * between two of one id loses the second. Servers that did not know of each other have made such
- * ids; of those the later ones get the next that is free.
+ * Makes the ids of likes of a user and of edges of a list unique, because a page that ends between
+ * two equal ids would omit the second. Servers of earlier versions could create equal ids; the
+ * later ones get the next free id.
  */
 public final class UniqueIds implements JavaMigration {
   private static final List<Pages> ALL =
@@ -34,8 +34,8 @@ public final class UniqueIds implements JavaMigration {
   /**
    * Lists that are read in pages by an id.
    *
-   * @param owner whose list it is
-   * @param other what tells the rows of one list apart
+   * @param owner the column of the list's owner
+   * @param other the column that distinguishes the rows of one list
    */
   private record Pages(
       String index, String table, String owner, String id, String columns, String other) {}

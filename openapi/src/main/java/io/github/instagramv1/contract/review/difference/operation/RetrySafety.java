@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which requests of an operation are safe to retry, as {@code x-repeatable} states it.
+ * The requests of an operation that are safe to retry, from {@code x-repeatable}.
  *
  * @param always whether all requests are safe to retry
  * @param values by form field, the values with which a request is safe to retry; empty if it always
