@@ -82,7 +82,7 @@ class ReferenceFilesTest {
   }
 
   private static String unchecked(List<Unchecked> rules) {
-    return "### What no check can see\n\n| id | rule | source | why not |\n|---|---|---|---|\n"
+    return "### Rules that no check can test\n\n| id | rule | source | why not |\n|---|---|---|---|\n"
         + rules.stream()
             .map(
                 rule ->
