@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Two servers over a primary and a streaming replica of PostgreSQL, written to and read at once.
 
-usage: primary-and-replica.py JAR [--postgresql BIN] [--seconds N] [--users N] [--keep]
+usage: primary-and-replica.py JAR [--replica-lag N] [--postgresql BIN] [--seconds N] [--users N] [--keep]
 
 Makes both databases in a temporary folder with the programs in BIN (Debian: /usr/lib/postgresql/VERSION/bin),
 starts two servers with --read-replica, and has users write and read their writes back, by two tokens each and
 from either server, while replication works, pauses for less and for more than --replica-lag, conflicts with
 reads, and while the replica is killed, started anew and promoted. Prints a line for each of these phases.
-Exit code 1 if anybody was shown a state before a write of their own, or an older state after a newer one, or
-an error, or if the replica served nothing where it should. As root the databases run as the user postgres.
+Exit code 1 if anybody was shown a state before a write of their own (with --replica-lag 0, of anybody), or an
+older state after a newer one, or an error, or if the replica served nothing where it should. As root the databases run as the user postgres.
 """
 
 import argparse
@@ -29,8 +29,6 @@ import tempfile
 import threading
 import time
 import urllib.parse
-
-LAG = 3
 
 
 class Cluster:
@@ -87,13 +85,13 @@ class Cluster:
 class Server:
     """A process of the server."""
 
-    def __init__(self, jar, folder, number, primary, replica):
+    def __init__(self, jar, folder, number, primary, replica, lag):
         self.port = free_port()
         self.log = os.path.join(folder, f"server-{number}.log")
         with open(self.log, "w") as log:
             self.process = subprocess.Popen(
                 ["java", "-Xmx256m", "-jar", jar, "serve", "--database", primary.url(), "--read-replica", replica.url(),
-                 "--replica-lag", str(LAG), "--port", str(self.port), "--users", "60", "--media", "400",
+                 "--replica-lag", str(lag), "--port", str(self.port), "--users", "60", "--media", "400",
                  "--database-connections", "16", "--rate-limit", "100000000", "--write-rate-limit", "100000000"],
                 stdout=log, stderr=subprocess.STDOUT)
         end = time.monotonic() + 90
@@ -130,8 +128,9 @@ class Server:
 class Storm:
     """Users who write and read what they wrote, and readers who watch what one user writes."""
 
-    def __init__(self, servers, users, media):
-        self.servers, self.users, self.media = servers, users, media
+    def __init__(self, servers, users, media, lag):
+        self.servers, self.users, self.media, self.lag = servers, users, media, lag
+        self.acknowledged = 0
         self.running = True
         self.lock = threading.Lock()
         self.begin()
@@ -229,7 +228,9 @@ class Storm:
             ask("GET", random.choice(("/users/self/feed", "/media/popular", "/users/self")))
 
     def author(self, connections, user):
-        self.any(connections, user, "POST", f"/media/{self.media[0]}/comments", {"text": "and on it goes"})
+        made = self.any(connections, user, "POST", f"/media/{self.media[0]}/comments", {"text": "and on it goes"})
+        if made:
+            self.acknowledged = int(made["data"]["id"])
         time.sleep(0.01)
 
     def reader(self, connections, user, number):
@@ -238,12 +239,15 @@ class Storm:
         server = self.servers[number % len(self.servers)]
         end = time.monotonic() + 5
         while self.running and time.monotonic() < end:
+            acknowledged = self.acknowledged
             body = self.send(connections, server, random.choice(user[1]), "GET", f"/media/{self.media[0]}/comments")
             if body and body["data"]:
                 seen = max(int(each["id"]) for each in body["data"])
                 if seen < newest:
                     self.note("back", f"{seen} after {newest}")
                 newest = max(newest, seen)
+                if self.lag == 0 and seen < acknowledged:
+                    self.note("stale", f"{seen} before {acknowledged}")
             time.sleep(random.random() * 0.03)
 
 
@@ -283,6 +287,7 @@ def resume(replica):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("jar")
+    parser.add_argument("--replica-lag", type=int, default=0)
     parser.add_argument("--postgresql", default=(sorted(glob.glob("/usr/lib/postgresql/*/bin")) or [""])[-1])
     parser.add_argument("--seconds", type=float, default=8)
     parser.add_argument("--users", type=int, default=24)
@@ -301,10 +306,10 @@ def main():
         primary.run("createdb", "-h", "127.0.0.1", "-p", str(primary.port), "-U", "postgres", "instagram")
         replica.copy(primary)
         replica.start()
-        servers += [Server(given.jar, folder, number, primary, replica) for number in (1, 2)]
+        servers += [Server(given.jar, folder, number, primary, replica, given.replica_lag) for number in (1, 2)]
         users, media = prepare(primary, given.users)
         time.sleep(2)
-        storm = Storm(servers, users, media)
+        storm = Storm(servers, users, media, given.replica_lag)
         print(f"{'phase':34} {'requests':>8} {'own reads':>9} {'stale':>5} {'back':>4} {'errors':>6} {'replica':>7} {'redone':>6}"
               f" {'longest':>8}", flush=True)
 
@@ -332,8 +337,8 @@ def main():
         time.sleep(given.seconds)  # until the servers have warmed up
         phase("replication works", True)
         replica.sql("SELECT pg_wal_replay_pause()")
-        phase("paused, within --replica-lag", None, LAG - 1)
-        time.sleep(2)
+        phase("paused, for less than the limit", None, max(given.replica_lag, 2) - 1)
+        time.sleep(3)
         phase("paused for longer", False)
         resume(replica)
         time.sleep(2)

@@ -102,7 +102,7 @@ class CommandMessagesTest {
     "serve --database jdbc:postgresql://h/d --read-replica c4narY.db, of the form jdbc:postgresql:",
     "serve --database jdbc:postgresql://h/d --read-replica jdbc:postgresql://c4narY@h/d, cannot",
     "'serve --database jdbc:postgresql://h/d --read-replica jdbc:postgresql://a,c4narY/d', URL cannot be read.",
-    "serve --database jdbc:postgresql://h/d --replica-lag 1, from 2 to 3600.",
+    "serve --database jdbc:postgresql://h/d --replica-lag 1, 0 or a number of seconds from 2 to 3600.",
     "serve --trusted-proxy c4narY, CIDR",
     "serve --trusted-proxy 10.0.0.0/33, CIDR",
     "c4narY, Unknown argument",

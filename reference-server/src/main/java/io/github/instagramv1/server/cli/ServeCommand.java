@@ -159,9 +159,10 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--replica-lag",
       paramLabel = "SECONDS",
-      defaultValue = "" + ReplicaSettings.DEFAULT_LAG_SECONDS,
+      defaultValue = "0",
       description =
-          "The server does not read a replica whose data are older than this. Default:"
+          "0: requests see all that was committed before them. From 2 on: they see all that their"
+              + " user wrote, and what other users wrote after this time at the latest. Default:"
               + " ${DEFAULT-VALUE}")
   private int replicaLag;
 

@@ -7,15 +7,12 @@ import java.util.List;
  * The replicas of a PostgreSQL database.
  *
  * @param locations where they are, each a single server; empty if there are none
- * @param lag the maximum age of a replica's data, at least 2 seconds
+ * @param lag the maximum age of a replica's data, 0 or at least 2 seconds; with 0, requests see all
+ *     that was committed before them
  */
 public record ReplicaSettings(List<DatabaseLocation> locations, Duration lag) {
-  /** The default maximum age of a replica's data. */
-  public static final int DEFAULT_LAG_SECONDS = 5;
-
   /** No replicas. */
-  public static final ReplicaSettings NONE =
-      new ReplicaSettings(List.of(), Duration.ofSeconds(DEFAULT_LAG_SECONDS));
+  public static final ReplicaSettings NONE = new ReplicaSettings(List.of(), Duration.ZERO);
 
   private static final int LEAST_LAG_SECONDS = 2;
   private static final int MOST_LAG_SECONDS = 3600;
@@ -34,9 +31,9 @@ public record ReplicaSettings(List<DatabaseLocation> locations, Duration lag) {
    *     message contains no URL, since a URL may contain a password
    */
   public static ReplicaSettings of(String database, List<String> urls, int lagSeconds) {
-    if (lagSeconds < LEAST_LAG_SECONDS || lagSeconds > MOST_LAG_SECONDS) {
+    if (lagSeconds != 0 && (lagSeconds < LEAST_LAG_SECONDS || lagSeconds > MOST_LAG_SECONDS)) {
       throw new IllegalArgumentException(
-          "--replica-lag must be a number of seconds from %s to %s."
+          "--replica-lag must be 0 or a number of seconds from %s to %s."
               .formatted(LEAST_LAG_SECONDS, MOST_LAG_SECONDS));
     }
     if (!urls.isEmpty() && !DatabaseLocation.of(database).isPostgresql()) {
@@ -45,6 +42,11 @@ public record ReplicaSettings(List<DatabaseLocation> locations, Duration lag) {
     }
     return new ReplicaSettings(
         urls.stream().map(ReplicaSettings::location).toList(), Duration.ofSeconds(lagSeconds));
+  }
+
+  /** Returns the age at which a replica is no longer used, which is measured by the second. */
+  public Duration longestLag() {
+    return lag.isZero() ? Duration.ofSeconds(LEAST_LAG_SECONDS) : lag;
   }
 
   private static DatabaseLocation location(String url) {

@@ -15,7 +15,7 @@ import java.util.function.LongSupplier;
  */
 public final class ReplicaWatch implements AutoCloseable {
   private static final Duration BETWEEN_BEATS = Duration.ofSeconds(1);
-  private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(20);
+  private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(2);
 
   private final List<Background> threads = new ArrayList<>();
   private final List<Replica> replicas;

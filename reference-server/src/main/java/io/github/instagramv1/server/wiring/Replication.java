@@ -31,14 +31,16 @@ record Replication(List<Replica> replicas, Reads reads, ReplicaWatch watch)
               location,
               settings.connections().ofReplica(),
               "replica-" + (replicas.size() + 1),
-              settings.replicas().lag(),
+              settings.replicas().longestLag(),
               holder,
               nanos));
     }
     ReplicaWatch watch = ReplicaWatch.begin(database, List.copyOf(replicas), holder, nanos);
     try {
       Reads reads =
-          replicas.isEmpty() ? new PrimaryReads(database) : new ReplicaReads(database, replicas);
+          replicas.isEmpty()
+              ? new PrimaryReads(database)
+              : new ReplicaReads(database, replicas, settings.replicas().lag().isZero());
       return new Replication(List.copyOf(replicas), reads, watch);
     } catch (RuntimeException e) {
       watch.close();

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 import org.jdbi.v3.core.HandleCallback;
@@ -22,12 +23,15 @@ public final class Replica implements AutoCloseable {
   /** The pause after a failed read. */
   private static final Duration REST = Duration.ofSeconds(1);
 
+  private static final Duration BETWEEN_STATES = Duration.ofMillis(20);
+
   private final HikariDataSource pool;
   private final Jdbi reading;
   private final ReplicaWatcher watcher;
   private final ReplicaLog log;
   private final Duration lag;
   private final LongSupplier nanos;
+  private final AtomicInteger waiting = new AtomicInteger();
   private final LongAdder served = new LongAdder();
   private final LongAdder redone = new LongAdder();
   private volatile ReplicaState state;
@@ -64,8 +68,11 @@ public final class Replica implements AutoCloseable {
             false, 0, OptionalLong.empty(), now - ReplicaState.FRESH.plusNanos(1).toNanos());
   }
 
-  /** Asks the replica for its state. */
+  /** Asks the replica for its state if the last one is old or a request waits for a new one. */
   public void ask() {
+    if (waiting.get() == 0 && nanos.getAsLong() - state.askedAt() < BETWEEN_STATES.toNanos()) {
+      return;
+    }
     watcher.ask().ifPresent(said -> state = said);
     long now = nanos.getAsLong();
     log.found(state.trouble(now, lag), now);
@@ -73,9 +80,33 @@ public final class Replica implements AutoCloseable {
 
   /** Returns whether a caller who has seen the state of a position may read the replica. */
   boolean mayBeRead(long position) {
+    return isUsable() && state.has(position);
+  }
+
+  /** Returns whether the replica responds and follows the primary. */
+  boolean isUsable() {
     long now = nanos.getAsLong();
-    ReplicaState known = state;
-    return now - restsUntil >= 0 && known.trouble(now, lag).isEmpty() && known.has(position);
+    return now - restsUntil >= 0 && state.trouble(now, lag).isEmpty();
+  }
+
+  /**
+   * Waits until the replica has replayed the log up to a position.
+   *
+   * @return whether it has
+   */
+  boolean awaitPosition(long position, Duration patience) {
+    long end = nanos.getAsLong() + patience.toNanos();
+    waiting.incrementAndGet();
+    try {
+      while (!state.has(position) && nanos.getAsLong() - end < 0) {
+        Thread.sleep(1);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      waiting.decrementAndGet();
+    }
+    return state.has(position);
   }
 
   /** Runs a transaction. */

@@ -3,6 +3,7 @@ package io.github.instagramv1.server.store.replica;
 import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.replica.ReplicaSql.Primary;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,26 +12,33 @@ import java.util.function.Supplier;
  * Reads replicas for requests whose users cannot notice the difference.
  *
  * <p>A request reads the replica of its user if the replica responds, is not too old, and has
- * replayed the log up to the newest state that the user has seen on the primary. In the transaction
- * of the request, the replica must also be a standby and have every write of the user. Otherwise
- * the request reads the primary, as it does if the read fails. A user always has the same replica,
+ * replayed the log up to the newest state that the user has seen on the primary, or, if requests
+ * must see every commit before them, up to the current state of the primary. In the transaction of
+ * the request, the replica must also be a standby and have every write of the user. Otherwise the
+ * request reads the primary, as it does if the read fails. A user always has the same replica,
  * which never goes back.
  */
 public final class ReplicaReads implements Reads {
+  /** How long a request waits for a replica to replay what was committed before. */
+  private static final Duration PATIENCE = Duration.ofMillis(20);
+
   private final Database database;
   private final List<Replica> replicas;
   private final ReplicaSql sql = new ReplicaSql();
   private final SeenPositions seen;
+  private final boolean upToDate;
 
   /**
    * Creates the reads of a database with replicas.
    *
    * @param replicas at least one
+   * @param upToDate whether requests must see every commit before them
    * @throws io.github.instagramv1.server.database.DatabaseException if the database cannot be used
    */
-  public ReplicaReads(Database database, List<Replica> replicas) {
+  public ReplicaReads(Database database, List<Replica> replicas, boolean upToDate) {
     this.database = database;
     this.replicas = List.copyOf(replicas);
+    this.upToDate = upToDate;
     this.seen =
         new SeenPositions(database.read(handle -> sql.primary(handle, Caller.NOBODY)).position());
   }
@@ -47,8 +55,11 @@ public final class ReplicaReads implements Reads {
     Caller caller = reading.caller();
     Primary now = primary(caller);
     Replica replica = replicas.get(Math.floorMod(SeenPositions.hash(caller), replicas.size()));
-    if (replica.mayBeRead(seen.of(caller))) {
-      return () -> there(replica, reading, now.writes());
+    if (upToDate ? replica.isUsable() : replica.mayBeRead(seen.of(caller))) {
+      return () ->
+          upToDate && !replica.awaitPosition(now.position(), PATIENCE)
+              ? again(replica, reading)
+              : there(replica, reading, now.writes());
     }
     seen.raise(caller, now.position());
     T result = reading.run();
@@ -75,11 +86,11 @@ public final class ReplicaReads implements Reads {
       }
       replica.failed(failure);
     }
-    replica.countRedone();
-    return again(reading);
+    return again(replica, reading);
   }
 
-  private <T> T again(Reading<T> reading) {
+  private <T> T again(Replica replica, Reading<T> reading) {
+    replica.countRedone();
     try {
       return database.readTogether(
           () -> {
@@ -97,6 +108,8 @@ public final class ReplicaReads implements Reads {
 
   @Override
   public void shown(Caller caller) {
-    seen.raise(caller, primary(caller).position());
+    if (!upToDate) {
+      seen.raise(caller, primary(caller).position());
+    }
   }
 }

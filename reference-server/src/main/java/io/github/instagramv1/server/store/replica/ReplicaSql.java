@@ -18,9 +18,13 @@ final class ReplicaSql {
    */
   record Primary(long position, long writes) {}
 
+  /** A commit is visible only after it was flushed, unless synchronous_commit is off. */
   private static final String PRIMARY =
-      "SELECT CAST(pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0') AS BIGINT), "
+      "SELECT CAST(pg_wal_lsn_diff(CASE current_setting('synchronous_commit')"
+          + " WHEN 'off' THEN pg_current_wal_insert_lsn() ELSE pg_current_wal_flush_lsn() END,"
+          + " '0/0') AS BIGINT), "
           + WriteCountStore.SUM;
+
   private static final String STANDBY_HAS = "SELECT pg_is_in_recovery(), " + WriteCountStore.SUM;
   static final String REPLICA =
       "SELECT pg_is_in_recovery(),"

@@ -35,17 +35,14 @@ class ReadsFromReplicaTest {
   private ReplicatedPostgresql postgresql;
   private LiveServer server;
   private LiveServer other;
+  private LiveServer upToDate;
   private String[] tokens;
   private String secondToken;
 
   @BeforeAll
   void start(@TempDir Path folder) throws Exception {
     postgresql = ReplicatedPostgresql.start(folder);
-    ServerSettings settings =
-        ServerSettings.local(postgresql.url())
-            .withReplicas(
-                new ReplicaSettings(
-                    List.of(DatabaseLocation.of(postgresql.replicaUrl())), Duration.ofMinutes(5)));
+    ServerSettings settings = settings(Duration.ofMinutes(5));
     server =
         LiveServer.start(
             settings,
@@ -58,14 +55,23 @@ class ReadsFromReplicaTest {
               secondToken = users.token(WRITER, Scope.values());
             });
     other = LiveServer.start(settings);
+    upToDate = LiveServer.start(settings(Duration.ZERO));
     awaitServedBy(server);
     awaitServedBy(other);
+    awaitServedBy(upToDate);
+  }
+
+  private ServerSettings settings(Duration lag) {
+    return ServerSettings.local(postgresql.url())
+        .withReplicas(
+            new ReplicaSettings(List.of(DatabaseLocation.of(postgresql.replicaUrl())), lag));
   }
 
   @AfterAll
   void stop() throws Exception {
     server.close();
     other.close();
+    upToDate.close();
     postgresql.close();
   }
 
@@ -83,6 +89,7 @@ class ReadsFromReplicaTest {
     assertThat(comments(other, secondToken)).contains(comment);
     assertThat(redone(server)).isGreaterThan(redone);
     assertThat(comments(server, tokens[ONLOOKER])).doesNotContain(comment);
+    assertThat(comments(upToDate, tokens[ONLOOKER])).as("without lag").contains(comment);
   }
 
   @Test
@@ -128,6 +135,8 @@ class ReadsFromReplicaTest {
     double served = served(server);
     assertThat(comments(server, tokens[WRITER])).contains(comment);
     assertThat(served(server)).isEqualTo(served + 1);
+    awaitServedBy(upToDate);
+    assertThat(comments(upToDate, tokens[ONLOOKER])).contains(comment);
     assertThat(metric(server, "replica_lag_seconds")).isBetween(0.0, 60.0);
     assertThat(metric(server, "pool_idle")).isPositive();
   }
@@ -143,6 +152,16 @@ class ReadsFromReplicaTest {
       assertThat(server.get(path(tokens[WRITER])).statusCode()).isEqualTo(200);
     }
     awaitServedBy(server);
+  }
+
+  @Test
+  @Order(5)
+  void aTransactionFindsOutWhetherItReadsAStandby() {
+    assertThat(
+            server
+                .database()
+                .<Boolean, RuntimeException>read(handle -> new ReplicaSql().has(handle, WRITER, 0)))
+        .isFalse();
   }
 
   @Test
