@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 
 /** Asks a replica for its state, over a connection of its own. */
 final class ReplicaWatcher implements AutoCloseable {
-  /** The pause after a failure. */
+  /** The pause after a new connection fails. A lost connection is replaced without a pause. */
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final DataSource source;
@@ -41,11 +41,14 @@ final class ReplicaWatcher implements AutoCloseable {
     if (now - notBefore < 0) {
       return Optional.empty();
     }
+    boolean isNew = connection == null;
     try {
       return Optional.of(answered(now));
     } catch (SQLException e) {
       close();
-      notBefore = nanos.getAsLong() + PAUSE.toNanos();
+      if (isNew) {
+        notBefore = nanos.getAsLong() + PAUSE.toNanos();
+      }
       return Optional.empty();
     }
   }
