@@ -55,10 +55,12 @@ final class Extremes {
                   + LONER);
           handle.execute("INSERT INTO tags VALUES ('" + TAG + "', 1)");
           handle.execute(
-              "INSERT INTO media_tags SELECT '" + TAG + "', pk FROM media WHERE rowid % 20 = 0");
+              "INSERT INTO media_tags SELECT '"
+                  + TAG
+                  + "', pk FROM media WHERE pk / 8388608 % 20 = 0");
           handle.execute(
-              "UPDATE media SET location_id = (SELECT MIN(id) FROM locations) WHERE rowid % 10 ="
-                  + " 0");
+              "UPDATE media SET location_id = (SELECT MIN(id) FROM locations)"
+                  + " WHERE pk / 8388608 % 10 = 0");
           return null;
         });
   }

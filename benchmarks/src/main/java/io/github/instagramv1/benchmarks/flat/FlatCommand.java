@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
 /** Measures every list with sample data of several sizes, and plots its throughput. */
 @Command(
     name = "flat",
-    description =
-        "Measures whether the CPU time of lists depends on the number of media, on SQLite.",
+    description = "Measures whether the CPU time of lists depends on the number of media.",
     mixinStandardHelpOptions = true)
 public final class FlatCommand implements Callable<Integer> {
   private static final int CONNECTIONS = 4;
@@ -31,8 +30,17 @@ public final class FlatCommand implements Callable<Integer> {
       paramLabel = "DIR",
       defaultValue = "target/worlds",
       description =
-          "The folder in which the generated databases are kept. Default: ${DEFAULT-VALUE}.")
+          "The folder in which the generated SQLite databases are kept. Default:"
+              + " ${DEFAULT-VALUE}.")
   private Path worlds;
+
+  @Option(
+      names = "--postgresql",
+      paramLabel = "URL",
+      description =
+          "Measures PostgreSQL instead of SQLite. The URL names any database of the server, and a"
+              + " user who may create databases: flat_N for each number of media, which are kept.")
+  private String postgresql;
 
   @Option(
       names = "--media",
@@ -59,13 +67,13 @@ public final class FlatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Files.createDirectories(worlds);
+    Locations locations = locations();
     FlatTable table = new FlatTable(media);
     for (int size : media) {
-      GrownWorld world = GrownWorld.in(worlds, size);
+      GrownWorld world = GrownWorld.open(locations.of(size), size);
       List<Workload> listings = Listings.of(world);
       try (ServerProcess server =
-          ServerProcess.java("server", ReferencePeer.class, world.file().toString())) {
+          ServerProcess.java("server", ReferencePeer.class, world.location())) {
         for (Workload listing : listings) {
           System.err.printf("%,d media: %s%n", size, listing.name());
           table.add(listing.name(), measured(server, listing));
@@ -75,6 +83,10 @@ public final class FlatCommand implements Callable<Integer> {
     table.print(spec.commandLine().getOut());
     Files.writeString(plot, new FlatPlot(table).svg());
     return 0;
+  }
+
+  private Locations locations() throws IOException {
+    return postgresql == null ? Locations.files(worlds) : Locations.databases(postgresql);
   }
 
   private Sample measured(ServerProcess server, Workload listing) {

@@ -5,23 +5,23 @@ import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.TokenStore;
 import io.github.instagramv1.server.world.World;
 import io.github.instagramv1.server.world.WorldSize;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
 
 /**
- * A database with a number of media, in a file that is kept for the next run.
+ * A database with a number of media, which is kept for the next run.
  *
+ * @param location a SQLite file or the URL of a PostgreSQL database
  * @param media the number of media, without those that {@link Extremes} adds
  */
-record GrownWorld(Path file, int media) {
+record GrownWorld(String location, int media) {
   private static final int SEED = 42;
   private static final int MEDIA_PER_USER = 40;
 
-  /** Opens a database in a folder, and creates it if necessary. */
-  static GrownWorld in(Path folder, int media) {
-    GrownWorld grown = new GrownWorld(folder.resolve("world-" + media + ".db"), media);
-    try (Database database = Database.open(grown.file.toString())) {
+  /** Opens a database, and generates its content if it has none. */
+  static GrownWorld open(String location, int media) {
+    GrownWorld grown = new GrownWorld(location, media);
+    try (Database database = Database.open(location)) {
       World world = new World(database);
       if (!world.exists()) {
         long begin = System.nanoTime();
@@ -51,7 +51,7 @@ record GrownWorld(Path file, int media) {
 
   /** Returns a new token of a user, with all scopes. */
   String token(long user) {
-    try (Database database = Database.open(file.toString())) {
+    try (Database database = Database.open(location)) {
       return database.write(
           handle -> {
             TokenStore tokens = new TokenStore();

@@ -22,6 +22,10 @@ public enum Setting {
   COMMENTS_TOKEN("TOKEN", "A token with the scopes basic and comments alone."),
   RELATIONSHIPS_TOKEN("TOKEN", "A token with the scopes basic and relationships alone."),
   LIKES_TOKEN("TOKEN", "A token with the scopes basic and likes alone."),
+  CLIENT_SECRET(
+      "TEXT",
+      "The client secret of the application of these tokens, if it enforces signed requests: the"
+          + " kit then signs every request."),
   SIGNED_TOKEN("TOKEN", "A token with all scopes of an application that enforces signed requests."),
   SIGNED_SECRET("TEXT", "The client secret of that application."),
   LIMITED_TOKEN(
@@ -119,7 +123,10 @@ public enum Setting {
 
   /** Returns whether the setting names an object that checks need. */
   public boolean isFixture() {
-    return secret() || name().endsWith("_ID") || name().startsWith("OAUTH_") || this == TAG_NAME;
+    return (secret() && this != CLIENT_SECRET)
+        || name().endsWith("_ID")
+        || name().startsWith("OAUTH_")
+        || this == TAG_NAME;
   }
 
   /** Returns whether the setting is a switch, whose flag needs no value. */

@@ -33,6 +33,7 @@ public final class Api {
   private final Transcript transcript;
   private final ResponseListener responseListener;
   private final RateBudget budget;
+  private final RequestSigner signer;
   private boolean takingBack;
 
   public Api(
@@ -54,6 +55,7 @@ public final class Api {
     this.transcript = transcript;
     this.responseListener = responseListener;
     this.budget = budget;
+    this.signer = new RequestSigner(settings);
   }
 
   /** Returns a call of an operation with the first user's token. */
@@ -135,8 +137,9 @@ public final class Api {
   public List<Response> together(List<Call> calls) {
     List<Outgoing> requests = calls.stream().map(Call::outgoing).toList();
     String operation = requests.get(0).operation().id();
+    List<Outgoing> signed = requests.stream().map(signer::sign).toList();
     List<ReceivedResponse> responses =
-        patiently(operation, () -> new Burst(settings.timeout()).send(requests));
+        patiently(operation, () -> new Burst(settings.timeout()).send(signed));
     IntStream.range(0, requests.size())
         .forEach(i -> requireAvailable(requests.get(i), responses.get(i)));
     List<Response> accounted =
@@ -173,7 +176,7 @@ public final class Api {
   }
 
   private ReceivedResponse send(Outgoing request) {
-    return patiently(request.operation().id(), () -> wire.send(request));
+    return patiently(request.operation().id(), () -> wire.send(signer.sign(request)));
   }
 
   private static Optional<Duration> wait(Outgoing request, ReceivedResponse response) {

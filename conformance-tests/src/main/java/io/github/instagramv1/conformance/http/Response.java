@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.instagramv1.conformance.contract.Jsonp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A response for checks. No method throws an exception: absent values are missing nodes or empty.
+ * A response for checks, which read JSONP as the JSON inside it. No method throws an exception:
+ * absent values are missing nodes or empty.
  */
 public final class Response {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -19,7 +21,14 @@ public final class Response {
 
   public Response(Exchange exchange) {
     this.exchange = exchange;
-    this.json = parse(exchange.response().body());
+    this.json = parse(unwrapped(exchange));
+  }
+
+  private static String unwrapped(Exchange exchange) {
+    String body = exchange.response().body();
+    return Queries.value(exchange.request().url(), "callback")
+        .flatMap(callback -> Jsonp.unwrap(body, callback))
+        .orElse(body);
   }
 
   /** Reads JSON; returns a missing node for invalid JSON. */

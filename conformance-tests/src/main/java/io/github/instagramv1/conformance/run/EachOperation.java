@@ -65,11 +65,25 @@ public @interface EachOperation {
         operation ->
             Set.of("getGeographyRecentMedia", "getLocationRecentMedia", "getTagRecentMedia")
                 .contains(operation.id())),
+    /** Media that both viewers may find there. */
+    MEDIA_OF_ALL(
+        operation ->
+            Set.of(
+                    "getMedia",
+                    "getMediaByShortcode",
+                    "searchMedia",
+                    "getPopularMedia",
+                    "getUserRecentMedia",
+                    "getGeographyRecentMedia",
+                    "getLocationRecentMedia",
+                    "getTagRecentMedia")
+                .contains(operation.id())),
     READS(operation -> operation.method().equals("GET")),
     DELETES(operation -> operation.method().equals("DELETE")),
     WITH_FORM(
         operation ->
             operation.parameters().stream().anyMatch(parameter -> parameter.in().equals("form"))),
+    LIKES(operation -> operation.writes() && operation.tag().equals("likes")),
     POSTS(operation -> operation.method().equals("POST"));
 
     private final Predicate<ContractOperation> predicate;

@@ -9,12 +9,15 @@ import io.github.instagramv1.conformance.codemutant.result.Fate;
 import io.github.instagramv1.conformance.codemutant.result.Summary;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How many faults that nobody chose the kit finds. A usual build puts a few before the quick
- * profile; {@code -Dmutants=code -Dsample=200 -Dseed=N} measures, and tells what survived.
+ * profile; {@code -Dmutants=code -Dsample=200 -Dseed=N} measures, and tells what survived. With
+ * {@code -Dstages=quick} the quick profile alone runs, and {@code -Dearlier=FILE} takes its
+ * findings over from the CSV of such a run.
  */
 class CodeMutantsTest {
   private static final boolean MEASURE = System.getProperty("mutants", "").equals("code");
@@ -24,7 +27,8 @@ class CodeMutantsTest {
   @Test
   void theQuickProfileKillsSomeOfAFew(@TempDir Path folder) {
     assumeTrue(!MEASURE, "the few are among those that -Dmutants=code measures");
-    List<CodeResult> results = new Measurement(List.of(Stage.QUICK), SEED).run(folder, FEW);
+    List<CodeResult> results =
+        new Measurement(List.of(Stage.QUICK), SEED, Optional.empty()).run(folder, FEW);
     assertThat(results).hasSize(FEW).anyMatch(CodeResult::killedByQuick);
     verifyKit(results);
   }
@@ -32,7 +36,12 @@ class CodeMutantsTest {
   @Test
   void aSampleIsMeasured(@TempDir Path folder) {
     assumeTrue(MEASURE, "code mutants are measured with -Dmutants=code -Dsample=200 -Dseed=N");
-    Measurement measurement = new Measurement(List.of(Stage.values()), SEED);
+    boolean quick = System.getProperty("stages", "").equals("quick");
+    Measurement measurement =
+        new Measurement(
+            quick ? List.of(Stage.QUICK) : List.of(Stage.values()),
+            SEED,
+            Optional.ofNullable(System.getProperty("earlier")).map(Path::of));
     List<CodeResult> results = measurement.run(folder, Integer.getInteger("sample", 200));
     Classification classification = Classification.load();
     new Summary(results, classification).lines().forEach(System.out::println);

@@ -4,6 +4,7 @@ import io.github.instagramv1.conformance.codemutant.bytecode.CodeMutant;
 import io.github.instagramv1.conformance.codemutant.bytecode.Mutator;
 import io.github.instagramv1.conformance.codemutant.bytecode.ServerClasses;
 import io.github.instagramv1.conformance.codemutant.bytecode.SourceLines;
+import io.github.instagramv1.conformance.codemutant.result.Classification;
 import io.github.instagramv1.conformance.codemutant.result.CodeResult;
 import io.github.instagramv1.conformance.codemutant.result.ResultFile;
 import io.github.instagramv1.conformance.codemutant.result.Sample;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -24,14 +27,17 @@ final class Measurement {
   private final List<CodeMutant> all = mutator.mutants(classes.deciding());
   private final Collection<Stage> stages;
   private final long seed;
+  private final Optional<Path> earlier;
 
   /**
    * @param stages the runs of the kit that a mutant is put before
    * @param seed draws the sample, and is the seed of the kit
+   * @param earlier the file of a measurement whose quick runs are not repeated
    */
-  Measurement(Collection<Stage> stages, long seed) {
+  Measurement(Collection<Stage> stages, long seed, Optional<Path> earlier) {
     this.stages = List.copyOf(stages);
     this.seed = seed;
+    this.earlier = earlier;
   }
 
   /** Every mutant of the classes that decide what a client sees. */
@@ -52,7 +58,13 @@ final class Measurement {
         Silence silence = new Silence()) {
       Trial trial = new Trial(classes, WorldCopies.prepare(folder), judge, seed);
       Control control = new Control(trial, classes.deciding());
-      Hunt hunt = new Hunt(trial, mutator, control.lines(stages));
+      Hunt hunt =
+          new Hunt(
+              trial,
+              mutator,
+              control.lines(stages),
+              Classification.load(),
+              earlier.isPresent() ? ResultFile.quick(earlier.get()) : Map.of());
       ResultFile file = new ResultFile(Path.of("target", "code-mutants.csv"));
       AtomicInteger done = new AtomicInteger();
       List<CodeResult> results =

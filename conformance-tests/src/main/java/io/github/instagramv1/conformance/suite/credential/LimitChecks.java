@@ -122,7 +122,7 @@ class LimitChecks {
   }
 
   @EachOperation(value = Which.ALL, negative = true)
-  @DisplayName("LIMIT-02: an access token with norequests remaining gets 429")
+  @DisplayName("LIMIT-02: an access token with no requests remaining gets 429")
   @Level(EXTENDED)
   void everyOperation(Probe probe, ContractOperation operation) {
     exhaust(probe);

@@ -1,17 +1,23 @@
 package io.github.instagramv1.conformance.suite.media;
 
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -84,6 +90,22 @@ class MediaKindChecks {
     for (JsonNode media : ofEachKind(probe)) {
       verifySame(
           probe, media, probe.call("getMediaByShortcode").path("shortcode", Ids.shortcode(media)));
+    }
+  }
+
+  @Test
+  @DisplayName("MEDIA-15: shortcodes of any characters find their media object")
+  @Operation("getMediaByShortcode")
+  @Level(EXTENDED)
+  void byEveryCharacter(Probe probe) {
+    Set<Integer> met = new HashSet<>();
+    for (JsonNode media : probe.fixtures().media()) {
+      String shortcode = Ids.shortcode(media);
+      if (met.addAll(shortcode.chars().boxed().toList())) {
+        JsonNode found =
+            probe.ok(probe.call("getMediaByShortcode").path("shortcode", shortcode)).data();
+        probe.verify(Items.same("id", media.path("id").asText(), found.path("id").asText()));
+      }
     }
   }
 }

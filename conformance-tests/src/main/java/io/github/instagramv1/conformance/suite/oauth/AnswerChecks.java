@@ -21,7 +21,10 @@ class AnswerChecks {
       List.of("conformance", "a b+c&d=e%26#f?g", "\u00FCn\u00EF \u5199\u771F", "0".repeat(500));
 
   private static Map<String, String> asking(Probe probe, String responseType, String state) {
-    Map<String, String> parameters = Application.of(probe).asking(responseType);
+    Map<String, String> parameters =
+        responseType.equals("token")
+            ? Application.askingForToken(probe)
+            : Application.of(probe).asking(responseType);
     parameters.put(STATE, state);
     return parameters;
   }

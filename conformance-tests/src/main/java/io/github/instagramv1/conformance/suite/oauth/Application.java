@@ -1,10 +1,12 @@
 package io.github.instagramv1.conformance.suite.oauth;
 
 import io.github.instagramv1.conformance.config.Setting;
+import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Probe;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.opentest4j.TestAbortedException;
 
 /**
  * The application of the settings.
@@ -29,6 +31,20 @@ record Application(String clientId, String clientSecret, String redirectUri) {
     parameters.put("redirect_uri", redirectUri);
     parameters.put("response_type", responseType);
     return parameters;
+  }
+
+  /**
+   * Returns the parameters that request a token, which an application that must sign does not get.
+   *
+   * @throws TestAbortedException if this application must sign
+   */
+  static Map<String, String> askingForToken(Probe probe) {
+    Application application = of(probe);
+    if (probe.has(Setting.CLIENT_SECRET)
+        && probe.need(Setting.CLIENT_SECRET).equals(application.clientSecret)) {
+      throw Needs.data("an application that does not enforce signatures", Setting.OAUTH_CLIENT_ID);
+    }
+    return application.asking("token");
   }
 
   /** Returns the URL of the authorization page, without parameters. */

@@ -84,7 +84,7 @@ class CodeChecks {
   @DisplayName("OAUTH-03: a requested token is in the fragment, and works")
   @Writes
   void tokenInFragment(Probe probe) {
-    Landing landing = new UserAgent(probe).allow(Application.of(probe).asking("token"));
+    Landing landing = new UserAgent(probe).allow(Application.askingForToken(probe));
     probe.verify(
         !landing.query().containsKey(TOKEN), "oauth.fragment", "the token is in the query string");
     String token = landing.fragment().getOrDefault(TOKEN, "");

@@ -24,7 +24,7 @@ class ScopeChecks {
       List.of("public_content", "follower_list", "comments", "relationships", "likes");
 
   private static String token(Probe probe, String scope) {
-    Map<String, String> parameters = Application.of(probe).asking("token");
+    Map<String, String> parameters = Application.askingForToken(probe);
     if (!scope.isEmpty()) {
       parameters.put("scope", scope);
     }

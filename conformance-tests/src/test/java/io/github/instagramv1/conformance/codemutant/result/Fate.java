@@ -1,5 +1,7 @@
 package io.github.instagramv1.conformance.codemutant.result;
 
+import java.util.Arrays;
+
 /** What became of a mutant in one run or in all. */
 public enum Fate {
   FAILED_CHECK("killed", true),
@@ -15,6 +17,11 @@ public enum Fate {
   Fate(String text, boolean killed) {
     this.text = text;
     this.killed = killed;
+  }
+
+  /** Returns the fate of this text. */
+  static Fate of(String text) {
+    return Arrays.stream(values()).filter(fate -> fate.text.equals(text)).findFirst().orElseThrow();
   }
 
   public String text() {

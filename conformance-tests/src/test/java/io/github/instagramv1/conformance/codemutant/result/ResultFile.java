@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +18,8 @@ import java.util.stream.Stream;
 public final class ResultFile {
   private static final String HEAD =
       "class,method,line,mutator,description,number,source,quick,default,killed by,found,seconds\n";
+
+  private static final Pattern CELL = Pattern.compile("\"(?:[^\"]|\"\")*\"|(?<=^|,)[^\",]*");
 
   private final Path file;
 
@@ -26,6 +32,37 @@ public final class ResultFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads what the quick profile found of each mutant in such a file. */
+  public static Map<MutantKey, Finding> quick(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .skip(1)
+          .map(ResultFile::cells)
+          .collect(Collectors.toMap(ResultFile::key, ResultFile::quick, (first, again) -> again));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MutantKey key(List<String> row) {
+    return new MutantKey(
+        row.get(0), row.get(1), row.get(3), row.get(4), row.get(6), Integer.parseInt(row.get(5)));
+  }
+
+  private static Finding quick(List<String> row) {
+    Fate fate = Fate.of(row.get(7));
+    return fate.killed() ? new Finding(fate, row.get(9), row.get(10)) : new Finding(fate, "", "");
+  }
+
+  private static List<String> cells(String line) {
+    return CELL.matcher(line)
+        .results()
+        .map(MatchResult::group)
+        .map(cell -> cell.startsWith("\"") ? cell.substring(1, cell.length() - 1) : cell)
+        .map(cell -> cell.replace("\"\"", "\""))
+        .toList();
   }
 
   public synchronized void add(CodeResult result) {
@@ -49,7 +86,7 @@ public final class ResultFile {
                 result.quick().fate().text(),
                 result.whole().fate().text(),
                 result.whole().check(),
-                result.whole().message(),
+                result.whole().message().replaceAll("\\s+", " "),
                 String.format(Locale.ROOT, "%.1f", result.elapsed().toMillis() / 1000.0))
             .map(ResultFile::quoted)
             .collect(Collectors.joining(","))

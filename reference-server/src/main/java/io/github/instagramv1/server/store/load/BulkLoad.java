@@ -1,6 +1,7 @@
 package io.github.instagramv1.server.store.load;
 
 import io.github.instagramv1.server.database.DatabaseException;
+import io.github.instagramv1.server.database.DatabaseLocation;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.WorldTables;
 import io.github.instagramv1.server.store.WriteCountStore;
@@ -24,6 +25,7 @@ public final class BulkLoad implements AutoCloseable {
   private final Connection connection;
   private final String location;
   private final boolean atOnce;
+  private final boolean postgresql;
   private final DeferredIndexes indexes;
   private final long revision = System.currentTimeMillis() << 20;
   private final List<BulkTable> open = new ArrayList<>();
@@ -50,11 +52,13 @@ public final class BulkLoad implements AutoCloseable {
   public final BulkTable importedMedia;
   public final BulkTable importedUsers;
 
-  private BulkLoad(Connection connection, String location, boolean atOnce, DeferredIndexes indexes)
+  private BulkLoad(
+      Connection connection, DatabaseLocation location, boolean atOnce, DeferredIndexes indexes)
       throws SQLException {
     this.connection = connection;
-    this.location = location;
+    this.location = location.toString();
     this.atOnce = atOnce;
+    this.postgresql = location.isPostgresql();
     this.indexes = indexes;
     users =
         insert(
@@ -166,7 +170,7 @@ public final class BulkLoad implements AutoCloseable {
         if (quick && !served) {
           indexes.drop();
         }
-        return new BulkLoad(connection, location, served, indexes);
+        return new BulkLoad(connection, database.location(), served, indexes);
       }
     } catch (SQLException e) {
       closeQuietly(connection);
@@ -265,9 +269,19 @@ public final class BulkLoad implements AutoCloseable {
       world.row(1, seed, userCount, mediaCount, createdAt);
       flush();
       new WriteCountStore().addForEverybody(connection);
+      countRowsForPlans();
       connection.commit();
     } catch (SQLException e) {
       throw DatabaseException.of(location, e);
+    }
+  }
+
+  /** Autovacuum would do it a minute later, and until then PostgreSQL plans for empty tables. */
+  private void countRowsForPlans() throws SQLException {
+    if (postgresql) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("ANALYZE " + String.join(", ", WorldTables.ALL));
+      }
     }
   }
 

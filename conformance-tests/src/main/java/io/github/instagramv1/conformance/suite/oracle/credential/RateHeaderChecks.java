@@ -13,6 +13,7 @@ import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.run.Writes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,10 @@ import org.opentest4j.TestAbortedException;
 class RateHeaderChecks {
   private static final int TRIES = 5;
   private static final int MOST_SENT = 4;
+
+  /** More than leave the hour, or come from elsewhere, within a moment. */
+  private static final int LEAST_JUMP = 10;
+
   private static final String TOKEN = "access_token";
   private static final String LIMIT = "X-Ratelimit-Limit";
   private static final String REMAINING = "X-Ratelimit-Remaining";
@@ -114,6 +119,35 @@ class RateHeaderChecks {
         !Counting.took(falls), "rate.counts", "the token of the query is counted: " + falls);
     probe.verify(!Counting.stands(falls), "rate.counts", "no request counts: " + falls);
     throw unclear(Setting.OTHER_TOKEN);
+  }
+
+  @EachOperation(Which.LIKES)
+  @DisplayName("LIMIT-13: a write that succeeds shows the hour in which it is counted")
+  @Level(EXTENDED)
+  @Writes
+  void writesCountInTheirHour(Probe probe, ContractOperation operation) {
+    String media = probe.fixtures().unlikedByAll(1).get(0);
+    boolean likes = operation.method().equals("POST");
+    Call undo = probe.call(likes ? "unlikeMedia" : "likeMedia").path("media-id", media);
+    probe.undo(
+        "unlike " + media, () -> probe.ok(probe.call("unlikeMedia").path("media-id", media)));
+    List<Long> jumps = new ArrayList<>();
+    for (int i = 0; i < TRIES; i++) {
+      probe.ok(undo);
+      Response before = probe.ok(profile(probe));
+      Response write = probe.ok(probe.api().call(operation).path("media-id", media));
+      Response after = probe.ok(profile(probe));
+      long jump = number(write, REMAINING) - number(before, REMAINING);
+      boolean falls = number(after, REMAINING) < number(before, REMAINING);
+      if (number(write, LIMIT) != number(before, LIMIT) || jump < LEAST_JUMP || !falls) {
+        return;
+      }
+      jumps.add(jump);
+    }
+    probe.verify(
+        false,
+        "rate.counts",
+        "only in this response more is left, by %s requests".formatted(jumps));
   }
 
   private static Counting.Fall fall(Probe probe, Plain plain, UnaryOperator<Call> way, int sent) {

@@ -62,6 +62,7 @@ class LinkChecks {
       verify(probe, operation, ids, call -> call.pathSuffix("/"));
       verify(probe, operation, ids, call -> call.pathSuffix(".json"));
       verify(probe, operation, ids, call -> raw(call, "sig=00"));
+      verify(probe, operation, ids, call -> raw(call, "callback=show"));
       verify(probe, operation, ids, call -> bounds(operation, call));
     }
   }

@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.suite.oracle.list;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.contract.ContractParameter;
 import io.github.instagramv1.conformance.model.MediaWindow;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,10 @@ import java.util.stream.Stream;
  */
 final class ListQueries {
   private static final String CREATED = "created_time";
+  private static final List<String> IDS = List.of("0", "9223372036854775808", "9".repeat(19));
+  private static final List<String> TIMES = List.of("0", String.valueOf(Long.MAX_VALUE));
+  private static final Map<String, List<String>> EXTREMES =
+      Map.of("min_id", IDS, "max_id", IDS, "min_timestamp", TIMES, "max_timestamp", TIMES);
 
   private final WholeList list;
   private final RandomGenerator random;
@@ -48,12 +53,14 @@ final class ListQueries {
     List<Map<String, String>> single = single();
     List<Map<String, String>> pairs = pairs(single);
     List<Map<String, String>> exact = exact();
-    List.of(positions, single, pairs).forEach(this::shuffle);
+    List<Map<String, String>> extremes = extremes();
+    List.of(positions, single, pairs, extremes).forEach(this::shuffle);
     List<ListQuery> queries = new ArrayList<>();
     exact.forEach(each -> queries.add(byWindow(each)));
     int kinds = Math.max(positions.size(), Math.max(single.size(), pairs.size()));
     // To filter the list for a query that is not asked takes time as well.
     for (int i = 0; i < kinds && queries.size() < most; i++) {
+      nth(extremes, i).map(this::byWindow).ifPresent(queries::add);
       nth(positions, i).ifPresent(queries::add);
       nth(single, i).map(this::byWindow).ifPresent(queries::add);
       nth(pairs, i).map(this::byWindow).ifPresent(queries::add);
@@ -100,6 +107,17 @@ final class ListQueries {
       exact.add(Map.of("min_id", id, "max_id", id));
     }
     return exact;
+  }
+
+  /** Returns bounds beyond all possible ids and times, the largest that the contract allows. */
+  private List<Map<String, String>> extremes() {
+    List<Map<String, String>> result = new ArrayList<>();
+    for (ContractParameter parameter : list.operation().parameters()) {
+      EXTREMES
+          .getOrDefault(parameter.name(), List.of())
+          .forEach(value -> result.add(Map.of(parameter.name(), value)));
+    }
+    return result;
   }
 
   /** Returns each bound at each pivot, such that no bound of one name is alone at the front. */

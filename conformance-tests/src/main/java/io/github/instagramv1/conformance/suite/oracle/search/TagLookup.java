@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.suite.oracle.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Items;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.model.TagNames;
 import io.github.instagramv1.conformance.model.TagSearch;
 import io.github.instagramv1.conformance.model.TagSearch.Found;
@@ -100,6 +101,14 @@ final class TagLookup {
           probe.verify(Items.contains(items, known.path("id").asText()));
         }
       }
+    }
+  }
+
+  /** Walks over the media of a name that may be no tag. */
+  void verifyMediaIfUsed(String name) {
+    Response tag = probe.call("getTag").path("tag-name", name).send();
+    if (tag.data().path("media_count").asLong() > 0) {
+      verifyMedia(name);
     }
   }
 

@@ -127,5 +127,7 @@ class TagSearchChecks {
   void media(Probe probe) {
     TagLookup lookup = new TagLookup(probe);
     tags(probe, MANY).forEach(lookup::verifyMedia);
+    VisibleObjects.telling(VisibleObjects.of(probe).captionTags(), probe, MANY)
+        .forEach(lookup::verifyMediaIfUsed);
   }
 }

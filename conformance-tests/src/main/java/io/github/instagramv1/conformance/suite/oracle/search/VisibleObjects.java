@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Distances;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.model.TagNames;
 import io.github.instagramv1.conformance.run.Probe;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
  */
 public final class VisibleObjects {
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+  private static final Pattern HASHTAG = Pattern.compile("#([\\p{L}\\p{M}\\p{Nd}_]+)");
   private static final int OWNERS = 6;
   private static final int PLACES = 4;
   private static final int MOST = 33;
@@ -130,6 +132,16 @@ public final class VisibleObjects {
   public Set<String> tags() {
     Set<String> tags = new LinkedHashSet<>();
     media.values().forEach(item -> item.path("tags").forEach(tag -> tags.add(tag.asText())));
+    return tags;
+  }
+
+  /** What looks like a tag in captions. The server's rules may see another tag there, or none. */
+  Set<String> captionTags() {
+    Set<String> tags = new LinkedHashSet<>();
+    media.values().stream()
+        .flatMap(item -> HASHTAG.matcher(item.path("caption").path("text").asText()).results())
+        .map(found -> TagNames.folded(found.group(1)))
+        .forEach(tags::add);
     return tags;
   }
 }
