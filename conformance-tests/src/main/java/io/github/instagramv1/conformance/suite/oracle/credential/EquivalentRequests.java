@@ -15,7 +15,7 @@ final class EquivalentRequests {
   private Said expected;
 
   /** The content of a response without its URLs of next pages, which repeat the request. */
-  record Said(int code, String type, JsonNode data, JsonNode pagination) {}
+  record Said(int status, String errorType, JsonNode data, JsonNode pagination) {}
 
   /**
    * @param plain creates the request in its usual form

@@ -87,6 +87,10 @@ class OddRequestChecks {
     if (!operation.method().equals("POST")) {
       BODIES.forEach((form, change) -> alike.verify(form, change.apply(plain.call(probe))));
     }
+    boolean reads = operation.method().equals("GET");
+    alike.verify(
+        "a parameter of other methods",
+        plain.call(probe).query(reads ? "_method" : "callback", reads ? "DELETE" : "show"));
     if (operation.parameters().stream().anyMatch(parameter -> parameter.in().equals("path"))) {
       alike.verify("the path percent-encoded", encoded(probe, plain, "%%%02X"));
       alike.verify("the path percent-encoded, in small digits", encoded(probe, plain, "%%%02x"));

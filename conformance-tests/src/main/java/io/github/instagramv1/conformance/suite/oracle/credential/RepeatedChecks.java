@@ -56,6 +56,7 @@ class RepeatedChecks {
         policies.add(policy(probe, plain, parameter, bad));
       }
     }
+    policies.add(policyOfToken(probe, plain));
     probe.verify(
         policies.size() <= 1,
         "parameter.twice",
@@ -83,6 +84,25 @@ class RepeatedChecks {
         "parameter.twice",
         "%s is \"%s\" in one order as in the other".formatted(parameter.name(), good));
     return Policy.of(first, last);
+  }
+
+  /** Returns which of two access tokens counts, which are parameters like others. */
+  private static Policy policyOfToken(Probe probe, Plain plain) {
+    String good = probe.need(Setting.TOKEN);
+    String bad = SimilarTokens.of(good).get(0);
+    boolean first = isAccepted(tokens(probe, plain, good, bad));
+    boolean last = isAccepted(tokens(probe, plain, bad, good));
+    probe.verify(!first || !last, "parameter.twice", "a valid access_token counts in any position");
+    return Policy.of(first, last);
+  }
+
+  private static Call tokens(Probe probe, Plain plain, String one, String other) {
+    Call call = plain.call(probe).as(new Credential.None());
+    return call.rawQuery("access_token", one).rawQuery("access_token", other);
+  }
+
+  private static boolean isAccepted(Call call) {
+    return !Set.of("OAuthAccessTokenException", Refusals.INVALID).contains(call.send().errorType());
   }
 
   private static String good(Call call, ContractParameter parameter) {

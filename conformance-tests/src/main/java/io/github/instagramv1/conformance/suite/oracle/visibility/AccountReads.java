@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.suite.oracle.visibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Ids;
+import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Known;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
@@ -12,11 +13,14 @@ import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.oracle.visibility.AccountRead.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Creates every form of request for the objects of an account. */
 final class AccountReads {
   private static final int MOST = 33;
+  private static final int WHOLE = 100;
+  private static final int CANDIDATES = 5;
 
   private final Probe probe;
   private final ViewerAndAccount relationship;
@@ -115,6 +119,32 @@ final class AccountReads {
     if (!cursor.isEmpty()) {
       object(operation, "on a later page", call -> ofOwner(call).query("cursor", cursor));
     }
+    listedWith(operation)
+        .ifPresent(
+            third ->
+                add(
+                    "in the list of user " + third,
+                    Kind.USERS,
+                    relationship.ownerId(),
+                    operation,
+                    call -> call.path("user-id", third).query("count", WHOLE)));
+  }
+
+  /** Returns a third user with a public account, in whose list the owner is. */
+  private Optional<String> listedWith(String operation) {
+    String opposite = operation.equals("listFollows") ? "listFollowedBy" : "listFollows";
+    return Items.ids(probe.ok(ofOwner(asOwner(opposite))).items()).stream()
+        .filter(third -> !third.equals(relationship.viewer().userId()))
+        .limit(CANDIDATES)
+        .filter(third -> lists(operation, third))
+        .findFirst();
+  }
+
+  private boolean lists(String operation, String third) {
+    Call relation = asOwner("getRelationship").path("user-id", third);
+    Call list = asOwner(operation).path("user-id", third).query("count", WHOLE);
+    return !probe.ok(relation).data().path("target_user_is_private").asBoolean()
+        && Items.ids(list.send().items()).contains(relationship.ownerId());
   }
 
   private void recentMedia() {
