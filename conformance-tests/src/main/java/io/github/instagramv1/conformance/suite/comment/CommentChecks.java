@@ -12,6 +12,7 @@ import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.suite.Counted;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.Unknown;
 import io.github.instagramv1.conformance.suite.media.MediaChecks;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @Checks
 @Tag("comments")
 class CommentChecks {
+  /** Numbers of comments up to more than an excerpt has. */
+  private static final List<Integer> AROUND_EXCERPT = List.of(0, 1, 8, 9);
+
   private static final int LIST_LIMIT = 150;
 
   static List<JsonNode> list(Probe probe, String media) {
@@ -42,11 +46,12 @@ class CommentChecks {
   @DisplayName("COMMENT-01: comments are listed oldest first, and match the count and the excerpt")
   @Operation("listComments")
   void listAgrees(Probe probe) {
-    String media = probe.fixtures().mediaId();
-    List<JsonNode> comments = list(probe, media);
-    probe.verify(Orders.oldestFirst(comments));
-    probe.verify(Orders.noneTwice(Items.ids(comments)));
-    probe.verify(Excerpts.comments(read(probe, media), comments, LIST_LIMIT));
+    for (String media : Counted.media(probe, "comments", AROUND_EXCERPT)) {
+      List<JsonNode> comments = list(probe, media);
+      probe.verify(Orders.oldestFirst(comments));
+      probe.verify(Orders.noneTwice(Items.ids(comments)));
+      probe.verify(Excerpts.comments(read(probe, media), comments, LIST_LIMIT));
+    }
   }
 
   @Test

@@ -138,6 +138,25 @@ public class MediaChecks {
   @Operation(value = "getMediaByShortcode", negative = true)
   public void unknownShortcode(Probe probe) {
     probe.refused(byShortcode(probe, Unknown.SHORTCODE), Refusals.NOT_FOUND);
+    JsonNode media = probe.ok(byId(probe, probe.fixtures().mediaId())).data();
+    String swapped = swapCase(Ids.shortcode(media));
+    if (!swapped.equals(Ids.shortcode(media))) {
+      probe.refused(byShortcode(probe, swapped), Refusals.NOT_FOUND);
+    }
+  }
+
+  /** The letters of a shortcode are digits, so that their case tells one number from another. */
+  private static String swapCase(String shortcode) {
+    StringBuilder swapped = new StringBuilder();
+    shortcode
+        .chars()
+        .map(
+            each ->
+                Character.isUpperCase(each)
+                    ? Character.toLowerCase(each)
+                    : Character.toUpperCase(each))
+        .forEach(each -> swapped.append((char) each));
+    return swapped.toString();
   }
 
   @Test

@@ -62,8 +62,7 @@ class TextChecks {
   }
 
   @Test
-  @DisplayName(
-      "TEXT-01: a valid text is accepted and the same in every place, for all characters")
+  @DisplayName("TEXT-01: a valid text is accepted and the same in every place, for all characters")
   @Operation(OPERATION)
   @Writes
   void verbatim(Probe probe) {

@@ -1,0 +1,28 @@
+package io.github.instagramv1.conformance.suite;
+
+import io.github.instagramv1.conformance.run.Probe;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Media with different numbers of likes or comments. */
+public final class Counted {
+  private Counted() {}
+
+  /**
+   * Returns the ids of the media object that the settings name or the kit finds, and of a further
+   * one for each number that any known media object has.
+   *
+   * @param excerpt the property with the number, {@code likes} or {@code comments}
+   */
+  public static List<String> media(Probe probe, String excerpt, List<Integer> numbers) {
+    List<String> ids = new ArrayList<>(List.of(probe.fixtures().mediaId()));
+    for (int number : numbers) {
+      probe.fixtures().media().stream()
+          .filter(media -> media.path(excerpt).path("count").asInt(-1) == number)
+          .map(media -> media.path("id").asText())
+          .findFirst()
+          .ifPresent(ids::add);
+    }
+    return ids;
+  }
+}
