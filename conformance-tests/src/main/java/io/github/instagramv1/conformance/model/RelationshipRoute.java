@@ -50,16 +50,24 @@ public final class RelationshipRoute {
     return new Relationship.Step(step.relationship().reversed(), step.refusal());
   }
 
-  /** Returns the next turn in a state; empty when all reachable actions were tried. */
+  /**
+   * Returns the next turn in a state; empty when all reachable actions were tried. Actions that
+   * succeed are tried in all states before any that is refused, since they can do more harm.
+   */
   public Optional<Turn> next(Relationship relationship) {
-    Optional<Turn> turn = untried(relationship).or(() -> towards(relationship));
+    Optional<Turn> turn = next(relationship, true).or(() -> next(relationship, false));
     turn.ifPresent(each -> tried.add(new Tried(relationship, each)));
     return turn;
   }
 
-  private Optional<Turn> untried(Relationship relationship) {
+  private Optional<Turn> next(Relationship relationship, boolean succeeds) {
+    return untried(relationship, succeeds).or(() -> towards(relationship, succeeds));
+  }
+
+  private Optional<Turn> untried(Relationship relationship, boolean succeeds) {
     return turns(relationship).stream()
         .filter(turn -> !tried.contains(new Tried(relationship, turn)))
+        .filter(turn -> after(relationship, turn).refusal().isEmpty() == succeeds)
         .findFirst();
   }
 
@@ -78,12 +86,12 @@ public final class RelationshipRoute {
   }
 
   /** Returns the first turn of a shortest route to a state with an untried action. */
-  private Optional<Turn> towards(Relationship start) {
+  private Optional<Turn> towards(Relationship start, boolean succeeds) {
     Map<Relationship, Turn> firstTurns = new HashMap<>();
     Deque<Relationship> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty()) {
       Relationship here = open.remove();
-      if (!here.equals(start) && untried(here).isPresent()) {
+      if (!here.equals(start) && untried(here, succeeds).isPresent()) {
         return Optional.of(firstTurns.get(here));
       }
       for (Turn turn : turns(here)) {

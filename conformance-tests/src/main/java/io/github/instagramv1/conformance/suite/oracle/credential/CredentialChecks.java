@@ -41,6 +41,11 @@ class CredentialChecks {
     Call overHeader = plain.call(probe).as(new Credential.None()).query(TOKEN, near);
     verifyRefused(
         probe, overHeader.header(AUTHORIZATION, "Bearer " + token), Set.of(INVALID), secrets);
+    if (probe.has(Setting.CLIENT_ID)) {
+      Call withClientId =
+          plain.call(probe).asUser(near).query("client_id", probe.need(Setting.CLIENT_ID));
+      verifyRefused(probe, withClientId, Set.of(INVALID), secrets);
+    }
     if (hasForm(operation)) {
       Call overQuery = plain.call(probe).asUser(near).query(TOKEN, token);
       verifyRefused(probe, overQuery, Set.of(INVALID), secrets);

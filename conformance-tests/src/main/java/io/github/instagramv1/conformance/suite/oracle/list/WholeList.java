@@ -34,6 +34,8 @@ record WholeList(
   /** The request key of newer items, which is also that of the response. */
   static final String NEWER = "min_tag_id";
 
+  private static final int SEVERAL = 3;
+
   /**
    * Reads a list once in large pages, and its start in pages of one item.
    *
@@ -64,6 +66,22 @@ record WholeList(
       met += page.items().size();
       positions.put(met, pagination.path(key.response()).asText());
       page = probe.ok(probe.api().follow(operation.id(), page.nextUrl().get()));
+    }
+    learnNewer(probe);
+  }
+
+  /** A page of several items tells whether its key of newer items is that of the first or last. */
+  private void learnNewer(Probe probe) {
+    if (operation.parameter(NEWER).isEmpty()) {
+      return;
+    }
+    Response page = probe.ok(call.get().query("count", SEVERAL));
+    if (page.nextUrl().isPresent()) {
+      Response second = probe.ok(probe.api().follow(operation.id(), page.nextUrl().get()));
+      JsonNode at = second.json().path("pagination").path(NEWER);
+      if (at.isTextual()) {
+        newer.put(page.items().size(), at.asText());
+      }
     }
   }
 

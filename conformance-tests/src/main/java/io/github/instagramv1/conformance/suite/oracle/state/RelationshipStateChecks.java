@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("relationships")
 class RelationshipStateChecks {
   private static final int FEWEST = 5;
-  private static final int MOST = 70;
+  private static final int MOST = 100;
 
   @Test
   @DisplayName(
@@ -59,7 +59,7 @@ class RelationshipStateChecks {
     RelationshipRoute route = new RelationshipRoute(one.isPrivate(), other.isPrivate(), random);
     RelationshipWalk walk = new RelationshipWalk(probe, one, other, route);
     probe.undo("end the relationship between " + one.id() + " and " + other.id(), walk::end);
-    walk.take(Math.min(MOST, FEWEST + probe.examples()));
+    walk.take(Math.min(MOST, FEWEST + probe.examples() * 3 / 2));
   }
 
   /** Removes a follow until the end of the check. */
