@@ -50,8 +50,21 @@ final class AccessMutants {
     }
     scopes();
     settings.get(Setting.PRIVATE_TOKEN).ifPresent(this::leaks);
+    settings.get(Setting.OTHER_TOKEN).ifPresent(this::likesOfAnother);
     responses();
     return b.all();
+  }
+
+  private void likesOfAnother(String other) {
+    b.each(
+        "LIKES-OF-ANOTHER",
+        "a user sees what another user likes as their own likes",
+        "getPopularMedia",
+        "SIGHT-05",
+        "credential.own-response",
+        () ->
+            Faults.inNameOf(
+                settings.token(), request -> request.token().filter(other::equals).isPresent()));
   }
 
   private void credentials(ContractOperation operation) {

@@ -11,7 +11,7 @@ final class StubSettings {
   static Map<Setting, String> of(String baseUrl) {
     Map<Setting, String> settings = new EnumMap<>(Setting.class);
     for (Setting setting : Setting.values()) {
-      if (setting.secret()) {
+      if (setting.secret() && setting != Setting.CLIENT_SECRET) {
         settings.put(setting, "1574083.d2cbeff." + setting.key());
       }
     }
