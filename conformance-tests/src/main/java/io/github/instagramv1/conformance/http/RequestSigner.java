@@ -27,8 +27,6 @@ final class RequestSigner {
   private static final String NUL = "%00";
   private static final String AUTHORIZATION = "Authorization";
   private static final Pattern SIGNATURE = Pattern.compile("(?<=[?&])sig=[^&]*(&|$)");
-  private static final Pattern PART =
-      Pattern.compile("name=\"([^\"]*)\"\\r\\n\\r\\n(.*?)\\r\\n--", Pattern.DOTALL);
 
   private final String baseUrl;
   private final Optional<String> leftAlone;
@@ -95,10 +93,7 @@ final class RequestSigner {
       return List.of();
     }
     return request.contentType().startsWith("multipart/")
-        ? PART.matcher(request.body())
-            .results()
-            .map(part -> Map.entry(part.group(1), part.group(2)))
-            .toList()
+        ? Multipart.decode(request.body())
         : Queries.pairs("?" + request.body());
   }
 }

@@ -48,11 +48,11 @@ final class EquivalentRequests {
     return said(response.json(), response.status(), response.errorType());
   }
 
-  /** Returns the content of a JSONP response. */
-  Said wrapped(String text) {
-    JsonNode json = Response.parse(text);
+  /** Returns the content of a JSONP response, whose envelope has the status code. */
+  Said wrapped(Response response) {
+    JsonNode json = response.json();
     JsonNode meta = json.has("meta") ? json.get("meta") : json;
-    return said(json, meta.path("code").asInt(), meta.path("error_type").asText(""));
+    return said(json, meta.path("code").asInt(), response.errorType());
   }
 
   private Said said(JsonNode json, int code, String type) {

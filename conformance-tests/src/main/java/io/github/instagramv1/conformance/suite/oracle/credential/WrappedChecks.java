@@ -73,7 +73,7 @@ class WrappedChecks {
         response.status() == 200 && inner.isPresent(),
         "jsonp.call",
         "expected a call of %s with status 200, got %s".formatted(callback, response.status()));
-    alike.verify("with callback=" + callback, alike.wrapped(inner.get()));
+    alike.verify("with callback=" + callback, alike.wrapped(response));
   }
 
   @EachOperation(value = Which.READS, negative = true)
