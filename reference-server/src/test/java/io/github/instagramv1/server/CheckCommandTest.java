@@ -23,7 +23,11 @@ class CheckCommandTest {
     "UPDATE users SET media_count = 7777 WHERE id = 1",
     "UPDATE users SET follows_count = -1 WHERE id = 2",
     "UPDATE users SET followed_by_count = 8888 WHERE id = 3",
-    "UPDATE tags SET media_count = 9999 WHERE name = (SELECT MIN(name) FROM tags)"
+    "UPDATE tags SET media_count = 9999 WHERE name = (SELECT MIN(name) FROM tags)",
+    "UPDATE user_prefixes SET followed_by_count = 9 WHERE user_id = 4 AND prefix = 'd'",
+    "DELETE FROM user_prefixes WHERE user_id = 5 AND prefix = 'emre'",
+    "INSERT INTO user_prefixes VALUES ('xyz', 6, 0)",
+    "UPDATE tag_prefixes SET media_count = 9 WHERE tag = 'sunset' AND prefix = 'sun'"
   };
 
   private final StringWriter out = new StringWriter();
@@ -60,10 +64,15 @@ class CheckCommandTest {
           .anyMatch(line -> line.startsWith("follows of user 2: -1 stored, "))
           .anyMatch(line -> line.startsWith("followers of user 3: 8888 stored, "))
           .anyMatch(line -> line.startsWith("media with tag "))
+          .contains(
+              "prefixes of user 4: missing or wrong",
+              "prefixes of user 5: missing or wrong",
+              "prefixes of user 6: missing or wrong",
+              "prefixes of tag sunset: missing or wrong")
           .last()
-          .isEqualTo("6 counts are wrong; --repair replaces them.");
+          .isEqualTo("10 counts are wrong; --repair replaces them.");
       assertThat(run(location, "--repair")).isZero();
-      assertThat(out.toString()).endsWith("Repaired 6 wrong counts.\n");
+      assertThat(out.toString()).endsWith("Repaired 10 wrong counts.\n");
       assertThat(run(location)).isZero();
       assertThat(Derived.wrongCounts(database)).isEmpty();
     }

@@ -2,7 +2,12 @@ package io.github.instagramv1.server.cli;
 
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.DerivedCount;
+import io.github.instagramv1.server.store.prefix.PrefixTable;
 import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,12 +15,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Compares every stored count with the rows. */
+/** Compares every stored count, and what searches find names by, with the rows. */
 @Command(
     name = "check",
     description =
         "Compares every stored count with the rows of the database: likes and comments of media;"
-            + " media, follows and followers of users; media of tags.",
+            + " media, follows and followers of users; media of tags; and the prefixes by which"
+            + " users and tags are found.",
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -50,11 +56,13 @@ public final class CheckCommand implements Callable<Integer> {
     return opened.read(
         handle -> {
           long[] wrong = new long[1];
+          Map<DerivedCount, Set<String>> told = new EnumMap<>(DerivedCount.class);
           for (DerivedCount count : DerivedCount.values()) {
             count.forEachWrong(
                 handle,
                 each -> {
                   wrong[0]++;
+                  told.computeIfAbsent(count, c -> new HashSet<>()).add(each.key());
                   out.println(
                       count.title()
                           + " "
@@ -66,8 +74,25 @@ public final class CheckCommand implements Callable<Integer> {
                           + " counted");
                 });
           }
+          for (PrefixTable table : PrefixTable.values()) {
+            Set<String> counted = told.getOrDefault(orderOf(table), Set.of());
+            for (String owner : table.wrong(handle)) {
+              if (!counted.contains(owner)) {
+                wrong[0]++;
+                out.println(table.title() + " " + owner + ": missing or wrong");
+              }
+            }
+          }
           return wrong[0];
         });
+  }
+
+  /** Returns the count by which a search orders names: where it is wrong, so are the prefixes. */
+  private static DerivedCount orderOf(PrefixTable table) {
+    return switch (table) {
+      case USERS -> DerivedCount.FOLLOWERS_OF_USER;
+      case TAGS -> DerivedCount.MEDIA_WITH_TAG;
+    };
   }
 
   private static long repaired(Database opened, PrintWriter out) {
@@ -78,6 +103,14 @@ public final class CheckCommand implements Callable<Integer> {
             int repaired = count.repair(handle);
             if (repaired > 0) {
               out.println(count.title() + ": " + repaired + " repaired");
+            }
+            wrong += repaired;
+          }
+          for (PrefixTable table : PrefixTable.values()) {
+            int repaired = table.wrong(handle).size();
+            if (repaired > 0) {
+              table.repair(handle);
+              out.println(table.title() + ": " + repaired + " repaired");
             }
             wrong += repaired;
           }

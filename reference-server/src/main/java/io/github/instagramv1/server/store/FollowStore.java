@@ -1,12 +1,14 @@
 package io.github.instagramv1.server.store;
 
 import io.github.instagramv1.server.sql.SqlQuery;
+import io.github.instagramv1.server.store.prefix.UserNameStore;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Reads and changes follows and follow requests, and updates the counts. */
 public final class FollowStore {
+  private final UserNameStore names = new UserNameStore();
 
   /** The state of an edge: a follow or a pending follow request. */
   public enum State {
@@ -180,7 +182,7 @@ public final class FollowStore {
    * Updates the counts. Rows are locked in the order of their ids, so that two changes never wait
    * for each other.
    */
-  private static void moveCounts(Handle handle, long follower, long followee, int by) {
+  private void moveCounts(Handle handle, long follower, long followee, int by) {
     if (follower < followee) {
       moveFollows(handle, follower, by);
       moveFollowedBy(handle, followee, by);
@@ -198,12 +200,13 @@ public final class FollowStore {
         .execute();
   }
 
-  private static void moveFollowedBy(Handle handle, long user, int by) {
+  private void moveFollowedBy(Handle handle, long user, int by) {
     handle
         .createUpdate(
             "UPDATE users SET followed_by_count = followed_by_count + :by WHERE id = :user")
         .bind("by", by)
         .bind("user", user)
         .execute();
+    names.moveFollowers(handle, user, by);
   }
 }

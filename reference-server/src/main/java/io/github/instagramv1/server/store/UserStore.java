@@ -40,43 +40,19 @@ public final class UserStore {
    * followers. Bio and website of private users are empty for viewers whom they have not approved.
    */
   public List<UserRow> byName(Handle handle, long viewer, NameQuery name, int limit) {
+    UserSearch search = UserSearch.of(handle, name);
     SqlQuery query =
         SqlQuery.of(
             handle,
             AS_VIEWER_MAY_SEE
-                + " FROM users u WHERE u.id IN"
-                + " (SELECT n.id FROM users n WHERE n.username >= :from AND n.username < :to"
-                + " UNION ALL "
-                + withEachWord(name.words().size())
+                + " FROM users u WHERE u.id IN ("
+                + search.sql()
                 + ") AND "
                 + VisibilitySql.EXISTS_FOR_VIEWER
-                + " ORDER BY CASE WHEN u.username = :from THEN 0 ELSE 1 END,"
+                + " ORDER BY CASE WHEN u.username = :username THEN 0 ELSE 1 END,"
                 + " u.followed_by_count DESC, u.id LIMIT :limit");
-    bind(query, "", PrefixRange.of(name.username()));
-    for (int i = 0; i < name.words().size(); i++) {
-      bind(query, String.valueOf(i), PrefixRange.of(name.words().get(i)));
-    }
+    search.values().forEach(query::bind);
     return query.bind("viewer", viewer).bind("limit", limit).list(UserStore::user);
-  }
-
-  /**
-   * Returns the SQL for the ids of users by the first word, without users who lack one of the other
-   * words.
-   */
-  private static String withEachWord(int words) {
-    StringBuilder sql =
-        new StringBuilder(
-            "SELECT t0.user_id FROM user_terms t0 WHERE t0.term >= :from0 AND t0.term < :to0");
-    for (int i = 1; i < words; i++) {
-      sql.append(
-          " AND EXISTS (SELECT 1 FROM user_terms t%1$s WHERE t%1$s.user_id = t0.user_id AND t%1$s.term >= :from%1$s AND t%1$s.term < :to%1$s)"
-              .formatted(i));
-    }
-    return sql.toString();
-  }
-
-  private static void bind(SqlQuery query, String suffix, PrefixRange range) {
-    query.bind("from" + suffix, range.from()).bind("to" + suffix, range.to());
   }
 
   /**

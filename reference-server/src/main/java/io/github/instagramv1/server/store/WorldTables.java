@@ -25,9 +25,11 @@ public final class WorldTables {
           "comments",
           "users_in_photo",
           "media_tags",
+          "tag_prefixes",
           "tags",
           "media",
           "locations",
+          "user_prefixes",
           "user_terms",
           "users");
 

@@ -23,6 +23,9 @@ class ImportCommandTest {
   private static final List<String> DERIVED =
       List.of(
           "SELECT term || user_id FROM user_terms ORDER BY 1",
+          "SELECT prefix || ' ' || user_id || ' ' || followed_by_count FROM user_prefixes"
+              + " ORDER BY 1",
+          "SELECT prefix || ' ' || tag || ' ' || media_count FROM tag_prefixes ORDER BY 1",
           "SELECT name || media_count FROM tags ORDER BY 1",
           "SELECT id || ' ' || media_count || ' ' || follows_count || ' ' || followed_by_count"
               + " FROM users ORDER BY id",

@@ -14,10 +14,12 @@ enum Layout {
   Layout(String keyOfMedia) {
     keys.put("users", "id");
     keys.put("user_terms", "user_id");
+    keys.put("user_prefixes", "prefix");
     keys.put("user_writes", "user_id");
     keys.put("media", keyOfMedia);
     keys.put("media_tags", "tag");
     keys.put("tags", "name");
+    keys.put("tag_prefixes", "prefix");
     keys.put("users_in_photo", "media_pk");
     keys.put("comments", "media_pk");
     keys.put("likes", "media_pk");

@@ -9,7 +9,7 @@ import io.github.instagramv1.server.fixture.Services;
 import io.github.instagramv1.server.fixture.TestUsers;
 import io.github.instagramv1.server.fixture.TickingClock;
 import io.github.instagramv1.server.store.Database;
-import io.github.instagramv1.server.text.NameWords;
+import io.github.instagramv1.server.store.prefix.UserNameStore;
 import io.github.instagramv1.stub.model.FoundUser;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,9 +109,7 @@ class UserSearchTest {
               id,
               username,
               fullName);
-          for (String word : NameWords.of(fullName)) {
-            handle.execute("INSERT INTO user_terms VALUES (?, ?)", word, id);
-          }
+          new UserNameStore().add(handle, id, fullName);
           return null;
         });
   }

@@ -78,10 +78,12 @@ class QueryPlanTest {
           Map.entry(Query.NEWEST_LIKERS, List.of(SORT)),
           Map.entry(Query.TAGS, List.of(SORT)),
           Map.entry(Query.USERS_IN_PHOTO, List.of(SORT)),
-          // Ranked by followers or media, which no index by name can be; the prefix is the bound.
+          // The exact name comes first: two pages at most are sorted.
           Map.entry(Query.USERS_BY_USERNAME, List.of(SORT)),
-          Map.entry(Query.USERS_BY_WORDS, List.of(SORT)),
-          Map.entry(Query.USERS_BY_FURTHER_WORDS, List.of(SORT)),
+          Map.entry(Query.USERS_BY_PREFIX, List.of(SORT)),
+          Map.entry(Query.USERS_BY_RAREST_WORD, List.of("SCAN CONSTANT ROW", SORT)),
+          Map.entry(Query.USERS_BY_FURTHER_WORDS, List.of("SCAN CONSTANT ROW", SORT)),
+          Map.entry(Query.TAGS_BY_NAME, List.of(SORT)),
           Map.entry(Query.TAGS_BY_PREFIX, List.of(SORT)),
           // Hardly ever more than one place has a foreign id.
           Map.entry(Query.PLACES_BY_FOREIGN_ID, List.of(SORT)));
@@ -172,19 +174,27 @@ class QueryPlanTest {
         h -> new FollowStore().followedBy(h, 1, 2, Long.MAX_VALUE, 50)),
     USERS_BY_USERNAME(
         "UserStore.byName",
-        "n sqlite_autoindex_users_2 (username>? AND username<?)",
+        "x sqlite_autoindex_users_2 (username=?)",
         h -> new UserStore().byName(h, 1, NameQuery.of("us"), 20)),
-    USERS_BY_WORDS(
+    USERS_BY_PREFIX(
         "UserStore.byName",
-        "t0 sqlite_autoindex_user_terms_1 (term>? AND term<?)",
+        "p user_prefixes_order (prefix=?)",
+        h -> new UserStore().byName(h, 1, NameQuery.of("us"), 20)),
+    USERS_BY_RAREST_WORD(
+        "UserStore.byName",
+        "c2 user_prefixes_order (prefix=?)",
         h -> new UserStore().byName(h, 1, NameQuery.of("na fu ll"), 20)),
     USERS_BY_FURTHER_WORDS(
         "UserStore.byName",
         "t2 user_terms_user (user_id=? AND term>? AND term<?)",
         h -> new UserStore().byName(h, 1, NameQuery.of("na fu ll"), 20)),
+    TAGS_BY_NAME(
+        "TagStore.byPrefix",
+        "tags sqlite_autoindex_tags_1 (name=?)",
+        h -> new TagStore().byPrefix(h, "su", 50)),
     TAGS_BY_PREFIX(
         "TagStore.byPrefix",
-        "tags sqlite_autoindex_tags_1 (name>? AND name<?)",
+        "p tag_prefixes_order (prefix=?)",
         h -> new TagStore().byPrefix(h, "su", 50)),
     PLACES_BY_FOREIGN_ID(
         "LocationStore.byForeignId",

@@ -1,6 +1,6 @@
 package io.github.instagramv1.server.store.access;
 
-import io.github.instagramv1.server.text.NameWords;
+import io.github.instagramv1.server.store.prefix.UserNameStore;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -29,6 +29,8 @@ public final class NewUserStore {
           "v1",
           ".",
           "..");
+
+  private final UserNameStore names = new UserNameStore();
 
   /**
    * Adds a user and returns the id, one more than the largest.
@@ -61,9 +63,7 @@ public final class NewUserStore {
         .bind("picture", "https://media.example.org/profiles/" + id + ".jpg")
         .bind("isPrivate", isPrivate ? 1 : 0)
         .execute();
-    for (String term : NameWords.of(fullName)) {
-      handle.execute("INSERT INTO user_terms (term, user_id) VALUES (?, ?)", term, id);
-    }
+    names.add(handle, id, fullName);
     return id;
   }
 

@@ -4,6 +4,7 @@ import io.github.instagramv1.server.geo.GeoPoint;
 import io.github.instagramv1.server.geo.PlaceCells;
 import io.github.instagramv1.server.id.Shortcode;
 import io.github.instagramv1.server.sql.SqlQuery;
+import io.github.instagramv1.server.store.prefix.TagNameStore;
 import io.github.instagramv1.server.text.Hashtags;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -16,6 +17,7 @@ public final class ImportedMediaStore {
   private static final int KEY_BYTES = 16;
 
   private final PlaceCells cells = new PlaceCells();
+  private final TagNameStore tags = new TagNameStore();
   private final SecureRandom random = new SecureRandom();
 
   /**
@@ -108,13 +110,8 @@ public final class ImportedMediaStore {
     media.point().ifPresent(point -> geographies(handle, pk, point));
   }
 
-  private static void tag(Handle handle, long pk, String tag) {
-    handle
-        .createUpdate(
-            "INSERT INTO tags (name, media_count) VALUES (:tag, 1)"
-                + " ON CONFLICT (name) DO UPDATE SET media_count = tags.media_count + 1")
-        .bind("tag", tag)
-        .execute();
+  private void tag(Handle handle, long pk, String tag) {
+    tags.addMedia(handle, tag);
     handle
         .createUpdate("INSERT INTO media_tags (tag, media_pk) VALUES (:tag, :pk)")
         .bind("tag", tag)

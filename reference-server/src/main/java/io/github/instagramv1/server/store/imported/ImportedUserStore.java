@@ -1,12 +1,13 @@
 package io.github.instagramv1.server.store.imported;
 
 import io.github.instagramv1.server.sql.SqlQuery;
-import io.github.instagramv1.server.text.NameWords;
+import io.github.instagramv1.server.store.prefix.UserNameStore;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Reads and writes users of imports, who have no passwords. */
 public final class ImportedUserStore {
+  private final UserNameStore names = new UserNameStore();
 
   /** Returns the user of a name in lower case. */
   public Optional<Long> find(Handle handle, String username) {
@@ -62,10 +63,7 @@ public final class ImportedUserStore {
     if (changed == 0) {
       return;
     }
-    handle.createUpdate("DELETE FROM user_terms WHERE user_id = :id").bind("id", id).execute();
-    for (String term : NameWords.of(fullName)) {
-      handle.execute("INSERT INTO user_terms (term, user_id) VALUES (?, ?)", term, id);
-    }
+    names.replace(handle, id, fullName);
     handle
         .createUpdate(
             "UPDATE media SET revision = revision + 1 WHERE owner_id = :id"

@@ -5,6 +5,7 @@ import io.github.instagramv1.server.database.DatabaseLocation;
 import io.github.instagramv1.server.store.Database;
 import io.github.instagramv1.server.store.WorldTables;
 import io.github.instagramv1.server.store.WriteCountStore;
+import io.github.instagramv1.server.store.prefix.PrefixTable;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -268,11 +269,20 @@ public final class BulkLoad implements AutoCloseable {
       BulkTable world = insert("world", "one", "seed", "users", "media", "created_at");
       world.row(1, seed, userCount, mediaCount, createdAt);
       flush();
+      fillPrefixes();
       new WriteCountStore().addForEverybody(connection);
       countRowsForPlans();
       connection.commit();
     } catch (SQLException e) {
       throw DatabaseException.of(location, e);
+    }
+  }
+
+  private void fillPrefixes() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (PrefixTable table : PrefixTable.values()) {
+        statement.execute(table.fill());
+      }
     }
   }
 
