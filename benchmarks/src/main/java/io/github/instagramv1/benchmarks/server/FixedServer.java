@@ -32,19 +32,19 @@ public final class FixedServer implements AutoCloseable {
    * once.
    */
   public static FixedServer like(Target reference) {
-    Map<String, byte[]> replies = new LinkedHashMap<>();
+    Map<String, byte[]> bodies = new LinkedHashMap<>();
     try (Connection connection = Connection.to(reference.baseUrl())) {
       Requests requests = Requests.of(reference);
-      replies.put("/likes", connection.exchange(requests.like(0)));
+      bodies.put("/likes", connection.exchange(requests.like(0)));
       connection.exchange(requests.unlike(0));
-      replies.put("/media/recent", connection.exchange(requests.mediaPage(0)));
-      replies.put("", connection.exchange(requests.user(0)));
+      bodies.put("/media/recent", connection.exchange(requests.mediaPage(0)));
+      bodies.put("", connection.exchange(requests.user(0)));
     }
     Server server = new Server();
     ServerConnector connector = new ServerConnector(server);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
-    server.setHandler(new Responses(replies));
+    server.setHandler(new Responses(bodies));
     try {
       server.start();
     } catch (Exception e) {
@@ -76,10 +76,10 @@ public final class FixedServer implements AutoCloseable {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
       String path = request.getHttpURI().getPath();
-      for (Map.Entry<String, byte[]> reply : byEnd.entrySet()) {
-        if (path.endsWith(reply.getKey())) {
+      for (Map.Entry<String, byte[]> body : byEnd.entrySet()) {
+        if (path.endsWith(body.getKey())) {
           response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json; charset=utf-8");
-          response.write(true, ByteBuffer.wrap(reply.getValue()), callback);
+          response.write(true, ByteBuffer.wrap(body.getValue()), callback);
           return true;
         }
       }

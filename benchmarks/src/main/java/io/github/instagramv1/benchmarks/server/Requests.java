@@ -13,7 +13,7 @@ import java.util.List;
  * different media. A number beyond the last one starts again at the first.
  */
 public final class Requests {
-  private static final int PEOPLE = 20;
+  private static final int USERS = 20;
   private static final int PAGES = 10;
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,7 +29,7 @@ public final class Requests {
     Requests requests = new Requests();
     String authority = reference.baseUrl().getAuthority();
     String credential = "access_token=" + reference.token();
-    for (int user = 1; requests.users.size() < PEOPLE; user++) {
+    for (int user = 1; requests.users.size() < USERS; user++) {
       // Every fifth is private.
       if (user % 5 != 3) {
         requests.users.add(request("GET", "/v1/users/" + user + "?" + credential, authority));

@@ -153,7 +153,7 @@ final class OperationReader {
   private static Optional<PageKey> pageKey(Operation operation) {
     if (extension(operation.getExtensions(), "x-pagination") instanceof Map<?, ?> page) {
       return Optional.of(
-          new PageKey(String.valueOf(page.get("request")), String.valueOf(page.get("reply"))));
+          new PageKey(String.valueOf(page.get("request")), String.valueOf(page.get("response"))));
     }
     return Optional.empty();
   }

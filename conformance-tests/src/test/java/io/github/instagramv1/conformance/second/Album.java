@@ -56,7 +56,7 @@ final class Album {
   }
 
   private Photo photo(int i, long seconds) {
-    Person owner = i % 4 == 0 ? crowd.anyOfTheFirst() : crowd.any();
+    User owner = i % 4 == 0 ? crowd.anyOfTheFirst() : crowd.any();
     long number = store.nextNumber(seconds);
     Optional<Remark> caption =
         i % 5 == 3 ? Optional.empty() : Optional.of(new Remark(number + 1, seconds, owner, text()));
@@ -86,7 +86,7 @@ final class Album {
   private void like(Photo photo, boolean byAll) {
     int likes = byAll ? crowd.size() : random.nextInt(random.nextInt(10) == 0 ? 90 : 12);
     for (int i = 1; i <= likes; i++) {
-      Person liker = byAll ? crowd.get(likes - i) : crowd.any();
+      User liker = byAll ? crowd.get(likes - i) : crowd.any();
       if (!photo.likedBy(liker)) {
         photo.likes.add(new Liking(store.nextEvent(), liker));
       }

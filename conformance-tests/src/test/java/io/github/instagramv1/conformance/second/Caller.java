@@ -6,26 +6,26 @@ import java.util.Set;
 /**
  * Who asks.
  *
- * @param person nobody where an application asks alone
+ * @param account nobody where an application asks alone
  */
-record Caller(Optional<Person> person, Application application, Set<String> scopes) {
+record Caller(Optional<User> account, Application application, Set<String> scopes) {
 
   /**
    * The user who asks.
    *
    * @throws Refusal if an application asks alone
    */
-  Person user() {
-    return person.orElseThrow(Refusal::needsUser);
+  User user() {
+    return account.orElseThrow(Refusal::needsUser);
   }
 
-  boolean is(Person other) {
-    return person.filter(other::equals).isPresent();
+  boolean is(User other) {
+    return account.filter(other::equals).isPresent();
   }
 
   /** Whether a scope is granted; an application alone reads whatever is public. */
   boolean has(String scope) {
-    return person.isEmpty() || scopes.contains(scope);
+    return account.isEmpty() || scopes.contains(scope);
   }
 
   void requireScope(String scope) {

@@ -2,16 +2,16 @@ package io.github.instagramv1.conformance.second;
 
 import java.util.Set;
 
-/** Changes to what two people are to each other. */
+/** Changes to what two users are to each other. */
 final class Changes {
   private static final Set<String> KNOWN =
       Set.of("follow", "unfollow", "block", "unblock", "approve", "ignore", "deny");
 
   private final Store store;
-  private final Person user;
-  private final Person other;
+  private final User user;
+  private final User other;
 
-  Changes(Store store, Person user, Person other) {
+  Changes(Store store, User user, User other) {
     this.store = store;
     this.user = user;
     this.other = other;
@@ -42,13 +42,13 @@ final class Changes {
     }
   }
 
-  private void join(Person follower, Person followed) {
+  private void join(User follower, User followed) {
     long event = store.nextEvent();
     follower.follows.put(followed.id, event);
     followed.followers.put(follower.id, event);
   }
 
-  private static void part(Person follower, Person followed) {
+  private static void part(User follower, User followed) {
     follower.follows.remove(followed.id);
     followed.followers.remove(follower.id);
     followed.waiting.remove(follower.id);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What people have allowed to programs. */
+/** What users have allowed to programs. */
 final class Codes {
   private static final int PLENTY = 1_000_000;
 
@@ -14,22 +14,22 @@ final class Codes {
   private final Views views;
   private final Map<String, Allowed> codes = new HashMap<>();
 
-  private record Allowed(Person person, String clientId, String redirect, Set<String> scopes) {}
+  private record Allowed(User user, String clientId, String redirect, Set<String> scopes) {}
 
   Codes(Store store, Views views) {
     this.store = store;
     this.views = views;
   }
 
-  String code(Person person, String clientId, String redirect, Set<String> scopes) {
+  String code(User user, String clientId, String redirect, Set<String> scopes) {
     String code = UUID.randomUUID().toString();
-    codes.put(code, new Allowed(person, clientId, redirect, scopes));
+    codes.put(code, new Allowed(user, clientId, redirect, scopes));
     return code;
   }
 
-  String token(Person person, Application application, Set<String> scopes) {
-    String token = person.id + "." + application.clientId().substring(0, 7) + "." + random();
-    store.grants.put(token, new Grant(token, person, application, scopes, PLENTY));
+  String token(User user, Application application, Set<String> scopes) {
+    String token = user.id + "." + application.clientId().substring(0, 7) + "." + random();
+    store.grants.put(token, new Grant(token, user, application, scopes, PLENTY));
     return token;
   }
 
@@ -49,8 +49,8 @@ final class Codes {
     require(allowed != null && allowed.clientId().equals(application.clientId()));
     require(form.value("redirect_uri", true).orElse("").equals(allowed.redirect()));
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("user", views.summary(allowed.person()));
-    body.put("access_token", token(allowed.person(), application, allowed.scopes()));
+    body.put("user", views.summary(allowed.user()));
+    body.put("access_token", token(allowed.user(), application, allowed.scopes()));
     return body;
   }
 

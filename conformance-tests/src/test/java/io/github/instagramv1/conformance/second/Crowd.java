@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** The people of a data set, and who follows whom. */
+/** The users of a data set, and who follows whom. */
 final class Crowd {
-  private static final int PEOPLE = 240;
+  private static final int USERS = 240;
 
-  /** Between the first people there is nothing, so that checks can make something of it. */
+  /** Between the first users there is nothing, so that checks can make something of it. */
   private static final int STRANGERS = 5;
 
-  /** A private person whom the first does not follow. */
+  /** A private user whom the first does not follow. */
   static final int SECLUDED = 4;
 
   private static final List<String> NAMES =
@@ -19,7 +19,7 @@ final class Crowd {
 
   private final Store store;
   private final Random random;
-  private final List<Person> people = new ArrayList<>();
+  private final List<User> users = new ArrayList<>();
 
   Crowd(Store store, ServerVariant variant, Random random) {
     this.store = store;
@@ -30,43 +30,42 @@ final class Crowd {
           case SHARDED -> 40_017;
           case LARGE -> 7_000_000_000L;
         };
-    for (int i = 0; i < PEOPLE; i++) {
+    for (int i = 0; i < USERS; i++) {
       String name = NAMES.get(i % NAMES.size());
       String username = "m" + (i % 5 == 0 ? "." : "_") + name.charAt(1) % 7 + "x" + i;
       String fullName = name + (i % 3 == 0 ? " von Berg" : " M\u00f6ller-Berg");
-      people.add(
-          new Person(String.valueOf(first + 3L * i), username, fullName, i % 10 == SECLUDED));
+      users.add(new User(String.valueOf(first + 3L * i), username, fullName, i % 10 == SECLUDED));
     }
-    people.forEach(person -> store.people.put(person.id, person));
+    users.forEach(user -> store.users.put(user.id, user));
   }
 
-  Person get(int number) {
-    return people.get(number);
+  User get(int number) {
+    return users.get(number);
   }
 
   int size() {
-    return people.size();
+    return users.size();
   }
 
-  Person any() {
-    return people.get(random.nextInt(people.size()));
+  User any() {
+    return users.get(random.nextInt(users.size()));
   }
 
   /** One of those whom settings name. */
-  Person anyOfTheFirst() {
-    return people.get(random.nextInt(STRANGERS));
+  User anyOfTheFirst() {
+    return users.get(random.nextInt(STRANGERS));
   }
 
-  /** The first person follows most people, and most follow back; some wait for a private one. */
+  /** The first user follows most users, and most follow back; some wait for a private one. */
   void follow() {
-    for (int i = 0; i < people.size(); i++) {
-      for (int j = 0; j < people.size(); j++) {
+    for (int i = 0; i < users.size(); i++) {
+      for (int j = 0; j < users.size(); j++) {
         if (i != j && follows(i, j)) {
           long event = store.nextEvent();
-          people.get(i).follows.put(people.get(j).id, event);
-          people.get(j).followers.put(people.get(i).id, event);
+          users.get(i).follows.put(users.get(j).id, event);
+          users.get(j).followers.put(users.get(i).id, event);
         } else if (j == SECLUDED && i > 10 && i % 30 == 0) {
-          people.get(j).waiting.put(people.get(i).id, store.nextEvent());
+          users.get(j).waiting.put(users.get(i).id, store.nextEvent());
         }
       }
     }

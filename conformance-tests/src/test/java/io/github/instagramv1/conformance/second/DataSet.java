@@ -38,8 +38,8 @@ final class DataSet {
     Application main = application("c11e7700aa0000000000000000beef01", false);
     giveTokens(crowd, main);
     makeCircle(spots.get(0), main);
-    Person newcomer = new Person("900000000001", "newcomer", "", false);
-    store.people.put(newcomer.id, newcomer);
+    User newcomer = new User("900000000001", "newcomer", "", false);
+    store.users.put(newcomer.id, newcomer);
     this.newcomersToken = grant(newcomer, main, ALL, PLENTY);
   }
 
@@ -86,12 +86,12 @@ final class DataSet {
   }
 
   /** Two programs, and somebody who signs in for the first. */
-  private void letIn(Person person, Application first) {
+  private void letIn(User user, Application first) {
     Application other = application("0a0a0a0a00000000000000000000f00d", false);
     settings.put(Setting.OAUTH_CLIENT_ID, first.clientId());
     settings.put(Setting.OAUTH_CLIENT_SECRET, first.secret());
     settings.put(Setting.OAUTH_REDIRECT_URI, Lobby.REDIRECT);
-    settings.put(Setting.OAUTH_USERNAME, person.username);
+    settings.put(Setting.OAUTH_USERNAME, user.username);
     settings.put(Setting.OAUTH_PASSWORD, Lobby.PASSWORD);
     settings.put(Setting.OAUTH_OTHER_CLIENT_ID, other.clientId());
     settings.put(Setting.OAUTH_OTHER_CLIENT_SECRET, other.secret());
@@ -109,15 +109,15 @@ final class DataSet {
     return application;
   }
 
-  private String grant(Person person, Application application, Set<String> scopes, int hourly) {
+  private String grant(User user, Application application, Set<String> scopes, int hourly) {
     String token =
         "%s.%s.%016x%016x"
             .formatted(
-                person.id,
+                user.id,
                 application.clientId().substring(0, 7),
                 random.nextLong(),
                 random.nextLong());
-    store.grants.put(token, new Grant(token, person, application, scopes, hourly));
+    store.grants.put(token, new Grant(token, user, application, scopes, hourly));
     return token;
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who follows whom, and what two people are to each other. */
+/** Who follows whom, and what two users are to each other. */
 final class Follows {
   private final Store store;
   private final Views views;
@@ -31,20 +31,20 @@ final class Follows {
   private Answer page(Ask ask, boolean outward) {
     int count = Numbers.count(ask, 50, 100);
     Optional<BigInteger> before = ask.text("cursor").map(Follows::opened);
-    Person person = People.find(store, ask);
-    Sight.require(person, ask.caller(), "user");
+    User user = Users.find(store, ask);
+    Sight.require(user, ask.caller(), "user");
     Slice<Map.Entry<String, Long>> slice =
         Slice.of(
-            newestFirst(outward ? person.follows : person.followers),
+            newestFirst(outward ? user.follows : user.followers),
             Map.Entry::getValue,
             edge -> true,
             before,
             count,
             variant);
-    List<Map<String, Object>> people =
-        slice.items().stream().map(edge -> views.summary(store.people.get(edge.getKey()))).toList();
+    List<Map<String, Object>> users =
+        slice.items().stream().map(edge -> views.summary(store.users.get(edge.getKey()))).toList();
     Optional<String> end = slice.end().map(edge -> sealed(edge.getValue()));
-    return new Answer(people, Optional.of(Slice.next(ask, "cursor", "next_cursor", end)));
+    return new Answer(users, Optional.of(Slice.next(ask, "cursor", "next_cursor", end)));
   }
 
   /** A cursor says nothing to a client. */
@@ -74,22 +74,22 @@ final class Follows {
   Answer waiting(Ask ask) {
     return Answer.of(
         newestFirst(ask.caller().user().waiting).stream()
-            .map(edge -> views.summary(store.people.get(edge.getKey())))
+            .map(edge -> views.summary(store.users.get(edge.getKey())))
             .toList());
   }
 
   Answer relationship(Ask ask) {
-    Person user = ask.caller().user();
-    return Answer.of(between(user, People.find(store, ask)));
+    User user = ask.caller().user();
+    return Answer.of(between(user, Users.find(store, ask)));
   }
 
   Answer change(Ask ask) {
-    Person user = ask.caller().user();
+    User user = ask.caller().user();
     String action = ask.text("action").orElse("");
     if (!Changes.known(action)) {
       throw Refusal.invalid("no such action");
     }
-    Person other = People.find(store, ask);
+    User other = Users.find(store, ask);
     if (other == user) {
       throw Refusal.invalid("that is you");
     }
@@ -97,7 +97,7 @@ final class Follows {
     return Answer.of(between(user, other));
   }
 
-  private static Map<String, Object> between(Person user, Person other) {
+  private static Map<String, Object> between(User user, User other) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("target_user_is_private", other.secluded);
     map.put(

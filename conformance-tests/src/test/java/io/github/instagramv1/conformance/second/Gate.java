@@ -38,7 +38,7 @@ final class Gate {
       if (grant.application().signs()) {
         Signature.require(grant.application().secret(), request.endpoint(), request.query(), form);
       }
-      Caller caller = new Caller(Optional.of(grant.person()), grant.application(), grant.scopes());
+      Caller caller = new Caller(Optional.of(grant.user()), grant.application(), grant.scopes());
       caller.requireScope(route.scope());
       return caller;
     }

@@ -7,5 +7,4 @@ import java.util.Set;
  *
  * @param hourly how many requests it may make in an hour
  */
-record Grant(
-    String token, Person person, Application application, Set<String> scopes, int hourly) {}
+record Grant(String token, User user, Application application, Set<String> scopes, int hourly) {}

@@ -1,4 +1,4 @@
 package io.github.instagramv1.conformance.second;
 
 /** That somebody likes something. */
-record Liking(long id, Person person) {}
+record Liking(long id, User user) {}

@@ -21,11 +21,11 @@ final class Likings {
     List<Liking> newest = new ArrayList<>(photo.likes);
     Collections.reverse(newest);
     return Answer.of(
-        newest.stream().limit(LISTED).map(like -> views.summary(like.person())).toList());
+        newest.stream().limit(LISTED).map(like -> views.summary(like.user())).toList());
   }
 
   Answer like(Ask ask) {
-    Person user = ask.caller().user();
+    User user = ask.caller().user();
     Photo photo = Media.visible(store.photo(ask.path().get("media")), ask.caller());
     if (!photo.likedBy(user)) {
       photo.likes.add(new Liking(store.nextEvent(), user));
@@ -34,9 +34,9 @@ final class Likings {
   }
 
   Answer unlike(Ask ask) {
-    Person user = ask.caller().user();
+    User user = ask.caller().user();
     Photo photo = Media.visible(store.photo(ask.path().get("media")), ask.caller());
-    photo.likes.removeIf(like -> like.person() == user);
+    photo.likes.removeIf(like -> like.user() == user);
     return Answer.NOTHING;
   }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The pages where people sign in for programs. They look like no other server's. */
+/** The pages where users sign in for programs. They look like no other server's. */
 final class Lobby {
   static final String PASSWORD = "M\u00e5let \u00e4r 42 & mer";
   static final String REDIRECT = "https://program.example.net/hem?from=api";
@@ -32,7 +32,7 @@ final class Lobby {
   private final Store store;
   private final Codes codes;
   private final ServerVariant variant;
-  private final Map<String, Person> sessions = new HashMap<>();
+  private final Map<String, User> sessions = new HashMap<>();
 
   Lobby(Store store, ServerVariant variant) {
     this.store = store;
@@ -82,7 +82,7 @@ final class Lobby {
   }
 
   private Page page(HttpExchange exchange, Request request) {
-    Optional<Person> person = person(exchange);
+    Optional<User> user = user(exchange);
     boolean posted = request.method().equals("POST");
     Pairs form =
         posted ? Form.read(request.contentType(), request.body().text()) : new Pairs(List.of());
@@ -95,11 +95,11 @@ final class Lobby {
       }
       case DOOR -> posted ? enter(exchange, form) : door();
       case HOME -> Page.html("<h1>Hej</h1><a href='/members/out'>Out</a>");
-      default -> asked(request, person, form, posted);
+      default -> asked(request, user, form, posted);
     };
   }
 
-  private Optional<Person> person(HttpExchange exchange) {
+  private Optional<User> user(HttpExchange exchange) {
     String cookies =
         String.join(";", exchange.getRequestHeaders().getOrDefault("Cookie", List.of()));
     Matcher session = SESSION.matcher(cookies);
@@ -117,9 +117,9 @@ final class Lobby {
   }
 
   private Page enter(HttpExchange exchange, Pairs form) {
-    Optional<Person> known =
-        store.people.values().stream()
-            .filter(person -> form.value("who", true).orElse("").equals(person.username))
+    Optional<User> known =
+        store.users.values().stream()
+            .filter(user -> form.value("who", true).orElse("").equals(user.username))
             .findFirst();
     if (known.isEmpty()
         || !form.value("word", true).orElse("").equals(PASSWORD)
@@ -133,7 +133,7 @@ final class Lobby {
     return Page.to(HOME);
   }
 
-  private Page asked(Request request, Optional<Person> person, Pairs form, boolean posted) {
+  private Page asked(Request request, Optional<User> user, Pairs form, boolean posted) {
     Pairs query = request.query();
     String clientId = query.value("client_id", true).orElse("");
     String redirect = query.value("redirect_uri", true).orElse("");
@@ -147,7 +147,7 @@ final class Lobby {
     if (!List.of("code", "token").contains(type) || !SCOPES.containsAll(scopes)) {
       throw Codes.oauth("no such thing");
     }
-    if (person.isEmpty()) {
+    if (user.isEmpty()) {
       return Page.to(request.url().replaceFirst("/oauth/.*", DOOR));
     }
     if (!posted) {
@@ -170,12 +170,8 @@ final class Lobby {
     }
     return Page.to(
         type.equals("code")
-            ? redirect
-                + join
-                + "code="
-                + codes.code(person.get(), clientId, redirect, scopes)
-                + state
-            : redirect + "#access_token=" + codes.token(person.get(), application, scopes) + state);
+            ? redirect + join + "code=" + codes.code(user.get(), clientId, redirect, scopes) + state
+            : redirect + "#access_token=" + codes.token(user.get(), application, scopes) + state);
   }
 
   private static Page question() {

@@ -7,32 +7,32 @@ import java.util.Optional;
 /** A media object. Likes and remarks stand oldest first. */
 final class Photo {
   final long number;
-  final Person owner;
+  final User owner;
   final long seconds;
   final boolean video;
   final Optional<Remark> caption;
   final List<String> tags;
   final Optional<Spot> spot;
   final Optional<Spot> point;
-  final List<Person> shown;
+  final List<User> shown;
   final List<Liking> likes = new ArrayList<>();
   final List<Remark> remarks = new ArrayList<>();
 
   /**
    * @param spot the named place
    * @param point where it was made, whether or not that place has a name
-   * @param shown the people in the picture
+   * @param shown the users in the picture
    */
   Photo(
       long number,
-      Person owner,
+      User owner,
       long seconds,
       boolean video,
       Optional<Remark> caption,
       List<String> tags,
       Optional<Spot> spot,
       Optional<Spot> point,
-      List<Person> shown) {
+      List<User> shown) {
     this.number = number;
     this.owner = owner;
     this.seconds = seconds;
@@ -48,7 +48,7 @@ final class Photo {
     return number + "_" + owner.id;
   }
 
-  boolean likedBy(Person person) {
-    return likes.stream().anyMatch(like -> like.person() == person);
+  boolean likedBy(User user) {
+    return likes.stream().anyMatch(like -> like.user() == user);
   }
 }

@@ -20,20 +20,20 @@ final class RecentMedia {
     this.variant = variant;
   }
 
-  Answer ofPerson(Ask ask) {
+  Answer ofUser(Ask ask) {
     Caller caller = ask.caller();
     String id = ask.path().get("user");
-    if (!id.equals("self") && caller.person().filter(user -> user.id.equals(id)).isEmpty()) {
+    if (!id.equals("self") && caller.account().filter(user -> user.id.equals(id)).isEmpty()) {
       caller.requireScope("public_content");
     }
     Window window = Window.of(ask);
-    Person person = People.find(store, ask);
-    Sight.require(person, caller, "user");
-    return page(ask, window, photo -> photo.owner == person);
+    User user = Users.find(store, ask);
+    Sight.require(user, caller, "user");
+    return page(ask, window, photo -> photo.owner == user);
   }
 
   Answer feed(Ask ask) {
-    Person user = ask.caller().user();
+    User user = ask.caller().user();
     return page(
         ask,
         Window.of(ask),
@@ -130,7 +130,7 @@ final class RecentMedia {
   }
 
   Answer liked(Ask ask) {
-    Person user = ask.caller().user();
+    User user = ask.caller().user();
     int count = Numbers.count(ask, 20, 33);
     Optional<BigInteger> before = Numbers.position(ask, "max_like_id");
     Slice<Liked> slice =
@@ -153,12 +153,12 @@ final class RecentMedia {
 
   private record Liked(Liking like, Photo photo) {}
 
-  private List<Liked> likesOf(Person user) {
+  private List<Liked> likesOf(User user) {
     return store.photos.stream()
         .flatMap(
             photo ->
                 photo.likes.stream()
-                    .filter(like -> like.person() == user)
+                    .filter(like -> like.user() == user)
                     .map(like -> new Liked(like, photo)))
         .sorted((one, other) -> Long.compare(other.like().id(), one.like().id()))
         .toList();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Where programs may send people back to. */
+/** Where programs may send users back to. */
 final class Redirects {
   private Redirects() {}
 

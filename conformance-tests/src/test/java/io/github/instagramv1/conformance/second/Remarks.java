@@ -27,7 +27,7 @@ final class Remarks {
   }
 
   Answer create(Ask ask) {
-    Person author = ask.caller().user();
+    User author = ask.caller().user();
     String text = RemarkRules.check(ask.text("text").orElse(""));
     Photo photo = Media.visible(store.photo(ask.path().get("media")), ask.caller());
     Remark remark = new Remark(store.nextNumber(store.now()), store.now(), author, text);

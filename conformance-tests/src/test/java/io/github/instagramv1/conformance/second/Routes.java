@@ -14,7 +14,7 @@ final class Routes {
     Media media = new Media(store, views, variant);
     Spots spots = new Spots(store, views, variant);
     Tags tags = new Tags(store);
-    People people = new People(store, views);
+    Users users = new Users(store, views);
     Follows follows = new Follows(store, views, variant);
     read("geographies/{geo}/media/recent", "basic", recent::ofCircle);
     read("locations/search", "public_content", spots::search);
@@ -28,12 +28,12 @@ final class Routes {
     read("tags/search", "public_content", tags::search);
     read("tags/{tag}", "public_content", tags::one);
     read("tags/{tag}/media/recent", "public_content", recent::ofTag);
-    read("users/search", "basic", people::search);
+    read("users/search", "basic", users::search);
     add("GET", "users/self/feed", "basic", recent::feed);
     add("GET", "users/self/media/liked", "basic", recent::liked);
     add("GET", "users/self/requested-by", "follower_list", follows::waiting);
-    read("users/{user}", "basic", people::profile);
-    read("users/{user}/media/recent", "basic", recent::ofPerson);
+    read("users/{user}", "basic", users::profile);
+    read("users/{user}/media/recent", "basic", recent::ofUser);
     read("users/{user}/followed-by", "follower_list", follows::followers);
     read("users/{user}/follows", "follower_list", follows::followed);
     add("GET", "users/{user}/relationship", "follower_list", follows::relationship);

@@ -5,16 +5,16 @@ final class Sight {
   private Sight() {}
 
   /** Whether somebody exists for the caller. */
-  static boolean exists(Person person, Caller caller) {
-    return caller.person().filter(other -> person.blocked.containsKey(other.id)).isEmpty();
+  static boolean exists(User user, Caller caller) {
+    return caller.account().filter(other -> user.blocked.containsKey(other.id)).isEmpty();
   }
 
   /** Whether the caller may see what belongs to somebody. */
-  static boolean open(Person person, Caller caller) {
-    return exists(person, caller)
-        && (!person.secluded
-            || caller.is(person)
-            || caller.person().filter(other -> person.followers.containsKey(other.id)).isPresent());
+  static boolean open(User user, Caller caller) {
+    return exists(user, caller)
+        && (!user.secluded
+            || caller.is(user)
+            || caller.account().filter(other -> user.followers.containsKey(other.id)).isPresent());
   }
 
   /**
@@ -22,11 +22,11 @@ final class Sight {
    *
    * @param what is looked at, for the message
    */
-  static void require(Person person, Caller caller, String what) {
-    if (!exists(person, caller)) {
+  static void require(User user, Caller caller, String what) {
+    if (!exists(user, caller)) {
       throw Refusal.notFound(what);
     }
-    if (!open(person, caller)) {
+    if (!open(user, caller)) {
       throw Refusal.notAllowed();
     }
   }

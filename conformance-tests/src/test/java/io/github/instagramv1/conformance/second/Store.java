@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Everything that the server knows. */
 final class Store {
-  final Map<String, Person> people = new LinkedHashMap<>();
+  final Map<String, User> users = new LinkedHashMap<>();
   final Map<String, Spot> spots = new LinkedHashMap<>();
   final Map<String, Circle> circles = new LinkedHashMap<>();
   final Map<String, Application> applications = new LinkedHashMap<>();

@@ -74,7 +74,7 @@ final class Tags {
   }
 
   Answer search(Ask ask) {
-    String q = kept(People.query(ask));
+    String q = kept(Users.query(ask));
     List<Map<String, Object>> found =
         store.photos.stream()
             .flatMap(photo -> photo.tags.stream())

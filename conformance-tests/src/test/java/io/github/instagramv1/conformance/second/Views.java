@@ -19,39 +19,39 @@ final class Views {
     this.variant = variant;
   }
 
-  Map<String, Object> summary(Person person) {
+  Map<String, Object> summary(User user) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("username", person.username);
-    map.put("profile_picture", file("u/" + person.id));
-    map.put("id", person.id);
-    map.put("full_name", person.fullName);
+    map.put("username", user.username);
+    map.put("profile_picture", file("u/" + user.id));
+    map.put("id", user.id);
+    map.put("full_name", user.fullName);
     return map;
   }
 
-  /** A person found by name, who may be without a bio and a website. */
-  Map<String, Object> found(Person person) {
-    Map<String, Object> map = summary(person);
+  /** A user found by name, who may be without a bio and a website. */
+  Map<String, Object> found(User user) {
+    Map<String, Object> map = summary(user);
     if (!variant.lean()) {
       map.put("website", "");
-      map.put("bio", bio(person));
+      map.put("bio", bio(user));
     }
     return map;
   }
 
-  Map<String, Object> profile(Person person) {
-    Map<String, Object> map = summary(person);
+  Map<String, Object> profile(User user) {
+    Map<String, Object> map = summary(user);
     Map<String, Object> counts = new LinkedHashMap<>();
-    counts.put("media", store.photos.stream().filter(photo -> photo.owner == person).count());
-    counts.put("followed_by", person.followers.size());
-    counts.put("follows", person.follows.size());
+    counts.put("media", store.photos.stream().filter(photo -> photo.owner == user).count());
+    counts.put("followed_by", user.followers.size());
+    counts.put("follows", user.follows.size());
     map.put("counts", counts);
     map.put("website", "");
-    map.put("bio", bio(person));
+    map.put("bio", bio(user));
     return map;
   }
 
-  private static String bio(Person person) {
-    return person.id.hashCode() % 3 == 0 ? "" : "\u2615/\u20ac \"" + person.username + "\"";
+  private static String bio(User user) {
+    return user.id.hashCode() % 3 == 0 ? "" : "\u2615/\u20ac \"" + user.username + "\"";
   }
 
   Map<String, Object> spot(Spot spot) {
@@ -92,7 +92,7 @@ final class Views {
 
   Map<String, Object> photo(Photo photo, Caller caller) {
     Map<String, Object> map = new LinkedHashMap<>();
-    caller.person().ifPresent(person -> map.put("user_has_liked", photo.likedBy(person)));
+    caller.account().ifPresent(user -> map.put("user_has_liked", photo.likedBy(user)));
     map.put("users_in_photo", photo.shown.stream().map(this::shown).toList());
     map.put("user", summary(photo.owner));
     map.put("type", photo.video ? "video" : "image");
@@ -113,9 +113,9 @@ final class Views {
     return map;
   }
 
-  private Map<String, Object> shown(Person person) {
+  private Map<String, Object> shown(User user) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("user", summary(person));
+    map.put("user", summary(user));
     map.put("position", Map.of("x", 0, "y", 1.0));
     return map;
   }
@@ -137,7 +137,7 @@ final class Views {
   private Map<String, Object> likes(Photo photo) {
     List<Map<String, Object>> newest = new ArrayList<>();
     for (int i = photo.likes.size() - 1; i >= 0 && newest.size() < 4; i--) {
-      newest.add(summary(photo.likes.get(i).person()));
+      newest.add(summary(photo.likes.get(i).user()));
     }
     return excerpt(photo.likes.size(), newest);
   }

@@ -18,7 +18,7 @@ record Window(
     Optional<Long> from,
     Optional<Long> until) {
 
-  /** What the parameters say; times count on lists of a person and of a place only. */
+  /** What the parameters say; times count on lists of a user and of a place only. */
   static Window of(Ask ask) {
     boolean timed = ask.path().containsKey("user") || ask.path().containsKey("location");
     return new Window(

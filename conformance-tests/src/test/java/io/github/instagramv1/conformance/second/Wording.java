@@ -1,6 +1,6 @@
 package io.github.instagramv1.conformance.second;
 
-/** What a refusal says to people, by which no client decides. */
+/** What a refusal says to users, by which no client decides. */
 enum Wording {
   PLAIN {
     @Override

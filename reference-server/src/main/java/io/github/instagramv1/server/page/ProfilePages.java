@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** Profile pages, and the lists of followers and followed users. */
 public final class ProfilePages {
-  private static final int PEOPLE = 50;
+  private static final int USERS = 50;
 
   private final UserService users;
   private final RelationshipService relationships;
@@ -90,8 +90,8 @@ public final class ProfilePages {
     String cursor = request.query().first("cursor").orElse(null);
     Page<UserSummary> page =
         followers
-            ? relationships.followedBy(caller, found.getId(), cursor, PEOPLE)
-            : relationships.follows(caller, found.getId(), cursor, PEOPLE);
+            ? relationships.followedBy(caller, found.getId(), cursor, USERS)
+            : relationships.follows(caller, found.getId(), cursor, USERS);
     return page(
         request,
         visitor,

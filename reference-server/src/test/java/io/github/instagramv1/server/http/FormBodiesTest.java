@@ -122,7 +122,7 @@ class FormBodiesTest {
   }
 
   @Test
-  void aLargeBodyIsRefusedByAReplyThatArrives() throws Exception {
+  void aLargeBodyIsRefusedByAResponseThatArrives() throws Exception {
     byte[] large = new byte[3_000_000];
     BodyPublisher chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
     for (BodyPublisher body : new BodyPublisher[] {BodyPublishers.ofByteArray(large), chunked}) {

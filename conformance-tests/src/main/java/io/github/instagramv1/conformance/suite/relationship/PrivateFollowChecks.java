@@ -56,7 +56,7 @@ class PrivateFollowChecks {
       "REQUEST-01: a follow of a private account creates a follow request, first in requested-by")
   @Operation("listRequestedBy")
   @Writes
-  void wishIsListed(Probe probe) {
+  void followRequestIsListed(Probe probe) {
     Pair pair = pair(probe);
     JsonNode answer = pair.self().follow(pair.ownerId());
     probe.verify(

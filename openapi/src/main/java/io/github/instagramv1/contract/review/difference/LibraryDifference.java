@@ -96,7 +96,7 @@ final class LibraryDifference {
         () ->
             recorder.add(
                 Draft.of(OPENAPI_DIFF, Change.moved(before.node(), after.node()), title)
-                    .about(change.area().detail())
+                    .about(change.area().word())
                     .shownBy(Recipes.outcomes("by the old contract", "by the new contract"))));
   }
 

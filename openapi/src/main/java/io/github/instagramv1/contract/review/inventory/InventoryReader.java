@@ -41,7 +41,7 @@ public final class InventoryReader {
         scopes(operation),
         node.text("x-scope-for-others"),
         parameters(operation),
-        replies(operation),
+        responses(operation),
         new ExampleCount(model).of(operation),
         node.isTrue("deprecated"),
         node.text("x-deprecated-since"),
@@ -106,22 +106,22 @@ public final class InventoryReader {
     return TypePhrase.of(schema, model);
   }
 
-  private List<ResponseEntry> replies(Operation operation) {
+  private List<ResponseEntry> responses(Operation operation) {
     List<ResponseEntry> entries = new ArrayList<>();
     model
         .responses(operation)
         .forEach(
-            (status, reply) ->
+            (status, response) ->
                 entries.add(
                     new ResponseEntry(
                         status,
-                        reply
+                        response
                             .get("content")
                             .flatMap(content -> content.members().values().stream().findFirst())
                             .flatMap(media -> media.get("schema"))
                             .map(this::type)
                             .orElse(""),
-                        reply.get("x-error-types").map(YamlValue::texts).orElse(List.of()))));
+                        response.get("x-error-types").map(YamlValue::texts).orElse(List.of()))));
     return entries;
   }
 
@@ -152,8 +152,8 @@ public final class InventoryReader {
       model
           .responses(operation)
           .forEach(
-              (status, reply) ->
-                  reply.get("x-error-types").map(YamlValue::texts).orElse(List.of()).stream()
+              (status, response) ->
+                  response.get("x-error-types").map(YamlValue::texts).orElse(List.of()).stream()
                       .distinct()
                       .forEach(
                           type -> {

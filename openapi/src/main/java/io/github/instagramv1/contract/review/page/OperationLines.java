@@ -31,9 +31,9 @@ final class OperationLines {
       lines.add("scope for objects of other users " + entry.scopeForOthers());
     }
     entry.parameters().forEach(each -> lines.add(parameter(each)));
-    for (ResponseEntry reply : entry.responses()) {
-      lines.add(reply.status() + " " + reply.schema());
-      reply.errorTypes().forEach(each -> lines.add(reply.status() + "   " + each));
+    for (ResponseEntry response : entry.responses()) {
+      lines.add(response.status() + " " + response.schema());
+      response.errorTypes().forEach(each -> lines.add(response.status() + "   " + each));
     }
     return lines;
   }

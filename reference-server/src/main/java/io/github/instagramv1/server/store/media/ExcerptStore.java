@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Reads the excerpts of media objects, for a whole page in one statement. */
 public final class ExcerptStore {
-  private static final String PERSON = "u.id, u.username, u.full_name, u.profile_picture";
+  private static final String USER = "u.id, u.username, u.full_name, u.profile_picture";
   private static final String NO_SPOT =
       ", CAST(0 AS DOUBLE PRECISION) AS x, CAST(0 AS DOUBLE PRECISION) AS y, ";
 
@@ -19,14 +19,14 @@ public final class ExcerptStore {
   private static final String COMMENTS =
       "SELECT 1 AS kind, c.media_pk, c.id AS comment_id, c.text, c.created_at"
           + NO_SPOT
-          + PERSON
+          + USER
           + " FROM comments c JOIN users u ON u.id = c.author_id WHERE c.media_pk = :pk%s"
           + " ORDER BY c.id DESC LIMIT :comments";
 
   private static final String LIKERS =
       "SELECT 2 AS kind, l.media_pk, 0 AS comment_id, '' AS text, 0 AS created_at"
           + NO_SPOT
-          + PERSON
+          + USER
           + " FROM likes l JOIN users u ON u.id = l.user_id WHERE l.media_pk = :pk%s"
           + " ORDER BY l.like_id DESC LIMIT :likers";
 
@@ -38,13 +38,13 @@ public final class ExcerptStore {
 
   private static final String IN_PHOTO =
       "SELECT 4 AS kind, i.media_pk, 0 AS comment_id, '' AS text, 0 AS created_at, i.x, i.y, "
-          + PERSON
+          + USER
           + " FROM users_in_photo i JOIN users u ON u.id = i.user_id"
           + " WHERE i.media_pk IN %s ORDER BY i.media_pk, i.position";
 
   private static final String UNION = " UNION ALL ";
   private static final int SPOT = 6;
-  private static final int PERSON_ID = 8;
+  private static final int USER_ID = 8;
 
   /**
    * A user in a photo.
@@ -91,14 +91,14 @@ public final class ExcerptStore {
                   pk,
                   row.getString(4),
                   row.getLong(5),
-                  MediaMapper.user(row, PERSON_ID)));
-      case 2 -> new Excerpts.Entry(pk, MediaMapper.user(row, PERSON_ID));
+                  MediaMapper.user(row, USER_ID)));
+      case 2 -> new Excerpts.Entry(pk, MediaMapper.user(row, USER_ID));
       case 3 -> new Excerpts.Entry(pk, row.getString(4));
       default ->
           new Excerpts.Entry(
               pk,
               new Tagged(
-                  MediaMapper.user(row, PERSON_ID), row.getDouble(SPOT), row.getDouble(SPOT + 1)));
+                  MediaMapper.user(row, USER_ID), row.getDouble(SPOT), row.getDouble(SPOT + 1)));
     };
   }
 }

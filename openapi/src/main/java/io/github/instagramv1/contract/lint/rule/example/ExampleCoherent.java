@@ -72,7 +72,7 @@ public final class ExampleCoherent implements Rule {
       findings.at(url, "Change next_url: its path must be " + operation.path() + ".");
     }
     YamlValue keys = operation.node().child("x-pagination");
-    String key = keys.text("request") + "=" + pagination.text(keys.text("reply"));
+    String key = keys.text("request") + "=" + pagination.text(keys.text("response"));
     if (!url.text().matches(".*[?&]" + key + "(&.*)?")) {
       findings.at(url, "Change next_url: it must contain " + key + ", as pagination does.");
     }

@@ -20,16 +20,16 @@ public final class Pagination implements Rule {
   public void check(ContractModel contract, Findings findings) {
     for (Operation operation : contract.operations()) {
       YamlValue declared = operation.node().child("x-pagination");
-      YamlValue reply =
+      YamlValue response =
           contract.resolve(operation.successSchema()).child("properties").child("pagination");
-      if (declared.exists() && !reply.exists()) {
+      if (declared.exists() && !response.exists()) {
         findings.at(
             declared, "Remove x-pagination: the response of " + operation + " is not paginated.");
-      } else if (!declared.exists() && reply.exists()) {
+      } else if (!declared.exists() && response.exists()) {
         findings.at(
             operation.node(), "Add x-pagination: the response of " + operation + " is paginated.");
       } else if (declared.exists()) {
-        YamlValue keys = contract.resolve(reply).child("properties");
+        YamlValue keys = contract.resolve(response).child("properties");
         keys(contract, operation, keys, findings);
         items(contract, operation, findings);
         count(contract, operation, findings);
@@ -46,11 +46,11 @@ public final class Pagination implements Rule {
           declared.child("request"),
           "Name a query parameter of %s: it has no %s.".formatted(operation, request));
     }
-    String reply = declared.text("reply");
-    if (!keys.has(reply)) {
+    String response = declared.text("response");
+    if (!keys.has(response)) {
       findings.at(
-          declared.child("reply"),
-          "Name a key of the pagination of %s: it has no %s.".formatted(operation, reply));
+          declared.child("response"),
+          "Name a key of the pagination of %s: it has no %s.".formatted(operation, response));
     }
     if (!keys.has("next_url")) {
       findings.at(keys, "Give the pagination of " + operation + " a next_url.");

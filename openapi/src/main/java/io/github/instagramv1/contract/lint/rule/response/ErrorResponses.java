@@ -23,9 +23,9 @@ final class ErrorResponses {
   static List<Use> of(ContractModel contract) {
     Map<String, Use> uses = new LinkedHashMap<>();
     for (Operation operation : contract.operations()) {
-      for (YamlValue reply : operation.node().child("responses").children()) {
-        if (!reply.key().startsWith("2")) {
-          add(uses, reply.key(), contract.resolve(reply));
+      for (YamlValue response : operation.node().child("responses").children()) {
+        if (!response.key().startsWith("2")) {
+          add(uses, response.key(), contract.resolve(response));
         }
       }
     }

@@ -25,25 +25,25 @@ public final class RateHeaders implements Rule {
   @Override
   public void check(ContractModel contract, Findings findings) {
     for (Operation operation : contract.operations()) {
-      for (YamlValue reply : operation.node().child("responses").children()) {
-        YamlValue resolved = contract.resolve(reply);
-        if (!reply.key().equals(CANNOT_SERVE)) {
+      for (YamlValue response : operation.node().child("responses").children()) {
+        YamlValue resolved = contract.resolve(response);
+        if (!response.key().equals(CANNOT_SERVE)) {
           ALWAYS.forEach(header -> require(header, resolved, findings));
         }
-        if (LATER.contains(reply.key())) {
+        if (LATER.contains(response.key())) {
           require("Retry-After", resolved, findings);
         }
       }
     }
     for (YamlValue unrouted : contract.root().child("x-unrouted").children()) {
-      YamlValue reply = contract.resolve(unrouted.child("response"));
-      ALWAYS.forEach(header -> require(header, reply, findings));
+      YamlValue response = contract.resolve(unrouted.child("response"));
+      ALWAYS.forEach(header -> require(header, response, findings));
     }
   }
 
-  private static void require(String header, YamlValue reply, Findings findings) {
-    if (!reply.child("headers").has(header)) {
-      findings.at(reply.child("headers"), "Add the header " + header + " to this response.");
+  private static void require(String header, YamlValue response, Findings findings) {
+    if (!response.child("headers").has(header)) {
+      findings.at(response.child("headers"), "Add the header " + header + " to this response.");
     }
   }
 }

@@ -33,7 +33,7 @@ public final class StringBounds implements Rule {
     }
     Definitions.schemas(contract)
         .filter(schema -> !requests.contains(schema.pointer()))
-        .forEach(schema -> reply(schema, findings));
+        .forEach(schema -> response(schema, findings));
   }
 
   private static void request(
@@ -68,7 +68,7 @@ public final class StringBounds implements Rule {
         && !UNBOUNDED.matcher(pattern).matches();
   }
 
-  private static void reply(YamlValue schema, Findings findings) {
+  private static void response(YamlValue schema, Findings findings) {
     boolean identifies = IDENTIFIES.matcher(schema.key()).matches();
     boolean bounded = schema.has("pattern") || schema.has("minLength") || schema.has("enum");
     if (schema.text("type").equals("string") && identifies && !bounded) {

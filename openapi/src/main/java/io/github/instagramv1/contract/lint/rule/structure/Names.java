@@ -33,7 +33,7 @@ public final class Names implements Rule {
     Definitions.schemas(contract)
         .forEach(schema -> properties(schema.child("properties"), findings));
     Definitions.of(contract).filter(part -> part.has("in")).forEach(p -> parameter(p, findings));
-    contract.operations().forEach(operation -> reply(operation, findings));
+    contract.operations().forEach(operation -> response(operation, findings));
   }
 
   private static void components(Collection<YamlValue> components, Findings findings) {
@@ -77,7 +77,7 @@ public final class Names implements Rule {
     }
   }
 
-  private static void reply(Operation operation, Findings findings) {
+  private static void response(Operation operation, Findings findings) {
     YamlValue reference = operation.successSchema().child("$ref");
     if (!reference.exists() || !reference.text().endsWith("Response")) {
       YamlValue place = reference.exists() ? reference : operation.successSchema();

@@ -25,9 +25,9 @@ public final class Reuse implements Rule {
   public void check(ContractModel contract, Findings findings) {
     List<YamlValue> inline = new ArrayList<>();
     for (Operation operation : contract.operations()) {
-      for (YamlValue reply : operation.node().child("responses").children()) {
-        if (!reply.key().startsWith("2") && !reply.has("$ref")) {
-          findings.at(reply, "Make the response %s a component.".formatted(reply.key()));
+      for (YamlValue response : operation.node().child("responses").children()) {
+        if (!response.key().startsWith("2") && !response.has("$ref")) {
+          findings.at(response, "Make the response %s a component.".formatted(response.key()));
         }
       }
       YamlValue body = operation.node().child("requestBody");

@@ -65,9 +65,9 @@ public final class HeaderDifference {
     understood.addAll(DeprecationDifference.KEYWORDS);
   }
 
-  void compare(ValuePair replies) {
-    Map<String, YamlValue> before = headers(replies.before());
-    Map<String, YamlValue> after = new LinkedHashMap<>(headers(replies.after()));
+  void compare(ValuePair responses) {
+    Map<String, YamlValue> before = headers(responses.before());
+    Map<String, YamlValue> after = new LinkedHashMap<>(headers(responses.after()));
     Map<String, YamlValue> removed = new LinkedHashMap<>();
     before.forEach(
         (name, use) -> {
@@ -78,40 +78,40 @@ public final class HeaderDifference {
             compareUses(new ValuePair(use, match));
           }
         });
-    reportRenamed(replies, removed, after);
-    removed.values().forEach(use -> reportRemoved(replies, use));
-    after.values().forEach(use -> reportAdded(replies, use));
+    reportRenamed(responses, removed, after);
+    removed.values().forEach(use -> reportRemoved(responses, use));
+    after.values().forEach(use -> reportAdded(responses, use));
   }
 
-  private void reportRemoved(ValuePair replies, YamlValue use) {
+  private void reportRemoved(ValuePair responses, YamlValue use) {
     report(
         REMOVED,
-        Change.removed(use, replies.after()),
+        Change.removed(use, responses.after()),
         use.key(),
-        "%s no longer has the header `%s`.".formatted(PlaceTitle.of(replies.before()), use.key()),
-        replies,
+        "%s no longer has the header `%s`.".formatted(PlaceTitle.of(responses.before()), use.key()),
+        responses,
         "the header `%s` is removed from %%s.".formatted(SharedChanges.escaped(use.key())));
   }
 
-  private void reportAdded(ValuePair replies, YamlValue use) {
+  private void reportAdded(ValuePair responses, YamlValue use) {
     boolean required = contracts.after().resolve(use).isTrue("required");
     report(
         required ? ADDED_REQUIRED : ADDED,
-        Change.added(replies.before(), use),
+        Change.added(responses.before(), use),
         use.key(),
         "%s has the new %s `%s`."
             .formatted(
-                PlaceTitle.of(replies.before()),
+                PlaceTitle.of(responses.before()),
                 required ? "required header" : "header",
                 use.key()),
-        replies,
+        responses,
         "the header `%s` is new%s at %%s."
             .formatted(SharedChanges.escaped(use.key()), required ? " and required" : ""));
   }
 
   /** A header that is gone while another one of the same form is new. */
   private void reportRenamed(
-      ValuePair replies, Map<String, YamlValue> removed, Map<String, YamlValue> added) {
+      ValuePair responses, Map<String, YamlValue> removed, Map<String, YamlValue> added) {
     for (YamlValue before : List.copyOf(removed.values())) {
       Optional<YamlValue> match =
           added.values().stream()
@@ -126,8 +126,8 @@ public final class HeaderDifference {
                 Change.moved(before, after),
                 before.key(),
                 "the header `%s` of %s is renamed to `%s`."
-                    .formatted(before.key(), PlaceTitle.of(replies.before()), after.key()),
-                replies,
+                    .formatted(before.key(), PlaceTitle.of(responses.before()), after.key()),
+                responses,
                 "the header `%s` is renamed to `%s` at %%s."
                     .formatted(
                         SharedChanges.escaped(before.key()), SharedChanges.escaped(after.key())));
@@ -151,9 +151,9 @@ public final class HeaderDifference {
   /**
    * The headers as they are used, by their names in lower case; a name in other case is the same.
    */
-  private static Map<String, YamlValue> headers(YamlValue reply) {
+  private static Map<String, YamlValue> headers(YamlValue response) {
     Map<String, YamlValue> headers = new LinkedHashMap<>();
-    reply
+    response
         .get("headers")
         .map(YamlValue::members)
         .orElse(Map.of())
@@ -207,36 +207,36 @@ public final class HeaderDifference {
   }
 
   private void report(
-      Rule rule, Change change, String name, String title, ValuePair replies, String sentence) {
+      Rule rule, Change change, String name, String title, ValuePair responses, String sentence) {
     boolean added = change.isAddition();
     recorder.add(
         Draft.of(rule, change, title)
             .about(name)
-            .shownBy(recipe(added, name, Optional.of(replies)))
+            .shownBy(recipe(added, name, Optional.of(responses)))
             .sharing(
                 SharedChanges.of(
                     name + " " + change.after().map(YamlValue::key).orElse(""),
-                    replies.before(),
+                    responses.before(),
                     sentence)));
   }
 
   /** Returns a response with the header, and one without it: of a new server, or of an old one. */
-  private static Recipe recipe(boolean added, String name, Optional<ValuePair> replies) {
+  private static Recipe recipe(boolean added, String name, Optional<ValuePair> responses) {
     return added
         ? (old, now) ->
             new ExamplePair(
                 now.request(),
-                "new server: " + now.responseWithHeader(replies.map(ValuePair::after), name),
+                "new server: " + now.responseWithHeader(responses.map(ValuePair::after), name),
                 "old server: "
                     + Recipes.because(
-                        old.responseWithHeader(replies.map(ValuePair::before), ""),
+                        old.responseWithHeader(responses.map(ValuePair::before), ""),
                         "`" + name + "` is missing"))
         : (old, now) ->
             new ExamplePair(
                 old.request(),
-                old.responseWithHeader(replies.map(ValuePair::before), name),
+                old.responseWithHeader(responses.map(ValuePair::before), name),
                 Recipes.because(
-                    now.responseWithHeader(replies.map(ValuePair::after), ""),
+                    now.responseWithHeader(responses.map(ValuePair::after), ""),
                     "`" + name + "` is missing"));
   }
 }

@@ -60,13 +60,13 @@ public final class ResponseDifference {
     Map<String, YamlValue> old = contracts.before().responses(before);
     Map<String, YamlValue> now = contracts.after().responses(after);
     old.forEach(
-        (status, reply) ->
+        (status, response) ->
             StatusRange.find(now, status)
                 .ifPresentOrElse(
                     match -> {
-                      compareResponses(new ValuePair(reply, match));
+                      compareResponses(new ValuePair(response, match));
                       if (!now.containsKey(status)) {
-                        reportCovered(before.id(), new ValuePair(reply, match), status, false);
+                        reportCovered(before.id(), new ValuePair(response, match), status, false);
                       }
                     },
                     () -> {
@@ -78,15 +78,15 @@ public final class ResponseDifference {
                           contracts.before().referenceName(use));
                     }));
     now.forEach(
-        (status, reply) -> {
+        (status, response) -> {
           if (old.containsKey(status)) {
             return;
           }
           StatusRange.find(old, status)
               .ifPresentOrElse(
                   match -> {
-                    compareResponses(new ValuePair(match, reply));
-                    reportCovered(before.id(), new ValuePair(match, reply), status, true);
+                    compareResponses(new ValuePair(match, response));
+                    reportCovered(before.id(), new ValuePair(match, response), status, true);
                   },
                   () -> {
                     YamlValue use = after.node().at("responses", status).orElseThrow();
@@ -100,14 +100,14 @@ public final class ResponseDifference {
   }
 
   /** A status that one contract lists, and the other has in a range or among all others. */
-  private void reportCovered(String operation, ValuePair replies, String status, boolean added) {
+  private void reportCovered(String operation, ValuePair responses, String status, boolean added) {
     String phrase = StatusRange.one(status);
     String sentence =
         added
             ? "%s lists " + phrase + ", which a range or `default` covered."
             : "%s no longer lists " + phrase + ", which a range or `default` covers.";
     recorder.add(
-        NotationChange.of(replies.whole(), sentence.formatted(Phrase.quoted(operation)))
+        NotationChange.of(responses.whole(), sentence.formatted(Phrase.quoted(operation)))
             .about(status)
             .sharing(
                 SharedChanges.operation(
@@ -157,50 +157,50 @@ public final class ResponseDifference {
   }
 
   /** Compares two responses, each pair once. */
-  void compareResponses(ValuePair replies) {
+  void compareResponses(ValuePair responses) {
     recorder.visitChanged(
-        "reply",
-        replies,
+        "response",
+        responses,
         () -> {
-          compareErrorTypes(replies);
-          headers.compare(replies);
-          content.compare(Direction.RESPONSE, replies);
-          if (isError(replies.before())) {
-            texts.compareReasons(replies);
+          compareErrorTypes(responses);
+          headers.compare(responses);
+          content.compare(Direction.RESPONSE, responses);
+          if (isError(responses.before())) {
+            texts.compareReasons(responses);
           } else {
-            texts.compare(replies);
+            texts.compare(responses);
           }
-          compareLinks(replies);
-          remainder.compare(replies, understood);
+          compareLinks(responses);
+          remainder.compare(responses, understood);
         });
   }
 
   /** Returns whether a response is an error response. */
-  private static boolean isError(YamlValue reply) {
-    return reply.get("x-error-types").isPresent() || ERROR.matcher(reply.key()).matches();
+  private static boolean isError(YamlValue response) {
+    return response.get("x-error-types").isPresent() || ERROR.matcher(response.key()).matches();
   }
 
   /** Links describe further requests; the response stays as it is. */
-  private void compareLinks(ValuePair replies) {
-    Change change = replies.member("links");
+  private void compareLinks(ValuePair responses) {
+    Change change = responses.member("links");
     if (change.isDifferent()) {
       recorder.add(
           NotationChange.of(
-              change, "the links of %s change.".formatted(PlaceTitle.of(replies.before()))));
+              change, "the links of %s change.".formatted(PlaceTitle.of(responses.before()))));
     }
   }
 
-  private void compareErrorTypes(ValuePair replies) {
-    Change change = replies.member("x-error-types");
+  private void compareErrorTypes(ValuePair responses) {
+    Change change = responses.member("x-error-types");
     List<YamlValue> before = change.before().map(YamlValue::items).orElse(List.of());
     List<YamlValue> after = change.after().map(YamlValue::items).orElse(List.of());
-    String reply = PlaceTitle.of(replies.before());
+    String response = PlaceTitle.of(responses.before());
     for (YamlValue type : before) {
       if (after.stream().noneMatch(type::sameAs)) {
         report(
             ERROR_TYPE_REMOVED,
-            Change.removed(type, change.after().orElse(replies.after())),
-            "%s no longer has the error type `%s`.".formatted(reply, type.text()),
+            Change.removed(type, change.after().orElse(responses.after())),
+            "%s no longer has the error type `%s`.".formatted(response, type.text()),
             type.text());
       }
     }
@@ -208,8 +208,8 @@ public final class ResponseDifference {
       if (before.stream().noneMatch(type::sameAs)) {
         report(
             ERROR_TYPE_ADDED,
-            Change.added(change.before().orElse(replies.before()), type),
-            "%s may now have the error type `%s`.".formatted(reply, type.text()),
+            Change.added(change.before().orElse(responses.before()), type),
+            "%s may now have the error type `%s`.".formatted(response, type.text()),
             type.text());
       }
     }

@@ -7,6 +7,7 @@ import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
+import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
@@ -16,7 +17,8 @@ import io.github.instagramv1.contract.review.example.Exchange;
 import io.github.instagramv1.contract.review.example.Recipe;
 import io.github.instagramv1.contract.review.rule.Rule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
-import java.util.List;
+import io.github.instagramv1.contract.source.YamlValue;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,9 @@ public final class PaginationDifference {
   private static final Rule ADDED = RuleBook.rule("pagination-added");
   private static final Rule REMOVED = RuleBook.rule("pagination-removed");
   private static final Rule KEY_CHANGED = RuleBook.rule("pagination-key-changed");
+
+  /** The name of {@code response} in the contract 0.1.0. */
+  private static final String FORMER_RESPONSE = "reply";
 
   private static final Rule ITEMS_CHANGED = RuleBook.rule("pagination-items-changed");
 
@@ -79,18 +84,36 @@ public final class PaginationDifference {
    * @param renamed whether a renamed parameter explains the changed key of requests
    */
   private void compareKeys(String subject, ValuePair pagination, boolean renamed) {
-    for (String side : List.of("request", "reply")) {
-      Change change = pagination.member(side);
-      if (change.isDifferent() && !(renamed && side.equals("request"))) {
-        boolean request = side.equals("request");
-        String end = request ? " in requests" : " in responses";
-        Recipe recipe = change.isAddition() ? added(change) : lost(change, request);
-        String title = KeywordTitle.of("pagination key", subject, change, end);
-        recorder.add(Draft.of(KEY_CHANGED, change, title).shownBy(recipe));
-      }
+    if (!renamed) {
+      compareKey(subject, pagination.member("request"), true);
     }
+    Change response =
+        new Change(
+            pagination.before(),
+            responseKey(pagination.before()),
+            pagination.after(),
+            responseKey(pagination.after()));
+    compareKey(subject, response, false);
     compareItems(subject, pagination.member("items"));
-    remainder.compare(pagination, Set.of("request", "reply", "items"));
+    remainder.compare(pagination, Set.of("request", "response", FORMER_RESPONSE, "items"));
+  }
+
+  private static Optional<YamlValue> responseKey(YamlValue pagination) {
+    return pagination.get("response").or(() -> pagination.get(FORMER_RESPONSE));
+  }
+
+  private void compareKey(String subject, Change change, boolean request) {
+    if (change.isDifferent()) {
+      String end = request ? " in requests" : " in responses";
+      Recipe recipe = change.isAddition() ? added(change) : lost(change, request);
+      String title = KeywordTitle.of("pagination key", subject, change, end);
+      recorder.add(Draft.of(KEY_CHANGED, change, title).shownBy(recipe));
+    } else if (change.isKept() && !change.before().get().key().equals(change.after().get().key())) {
+      String title =
+          "`%s` in `x-pagination` is named `%s`."
+              .formatted(change.before().get().key(), change.after().get().key());
+      recorder.add(NotationChange.everywhere(change, change.beforeHolder(), title));
+    }
   }
 
   private static Recipe added(Change key) {

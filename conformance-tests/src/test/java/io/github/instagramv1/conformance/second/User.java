@@ -3,8 +3,8 @@ package io.github.instagramv1.conformance.second;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A user. The maps hold other people's ids with the number of the event, the oldest first. */
-final class Person {
+/** A user. The maps hold the ids of other users with the number of the event, the oldest first. */
+final class User {
   final String id;
   final String username;
   final String fullName;
@@ -17,7 +17,7 @@ final class Person {
   /**
    * @param secluded whether the account is private
    */
-  Person(String id, String username, String fullName, boolean secluded) {
+  User(String id, String username, String fullName, boolean secluded) {
     this.id = id;
     this.username = username;
     this.fullName = fullName;

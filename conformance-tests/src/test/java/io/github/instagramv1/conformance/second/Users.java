@@ -6,52 +6,52 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Profiles, and the search for people. */
-final class People {
+/** Profiles, and the search for users. */
+final class Users {
   private final Store store;
   private final Views views;
 
-  People(Store store, Views views) {
+  Users(Store store, Views views) {
     this.store = store;
     this.views = views;
   }
 
   /** Whom the path names; perhaps nobody for the caller to see. */
-  static Person find(Store store, Ask ask) {
+  static User find(Store store, Ask ask) {
     String id = ask.path().get("user");
-    Person person = id.equals("self") ? ask.caller().user() : store.people.get(id);
-    if (person == null || !Sight.exists(person, ask.caller())) {
+    User user = id.equals("self") ? ask.caller().user() : store.users.get(id);
+    if (user == null || !Sight.exists(user, ask.caller())) {
       throw Refusal.notFound("user");
     }
-    return person;
+    return user;
   }
 
   Answer profile(Ask ask) {
     Caller caller = ask.caller();
     String id = ask.path().get("user");
-    if (!id.equals("self") && caller.person().filter(user -> user.id.equals(id)).isEmpty()) {
+    if (!id.equals("self") && caller.account().filter(user -> user.id.equals(id)).isEmpty()) {
       caller.requireScope("public_content");
     }
-    Person person = find(store, ask);
-    Sight.require(person, caller, "user");
-    return Answer.of(views.profile(person));
+    User user = find(store, ask);
+    Sight.require(user, caller, "user");
+    return Answer.of(views.profile(user));
   }
 
   Answer search(Ask ask) {
     String q = query(ask).toLowerCase(Locale.ROOT);
     int count = Numbers.count(ask, 20, 100);
-    List<Person> found =
-        store.people.values().stream()
-            .filter(person -> matches(person, q) && Sight.exists(person, ask.caller()))
-            .sorted(Comparator.comparing(person -> !person.username.equals(q)))
+    List<User> found =
+        store.users.values().stream()
+            .filter(user -> matches(user, q) && Sight.exists(user, ask.caller()))
+            .sorted(Comparator.comparing(user -> !user.username.equals(q)))
             .limit(count)
             .toList();
     return Answer.of(found.stream().map(views::found).toList());
   }
 
-  private static boolean matches(Person person, String q) {
-    String name = " " + person.fullName.toLowerCase(Locale.ROOT);
-    return person.username.startsWith(q)
+  private static boolean matches(User user, String q) {
+    String name = " " + user.fullName.toLowerCase(Locale.ROOT);
+    return user.username.startsWith(q)
         || Stream.of(q.strip().split("\\s+")).allMatch(word -> name.contains(" " + word));
   }
 
