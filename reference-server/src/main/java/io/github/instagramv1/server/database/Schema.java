@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
 /** Creates, migrates and verifies the tables of a database. */
 public final class Schema {
   /** The version that this program reads and writes. */
-  public static final int CURRENT = 12;
+  public static final int CURRENT = 13;
 
   private static final int HASHED_TOKENS = 2;
   private static final String HISTORY = "flyway_schema_history";

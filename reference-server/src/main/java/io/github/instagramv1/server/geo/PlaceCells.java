@@ -26,11 +26,35 @@ public final class PlaceCells {
   /** Distances carry rounding errors of less than this, in metres. */
   private static final double SLACK_METRES = 0.5;
 
+  private static final int AREA_LEVEL = 11;
+
+  /** The lower bits of a leaf cell, which are not those of its area. */
+  public static final int AREA_SHIFT = 61 - 2 * AREA_LEVEL;
+
+  private final S2RegionCoverer areas =
+      S2RegionCoverer.builder()
+          .setMinLevel(AREA_LEVEL)
+          .setMaxLevel(AREA_LEVEL)
+          .setMaxCells(Integer.MAX_VALUE)
+          .build();
+
   private final S2RegionCoverer coverer = S2RegionCoverer.builder().setMaxCells(MAX_CELLS).build();
 
   /** Returns the number for the {@code cell} columns. */
   public long leafCell(GeoPoint point) {
     return S2CellId.fromLatLng(latLng(point)).id();
+  }
+
+  /**
+   * Returns the numbers of all areas that a circle touches: squares some 5 km wide, at most a
+   * dozen. The number of a point's area is {@code leafCell >> AREA_SHIFT}.
+   *
+   * @param radiusMetres 0 to 5000
+   */
+  public List<Long> areas(GeoPoint centre, double radiusMetres) {
+    ArrayList<S2CellId> squares = new ArrayList<>();
+    areas.getCovering(circle(centre, radiusMetres), squares);
+    return squares.stream().map(square -> square.id() >> AREA_SHIFT).toList();
   }
 
   /** Returns the length of the shortest way over the sphere, in metres. */
@@ -45,15 +69,18 @@ public final class PlaceCells {
    * @param radiusMetres 0 or more
    */
   public List<CellRange> covering(GeoPoint centre, double radiusMetres) {
-    S1Angle radius = S1Angle.radians((radiusMetres + SLACK_METRES) / EARTH_RADIUS_METRES);
-    S2Cap circle = S2Cap.fromAxisAngle(latLng(centre).toPoint(), radius);
     List<CellRange> ranges = new ArrayList<>();
-    for (S2CellId cell : coverer.getCovering(circle)) {
+    for (S2CellId cell : coverer.getCovering(circle(centre, radiusMetres))) {
       ranges.add(new CellRange(cell.rangeMin().id(), cell.rangeMax().id()));
     }
     // Cell numbers are unsigned, the columns are not: sorted anew, they may begin elsewhere.
     ranges.sort(Comparator.comparingLong(CellRange::low));
     return joined(ranges);
+  }
+
+  private static S2Cap circle(GeoPoint centre, double radiusMetres) {
+    S1Angle radius = S1Angle.radians((radiusMetres + SLACK_METRES) / EARTH_RADIUS_METRES);
+    return S2Cap.fromAxisAngle(latLng(centre).toPoint(), radius);
   }
 
   private static List<CellRange> joined(List<CellRange> sorted) {

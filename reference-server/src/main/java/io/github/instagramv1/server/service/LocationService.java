@@ -18,10 +18,14 @@ import io.github.instagramv1.stub.model.Location;
 import io.github.instagramv1.stub.model.Media;
 import java.util.Comparator;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /** Finds locations and their media. */
 public final class LocationService {
   private static final int MOST_FOUND = 33;
+
+  /** More places than a search reads where it can choose a smaller circle. */
+  private static final int MANY = 500;
 
   private final Database database;
   private final LocationStore locations;
@@ -48,18 +52,47 @@ public final class LocationService {
    * @param distance in metres
    */
   public List<Location> around(GeoPoint point, int distance) {
-    record Measured(LocationRow row, double metres) {}
     return database.read(
         handle ->
-            locations.inCells(handle, cells.covering(point, distance)).stream()
-                .map(row -> new Measured(row, cells.distanceMetres(point, row.point())))
-                .filter(measured -> measured.metres() <= distance)
-                .sorted(
-                    Comparator.comparingDouble(Measured::metres)
-                        .thenComparing(measured -> measured.row().id()))
-                .limit(MOST_FOUND)
-                .map(measured -> location(measured.row()))
-                .toList());
+            nearest(handle, point, distance).stream().map(LocationService::location).toList());
+  }
+
+  /**
+   * Reads a smaller circle where there are many places: the nearest are in any circle that has
+   * enough. If a smaller one has too few, the circle that is twice as wide is read as a whole.
+   */
+  private List<LocationRow> nearest(Handle handle, GeoPoint point, int distance) {
+    double radius = distance;
+    List<LocationRow> rows = inside(handle, point, radius, MANY);
+    while (rows.size() == MANY && radius >= 1) {
+      radius /= 2;
+      rows = inside(handle, point, radius, MANY);
+    }
+    if (rows.size() == MANY) {
+      rows = inside(handle, point, radius, Integer.MAX_VALUE);
+    }
+    List<LocationRow> found = nearestFirst(rows, point, radius);
+    while (found.size() < MOST_FOUND && radius < distance) {
+      radius = Math.min(2 * radius, distance);
+      found = nearestFirst(inside(handle, point, radius, Integer.MAX_VALUE), point, radius);
+    }
+    return found.subList(0, Math.min(MOST_FOUND, found.size()));
+  }
+
+  private List<LocationRow> inside(Handle handle, GeoPoint point, double radius, int limit) {
+    return locations.inCells(handle, cells.covering(point, radius), limit);
+  }
+
+  private List<LocationRow> nearestFirst(List<LocationRow> rows, GeoPoint point, double radius) {
+    record Measured(LocationRow row, double metres) {}
+    return rows.stream()
+        .map(row -> new Measured(row, cells.distanceMetres(point, row.point())))
+        .filter(measured -> measured.metres() <= radius)
+        .sorted(
+            Comparator.comparingDouble(Measured::metres)
+                .thenComparing(measured -> measured.row().id()))
+        .map(Measured::row)
+        .toList();
   }
 
   /** Returns the locations with an id of a foreign service; usually one or none. */

@@ -1,6 +1,7 @@
 package io.github.instagramv1.server.service;
 
 import io.github.instagramv1.server.credential.Caller;
+import io.github.instagramv1.server.geo.CellRange;
 import io.github.instagramv1.server.geo.GeoPoint;
 import io.github.instagramv1.server.geo.PlaceCells;
 import io.github.instagramv1.server.paging.Limit;
@@ -17,6 +18,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Returns single media objects, popular media, and media around a point. */
 public final class MediaService {
+  /** More media than a search reads where it can read the newest of an area instead. */
+  private static final int MANY = 1_000;
+
   private final Database database;
   private final MediaStore media;
   private final MediaLookup lookup;
@@ -82,15 +86,22 @@ public final class MediaService {
   }
 
   /**
-   * Reads batches until enough media are inside the circle, because the cells cover a larger area.
+   * Reads all media of the circle's cells where there are few, of whatever time, and the newest of
+   * larger areas where there are many. Reads batches until enough media are inside the circle,
+   * because cells and areas cover a larger one.
    */
   private List<MediaKey> around(
       Handle handle, long viewer, GeoPoint point, int distance, Window window, int limit) {
-    var covering = cells.covering(point, distance);
+    List<CellRange> covering = cells.covering(point, distance);
+    boolean many = media.hasInCells(handle, covering, MANY);
+    List<Long> areas = many ? cells.areas(point, distance) : List.of();
     List<MediaKey> found = new ArrayList<>();
     Window rest = window;
     while (true) {
-      List<Located> batch = media.inCells(handle, viewer, covering, rest, 4 * limit);
+      List<Located> batch =
+          many
+              ? media.inAreas(handle, viewer, areas, rest, 4 * limit)
+              : media.inCells(handle, viewer, covering, rest, 4 * limit);
       for (Located located : batch) {
         boolean inside =
             located

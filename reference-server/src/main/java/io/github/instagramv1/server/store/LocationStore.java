@@ -49,13 +49,14 @@ public final class LocationStore {
         .list();
   }
 
-  /** Returns the places in some cells of the map, in no particular order. */
-  public List<LocationRow> inCells(Handle handle, List<CellRange> cells) {
+  /** Returns at most so many places in some cells of the map, in no particular order. */
+  public List<LocationRow> inCells(Handle handle, List<CellRange> cells, int limit) {
     String anyCell =
         IntStream.range(0, cells.size())
             .mapToObj(i -> "cell BETWEEN :low" + i + " AND :high" + i)
             .collect(Collectors.joining(" OR "));
-    Query query = handle.createQuery(SELECT + " WHERE " + anyCell);
+    Query query =
+        handle.createQuery(SELECT + " WHERE (" + anyCell + ") LIMIT :limit").bind("limit", limit);
     for (int i = 0; i < cells.size(); i++) {
       query.bind("low" + i, cells.get(i).low()).bind("high" + i, cells.get(i).high());
     }

@@ -26,7 +26,7 @@ class SchemaTest {
     String location = file("old.db");
     List<String> tokens = OldDatabase.make(location, 1500);
     assertThat(bytes()).as("the test's own premise").contains(tokens.get(700));
-    assertThat(Database.migrate(location)).isEqualTo(10);
+    assertThat(Database.migrate(location)).isEqualTo(11);
     assertThat(Database.migrate(location)).isZero();
     try (Database database = Database.openExisting(location)) {
       assertThat(accepted(database, tokens)).isEqualTo(1500);

@@ -15,6 +15,9 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 class PlaceCellsTest {
+  /** A circle 10 km wide touches no more squares than this. */
+  private static final int MOST_AREAS = 20;
+
   private final PlaceCells cells = new PlaceCells();
 
   @Property(tries = 3000)
@@ -28,6 +31,10 @@ class PlaceCellsTest {
 
     assertThat(cells.distanceMetres(centre, point)).isLessThanOrEqualTo(radius + 0.1);
     assertThat(ranges).anyMatch(range -> range.contains(cells.leafCell(point)));
+    assertThat(cells.areas(centre, radius))
+        .contains(cells.leafCell(point) >> PlaceCells.AREA_SHIFT)
+        .doesNotHaveDuplicates()
+        .hasSizeLessThanOrEqualTo(MOST_AREAS);
   }
 
   @Property(tries = 500)

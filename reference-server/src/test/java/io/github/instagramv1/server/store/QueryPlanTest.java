@@ -139,10 +139,14 @@ class QueryPlanTest {
     MEDIA_POPULAR("MediaStore.popular", "m media_likes", h -> new MediaStore().popular(h, 1, 20)),
     MEDIA_IN_CELLS(
         "MediaStore.inCells",
-        "m sqlite_autoindex_media_1 (pk>? AND pk<?)",
+        "c media_cell (cell>? AND cell<?)",
         h ->
             new MediaStore()
                 .inCells(h, 1, new PlaceCells().covering(Gallery.POINT, 5000), ALL, 20)),
+    MEDIA_IN_AREAS(
+        "MediaStore.inAreas",
+        "m media_area (<expr>=? AND pk>? AND pk<?)",
+        h -> new MediaStore().inAreas(h, 1, new PlaceCells().areas(Gallery.POINT, 5000), ALL, 20)),
     NEWEST_COMMENTS(
         "ExcerptStore.of",
         "c comments_media (media_pk=?)",
@@ -203,7 +207,7 @@ class QueryPlanTest {
     PLACES_IN_CELLS(
         "LocationStore.inCells",
         "locations locations_cell (cell>? AND cell<?)",
-        h -> new LocationStore().inCells(h, new PlaceCells().covering(Gallery.POINT, 5000)));
+        h -> new LocationStore().inCells(h, new PlaceCells().covering(Gallery.POINT, 5000), 500));
 
     private final String method;
     private final String entry;

@@ -2,6 +2,7 @@ package io.github.instagramv1.server.store.media;
 
 import io.github.instagramv1.server.geo.CellRange;
 import io.github.instagramv1.server.geo.GeoPoint;
+import io.github.instagramv1.server.geo.PlaceCells;
 import io.github.instagramv1.server.paging.Window;
 import io.github.instagramv1.server.sql.SqlQuery;
 import io.github.instagramv1.server.store.Standing;
@@ -28,6 +29,22 @@ public final class MediaStore {
   private static final String IN_WINDOW = " AND m.pk > :newerThan AND m.pk < :olderThan";
   private static final String NEWEST_FIRST = " ORDER BY m.pk DESC LIMIT :limit";
   private static final String VISIBLE = " AND " + VisibilitySql.VISIBLE;
+
+  private static final String LOCATED =
+      KEY_OF_MEDIA
+          + ", COALESCE(p.latitude, m.latitude), COALESCE(p.longitude, m.longitude)"
+          + OWNED
+          + PLACED;
+
+  /** Read in the order of the index, so that each area is read only as far as necessary. */
+  private static final String IN_AREA =
+      "SELECT m.pk"
+          + OWNED
+          + " WHERE (m.cell >> "
+          + PlaceCells.AREA_SHIFT
+          + ") = :area%s"
+          + IN_WINDOW
+          + VISIBLE;
 
   /**
    * A media object with its visibility.
@@ -145,31 +162,63 @@ public final class MediaStore {
         .list(MediaStore::key);
   }
 
-  /** Returns the media in some cells of the map, newest first. */
+  /** Returns whether there are so many media in some cells of the map, whoever may see them. */
+  public boolean hasInCells(Handle handle, List<CellRange> cells, int count) {
+    SqlQuery query =
+        SqlQuery.of(
+            handle, "SELECT COUNT(*) FROM (" + inAnyOf(cells) + " LIMIT :count) AS counted");
+    return bind(query, cells).bind("count", count).first(row -> row.getInt(1)).orElseThrow()
+        == count;
+  }
+
+  /** Returns the media in some cells of the map, newest first. It reads all media there. */
   public List<Located> inCells(
       Handle handle, long viewer, List<CellRange> cells, Window window, int limit) {
-    String anyCell =
-        IntStream.range(0, cells.size())
-            .mapToObj(i -> "m.cell BETWEEN :low" + i + " AND :high" + i)
-            .collect(Collectors.joining(" OR ", " WHERE (", ")"));
+    String sql =
+        LOCATED + " WHERE m.pk IN (" + inAnyOf(cells) + ")" + IN_WINDOW + VISIBLE + NEWEST_FIRST;
+    return bind(inWindow(handle, sql, viewer, window, limit), cells).list(MediaStore::located);
+  }
+
+  /**
+   * Returns the media in some areas of the map, newest first. It reads from the newest on until
+   * there are enough.
+   *
+   * @param areas as {@link io.github.instagramv1.server.geo.PlaceCells#areas} returns them
+   */
+  public List<Located> inAreas(
+      Handle handle, long viewer, List<Long> areas, Window window, int limit) {
+    String newest =
+        IntStream.range(0, areas.size())
+            .mapToObj(IN_AREA::formatted)
+            .collect(Collectors.joining(" UNION ALL "));
     SqlQuery query =
         inWindow(
             handle,
-            KEY_OF_MEDIA
-                + ", COALESCE(p.latitude, m.latitude), COALESCE(p.longitude, m.longitude)"
-                + OWNED
-                + PLACED
-                + anyCell
-                + IN_WINDOW
-                + VISIBLE
+            LOCATED
+                + " WHERE m.pk IN (SELECT pk FROM ("
+                + newest
+                + " ORDER BY 1 DESC LIMIT :limit) AS e0)"
                 + NEWEST_FIRST,
             viewer,
             window,
             limit);
+    for (int i = 0; i < areas.size(); i++) {
+      query.bind("area" + i, areas.get(i));
+    }
+    return query.list(MediaStore::located);
+  }
+
+  private static String inAnyOf(List<CellRange> cells) {
+    return IntStream.range(0, cells.size())
+        .mapToObj(i -> "c.cell BETWEEN :low" + i + " AND :high" + i)
+        .collect(Collectors.joining(" OR ", "SELECT c.pk FROM media c WHERE (", ")"));
+  }
+
+  private static SqlQuery bind(SqlQuery query, List<CellRange> cells) {
     for (int i = 0; i < cells.size(); i++) {
       query.bind("low" + i, cells.get(i).low()).bind("high" + i, cells.get(i).high());
     }
-    return query.list(row -> new Located(key(row), point(row)));
+    return query;
   }
 
   /** Returns a list of parameters of one name, which are numbered from 0 on. */
@@ -192,6 +241,10 @@ public final class MediaStore {
   static MediaKey key(ResultSet row) throws SQLException {
     return new MediaKey(
         row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getBoolean(5));
+  }
+
+  private static Located located(ResultSet row) throws SQLException {
+    return new Located(key(row), point(row));
   }
 
   private static Optional<GeoPoint> point(ResultSet row) throws SQLException {
