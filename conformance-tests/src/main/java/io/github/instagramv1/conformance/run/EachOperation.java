@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.run;
 
 import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.ContractParameter;
 import io.github.instagramv1.conformance.generate.Values;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -42,6 +43,8 @@ public @interface EachOperation {
                     parameter ->
                         parameter.in().equals("query")
                             && "string".equals(parameter.schema().getType()))),
+    /** Operations whose path has an id, which is every path value except the name of a tag. */
+    WITH_ID(operation -> operation.parameters().stream().anyMatch(Which::isId)),
     WITH_OPTIONAL(
         operation ->
             operation.parameters().stream()
@@ -90,6 +93,11 @@ public @interface EachOperation {
 
     Which(Predicate<ContractOperation> predicate) {
       this.predicate = predicate;
+    }
+
+    /** Returns whether a parameter is the id of an object in the path. */
+    public static boolean isId(ContractParameter parameter) {
+      return parameter.in().equals("path") && !parameter.name().equals("tag-name");
     }
 
     /** Returns whether an operation is of this kind. */

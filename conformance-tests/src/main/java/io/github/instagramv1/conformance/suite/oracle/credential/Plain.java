@@ -34,13 +34,21 @@ public record Plain(ContractOperation operation, Map<String, String> path) {
     return new Plain(operation, values);
   }
 
-  private static Plain ofSomething(Probe probe, ContractOperation operation) {
+  /** Returns a request for existing objects, except for an unknown comment. */
+  public static Plain ofSomething(Probe probe, ContractOperation operation) {
     Map<String, String> values = new LinkedHashMap<>();
     for (ContractParameter parameter : operation.parameters()) {
       if (parameter.in().equals("path")) {
         values.put(parameter.name(), known(probe, parameter.name()));
       }
     }
+    return new Plain(operation, values);
+  }
+
+  /** Returns the same request with another value in its path. */
+  public Plain with(String name, String value) {
+    Map<String, String> values = new LinkedHashMap<>(path);
+    values.put(name, value);
     return new Plain(operation, values);
   }
 
@@ -60,6 +68,7 @@ public record Plain(ContractOperation operation, Map<String, String> path) {
       case "location-id" -> probe.fixtures().place().id();
       case "tag-name" -> probe.fixtures().tag();
       case "media-id" -> probe.fixtures().mediaId();
+      case "comment-id" -> Unknown.COMMENT;
       case "shortcode" -> Ids.shortcode(probe.fixtures().othersMedia());
       default -> probe.fixtures().otherUser();
     };

@@ -13,7 +13,6 @@ import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Probe;
-import io.github.instagramv1.conformance.run.Writes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +29,7 @@ class RateHeaderChecks {
   private static final int TRIES = 5;
   private static final int MOST_SENT = 4;
 
-  /** More than leave the hour, or come from elsewhere, within a moment. */
-  private static final int LEAST_JUMP = 10;
-
   private static final String TOKEN = "access_token";
-  private static final String LIMIT = "X-Ratelimit-Limit";
-  private static final String REMAINING = "X-Ratelimit-Remaining";
 
   /**
    * Independent of the seed, so that the numbers differ from those of a run an hour ago, whose
@@ -104,12 +98,12 @@ class RateHeaderChecks {
     List<Counting.Fall> falls = new ArrayList<>();
     for (int i = 0; i < TRIES; i++) {
       int sent = 1 + i % MOST_SENT;
-      Response first = probe.ok(profile(probe).asUser(other));
+      Response first = probe.ok(Rate.profile(probe).asUser(other));
       for (int j = 0; j < sent; j++) {
         plain.call(probe).query(TOKEN, other).send();
       }
-      Response last = probe.ok(profile(probe).asUser(other));
-      long fall = number(first, REMAINING) - number(last, REMAINING);
+      Response last = probe.ok(Rate.profile(probe).asUser(other));
+      long fall = Rate.of(first).remaining() - Rate.of(last).remaining();
       if (fall == 1) {
         return;
       }
@@ -121,37 +115,8 @@ class RateHeaderChecks {
     throw unclear(Setting.OTHER_TOKEN);
   }
 
-  @EachOperation(Which.LIKES)
-  @DisplayName("LIMIT-13: a write that succeeds shows the hour in which it is counted")
-  @Level(EXTENDED)
-  @Writes
-  void writesCountInTheirHour(Probe probe, ContractOperation operation) {
-    String media = probe.fixtures().unlikedByAll(1).get(0);
-    boolean likes = operation.method().equals("POST");
-    Call undo = probe.call(likes ? "unlikeMedia" : "likeMedia").path("media-id", media);
-    probe.undo(
-        "unlike " + media, () -> probe.ok(probe.call("unlikeMedia").path("media-id", media)));
-    List<Long> jumps = new ArrayList<>();
-    for (int i = 0; i < TRIES; i++) {
-      probe.ok(undo);
-      Response before = probe.ok(profile(probe));
-      Response write = probe.ok(probe.api().call(operation).path("media-id", media));
-      Response after = probe.ok(profile(probe));
-      long jump = number(write, REMAINING) - number(before, REMAINING);
-      boolean falls = number(after, REMAINING) < number(before, REMAINING);
-      if (number(write, LIMIT) != number(before, LIMIT) || jump < LEAST_JUMP || !falls) {
-        return;
-      }
-      jumps.add(jump);
-    }
-    probe.verify(
-        false,
-        "rate.counts",
-        "only in this response more is left, by %s requests".formatted(jumps));
-  }
-
   private static Counting.Fall fall(Probe probe, Plain plain, UnaryOperator<Call> way, int sent) {
-    Response first = probe.ok(profile(probe));
+    Response first = probe.ok(Rate.profile(probe));
     for (int i = 0; i < sent; i++) {
       Call call = way.apply(plain.call(probe));
       boolean refused = i % 2 == 1 && plain.operation().method().equals("GET");
@@ -159,44 +124,29 @@ class RateHeaderChecks {
       verifyHeaders(probe, response);
       if (!plain.operation().writes()) {
         probe.verify(
-            number(response, LIMIT) == number(first, LIMIT),
+            Rate.of(response).limit() == Rate.of(first).limit(),
             "rate.limit",
-            "the limit is " + number(first, LIMIT) + ", then " + number(response, LIMIT));
+            "the limit is " + Rate.of(first).limit() + ", then " + Rate.of(response).limit());
       }
     }
     if (probe.has(Setting.OTHER_TOKEN)) {
-      probe.ok(profile(probe).asUser(probe.need(Setting.OTHER_TOKEN)));
+      probe.ok(Rate.profile(probe).asUser(probe.need(Setting.OTHER_TOKEN)));
     }
-    Response last = probe.ok(profile(probe));
+    Response last = probe.ok(Rate.profile(probe));
     verifyHeaders(probe, first);
     verifyHeaders(probe, last);
     Optional<String> forgets =
-        Counting.forgets(number(last, LIMIT), number(last, REMAINING), sent + 2);
+        Counting.forgets(Rate.of(last).limit(), Rate.of(last).remaining(), sent + 2);
     probe.verify(forgets.isEmpty(), "rate.counts", forgets.orElse(""));
-    return new Counting.Fall(sent, number(first, REMAINING) - number(last, REMAINING));
-  }
-
-  private static Call profile(Probe probe) {
-    return probe.call("getUser").path("user-id", "self");
+    return new Counting.Fall(sent, Rate.of(first).remaining() - Rate.of(last).remaining());
   }
 
   /**
    * Verifies the headers. The request itself is counted, so fewer requests than the limit remain.
    */
   private static void verifyHeaders(Probe probe, Response response) {
-    long limit = number(response, LIMIT);
-    long remaining = number(response, REMAINING);
+    Rate rate = Rate.of(response);
     probe.verify(
-        0 <= remaining && remaining < limit,
-        "rate.headers",
-        "limit %s, remaining %s".formatted(response.header(LIMIT), response.header(REMAINING)));
-  }
-
-  private static long number(Response response, String header) {
-    return response
-        .header(header)
-        .filter(text -> text.matches("[0-9]{1,18}"))
-        .map(Long::parseLong)
-        .orElse(-1L);
+        0 <= rate.remaining() && rate.remaining() < rate.limit(), "rate.headers", rate.toString());
   }
 }

@@ -28,6 +28,7 @@ class MediaAroundChecks {
   private static final String OPERATION = "searchMedia";
   private static final int FEW = 2;
   private static final int MANY = 12;
+  private static final int HIDDEN = 8;
   private static final OptionalInt ALL = OptionalInt.of(33);
 
   private static List<JsonNode> media(Probe probe, int most) {
@@ -72,6 +73,7 @@ class MediaAroundChecks {
       Circle wide = here.of(Circle.LARGEST);
       around.verify(query(wide, time - 3 * DAY, time + 4 * DAY));
       around.verify(query(here, time, time + 1));
+      around.verify(query(here.of(0), time, time + LONGEST));
       around.verify(query(here, time, time));
       around.verify(query(wide, time - DAY, time));
       around.verify(query(wide, time + 1, time + DAY));
@@ -129,5 +131,9 @@ class MediaAroundChecks {
                 count));
       }
     }
+    List<JsonNode> known = VisibleObjects.of(probe).mediaWithPoint();
+    new HiddenMedia(known, probe.random("hidden media"))
+        .queries(media(probe, MANY), HIDDEN)
+        .forEach(around::verify);
   }
 }

@@ -71,6 +71,7 @@ class PlaceSearchChecks {
       Circle here = Nearby.at(place);
       nearby.verify(here.of(Circle.LARGEST));
       nearby.verify(here.of(1));
+      nearby.verify(here.of(0));
       nearby.verifyUsual(here);
       int turn = random.nextInt(BEARINGS.length);
       for (double away : new double[] {random.nextDouble(60, 900), 985, 1030, 4900}) {

@@ -1,0 +1,67 @@
+package io.github.instagramv1.conformance.suite.request;
+
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
+import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.contract.ContractParameter;
+import io.github.instagramv1.conformance.run.Checks;
+import io.github.instagramv1.conformance.run.EachOperation;
+import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Refusals;
+import io.github.instagramv1.conformance.suite.oracle.credential.Plain;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+/** Checks of path values that are no ids; the other values of each path are those of objects. */
+@Checks
+@Tag("envelope")
+class PathValueChecks {
+  private static final List<String> NO_IDS =
+      List.of(
+          "conform",
+          "-1",
+          "0",
+          "1.5",
+          "1e3",
+          "0x10",
+          "_",
+          "1_",
+          "_1",
+          "null",
+          "a b",
+          "%",
+          "\ud83d\ude00",
+          "9".repeat(30),
+          "8".repeat(64),
+          "a".repeat(65));
+
+  @EachOperation(value = Which.WITH_ID, negative = true)
+  @DisplayName("ERROR-49: a path value that is not an id is rejected like an unknown id")
+  @Level(EXTENDED)
+  void noIds(Probe probe, ContractOperation operation) {
+    Map<Integer, Set<String>> legal =
+        operation.errorTypes().entrySet().stream()
+            .filter(entry -> entry.getKey() == 400)
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> ofIds(entry.getValue())));
+    for (ContractParameter parameter : operation.parameters()) {
+      if (Which.isId(parameter)) {
+        for (String value : NO_IDS) {
+          Plain plain = Plain.ofSomething(probe, operation).with(parameter.name(), value);
+          probe.refused(plain.call(probe), legal);
+        }
+      }
+    }
+  }
+
+  private static Set<String> ofIds(Set<String> types) {
+    return types.stream()
+        .filter(type -> type.equals(Refusals.NOT_FOUND) || type.equals(Refusals.INVALID))
+        .collect(Collectors.toSet());
+  }
+}
