@@ -4,6 +4,7 @@ import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.ContractParameter;
+import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
@@ -41,6 +42,9 @@ class PathValueChecks {
           "8".repeat(64),
           "a".repeat(65));
 
+  /** What makes an id another text: a semicolon, which does not begin a parameter, and a letter. */
+  private static final List<String> SUFFIXES = List.of(";a", ";", "%3Ba", "a");
+
   @EachOperation(value = Which.WITH_ID, negative = true)
   @DisplayName("ERROR-49: a path value that is not an id is rejected like an unknown id")
   @Level(EXTENDED)
@@ -55,7 +59,22 @@ class PathValueChecks {
           Plain plain = Plain.ofSomething(probe, operation).with(parameter.name(), value);
           probe.refused(plain.call(probe), legal);
         }
+        if (!operation.writes()) {
+          verifySuffixes(probe, Plain.ofSomething(probe, operation), parameter.name(), legal);
+        }
       }
+    }
+  }
+
+  /** Writes have no such requests, because a server that ignores the suffix would write. */
+  private static void verifySuffixes(
+      Probe probe, Plain plain, String name, Map<Integer, Set<String>> legal) {
+    for (String suffix : SUFFIXES) {
+      Call call = new Plain(plain.operation(), Map.of()).call(probe);
+      plain
+          .path()
+          .forEach((each, id) -> call.rawPath(each, id + (each.equals(name) ? suffix : "")));
+      probe.refused(call, legal);
     }
   }
 
