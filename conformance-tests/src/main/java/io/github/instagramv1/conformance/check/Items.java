@@ -37,6 +37,12 @@ public final class Items {
         : Optional.empty();
   }
 
+  /** Two JSON values are the same. */
+  public static Optional<Finding> same(String what, JsonNode expected, JsonNode actual) {
+    return JsonDifference.of(expected, actual)
+        .flatMap(found -> Finding.of("value." + what, "%s", found.message()));
+  }
+
   /** Two values are the same. */
   public static Optional<Finding> same(String what, Object expected, Object actual) {
     return expected.equals(actual)

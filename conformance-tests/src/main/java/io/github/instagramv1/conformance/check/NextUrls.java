@@ -41,6 +41,9 @@ public final class NextUrls {
     if (!next.matches("https?://[^/?#]+/[^#]*")) {
       return Finding.of("next_url.absolute", "not an absolute URL: %s", next);
     }
+    if (!next.matches("[!-~]*")) {
+      return Finding.of("next_url.encoded", "characters of a URL are not encoded: %s", next);
+    }
     String path = withoutSuffix(URI.create(next).getRawPath());
     String asked = withoutSuffix(URI.create(sent).getRawPath());
     String operation = asked.substring(asked.indexOf('/', 1));

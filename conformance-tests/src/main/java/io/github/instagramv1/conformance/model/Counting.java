@@ -19,6 +19,11 @@ public final class Counting {
    * @param fall the decrease of the remaining requests
    */
   public record Fall(int sent, long fall) {
+    @Override
+    public String toString() {
+      return "%s sent, %s fewer remain".formatted(sent, fall);
+    }
+
     /** Returns whether each request counted once, and no other requests counted. */
     public boolean exact() {
       return fall == sent + 1L;

@@ -6,9 +6,10 @@ import io.github.instagramv1.conformance.report.ClassResult;
 import io.github.instagramv1.conformance.report.Comparison;
 import io.github.instagramv1.conformance.report.OperationResult;
 import io.github.instagramv1.conformance.report.Report;
+import io.github.instagramv1.conformance.report.ResultGroup;
 import io.github.instagramv1.conformance.report.Verdict;
-import io.github.instagramv1.conformance.requirement.Requirement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,9 @@ import java.util.Map;
 public final class ConsoleReport {
   private static final String ROW = "%-27s %-14s %-9s %7s %7s %8s %9s";
   private static final String CLASS_ROW = "%-42s %-9s %7s %7s %8s";
-  private static final int LISTED = 10;
+  private static final int LISTED = 5;
   private static final int IDS_SHOWN = 4;
+  private static final int REASONS = 10;
 
   private final List<String> lines = new ArrayList<>();
 
@@ -30,7 +32,6 @@ public final class ConsoleReport {
   public String text(Report report) {
     lines.clear();
     addOperations(report);
-    addOthers(report);
     addClasses(report);
     addFailures(report);
     addSkipped(report);
@@ -44,23 +45,17 @@ public final class ConsoleReport {
     lines.add("");
     lines.add(
         ROW.formatted("operation", "tag", "verdict", "passed", "failed", "skipped", "requests"));
-    for (OperationResult each : report.operations()) {
+    for (ResultGroup each : ResultGroup.of(report)) {
       lines.add(
           ROW.formatted(
-              each.operation(),
-              each.tag(),
-              each.verdict().word(),
-              each.count(Verdict.PASS),
-              each.count(Verdict.FAIL) + each.count(Verdict.ERROR),
-              each.count(Verdict.SKIPPED) + each.count(Verdict.DISABLED),
-              each.requests()));
-    }
-  }
-
-  private void addOthers(Report report) {
-    for (CheckResult each : report.otherChecks()) {
-      String name = each.operation().isEmpty() ? each.id() : each.operation();
-      lines.add("%-27s %-14s %s".formatted(name, each.tag(), each.verdict().word()));
+                  each.name(),
+                  each.tag(),
+                  each.verdict().word(),
+                  each.where(verdict -> verdict == Verdict.PASS).size(),
+                  each.where(Verdict::bad).size(),
+                  each.where(Verdict::unrun).size(),
+                  each.requests())
+              .stripTrailing());
     }
   }
 
@@ -79,36 +74,35 @@ public final class ConsoleReport {
   }
 
   private void addFailures(Report report) {
-    for (CheckResult check : report.checks()) {
-      if (check.verdict().bad()) {
-        lines.add("");
-        lines.add("%s %s: %s".formatted(check.verdict().word(), check.id(), check.title()));
-        add("operation", check.operation());
-        for (Requirement each : check.requirements()) {
-          add("must", each.id() + ": " + each.sentence());
-        }
-        add("rule", check.rule());
-        add("found", check.message());
-        add("repeat", check.request());
-        add("response", check.response());
-        add("contract", check.pointer());
-      }
-    }
+    lines.addAll(new FailureLines().of(report.checks()));
     addList("Responses that violate the contract:", report.everyViolation().distinct().toList());
     addList(
         "Warnings: properties that the contract does not define (failures with --strict):",
         report.warnings());
   }
 
+  /** Adds violations; those that differ in operation and path only are one line. */
   private void addList(String title, List<Violation> all) {
     if (all.isEmpty()) {
       return;
     }
+    Map<List<String>, List<Violation>> kinds = new LinkedHashMap<>();
+    for (Violation each : all) {
+      List<String> kind = List.of(each.rule(), each.message().replaceAll("'[^']*'", ""));
+      kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(each);
+    }
     lines.add("");
     lines.add(title);
-    all.stream().limit(LISTED).forEach(each -> lines.add("  " + each));
-    if (all.size() > LISTED) {
-      lines.add("  and " + (all.size() - LISTED) + " more");
+    kinds.values().stream()
+        .limit(LISTED)
+        .forEach(
+            same -> {
+              String others = same.size() > 1 ? ", and " + (same.size() - 1) + " more like it" : "";
+              lines.add("  " + same.get(0) + others);
+            });
+    int rest = kinds.values().stream().skip(LISTED).mapToInt(List::size).sum();
+    if (rest > 0) {
+      lines.add("  and " + rest + " more");
     }
   }
 
@@ -128,13 +122,26 @@ public final class ConsoleReport {
     if (!byReason.isEmpty()) {
       lines.add("");
     }
-    byReason.forEach(
-        (reason, ids) -> {
-          List<String> first = ids.subList(0, Math.min(IDS_SHOWN, ids.size()));
-          String more = ids.size() > IDS_SHOWN ? " and " + (ids.size() - IDS_SHOWN) + " more" : "";
-          lines.add(
-              "skipped %s: %s: %s%s".formatted(ids.size(), reason, String.join(", ", first), more));
-        });
+    List<Map.Entry<String, List<String>>> most =
+        byReason.entrySet().stream()
+            .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+            .toList();
+    most.stream()
+        .limit(REASONS)
+        .forEach(entry -> addSkipped(entry.getKey(), entry.getValue()));
+    int rest = most.stream().skip(REASONS).mapToInt(entry -> entry.getValue().size()).sum();
+    if (rest > 0) {
+      lines.add(
+          "and %s more skipped checks; --report DIR writes all of them with their reasons"
+              .formatted(rest));
+    }
+  }
+
+  private void addSkipped(String reason, List<String> ids) {
+    List<String> first = ids.subList(0, Math.min(IDS_SHOWN, ids.size()));
+    String more = ids.size() > IDS_SHOWN ? " and " + (ids.size() - IDS_SHOWN) + " more" : "";
+    lines.add(
+        "skipped %s: %s: %s%s".formatted(ids.size(), reason, String.join(", ", first), more));
   }
 
   private void addExcluded(Report report) {

@@ -16,6 +16,15 @@ record Rate(long limit, long remaining) {
         number(response, "X-Ratelimit-Limit"), number(response, "X-Ratelimit-Remaining"));
   }
 
+  @Override
+  public String toString() {
+    return "limit %s, remaining %s".formatted(text(limit), text(remaining));
+  }
+
+  private static String text(long number) {
+    return number < 0 ? "not a number" : Long.toString(number);
+  }
+
   /** Returns the cheapest request whose response shows the rate of a token. */
   static Call profile(Probe probe) {
     return probe.call("getUser").path("user-id", "self");

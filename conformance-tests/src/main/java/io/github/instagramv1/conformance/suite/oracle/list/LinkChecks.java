@@ -1,5 +1,7 @@
 package io.github.instagramv1.conformance.suite.oracle.list;
 
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
 import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.NextUrls;
@@ -17,15 +19,21 @@ import io.github.instagramv1.conformance.model.NextPage;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Lists;
 import io.github.instagramv1.conformance.suite.PageWalk;
+import io.github.instagramv1.conformance.suite.oracle.search.VisibleObjects;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Checks of the URL of a next page for all forms of requests. */
 @Checks
@@ -33,6 +41,7 @@ import org.junit.jupiter.api.Tag;
 class LinkChecks {
   private static final int FEWEST = 2;
   private static final int CANDIDATES = 10;
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
   /** Encoded unknown names and values, all of which the URL must repeat. */
   private static final List<String> UNKNOWN =
@@ -83,7 +92,7 @@ class LinkChecks {
           call -> (user.isEmpty() ? call : of(probe, operation, user)).as(client);
       Response page = variant.apply(list(probe, operation)).query("count", 1).send();
       if (page.status() == 200 && page.nextUrl().isPresent()) {
-        verify(probe, operation, page, List.of(), variant);
+        verify(probe, page, List.of(), () -> variant.apply(list(probe, operation)));
         return;
       }
     }
@@ -116,7 +125,23 @@ class LinkChecks {
         !page.exchange().response().body().contains(token),
         "next_url.header",
         "the response contains the token of the header");
-    verify(probe, operation, page, List.of(), variant);
+    verify(probe, page, List.of(), () -> variant.apply(list(probe, operation)));
+  }
+
+  @Test
+  @DisplayName("LINK-04: next_url encodes a path with letters beyond ASCII")
+  @Operation("getTagRecentMedia")
+  @Level(EXTENDED)
+  void encodesThePath(Probe probe) {
+    for (String tag : VisibleObjects.telling(VisibleObjects.of(probe).tags(), probe, CANDIDATES)) {
+      Supplier<Call> list = () -> probe.call("getTagRecentMedia").path("tag-name", tag);
+      Response page = list.get().query("count", 1).send();
+      if (!ASCII.matcher(tag).matches() && page.status() == 200 && page.nextUrl().isPresent()) {
+        verify(probe, page, List.of(), list);
+        return;
+      }
+    }
+    throw Needs.data("two media with the same tag beyond ASCII", Setting.USER_ID);
   }
 
   private static Call raw(Call call, String pairs) {
@@ -138,18 +163,15 @@ class LinkChecks {
     if (page.items().size() == 1) {
       probe.verify(Items.same("first", ids.get(0), Items.ids(page.items()).get(0)));
     }
-    verify(probe, operation, page, ids, variant);
+    verify(probe, page, ids, () -> variant.apply(list(probe, operation)));
   }
 
   /**
    * @param ids the ids of the list, from the page on; empty if unknown
+   * @param list the request of the page, without its count
    */
-  private static void verify(
-      Probe probe,
-      ContractOperation operation,
-      Response page,
-      List<String> ids,
-      UnaryOperator<Call> variant) {
+  private static void verify(Probe probe, Response page, List<String> ids, Supplier<Call> list) {
+    ContractOperation operation = page.exchange().request().operation();
     PageKey key = operation.pageKey().orElseThrow();
     Outgoing request = page.exchange().request();
     String next = page.nextUrl().orElse("");
@@ -160,9 +182,7 @@ class LinkChecks {
     Outgoing follow = new Outgoing(operation, "GET", next, request.headers(), "", "");
     Response followed = probe.ok(probe.api().again(follow));
     String position = page.json().path("pagination").path(key.response()).asText();
-    Response byKey =
-        probe.ok(
-            variant.apply(list(probe, operation)).query("count", 1).query(key.request(), position));
+    Response byKey = probe.ok(list.get().query("count", 1).query(key.request(), position));
     probe.verify(Items.same("by next_url", Items.ids(byKey.items()), Items.ids(followed.items())));
     int at = page.items().size();
     if (at < ids.size() && !followed.items().isEmpty()) {
