@@ -14,7 +14,8 @@ public final class Values {
   private static final String LETTERS = "abcxyzABC059_\u00e9\u4f60 -.~!*'()%&=+#?/;:@\ud83d\ude00";
   private static final int LONG_TEXT = 40;
 
-  private static final List<String> NO_NUMBERS = List.of("many", "1e", "NaN", "1,5", "\u0661");
+  private static final List<String> NO_NUMBERS =
+      List.of("many", "1e", "NaN", "1,5", "\u0661", "1d", "0x1p3", "Infinity");
   private static final List<String> NOT_WHOLE = List.of("1.5", "+5", "0x10", "\uff11");
 
   private final Schema<?> schema;

@@ -126,9 +126,7 @@ public final class ConsoleReport {
         byReason.entrySet().stream()
             .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
             .toList();
-    most.stream()
-        .limit(REASONS)
-        .forEach(entry -> addSkipped(entry.getKey(), entry.getValue()));
+    most.stream().limit(REASONS).forEach(entry -> addSkipped(entry.getKey(), entry.getValue()));
     int rest = most.stream().skip(REASONS).mapToInt(entry -> entry.getValue().size()).sum();
     if (rest > 0) {
       lines.add(
@@ -140,8 +138,7 @@ public final class ConsoleReport {
   private void addSkipped(String reason, List<String> ids) {
     List<String> first = ids.subList(0, Math.min(IDS_SHOWN, ids.size()));
     String more = ids.size() > IDS_SHOWN ? " and " + (ids.size() - IDS_SHOWN) + " more" : "";
-    lines.add(
-        "skipped %s: %s: %s%s".formatted(ids.size(), reason, String.join(", ", first), more));
+    lines.add("skipped %s: %s: %s%s".formatted(ids.size(), reason, String.join(", ", first), more));
   }
 
   private void addExcluded(Report report) {

@@ -40,10 +40,10 @@ final class FailureLines {
     List<FailureGroup> rest = bySize.subList(IN_FULL, groups.size());
     rest.stream().limit(IN_A_LINE).forEach(this::addLine);
     if (rest.size() > IN_A_LINE) {
-      int checksLeft =
-          rest.stream().skip(IN_A_LINE).mapToInt(each -> each.checks().size()).sum();
+      int checksLeft = rest.stream().skip(IN_A_LINE).mapToInt(each -> each.checks().size()).sum();
       lines.add(
-          "and %s more failed checks; --report DIR writes all of them in full".formatted(checksLeft));
+          "and %s more failed checks; --report DIR writes all of them in full"
+              .formatted(checksLeft));
     }
     return List.copyOf(lines);
   }
@@ -74,7 +74,9 @@ final class FailureLines {
     CheckResult check = group.first();
     String more = group.checks().size() > 1 ? " and " + (group.checks().size() - 1) + " more" : "";
     lines.add(
-        cut("%s %s%s: %s".formatted(check.verdict().word(), check.id(), more, check.message()), LINE));
+        cut(
+            "%s %s%s: %s".formatted(check.verdict().word(), check.id(), more, check.message()),
+            LINE));
   }
 
   private static String names(Stream<String> all) {

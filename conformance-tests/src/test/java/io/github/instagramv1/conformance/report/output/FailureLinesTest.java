@@ -42,7 +42,9 @@ class FailureLinesTest {
     for (int i = 0; i < 400; i++) {
       checks.add(
           Reports.failure(
-              "MEDIA-%02d".formatted(i), "cause " + "x".repeat(i % 100) + "\n" + "y".repeat(5000), ""));
+              "MEDIA-%02d".formatted(i),
+              "cause " + "x".repeat(i % 100) + "\n" + "y".repeat(5000),
+              ""));
     }
     List<String> lines = new FailureLines().of(checks);
     assertThat(lines).hasSizeLessThan(80).allMatch(line -> line.length() < 1000);
@@ -56,8 +58,19 @@ class FailureLinesTest {
     CheckResult check = Reports.failure("MEDIA-01", "no", CURL + " " + CURL);
     CheckResult repeated =
         new CheckResult(
-            check.id(), "", "", false, "", List.of(), Verdict.FAIL, check.elapsed(), "", "no", CURL,
-            "", "");
+            check.id(),
+            "",
+            "",
+            false,
+            "",
+            List.of(),
+            Verdict.FAIL,
+            check.elapsed(),
+            "",
+            "no",
+            CURL,
+            "",
+            "");
     assertThat(new FailureLines().of(List.of(repeated))).anyMatch(line -> line.endsWith(CURL));
   }
 

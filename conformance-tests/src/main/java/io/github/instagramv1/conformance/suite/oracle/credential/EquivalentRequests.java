@@ -59,7 +59,8 @@ final class EquivalentRequests {
     if (pagination instanceof ObjectNode object) {
       object.remove("next_url");
     }
-    ObjectNode said = JsonNodeFactory.instance.objectNode().put("code", code).put("error_type", type);
+    ObjectNode said =
+        JsonNodeFactory.instance.objectNode().put("code", code).put("error_type", type);
     said.set("data", probe.known(json.path("data")));
     said.set("pagination", probe.known(pagination));
     return said;

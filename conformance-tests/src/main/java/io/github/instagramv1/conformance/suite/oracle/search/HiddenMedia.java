@@ -65,8 +65,7 @@ final class HiddenMedia {
             .filter(other -> other > time && other < time + WINDOW)
             .count();
     Query query =
-        new Query(
-            circle, OptionalLong.of(time), OptionalLong.of(time + WINDOW), OptionalInt.of(1));
+        new Query(circle, OptionalLong.of(time), OptionalLong.of(time + WINDOW), OptionalInt.of(1));
     return new Candidate(query, hiding);
   }
 
