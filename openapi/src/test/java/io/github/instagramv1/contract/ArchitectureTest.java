@@ -39,16 +39,7 @@ class ArchitectureTest {
         .layer("findings")
         .definedBy(review("finding", "inventory", "rule", "version"))
         .layer("tools")
-        .definedBy(
-            review(
-                "comparison",
-                "example",
-                "generated",
-                "input",
-                "library",
-                "pattern",
-                "prose",
-                "shape"))
+        .definedBy(review("comparison", "example", "input", "library", "pattern", "prose", "shape"))
         .layer("differences")
         .definedBy(review("difference..", "assembly"))
         .layer("review")

@@ -1,6 +1,8 @@
 package io.github.instagramv1.contract.review.cli;
 
 import io.github.instagramv1.contract.review.Review;
+import io.github.instagramv1.contract.review.finding.JavaArtifact;
+import io.github.instagramv1.contract.review.finding.JavaDifference;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.finding.ReviewResult;
 import io.github.instagramv1.contract.review.finding.ReviewedContract;
@@ -11,6 +13,9 @@ import io.github.instagramv1.contract.review.input.UnknownInput;
 import io.github.instagramv1.contract.review.signature.JavaComparison;
 import io.github.instagramv1.contract.source.UnreadableContract;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,10 +72,12 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Option(
       names = "--java",
+      arity = "2",
+      paramLabel = "JAR",
       description =
-          "Also list the signatures of the generated server interfaces and client that change."
-              + " Takes about 6 seconds and needs a JDK.")
-  private boolean java;
+          "Also list the signatures that change between two jars of Java generated from OLD and"
+              + " from NEW. May be repeated.")
+  private List<Path> jars = List.of();
 
   @Spec private CommandSpec spec;
   @Mixin private Destination destination;
@@ -83,15 +90,20 @@ final class ReviewCommand implements Callable<Integer> {
     ContractText after = now == null ? locator.workingTree() : locator.find(now);
     Review review = context.review(level);
     ReviewResult reviewed = review.of(before, after);
-    ReviewResult result =
-        java
-            ? reviewed.withJava(
-                new JavaComparison(BuildLine.onStandardError()).of(before, after, reviewed))
-            : reviewed;
+    ReviewResult result = jars.isEmpty() ? reviewed : reviewed.withJava(java(reviewed));
     tell(result.before());
     tell(result.after());
     destination.write(coloured -> format.report(coloured).write(result));
     return result.verdict() == Verdict.BREAKING ? ExitCode.BREAKING : ExitCode.FINE;
+  }
+
+  private JavaDifference java(ReviewResult reviewed) throws UnknownInput {
+    JavaComparison comparison = new JavaComparison(reviewed);
+    List<JavaArtifact> artifacts = new ArrayList<>();
+    for (int i = 0; i < jars.size(); i += 2) {
+      artifacts.add(comparison.of(jars.get(i), jars.get(i + 1)));
+    }
+    return new JavaDifference(artifacts);
   }
 
   /** Notes on how a contract was read are no part of the review. */

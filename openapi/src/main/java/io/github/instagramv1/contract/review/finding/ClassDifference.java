@@ -3,7 +3,7 @@ package io.github.instagramv1.contract.review.finding;
 import java.util.List;
 
 /**
- * A generated class with signatures that are not what they were.
+ * A class with signatures that are not what they were.
  *
  * @param packageName its package
  * @param name its name, {@code Outer.Inner} for one within another

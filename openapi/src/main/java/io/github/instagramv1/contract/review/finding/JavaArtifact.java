@@ -1,16 +1,14 @@
 package io.github.instagramv1.contract.review.finding;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
- * The changed signatures of one generated jar.
+ * The changed signatures of one jar.
  *
  * @param name its name in reports
- * @param failure one sentence: why it cannot be compared; empty if it was
  * @param classes the classes that differ, by package and name
  */
-public record JavaArtifact(String name, Optional<String> failure, List<ClassDifference> classes) {
+public record JavaArtifact(String name, List<ClassDifference> classes) {
   public JavaArtifact {
     classes = List.copyOf(classes);
   }

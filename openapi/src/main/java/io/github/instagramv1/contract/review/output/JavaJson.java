@@ -27,7 +27,6 @@ final class JavaJson {
   private ObjectNode artifact(JavaArtifact artifact) {
     ObjectNode node = mapper.createObjectNode();
     node.put("name", artifact.name());
-    artifact.failure().ifPresent(failure -> node.put("failure", failure));
     ArrayNode classes = node.putArray("classes");
     artifact.classes().forEach(each -> classes.add(changed(each)));
     return node;

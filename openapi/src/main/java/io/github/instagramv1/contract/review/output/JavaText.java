@@ -17,7 +17,7 @@ final class JavaText {
 
   String write(JavaDifference java) {
     StringBuilder text = new StringBuilder();
-    text.append('\n').append(style.bold("Changed signatures of the generated Java")).append('\n');
+    text.append('\n').append(style.bold("Changed Java signatures")).append('\n');
     String between = "";
     for (JavaArtifact each : java.artifacts()) {
       text.append(between).append("  ").append(Signatures.sentence(each)).append('\n');

@@ -18,9 +18,6 @@ public final class Signatures {
   /** How many signatures change, and what that does. */
   public static String sentence(JavaArtifact artifact) {
     List<SignatureDifference> all = artifact.signatures();
-    if (artifact.failure().isPresent()) {
-      return "%s: %s".formatted(artifact.name(), artifact.failure().get());
-    }
     if (all.isEmpty()) {
       return "%s: no signature changes.".formatted(artifact.name());
     }

@@ -1,6 +1,5 @@
 package io.github.instagramv1.contract.review.shape;
 
-import io.github.instagramv1.contract.review.generated.MappedSchemas;
 import io.github.instagramv1.contract.review.shape.JavaElement.Kind;
 import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;

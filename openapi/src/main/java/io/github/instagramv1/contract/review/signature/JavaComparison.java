@@ -1,146 +1,89 @@
 package io.github.instagramv1.contract.review.signature;
 
+import io.github.instagramv1.contract.review.finding.ClassDifference;
 import io.github.instagramv1.contract.review.finding.JavaArtifact;
-import io.github.instagramv1.contract.review.finding.JavaDifference;
 import io.github.instagramv1.contract.review.finding.ReviewResult;
-import io.github.instagramv1.contract.review.generated.BuiltJar;
-import io.github.instagramv1.contract.review.generated.DoesNotBuild;
-import io.github.instagramv1.contract.review.generated.GeneratedModule;
-import io.github.instagramv1.contract.review.generated.JarBuilder;
-import io.github.instagramv1.contract.review.input.ContractText;
 import io.github.instagramv1.contract.review.input.UnknownInput;
+import japicmp.cmp.JApiCmpArchive;
+import japicmp.cmp.JarArchiveComparator;
+import japicmp.cmp.JarArchiveComparatorOptions;
+import japicmp.filter.JavadocLikePackageFilter;
+import japicmp.model.AccessModifier;
+import japicmp.model.JApiClass;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import javassist.CtClass;
 
-/** Builds what both contracts generate, side by side, and compares it. */
+/** Compares the public signatures of jars that are built from both contracts, by japicmp. */
 public final class JavaComparison {
-  private final BuildProgress progress;
+  private final Causes causes;
 
   /**
-   * @param progress receives the progress
+   * @param result the review of both contracts, whose findings explain signatures
    */
-  public JavaComparison(BuildProgress progress) {
-    this.progress = progress;
+  public JavaComparison(ReviewResult result) {
+    this.causes = new Causes(result);
   }
 
   /**
-   * Compares two contracts; equal ones need no build.
+   * Compares two jars. Of a jar with a module descriptor, only exported packages count.
    *
-   * @param result their review
-   * @throws UnknownInput where this jar or this Java lacks what it takes
+   * @throws UnknownInput if either file is not a jar
    */
-  public JavaDifference of(ContractText before, ContractText after, ReviewResult result)
-      throws UnknownInput, IOException {
-    try {
-      if (before.text().equals(after.text())) {
-        return new JavaDifference(
-            Stream.of(GeneratedModule.values())
-                .map(each -> new JavaArtifact(each.phrase(), Optional.empty(), List.of()))
-                .toList());
-      }
-      try (JarBuilder builder = JarBuilder.open()) {
-        return compare(builder::build, before, after, result);
-      }
-    } finally {
-      progress.end();
-    }
-  }
-
-  /** Compares jars that another builder builds. */
-  JavaDifference compare(
-      Builds builds, ContractText before, ContractText after, ReviewResult result)
-      throws UnknownInput, IOException {
-    JarComparison comparison = new JarComparison(new Causes(result));
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    try {
-      Map<GeneratedModule, List<Future<BuiltJar>>> jars = new LinkedHashMap<>();
-      for (GeneratedModule module : GeneratedModule.values()) {
-        Future<BuiltJar> old = threads.submit(() -> build(builds, module, before));
-        Future<BuiltJar> now = threads.submit(() -> build(builds, module, after));
-        jars.put(module, List.of(old, now));
-      }
-      List<JavaArtifact> artifacts = new ArrayList<>();
-      for (Map.Entry<GeneratedModule, List<Future<BuiltJar>>> each : jars.entrySet()) {
-        artifacts.add(artifact(each.getKey(), each.getValue(), comparison));
-      }
-      return new JavaDifference(artifacts);
-    } finally {
-      stop(threads);
-    }
-  }
-
-  /** No build may write after the folder is deleted. */
-  private static void stop(ExecutorService threads) {
-    threads.shutdownNow();
-    try {
-      while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
-        // A build takes seconds.
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private BuiltJar build(Builds builds, GeneratedModule module, ContractText contract)
-      throws UnknownInput, DoesNotBuild, IOException {
-    try {
-      return builds.build(module, contract);
-    } finally {
-      progress.built();
-    }
-  }
-
-  private static JavaArtifact artifact(
-      GeneratedModule module, List<Future<BuiltJar>> sides, JarComparison comparison)
-      throws UnknownInput, IOException {
-    List<BuiltJar> jars = new ArrayList<>();
-    for (Future<BuiltJar> side : sides) {
-      try {
-        jars.add(side.get());
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof DoesNotBuild reason) {
-          return new JavaArtifact(
-              module.phrase(), Optional.of(sentence(side == sides.get(0), reason)), List.of());
-        }
-        throw rethrown(e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException("interrupted", e);
-      }
-    }
+  public JavaArtifact of(Path before, Path after) throws UnknownInput {
+    JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
+    options.setAccessModifier(AccessModifier.PROTECTED);
+    options.setNoAnnotations(true);
+    // Those of the libraries: no signature of ours changes with them.
+    options.getIgnoreMissingClasses().setIgnoreAllMissingClasses(true);
+    Stream.concat(exported(before).stream(), exported(after).stream())
+        .distinct()
+        .map(each -> new JavadocLikePackageFilter(each, true))
+        .forEach(options.getFilters().getIncludes()::add);
+    List<JApiClass> classes =
+        new JarArchiveComparator(options)
+            .compare(
+                new JApiCmpArchive(before.toFile(), "old"),
+                new JApiCmpArchive(after.toFile(), "new"));
     return new JavaArtifact(
-        module.phrase(), Optional.empty(), comparison.compare(jars.get(0), jars.get(1)));
+        after.getFileName().toString(),
+        classes.stream()
+            .map(this::difference)
+            .filter(each -> !each.signatures().isEmpty())
+            .sorted(
+                Comparator.comparing(ClassDifference::packageName)
+                    .thenComparing(ClassDifference::name))
+            .toList());
   }
 
-  private static String sentence(boolean old, DoesNotBuild reason) {
-    return "the Java generated from the %s contract does not compile: %s."
-        .formatted(old ? "old" : "new", reason.getMessage());
-  }
-
-  private static IOException rethrown(Throwable cause) throws UnknownInput, IOException {
-    if (cause instanceof UnknownInput unknown) {
-      throw unknown;
+  /** Returns the packages that a jar exports; none if it does not name them. */
+  private static List<String> exported(Path file) throws UnknownInput {
+    try (JarFile jar = new JarFile(file.toFile())) {
+      JarEntry module = jar.getJarEntry("module-info.class");
+      if (module == null) {
+        return List.of();
+      }
+      try (InputStream stream = jar.getInputStream(module)) {
+        return ModuleDescriptor.read(stream).exports().stream()
+            .filter(each -> !each.isQualified())
+            .map(ModuleDescriptor.Exports::source)
+            .toList();
+      }
+    } catch (IOException e) {
+      throw new UnknownInput("`--java`: " + file + " is not a jar that can be read.");
     }
-    if (cause instanceof IOException unread) {
-      throw unread;
-    }
-    throw new IllegalStateException(cause);
   }
 
-  /** Builds jars, for several threads. */
-  @FunctionalInterface
-  interface Builds {
-    BuiltJar build(GeneratedModule module, ContractText contract)
-        throws UnknownInput, DoesNotBuild, IOException;
+  private ClassDifference difference(JApiClass type) {
+    CtClass shown = type.getNewClass().or(type::getOldClass).orElseThrow();
+    return new ClassDifference(
+        shown.getPackageName(), Declaration.name(shown), new Members(type, causes).differences());
   }
 }

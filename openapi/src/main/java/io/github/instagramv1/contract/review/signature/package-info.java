@@ -1,5 +1,2 @@
-/**
- * Compares the generated jars of both contracts with japicmp and names the finding behind every
- * changed signature.
- */
+/** Compares jars with japicmp and names the finding behind every changed signature. */
 package io.github.instagramv1.contract.review.signature;

@@ -2,56 +2,64 @@ package io.github.instagramv1.contract.review.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class JavaOptionTest {
   private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
 
   @Test
-  void signaturesComeOnlyWhenAskedFor() {
-    assertThat(review("--java", "0.1.0", "0.1.0")).isZero();
+  void signaturesOfEachPairOfJarsFollowTheReview(@TempDir Path folder) throws Exception {
+    String stub = jar(folder.resolve("stub.jar"));
+    String client = jar(folder.resolve("client.jar"));
+
+    assertThat(review("--java", stub, stub, "--java", client, client, "0.1.0", "0.1.0")).isZero();
+
     assertThat(out.toString())
         .endsWith(
             """
 
-            Changed signatures of the generated Java
-              Server interfaces: no signature changes.
-              Client: no signature changes.
+            Changed Java signatures
+              stub.jar: no signature changes.
+              client.jar: no signature changes.
             """);
+  }
 
-    out.getBuffer().setLength(0);
+  @Test
+  void signaturesComeOnlyWithTheOption() {
     assertThat(review("0.1.0", "0.1.0")).isZero();
-    assertThat(out.toString()).isNotEmpty().doesNotContain("in Java");
+    assertThat(out.toString()).isNotEmpty().doesNotContain("Java signatures");
   }
 
   @Test
-  void helpTellsOfIt() {
-    review("--help");
-    assertThat(out.toString().replaceAll("\\s+", " "))
-        .contains("--java Also list the signatures of the generated server interfaces and client");
+  void fileThatIsNoJarIsRefused() {
+    assertThat(review("--java", "gone.jar", "gone.jar", "0.1.0", "0.1.0")).isEqualTo(2);
+    assertThat(err.toString()).contains("`--java`: gone.jar is not a jar that can be read.");
   }
 
   @Test
-  void buildsAreCountedInOneLineThatGoes() {
-    ByteArrayOutputStream terminal = new ByteArrayOutputStream();
-    BuildLine line = new BuildLine(new PrintStream(terminal, true, StandardCharsets.UTF_8));
-    line.built();
-    line.built();
-    assertThat(terminal.toString(StandardCharsets.UTF_8))
-        .doesNotContain("\n")
-        .endsWith("\rBuilding server interfaces and client of both contracts [##  ] 2 of 4");
+  void oneJarIsTooFew() {
+    assertThat(review("--java", "one.jar")).isEqualTo(2);
+    assertThat(err.toString()).contains("--java");
+  }
 
-    line.end();
-    assertThat(terminal.toString(StandardCharsets.UTF_8)).endsWith(" \r");
+  private static String jar(Path file) throws IOException {
+    try (OutputStream stream = Files.newOutputStream(file);
+        JarOutputStream jar = new JarOutputStream(stream)) {
+      jar.finish();
+    }
+    return file.toString();
   }
 
   private int review(String... arguments) {
-    return Main.run(
-        new PrintWriter(out, true), new PrintWriter(StringWriter.nullWriter(), true), arguments);
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
   }
 }

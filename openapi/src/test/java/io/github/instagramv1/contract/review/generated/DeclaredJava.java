@@ -6,7 +6,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
-import io.github.instagramv1.contract.review.input.UnknownInput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,20 +25,15 @@ import javax.tools.ToolProvider;
 public final class DeclaredJava implements AutoCloseable {
   private final Path folder;
 
-  public DeclaredJava() throws UnknownInput, IOException {
+  public DeclaredJava() throws IOException {
     folder = Files.createTempDirectory("declared-java-");
-    BuildFiles.unpack(folder);
   }
 
   /** The declarations of a module's jar, as {@code Class: declaration}. */
-  public Set<String> of(GeneratedModule module, String contract)
-      throws UnknownInput, DoesNotBuild, IOException {
+  public Set<String> of(GeneratedModule module, String contract) throws DoesNotBuild, IOException {
     Path work = Files.createTempDirectory(folder, "edit");
     Path file = Files.writeString(work.resolve("contract.yaml"), contract);
-    Path sources =
-        new SourceGenerator(
-                folder.resolve(module.folder()), PluginSettings.read(folder, module.folder()))
-            .generate(file, work.resolve("generated"));
+    Path sources = new SourceGenerator(module).generate(file, work.resolve("generated"));
     Set<String> found = new TreeSet<>();
     try (StandardJavaFileManager files =
         ToolProvider.getSystemJavaCompiler()
@@ -113,7 +107,7 @@ public final class DeclaredJava implements AutoCloseable {
     }
   }
 
-  private static void delete(Path root) throws IOException {
+  static void delete(Path root) throws IOException {
     try (Stream<Path> walk = Files.walk(root)) {
       for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(each);

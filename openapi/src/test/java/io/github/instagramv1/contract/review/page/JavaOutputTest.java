@@ -58,12 +58,11 @@ class JavaOutputTest {
           new JavaDifference(
               List.of(
                   new JavaArtifact(
-                      "Server interfaces",
-                      Optional.empty(),
+                      "server.jar",
                       List.of(
                           new ClassDifference(
                               "a.b", "TagsApi.Inner", List.of(gone, goneToo, come, changed)))),
-                  new JavaArtifact("Client", Optional.of("It does not build."), List.of()))));
+                  new JavaArtifact("client.jar", List.of()))));
 
   @Test
   void textGroupsByClassAndCause() {
@@ -72,8 +71,8 @@ class JavaOutputTest {
         .endsWith(
             """
 
-            Changed signatures of the generated Java
-              Server interfaces: 4 signatures in 1 class; 2 break source and binary, \
+            Changed Java signatures
+              server.jar: 4 signatures in 1 class; 2 break source and binary, \
             1 compiles and passes arguments to other parameters, 1 compatible.
 
               TagsApi.Inner
@@ -86,7 +85,7 @@ class JavaOutputTest {
                 - void swap(int a, int b)
                 + void swap(int b, int a)
 
-              Client: It does not build.
+              client.jar: no signature changes.
             """
                 .formatted(place, place));
   }
@@ -107,7 +106,8 @@ class JavaOutputTest {
     JsonNode swap = java.at("/0/classes/0/signatures/3");
     assertThat(swap.path("breaksSource").asBoolean()).isFalse();
     assertThat(swap.path("findings")).isEmpty();
-    assertThat(java.at("/1/failure").asText()).isEqualTo("It does not build.");
+    assertThat(java.at("/1/name").asText()).isEqualTo("client.jar");
+    assertThat(java.at("/1/classes")).isEmpty();
   }
 
   @Test
@@ -136,7 +136,7 @@ class JavaOutputTest {
     assertThat(lines).hasSizeLessThan(60);
     assertThat(lines.subList(lines.size() - 2, lines.size()))
         .containsExactly(
-            "<details><summary><b>Java:</b> Server interfaces: 4 signatures in 1 class; 2 break"
+            "<details><summary><b>Java:</b> server.jar: 4 signatures in 1 class; 2 break"
                 + " source and binary, 1 compiles and passes arguments to other parameters, 1"
                 + " compatible.</summary><p><b>TagsApi.Inner</b>"
                 + " <code>operation-id-renamed</code></p><pre lang=\"diff\">- Tag&lt;A&gt;"
@@ -145,7 +145,7 @@ class JavaOutputTest {
                 + " fetchTag(String q)  // compatible&#10;- void swap(int a, int b)&#10;+ void"
                 + " swap(int b, int a)  // compiles and passes arguments to other"
                 + " parameters</pre></details>",
-            "<p><b>Java:</b> Client: It does not build.</p>");
+            "<p><b>Java:</b> client.jar: no signature changes.</p>");
   }
 
   @Test
@@ -156,13 +156,11 @@ class JavaOutputTest {
             new JavaDifference(
                 List.of(
                     new JavaArtifact(
-                        "Client",
-                        Optional.empty(),
-                        Collections.nCopies(500, server.classes().get(0))))));
+                        "client.jar", Collections.nCopies(500, server.classes().get(0))))));
 
     assertThat(new MarkdownReport().write(longer))
         .hasSizeLessThan(65_536)
-        .contains("Client: 2000 signatures in 500 classes")
+        .contains("client.jar: 2000 signatures in 500 classes")
         .doesNotContain("getTag(String q)");
   }
 
@@ -179,17 +177,19 @@ class JavaOutputTest {
         .contains(
             "<a href=\"#finding-%s\">operation-id-renamed</a>"
                 .formatted(Markup.text(renamed.id()).html()))
-        .contains("<p>Client: It does not build.</p>");
+        .contains("<p>client.jar: no signature changes.</p>");
     assertThat(page).contains("id=\"finding-" + Markup.text(renamed.id()).html() + "\"");
   }
 
   @Test
   void nothingIsSaidWhereNobodyAsked() {
-    assertThat(new TextReport(false).write(without)).doesNotContain("in Java");
+    assertThat(new TextReport(false).write(without)).doesNotContain("Java signatures");
     assertThat(new JsonReport().write(without)).doesNotContain("\"java\"");
     assertThat(new SarifReport(RuleBook.rules()).write(without)).doesNotContain("\"signatures\"");
     assertThat(new MarkdownReport().write(without)).doesNotContain("<b>Java:</b>");
     assertThat(new HtmlReport().write(without))
-        .contains("<p>Run the review with <code>--java</code> to compare signatures.</p>");
+        .contains(
+            "<p>Run the review with <code>--java OLD.jar NEW.jar</code> to compare the"
+                + " signatures of two jars.</p>");
   }
 }

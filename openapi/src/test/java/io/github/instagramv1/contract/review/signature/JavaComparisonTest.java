@@ -2,16 +2,23 @@ package io.github.instagramv1.contract.review.signature;
 
 import static io.github.instagramv1.contract.review.signature.ShownClass.lines;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.instagramv1.contract.review.JavaEdits;
+import io.github.instagramv1.contract.review.MixedEdits;
 import io.github.instagramv1.contract.review.finding.ClassDifference;
 import io.github.instagramv1.contract.review.finding.JavaArtifact;
-import io.github.instagramv1.contract.review.finding.JavaDifference;
+import io.github.instagramv1.contract.review.generated.GeneratedModule;
+import io.github.instagramv1.contract.review.generated.JarBuilder;
 import io.github.instagramv1.contract.review.input.ContractText;
-import java.util.concurrent.atomic.AtomicInteger;
+import io.github.instagramv1.contract.review.input.UnknownInput;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class JavaComparisonTest {
   private static SharedBuilds builds;
@@ -21,9 +28,8 @@ class JavaComparisonTest {
   @BeforeAll
   static void compare() throws Exception {
     builds = new SharedBuilds();
-    JavaDifference java = compare(JavaEdits.edited(), BuildProgress.silent());
-    server = java.artifacts().get(0);
-    client = java.artifacts().get(1);
+    server = compare(GeneratedModule.SERVER_STUB, JavaEdits.edited());
+    client = compare(GeneratedModule.CLIENT, JavaEdits.edited());
   }
 
   @AfterAll
@@ -242,52 +248,55 @@ class JavaComparisonTest {
 
   @Test
   void wordsChangeNoSignature() throws Exception {
-    JavaDifference java =
-        compare(
-            JavaEdits.with(
-                "description: Answers the name and the coordinates of one place.",
-                "description: Answers the name and the position of one place."),
-            BuildProgress.silent());
-    assertThat(java.artifacts())
-        .hasSize(2)
-        .allSatisfy(
-            each -> {
-              assertThat(each.failure()).isEmpty();
-              assertThat(each.classes()).isEmpty();
-            });
+    ContractText words =
+        JavaEdits.with(
+            "description: Answers the name and the coordinates of one place.",
+            "description: Answers the name and the position of one place.");
+    assertThat(compare(GeneratedModule.SERVER_STUB, words).classes()).isEmpty();
+    assertThat(compare(GeneratedModule.CLIENT, words).classes()).isEmpty();
   }
 
   @Test
-  void whatDoesNotFitTheHandWrittenPartIsToldAndTheOtherCompared() throws Exception {
-    AtomicInteger built = new AtomicInteger();
-    JavaDifference java =
-        compare(
-            JavaEdits.with(
-                "schemas/Meta'", "schemas/Envelope'", "\n    Meta:\n", "\n    Envelope:\n"),
-            counting(built));
-    assertThat(java.artifacts().get(0).failure()).isEmpty();
-    assertThat(java.artifacts().get(0).classes()).isNotEmpty();
-    assertThat(java.artifacts().get(1).failure().orElseThrow())
-        .startsWith("the Java generated from the new contract does not compile: ")
-        .contains("ApiCall.java:3: cannot find symbol; symbol: class Meta");
-    assertThat(built).hasValue(4);
+  void packageThatAModuleDoesNotExportIsNotCompared(@TempDir Path folder) throws Exception {
+    Path before = jar(folder.resolve("before"), "public void a() {}");
+    Path after = jar(folder.resolve("after"), "public void b() {}");
+
+    JavaArtifact artifact = new JavaComparison(MixedEdits.review()).of(before, after);
+
+    assertThat(artifact.name()).isEqualTo("module.jar");
+    assertThat(artifact.classes())
+        .extracting(ClassDifference::packageName)
+        .containsExactly("exported");
   }
 
-  private static BuildProgress counting(AtomicInteger built) {
-    return new BuildProgress() {
-      @Override
-      public void built() {
-        built.incrementAndGet();
-      }
+  @Test
+  void fileThatIsNoJarIsRefused(@TempDir Path folder) throws Exception {
+    Path text = Files.writeString(folder.resolve("a.jar"), "text");
 
-      @Override
-      public void end() {}
-    };
+    assertThatThrownBy(() -> new JavaComparison(MixedEdits.review()).of(text, text))
+        .isInstanceOf(UnknownInput.class)
+        .hasMessage("`--java`: " + text + " is not a jar that can be read.");
   }
 
-  private static JavaDifference compare(ContractText after, BuildProgress progress)
-      throws Exception {
-    return new JavaComparison(progress)
-        .compare(builds, JavaEdits.released(), after, JavaEdits.review(after));
+  /** A module with two packages, one of them exported, and a class in each. */
+  private static Path jar(Path folder, String member) throws Exception {
+    Path sources = folder.resolve("sources");
+    write(sources.resolve("module-info.java"), "module m { exports exported; }");
+    for (String name : List.of("exported", "internal")) {
+      write(
+          sources.resolve(name + "/A.java"),
+          "package %s; public class A { %s }".formatted(name, member));
+    }
+    return JarBuilder.jar(sources, folder);
+  }
+
+  private static void write(Path file, String text) throws Exception {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static JavaArtifact compare(GeneratedModule module, ContractText after) throws Exception {
+    return new JavaComparison(JavaEdits.review(after))
+        .of(builds.build(module, JavaEdits.released()), builds.build(module, after));
   }
 }

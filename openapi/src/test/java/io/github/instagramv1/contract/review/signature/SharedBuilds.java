@@ -1,31 +1,26 @@
 package io.github.instagramv1.contract.review.signature;
 
-import io.github.instagramv1.contract.review.generated.BuiltJar;
 import io.github.instagramv1.contract.review.generated.DoesNotBuild;
 import io.github.instagramv1.contract.review.generated.GeneratedModule;
 import io.github.instagramv1.contract.review.generated.JarBuilder;
 import io.github.instagramv1.contract.review.input.ContractText;
-import io.github.instagramv1.contract.review.input.UnknownInput;
 import java.io.IOException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Builds every contract once. */
-final class SharedBuilds implements JavaComparison.Builds, AutoCloseable {
-  private final ConcurrentMap<String, BuiltJar> jars = new ConcurrentHashMap<>();
-  private final JarBuilder builder;
+final class SharedBuilds implements AutoCloseable {
+  private final Map<String, Path> jars = new HashMap<>();
+  private final JarBuilder builder = new JarBuilder();
 
-  SharedBuilds() throws UnknownInput, IOException {
-    builder = JarBuilder.open();
-  }
+  SharedBuilds() throws IOException {}
 
-  @Override
-  public BuiltJar build(GeneratedModule module, ContractText contract)
-      throws UnknownInput, DoesNotBuild, IOException {
+  Path build(GeneratedModule module, ContractText contract) throws DoesNotBuild, IOException {
     String key = module + contract.text();
-    BuiltJar jar = jars.get(key);
+    Path jar = jars.get(key);
     if (jar == null) {
-      jar = builder.build(module, contract);
+      jar = builder.build(module, contract.text());
       jars.put(key, jar);
     }
     return jar;

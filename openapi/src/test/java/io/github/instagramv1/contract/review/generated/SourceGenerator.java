@@ -1,6 +1,5 @@
 package io.github.instagramv1.contract.review.generated;
 
-import io.github.instagramv1.contract.review.input.UnknownInput;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ import org.openapitools.codegen.config.GlobalSettings;
 
 /**
  * Runs OpenAPI Generator as its Maven plugin does in a module. An unsupported option is an error,
- * since the review would otherwise compare other Java than the build generates.
+ * since the tests would otherwise read other Java than the build generates.
  */
 final class SourceGenerator {
   private static final String SUPPORTING_FILES = "generateSupportingFiles";
@@ -54,21 +53,20 @@ final class SourceGenerator {
   private final Path folder;
   private final PluginSettings settings;
 
-  /**
-   * @param folder the folder of the module
-   * @param settings the options of its pom
-   */
-  SourceGenerator(Path folder, PluginSettings settings) {
-    this.folder = folder;
-    this.settings = settings;
+  SourceGenerator(GeneratedModule module) {
+    this.folder = module.folder();
+    this.settings =
+        PluginSettings.read(folder.resolveSibling("pom.xml"), folder.resolve("pom.xml"));
   }
 
   /** Returns the value of a setting. */
-  String setting(String name) throws UnknownInput {
+  String setting(String name) {
     return settings
         .text(name)
         .orElseThrow(
-            () -> new UnknownInput("the pom does not set the generator option `" + name + "`."));
+            () ->
+                new IllegalStateException(
+                    "the pom does not set the generator option `" + name + "`."));
   }
 
   /**
@@ -77,10 +75,9 @@ final class SourceGenerator {
    * @param contract a file
    * @param output an empty folder
    * @return the root of the sources
-   * @throws UnknownInput if the pom has an unsupported option
    * @throws DoesNotBuild if the generator rejects the contract
    */
-  Path generate(Path contract, Path output) throws UnknownInput, DoesNotBuild {
+  Path generate(Path contract, Path output) throws DoesNotBuild {
     CodegenConfigurator configurator = configurator();
     configurator.setInputSpec(contract.toString()).setOutputDir(output.toString());
     GlobalSettings.setProperty(CodegenConstants.APIS, "");
@@ -105,7 +102,7 @@ final class SourceGenerator {
     return output.resolve(settings.options().getOrDefault("sourceFolder", "src/main/java"));
   }
 
-  private CodegenConfigurator configurator() throws UnknownInput {
+  private CodegenConfigurator configurator() {
     // The plugin's default is to write them.
     if (!setting(SUPPORTING_FILES).equals("false")) {
       throw unknown(SUPPORTING_FILES);
@@ -126,17 +123,17 @@ final class SourceGenerator {
     return configurator;
   }
 
-  private static UnknownInput unknown(String name) {
-    return new UnknownInput(
-        "a pom sets the generator option `%s`, which the review does not support: add it to %s."
+  private static IllegalStateException unknown(String name) {
+    return new IllegalStateException(
+        "a pom sets the generator option `%s`, which the tests do not support: add it to %s."
             .formatted(name, SourceGenerator.class.getSimpleName()));
   }
 
-  private String resolved(String name) throws UnknownInput {
+  private String resolved(String name) {
     String value = setting(name).replace("${project.basedir}", folder.toString());
     if (value.contains("${")) {
-      throw new UnknownInput(
-          "a pom sets the generator option `%s` to %s, which the review cannot resolve."
+      throw new IllegalStateException(
+          "a pom sets the generator option `%s` to %s, which the tests cannot resolve."
               .formatted(name, value));
     }
     return value;
@@ -154,10 +151,7 @@ final class SourceGenerator {
     }
   }
 
-  /**
-   * The generator prints a message of thanks on the standard output, which would appear in the
-   * review.
-   */
+  /** The generator prints a message of thanks on the standard output. */
   private static CodegenConfig withoutFarewell(CodegenConfig config) {
     return (CodegenConfig)
         Proxy.newProxyInstance(

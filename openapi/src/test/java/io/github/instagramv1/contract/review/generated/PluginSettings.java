@@ -1,10 +1,6 @@
 package io.github.instagramv1.contract.review.generated;
 
-import io.github.instagramv1.contract.review.input.UnknownInput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,17 +27,10 @@ final class PluginSettings {
 
   private PluginSettings() {}
 
-  /**
-   * Reads the poms.
-   *
-   * @param root the root of the build
-   * @param module the folder of the module
-   * @throws UnknownInput if either does not configure the plugin
-   */
-  static PluginSettings read(Path root, String module) throws UnknownInput, IOException {
+  static PluginSettings read(Path root, Path module) {
     PluginSettings settings = new PluginSettings();
-    settings.add(parse(root.resolve("pom.xml")), "pom.xml");
-    settings.add(parse(root.resolve(module).resolve("pom.xml")), module + "/pom.xml");
+    settings.add(parse(root), root);
+    settings.add(parse(module), module);
     return settings;
   }
 
@@ -67,16 +56,7 @@ final class PluginSettings {
     return Map.copyOf(options);
   }
 
-  /** Those of one pom alone. */
-  static PluginSettings read(URL pom, String name) throws UnknownInput, IOException {
-    PluginSettings settings = new PluginSettings();
-    try (InputStream stream = pom.openStream()) {
-      settings.add(parse(stream, name), name);
-    }
-    return settings;
-  }
-
-  private void add(Element pom, String name) throws UnknownInput {
+  private void add(Element pom, Path name) {
     NodeList plugins = pom.getElementsByTagName("plugin");
     Element plugin =
         elements(plugins)
@@ -88,7 +68,8 @@ final class PluginSettings {
                                 child.getTagName().equals("artifactId")
                                     && child.getTextContent().strip().equals(PLUGIN)))
             .findFirst()
-            .orElseThrow(() -> new UnknownInput("`%s` has no %s.".formatted(name, PLUGIN)));
+            .orElseThrow(
+                () -> new IllegalStateException("`%s` has no %s.".formatted(name, PLUGIN)));
     elements(plugin.getElementsByTagName("configuration"))
         .flatMap(PluginSettings::children)
         .forEach(
@@ -103,20 +84,14 @@ final class PluginSettings {
             });
   }
 
-  private static Element parse(Path pom) throws IOException {
-    try (InputStream stream = Files.newInputStream(pom)) {
-      return parse(stream, pom.toString());
-    }
-  }
-
-  private static Element parse(InputStream pom, String name) throws IOException {
+  private static Element parse(Path pom) {
     try {
       return DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
-          .parse(pom)
+          .parse(pom.toFile())
           .getDocumentElement();
-    } catch (SAXException | ParserConfigurationException e) {
-      throw new IOException(name + ": " + e.getMessage(), e);
+    } catch (IOException | SAXException | ParserConfigurationException e) {
+      throw new IllegalStateException(pom.toString(), e);
     }
   }
 
