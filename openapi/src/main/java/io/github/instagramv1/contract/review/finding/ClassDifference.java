@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.review.finding;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,5 +15,13 @@ public record ClassDifference(
     String packageName, String name, List<SignatureDifference> signatures) {
   public ClassDifference {
     signatures = List.copyOf(signatures);
+  }
+
+  /** Returns the worst effect of its signatures. */
+  public Compatibility worst() {
+    return signatures.stream()
+        .map(SignatureDifference::compatibility)
+        .min(Comparator.naturalOrder())
+        .orElse(Compatibility.COMPATIBLE);
   }
 }

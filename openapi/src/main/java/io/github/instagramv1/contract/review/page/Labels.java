@@ -16,6 +16,10 @@ final class Labels {
     return result.verdict().name().toUpperCase(Locale.ROOT);
   }
 
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
   static String identity(ContractIdentity identity) {
     return identity.name().contains(identity.version())
         ? identity.name()

@@ -1,21 +1,19 @@
 package io.github.instagramv1.contract.review.page;
 
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
 
 /** A piece of HTML. All texts in it are escaped here. */
-record Markup(String html) {
-  static final Markup NONE = new Markup("");
-
+record Markup(String html) implements Content {
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final int REPLACEMENT = 0xFFFD;
 
   /** Returns a text that reads as it is, between tags and in a quoted attribute. */
   static Markup text(Object text) {
     StringBuilder html = new StringBuilder();
-    String.valueOf(text).codePoints().forEach(each -> append(html, each));
+    shown(String.valueOf(text)).codePoints().forEach(each -> append(html, each));
     return new Markup(html.toString());
   }
 
@@ -25,10 +23,19 @@ record Markup(String html) {
     return new Markup(matcher.replaceAll("<code>$1</code>"));
   }
 
-  /** One after the other. */
-  static Collector<Markup, ?, Markup> joining(String between) {
-    return Collectors.collectingAndThen(
-        Collectors.mapping(Markup::html, Collectors.joining(between)), Markup::new);
+  /**
+   * Returns a text with a replacement for each character that a browser does not show: control
+   * characters, unpaired surrogates and changes of direction.
+   */
+  static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().forEach(each -> shown.appendCodePoint(isShown(each) ? each : REPLACEMENT));
+    return shown.toString();
+  }
+
+  @Override
+  public void writeTo(TemplateOutput output) {
+    output.writeContent(html);
   }
 
   private static void append(StringBuilder html, int character) {
@@ -38,14 +45,10 @@ record Markup(String html) {
       case '>' -> html.append("&gt;");
       case '"' -> html.append("&quot;");
       case '\'' -> html.append("&#39;");
-      default -> html.appendCodePoint(isShown(character) ? character : REPLACEMENT);
+      default -> html.appendCodePoint(character);
     }
   }
 
-  /**
-   * Returns whether a browser shows a character: no control character, no unpaired surrogate and no
-   * change of direction.
-   */
   private static boolean isShown(int character) {
     if (character == '\n' || character == '\t') {
       return true;

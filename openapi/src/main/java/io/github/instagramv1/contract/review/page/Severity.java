@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.review.page;
 
+import io.github.instagramv1.contract.review.finding.Compatibility;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.ReviewResult;
 import java.util.List;
@@ -28,6 +29,10 @@ enum Severity {
       return ACCEPTED;
     }
     return finding.level().reaches(result.level()) ? BREAKING : BELOW;
+  }
+
+  static Severity of(Compatibility compatibility) {
+    return compatibility == Compatibility.COMPATIBLE ? COMPATIBLE : BREAKING;
   }
 
   /** Returns the findings of this severity in their order. */

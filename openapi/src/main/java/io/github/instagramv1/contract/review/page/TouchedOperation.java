@@ -5,6 +5,7 @@ import io.github.instagramv1.contract.review.finding.ReviewResult;
 import io.github.instagramv1.contract.review.inventory.OperationEntry;
 import io.github.instagramv1.contract.source.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,34 @@ record TouchedOperation(
   /** Returns whether a finding is within the operation itself, on either side. */
   boolean contains(Finding finding) {
     return isWithin(finding.before().place(), before) || isWithin(finding.after().place(), after);
+  }
+
+  Severity worst(ReviewResult result) {
+    return findings.stream()
+        .map(each -> Severity.of(each, result))
+        .min(Comparator.naturalOrder())
+        .orElse(Severity.COMPATIBLE);
+  }
+
+  String call() {
+    return after.or(() -> before).map(TouchedOperation::call).orElse("");
+  }
+
+  /** Returns what both contracts say of it, references followed. */
+  Sides sides() {
+    return Sides.of(before, OperationLines.of(before), after, OperationLines.of(after));
+  }
+
+  Sides yaml() {
+    return Sides.of(before, yaml(before), after, yaml(after));
+  }
+
+  boolean hasSameYaml() {
+    return yaml(before).equals(yaml(after));
+  }
+
+  private static List<String> yaml(Optional<OperationEntry> entry) {
+    return entry.map(OperationEntry::yaml).orElse(List.of());
   }
 
   private static boolean isWithin(Place place, Optional<OperationEntry> entry) {

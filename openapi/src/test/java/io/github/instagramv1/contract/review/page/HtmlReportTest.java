@@ -2,6 +2,8 @@ package io.github.instagramv1.contract.review.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
 import io.github.instagramv1.contract.review.MixedEdits;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.Level;
@@ -62,7 +64,7 @@ class HtmlReportTest {
       Finding finding = result.findings().get(i);
       assertThat(cards.get(i))
           .contains(
-              Markup.text(finding.id()).html(),
+              content(finding.id()),
               "data-severity=\"" + (finding.breaking() ? "breaking" : "compatible") + "\"",
               "data-level=\"" + finding.level().key() + "\"",
               "<code>" + finding.rule() + "</code>",
@@ -72,10 +74,8 @@ class HtmlReportTest {
               finding.after().place().link(),
               Markup.prose(finding.suggestion()).html(),
               finding.step().key(),
-              Markup.text(finding.acceptLine()).html());
-      finding
-          .example()
-          .ifPresent(example -> assertThat(page).contains(Markup.text(example.request()).html()));
+              content(finding.acceptLine()));
+      finding.example().ifPresent(example -> assertThat(page).contains(content(example.request())));
     }
   }
 
@@ -136,6 +136,23 @@ class HtmlReportTest {
                         "operationId: getTag\n", "operationId: '<img src=x>\"&'\n")))
         .contains("&lt;img src=x&gt;&quot;&amp;")
         .doesNotContain("<img");
+  }
+
+  @Test
+  void charactersThatNoBrowserShowsAreReplaced() {
+    assertThat(
+            new HtmlReport()
+                .write(
+                    MixedEdits.reviewOf(
+                        "operationId: getTag\n", "operationId: \"get\\u202ETag\"\n")))
+        .contains("get\uFFFDTag")
+        .doesNotContain("\u202E");
+  }
+
+  private static String content(String text) {
+    StringOutput content = new StringOutput();
+    Escape.htmlContent(text, content);
+    return content.toString();
   }
 
   private List<String> matches(String pattern) {
