@@ -4,7 +4,6 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Values in a sentence. */
 public final class Phrase {
@@ -50,29 +49,17 @@ public final class Phrase {
   }
 
   /**
-   * Returns the expression that reads a property in the generated Java, or the Java variable that
+   * Returns the expression that reads a property in the generated client, or the Java variable that
    * holds a parameter.
    */
-  static String getter(YamlValue schema) {
-    String name = camel(PlaceTitle.wireName(schema));
-    return member(
-        schema, "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "()");
-  }
-
-  /**
-   * Returns the expression that reads a property in the generated client, whose accessors have no
-   * prefix.
-   */
   public static String accessor(YamlValue schema) {
-    return member(schema, camel(PlaceTitle.wireName(schema)) + "()");
-  }
-
-  private static String member(YamlValue schema, String call) {
-    Optional<YamlValue> holder =
-        schema.parent().filter(each -> each.key().equals("properties")).flatMap(YamlValue::parent);
-    return holder
-        .map(each -> lowerFirst(camel(each.key())) + "." + call)
-        .orElse(lowerFirst(camel(PlaceTitle.wireName(schema))));
+    String name = camel(PlaceTitle.wireName(schema));
+    return schema
+        .parent()
+        .filter(each -> each.key().equals("properties"))
+        .flatMap(YamlValue::parent)
+        .map(each -> lowerFirst(camel(each.key())) + "." + name + "()")
+        .orElse(lowerFirst(name));
   }
 
   /** Returns a wire name as a Java name. */
@@ -88,12 +75,6 @@ public final class Phrase {
       }
     }
     return camel.isEmpty() ? "value" : camel.toString();
-  }
-
-  /** Returns the name of the enum that a property or parameter has in the generated Java. */
-  static String enumType(YamlValue schema) {
-    String name = camel(PlaceTitle.wireName(schema));
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Enum";
   }
 
   /** Returns a wire value as a Java constant. */

@@ -26,6 +26,11 @@ public final class PlaceTitle {
         .orElseGet(() -> ofPart(value));
   }
 
+  /** Returns the name of the place of a pair in the old contract. */
+  public static String of(ValuePair pair) {
+    return of(pair.before());
+  }
+
   /** Returns whether a value holds the named examples of something. */
   private static boolean isExamples(YamlValue value) {
     return value.key().equals("examples")

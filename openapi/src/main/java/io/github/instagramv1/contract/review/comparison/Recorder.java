@@ -68,6 +68,11 @@ public final class Recorder {
     stack.element().add(draft);
   }
 
+  /** Adds a change between equivalent notations to the current comparison. */
+  public void note(Change change, String title) {
+    add(NotationChange.of(change, title));
+  }
+
   /** Returns the comparisons that found something, or led to one that did. */
   public Collection<Comparison> visits() {
     return all;

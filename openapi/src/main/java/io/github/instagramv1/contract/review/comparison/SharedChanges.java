@@ -18,7 +18,7 @@ public final class SharedChanges {
                 : "`%s` is no longer %s at ".formatted(keyword, from);
     return new SharedChange(
         keyword + " " + from + " " + to,
-        PlaceTitle.of(schemas.before()),
+        PlaceTitle.of(schemas),
         escaped(sentence) + "%s.",
         SharedChange.PLACES);
   }

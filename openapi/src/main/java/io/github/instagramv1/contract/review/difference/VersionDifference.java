@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.review.difference;
 
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.ContractPair;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.ValuePair;
 
@@ -20,11 +19,10 @@ final class VersionDifference {
     Change version =
         new ValuePair(contracts.before().root(), contracts.after().root()).member("openapi");
     if (version.isDifferent()) {
-      recorder.add(
-          NotationChange.of(
-              version,
-              "the OpenAPI version of the contract changes from %s to %s."
-                  .formatted(version.beforeText(), version.afterText())));
+      recorder.note(
+          version,
+          "the OpenAPI version of the contract changes from %s to %s."
+              .formatted(version.beforeText(), version.afterText()));
     }
   }
 }

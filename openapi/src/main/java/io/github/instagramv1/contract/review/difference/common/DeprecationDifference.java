@@ -33,7 +33,7 @@ public final class DeprecationDifference {
   public void compare(ValuePair pair) {
     boolean before = pair.before().isTrue("deprecated");
     boolean after = pair.after().isTrue("deprecated");
-    String subject = PlaceTitle.of(pair.before());
+    String subject = PlaceTitle.of(pair);
     Change date = pair.member(DATE);
     if (!before && after) {
       boolean dated = date.after().isPresent();

@@ -69,14 +69,14 @@ public final class ExampleDifference {
   }
 
   private void compareNamed(ValuePair examples) {
-    compareValue(PlaceTitle.of(examples.before()), examples.member("value"));
+    compareValue(PlaceTitle.of(examples), examples.member("value"));
     List.of("summary", "description", "x-ambiguity")
         .forEach(each -> texts.compareWords(examples, each));
     remainder.compare(examples, OWN_KEYWORDS);
   }
 
   private static String unnamed(ValuePair holders) {
-    return "the example of " + PlaceTitle.of(holders.before());
+    return "the example of " + PlaceTitle.of(holders);
   }
 
   private void compareValue(String subject, Change change) {

@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.review.difference.common;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.ValuePair;
@@ -37,13 +36,10 @@ public final class OpaqueDifference {
           Draft.of(
               TextDifference.TEXT,
               change,
-              "words in `%s` of %s change.".formatted(name, PlaceTitle.of(holders.before()))));
+              "words in `%s` of %s change.".formatted(name, PlaceTitle.of(holders))));
     } else if (change.isDifferent()) {
-      recorder.add(
-          NotationChange.of(
-              change,
-              "`%s` of %s is written in another way."
-                  .formatted(name, PlaceTitle.of(holders.before()))));
+      recorder.note(
+          change, "`%s` of %s is written in another way.".formatted(name, PlaceTitle.of(holders)));
     }
   }
 }

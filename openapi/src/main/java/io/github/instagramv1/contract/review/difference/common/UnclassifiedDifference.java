@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.review.difference.common;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
@@ -57,11 +56,9 @@ public final class UnclassifiedDifference {
   private void reportNotation(ValuePair pair, String name) {
     Change change = pair.member(name);
     if (change.isDifferent()) {
-      recorder.add(
-          NotationChange.of(
-              change,
-              "the documentation extension `%s` of %s changes."
-                  .formatted(name, PlaceTitle.of(pair.before()))));
+      recorder.note(
+          change,
+          "the documentation extension `%s` of %s changes.".formatted(name, PlaceTitle.of(pair)));
     }
   }
 
@@ -69,13 +66,13 @@ public final class UnclassifiedDifference {
   public void report(ValuePair pair, String name) {
     Change change = pair.member(name);
     if (change.isDifferent()) {
-      report(change, name, PlaceTitle.of(pair.before()));
+      report(change, name, PlaceTitle.of(pair));
     }
   }
 
   /** Reports a member that both have, and that refers to something that differs. */
   void reportKept(ValuePair pair, String name) {
-    report(pair.member(name), name, PlaceTitle.of(pair.before()));
+    report(pair.member(name), name, PlaceTitle.of(pair));
   }
 
   private void report(Change change, String name, String subject) {

@@ -74,8 +74,7 @@ public final class BodyDifference {
           after ? BECAME_REQUIRED : BECAME_OPTIONAL,
           bodies.member("required"),
           "%s is %s."
-              .formatted(
-                  PlaceTitle.of(bodies.before()), after ? "now required" : "no longer required"));
+              .formatted(PlaceTitle.of(bodies), after ? "now required" : "no longer required"));
     }
     content.compare(Direction.REQUEST, bodies);
     texts.compare(bodies);

@@ -109,7 +109,7 @@ public final class ContentDifference {
                 ? "%s no longer has the media type `%s`."
                 : "%s now also has the media type `%s`.";
     recorder.add(
-        Draft.of(rule, change, what.formatted(PlaceTitle.of(holders.before()), type))
+        Draft.of(rule, change, what.formatted(PlaceTitle.of(holders), type))
             .about(type)
             .shownBy(recipe(type, direction))
             .sharing(

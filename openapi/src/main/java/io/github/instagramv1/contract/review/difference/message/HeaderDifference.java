@@ -88,7 +88,7 @@ public final class HeaderDifference {
         REMOVED,
         Change.removed(use, responses.after()),
         use.key(),
-        "%s no longer has the header `%s`.".formatted(PlaceTitle.of(responses.before()), use.key()),
+        "%s no longer has the header `%s`.".formatted(PlaceTitle.of(responses), use.key()),
         responses,
         "the header `%s` is removed from %%s.".formatted(SharedChanges.escaped(use.key())));
   }
@@ -101,9 +101,7 @@ public final class HeaderDifference {
         use.key(),
         "%s has the new %s `%s`."
             .formatted(
-                PlaceTitle.of(responses.before()),
-                required ? "required header" : "header",
-                use.key()),
+                PlaceTitle.of(responses), required ? "required header" : "header", use.key()),
         responses,
         "the header `%s` is new%s at %%s."
             .formatted(SharedChanges.escaped(use.key()), required ? " and required" : ""));
@@ -126,7 +124,7 @@ public final class HeaderDifference {
                 Change.moved(before, after),
                 before.key(),
                 "the header `%s` of %s is renamed to `%s`."
-                    .formatted(before.key(), PlaceTitle.of(responses.before()), after.key()),
+                    .formatted(before.key(), PlaceTitle.of(responses), after.key()),
                 responses,
                 "the header `%s` is renamed to `%s` at %%s."
                     .formatted(
@@ -171,8 +169,7 @@ public final class HeaderDifference {
                   headers.member("required"),
                   "%s is %s."
                       .formatted(
-                          PlaceTitle.of(headers.before()),
-                          after ? "now required" : "no longer required"))
+                          PlaceTitle.of(headers), after ? "now required" : "no longer required"))
               .shownBy(recipe(after, name, Optional.empty())));
     }
     for (String keyword : List.of("style", "explode")) {
@@ -185,11 +182,10 @@ public final class HeaderDifference {
               .map(pair -> SCALARS.contains(pair.before().text("type")))
               .orElse(false);
       if (change.isDifferent() && scalar) {
-        recorder.add(
-            NotationChange.of(
-                change,
-                "`%s` of %s has no effect on a single value."
-                    .formatted(keyword, PlaceTitle.of(headers.before()))));
+        recorder.note(
+            change,
+            "`%s` of %s has no effect on a single value."
+                .formatted(keyword, PlaceTitle.of(headers)));
       } else {
         remainder.report(headers, keyword);
       }

@@ -9,7 +9,6 @@ import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
@@ -106,7 +105,7 @@ public final class ParameterDifference {
                   parameters.member("required"),
                   "%s %s."
                       .formatted(
-                          PlaceTitle.of(parameters.before()),
+                          PlaceTitle.of(parameters),
                           after ? "is now required" : "is no longer required"))
               .shownBy(after ? Recipes.missing(name) : Recipes.optional(name)));
     }
@@ -128,13 +127,13 @@ public final class ParameterDifference {
   private void reportStyle(ValuePair parameters, String keyword, String before, String after) {
     String title =
         "`%s` of %s changes from `%s` to `%s`."
-            .formatted(keyword, PlaceTitle.of(parameters.before()), before, after);
+            .formatted(keyword, PlaceTitle.of(parameters), before, after);
     Change change = parameters.member(keyword);
     boolean scalar =
         isScalar(contracts.before(), parameters.before())
             && isScalar(contracts.after(), parameters.after());
     if (keyword.equals("explode") && scalar) {
-      recorder.add(NotationChange.of(change, title));
+      recorder.note(change, title);
       return;
     }
     boolean set = after.equals("true");
@@ -223,7 +222,7 @@ public final class ParameterDifference {
       return;
     }
     String name = parameters.before().text("name");
-    String subject = PlaceTitle.of(parameters.before());
+    String subject = PlaceTitle.of(parameters);
     String to = change.afterText();
     String from = change.beforeText();
     String title =

@@ -6,7 +6,6 @@ import io.github.instagramv1.contract.model.Parameter;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.Phrase;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
@@ -117,11 +116,9 @@ public final class ParametersDifference {
         pair,
         () -> {
           if (before.in().equals("header")) {
-            recorder.add(
-                NotationChange.of(
-                    pair.member("name"),
-                    "%s is now written `%s`."
-                        .formatted(PlaceTitle.of(before.node()), after.name())));
+            recorder.note(
+                pair.member("name"),
+                "%s is now written `%s`.".formatted(PlaceTitle.of(before.node()), after.name()));
           } else {
             reportPathRenamed(pair);
           }
@@ -133,8 +130,7 @@ public final class ParametersDifference {
         Draft.of(
                 ParameterRules.PATH_RENAMED,
                 pair.member("name"),
-                "%s is renamed to `%s`."
-                    .formatted(PlaceTitle.of(pair.before()), pair.after().text("name")))
+                "%s is renamed to `%s`.".formatted(PlaceTitle.of(pair), pair.after().text("name")))
             .shownBy(
                 (old, now) ->
                     new ExamplePair(

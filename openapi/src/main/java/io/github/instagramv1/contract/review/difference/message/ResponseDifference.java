@@ -184,9 +184,7 @@ public final class ResponseDifference {
   private void compareLinks(ValuePair responses) {
     Change change = responses.member("links");
     if (change.isDifferent()) {
-      recorder.add(
-          NotationChange.of(
-              change, "the links of %s change.".formatted(PlaceTitle.of(responses.before()))));
+      recorder.note(change, "the links of %s change.".formatted(PlaceTitle.of(responses)));
     }
   }
 
@@ -194,7 +192,7 @@ public final class ResponseDifference {
     Change change = responses.member("x-error-types");
     List<YamlValue> before = change.before().map(YamlValue::items).orElse(List.of());
     List<YamlValue> after = change.after().map(YamlValue::items).orElse(List.of());
-    String response = PlaceTitle.of(responses.before());
+    String response = PlaceTitle.of(responses);
     for (YamlValue type : before) {
       if (after.stream().noneMatch(type::sameAs)) {
         report(

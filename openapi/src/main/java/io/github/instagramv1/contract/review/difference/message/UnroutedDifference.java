@@ -52,7 +52,7 @@ public final class UnroutedDifference {
   private void compareCase(String name, ValuePair pair) {
     Change status = pair.member("status");
     if (status.isDifferent()) {
-      report(status, name, KeywordTitle.of("status code", PlaceTitle.of(pair.before()), status));
+      report(status, name, KeywordTitle.of("status code", PlaceTitle.of(pair), status));
     }
     pair.member("response").pair().map(contracts::resolve).ifPresent(responses::compareResponses);
     remainder.compare(pair, Set.of("status", "response"));

@@ -46,7 +46,7 @@ public final class PaginationDifference {
   void compare(Operation before, Operation after) {
     ValuePair operations = new ValuePair(before.node(), after.node());
     Change change = operations.member("x-pagination");
-    String subject = PlaceTitle.of(operations.before());
+    String subject = PlaceTitle.of(operations);
     if (change.isAddition()) {
       add(ADDED, change, subject + " is now paginated.", "the whole list", "only the first page");
     } else if (change.isRemoval()) {

@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.review.difference.schema;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
@@ -50,10 +49,9 @@ public final class AccessConcern implements SchemaConcern {
     boolean counts = keyword.equals("readOnly") == (direction == Direction.REQUEST);
     Change change = schemas.member(keyword);
     String title =
-        "%s %s `%s`."
-            .formatted(PlaceTitle.of(schemas.before()), set ? "becomes" : "is no longer", keyword);
+        "%s %s `%s`.".formatted(PlaceTitle.of(schemas), set ? "becomes" : "is no longer", keyword);
     if (!counts) {
-      recorder.add(NotationChange.of(change, title));
+      recorder.note(change, title);
       return;
     }
     String name = PlaceTitle.wireName(schemas.before());

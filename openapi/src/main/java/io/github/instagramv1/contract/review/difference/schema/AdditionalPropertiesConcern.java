@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.review.difference.schema;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.PropertyRecipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
@@ -42,11 +41,10 @@ final class AdditionalPropertiesConcern implements SchemaConcern {
     } else if (before != after) {
       report(direction, pair, change, before, after);
     } else if (change.isDifferent()) {
-      recorder.add(
-          NotationChange.of(
-              change,
-              "`%s` of %s allows the same values as its absence."
-                  .formatted(KEYWORD, PlaceTitle.of(pair.before()))));
+      recorder.note(
+          change,
+          "`%s` of %s allows the same values as its absence."
+              .formatted(KEYWORD, PlaceTitle.of(pair)));
     }
   }
 
@@ -65,7 +63,7 @@ final class AdditionalPropertiesConcern implements SchemaConcern {
     boolean freed = before == SOME && after == ANY && direction == Direction.RESPONSE;
     DirectedRule directed = before > after ? CompositionRules.CLOSED : CompositionRules.OPENED;
     Rule rule = freed ? CompositionRules.VALUES_FREED : directed.in(direction);
-    String title = title(before, after).formatted(PlaceTitle.of(pair.before()), KEYWORD);
+    String title = title(before, after).formatted(PlaceTitle.of(pair), KEYWORD);
     recorder.add(
         Draft.of(rule, change, title)
             .shownBy(

@@ -5,7 +5,6 @@ import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.Phrase;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
@@ -76,11 +75,9 @@ final class CompositionConcern implements SchemaConcern {
     boolean reordered =
         !matched.stream().map(ValuePair::after).toList().equals(lists.after().items());
     if (removed.isEmpty() && added.isEmpty() && reordered) {
-      recorder.add(
-          NotationChange.of(
-              lists.whole(),
-              "the alternatives of %s stand in another order."
-                  .formatted(PlaceTitle.of(lists.before()))));
+      recorder.note(
+          lists.whole(),
+          "the alternatives of %s stand in another order.".formatted(PlaceTitle.of(lists)));
     }
     while (!removed.isEmpty() && removed.size() == added.size()) {
       matched.add(new ValuePair(removed.remove(0), added.remove(0)));
@@ -166,8 +163,7 @@ final class CompositionConcern implements SchemaConcern {
         Draft.of(
                 rule.in(direction),
                 change,
-                "`not` of %s %s."
-                    .formatted(PlaceTitle.of(pair.before()), KeywordTitle.verb(change)))
+                "`not` of %s %s.".formatted(PlaceTitle.of(pair), KeywordTitle.verb(change)))
             .shownBy(
                 ValueRecipes.of(
                     direction, pair, () -> CounterExample.ofSchema(refused), "refused by `not`")));
@@ -188,8 +184,7 @@ final class CompositionConcern implements SchemaConcern {
         Draft.of(
                 CompositionRules.CHANGED,
                 change,
-                "`%s` of %s %s."
-                    .formatted(keyword, PlaceTitle.of(pair.before()), KeywordTitle.verb(change)))
+                "`%s` of %s %s.".formatted(keyword, PlaceTitle.of(pair), KeywordTitle.verb(change)))
             .shownBy(Recipes.outcomes("by the old schema", "by the new schema")));
   }
 }

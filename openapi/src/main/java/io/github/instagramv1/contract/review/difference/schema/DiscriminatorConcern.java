@@ -7,7 +7,6 @@ import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
@@ -71,7 +70,7 @@ final class DiscriminatorConcern implements SchemaConcern {
                                 change,
                                 value,
                                 "`%s` is no longer a value of the discriminator of %s."
-                                    .formatted(value, PlaceTitle.of(pair.before())));
+                                    .formatted(value, PlaceTitle.of(pair)));
                           }
                         }));
     after.get().schemas().entrySet().stream()
@@ -89,16 +88,15 @@ final class DiscriminatorConcern implements SchemaConcern {
                     change,
                     value,
                     "`%s` is a new value of the discriminator of %s."
-                        .formatted(value, PlaceTitle.of(pair.before()))));
+                        .formatted(value, PlaceTitle.of(pair))));
     ValuePair discriminators = change.pair().orElseThrow();
     remainder.compare(discriminators, UNDERSTOOD);
     if (discriminators.member("mapping").isDifferent()
         && before.get().schemas().keySet().equals(after.get().schemas().keySet())) {
-      recorder.add(
-          NotationChange.of(
-              change,
-              "the mapping of the discriminator of %s has another notation."
-                  .formatted(PlaceTitle.of(pair.before()))));
+      recorder.note(
+          change,
+          "the mapping of the discriminator of %s has another notation."
+              .formatted(PlaceTitle.of(pair)));
     }
   }
 
@@ -133,7 +131,7 @@ final class DiscriminatorConcern implements SchemaConcern {
                 CompositionRules.CHANGED,
                 change,
                 "`discriminator` of %s %s."
-                    .formatted(PlaceTitle.of(pair.before()), KeywordTitle.verb(change)))
+                    .formatted(PlaceTitle.of(pair), KeywordTitle.verb(change)))
             .shownBy(Recipes.outcomes("by the old schema", "by the new schema")));
   }
 }

@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.review.difference.schema;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.ContractPair;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.ValuePair;
@@ -78,9 +77,7 @@ final class JsonSchemaConcern implements SchemaConcern {
   private void compareIdentifiers(ValuePair pair, String name) {
     Change change = pair.member(name);
     if (change.isDifferent()) {
-      recorder.add(
-          NotationChange.of(
-              change, "`%s` of %s differs.".formatted(name, PlaceTitle.of(pair.before()))));
+      recorder.note(change, "`%s` of %s differs.".formatted(name, PlaceTitle.of(pair)));
     }
   }
 
@@ -108,15 +105,10 @@ final class JsonSchemaConcern implements SchemaConcern {
     }
     for (ValuePair each : matched.get()) {
       if (!each.before().key().equals(each.after().key())) {
-        recorder.add(
-            NotationChange.of(
-                each.whole(),
-                "the pattern `%s` in `%s` of %s is now `%s` and matches the same names."
-                    .formatted(
-                        each.before().key(),
-                        PATTERNS,
-                        PlaceTitle.of(pair.before()),
-                        each.after().key())));
+        recorder.note(
+            each.whole(),
+            "the pattern `%s` in `%s` of %s is now `%s` and matches the same names."
+                .formatted(each.before().key(), PATTERNS, PlaceTitle.of(pair), each.after().key()));
       }
       schemas.compare(direction, each);
     }

@@ -123,11 +123,10 @@ public final class SchemaDifference implements SchemaComparison {
       return;
     }
     if (range == ValueRange.SAME && schemas.member("type").isDifferent()) {
-      recorder.add(
-          NotationChange.of(
-              schemas.member("type"),
-              "the type of %s is the one that its other keywords imply."
-                  .formatted(PlaceTitle.of(schemas.before()))));
+      recorder.note(
+          schemas.member("type"),
+          "the type of %s is the one that its other keywords imply."
+              .formatted(PlaceTitle.of(schemas)));
     }
     if (range == ValueRange.SAME) {
       formats.compare(direction, schemas);

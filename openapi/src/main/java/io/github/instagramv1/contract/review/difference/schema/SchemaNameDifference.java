@@ -32,7 +32,7 @@ public final class SchemaNameDifference {
     if (before.equals(after) || !makesClass(schemas.before()) || !makesClass(schemas.after())) {
       return;
     }
-    String subject = before.isEmpty() ? PlaceTitle.of(use.before()) : Phrase.quoted(before);
+    String subject = before.isEmpty() ? PlaceTitle.of(use) : Phrase.quoted(before);
     String title =
         after.isEmpty()
             ? "the schema of %s is now written inline and is no longer a component."

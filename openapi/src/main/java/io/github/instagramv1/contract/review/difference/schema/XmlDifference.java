@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.review.difference.schema;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.ContractPair;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.ValuePair;
@@ -27,11 +26,9 @@ final class XmlDifference {
     if (counts) {
       remainder.report(schemas, "xml");
     } else if (change.isDifferent()) {
-      recorder.add(
-          NotationChange.of(
-              change,
-              "`xml` of %s changes, and nothing is sent as XML."
-                  .formatted(PlaceTitle.of(schemas.before()))));
+      recorder.note(
+          change,
+          "`xml` of %s changes, and nothing is sent as XML.".formatted(PlaceTitle.of(schemas)));
     }
   }
 

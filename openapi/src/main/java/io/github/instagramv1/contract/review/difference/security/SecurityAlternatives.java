@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.review.difference.security;
 
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
@@ -41,16 +40,14 @@ final class SecurityAlternatives {
             isAmbiguous(requirement, before, after)
                 ? requirement.withScopes()
                 : requirement.credential();
-    String subject = PlaceTitle.of(holders.before());
+    String subject = PlaceTitle.of(holders);
     Change whole = holders.whole();
     if (isAnonymous(before) && isAnonymous(after) && isWritten(before, after, whole)) {
       reportNotation(holders);
     }
     if (match.isReordered()) {
-      recorder.add(
-          NotationChange.of(
-              whole,
-              "the accepted credentials of %s are listed in another order.".formatted(subject)));
+      recorder.note(
+          whole, "the accepted credentials of %s are listed in another order.".formatted(subject));
     }
     match.needlessBefore().forEach(each -> reportNeedless(holders, each, true));
     match.needlessAfter().forEach(each -> reportNeedless(holders, each, false));
@@ -71,11 +68,9 @@ final class SecurityAlternatives {
   }
 
   private void reportNotation(ValuePair holders) {
-    recorder.add(
-        NotationChange.of(
-            holders.whole(),
-            "`security` of %s is written in another way."
-                .formatted(PlaceTitle.of(holders.before()))));
+    recorder.note(
+        holders.whole(),
+        "`security` of %s is written in another way.".formatted(PlaceTitle.of(holders)));
   }
 
   /** Returns whether the schemes alone do not identify an alternative. */
@@ -98,9 +93,7 @@ final class SecurityAlternatives {
         removed
             ? "%s no longer lists %s, which another alternative accepts."
             : "%s also lists %s, which another alternative accepts.";
-    recorder.add(
-        NotationChange.of(
-            change, title.formatted(PlaceTitle.of(holders.before()), requirement.withScopes())));
+    recorder.note(change, title.formatted(PlaceTitle.of(holders), requirement.withScopes()));
   }
 
   private void reportRemoved(
@@ -110,7 +103,7 @@ final class SecurityAlternatives {
         SecurityRules.WAY_REMOVED,
         new Change(holders.before(), requirement.value(), holders.after(), Optional.empty()),
         requirement,
-        "%s no longer accepts %s.".formatted(PlaceTitle.of(holders.before()), name),
+        "%s no longer accepts %s.".formatted(PlaceTitle.of(holders), name),
         requirement.subject(name) + " is no longer accepted",
         Recipes.refusedCredential(requirement.value(), requirement.notEnough(name)));
   }
@@ -122,7 +115,7 @@ final class SecurityAlternatives {
         SecurityRules.WAY_ADDED,
         new Change(holders.before(), Optional.empty(), holders.after(), requirement.value()),
         requirement,
-        "%s now also accepts %s.".formatted(PlaceTitle.of(holders.before()), name),
+        "%s now also accepts %s.".formatted(PlaceTitle.of(holders), name),
         requirement.subject(name) + " is now also accepted",
         Recipes.refusedByOldServer(requirement.notEnough(name)));
   }
@@ -135,7 +128,7 @@ final class SecurityAlternatives {
     if (!group.loses() && !group.gains()) {
       reportNotation(holders);
     } else if (group.isPair()) {
-      scopes.compare(PlaceTitle.of(holders.before()), group.before().get(0), group.after().get(0));
+      scopes.compare(PlaceTitle.of(holders), group.before().get(0), group.after().get(0));
     } else if (!group.isOfOneForm() && !group.loses()) {
       group.gained().forEach(each -> reportAdded(operation, holders, each, name.apply(each)));
     } else {
@@ -163,7 +156,7 @@ final class SecurityAlternatives {
         rule,
         new Change(holders.before(), old.value(), holders.after(), now.value()),
         old,
-        "%s now accepts %s.".formatted(PlaceTitle.of(holders.before()), instead),
+        "%s now accepts %s.".formatted(PlaceTitle.of(holders), instead),
         instead + " is now accepted",
         group.loses()
             ? Recipes.refusedCredential(old.value(), why)

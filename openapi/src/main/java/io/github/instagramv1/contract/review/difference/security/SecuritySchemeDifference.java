@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.review.difference.security;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.Phrase;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
@@ -56,8 +55,7 @@ public final class SecuritySchemeDifference {
       if (anyCase
           && change.isDifferent()
           && change.beforeText().equalsIgnoreCase(change.afterText())) {
-        recorder.add(
-            NotationChange.of(change, title(PlaceTitle.of(schemes.before()), keyword, change)));
+        recorder.note(change, title(PlaceTitle.of(schemes), keyword, change));
       } else if (change.isDifferent()) {
         changed.add(keyword);
       }
@@ -65,9 +63,7 @@ public final class SecuritySchemeDifference {
     reportForm(schemes, changed);
     Change format = schemes.member("bearerFormat");
     if (format.isDifferent()) {
-      recorder.add(
-          NotationChange.of(
-              format, title(PlaceTitle.of(schemes.before()), "bearerFormat", format)));
+      recorder.note(format, title(PlaceTitle.of(schemes), "bearerFormat", format));
     }
     texts.compare(schemes);
     remainder.compare(schemes, understood);
@@ -83,7 +79,7 @@ public final class SecuritySchemeDifference {
       report(
           SecurityRules.SCHEME_CHANGED,
           change,
-          title(PlaceTitle.of(schemes.before()), changed.get(0), change),
+          title(PlaceTitle.of(schemes), changed.get(0), change),
           FORM_LACKS);
     } else if (!changed.isEmpty()) {
       String details =
@@ -93,7 +89,7 @@ public final class SecuritySchemeDifference {
       report(
           SecurityRules.SCHEME_CHANGED,
           schemes.whole(),
-          "%s changes: %s.".formatted(PlaceTitle.of(schemes.before()), details),
+          "%s changes: %s.".formatted(PlaceTitle.of(schemes), details),
           FORM_LACKS);
     }
   }

@@ -48,7 +48,7 @@ public final class OwnServersDifference {
     if (!change.isDifferent()) {
       return;
     }
-    String subject = PlaceTitle.of(holders.before());
+    String subject = PlaceTitle.of(holders);
     boolean first = old.iterator().next().equals(now.iterator().next());
     if (first && old.equals(now)) {
       recorder.add(

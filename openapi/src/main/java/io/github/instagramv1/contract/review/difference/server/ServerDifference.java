@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.review.difference.server;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.ContractPair;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.common.TextDifference;
@@ -90,11 +89,10 @@ public final class ServerDifference {
         if (name.equals("variables") && lost.isPresent()) {
           add(REMOVED, change, lost.get());
         } else {
-          recorder.add(
-              NotationChange.of(
-                  change,
-                  "`%s` of the server `%s` changes, but not its default address."
-                      .formatted(name, servers.before().text("url"))));
+          recorder.note(
+              change,
+              "`%s` of the server `%s` changes, but not its default address."
+                  .formatted(name, servers.before().text("url")));
         }
       }
     }

@@ -36,7 +36,7 @@ public final class DefaultConcern implements SchemaConcern {
     Change change = schemas.member("default");
     if (change.isDifferent()) {
       String name = PlaceTitle.wireName(schemas.before());
-      String title = KeywordTitle.of("default", PlaceTitle.of(schemas.before()), change);
+      String title = KeywordTitle.of("default", PlaceTitle.of(schemas), change);
       recorder.add(
           Draft.of(CHANGED.in(direction), change, title)
               .shownBy(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.Phrase;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
@@ -66,10 +65,9 @@ public final class EnumConcern implements SchemaConcern {
     boolean introduced = change.isAddition();
     String title =
         introduced
-            ? "%s now has a list of allowed values (`enum`)."
-                .formatted(PlaceTitle.of(schemas.before()))
+            ? "%s now has a list of allowed values (`enum`).".formatted(PlaceTitle.of(schemas))
             : "%s no longer has a list of allowed values (`enum`)."
-                .formatted(PlaceTitle.of(schemas.before()));
+                .formatted(PlaceTitle.of(schemas));
     CounterExample counterExample =
         introduced
             ? new CounterExample(schemas.before(), schemas.after())
@@ -106,7 +104,7 @@ public final class EnumConcern implements SchemaConcern {
                     open ? OPEN_ADDED : ADDED.in(direction),
                     Change.added(before, value),
                     "%s is a new value of %s."
-                        .formatted(Phrase.value(value), PlaceTitle.of(schemas.before())))
+                        .formatted(Phrase.value(value), PlaceTitle.of(schemas)))
                 .about(value.text())
                 .shownBy(
                     ValueRecipes.of(
@@ -124,8 +122,7 @@ public final class EnumConcern implements SchemaConcern {
   private static Draft removed(
       Direction direction, ValuePair schemas, YamlValue value, YamlValue after) {
     String title =
-        "%s is no longer a value of %s."
-            .formatted(Phrase.value(value), PlaceTitle.of(schemas.before()));
+        "%s is no longer a value of %s.".formatted(Phrase.value(value), PlaceTitle.of(schemas));
     Draft draft =
         Draft.of(REMOVED.in(direction), Change.removed(value, after), title).about(value.text());
     return direction == Direction.REQUEST
@@ -143,18 +140,16 @@ public final class EnumConcern implements SchemaConcern {
     boolean before = isOpen(schemas.before());
     boolean after = isOpen(schemas.after());
     if (direction == Direction.REQUEST || before == after || !kept) {
-      recorder.add(
-          NotationChange.of(
-              open,
-              "`%s` of %s has no effect in %s."
-                  .formatted(OPEN, PlaceTitle.of(schemas.before()), direction.plural())));
+      recorder.note(
+          open,
+          "`%s` of %s has no effect in %s."
+              .formatted(OPEN, PlaceTitle.of(schemas), direction.plural()));
       return;
     }
     String title =
         "the enum of %s is %s."
             .formatted(
-                PlaceTitle.of(schemas.before()),
-                after ? "now declared open" : "no longer declared open");
+                PlaceTitle.of(schemas), after ? "now declared open" : "no longer declared open");
     recorder.add(
         Draft.of(after ? OPENED : CLOSED, open, title)
             .shownBy(

@@ -4,7 +4,6 @@ import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.SharedChanges;
@@ -46,9 +45,9 @@ public final class FormatConcern implements SchemaConcern {
     }
     String type = schemas.before().text("type");
     ValueRange range = ValueRange.ofFormats(type, change.beforeText(), change.afterText());
-    String title = KeywordTitle.of("format", PlaceTitle.of(schemas.before()), change);
+    String title = KeywordTitle.of("format", PlaceTitle.of(schemas), change);
     if (range == ValueRange.SAME) {
-      recorder.add(NotationChange.of(change, title));
+      recorder.note(change, title);
       return;
     }
     Rule rule =

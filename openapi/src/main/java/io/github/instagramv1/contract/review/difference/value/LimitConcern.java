@@ -3,7 +3,6 @@ package io.github.instagramv1.contract.review.difference.value;
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.SharedChanges;
@@ -45,11 +44,9 @@ public final class LimitConcern implements SchemaConcern {
           ImpliedLimit.isEmpty(limit, schemas.before())
               && ImpliedLimit.isEmpty(limit, schemas.after());
       if (implied || sameBounds(schemas, limit)) {
-        recorder.add(
-            NotationChange.of(
-                change,
-                "`%s` of %s has another notation."
-                    .formatted(limit.keyword(), PlaceTitle.of(schemas.before()))));
+        recorder.note(
+            change,
+            "`%s` of %s has another notation.".formatted(limit.keyword(), PlaceTitle.of(schemas)));
       } else {
         compare(direction, schemas, limit, change);
       }
@@ -77,7 +74,7 @@ public final class LimitConcern implements SchemaConcern {
             ? new CounterExample(schemas.before(), schemas.after())
             : new CounterExample(schemas.after(), schemas.before());
     recorder.add(
-        Draft.of(rule, change, limit.sentence(PlaceTitle.of(schemas.before()), change))
+        Draft.of(rule, change, limit.sentence(PlaceTitle.of(schemas), change))
             .shownBy(
                 ValueRecipes.made(
                     direction,

@@ -37,7 +37,7 @@ public final class MeaningConcern implements SchemaConcern {
   public void compare(Direction direction, ValuePair schemas) {
     Change id = schemas.member(ID);
     if (id.isDifferent()) {
-      String title = PlaceTitle.of(schemas.before()) + idTitle(id);
+      String title = PlaceTitle.of(schemas) + idTitle(id);
       String typeBefore = idType(id.beforeText(), schemas);
       String typeAfter = idType(id.afterText(), schemas);
       report(rule(id), direction, schemas, id, title, typeBefore, typeAfter);
@@ -46,7 +46,7 @@ public final class MeaningConcern implements SchemaConcern {
     if (before != schemas.after().isTrue(TIME)) {
       String title =
           "%s is %s a time in UNIX seconds."
-              .formatted(PlaceTitle.of(schemas.before()), before ? "no longer" : "now");
+              .formatted(PlaceTitle.of(schemas), before ? "no longer" : "now");
       String plain = plainType(schemas);
       report(
           before ? MeaningRules.TIME_WITHDRAWN : MeaningRules.TIME_STATED,

@@ -2,7 +2,6 @@ package io.github.instagramv1.contract.review.difference.value;
 
 import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Draft;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recorder;
 import io.github.instagramv1.contract.review.comparison.ValuePair;
@@ -38,17 +37,15 @@ public final class NullableConcern implements SchemaConcern {
     boolean text =
         direction == Direction.REQUEST && schemas.before().pointer().contains("/parameters/");
     if (text) {
-      recorder.add(
-          NotationChange.of(
-              schemas.member("nullable"),
-              "`nullable` of %s has no effect: a parameter is sent as text."
-                  .formatted(PlaceTitle.of(schemas.before()))));
+      recorder.note(
+          schemas.member("nullable"),
+          "`nullable` of %s has no effect: a parameter is sent as text."
+              .formatted(PlaceTitle.of(schemas)));
       return;
     }
     String title =
         "%s may %s be `null` in %s."
-            .formatted(
-                PlaceTitle.of(schemas.before()), after ? "now" : "no longer", direction.plural());
+            .formatted(PlaceTitle.of(schemas), after ? "now" : "no longer", direction.plural());
     Draft draft =
         Draft.of((after ? ALLOWED : FORBIDDEN).in(direction), schemas.member("nullable"), title);
     boolean fromOld = direction == Direction.RESPONSE && before;

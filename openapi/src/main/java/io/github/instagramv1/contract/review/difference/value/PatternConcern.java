@@ -4,7 +4,6 @@ import io.github.instagramv1.contract.model.Direction;
 import io.github.instagramv1.contract.review.comparison.Change;
 import io.github.instagramv1.contract.review.comparison.Draft;
 import io.github.instagramv1.contract.review.comparison.KeywordTitle;
-import io.github.instagramv1.contract.review.comparison.NotationChange;
 import io.github.instagramv1.contract.review.comparison.PlaceTitle;
 import io.github.instagramv1.contract.review.comparison.Recipes;
 import io.github.instagramv1.contract.review.comparison.Recorder;
@@ -47,10 +46,10 @@ public final class PatternConcern implements SchemaConcern {
     if (!change.isDifferent()) {
       return;
     }
-    String title = KeywordTitle.of("pattern", PlaceTitle.of(schemas.before()), change);
+    String title = KeywordTitle.of("pattern", PlaceTitle.of(schemas), change);
     PatternDifference patterns = PatternDifference.of(schemas.before(), schemas.after());
     if (patterns.isNone() && (patterns.decided() || isSpelling(change))) {
-      recorder.add(NotationChange.of(change, title));
+      recorder.note(change, title);
       return;
     }
     boolean request = direction == Direction.REQUEST;

@@ -44,7 +44,7 @@ public final class TypeConcern implements SchemaConcern {
     ValueRange range = ValueRange.ofTypes(direction, schemas);
     if (range != ValueRange.SAME) {
       Change change = schemas.member("type");
-      Draft draft = draft(direction, range, change, PlaceTitle.of(schemas.before()));
+      Draft draft = draft(direction, range, change, PlaceTitle.of(schemas));
       CounterExample counterExample = counterExample(direction, range, schemas);
       add(
           draft.sharing(SharedChanges.keyword(schemas, "type", change)),
