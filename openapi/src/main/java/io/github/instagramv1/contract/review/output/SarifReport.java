@@ -1,6 +1,5 @@
 package io.github.instagramv1.contract.review.output;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.instagramv1.contract.review.finding.Finding;
@@ -9,9 +8,8 @@ import io.github.instagramv1.contract.review.finding.ReviewResult;
 import io.github.instagramv1.contract.review.rule.Rule;
 import java.util.List;
 
-/** SARIF 2.1.0, which code hosts show next to the changed lines. */
+/** A review in SARIF. */
 public final class SarifReport implements Report {
-  private final ObjectMapper mapper = new ObjectMapper();
   private final List<Rule> rules;
 
   public SarifReport(List<Rule> rules) {
@@ -20,45 +18,32 @@ public final class SarifReport implements Report {
 
   @Override
   public String write(ReviewResult result) {
-    ObjectNode root = mapper.createObjectNode();
-    root.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json").put("version", "2.1.0");
-    ObjectNode run = root.putArray("runs").addObject();
-    ObjectNode driver = run.putObject("tool").putObject("driver");
-    driver.put("name", "instagram-review");
-    ArrayNode described = driver.putArray("rules");
-    rules.forEach(rule -> described.add(rule(rule)));
-    ArrayNode results = run.putArray("results");
-    result.findings().forEach(each -> results.add(result(each, result)));
-    return root.toPrettyString() + "\n";
+    SarifLog log = new SarifLog("instagram-review");
+    rules.forEach(rule -> addRule(log, rule));
+    result.findings().forEach(each -> addResult(log, each, result));
+    return log.text();
   }
 
-  private ObjectNode rule(Rule rule) {
-    ObjectNode node = mapper.createObjectNode();
-    node.put("id", rule.id());
-    node.putObject("shortDescription").put("text", "Finds " + rule.finds() + ".");
-    node.putObject("fullDescription").put("text", rule.wholeEffect());
-    if (!rule.suggestion().isEmpty()) {
-      node.putObject("help").put("text", rule.suggestion());
-    }
+  private static void addRule(SarifLog log, Rule rule) {
+    ObjectNode node =
+        log.addRule(
+            rule.id(), "Finds " + rule.finds() + ".", rule.wholeEffect(), rule.suggestion());
     node.putObject("defaultConfiguration").put("level", level(rule.breaking(), rule.level()));
     node.putObject("properties").put("level", rule.level().key());
-    return node;
   }
 
-  private ObjectNode result(Finding finding, ReviewResult review) {
-    ObjectNode node = mapper.createObjectNode();
-    node.put("ruleId", finding.rule());
-    node.put("level", level(finding.breaking(), finding.level()));
+  private static void addResult(SarifLog log, Finding finding, ReviewResult review) {
     String suggestion =
         finding.suggestion().isEmpty() ? "" : " Suggestion: " + finding.suggestion();
-    node.putObject("message").put("text", finding.title() + " " + finding.effect() + suggestion);
-    node.putArray("locations").add(SarifLocation.of(finding.after().place()));
-    node.putArray("relatedLocations")
-        .add(
-            SarifLocation.of(finding.before().place())
-                .set(
-                    "message",
-                    mapper.createObjectNode().put("text", "The place in the old contract.")));
+    ObjectNode node =
+        log.addResult(
+            finding.rule(),
+            level(finding.breaking(), finding.level()),
+            finding.title() + " " + finding.effect() + suggestion,
+            finding.after().place());
+    ObjectNode old = SarifLocation.of(finding.before().place());
+    old.putObject("message").put("text", "The place in the old contract.");
+    node.putArray("relatedLocations").add(old);
     node.putObject("partialFingerprints").put("finding/v1", finding.id());
     if (review.isAccepted(finding)) {
       node.putArray("suppressions").addObject().put("kind", "external");
@@ -73,7 +58,6 @@ public final class SarifReport implements Report {
               ArrayNode signatures = properties.putArray("signatures");
               Signatures.lines(java, finding).forEach(signatures::add);
             });
-    return node;
   }
 
   private static String level(boolean breaking, Level level) {
