@@ -11,7 +11,7 @@ import io.github.instagramv1.contract.source.Place;
  */
 public record LintFinding(String rule, Place place, String sentence) {
 
-  /** In one line, place first, as compilers write it. */
+  /** Returns it in one line, place first, as compilers write it. */
   public String line() {
     return place.link() + ": " + rule + ": " + sentence;
   }

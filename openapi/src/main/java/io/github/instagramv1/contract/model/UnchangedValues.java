@@ -53,7 +53,7 @@ public final class UnchangedValues {
     }
   }
 
-  /** Everything that is referred to, with what refers to it. */
+  /** Returns every value that a reference leads to, with the values that refer to it. */
   private static Map<YamlValue, List<YamlValue>> users(ContractModel model) {
     Map<YamlValue, List<YamlValue>> users = new IdentityHashMap<>();
     Deque<YamlValue> open = new ArrayDeque<>(model.usage().references(model.root()));

@@ -144,7 +144,9 @@ public enum ElementKind {
                   Map.entry("const", DATA))),
           Map.entry(DATA, Map.of(ANY, DATA)));
 
-  /** Those whose members have names of the author's, which may begin with {@code x-}. */
+  /**
+   * The kinds whose members have names that the author chooses, which may begin with {@code x-}.
+   */
   private static final Set<ElementKind> NAMED =
       EnumSet.of(
           PATHS,

@@ -24,7 +24,7 @@ public final class WrittenValues {
     this.root = root;
   }
 
-  /** Is shown scalars. */
+  /** Receives scalars. */
   @FunctionalInterface
   public interface Visitor {
     /**
@@ -51,7 +51,7 @@ public final class WrittenValues {
     return left;
   }
 
-  /** How many values there are. */
+  /** Returns the number of values. */
   public int count() {
     return Integer.MAX_VALUE - left(root, Integer.MAX_VALUE);
   }

@@ -58,7 +58,7 @@ final class YamlMembers extends AbstractMap<String, YamlValue> {
     return new View<>(index -> Map.entry(mapping.key(index), value.child(index)));
   }
 
-  /** One thing of each member. */
+  /** A set with one value for each member. */
   private class View<T> extends AbstractSet<T> {
     private final IntFunction<T> read;
 

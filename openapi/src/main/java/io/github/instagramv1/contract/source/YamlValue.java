@@ -73,7 +73,7 @@ public final class YamlValue {
     return node;
   }
 
-  /** How many members or items it has. */
+  /** Returns the number of its members or items. */
   int size() {
     return node instanceof CollectionNode collection ? collection.size() : 0;
   }
@@ -361,7 +361,7 @@ public final class YamlValue {
     return ValueEquality.inWords(node, other.node);
   }
 
-  /** In one line of JSON. */
+  /** Returns it in one line of JSON. */
   public String json() {
     StringBuilder json = new StringBuilder();
     new JsonText(json).append(node);

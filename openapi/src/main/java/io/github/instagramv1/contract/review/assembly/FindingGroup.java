@@ -59,7 +59,7 @@ final class FindingGroup {
         : one.breaking();
   }
 
-  /** Everything that was drafted about it. */
+  /** Returns all drafts of the change. */
   Set<Draft> drafts() {
     return drafts;
   }
@@ -68,7 +68,7 @@ final class FindingGroup {
     return worst;
   }
 
-  /** One draft for each place, the first one in front. */
+  /** Returns one draft for each place, in their order. */
   List<Draft> places() {
     return places;
   }

@@ -11,7 +11,7 @@ import java.util.List;
 final class JavaSentences {
   private JavaSentences() {}
 
-  /** How code breaks. */
+  /** The ways in which code breaks. */
   static String effect(ShapeChange change) {
     String moved = onlyMoves(change) ? ", or passes values to other arguments" : "";
     return change

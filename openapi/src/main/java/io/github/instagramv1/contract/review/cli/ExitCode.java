@@ -2,7 +2,7 @@ package io.github.instagramv1.contract.review.cli;
 
 /** The exit codes of the process. */
 final class ExitCode {
-  /** No break that counts. */
+  /** No breaking change counts. */
   static final int FINE = 0;
 
   /** A break that counts, or a version that is too low. */

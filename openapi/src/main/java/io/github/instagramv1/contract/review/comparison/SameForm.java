@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Whether two values differ in words alone: what a renamed thing keeps. */
+/** Tests whether two values differ only in words, which is what a renamed value keeps. */
 public final class SameForm implements Predicate<ValuePair> {
   private static final Set<String> WORDS =
       Set.of("name", "description", "example", "examples", "x-ambiguity", "deprecated");

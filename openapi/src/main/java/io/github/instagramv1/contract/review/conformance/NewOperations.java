@@ -26,7 +26,7 @@ final class NewOperations {
             });
   }
 
-  /** Those in which no requirement has its source. */
+  /** Returns the operations in which no requirement has its source. */
   Stream<Operation> without(List<Requirement> requirements) {
     return after.operations().stream()
         .filter(each -> !known.contains(each.route()) && !known.contains(each.id()))

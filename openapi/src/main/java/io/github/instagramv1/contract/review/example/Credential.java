@@ -22,7 +22,7 @@ record Credential(List<YamlValue> schemes) {
         .orElse(new Credential(List.of()));
   }
 
-  /** That of an alternative, an item of {@code security}. */
+  /** Returns the credential of an alternative, an item of {@code security}. */
   static Credential by(ContractModel model, YamlValue way) {
     return new Credential(
         way.members().keySet().stream()

@@ -41,7 +41,7 @@ final class ErrorResponses {
     VALUE(
         List.of("400", "422", "4XX", "default"),
         "(?i)invalid[^\"]*param|param[^\"]*invalid|validation|bad.?request|invalid.?(?:value|input)"),
-    /** Its credentials. */
+    /** The credentials of the request. */
     CREDENTIAL(
         List.of("401", "403", "400", "4XX", "default"),
         "(?i)oauth|token|credential|unauthori[sz]ed|forbidden|permission");

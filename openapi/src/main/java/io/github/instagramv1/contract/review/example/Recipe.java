@@ -2,7 +2,7 @@ package io.github.instagramv1.contract.review.example;
 
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 
-/** How to show a change by exchanges with one of the operations that it affects. */
+/** Shows a change by exchanges with one of the operations that it affects. */
 @FunctionalInterface
 public interface Recipe {
   /**

@@ -83,12 +83,12 @@ final class Texts {
         && length <= most(schema);
   }
 
-  /** How many characters a text has at least. */
+  /** Returns the smallest number of characters of a text. */
   static int least(YamlValue schema) {
     return bound(schema, "minLength", 0);
   }
 
-  /** How many characters a text has at most. */
+  /** Returns the largest number of characters of a text. */
   static int most(YamlValue schema) {
     return bound(schema, "maxLength", Integer.MAX_VALUE);
   }

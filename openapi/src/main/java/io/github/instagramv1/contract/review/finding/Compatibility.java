@@ -10,7 +10,7 @@ public enum Compatibility {
   BREAKS_SOURCE("breaks source", "break source"),
   /** It compiles again, and does not link until then. */
   BREAKS_BINARY("breaks binary", "break binary"),
-  /** It compiles and links, and hands its arguments to other parameters. */
+  /** It compiles and links, and passes its arguments to other parameters. */
   SWAPS_ARGUMENTS(
       "compiles and passes arguments to other parameters",
       "compile and pass arguments to other parameters"),

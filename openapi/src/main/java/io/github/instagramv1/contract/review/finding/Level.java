@@ -21,7 +21,7 @@ public enum Level {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a change at this level counts where changes down to {@code lowest} do. */
+  /** Returns whether a change at this level counts if changes down to {@code lowest} count. */
   public boolean reaches(Level lowest) {
     return compareTo(lowest) <= 0;
   }

@@ -36,7 +36,7 @@ final class ChangedPart {
   }
 
   /**
-   * That part of both contracts, in pieces that can be compared one after the other.
+   * Returns that part of both contracts, in pieces that can be compared one after the other.
    *
    * @param most how many values a piece may have, more or less
    */

@@ -74,7 +74,7 @@ final class ComponentReferences {
     return List.copyOf(found);
   }
 
-  /** These, and what they lead to. */
+  /** Returns components and all components that they refer to. */
   Set<String> reached(Set<String> names) {
     Set<String> reached = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(names);

@@ -18,8 +18,8 @@ final class LibraryComparison {
   private LibraryComparison() {}
 
   /**
-   * Everything that the library sees in operations that both contracts have; where it fails, {@link
-   * LibraryChange#unknown}.
+   * Returns all differences that the library finds in operations that both contracts have; if it
+   * fails, {@link LibraryChange#unknown}.
    *
    * @param pieces what is compared, one piece after the other
    */

@@ -24,7 +24,7 @@ final class PathGroups {
     size += values;
   }
 
-  /** How many values all paths have. */
+  /** Returns the number of values of all paths. */
   long size() {
     return size;
   }

@@ -6,7 +6,7 @@ import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.Side;
 import java.util.stream.Collectors;
 
-/** One finding for a terminal. */
+/** Writes a finding for a terminal. */
 final class FindingText {
   private static final int MOST_OPERATIONS = 8;
 

@@ -11,7 +11,10 @@ import io.github.instagramv1.contract.review.finding.ReviewResult;
 import io.github.instagramv1.contract.review.finding.Side;
 import java.util.Locale;
 
-/** For programs. The number {@code format} changes when a member is renamed or dropped. */
+/**
+ * Writes a review for programs. The number {@code format} changes if a member is renamed or
+ * removed.
+ */
 public final class JsonReport implements Report {
   private static final int FORMAT = 1;
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class Signatures {
   private Signatures() {}
 
-  /** How many signatures change, and what that does. */
+  /** Returns a sentence with the number of changed signatures and their effects. */
   public static String sentence(JavaArtifact artifact) {
     List<SignatureDifference> all = artifact.signatures();
     if (all.isEmpty()) {

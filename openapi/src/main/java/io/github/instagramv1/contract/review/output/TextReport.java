@@ -8,7 +8,7 @@ import io.github.instagramv1.contract.review.finding.ReviewResult;
 import java.util.List;
 import java.util.Locale;
 
-/** For a terminal: the verdict first, then every finding, breaking ones in full. */
+/** Writes a review for a terminal: the verdict first, then every finding, breaking ones in full. */
 public final class TextReport implements Report {
   private final TerminalStyle style;
 

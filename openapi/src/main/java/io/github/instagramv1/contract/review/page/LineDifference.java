@@ -43,7 +43,7 @@ final class LineDifference {
     return rows;
   }
 
-  /** How many lines can be equal from a line of either text on. */
+  /** Returns, for each pair of lines, how many lines from there on can be equal. */
   private static int[][] longest(List<String> before, List<String> after) {
     int[][] longest = new int[before.size() + 1][after.size() + 1];
     for (int i = before.size() - 1; i >= 0; i--) {

@@ -54,7 +54,7 @@ record MarkdownJava(boolean unfolds) {
                 .collect(Collectors.joining("&#10;")));
   }
 
-  /** With what it does behind the last line, as a comment of Java. */
+  /** Returns the lines with the effect after the last one, as a Java comment. */
   private static String lines(SignatureDifference difference) {
     String lines = String.join("\n", Signatures.lines(difference));
     return Markup.text(lines + "  // " + difference.compatibility().phrase())

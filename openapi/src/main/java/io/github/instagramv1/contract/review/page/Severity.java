@@ -6,7 +6,7 @@ import io.github.instagramv1.contract.review.finding.ReviewResult;
 import java.util.List;
 import java.util.Locale;
 
-/** How much a reviewer has to care about a finding, the most first. */
+/** The urgency of a finding for a reviewer, the most urgent first. */
 enum Severity {
   BREAKING("breaking", "Breaking changes"),
   ACCEPTED("accepted", "Accepted breaks"),

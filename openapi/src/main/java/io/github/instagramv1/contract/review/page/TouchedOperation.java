@@ -15,8 +15,8 @@ import java.util.Optional;
  * An operation that a finding touches, on both sides.
  *
  * @param id by which findings call it
- * @param before empty where it is new
- * @param after empty where it is gone
+ * @param before empty if it is new
+ * @param after empty if it is removed
  * @param findings those that touch it, in the order of the review
  */
 record TouchedOperation(

@@ -5,13 +5,13 @@ import java.util.List;
 /** A part of a pattern. */
 sealed interface Expression {
 
-  /** One character of a set. */
+  /** A character of a set. */
   record One(CharacterSet characters) implements Expression {}
 
   /** Parts one behind the other. */
   record Sequence(List<Expression> parts) implements Expression {}
 
-  /** One part of several. */
+  /** A choice of parts. */
   record Choice(List<Expression> parts) implements Expression {}
 
   /**

@@ -3,7 +3,7 @@ package io.github.instagramv1.contract.review.prose;
 import java.util.List;
 import java.util.Set;
 
-/** Whether texts differ in spelling alone. */
+/** Tests whether texts differ only in spelling. */
 final class Spelling {
   private static final int SHORT = 4;
   private static final int LONG = 7;

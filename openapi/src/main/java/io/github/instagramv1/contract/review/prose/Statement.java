@@ -16,7 +16,7 @@ record Statement(Weight weight, String topic, String value, String words, int at
     WHOLE,
     /** Within a sentence that stays. */
     WITHIN,
-    /** Only where another value of the topic takes its place. */
+    /** Only if another value of the topic takes its place. */
     SWAP
   }
 

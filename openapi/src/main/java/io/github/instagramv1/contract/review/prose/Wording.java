@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param gained new words with a meaning
  */
 public record Wording(Kind kind, List<String> lost, List<String> gained) {
-  /** How much of a text differs. */
+  /** The extent of a difference between texts. */
   public enum Kind {
     /** Formatting, punctuation, or the case of letters. */
     SAME,

@@ -22,8 +22,8 @@ final class JavaShape {
   }
 
   /**
-   * Those declarations of a newer contract that are not the same in this one, which keeps only what
-   * is not the same in the newer one.
+   * Returns the declarations of a newer contract that differ from this one, and removes those that
+   * do not differ from this one.
    */
   JavaShape next(ContractModel newer) {
     JavaShape next = of(newer, elements);

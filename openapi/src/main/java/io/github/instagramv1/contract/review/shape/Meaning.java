@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 record Meaning(String type) {
 
-  /** Those of a value, by the extensions of its use or of its schema. */
+  /** Returns the meanings of a value, by the extensions of its use or of its schema. */
   static List<Meaning> of(YamlValue use, YamlValue schema, Trace trace) {
     Stream<Meaning> id =
         Stream.of(use, schema)

@@ -73,7 +73,7 @@ record Property(YamlValue owner, YamlValue use) {
     return Names.type(name()) + "Enum";
   }
 
-  /** Its type in the class of the server interfaces. */
+  /** Returns its type in the classes of the server interfaces. */
   String type(String className, Trace trace) {
     String type = TypeReader.of(use, className + Names.type(name()), trace);
     return listed(trace).isPresent() ? type.replaceFirst("\\w+(?=>*$)", enumName()) : type;

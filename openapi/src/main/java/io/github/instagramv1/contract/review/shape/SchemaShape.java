@@ -118,7 +118,7 @@ final class SchemaShape {
     trace.at(property.use());
   }
 
-  /** It takes what is required, in the order of the properties. */
+  /** Returns the constructor, which takes the required properties in their order. */
   private static Signature constructor(YamlValue schema, String type, Trace trace) {
     List<Argument> arguments = new ArrayList<>();
     for (Property property : Property.of(schema, trace).values()) {

@@ -93,7 +93,10 @@ public final class ShapeDifference {
     return old.size() > 1 && old.get(0).equals(now.get(0)) && now.containsAll(old);
   }
 
-  /** No value differs if only the order changes, so no finding has its place. */
+  /**
+   * Compares constructors. If only the order changes, no value differs, so no finding has its
+   * place.
+   */
   private void compareConstructors(JavaElement was, JavaElement is) {
     if (ArgumentOrder.differs(was.signature(), is.signature())) {
       add(was, is, Effect.BREAKS, Set.of());

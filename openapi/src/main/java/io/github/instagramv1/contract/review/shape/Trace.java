@@ -13,7 +13,7 @@ import java.util.Set;
  * everything below counts.
  */
 final class Trace {
-  /** Behind a pointer: everything below it counts. */
+  /** The end of a pointer below which everything counts. */
   static final String BELOW = "/**";
 
   private final ContractModel model;

@@ -15,8 +15,8 @@ import javassist.Modifier;
  * A member on both sides.
  *
  * @param name its name
- * @param before how it was declared; empty where it is new
- * @param after how it is declared; empty where it is gone
+ * @param before how it was declared; empty if it is new
+ * @param after how it is declared; empty if it is removed
  * @param source whether code that uses it compiles again
  * @param binary whether code that uses it still links
  */
@@ -78,7 +78,7 @@ record Member(
     return !before.map(Declaration::text).equals(after.map(Declaration::text));
   }
 
-  /** One that is gone and one that is new as one that changed. */
+  /** Joins a removed member and an added one to a changed one. */
   Member with(Member added) {
     return new Member(name, before, added.after, source && added.source, binary && added.binary);
   }

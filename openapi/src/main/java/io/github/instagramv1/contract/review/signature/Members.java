@@ -27,8 +27,8 @@ final class Members {
   }
 
   /**
-   * Its declaration first, if that changed, then its members by name; those of one cause together,
-   * breaking ones first.
+   * Returns the declaration first, if that changed, then the members by name; those of one cause
+   * together, breaking ones first.
    */
   List<SignatureDifference> differences() {
     Map<List<Finding>, List<SignatureDifference>> byCause = new LinkedHashMap<>();

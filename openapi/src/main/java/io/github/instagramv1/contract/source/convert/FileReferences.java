@@ -224,7 +224,7 @@ final class FileReferences {
     owners.put(node, document);
   }
 
-  /** How a file is called in messages and places: from where the contract is. */
+  /** Returns the name of a file in messages and places, relative to the contract. */
   private String location(String target) {
     if (target.contains("://")) {
       return target;

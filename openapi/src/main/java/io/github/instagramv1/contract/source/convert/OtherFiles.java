@@ -16,7 +16,7 @@ public interface OtherFiles {
    */
   Optional<String> read(String location) throws IOException;
 
-  /** No file but the contract's own. */
+  /** Returns no file but the contract's own. */
   static OtherFiles none() {
     return location -> Optional.empty();
   }

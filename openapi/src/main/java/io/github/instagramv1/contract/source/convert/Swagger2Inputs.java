@@ -71,7 +71,7 @@ final class Swagger2Inputs {
     Nodes.set(path, "parameters", Nodes.sequence(path, parameters(shared)));
   }
 
-  /** Those that operations share: bodies and forms are written out where they are used. */
+  /** Converts shared parameters; bodies and forms are written out where they are used. */
   void convertShared() {
     Optional<Node> all = Nodes.get(root, "parameters");
     for (Member each : all.map(Nodes::members).map(List::copyOf).orElse(List.of())) {

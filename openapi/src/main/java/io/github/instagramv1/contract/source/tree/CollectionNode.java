@@ -15,7 +15,7 @@ public abstract sealed class CollectionNode extends Node permits MappingNode, Se
     super(start, endLine, block);
   }
 
-  /** How many members or items it has. */
+  /** Returns the number of its members or items. */
   public abstract int size();
 
   /** Returns the value of a member, or an item. */

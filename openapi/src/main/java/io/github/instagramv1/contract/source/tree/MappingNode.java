@@ -89,7 +89,7 @@ public final class MappingNode extends CollectionNode {
     return at;
   }
 
-  /** Its members as they are now. */
+  /** Returns the current members. */
   public List<Member> members() {
     return new Members(keys, places, values, merges);
   }

@@ -22,7 +22,7 @@ public final class ScalarNode extends Node {
     return tag;
   }
 
-  /** Its text without quotes. */
+  /** Returns its text without quotes. */
   public String text() {
     return text;
   }

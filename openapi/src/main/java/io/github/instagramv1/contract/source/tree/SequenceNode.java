@@ -25,7 +25,7 @@ public final class SequenceNode extends CollectionNode {
     return items[index];
   }
 
-  /** Its items; setting one of the list sets it here. */
+  /** Returns the items as a list that writes through to this sequence. */
   public List<Node> items() {
     return Arrays.asList(items);
   }

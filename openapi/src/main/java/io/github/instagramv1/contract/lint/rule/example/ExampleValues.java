@@ -17,7 +17,7 @@ final class ExampleValues {
    */
   record Value(String name, YamlValue part) {
 
-    /** It and everything in it, itself first. */
+    /** Returns this value and all values in it, this one first. */
     Stream<Value> all() {
       Stream<Value> inside =
           part.children().stream()

@@ -14,10 +14,10 @@ import java.util.Set;
  * Compares parts of two contracts as a whole, references followed, without judging what differs.
  */
 public final class OpaqueComparison {
-  /** How much two parts differ, the least first. */
+  /** The extent of a difference, the smallest first. */
   public enum Extent {
     NOTHING,
-    /** In what is written for readers alone. */
+    /** Only texts for readers differ. */
     WORDS,
     MEANING
   }
@@ -41,7 +41,7 @@ public final class OpaqueComparison {
     this.contracts = contracts;
   }
 
-  /** How much two parts differ, both of which are of a kind. */
+  /** Returns the extent of the difference between two parts of one kind. */
   public static Extent of(ContractPair contracts, ValuePair use, ElementKind part) {
     return new OpaqueComparison(contracts).compare(use, part);
   }

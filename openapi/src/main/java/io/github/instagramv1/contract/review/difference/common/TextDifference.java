@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Words for readers, some of which state what no keyword can. */
+/** Compares words for readers, some of which state what no keyword can. */
 public final class TextDifference {
   public static final Rule NUMBER = RuleBook.rule("stated-number-changed");
   static final Rule ORDER = RuleBook.rule("stated-order-changed");
@@ -199,7 +199,7 @@ public final class TextDifference {
     return texts.size() == 1 ? "is" : "are";
   }
 
-  /** Other words that promise nothing. */
+  /** Returns a draft of changed words that promise nothing. */
   public static Draft words(YamlValue owner, Change change, String name) {
     return words(change, what(owner, name));
   }

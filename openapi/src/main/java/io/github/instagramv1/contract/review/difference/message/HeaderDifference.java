@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The headers of responses. */
+/** Compares the headers of responses. */
 public final class HeaderDifference {
   private static final Rule ADDED = RuleBook.rule("response-header-added");
   private static final Rule ADDED_REQUIRED = RuleBook.rule("response-header-added-required");
@@ -107,7 +107,7 @@ public final class HeaderDifference {
             .formatted(SharedChanges.escaped(use.key()), required ? " and required" : ""));
   }
 
-  /** A header that is gone while another one of the same form is new. */
+  /** Reports a removed header and a new one of the same form as renamed. */
   private void reportRenamed(
       ValuePair responses, Map<String, YamlValue> removed, Map<String, YamlValue> added) {
     for (YamlValue before : List.copyOf(removed.values())) {

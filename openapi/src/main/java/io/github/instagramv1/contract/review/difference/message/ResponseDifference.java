@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The responses of an operation: statuses, error types, headers and bodies. */
+/** Compares the responses of operations: status codes, error types, headers and bodies. */
 public final class ResponseDifference {
   private static final Rule STATUS_ADDED = RuleBook.rule("response-status-added");
   private static final Rule STATUS_REMOVED = RuleBook.rule("response-status-removed");
@@ -99,7 +99,10 @@ public final class ResponseDifference {
         });
   }
 
-  /** A status that one contract lists, and the other has in a range or among all others. */
+  /**
+   * Reports a status code that one contract lists, and the other covers by a range or by {@code
+   * default}.
+   */
   private void reportCovered(String operation, ValuePair responses, String status, boolean added) {
     String phrase = StatusRange.one(status);
     String sentence =
@@ -180,7 +183,7 @@ public final class ResponseDifference {
     return response.get("x-error-types").isPresent() || ERROR.matcher(response.key()).matches();
   }
 
-  /** Links describe further requests; the response stays as it is. */
+  /** Compares links, which describe further requests; the response stays the same. */
   private void compareLinks(ValuePair responses) {
     Change change = responses.member("links");
     if (change.isDifferent()) {

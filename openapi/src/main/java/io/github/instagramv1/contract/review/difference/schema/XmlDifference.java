@@ -9,7 +9,7 @@ import io.github.instagramv1.contract.review.comparison.ValuePair;
 import io.github.instagramv1.contract.review.difference.common.UnclassifiedDifference;
 import java.util.Locale;
 
-/** How schemas look in XML ({@code xml}), which counts only where a contract has XML. */
+/** Compares {@code xml}, which counts only if a contract has XML. */
 final class XmlDifference {
   private final Recorder recorder;
   private final UnclassifiedDifference remainder;

@@ -135,7 +135,7 @@ final class SecurityMatch {
     }
   }
 
-  /** Everything that is reached from one alternative by asking for more or for less. */
+  /** Returns the alternatives that one alternative becomes by requiring more or less. */
   private Group related(SecurityRequirement start) {
     Group group = new Group(new ArrayList<>(List.of(start)), new ArrayList<>(), kept);
     boolean grown = true;

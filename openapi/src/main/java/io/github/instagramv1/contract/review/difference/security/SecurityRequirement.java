@@ -63,7 +63,7 @@ record SecurityRequirement(
                     && other.scopes.get(each.getKey()).containsAll(each.getValue()));
   }
 
-  /** How many scopes it has in common with another. */
+  /** Returns the number of scopes that it has in common with another one. */
   long common(SecurityRequirement other) {
     return scopes.entrySet().stream()
         .flatMap(each -> each.getValue().stream().filter(other.of(each.getKey())::contains))

@@ -58,7 +58,7 @@ final class ServerVariables {
     return server.get("variables").map(YamlValue::members).orElse(Map.of());
   }
 
-  /** Those listed; none where any is allowed. */
+  /** Returns the listed values; none if any value is allowed. */
   private static Set<String> values(YamlValue variable) {
     return new LinkedHashSet<>(variable.get("enum").map(YamlValue::texts).orElse(List.of()));
   }

@@ -17,7 +17,7 @@ import io.github.instagramv1.contract.review.rule.RuleBook;
 import io.github.instagramv1.contract.review.shape.ScalarType;
 import java.util.Set;
 
-/** Formats, some of which are Java types. */
+/** Compares formats, some of which are Java types. */
 public final class FormatConcern implements SchemaConcern {
   private static final DirectedRule RETYPED = RuleBook.directed("format-retyped");
   private static final DirectedRule TIGHTENED = RuleBook.directed("format-tightened");

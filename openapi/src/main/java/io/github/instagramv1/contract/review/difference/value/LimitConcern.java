@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Bounds of numbers, texts, arrays and objects. */
+/** Compares the limits of numbers, texts, arrays and objects. */
 public final class LimitConcern implements SchemaConcern {
   public static final DirectedRule TIGHTENED = RuleBook.directed("limit-tightened");
   public static final DirectedRule LOOSENED = RuleBook.directed("limit-loosened");

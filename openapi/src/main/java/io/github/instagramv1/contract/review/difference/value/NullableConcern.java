@@ -11,7 +11,7 @@ import io.github.instagramv1.contract.review.rule.DirectedRule;
 import io.github.instagramv1.contract.review.rule.RuleBook;
 import java.util.Set;
 
-/** Whether a value may be {@code null}. */
+/** Compares {@code nullable}. */
 public final class NullableConcern implements SchemaConcern {
   private static final DirectedRule ALLOWED = RuleBook.directed("became-nullable");
   private static final DirectedRule FORBIDDEN = RuleBook.directed("no-longer-nullable");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How the values that one type or format has are to those of another. */
+/** The relation between the values of two types or formats. */
 public enum ValueRange {
   /** Either has all values of the other. */
   SAME,
