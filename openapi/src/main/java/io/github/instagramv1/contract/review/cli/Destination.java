@@ -33,7 +33,7 @@ final class Destination {
     }
     CommandLine line = command.commandLine();
     PrintWriter out = line.getOut();
-    out.print(output.apply(Ansi.AUTO.enabled() && System.console() != null));
+    out.print(output.apply(Ansi.AUTO.enabled()));
     out.flush();
   }
 }
