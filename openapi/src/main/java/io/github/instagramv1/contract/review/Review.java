@@ -3,13 +3,11 @@ package io.github.instagramv1.contract.review;
 import io.github.instagramv1.contract.model.ContractModel;
 import io.github.instagramv1.contract.review.conformance.Requirements;
 import io.github.instagramv1.contract.review.difference.ContractDifference;
-import io.github.instagramv1.contract.review.finding.AcceptanceState;
 import io.github.instagramv1.contract.review.finding.ContractIdentity;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.finding.ReviewResult;
 import io.github.instagramv1.contract.review.finding.ReviewedContract;
-import io.github.instagramv1.contract.review.finding.Verdict;
 import io.github.instagramv1.contract.review.gate.AcceptedBreaks;
 import io.github.instagramv1.contract.review.input.ContractText;
 import io.github.instagramv1.contract.review.inventory.InventoryReader;
@@ -19,6 +17,7 @@ import io.github.instagramv1.contract.source.UnreadableContract;
 import io.github.instagramv1.contract.source.convert.ContractReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -44,18 +43,15 @@ public record Review(
     ContractDifference difference = new ContractDifference(old, now);
     difference.compare();
     List<Finding> findings = difference.findings(library.changes(), today);
-    List<AcceptanceState> acceptances = accepted.judge(findings, today);
-    ReviewResult open =
-        new ReviewResult(
-            reviewed(before, old),
-            reviewed(after, now),
-            Verdict.SAME,
-            level,
-            findings,
-            VersionRule.requirement(old.version(), now.version(), findings),
-            acceptances,
-            requirements.touchedBy(findings, old, now));
-    return open.withVerdict(verdict(open));
+    return new ReviewResult(
+        reviewed(before, old),
+        reviewed(after, now),
+        level,
+        findings,
+        VersionRule.requirement(old.version(), now.version(), findings),
+        accepted.judge(findings, today),
+        requirements.touchedBy(findings, old, now),
+        Optional.empty());
   }
 
   private static ContractModel model(ContractText contract) throws UnreadableContract {
@@ -88,17 +84,5 @@ public record Review(
         new ContractIdentity(contract.name(), model.title(), model.version()),
         new InventoryReader(model)::read,
         model.document().notes());
-  }
-
-  private static Verdict verdict(ReviewResult result) {
-    if (!result.failures().isEmpty()) {
-      return Verdict.BREAKING;
-    }
-    if (result.findings().isEmpty()) {
-      return Verdict.SAME;
-    }
-    return result.findings().stream().anyMatch(Finding::breaking)
-        ? Verdict.ACCEPTED
-        : Verdict.COMPATIBLE;
   }
 }

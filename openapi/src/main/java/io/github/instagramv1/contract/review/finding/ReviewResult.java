@@ -8,18 +8,16 @@ import java.util.Optional;
  *
  * @param before the old contract
  * @param after the new contract
- * @param verdict the verdict at the requested level
  * @param level the lowest level at which a breaking change counts
  * @param findings breaking ones first, then by level, then by place in the new contract
  * @param version the version that the findings require
  * @param acceptances the entries of {@code accepted-breaks.yaml} in their order
  * @param requirements the affected requirements of the kit, in its order
- * @param java the changed signatures of the generated Java; empty without {@code --java}
+ * @param java the signatures that change between jars; empty without {@code --java}
  */
 public record ReviewResult(
     ReviewedContract before,
     ReviewedContract after,
-    Verdict verdict,
     Level level,
     List<Finding> findings,
     VersionRequirement version,
@@ -30,28 +28,6 @@ public record ReviewResult(
     findings = List.copyOf(findings);
     acceptances = List.copyOf(acceptances);
     requirements = List.copyOf(requirements);
-  }
-
-  /** Returns a review without signatures. */
-  public ReviewResult(
-      ReviewedContract before,
-      ReviewedContract after,
-      Verdict verdict,
-      Level level,
-      List<Finding> findings,
-      VersionRequirement version,
-      List<AcceptanceState> acceptances,
-      List<RequirementImpact> requirements) {
-    this(
-        before,
-        after,
-        verdict,
-        level,
-        findings,
-        version,
-        acceptances,
-        requirements,
-        Optional.empty());
   }
 
   /** Returns whether an entry accepts this finding today. */
@@ -74,10 +50,15 @@ public record ReviewResult(
         .toList();
   }
 
-  /** Returns a copy with another verdict. */
-  public ReviewResult withVerdict(Verdict other) {
-    return new ReviewResult(
-        before, after, other, level, findings, version, acceptances, requirements, java);
+  /** Returns the verdict at the requested level. */
+  public Verdict verdict() {
+    if (!failures().isEmpty()) {
+      return Verdict.BREAKING;
+    }
+    if (findings.isEmpty()) {
+      return Verdict.SAME;
+    }
+    return findings.stream().anyMatch(Finding::breaking) ? Verdict.ACCEPTED : Verdict.COMPATIBLE;
   }
 
   /** Returns a copy with signatures. */
@@ -85,7 +66,6 @@ public record ReviewResult(
     return new ReviewResult(
         before,
         after,
-        verdict,
         level,
         findings,
         version,

@@ -122,11 +122,11 @@ class MarkdownReportTest {
     return new ReviewResult(
         result.before(),
         result.after(),
-        result.verdict(),
         result.level(),
         findings.stream().flatMap(List::stream).toList(),
         result.version(),
         result.acceptances(),
-        result.requirements());
+        result.requirements(),
+        result.java());
   }
 }
