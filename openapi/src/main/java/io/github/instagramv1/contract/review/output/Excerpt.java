@@ -27,33 +27,14 @@ final class Excerpt {
     }
     String body = REASON.matcher(line).replaceFirst("");
     String otherBody = REASON.matcher(other).replaceFirst("");
-    int same = prefix(body, otherBody);
-    int end = body.length() - suffix(body, otherBody, same);
-    int from = Math.max(0, same - AROUND);
+    CommonEnds same = CommonEnds.of(body, otherBody);
+    int end = body.length() - same.back();
+    int from = Math.max(0, same.front() - AROUND);
     int to = Math.min(body.length(), end + AROUND);
     Matcher reason = REASON.matcher(line);
     return (from > START ? body.substring(0, START) + LEFT_OUT : body.substring(0, from))
         + of(body.substring(from, to))
         + (to < body.length() ? LEFT_OUT.stripTrailing() : "")
         + (reason.find() ? reason.group() : "");
-  }
-
-  private static int prefix(String line, String other) {
-    int most = Math.min(line.length(), other.length());
-    int same = 0;
-    while (same < most && line.charAt(same) == other.charAt(same)) {
-      same++;
-    }
-    return same;
-  }
-
-  private static int suffix(String line, String other, int prefix) {
-    int most = Math.min(line.length(), other.length()) - prefix;
-    int same = 0;
-    while (same < most
-        && line.charAt(line.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
-      same++;
-    }
-    return same;
   }
 }

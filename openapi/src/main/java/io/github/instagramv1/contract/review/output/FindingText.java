@@ -1,6 +1,5 @@
 package io.github.instagramv1.contract.review.output;
 
-import io.github.instagramv1.contract.review.finding.Audience;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.Side;
@@ -41,7 +40,7 @@ final class FindingText {
   }
 
   private void appendBreak(StringBuilder text, Finding finding, boolean accepted) {
-    line(text, "affects", affects(finding));
+    line(text, "affects", Summary.affects(finding));
     line(text, "effect", finding.effect());
     finding.before().snippet().forEach(each -> line(text, "-", Excerpt.of(each)));
     finding.after().snippet().forEach(each -> line(text, "+", Excerpt.of(each)));
@@ -74,13 +73,6 @@ final class FindingText {
     return size <= MOST_OPERATIONS
         ? shown
         : shown + " and " + (size - MOST_OPERATIONS) + " more, " + size + " in all";
-  }
-
-  private static String affects(Finding finding) {
-    return finding.affects().stream()
-        .sorted()
-        .map(Audience::phrase)
-        .collect(Collectors.joining("; "));
   }
 
   private void line(StringBuilder text, String name, String value) {

@@ -1,5 +1,6 @@
 package io.github.instagramv1.contract.review.output;
 
+import io.github.instagramv1.contract.review.finding.Audience;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.finding.ReviewResult;
@@ -54,6 +55,14 @@ public final class Summary {
             .formatted(version.step().key(), version.actual())
         : "The changes need a new %s version: set `info.version` to %s or later; it is %s."
             .formatted(version.step().key(), version.required(), version.actual());
+  }
+
+  /** Returns who is affected by a finding. */
+  public static String affects(Finding finding) {
+    return finding.affects().stream()
+        .sorted()
+        .map(Audience::phrase)
+        .collect(Collectors.joining("; "));
   }
 
   private static String breaking(long number) {

@@ -1,12 +1,9 @@
 package io.github.instagramv1.contract.review.page;
 
-import io.github.instagramv1.contract.review.finding.Audience;
 import io.github.instagramv1.contract.review.finding.ContractIdentity;
-import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.Level;
 import io.github.instagramv1.contract.review.finding.ReviewResult;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Phrases that the comment and the page share. */
 final class Labels {
@@ -34,13 +31,6 @@ final class Labels {
       case BEHAVIOUR -> "the form stays, the meaning changes";
       case DOCS -> "descriptions and examples";
     };
-  }
-
-  static String affects(Finding finding) {
-    return finding.affects().stream()
-        .sorted()
-        .map(Audience::phrase)
-        .collect(Collectors.joining("; "));
   }
 
   static String operations(int number) {

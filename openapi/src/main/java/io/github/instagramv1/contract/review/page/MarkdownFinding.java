@@ -3,6 +3,7 @@ package io.github.instagramv1.contract.review.page;
 import io.github.instagramv1.contract.review.finding.ExamplePair;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.Side;
+import io.github.instagramv1.contract.review.output.Summary;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ record MarkdownFinding(boolean unfolds) {
   private static String details(Finding finding) {
     return Stream.of(
             "<p>" + prose(finding.effect()) + "</p>",
-            item("Affects", prose(Labels.affects(finding))),
+            item("Affects", prose(Summary.affects(finding))),
             item("Operations", prose(String.join(", ", finding.operations()))),
             snippets(finding),
             finding.example().map(MarkdownFinding::example).orElse(""),

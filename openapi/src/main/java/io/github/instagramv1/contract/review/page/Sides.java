@@ -3,6 +3,7 @@ package io.github.instagramv1.contract.review.page;
 import io.github.instagramv1.contract.review.finding.Finding;
 import io.github.instagramv1.contract.review.finding.Side;
 import io.github.instagramv1.contract.review.inventory.OperationEntry;
+import io.github.instagramv1.contract.review.output.CommonEnds;
 import io.github.instagramv1.contract.review.page.LineDifference.Row;
 import java.util.List;
 import java.util.Optional;
@@ -83,19 +84,12 @@ record Sides(Half before, Half after) {
 
   /** Returns a line with the words marked that the other line lacks. */
   private static Line marked(String line, String other, String kind) {
-    int shorter = Math.min(line.length(), other.length());
-    int head = 0;
-    while (head < shorter && line.charAt(head) == other.charAt(head)) {
-      head++;
-    }
+    CommonEnds same = CommonEnds.of(line, other);
+    int head = same.front();
     while (head > 0 && isWord(line.charAt(head - 1))) {
       head--;
     }
-    int tail = 0;
-    while (tail < shorter - head
-        && line.charAt(line.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
-      tail++;
-    }
+    int tail = same.back();
     while (tail > 0 && isWord(line.charAt(line.length() - tail))) {
       tail--;
     }
