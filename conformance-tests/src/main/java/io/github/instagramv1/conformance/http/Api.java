@@ -231,6 +231,15 @@ public final class Api {
     }
   }
 
+  /**
+   * Waits, so that the server's clock advances.
+   *
+   * @return whether it waited; false if the run has waited for too long already
+   */
+  public boolean pause(Duration time) {
+    return pauses.take(time);
+  }
+
   /** Permits requests that undo writes, even after the deadline of the run. */
   public void takeBack() {
     takingBack = true;

@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.suite.request;
 
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
+import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.ContractParameter;
 import io.github.instagramv1.conformance.http.Call;
@@ -9,6 +10,7 @@ import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.oracle.credential.Plain;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Checks of path values that are no ids; the other values of each path are those of objects. */
 @Checks
@@ -38,6 +41,8 @@ class PathValueChecks {
           "a b",
           "%",
           "\ud83d\ude00",
+          "9223372036854775808",
+          "9".repeat(19),
           "9".repeat(30),
           "8".repeat(64),
           "a".repeat(65));
@@ -63,6 +68,18 @@ class PathValueChecks {
           verifySuffixes(probe, Plain.ofSomething(probe, operation), parameter.name(), legal);
         }
       }
+    }
+  }
+
+  @Test
+  @DisplayName("ERROR-50: a shortcode with a leading zero digit is not found")
+  @Operation(value = "getMediaByShortcode", negative = true)
+  @Level(EXTENDED)
+  void paddedShortcode(Probe probe) {
+    String shortcode = Ids.shortcode(probe.fixtures().othersMedia());
+    for (String padded : List.of("A" + shortcode, "AA" + shortcode)) {
+      probe.refused(
+          probe.call("getMediaByShortcode").path("shortcode", padded), Refusals.NOT_FOUND);
     }
   }
 

@@ -19,6 +19,7 @@ final class TimedComments {
   private static final String MEDIA_ID = "media-id";
   private static final int LIST_LIMIT = 150;
   private static final long NANOS = 1_000_000_000;
+  private static final BigInteger FIVE = BigInteger.valueOf(5);
 
   private final Probe probe;
   private final List<Written> all = new ArrayList<>();
@@ -90,6 +91,11 @@ final class TimedComments {
     if (!response.errorType().equals(Refusals.NOT_FOUND)) {
       probe.ok(response);
     }
+  }
+
+  /** Returns whether all times are those that a server shows that rounds to minutes or the like. */
+  boolean mayBeRounded() {
+    return all.stream().allMatch(each -> each.time().mod(FIVE).signum() == 0);
   }
 
   /**
