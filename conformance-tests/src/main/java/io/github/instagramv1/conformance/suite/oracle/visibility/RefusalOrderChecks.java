@@ -11,6 +11,7 @@ import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.ContractParameter;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.model.Grant;
 import io.github.instagramv1.conformance.model.RequestFlaw;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
@@ -45,6 +46,11 @@ class RefusalOrderChecks {
           verify(probe, operation, EnumSet.of(one, other));
         }
       }
+    }
+    if (Grant.asksForOthers(operation.id())
+        && possible.contains(RequestFlaw.VISIBILITY)
+        && probe.has(Setting.BASIC_TOKEN)) {
+      verify(probe, operation, EnumSet.of(RequestFlaw.SCOPE, RequestFlaw.VISIBILITY));
     }
   }
 
