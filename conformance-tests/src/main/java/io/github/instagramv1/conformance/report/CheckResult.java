@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.report;
 
+import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.requirement.Requirement;
 import java.time.Duration;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.List;
  * @param requirements the requirements that it tests; for a failed check, those that the failure
  *     violates
  * @param elapsed the time from the first step to the end, including undo steps
- * @param rule the violated rule, {@link #EXCLUDED}, or an empty text
- * @param message the expected and the actual value, or the reason why the check was skipped
+ * @param finding the violated rule with the expected and the actual value; of a check that did not
+ *     run, the reason, with the rule {@link #EXCLUDED} or an empty one
  * @param request a curl command that repeats the failing request, or an empty text
  * @param response the truncated response to it, or an empty text
  * @param pointer the place in the contract, or an empty text
@@ -29,8 +30,7 @@ public record CheckResult(
     List<Requirement> requirements,
     Verdict verdict,
     Duration elapsed,
-    String rule,
-    String message,
+    Finding finding,
     String request,
     String response,
     String pointer) {
@@ -42,6 +42,16 @@ public record CheckResult(
 
   public CheckResult {
     requirements = List.copyOf(requirements);
+  }
+
+  /** Returns the violated rule, {@link #EXCLUDED}, or an empty text. */
+  public String rule() {
+    return finding.rule();
+  }
+
+  /** Returns the expected and the actual value, or the reason why the check did not run. */
+  public String message() {
+    return finding.message();
   }
 
   /** Returns the id without the operation after a dot. */
@@ -60,8 +70,7 @@ public record CheckResult(
         requirements,
         other,
         elapsed,
-        rule,
-        why,
+        finding.saying(why),
         request,
         response,
         pointer);
@@ -69,6 +78,6 @@ public record CheckResult(
 
   /** Returns whether the user disputes the check. */
   public boolean excluded() {
-    return verdict == Verdict.DISABLED && rule.equals(EXCLUDED);
+    return verdict == Verdict.DISABLED && rule().equals(EXCLUDED);
   }
 }

@@ -13,22 +13,22 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** The outcome of one execution of a check. */
-record Outcome(Verdict verdict, String rule, String message) {
+record Outcome(Verdict verdict, Finding finding) {
   private static final String CONTRACT = "contract.";
   private static final int REPLY_SHOWN = 600;
 
-  static final Outcome PASSED = new Outcome(Verdict.PASS, "", "");
+  static final Outcome PASSED = new Outcome(Verdict.PASS, Finding.NONE);
 
   static Outcome skipped(Throwable cause) {
-    return new Outcome(Verdict.SKIPPED, "", String.valueOf(cause.getMessage()));
+    return new Outcome(Verdict.SKIPPED, Finding.NONE.saying(String.valueOf(cause.getMessage())));
   }
 
   static Outcome excluded(String reason) {
-    return new Outcome(Verdict.DISABLED, CheckResult.EXCLUDED, "excluded: " + reason);
+    return new Outcome(Verdict.DISABLED, new Finding(CheckResult.EXCLUDED, "excluded: " + reason));
   }
 
   static Outcome disabled(String reason) {
-    return new Outcome(Verdict.DISABLED, "", reason);
+    return new Outcome(Verdict.DISABLED, Finding.NONE.saying(reason));
   }
 
   /**
@@ -37,29 +37,28 @@ record Outcome(Verdict verdict, String rule, String message) {
    */
   static Outcome failed(Throwable cause, Optional<Exchange> malformed) {
     if (cause instanceof CheckFailure failure) {
-      Finding finding = failure.finding();
-      return new Outcome(Verdict.FAIL, finding.rule(), finding.message());
+      return new Outcome(Verdict.FAIL, failure.finding());
     }
     if (cause instanceof NoResponseException) {
-      return new Outcome(Verdict.FAIL, "response.none", cause.getMessage());
+      return new Outcome(Verdict.FAIL, new Finding("response.none", cause.getMessage()));
     }
     if (malformed.isPresent()) {
       return malformed(malformed.get());
     }
     StackTraceElement[] trace = cause.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
-    return new Outcome(Verdict.ERROR, "kit", cause + where);
+    return new Outcome(Verdict.ERROR, new Finding("kit", cause + where));
   }
 
   /** Returns the outcome of a check with a response that violates the contract. */
   static Outcome malformed(Exchange exchange) {
     Violation first = exchange.violations().get(0);
-    return new Outcome(Verdict.FAIL, CONTRACT + first.rule(), first.message());
+    return new Outcome(Verdict.FAIL, new Finding(CONTRACT + first.rule(), first.message()));
   }
 
   /** Returns whether a response violated the contract. */
   private boolean malformed() {
-    return rule.startsWith(CONTRACT);
+    return finding.rule().startsWith(CONTRACT);
   }
 
   /**
@@ -82,8 +81,7 @@ record Outcome(Verdict verdict, String rule, String message) {
         malformed() ? requirements.ofShape(check.baseId()) : requirements.ofCheck(check.baseId()),
         verdict,
         elapsed,
-        rule,
-        redactor.redact(message),
+        finding.saying(redactor.redact(finding.message())),
         shown.map(exchange -> redactor.redact(CurlLine.of(exchange.request()))).orElse(""),
         shown.map(exchange -> response(exchange, redactor)).orElse(""),
         shown

@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.report;
 
+import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.contract.ContractIdentity;
 import io.github.instagramv1.conformance.contract.Violation;
 import io.github.instagramv1.conformance.requirement.ConformanceClass;
@@ -41,8 +42,7 @@ public final class Reports {
         List.of(RULE),
         verdict,
         Duration.ofMillis(12),
-        "",
-        message,
+        Finding.NONE.saying(message),
         "",
         "",
         "");
@@ -60,8 +60,7 @@ public final class Reports {
         List.of(rule),
         verdict,
         check.elapsed(),
-        "",
-        check.message(),
+        check.finding(),
         "",
         "",
         "");
@@ -78,8 +77,7 @@ public final class Reports {
         List.of(RULE),
         Verdict.FAIL,
         Duration.ofMillis(12),
-        "excerpt.count",
-        found,
+        new Finding("excerpt.count", found),
         "curl -i 'http://host/v1/media/1?access_token=***'",
         response,
         POINTER);
@@ -201,8 +199,7 @@ public final class Reports {
             check.requirements(),
             Verdict.FAIL,
             check.elapsed(),
-            "contract." + told.rule(),
-            told.message(),
+            new Finding("contract." + told.rule(), told.message()),
             check.request(),
             check.response(),
             check.pointer());

@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.contract.ContractIdentity;
 import io.github.instagramv1.conformance.contract.Violation;
 import io.github.instagramv1.conformance.report.CheckResult;
@@ -67,8 +68,7 @@ class HtmlReportTest {
             List.of(rule),
             Verdict.FAIL,
             Duration.ZERO,
-            evil,
-            evil,
+            new Finding(evil, evil),
             evil,
             evil,
             evil);

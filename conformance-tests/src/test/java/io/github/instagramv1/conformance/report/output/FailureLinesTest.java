@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.report.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Reports;
 import io.github.instagramv1.conformance.report.Verdict;
@@ -66,8 +67,7 @@ class FailureLinesTest {
             List.of(),
             Verdict.FAIL,
             check.elapsed(),
-            "",
-            "no",
+            Finding.NONE.saying("no"),
             CURL,
             "",
             "");
@@ -87,8 +87,7 @@ class FailureLinesTest {
             IntStream.range(0, 13).mapToObj(i -> Reports.RULE).toList(),
             Verdict.FAIL,
             check.elapsed(),
-            "",
-            "no",
+            Finding.NONE.saying("no"),
             "",
             "",
             "");
