@@ -1,5 +1,7 @@
 package io.github.instagramv1.conformance.report;
 
+import java.util.Locale;
+
 /** The overall result of a run. */
 public enum Overall {
   /** Every operation passed, and nothing else failed. */
@@ -24,6 +26,11 @@ public enum Overall {
     }
     boolean all = report.operationsPassed() == report.operations().size();
     return all && report.passed() ? PASSED : INCOMPLETE;
+  }
+
+  /** Returns the word for style sheets. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public String word() {

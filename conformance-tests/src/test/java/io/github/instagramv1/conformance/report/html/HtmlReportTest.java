@@ -48,7 +48,7 @@ class HtmlReportTest {
     String html = html(Reports.failed(Reports.HOSTILE));
     assertThat(between(html, "<dt>response</dt>", "</dd>"))
         .contains(
-            "500 &lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&quot; ${style} &amp;amp; "
+            "500 &lt;script&gt;alert('x')&lt;/script&gt;\" ${style} &amp;amp; "
                 + "\ufffd\ufffd[31m\ufffd\ufffd \ud83d\ude00");
     assertThat(html.split("<script>", -1)).hasSize(2);
   }
@@ -129,8 +129,8 @@ class HtmlReportTest {
             "title of MEDIA-01",
             "excerpt.count",
             "count is 1, the list has 2",
-            "curl -i &#39;http://host/v1/media/1?access_token=***&#39;",
-            "500 {&quot;a&quot;:1}",
+            "curl -i 'http://host/v1/media/1?access_token=***'",
+            "500 {\"a\":1}",
             Reports.POINTER);
   }
 
