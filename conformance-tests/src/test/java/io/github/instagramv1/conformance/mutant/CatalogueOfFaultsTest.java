@@ -6,6 +6,7 @@ import io.github.instagramv1.conformance.contract.Contract;
 import io.github.instagramv1.conformance.fixture.EverySetting;
 import io.github.instagramv1.conformance.mutant.shape.ShapeMutant;
 import io.github.instagramv1.conformance.mutant.shape.ShapeMutants;
+import io.github.instagramv1.conformance.mutant.table.FaultTables;
 import io.github.instagramv1.conformance.requirement.Requirement;
 import io.github.instagramv1.conformance.requirement.Requirements;
 import io.github.instagramv1.conformance.requirement.Unchecked;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The list of faults, against the rules and the checks. */
 class CatalogueOfFaultsTest {
   private final Contract contract = Contract.load();
-  private final List<Mutant> named = Mutants.all(contract, EverySetting.settings());
+  private final List<Mutant> named = new FaultTables(contract, EverySetting.settings()).all();
   private final List<Mutant> shapes =
       ShapeMutants.all(contract).stream().map(ShapeMutant::mutant).toList();
   private final Map<String, Requirement> rules =

@@ -3,44 +3,39 @@ package io.github.instagramv1.conformance.mutant;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The usual kinds of fault. Those of responses touch good responses in JSON only. */
-final class Faults {
+public final class Faults {
   private Faults() {}
 
   /** Sends another request than the caller did. */
-  static Fault request(UnaryOperator<ProxyRequest> change) {
+  public static Fault request(UnaryOperator<ProxyRequest> change) {
     return (request, upstream) -> upstream.send(change.apply(request));
   }
 
-  /** Acts as if a parameter had not been given. */
-  static Fault ignoring(String parameter) {
-    return request(request -> request.without(parameter));
-  }
-
   /** Changes whatever comes back. */
-  static Fault response(UnaryOperator<ProxyResponse> change) {
+  public static Fault response(UnaryOperator<ProxyResponse> change) {
     return (request, upstream) -> change.apply(upstream.send(request));
   }
 
   /** Changes a good response. */
-  static Fault envelope(Consumer<ObjectNode> change) {
+  public static Fault envelope(Consumer<ObjectNode> change) {
     return envelope((request, root) -> change.accept(root));
   }
 
   /** Changes a good response in view of its request. */
-  static Fault envelope(java.util.function.BiConsumer<ProxyRequest, ObjectNode> change) {
+  public static Fault envelope(BiConsumer<ProxyRequest, ObjectNode> change) {
     return (request, upstream) -> {
       ProxyResponse response = upstream.send(request);
       if (response.status() != 200 || response.json().isEmpty()) {
@@ -53,7 +48,7 @@ final class Faults {
   }
 
   /** Changes the object in {@code data}. */
-  static Fault object(Consumer<ObjectNode> change) {
+  public static Fault object(Consumer<ObjectNode> change) {
     return envelope(
         root -> {
           if (root.get("data") instanceof ObjectNode object) {
@@ -63,12 +58,12 @@ final class Faults {
   }
 
   /** Replaces the elements of {@code data}. */
-  static Fault items(UnaryOperator<List<JsonNode>> change) {
+  public static Fault items(UnaryOperator<List<JsonNode>> change) {
     return items((request, items) -> change.apply(items));
   }
 
   /** Replaces the elements of {@code data} in view of the request. */
-  static Fault items(BiFunction<ProxyRequest, List<JsonNode>, List<JsonNode>> change) {
+  public static Fault items(BiFunction<ProxyRequest, List<JsonNode>, List<JsonNode>> change) {
     return envelope(
         (request, root) -> {
           if (root.get("data") instanceof ArrayNode data) {
@@ -82,7 +77,7 @@ final class Faults {
   }
 
   /** Changes every object of a response, however deep, that fulfils a condition. */
-  static Fault everywhere(Predicate<ObjectNode> which, Consumer<ObjectNode> change) {
+  public static Fault everywhere(Predicate<ObjectNode> which, Consumer<ObjectNode> change) {
     return envelope(root -> visit(root, which, change));
   }
 
@@ -95,7 +90,7 @@ final class Faults {
   }
 
   /** The fault where the request fulfils a condition, none elsewhere. */
-  static Fault where(Predicate<ProxyRequest> condition, Fault fault) {
+  public static Fault where(Predicate<ProxyRequest> condition, Fault fault) {
     return new Fault() {
       @Override
       public boolean concerns(ProxyRequest request) {
@@ -112,7 +107,7 @@ final class Faults {
   /**
    * Answers a good response with this in {@code data}, whatever was asked for, and does nothing.
    */
-  static Fault pretending(JsonNode data) {
+  public static Fault pretending(JsonNode data) {
     return (request, upstream) -> {
       ProxyResponse response = upstream.send(harmless(request));
       ObjectNode root = response.json().orElseThrow();
@@ -124,7 +119,7 @@ final class Faults {
   }
 
   /** Refuses, and does nothing. */
-  static Fault refusing(int status, String errorType) {
+  public static Fault refusing(int status, String errorType) {
     return (request, upstream) -> {
       ProxyResponse response = upstream.send(harmless(request));
       ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -137,7 +132,7 @@ final class Faults {
   }
 
   /** Forbids, without the envelope, and does nothing. */
-  static Fault forbidding() {
+  public static Fault forbidding() {
     return (request, upstream) -> {
       ObjectNode flat = JsonNodeFactory.instance.objectNode();
       flat.put("code", 403).put("error_type", "OAuthForbiddenException").put("error_message", "no");
@@ -145,18 +140,8 @@ final class Faults {
     };
   }
 
-  /** Answers as if a thing had been done that returns nothing. */
-  static Fault done() {
-    return pretending(NullNode.getInstance());
-  }
-
-  /** The fault in the name of another token, where a condition is fulfilled. */
-  static Fault inNameOf(String token, Predicate<ProxyRequest> condition) {
-    return where(condition, request(request -> request.as(token)));
-  }
-
   /** Returns the elements in reverse order. */
-  static List<JsonNode> reversed(List<JsonNode> items) {
+  public static List<JsonNode> reversed(List<JsonNode> items) {
     List<JsonNode> reversed = new ArrayList<>(items);
     Collections.reverse(reversed);
     return reversed;
@@ -168,16 +153,8 @@ final class Faults {
     return request.token().map(bare::as).orElse(bare);
   }
 
-  /** The fault instead of a refusal of the correct server; a success stays. */
-  static Fault insteadOfRefusal(Fault fault) {
-    return (request, upstream) -> {
-      ProxyResponse response = upstream.send(request);
-      return response.status() == 400 ? fault.apply(request, upstream) : response;
-    };
-  }
-
   /** Sends the request, then another one whose response nobody sees. */
-  static Fault then(UnaryOperator<ProxyRequest> after) {
+  public static Fault then(UnaryOperator<ProxyRequest> after) {
     return (request, upstream) -> {
       ProxyResponse response = upstream.send(request);
       if (response.status() == 200) {
@@ -188,7 +165,7 @@ final class Faults {
   }
 
   /** Answers what was answered the first time, for the same caller and path. */
-  static Fault stale() {
+  public static Fault stale() {
     Map<String, ProxyResponse> first = new HashMap<>();
     return (request, upstream) ->
         first.computeIfAbsent(
@@ -196,7 +173,7 @@ final class Faults {
   }
 
   /** Answers, at one place of {@code data}, what was there the first time. */
-  static Fault staleAt(String pointer) {
+  public static Fault staleAt(String pointer) {
     Map<String, JsonNode> first = new HashMap<>();
     return envelope(
         (request, root) -> {
@@ -211,12 +188,14 @@ final class Faults {
   }
 
   /** Whether an object is a media object. */
-  static boolean isMedia(JsonNode node) {
+  public static boolean isMedia(JsonNode node) {
     return node.has("images") && node.has("link");
   }
 
-  /** Whether an object is a user, in the short or the long form. */
-  static boolean isUser(JsonNode node) {
-    return node.has("username");
+  /** Returns the request of the same user that reads the relationship. */
+  public static ProxyRequest reading(ProxyRequest request) {
+    ProxyRequest bare =
+        new ProxyRequest("getRelationship", "GET", request.path(), List.of(), Map.of(), "");
+    return request.token().map(bare::as).orElse(bare);
   }
 }

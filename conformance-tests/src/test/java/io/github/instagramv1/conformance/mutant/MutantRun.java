@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.mutant;
 
+import io.github.instagramv1.conformance.mutant.table.FaultTables;
 import io.github.instagramv1.conformance.report.CheckResult;
 import io.github.instagramv1.conformance.report.Report;
 import io.github.instagramv1.conformance.report.Verdict;
@@ -35,7 +36,7 @@ public final class MutantRun {
 
   /** The catalogue, as far as the settings of the bench let it be made. */
   public List<Mutant> mutants() {
-    return Mutants.all(harness.contract(), harness.settings());
+    return new FaultTables(harness.contract(), harness.settings()).all();
   }
 
   /**

@@ -38,7 +38,8 @@ public record ProxyRequest(
     headers = Map.copyOf(headers);
   }
 
-  static List<Map.Entry<String, String>> parse(String encoded) {
+  /** Returns the decoded pairs of a query or a form, in order. */
+  public static List<Map.Entry<String, String>> parse(String encoded) {
     List<Map.Entry<String, String>> pairs = new ArrayList<>();
     if (encoded == null || encoded.isEmpty()) {
       return pairs;
@@ -68,7 +69,8 @@ public record ProxyRequest(
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  boolean isForm() {
+  /** Whether the body is a form that is not multipart. */
+  public boolean isForm() {
     return headers
         .getOrDefault("content-type", "")
         .toLowerCase(Locale.ROOT)
@@ -76,7 +78,7 @@ public record ProxyRequest(
   }
 
   /** The first value of a parameter of the query or of a form of any kind. */
-  Optional<String> parameter(String name) {
+  public Optional<String> parameter(String name) {
     List<Map.Entry<String, String>> all = new ArrayList<>(query);
     all.addAll(fields());
     return all.stream()
@@ -97,7 +99,8 @@ public record ProxyRequest(
         .toList();
   }
 
-  Optional<String> token() {
+  /** Returns the access token of the query, the form or the Authorization header. */
+  public Optional<String> token() {
     return parameter(TOKEN)
         .or(
             () ->
@@ -107,7 +110,7 @@ public record ProxyRequest(
   }
 
   /** Returns a copy without a parameter, in any place. */
-  ProxyRequest without(String name) {
+  public ProxyRequest without(String name) {
     String rest = isForm() ? encode(others(parse(body), name)) : body;
     return new ProxyRequest(operation, method, path, others(query, name), headers, rest);
   }
@@ -118,21 +121,21 @@ public record ProxyRequest(
   }
 
   /** Returns a copy with another value of a query parameter. */
-  ProxyRequest with(String name, String value) {
+  public ProxyRequest with(String name, String value) {
     List<Map.Entry<String, String>> pairs = new ArrayList<>(others(query, name));
     pairs.add(Map.entry(name, value));
     return new ProxyRequest(operation, method, path, pairs, headers, body);
   }
 
   /** Returns a copy with a form as body. */
-  ProxyRequest withForm(List<Map.Entry<String, String>> form) {
+  public ProxyRequest withForm(List<Map.Entry<String, String>> form) {
     Map<String, String> changed = new java.util.TreeMap<>(headers);
     changed.put("content-type", "application/x-www-form-urlencoded");
     return new ProxyRequest(operation, method, path, query, changed, encode(form));
   }
 
   /** Returns a copy with another token. */
-  ProxyRequest as(String token) {
+  public ProxyRequest as(String token) {
     Map<String, String> changed = new java.util.TreeMap<>(headers);
     changed.remove("authorization");
     ProxyRequest bare = without(TOKEN).without("client_id");
@@ -140,16 +143,18 @@ public record ProxyRequest(
         .with(TOKEN, token);
   }
 
-  ProxyRequest withMethod(String other) {
+  /** Returns a copy with another method. */
+  public ProxyRequest withMethod(String other) {
     return new ProxyRequest(operation, other, path, query, headers, body);
   }
 
-  ProxyRequest withPath(String other) {
+  /** Returns a copy with another path; the operation stays. */
+  public ProxyRequest withPath(String other) {
     return new ProxyRequest(operation, method, other, query, headers, body);
   }
 
-  /** A part of the path between slashes, from 1 on; empty text if there are fewer. */
-  String segment(int index) {
+  /** Returns a part of the path between slashes, from 1 on; empty text if there are fewer. */
+  public String segment(int index) {
     String[] parts = path.split("/", -1);
     return index < parts.length ? decode(parts[index]) : "";
   }

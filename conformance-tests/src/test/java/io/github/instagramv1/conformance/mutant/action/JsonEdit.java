@@ -1,0 +1,92 @@
+package io.github.instagramv1.conformance.mutant.action;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Objects;
+
+/**
+ * One change of a JSON object.
+ *
+ * @param op what is done
+ * @param at a pointer to a property; the objects above it come into being if they are not there
+ * @param to the new value, or the replacement of a rewrite
+ * @param by what is added to a number
+ * @param from the expression of a rewrite, or a pointer to what is copied
+ * @param as the change of a text
+ */
+record JsonEdit(Op op, String at, JsonNode to, int by, String from, TextChange as) {
+  JsonEdit {
+    Objects.requireNonNull(op, "op");
+    Objects.requireNonNull(at, "at");
+    if (op == Op.REWRITE) {
+      rewrite(from, to, as);
+    }
+  }
+
+  /** What is done to a property. */
+  enum Op {
+    @JsonProperty("set")
+    SET,
+    @JsonProperty("remove")
+    REMOVE,
+    @JsonProperty("add")
+    ADD,
+    /** A truth value becomes the other one. */
+    @JsonProperty("negate")
+    NEGATE,
+    /** A text that is a number becomes the number. */
+    @JsonProperty("number")
+    NUMBER,
+    /** A text, or each text of an array, is rewritten; all else stays. */
+    @JsonProperty("rewrite")
+    REWRITE,
+    @JsonProperty("copy")
+    COPY,
+    /** All properties go into one. */
+    @JsonProperty("nest")
+    NEST
+  }
+
+  private static Rewrite rewrite(String from, JsonNode to, TextChange as) {
+    return new Rewrite(from, to == null ? null : to.asText(), as);
+  }
+
+  void in(ObjectNode root) {
+    int slash = at.lastIndexOf('/');
+    ObjectNode parent = slash == 0 ? root : root.withObject(at.substring(0, slash));
+    String name = at.substring(slash + 1);
+    JsonNode now = parent.path(name);
+    switch (op) {
+      case SET -> parent.set(name, to == null ? NullNode.getInstance() : to.deepCopy());
+      case REMOVE -> parent.remove(name);
+      case ADD -> parent.put(name, now.asInt() + by);
+      case NEGATE -> parent.put(name, !now.asBoolean());
+      case NUMBER -> parent.put(name, now.asLong());
+      case REWRITE -> {
+        if (!now.isMissingNode()) {
+          parent.set(name, rewritten(now));
+        }
+      }
+      case COPY -> parent.set(name, root.at(from).deepCopy());
+      case NEST -> {
+        ObjectNode all = root.deepCopy();
+        root.removeAll();
+        root.set(name, all);
+      }
+    }
+  }
+
+  private JsonNode rewritten(JsonNode value) {
+    if (value instanceof ArrayNode array) {
+      ArrayNode result = JsonNodeFactory.instance.arrayNode();
+      array.forEach(each -> result.add(rewritten(each)));
+      return result;
+    }
+    return value.isTextual() ? TextNode.valueOf(rewrite(from, to, as).of(value.asText())) : value;
+  }
+}

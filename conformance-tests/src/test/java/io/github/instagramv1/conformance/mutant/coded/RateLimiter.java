@@ -1,0 +1,68 @@
+package io.github.instagramv1.conformance.mutant.coded;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.instagramv1.conformance.mutant.Fault;
+import io.github.instagramv1.conformance.mutant.ProxyRequest;
+import io.github.instagramv1.conformance.mutant.ProxyResponse;
+import io.github.instagramv1.conformance.mutant.Upstream;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Keeps a limit of few requests an hour for one token, in front of a server that has a larger. */
+public final class RateLimiter implements Fault {
+  static final String REMAINING = "X-Ratelimit-Remaining";
+
+  private static final String LIMIT = "X-Ratelimit-Limit";
+  private static final int MOST = 12;
+
+  private final Optional<String> token;
+  private final int early;
+  private final UnaryOperator<ProxyResponse> refusal;
+  private int made;
+
+  /**
+   * Takes whose limit it is, and what is wrong with it.
+   *
+   * @param early how many requests of the hour are refused though they are within it; of a negative
+   *     number, how many are served though they are beyond it
+   * @param refusal spoils a 429
+   */
+  public RateLimiter(String token, int early, UnaryOperator<ProxyResponse> refusal) {
+    this.token = Optional.of(token);
+    this.early = early;
+    this.refusal = refusal;
+  }
+
+  @Override
+  public ProxyResponse apply(ProxyRequest request, Upstream upstream) {
+    ProxyResponse response = upstream.send(request);
+    if (!request.token().equals(token)) {
+      return response;
+    }
+    if (made >= MOST - early) {
+      return refusal.apply(refused(response, Math.max(0, MOST - made)));
+    }
+    made++;
+    return told(response, Math.max(0, MOST - made));
+  }
+
+  private static ProxyResponse told(ProxyResponse response, int left) {
+    return response
+        .withHeader(LIMIT, String.valueOf(MOST))
+        .withHeader(REMAINING, String.valueOf(left));
+  }
+
+  private static ProxyResponse refused(ProxyResponse response, int left) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.putObject("meta")
+        .put("code", 429)
+        .put("error_type", "OAuthRateLimitException")
+        .put("error_message", "no");
+    return told(response, left)
+        .withStatus(429)
+        .withHeader("Retry-After", "1800")
+        .withHeader("Content-Type", "application/json; charset=utf-8")
+        .withJson(root);
+  }
+}
