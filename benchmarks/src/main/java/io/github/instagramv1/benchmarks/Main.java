@@ -1,6 +1,7 @@
 package io.github.instagramv1.benchmarks;
 
 import io.github.instagramv1.benchmarks.flat.FlatCommand;
+import io.github.instagramv1.benchmarks.flat.HeapCommand;
 import io.github.instagramv1.benchmarks.load.LoadCommand;
 import io.github.instagramv1.benchmarks.report.Effort;
 import io.github.instagramv1.benchmarks.report.Round;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "benchmarks",
     description = "Measures client and server, each compared with a bare peer in the same run.",
-    subcommands = {LoadCommand.class, FlatCommand.class},
+    subcommands = {LoadCommand.class, FlatCommand.class, HeapCommand.class},
     mixinStandardHelpOptions = true)
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;

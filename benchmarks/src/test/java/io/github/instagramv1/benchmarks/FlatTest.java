@@ -23,6 +23,7 @@ class FlatTest {
                 "flat",
                 "--media=400",
                 "--seconds=0.05",
+                "--rounds=2",
                 "--worlds=" + folder.resolve("worlds"),
                 "--plot=" + plot);
     assertThat(code).isZero();

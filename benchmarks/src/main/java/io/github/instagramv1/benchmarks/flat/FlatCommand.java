@@ -1,10 +1,5 @@
 package io.github.instagramv1.benchmarks.flat;
 
-import io.github.instagramv1.benchmarks.load.ReferencePeer;
-import io.github.instagramv1.benchmarks.load.Sample;
-import io.github.instagramv1.benchmarks.load.ServerProcess;
-import io.github.instagramv1.benchmarks.load.SocketLoad;
-import io.github.instagramv1.benchmarks.load.Workload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +16,6 @@ import picocli.CommandLine.Spec;
     description = "Measures whether the CPU time of lists depends on the number of media.",
     mixinStandardHelpOptions = true)
 public final class FlatCommand implements Callable<Integer> {
-  private static final int CONNECTIONS = 4;
-
   @Spec private CommandSpec spec;
 
   @Option(
@@ -38,8 +31,9 @@ public final class FlatCommand implements Callable<Integer> {
       names = "--postgresql",
       paramLabel = "URL",
       description =
-          "Measures PostgreSQL instead of SQLite. The URL names any database of the server, and a"
-              + " user who may create databases: flat_N for each number of media, which are kept.")
+          "Measures PostgreSQL on this machine instead of SQLite, with the CPU time of its processes."
+              + " The URL names any database of it, and a user who may create databases: flat_N for"
+              + " each number of media, which are kept.")
   private String postgresql;
 
   @Option(
@@ -54,9 +48,17 @@ public final class FlatCommand implements Callable<Integer> {
   @Option(
       names = "--seconds",
       paramLabel = "SECONDS",
-      defaultValue = "2",
-      description = "The time for each list in seconds. Default: ${DEFAULT-VALUE}.")
+      defaultValue = "0.5",
+      description =
+          "The time for each list, number of media and round, in seconds. Default: ${DEFAULT-VALUE}.")
   private double seconds;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "How often the servers take turns with each list. Default: ${DEFAULT-VALUE}.")
+  private int rounds;
 
   @Option(
       names = "--plot",
@@ -69,16 +71,11 @@ public final class FlatCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Locations locations = locations();
     FlatTable table = new FlatTable(media);
-    for (int size : media) {
-      GrownWorld world = GrownWorld.open(locations.of(size), size);
-      List<Workload> listings = Listings.of(world);
-      try (ServerProcess server =
-          ServerProcess.java("server", ReferencePeer.class, world.location())) {
-        for (Workload listing : listings) {
-          System.err.printf("%,d media: %s%n", size, listing.name());
-          table.add(listing.name(), measured(server, listing));
-        }
+    try (FlatRun run = new FlatRun(rounds, seconds, postgresql != null)) {
+      for (int size : media) {
+        run.serve(GrownWorld.open(locations.of(size), size));
       }
+      run.measure(table, System.err::println);
     }
     table.print(spec.commandLine().getOut());
     Files.writeString(plot, new FlatPlot(table).svg());
@@ -87,11 +84,5 @@ public final class FlatCommand implements Callable<Integer> {
 
   private Locations locations() throws IOException {
     return postgresql == null ? Locations.files(worlds) : Locations.databases(postgresql);
-  }
-
-  private Sample measured(ServerProcess server, Workload listing) {
-    SocketLoad load = new SocketLoad(CONNECTIONS);
-    load.run(server, listing, 2 * seconds);
-    return load.run(server, listing, seconds);
   }
 }

@@ -52,10 +52,13 @@ final class Listings {
     add("media of a place, one in 10", viewer, place(FIRST_PLACE));
     add("media of a place", viewer, several().mapToObj(i -> place(FIRST_PLACE + i)));
     add("media search", viewer, "/media/search?lat=52.52&lng=13.405&distance=5000&");
+    add("media search, an empty area", viewer, "/media/search?lat=0&lng=-30&distance=5000&");
     add("popular media", viewer, "/media/popular?");
     add("user search, a letter", viewer, "/users/search?q=a&");
+    add("user search, two letters", viewer, "/users/search?q=a+b&");
     add("user search, a name", viewer, "/users/search?q=anna+b&");
     add("tag search", viewer, "/tags/search?q=s&");
+    add("place search", viewer, "/locations/search?lat=52.52&lng=13.405&distance=5000&");
   }
 
   private static IntStream several() {

@@ -35,11 +35,16 @@ public record ServerProcess(String name, URI baseUrl, Process process) implement
 
   /** Starts a class of this program and waits until it listens. */
   public static ServerProcess java(String name, Class<?> main, String argument) {
+    return java(name, main, argument, "512m");
+  }
+
+  /** Starts a class of this program with a maximum size of its heap, such as {@code 256m}. */
+  public static ServerProcess java(String name, Class<?> main, String argument, String heap) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
         List.of(
             java,
-            "-Xmx512m",
+            "-Xmx" + heap,
             "-cp",
             System.getProperty("java.class.path"),
             main.getName(),

@@ -61,7 +61,20 @@ public final class Schema {
     if (before.isPresent() && before.getAsInt() < HASHED_TOKENS) {
       eraseOldTokens();
     }
+    if (before.isPresent() && location.isPostgresql()) {
+      countRowsForPlans();
+    }
     return steps;
+  }
+
+  /** PostgreSQL knows nothing of new tables and of indexes on expressions until it counts them. */
+  private void countRowsForPlans() {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("ANALYZE media, user_prefixes, tag_prefixes");
+    } catch (SQLException e) {
+      throw DatabaseException.of(location.toString(), e);
+    }
   }
 
   /**

@@ -21,6 +21,8 @@ public final class MediaService {
   /** More media than a search reads where it can read the newest of an area instead. */
   private static final int MANY = 1_000;
 
+  private static final int LARGEST_BATCH = 200;
+
   private final Database database;
   private final MediaStore media;
   private final MediaLookup lookup;
@@ -87,8 +89,8 @@ public final class MediaService {
 
   /**
    * Reads all media of the circle's cells where there are few, of whatever time, and the newest of
-   * larger areas where there are many. Reads batches until enough media are inside the circle,
-   * because cells and areas cover a larger one.
+   * larger areas where there are many. Reads batches, each twice as large as the last, until enough
+   * media are inside the circle, because cells and areas cover a larger one.
    */
   private List<MediaKey> around(
       Handle handle, long viewer, GeoPoint point, int distance, Window window, int limit) {
@@ -97,25 +99,25 @@ public final class MediaService {
     List<Long> areas = many ? cells.areas(point, distance) : List.of();
     List<MediaKey> found = new ArrayList<>();
     Window rest = window;
-    while (true) {
+    for (int size = limit; ; size = Math.min(2 * size, LARGEST_BATCH)) {
       List<Located> batch =
           many
-              ? media.inAreas(handle, viewer, areas, rest, 4 * limit)
-              : media.inCells(handle, viewer, covering, rest, 4 * limit);
+              ? media.inAreas(handle, viewer, areas, rest, size)
+              : media.inCells(handle, viewer, covering, MANY, rest, size);
       for (Located located : batch) {
         boolean inside =
             located
                 .point()
                 .filter(made -> cells.distanceMetres(point, made) <= distance)
                 .isPresent();
-        if (inside) {
+        if (inside && located.isVisible()) {
           found.add(located.key());
         }
         if (found.size() == limit) {
           return found;
         }
       }
-      if (batch.size() < 4 * limit) {
+      if (batch.size() < size) {
         return found;
       }
       rest = rest.olderThan(batch.get(batch.size() - 1).key().pk());

@@ -21,7 +21,7 @@ import org.jdbi.v3.core.Handle;
  */
 record UserSearch(String sql, Map<String, String> values) {
   /** Names whose words are counted, to find the word that the fewest names have. */
-  private static final int COUNTED = 500;
+  private static final int COUNTED = 100;
 
   private static final String EXACT = "SELECT x.id FROM users x WHERE x.username = :username";
 

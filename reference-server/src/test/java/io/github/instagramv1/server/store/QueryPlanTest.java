@@ -73,6 +73,10 @@ class QueryPlanTest {
           // The users whom one user follows, and a page of media of each.
           Map.entry(Query.FEED_PUBLISHERS, List.of("SCAN CONSTANT ROW", "SCAN o", SORT)),
           Map.entry(Query.FEED_NEWEST, List.of("SCAN CONSTANT ROW", "SCAN o", SORT)),
+          // All media of an area that has few.
+          Map.entry(Query.MEDIA_IN_CELLS, List.of("SCAN m", SORT)),
+          // A page of each of a dozen areas.
+          Map.entry(Query.MEDIA_IN_AREAS, List.of(SORT)),
           // One statement, which sorts the tags of one page of media.
           Map.entry(Query.NEWEST_COMMENTS, List.of(SORT)),
           Map.entry(Query.NEWEST_LIKERS, List.of(SORT)),
@@ -142,7 +146,7 @@ class QueryPlanTest {
         "c media_cell (cell>? AND cell<?)",
         h ->
             new MediaStore()
-                .inCells(h, 1, new PlaceCells().covering(Gallery.POINT, 5000), ALL, 20)),
+                .inCells(h, 1, new PlaceCells().covering(Gallery.POINT, 5000), 1_000, ALL, 20)),
     MEDIA_IN_AREAS(
         "MediaStore.inAreas",
         "m media_area (<expr>=? AND pk>? AND pk<?)",

@@ -20,9 +20,11 @@ import org.jdbi.v3.core.Handle;
  * media that the viewer may see. Lists return keys; {@link #rows} returns the data of the objects.
  */
 public final class MediaStore {
+  /** Instead of the count, PostgreSQL would find EXISTS in a hash of all likes of the viewer. */
   private static final String KEY =
-      "SELECT m.pk, %s, m.owner_id, m.revision, EXISTS (SELECT 1 FROM likes v"
+      "SELECT m.pk, %s, m.owner_id, m.revision, (SELECT COUNT(*) FROM likes v"
           + " WHERE v.media_pk = m.pk AND v.user_id = :viewer)";
+
   static final String KEY_OF_MEDIA = KEY.formatted("m.pk AS position");
   private static final String OWNED = " FROM media m JOIN users u ON u.id = m.owner_id";
   private static final String PLACED = " LEFT JOIN locations p ON p.id = m.location_id";
@@ -32,19 +34,19 @@ public final class MediaStore {
 
   private static final String LOCATED =
       KEY_OF_MEDIA
-          + ", COALESCE(p.latitude, m.latitude), COALESCE(p.longitude, m.longitude)"
+          + ", COALESCE(p.latitude, m.latitude), COALESCE(p.longitude, m.longitude), "
+          + VisibilitySql.VISIBLE
           + OWNED
           + PLACED;
 
-  /** Read in the order of the index, so that each area is read only as far as necessary. */
+  /** Without joins, and limited itself: PostgreSQL would read all media of the area. */
   private static final String IN_AREA =
-      "SELECT m.pk"
-          + OWNED
-          + " WHERE (m.cell >> "
+      "SELECT * FROM (SELECT m.pk FROM media m WHERE (m.cell >> "
           + PlaceCells.AREA_SHIFT
-          + ") = :area%s"
+          + ") = :area%1$s"
           + IN_WINDOW
-          + VISIBLE;
+          + NEWEST_FIRST
+          + ") AS e%1$s";
 
   /**
    * A media object with its visibility.
@@ -53,8 +55,12 @@ public final class MediaStore {
    */
   public record Found(MediaKey key, Standing standing) {}
 
-  /** A media object with its point, if known. */
-  public record Located(MediaKey key, Optional<GeoPoint> point) {}
+  /**
+   * A media object with its point, if known.
+   *
+   * @param isVisible whether the viewer may see it
+   */
+  public record Located(MediaKey key, Optional<GeoPoint> point, boolean isVisible) {}
 
   /** Returns the media object of that pk, whoever may see it. */
   public Optional<Found> find(Handle handle, long viewer, long pk) {
@@ -171,17 +177,29 @@ public final class MediaStore {
         == count;
   }
 
-  /** Returns the media in some cells of the map, newest first. It reads all media there. */
+  /**
+   * Returns the media in some cells of the map, newest first, whoever may see them. It reads all
+   * media there, of which there must be fewer than a number.
+   */
   public List<Located> inCells(
-      Handle handle, long viewer, List<CellRange> cells, Window window, int limit) {
+      Handle handle, long viewer, List<CellRange> cells, int fewer, Window window, int limit) {
     String sql =
-        LOCATED + " WHERE m.pk IN (" + inAnyOf(cells) + ")" + IN_WINDOW + VISIBLE + NEWEST_FIRST;
-    return bind(inWindow(handle, sql, viewer, window, limit), cells).list(MediaStore::located);
+        LOCATED
+            + " WHERE m.pk IN (SELECT m.pk FROM ("
+            + inAnyOf(cells)
+            + " LIMIT :fewer) AS m WHERE TRUE"
+            + IN_WINDOW
+            + NEWEST_FIRST
+            + ")"
+            + NEWEST_FIRST;
+    return bind(inWindow(handle, sql, viewer, window, limit), cells)
+        .bind("fewer", fewer)
+        .list(MediaStore::located);
   }
 
   /**
-   * Returns the media in some areas of the map, newest first. It reads from the newest on until
-   * there are enough.
+   * Returns the media in some areas of the map, newest first, whoever may see them. It reads from
+   * the newest on until there are enough.
    *
    * @param areas as {@link io.github.instagramv1.server.geo.PlaceCells#areas} returns them
    */
@@ -244,7 +262,7 @@ public final class MediaStore {
   }
 
   private static Located located(ResultSet row) throws SQLException {
-    return new Located(key(row), point(row));
+    return new Located(key(row), point(row), row.getBoolean(8));
   }
 
   private static Optional<GeoPoint> point(ResultSet row) throws SQLException {
