@@ -17,6 +17,7 @@ import io.github.instagramv1.conformance.suite.oracle.credential.Plain;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +48,9 @@ class PathValueChecks {
           "8".repeat(64),
           "a".repeat(65));
 
+  /** What may be a number of 64 bits in base 64. */
+  private static final Pattern SHORTCODE = Pattern.compile("[A-Za-z0-9_-]{1,11}");
+
   /** What makes an id another text: a semicolon, which does not begin a parameter, and a letter. */
   private static final List<String> SUFFIXES = List.of(";a", ";", "%3Ba", "a");
 
@@ -60,7 +64,7 @@ class PathValueChecks {
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> ofIds(entry.getValue())));
     for (ContractParameter parameter : operation.parameters()) {
       if (Which.isId(parameter)) {
-        for (String value : NO_IDS) {
+        for (String value : noIds(parameter.name(), NO_IDS)) {
           Plain plain = Plain.ofSomething(probe, operation).with(parameter.name(), value);
           probe.refused(plain.call(probe), legal);
         }
@@ -83,14 +87,20 @@ class PathValueChecks {
     }
   }
 
+  /** Returns the texts that are no ids; almost any short text is the shortcode of some number. */
+  private static List<String> noIds(String parameter, List<String> texts) {
+    return texts.stream()
+        .filter(text -> !(parameter.equals("shortcode") && SHORTCODE.matcher(text).matches()))
+        .toList();
+  }
+
   /** Writes have no such requests, because a server that ignores the suffix would write. */
   private static void verifySuffixes(
       Probe probe, Plain plain, String name, Map<Integer, Set<String>> legal) {
-    for (String suffix : SUFFIXES) {
+    String id = plain.path().get(name);
+    for (String wrong : noIds(name, SUFFIXES.stream().map(each -> id + each).toList())) {
       Call call = new Plain(plain.operation(), Map.of()).call(probe);
-      plain
-          .path()
-          .forEach((each, id) -> call.rawPath(each, id + (each.equals(name) ? suffix : "")));
+      plain.path().forEach((each, known) -> call.rawPath(each, each.equals(name) ? wrong : known));
       probe.refused(call, legal);
     }
   }
