@@ -16,7 +16,9 @@ import io.github.instagramv1.server.cli.UserCommand;
 import io.github.instagramv1.server.cli.VersionFromManifest;
 import io.github.instagramv1.server.cli.WrittenResults;
 import io.github.instagramv1.server.config.OptionDefaults;
+import io.github.instagramv1.server.wiring.Preload;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.logging.LogManager;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -33,20 +35,7 @@ import picocli.CommandLine.ScopeType;
     name = "instagram-reference-server",
     description = "Serves the classic Instagram API v1 from a database.",
     mixinStandardHelpOptions = true,
-    versionProvider = VersionFromManifest.class,
-    subcommands = {
-      ServeCommand.class,
-      SeedCommand.class,
-      MigrateCommand.class,
-      TokenCommand.class,
-      RevokeCommand.class,
-      KitSettingsCommand.class,
-      AppCommand.class,
-      UserCommand.class,
-      ExportCommand.class,
-      ImportCommand.class,
-      CheckCommand.class
-    })
+    versionProvider = VersionFromManifest.class)
 public final class Main {
   @Option(
       names = "--config",
@@ -61,11 +50,38 @@ public final class Main {
 
   private Main() {}
 
+  /** The commands by name, in the order of the help text. */
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("serve", ServeCommand.class);
+    commands.put("seed", SeedCommand.class);
+    commands.put("migrate", MigrateCommand.class);
+    commands.put("token", TokenCommand.class);
+    commands.put("revoke", RevokeCommand.class);
+    commands.put("kit-settings", KitSettingsCommand.class);
+    commands.put("app", AppCommand.class);
+    commands.put("user", UserCommand.class);
+    commands.put("export", ExportCommand.class);
+    commands.put("import", ImportCommand.class);
+    commands.put("check", CheckCommand.class);
+    return commands;
+  }
+
   public static void main(String[] arguments) {
+    preload(arguments);
     LogManager.getLogManager().reset();
     SLF4JBridgeHandler.install();
     ExitOnOutOfMemory.install();
-    System.exit(run(commandLine(), arguments, System.getenv()));
+    Map<String, String> environment = System.getenv();
+    System.exit(run(commandLine(arguments, environment), arguments, environment));
+  }
+
+  private static void preload(String[] arguments) {
+    if (arguments.length > 0 && arguments[0].equals("serve")) {
+      Preload.ofServer();
+    } else if (arguments.length > 0 && commands().containsKey(arguments[0])) {
+      Preload.ofDatabase();
+    }
   }
 
   /** Runs a command with the options of arguments, environment and file. */
@@ -82,8 +98,27 @@ public final class Main {
 
   /** Returns the commands, with the exit codes and messages of failures. */
   static CommandLine commandLine() {
+    return commandLine(commands());
+  }
+
+  /**
+   * Returns the command that the arguments name, because reading the options of all takes longer
+   * than most of them run; or all commands, if they are needed for the help text, for a message or
+   * for a file of options.
+   */
+  static CommandLine commandLine(String[] arguments, Map<String, String> environment) {
+    Map<String, Class<?>> all = commands();
+    Class<?> named = arguments.length == 0 ? null : all.get(arguments[0]);
+    return named == null || OptionDefaults.haveFile(arguments, environment)
+        ? commandLine(all)
+        : commandLine(Map.of(arguments[0], named));
+  }
+
+  private static CommandLine commandLine(Map<String, Class<?>> commands) {
     Failures failures = new Failures();
-    return WrittenResults.of(new CommandLine(new Main()))
+    CommandLine line = new CommandLine(new Main());
+    commands.forEach(line::addSubcommand);
+    return WrittenResults.of(line)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures);
   }

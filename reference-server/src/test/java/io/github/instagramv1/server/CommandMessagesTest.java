@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,6 +212,24 @@ class CommandMessagesTest {
     assertThat(run(List.of("kit-settings"), "--database", file)).isZero();
     assertThat(run(List.of("export"), "--database", file)).isZero();
     assertThat(output.toString()).doesNotContain("\"token\":\"" + token);
+  }
+
+  @Test
+  void theCommandOfTheArgumentsIsReadAlone() {
+    CommandLine all = Main.commandLine();
+    all.getSubcommands()
+        .forEach(
+            (name, command) -> {
+              CommandLine alone = Main.commandLine(new String[] {name, "--help"}, Map.of());
+              assertThat(alone.getSubcommands()).containsOnlyKeys(name);
+              assertThat(alone.getSubcommands().get(name).getUsageMessage())
+                  .isEqualTo(command.getUsageMessage());
+              assertThat(command.getCommandName()).isEqualTo(name);
+            });
+    for (String[] line : new String[][] {{}, {"serv"}, {"--help"}, {"serve", "--config=x"}}) {
+      assertThat(Main.commandLine(line, Map.of()).getSubcommands())
+          .hasSameSizeAs(all.getSubcommands());
+    }
   }
 
   private void assertSilent() {

@@ -75,14 +75,12 @@ final class LoadRun {
     measured.forEach(
         (workload, samples) -> {
           for (ServerProcess server : servers) {
-            if (isOurs(server.name())) {
-              progress(workload.name() + ": 70% load");
-              double rate = PACED_SHARE * samples.spread(server.name(), Sample::perSecond).median();
-              report.paced(
-                  workload.name(),
-                  server.name(),
-                  load.runPaced(server, workload, 2 * options.seconds, rate));
-            }
+            progress(workload.name() + ": 70% load");
+            double rate = PACED_SHARE * samples.spread(server.name(), Sample::perSecond).median();
+            report.paced(
+                workload.name(),
+                server.name(),
+                load.runPaced(server, workload, 2 * options.seconds, rate));
           }
         });
   }

@@ -19,6 +19,9 @@ import java.util.concurrent.locks.LockSupport;
 public record SocketLoad(int connections) {
   private static final double UNPACED = 0;
 
+  /** The time after which all connections are open. */
+  private static final long CONNECTING_NANOS = 20_000_000;
+
   /** Sends a request on each connection as soon as the previous one has its response. */
   public Sample run(ServerProcess server, Workload workload, double seconds) {
     return run(server, workload, seconds, UNPACED);
@@ -26,7 +29,8 @@ public record SocketLoad(int connections) {
 
   /**
    * Sends requests at fixed times, whether or not the server keeps up. The latency of a request
-   * starts when it was due, so that waiting for a slow request counts.
+   * starts when it was due, so that waiting for a slow request counts. The connections take turns,
+   * because a burst of all of them at one time would be a higher load than the average.
    *
    * @param perSecond requests per second on all connections together
    */
@@ -46,7 +50,9 @@ public record SocketLoad(int connections) {
       List<Future<long[]>> running = new ArrayList<>();
       for (int i = 0; i < connections; i++) {
         int first = (int) ((long) i * requests.size() / connections);
-        running.add(threads.submit(() -> send(server, requests, first, end, intervalNanos)));
+        long started = begin + CONNECTING_NANOS + (long) (i * intervalNanos / connections);
+        running.add(
+            threads.submit(() -> send(server, requests, first, started, end, intervalNanos)));
       }
       List<long[]> taken = new ArrayList<>();
       for (Future<long[]> one : running) {
@@ -68,12 +74,16 @@ public record SocketLoad(int connections) {
   }
 
   private static long[] send(
-      ServerProcess server, List<byte[]> requests, int first, long end, double intervalNanos)
+      ServerProcess server,
+      List<byte[]> requests,
+      int first,
+      long started,
+      long end,
+      double intervalNanos)
       throws IOException {
     long[] taken = new long[1024];
     int count = 0;
     try (RawConnection connection = new RawConnection(server.baseUrl())) {
-      long started = System.nanoTime();
       while (true) {
         long due = System.nanoTime();
         if (intervalNanos > UNPACED) {

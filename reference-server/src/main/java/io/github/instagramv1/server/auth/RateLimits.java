@@ -106,7 +106,12 @@ public final class RateLimits {
    */
   public Counted countKnown(Credential credential) {
     CountKey key = credential.countedAs().orElseThrow();
-    return new Counted(credentials.count(key), Optional.of(key));
+    return new Counted(countKnown(key), Optional.of(key));
+  }
+
+  /** Counts a request of a credential that exists, by its key. */
+  public RateWindow.Standing countKnown(CountKey credential) {
+    return credentials.count(credential);
   }
 
   /**

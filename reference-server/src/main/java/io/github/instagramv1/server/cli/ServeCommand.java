@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -209,19 +210,28 @@ public final class ServeCommand implements Callable<Integer> {
     requireKnown(host);
     Welcome welcome = prepare(world.size());
     ReferenceServer server = ReferenceServer.start(settings);
-    StopSignals signals = StopSignals.taken(server::closeNow);
+    CompletableFuture<Void> complete = server.completion();
+    StopSignals signals = StopSignals.taken(server::closeNow).orIfFails(complete);
     if (stopWithParent) {
       ProcessHandle.current().parent().ifPresent(signals::orWith);
     }
+    CompletableFuture<Void> unused = complete.thenRun(() -> greet(welcome, server));
+    signals.await();
+    server.close();
+    if (complete.isCompletedExceptionally()) {
+      throw new IllegalStateException(
+          "The server cannot run requests: " + complete.handle((done, e) -> e.getMessage()).join());
+    }
+    return 0;
+  }
+
+  private void greet(Welcome welcome, ReferenceServer server) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(welcome.text(server.baseUrl()));
     server
         .managementUrl()
         .ifPresent(url -> out.println("Health and metrics are served at " + url + "."));
     out.flush();
-    signals.await();
-    server.close();
-    return 0;
   }
 
   private Optional<Tls> tls() {

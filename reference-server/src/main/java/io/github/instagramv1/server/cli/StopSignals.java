@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -40,6 +41,18 @@ final class StopSignals {
    */
   StopSignals orWith(ProcessHandle process) {
     process.onExit().thenRun(this::received);
+    return this;
+  }
+
+  /** Treats a failure as a signal too. */
+  StopSignals orIfFails(CompletableFuture<Void> work) {
+    CompletableFuture<Void> unused =
+        work.whenComplete(
+            (done, failure) -> {
+              if (failure != null) {
+                received();
+              }
+            });
     return this;
   }
 

@@ -41,8 +41,7 @@ public final class OptionDefaults implements IDefaultValueProvider {
   public static OptionDefaults of(
       String[] arguments, Map<String, String> environment, CommandLine commands) {
     Properties file = new Properties();
-    Optional<String> path =
-        argument(arguments).or(() -> Optional.ofNullable(environment.get("INSTAGRAM_CONFIG")));
+    Optional<String> path = path(arguments, environment);
     if (path.isPresent()) {
       try (Reader reader = Files.newBufferedReader(Path.of(path.get()), StandardCharsets.UTF_8)) {
         file.load(reader);
@@ -53,6 +52,15 @@ public final class OptionDefaults implements IDefaultValueProvider {
       requireKnown(file, commands);
     }
     return new OptionDefaults(environment, file);
+  }
+
+  /** Returns whether the arguments or the environment name a file. */
+  public static boolean haveFile(String[] arguments, Map<String, String> environment) {
+    return path(arguments, environment).isPresent();
+  }
+
+  private static Optional<String> path(String[] arguments, Map<String, String> environment) {
+    return argument(arguments).or(() -> Optional.ofNullable(environment.get("INSTAGRAM_CONFIG")));
   }
 
   @Override

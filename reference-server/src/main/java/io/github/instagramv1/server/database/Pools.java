@@ -9,6 +9,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.SQLiteOpenMode;
 
 /**
@@ -29,6 +30,15 @@ public final class Pools {
   static final int LARGEST_IDLE_LOG = 16 << 20;
 
   private Pools() {}
+
+  /** Loads SQLite, which is native code. */
+  public static void preload() {
+    try {
+      SQLiteJDBCLoader.initialize();
+    } catch (Exception e) {
+      throw new IllegalStateException("SQLite cannot be loaded", e);
+    }
+  }
 
   /**
    * Returns connections that write. SQLite has one, whose transactions take the write lock at their
@@ -78,6 +88,11 @@ public final class Pools {
   /** Returns connections for one thread that monitors a replica. */
   public static DataSource replicaWatcher(DatabaseLocation location, DatabaseSettings settings) {
     return postgresql(location, settings);
+  }
+
+  /** Returns connections to a SQLite file outside of the pools, which read. */
+  public static DataSource unpooled(DatabaseLocation location, DatabaseSettings settings) {
+    return sqlite(location, settings, TransactionMode.DEFERRED);
   }
 
   /**

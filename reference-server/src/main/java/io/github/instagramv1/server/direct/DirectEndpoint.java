@@ -6,6 +6,7 @@ import io.github.instagramv1.server.auth.RateLimits;
 import io.github.instagramv1.server.auth.RateWindow;
 import io.github.instagramv1.server.auth.Signable;
 import io.github.instagramv1.server.credential.Caller;
+import io.github.instagramv1.server.credential.CountKey;
 import io.github.instagramv1.server.credential.KnownCredential;
 import io.github.instagramv1.server.error.ApiException;
 import io.github.instagramv1.server.http.PageLinks;
@@ -21,6 +22,7 @@ import java.lang.reflect.UndeclaredThrowableException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,11 +36,16 @@ import org.eclipse.jetty.server.Request;
 public final class DirectEndpoint implements Endpoint {
   private static final int OK = 200;
   private static final int SERVER_ERROR = 500;
+
+  /** The operations whose response depends on the time also. */
+  private static final Set<String> OF_THE_MOMENT = Set.of("searchMedia");
+
   private static final Signable NOTHING_SIGNED = new Signable(Set.of(), Map.of(), List.of());
 
   private final Endpoint jersey;
   private final Parts parts;
   private final CurrentRequest current = new CurrentRequest();
+  private final AnswerCache kept = AnswerCache.ofHeap();
   private final JsonAnswers answers;
   private final Routes routes;
 
@@ -80,8 +87,43 @@ public final class DirectEndpoint implements Endpoint {
 
   @Override
   public Answer answer(Request request, Body body) {
-    Optional<Answer> direct = direct(request, body);
+    Optional<Question> question = question(request, body);
+    Optional<Answer> direct = question.flatMap(asked -> kept(request, asked));
+    if (direct.isEmpty()) {
+      direct = direct(request, body, question);
+    }
     return direct.isPresent() ? direct.get() : byJersey(request, body);
+  }
+
+  /**
+   * A request whose response may be kept.
+   *
+   * @param state the number of the state before the request reads it
+   */
+  private record Question(CountKey key, long state) {}
+
+  private Optional<Question> question(Request request, Body body) {
+    if (!HttpMethod.GET.is(request.getMethod()) || body.problem().isPresent()) {
+      return Optional.empty();
+    }
+    OptionalLong state = parts.reads().version();
+    return state.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Question(AnswerCache.key(request, parts.address().get()), state.getAsLong()));
+  }
+
+  private Optional<Answer> kept(Request request, Question question) {
+    AnswerCache.Entry known = kept.get(question.key(), question.state());
+    if (known == null) {
+      return Optional.empty();
+    }
+    RateWindow.Standing rate = parts.limits().countKnown(known.credential());
+    if (!rate.accepted()) {
+      return Optional.empty();
+    }
+    request.setAttribute(OPERATION, known.operation());
+    return Optional.of(answers.ok(known.body(), rate));
   }
 
   /** Jersey reads the primary. */
@@ -104,7 +146,7 @@ public final class DirectEndpoint implements Endpoint {
     return answer.status() < SERVER_ERROR && !(writes && answer.status() == OK);
   }
 
-  private Optional<Answer> direct(Request request, Body body) {
+  private Optional<Answer> direct(Request request, Body body, Optional<Question> question) {
     Optional<PlainTarget> target = PlainTarget.of(request.getHttpURI());
     if (target.isEmpty() || !target.get().path().startsWith(parts.basePath() + "/")) {
       return Optional.empty();
@@ -128,10 +170,30 @@ public final class DirectEndpoint implements Endpoint {
     Supplier<Optional<Reading<Answer>>> judged =
         () -> judged(plain.get(), operation, rule, values, links(target.get()));
     try {
-      return rule.writes() ? judged.get().map(Reading::run) : parts.reads().run(judged);
+      if (rule.writes()) {
+        return judged.get().map(Reading::run);
+      }
+      Optional<Answer> read = parts.reads().run(judged);
+      question.ifPresent(asked -> keep(asked, operation, plain.get(), read));
+      return read;
     } catch (RuntimeException e) {
       // The database has been waited for, and would be again.
       return Optional.of(answers.failed(parts.failures().apply(e), parts.limits().untouched()));
+    }
+  }
+
+  private void keep(
+      Question question, Operation operation, PlainRequest request, Optional<Answer> answer) {
+    if (answer.isPresent()
+        && answer.get().status() == OK
+        && !OF_THE_MOMENT.contains(operation.id())) {
+      kept.put(
+          new AnswerCache.Entry(
+              question.key(),
+              question.state(),
+              operation.id(),
+              request.credential().countedAs().orElseThrow(),
+              answer.get().body()));
     }
   }
 

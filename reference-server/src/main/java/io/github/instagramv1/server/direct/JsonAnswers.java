@@ -34,7 +34,12 @@ final class JsonAnswers {
 
   /** Returns the response to a request that succeeded. */
   Answer ok(Object entity, RateWindow.Standing rate) {
-    return new Answer(200, headers(rate).add(contentType).asImmutable(), bytes(entity));
+    return ok(bytes(entity), rate);
+  }
+
+  /** Returns the response with a body to a request that succeeded. */
+  Answer ok(byte[] body, RateWindow.Standing rate) {
+    return new Answer(200, headers(rate).add(contentType).asImmutable(), body);
   }
 
   /** Returns the response to a request that failed, with the headers that the failure has. */

@@ -1,9 +1,9 @@
 package io.github.instagramv1.server.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.OperationRules;
 import io.github.instagramv1.server.auth.RateLimits;
+import io.github.instagramv1.server.contract.Contract;
 import io.github.instagramv1.server.contract.RequiredParameters;
 import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.http.refusal.RefusalMappers;
@@ -26,7 +26,6 @@ final class ApiApplication extends ResourceConfig {
   /**
    * Creates the application.
    *
-   * @param contract the requirements of each operation
    * @param limits the rate limits
    * @param resources the classes that implement the generated interfaces
    * @param services the objects that their constructors take, each bound by its own class
@@ -34,7 +33,6 @@ final class ApiApplication extends ResourceConfig {
    */
   ApiApplication(
       ServerSettings settings,
-      JsonNode contract,
       Origin origin,
       Authenticator authenticator,
       RateLimits limits,
@@ -49,10 +47,10 @@ final class ApiApplication extends ResourceConfig {
     register(new RequestNormalizer());
     RequestCounter counter = new RequestCounter(limits, authenticator, origin);
     register(new RateFilter(counter));
-    register(new FormFilter(counter, RequiredParameters.of(contract)));
+    register(new FormFilter(counter, RequiredParameters.of(Contract.read())));
     register(new OperationName());
     register(new UnreadableFilter());
-    OperationRules rules = rules(contract, resources);
+    OperationRules rules = rules(resources);
     register(new WriteRateFilter(limits, rules));
     register(new AuthenticationFilter(authenticator, rules));
     register(new ResponseHeaders(settings.rateLimit()));
@@ -70,8 +68,8 @@ final class ApiApplication extends ResourceConfig {
    * Returns the rules of the contract, after verifying that they include every operation of the
    * server.
    */
-  private static OperationRules rules(JsonNode contract, Set<Class<?>> resources) {
-    OperationRules rules = OperationRules.of(contract);
+  private static OperationRules rules(Set<Class<?>> resources) {
+    OperationRules rules = OperationRules.read();
     for (Class<?> resource : resources) {
       for (Class<?> api : resource.getInterfaces()) {
         for (Method operation : api.getMethods()) {

@@ -1,15 +1,15 @@
 package io.github.instagramv1.server.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.RateLimits;
-import io.github.instagramv1.server.jersey.JerseyEndpoint;
+import io.github.instagramv1.server.jersey.LaterEndpoint;
 import io.github.instagramv1.server.settings.ServerSettings;
 import io.github.instagramv1.server.transport.Endpoint;
 import io.github.instagramv1.server.transport.HttpHost;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -19,17 +19,16 @@ public final class ApiServer implements AutoCloseable {
   public static final String BASE_PATH = "/v1";
 
   private final HttpHost host;
-  private final JerseyEndpoint endpoint;
+  private final LaterEndpoint endpoint;
 
-  private ApiServer(HttpHost host, JerseyEndpoint endpoint) {
+  private ApiServer(HttpHost host, LaterEndpoint endpoint) {
     this.host = host;
     this.endpoint = endpoint;
   }
 
   /**
-   * Starts the server.
+   * Starts the server, which then listens.
    *
-   * @param contract the requirements of each operation
    * @param limits the rate limits
    * @param resources the classes that implement the generated interfaces
    * @param services the objects that their constructors take, each known by its own class
@@ -38,7 +37,6 @@ public final class ApiServer implements AutoCloseable {
    */
   public static ApiServer start(
       ServerSettings settings,
-      JsonNode contract,
       Origin origin,
       Authenticator authenticator,
       RateLimits limits,
@@ -46,19 +44,29 @@ public final class ApiServer implements AutoCloseable {
       List<Object> services,
       Supplier<String> address,
       UnaryOperator<Endpoint> front) {
-    JerseyEndpoint endpoint =
-        new JerseyEndpoint(
-            new ApiApplication(
-                settings, contract, origin, authenticator, limits, resources, services, address),
+    LaterEndpoint endpoint =
+        new LaterEndpoint(
+            () ->
+                new ApiApplication(
+                    settings, origin, authenticator, limits, resources, services, address),
             new TransportRefusals(limits, settings.rateLimit())::answer);
-    return new ApiServer(
+    HttpHost host =
         HttpHost.start(
             settings.host(),
             settings.port(),
             settings.limits(),
             settings.web().tls(),
-            front.apply(endpoint)),
-        endpoint);
+            front.apply(endpoint));
+    endpoint.begin();
+    return new ApiServer(host, endpoint);
+  }
+
+  /**
+   * Returns when the server can run every request. Before, it runs plain requests, and the others
+   * wait. It fails with the reason if the application of the API cannot be made.
+   */
+  public CompletableFuture<Void> completion() {
+    return endpoint.completion();
   }
 
   /** Returns the base URL of the API on this machine, without a final slash. */

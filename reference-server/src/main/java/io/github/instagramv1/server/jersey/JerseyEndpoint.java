@@ -22,7 +22,7 @@ import org.glassfish.jersey.server.spi.Container;
  * Has Jersey answer requests that are read whole, and takes its responses whole. HEAD is answered
  * as GET is; what is sent of it is the transport's concern.
  */
-public final class JerseyEndpoint implements Endpoint, Container {
+final class JerseyEndpoint implements Endpoint, Container {
   private static final SecurityContext NOBODY = new Nobody();
 
   private final ApplicationHandler jersey;
@@ -34,7 +34,7 @@ public final class JerseyEndpoint implements Endpoint, Container {
    *
    * @param refusals answers what is not run
    */
-  public JerseyEndpoint(ResourceConfig application, BiFunction<Request, Refusal, Answer> refusals) {
+  JerseyEndpoint(ResourceConfig application, BiFunction<Request, Refusal, Answer> refusals) {
     this.jersey = new ApplicationHandler(application);
     this.refusals = refusals;
     jersey.onStartup(this);
@@ -88,7 +88,7 @@ public final class JerseyEndpoint implements Endpoint, Container {
   }
 
   /** Lets go of what the application holds. A second call does nothing. */
-  public void close() {
+  void close() {
     if (open.getAndSet(false)) {
       jersey.onShutdown(this);
     }

@@ -1,7 +1,5 @@
 package io.github.instagramv1.server.log;
 
-import ch.qos.logback.classic.pattern.ThrowableHandlingConverter;
-import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import ch.qos.logback.classic.spi.ThrowableProxy;
@@ -12,19 +10,23 @@ import java.sql.SQLException;
  * out, since those of libraries quote values of requests and of rows; but for those of the JVM's
  * own errors and of the server's own faults.
  */
-public final class RedactedTrace extends ThrowableHandlingConverter {
+final class RedactedTrace {
   private static final int MOST_CAUSES = 20;
   private static final String OURS = "io.github.instagramv1.server.database.";
 
-  @Override
-  public String convert(ILoggingEvent event) {
-    StringBuilder out = new StringBuilder();
-    IThrowableProxy thrown = event.getThrowableProxy();
+  private RedactedTrace() {}
+
+  /**
+   * Adds what was thrown and its causes to a text.
+   *
+   * @param first null if nothing was thrown
+   */
+  static void append(StringBuilder out, IThrowableProxy first) {
+    IThrowableProxy thrown = first;
     for (int i = 0; thrown != null && i < MOST_CAUSES; i++) {
       append(out, i == 0 ? "" : "Caused by: ", thrown);
       thrown = thrown.getCause();
     }
-    return out.toString();
   }
 
   private static void append(StringBuilder out, String prefix, IThrowableProxy thrown) {

@@ -65,24 +65,46 @@ public final class SqlQuery {
 
   /** Returns all rows in their order. The reader must not run a statement. */
   public <T> List<T> list(RowReader<T> reader) {
+    return run(
+        statement -> {
+          List<T> rows = new ArrayList<>();
+          try (ResultSet found = statement.executeQuery()) {
+            while (found.next()) {
+              rows.add(reader.read(found));
+            }
+          }
+          return rows;
+        });
+  }
+
+  /** Changes rows, and returns their number. */
+  public int update() {
+    return run(PreparedStatement::executeUpdate);
+  }
+
+  private interface Execution<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  private <T> T run(Execution<T> execution) {
     try {
       Connection connection = handle.getConnection();
-      List<T> rows;
+      T result;
       if (connection.isWrapperFor(KeptStatements.class)) {
-        rows = rows(connection.unwrap(KeptStatements.class).statement(sql.text()), reader);
+        result = bound(connection.unwrap(KeptStatements.class).statement(sql.text()), execution);
       } else {
         try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-          rows = rows(statement, reader);
+          result = bound(statement, execution);
         }
       }
       handle.getConfig(StatementLog.class).executed(sql.text());
-      return rows;
+      return result;
     } catch (SQLException e) {
       throw new UnableToExecuteStatementException(e, null);
     }
   }
 
-  private <T> List<T> rows(PreparedStatement statement, RowReader<T> reader) throws SQLException {
+  private <T> T bound(PreparedStatement statement, Execution<T> execution) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       if (values[i] instanceof Long number) {
         statement.setLong(i + 1, number);
@@ -90,12 +112,6 @@ public final class SqlQuery {
         statement.setString(i + 1, (String) values[i]);
       }
     }
-    List<T> rows = new ArrayList<>();
-    try (ResultSet found = statement.executeQuery()) {
-      while (found.next()) {
-        rows.add(reader.read(found));
-      }
-    }
-    return rows;
+    return execution.of(statement);
   }
 }

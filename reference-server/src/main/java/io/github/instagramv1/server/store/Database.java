@@ -9,12 +9,14 @@ import io.github.instagramv1.server.database.DatabaseTrouble;
 import io.github.instagramv1.server.database.Pools;
 import io.github.instagramv1.server.database.Schema;
 import io.github.instagramv1.server.database.SqliteFile;
+import io.github.instagramv1.server.database.StateVersion;
 import io.github.instagramv1.server.sql.ReadTransactions;
 import io.github.instagramv1.server.sql.StatementLog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -42,6 +44,7 @@ public final class Database implements AutoCloseable {
   private final DatabaseLocation location;
   private final Optional<SqliteFile> file;
   private final Optional<GroupCommit> group;
+  private final Optional<StateVersion> version;
   private final WriteCountStore counts = new WriteCountStore();
   private final ThreadLocal<Handle> together = new ThreadLocal<>();
 
@@ -60,6 +63,16 @@ public final class Database implements AutoCloseable {
     this.location = location;
     this.file = location.file().map(path -> SqliteFile.opened(location));
     this.group = file.map(used -> new GroupCommit(writing, location, settings.patience()));
+    this.version = file.map(used -> new StateVersion(Pools.unpooled(location, settings)));
+  }
+
+  /** Loads most of the classes that a database needs. */
+  public static void preload() {
+    Pools.preload();
+    Jdbi.create(
+        () -> {
+          throw new SQLException("There is no database");
+        });
   }
 
   /**
@@ -180,6 +193,21 @@ public final class Database implements AutoCloseable {
   public void tellStatements(Consumer<String> listener) {
     reading.getConfig(StatementLog.class).tell(listener);
     writing.getConfig(StatementLog.class).tell(listener);
+  }
+
+  /**
+   * Returns the number of the current state of the database. As long as it does not change, neither
+   * this process nor another has committed anything.
+   *
+   * @return empty if it is unknown, as for PostgreSQL
+   */
+  public OptionalLong version() {
+    try {
+      file.ifPresent(used -> used.requireUsable(false));
+      return version.map(StateVersion::current).orElse(OptionalLong.empty());
+    } catch (DatabaseException e) {
+      return OptionalLong.empty();
+    }
   }
 
   /**
@@ -315,6 +343,7 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    version.ifPresent(StateVersion::close);
     readers.close();
     writers.close();
   }

@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.store;
 
+import io.github.instagramv1.server.sql.SqlQuery;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -25,7 +26,9 @@ final class DatabaseClock {
   /** Returns UNIX seconds, which are constant within a PostgreSQL transaction. */
   static long seconds(Handle handle) {
     String text =
-        handle.createQuery("SELECT CAST(CURRENT_TIMESTAMP AS TEXT)").mapTo(String.class).one();
+        SqlQuery.of(handle, "SELECT CAST(CURRENT_TIMESTAMP AS TEXT)")
+            .first(row -> row.getString(1))
+            .orElseThrow();
     return TIMESTAMP.parse(text, Instant::from).getEpochSecond();
   }
 }

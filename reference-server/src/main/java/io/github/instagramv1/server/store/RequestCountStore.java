@@ -2,6 +2,7 @@ package io.github.instagramv1.server.store;
 
 import io.github.instagramv1.server.credential.CountKey;
 import io.github.instagramv1.server.credential.RateChange;
+import io.github.instagramv1.server.sql.SqlQuery;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -41,22 +42,21 @@ public final class RequestCountStore {
 
   /** Returns the reports of other servers since a second, oldest first. */
   public List<Row> since(Handle handle, long second, long server) {
-    return handle
-        .createQuery(
+    return SqlQuery.of(
+            handle,
             "SELECT counted_at, server, kind, key_high, key_low, made FROM request_counts"
                 + " WHERE counted_at > :second AND server <> :server ORDER BY counted_at")
         .bind("second", second)
         .bind("server", server)
-        .map(
-            (row, context) ->
+        .list(
+            row ->
                 new Row(
-                    row.getLong("counted_at"),
-                    row.getLong("server"),
+                    row.getLong(1),
+                    row.getLong(2),
                     new RateChange(
-                        RateChange.Kind.of(row.getInt("kind")),
-                        new CountKey(row.getLong("key_high"), row.getLong("key_low")),
-                        row.getInt("made"))))
-        .list();
+                        RateChange.Kind.of(row.getInt(3)),
+                        new CountKey(row.getLong(4), row.getLong(5)),
+                        row.getInt(6))));
   }
 
   /** Removes reports up to a second. */

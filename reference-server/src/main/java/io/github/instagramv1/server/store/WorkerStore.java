@@ -1,5 +1,6 @@
 package io.github.instagramv1.server.store;
 
+import io.github.instagramv1.server.sql.SqlQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,14 +18,14 @@ public final class WorkerStore {
    * @return whether the holder still had it
    */
   public boolean renew(Handle handle, int worker, String holder, long seconds) {
-    return handle
-            .createUpdate(
+    return SqlQuery.of(
+                handle,
                 "UPDATE workers SET lent_until = :until WHERE worker = :worker AND holder ="
                     + " :holder")
             .bind("until", DatabaseClock.seconds(handle) + seconds)
             .bind("worker", worker)
             .bind("holder", holder)
-            .execute()
+            .update()
         == 1;
   }
 
@@ -45,21 +46,19 @@ public final class WorkerStore {
 
   /** Releases a number, if the holder has it. */
   public void release(Handle handle, int worker, String holder) {
-    handle
-        .createUpdate(
-            "UPDATE workers SET lent_until = 0 WHERE worker = :worker AND holder = :holder")
+    SqlQuery.of(
+            handle, "UPDATE workers SET lent_until = 0 WHERE worker = :worker AND holder = :holder")
         .bind("worker", worker)
         .bind("holder", holder)
-        .execute();
+        .update();
   }
 
   /** Stores the time of a holder's clock. */
   public void beat(Handle handle, String holder, long beat) {
-    handle
-        .createUpdate("UPDATE workers SET beat = :beat WHERE holder = :holder")
+    SqlQuery.of(handle, "UPDATE workers SET beat = :beat WHERE holder = :holder")
         .bind("beat", beat)
         .bind("holder", holder)
-        .execute();
+        .update();
   }
 
   private static Stream<Integer> candidates(List<Lent> lent, int numbers, long now) {
@@ -74,16 +73,14 @@ public final class WorkerStore {
   }
 
   private static List<Lent> lent(Handle handle) {
-    return handle
-        .createQuery("SELECT worker, lent_until FROM workers ORDER BY lent_until")
-        .map((row, context) -> new Lent(row.getInt("worker"), row.getLong("lent_until")))
-        .list();
+    return SqlQuery.of(handle, "SELECT worker, lent_until FROM workers ORDER BY lent_until")
+        .list(row -> new Lent(row.getInt(1), row.getLong(2)));
   }
 
   /** Tries to lease a number; of several concurrent servers one succeeds. */
   private static boolean lend(Handle handle, int worker, String holder, long now, long until) {
-    return handle
-            .createUpdate(
+    return SqlQuery.of(
+                handle,
                 "INSERT INTO workers (worker, holder, lent_until) VALUES (:worker, :holder, :until)"
                     + " ON CONFLICT (worker) DO UPDATE SET holder = excluded.holder,"
                     + " lent_until = excluded.lent_until WHERE workers.lent_until < :now")
@@ -91,7 +88,7 @@ public final class WorkerStore {
             .bind("holder", holder)
             .bind("until", until)
             .bind("now", now)
-            .execute()
+            .update()
         == 1;
   }
 }

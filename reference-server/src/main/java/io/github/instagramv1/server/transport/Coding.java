@@ -36,6 +36,9 @@ enum Coding {
 
   /** Returns the coding that a request prefers (RFC 9110, section 12.5.3). */
   static Coding chosen(Request request) {
+    if (!request.getHeaders().contains(HttpHeader.ACCEPT_ENCODING)) {
+      return IDENTITY;
+    }
     AcceptedCodings accepted =
         AcceptedCodings.parse(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING));
     double gzip = Math.max(accepted.explicit("gzip"), accepted.explicit("x-gzip"));

@@ -38,6 +38,12 @@ public final class HttpHost implements AutoCloseable {
     this.connections = connections;
   }
 
+  /** Loads most of the classes that a host needs. */
+  public static void preload() {
+    TransportLimits limits = TransportLimits.defaults();
+    connector(new Server(), limits, new Connections(limits), Optional.empty());
+  }
+
   /**
    * Starts a host.
    *

@@ -19,6 +19,7 @@ import io.github.instagramv1.server.picture.Studio;
 import io.github.instagramv1.server.settings.ServerSettings;
 import io.github.instagramv1.server.settings.WebSettings;
 import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.WorldStore;
 import io.github.instagramv1.server.store.access.PasswordStore;
 import io.github.instagramv1.server.store.access.SessionStore;
 import io.github.instagramv1.server.store.replica.Replica;
@@ -38,7 +39,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 
 /** The requests outside the API: pages, pictures, documents, health and metrics. */
 final class Pages {
@@ -61,14 +61,10 @@ final class Pages {
     this.web = settings.web();
     this.database = database;
     this.sessions = new Sessions(database, new SessionStore(), InstantSource.system());
-    this.status = new StatusPages(metrics, () -> database.read(handle -> ask(handle)));
+    this.status = new StatusPages(metrics, () -> database.read(new WorldStore()::seed));
     this.log = web.accessLog().map(Pages::log);
     database.showPools(metrics::watch);
     replicas.forEach(metrics::watch);
-  }
-
-  private static int ask(Handle handle) {
-    return handle.createQuery("SELECT COUNT(*) FROM world").mapTo(Integer.class).one();
   }
 
   /** Returns an endpoint that serves the pages and passes other requests to the API. */

@@ -1,10 +1,8 @@
 package io.github.instagramv1.server.wiring;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.server.auth.Authenticator;
 import io.github.instagramv1.server.auth.OperationRules;
 import io.github.instagramv1.server.auth.RateLimits;
-import io.github.instagramv1.server.contract.Contract;
 import io.github.instagramv1.server.direct.DirectEndpoint;
 import io.github.instagramv1.server.http.ApiServer;
 import io.github.instagramv1.server.http.Origin;
@@ -32,6 +30,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,7 +93,6 @@ public final class ReferenceServer implements AutoCloseable {
     Replication replication = null;
     try {
       SampleDataGuard.check(settings, database);
-      JsonNode contract = Contract.read();
       Origin origin = Origin.of(settings);
       Authenticator authenticator = new Authenticator(database, new CredentialStore());
       RateLimits limits =
@@ -117,7 +115,7 @@ public final class ReferenceServer implements AutoCloseable {
                           authenticator,
                           reads,
                           limits,
-                          OperationRules.of(contract),
+                          OperationRules.read(),
                           pages.address(),
                           RefusalMappers.ofOperations(new OnceAMinute(InstantSource.system()))),
                       RESOURCES,
@@ -127,7 +125,6 @@ public final class ReferenceServer implements AutoCloseable {
       ApiServer api =
           ApiServer.start(
               settings,
-              contract,
               origin,
               authenticator,
               limits,
@@ -160,6 +157,14 @@ public final class ReferenceServer implements AutoCloseable {
   /** Returns the base URL of the API on this machine, without a final slash. */
   public URI baseUrl() {
     return api.baseUrl();
+  }
+
+  /**
+   * Returns when the server can run every request without a wait. Before, some requests take
+   * longer. It fails with the reason if the server never can.
+   */
+  public CompletableFuture<Void> completion() {
+    return api.completion();
   }
 
   /** Returns the URL of health and metrics, if they have a separate port. */

@@ -3,6 +3,7 @@ package io.github.instagramv1.server.world;
 import io.github.instagramv1.server.database.PreparationLock;
 import io.github.instagramv1.server.id.IdLayout;
 import io.github.instagramv1.server.store.Database;
+import io.github.instagramv1.server.store.WorldStore;
 import io.github.instagramv1.server.store.load.BulkLoad;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,8 +33,7 @@ public final class World {
 
   /** Returns the seed of the world that was loaded; empty if none was. */
   Optional<Long> seed() {
-    return database.read(
-        handle -> handle.createQuery("SELECT seed FROM world").mapTo(Long.class).findOne());
+    return database.read(new WorldStore()::seed);
   }
 
   /**

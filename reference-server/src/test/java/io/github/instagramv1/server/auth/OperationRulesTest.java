@@ -3,6 +3,7 @@ package io.github.instagramv1.server.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.server.contract.Contract;
 import io.github.instagramv1.server.credential.Scope;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,17 @@ class OperationRulesTest {
       String operation, Scope scope, boolean clientIdSuffices, boolean writes) {
     assertThat(rules.of(operation))
         .isEqualTo(new OperationRules.Rule(scope, clientIdSuffices, writes));
+  }
+
+  @Test
+  void theFileOfTheBuildHasTheRulesOfTheContract() {
+    OperationRules ofFile = OperationRules.read();
+    for (JsonNode path : Contract.ofYaml().get("paths")) {
+      for (JsonNode operation : path) {
+        String id = operation.path("operationId").asText();
+        assertThat(ofFile.of(id)).as(id).isEqualTo(rules.of(id));
+      }
+    }
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.Appender;
@@ -32,10 +31,8 @@ class LoggedTest {
   @BeforeEach
   void configure() throws Exception {
     context.setMDCAdapter(new LogbackMDCAdapter());
-    JoranConfigurator configurator = new JoranConfigurator();
-    configurator.setContext(context);
-    configurator.doConfigure(LoggedTest.class.getResource("/logback.xml"));
-    Appender<ILoggingEvent> console = context.getLogger("ROOT").getAppender("STDERR");
+    LogSetup.configureAlways(context);
+    Appender<ILoggingEvent> console = context.getLogger("ROOT").getAppender(LogSetup.APPENDER);
     ((OutputStreamAppender<ILoggingEvent>) console).setOutputStream(printed);
   }
 

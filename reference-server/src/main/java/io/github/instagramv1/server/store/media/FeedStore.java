@@ -1,8 +1,11 @@
 package io.github.instagramv1.server.store.media;
 
 import io.github.instagramv1.server.paging.Window;
+import io.github.instagramv1.server.sql.PageSize;
 import io.github.instagramv1.server.sql.SqlQuery;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -24,25 +27,36 @@ public final class FeedStore {
           + ") AS newest FROM (SELECT f.followee_id AS owner_id FROM follows f"
           + " WHERE f.follower_id = :viewer AND f.state = 'follows'"
           + " UNION ALL SELECT :viewer) AS o) AS e0"
-          + " WHERE newest IS NOT NULL ORDER BY newest DESC LIMIT :limit";
+          + " WHERE newest IS NOT NULL ORDER BY newest DESC";
 
   /** Read from the index alone. */
   private static final String OF_PUBLISHER =
       "SELECT * FROM (SELECT m.pk FROM media m WHERE m.owner_id = :owner%1$s"
           + IN_WINDOW
-          + " ORDER BY m.pk DESC LIMIT :limit) AS e%1$s";
+          + " ORDER BY m.pk DESC%2$s) AS e%1$s";
+
+  private final Map<Second, String> seconds = new ConcurrentHashMap<>();
+
+  /** What the text of the second statement depends on. */
+  private record Second(int publishers, PageSize size) {}
 
   private record Publisher(long id, long newest) {}
 
-  /** Returns the newest media in a window. */
+  /**
+   * Returns the newest media in a window.
+   *
+   * @param limit at most that of the largest page
+   */
   public List<MediaKey> feed(Handle handle, long viewer, Window window, int limit) {
+    PageSize size = PageSize.of(limit);
     List<Publisher> publishers =
-        SqlQuery.of(handle, PUBLISHERS)
-            .bind("viewer", viewer)
-            .bind("newerThan", window.newerThan())
-            .bind("olderThan", window.olderThan())
-            .bind("limit", limit)
-            .list(row -> new Publisher(row.getLong(1), row.getLong(2)));
+        PageSize.first(
+            SqlQuery.of(handle, size.limit(PUBLISHERS))
+                .bind("viewer", viewer)
+                .bind("newerThan", window.newerThan())
+                .bind("olderThan", window.olderThan())
+                .list(row -> new Publisher(row.getLong(1), row.getLong(2))),
+            limit);
     if (publishers.isEmpty()) {
       return List.of();
     }
@@ -50,24 +64,26 @@ public final class FeedStore {
     long newerThan =
         publishers.size() < limit ? window.newerThan() : publishers.get(limit - 1).newest() - 1;
     SqlQuery query =
-        SqlQuery.of(handle, ofPublishers(publishers.size()))
+        SqlQuery.of(
+                handle,
+                seconds.computeIfAbsent(new Second(publishers.size(), size), FeedStore::text))
             .bind("viewer", viewer)
             .bind("newerThan", newerThan)
-            .bind("olderThan", window.olderThan())
-            .bind("limit", limit);
+            .bind("olderThan", window.olderThan());
     for (int i = 0; i < publishers.size(); i++) {
       query.bind("owner" + i, publishers.get(i).id());
     }
-    return query.list(MediaStore::key);
+    return PageSize.first(query.list(MediaStore::key), limit);
   }
 
-  private static String ofPublishers(int count) {
-    return IntStream.range(0, count)
-        .mapToObj(OF_PUBLISHER::formatted)
+  private static String text(Second second) {
+    String limit = second.size.limit("");
+    return IntStream.range(0, second.publishers)
+        .mapToObj(i -> OF_PUBLISHER.formatted(i, limit))
         .collect(
             Collectors.joining(
                 " UNION ALL ",
                 MediaStore.KEY_OF_MEDIA + " FROM media m WHERE m.pk IN (SELECT pk FROM (",
-                ") AS e ORDER BY 1 DESC LIMIT :limit) ORDER BY m.pk DESC"));
+                ") AS e ORDER BY 1 DESC" + limit + ") ORDER BY m.pk DESC"));
   }
 }

@@ -4,6 +4,7 @@ import io.github.instagramv1.server.geo.CellRange;
 import io.github.instagramv1.server.geo.GeoPoint;
 import io.github.instagramv1.server.geo.PlaceCells;
 import io.github.instagramv1.server.paging.Window;
+import io.github.instagramv1.server.sql.PageSize;
 import io.github.instagramv1.server.sql.SqlQuery;
 import io.github.instagramv1.server.store.Standing;
 import io.github.instagramv1.server.store.VisibilitySql;
@@ -30,6 +31,8 @@ public final class MediaStore {
   private static final String PLACED = " LEFT JOIN locations p ON p.id = m.location_id";
   private static final String IN_WINDOW = " AND m.pk > :newerThan AND m.pk < :olderThan";
   private static final String NEWEST_FIRST = " ORDER BY m.pk DESC LIMIT :limit";
+  private static final String OF_USER =
+      KEY_OF_MEDIA + " FROM media m WHERE m.owner_id = :owner" + IN_WINDOW + " ORDER BY m.pk DESC";
   private static final String VISIBLE = " AND " + VisibilitySql.VISIBLE;
 
   private static final String LOCATED =
@@ -83,11 +86,20 @@ public final class MediaStore {
     return query.list(MediaMapper::read);
   }
 
-  /** Returns the media of a user. The caller must have checked their visibility. */
+  /**
+   * Returns the media of a user. The caller must have checked their visibility.
+   *
+   * @param limit at most that of the largest page
+   */
   public List<MediaKey> ofUser(Handle handle, long viewer, long owner, Window window, int limit) {
-    String sql =
-        KEY_OF_MEDIA + " FROM media m WHERE m.owner_id = :owner" + IN_WINDOW + NEWEST_FIRST;
-    return inWindow(handle, sql, viewer, window, limit).bind("owner", owner).list(MediaStore::key);
+    return PageSize.first(
+        SqlQuery.of(handle, PageSize.of(limit).limit(OF_USER))
+            .bind("viewer", viewer)
+            .bind("owner", owner)
+            .bind("newerThan", window.newerThan())
+            .bind("olderThan", window.olderThan())
+            .list(MediaStore::key),
+        limit);
   }
 
   /**

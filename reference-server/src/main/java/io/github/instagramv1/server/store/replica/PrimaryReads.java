@@ -3,6 +3,7 @@ package io.github.instagramv1.server.store.replica;
 import io.github.instagramv1.server.credential.Caller;
 import io.github.instagramv1.server.store.Database;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Reads the primary for all requests. */
@@ -16,6 +17,11 @@ public final class PrimaryReads implements Reads {
   @Override
   public <T> Optional<T> run(Supplier<Optional<Reading<T>>> first) {
     return database.readTogether(() -> first.get().map(Reading::run));
+  }
+
+  @Override
+  public OptionalLong version() {
+    return database.version();
   }
 
   @Override

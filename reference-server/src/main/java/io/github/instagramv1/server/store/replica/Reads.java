@@ -2,6 +2,7 @@ package io.github.instagramv1.server.store.replica;
 
 import io.github.instagramv1.server.credential.Caller;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Decides which database a request reads. All reads of a request see the same state. */
@@ -14,6 +15,13 @@ public interface Reads {
    * @return the response; empty if the rest runs elsewhere
    */
   <T> Optional<T> run(Supplier<Optional<Reading<T>>> first);
+
+  /**
+   * Returns the number of the state that a request would read now.
+   *
+   * @return empty if it is unknown
+   */
+  OptionalLong version();
 
   /**
    * Records that a caller has seen the current state of the primary outside of {@link #run}. Later

@@ -6,6 +6,7 @@ import io.github.instagramv1.server.store.replica.ReplicaSql.Primary;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
@@ -104,6 +105,12 @@ public final class ReplicaReads implements Reads {
 
   private Primary primary(Caller caller) {
     return database.read(handle -> sql.primary(handle, caller.viewer()));
+  }
+
+  /** Only PostgreSQL has replicas. */
+  @Override
+  public OptionalLong version() {
+    return OptionalLong.empty();
   }
 
   @Override
