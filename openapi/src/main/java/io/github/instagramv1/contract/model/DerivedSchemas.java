@@ -4,11 +4,10 @@ import io.github.instagramv1.contract.source.YamlValue;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Lists the component schemas that have a schema as a part ({@code allOf}). */
 final class DerivedSchemas {
-  private final Map<YamlValue, List<String>> names = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlValue, List<String>> names = new IdentityHashMap<>();
 
   DerivedSchemas(ContractModel model) {
     model

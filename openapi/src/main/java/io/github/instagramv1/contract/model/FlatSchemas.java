@@ -18,7 +18,7 @@ final class FlatSchemas {
       Set.of("title", "description", "example", "externalDocs", "deprecated", "x-deprecated-since");
 
   private final References references;
-  private final Map<YamlValue, YamlValue> known = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlValue, YamlValue> known = new IdentityHashMap<>();
 
   FlatSchemas(References references) {
     this.references = references;
@@ -56,7 +56,7 @@ final class FlatSchemas {
     members.remove("allOf");
     for (YamlValue part : parts) {
       boolean closed = part.get("additionalProperties").map(each -> !each.isTrue()).orElse(false);
-      if (part.get("allOf").isPresent() || closed && parts.size() + members.size() > 1) {
+      if (part.get("allOf").isPresent() || (closed && parts.size() + members.size() > 1)) {
         return Optional.empty();
       }
       for (YamlValue member : part.members().values()) {

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +36,7 @@ public final class UnchangedValues {
 
   /** Adds what is referred to in one contract and is not so in the other, or leads to such. */
   private void addChanged(ContractModel model, ContractModel other) {
-    Map<YamlValue, List<YamlValue>> users = users(model);
+    IdentityHashMap<YamlValue, List<YamlValue>> users = users(model);
     Deque<YamlValue> open = new ArrayDeque<>();
     for (YamlValue target : users.keySet()) {
       Optional<YamlValue> match = counterpart(target, other);
@@ -54,8 +53,8 @@ public final class UnchangedValues {
   }
 
   /** Returns every value that a reference leads to, with the values that refer to it. */
-  private static Map<YamlValue, List<YamlValue>> users(ContractModel model) {
-    Map<YamlValue, List<YamlValue>> users = new IdentityHashMap<>();
+  private static IdentityHashMap<YamlValue, List<YamlValue>> users(ContractModel model) {
+    IdentityHashMap<YamlValue, List<YamlValue>> users = new IdentityHashMap<>();
     Deque<YamlValue> open = new ArrayDeque<>(model.usage().references(model.root()));
     open.forEach(each -> users.put(each, new ArrayList<>()));
     while (!open.isEmpty()) {

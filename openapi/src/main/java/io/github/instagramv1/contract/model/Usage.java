@@ -7,20 +7,19 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Determines which operations use a component, and which components refer to each other. */
 public final class Usage {
   private final ContractModel model;
-  private final Map<YamlValue, List<YamlValue>> references = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlValue, List<YamlValue>> references = new IdentityHashMap<>();
 
   /**
    * The indexes of the operations that reach a component; the number of operations is the index of
    * x-unrouted.
    */
-  private final Map<YamlValue, BitSet> operations = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlValue, BitSet> operations = new IdentityHashMap<>();
 
   Usage(ContractModel model) {
     this.model = model;

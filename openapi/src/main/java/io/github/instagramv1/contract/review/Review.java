@@ -33,6 +33,8 @@ public record Review(
     Level level, AcceptedBreaks accepted, Requirements requirements, LocalDate today) {
 
   /**
+   * Reviews the change from one contract to another.
+   *
    * @throws UnreadableContract if one of them is not a contract
    */
   public ReviewResult of(ContractText before, ContractText after) throws UnreadableContract {

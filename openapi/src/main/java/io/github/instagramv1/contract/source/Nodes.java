@@ -32,7 +32,7 @@ public final class Nodes {
    */
   public static Optional<Node> at(Node root, String pointer) {
     Optional<Node> node = Optional.of(root);
-    for (String each : pointer.replaceFirst("^/", "").split("/")) {
+    for (String each : pointer.replaceFirst("^/", "").split("/", -1)) {
       String segment =
           URLDecoder.decode(each.replace("+", "%2B"), StandardCharsets.UTF_8)
               .replace("~1", "/")

@@ -127,7 +127,7 @@ public final class WrittenValues {
     }
     for (int i = 0; i < collection.size(); i++) {
       String member = node instanceof MappingNode mapping ? mapping.key(i) : "";
-      if (node instanceof MappingNode && key.equals(holding) && name.test(member)
+      if ((node instanceof MappingNode && key.equals(holding) && name.test(member))
           || hasMember(member, collection.value(i), holding, name)) {
         return true;
       }

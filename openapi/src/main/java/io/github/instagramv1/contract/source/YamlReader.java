@@ -74,7 +74,7 @@ public final class YamlReader {
   public static List<YamlValue> readList(String file, String text) throws UnreadableContract {
     Tree tree = tree(file, text);
     Node root = tree.root();
-    if (root == null || root instanceof ScalarNode scalar && scalar.tag().equals(Tag.NULL)) {
+    if (root == null || (root instanceof ScalarNode scalar && scalar.tag().equals(Tag.NULL))) {
       return List.of();
     }
     if (!(root instanceof SequenceNode)) {

@@ -86,7 +86,7 @@ record ContractEdit(String at, String change, String to, boolean everywhere, Str
 
   private static YamlValue find(YamlValue root, String pointer) {
     Optional<YamlValue> value = Optional.of(root);
-    for (String segment : pointer.substring(2).split("/")) {
+    for (String segment : pointer.substring(2).split("/", -1)) {
       String name = segment.replace("~1", "/").replace("~0", "~");
       value = value.flatMap(each -> step(each, name));
     }

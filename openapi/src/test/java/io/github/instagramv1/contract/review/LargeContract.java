@@ -135,7 +135,7 @@ final class LargeContract {
 
     /** A template with its names in the place of {@code $Things} and the like. */
     String in(String template) {
-      String words = (plural(tag + kind)).replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+      String words = plural(tag + kind).replaceAll("(?<=[a-z])(?=[A-Z])", " ");
       return template
           .replace("$Things", plural(tag + kind))
           .replace("$Thing", tag + kind)

@@ -77,13 +77,13 @@ final class ShownExchange {
         new SimpleRequest.Builder(
             matcher.group(1), matcher.group(2).replaceFirst("^/v[12](?=/)", ""));
     if (matcher.group(3) != null) {
-      for (String parameter : matcher.group(3).split("&")) {
+      for (String parameter : matcher.group(3).split("&", -1)) {
         String[] pair = parameter.split("=", 2);
         request.withQueryParam(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
       }
     }
     if (matcher.group(4) != null) {
-      for (String part : matcher.group(4).split("  ")) {
+      for (String part : matcher.group(4).split("  ", -1)) {
         if (part.startsWith("body: ")) {
           request.withBody(part.substring("body: ".length()));
         } else {

@@ -49,18 +49,18 @@ final class ExplainedTexts {
   }
 
   private Optional<Draft> judge(Draft draft, Comparison visit) {
-    if (draft.rule() == TextDifference.NUMBER) {
+    if (draft.rule().equals(TextDifference.NUMBER)) {
       return judgeNumber(draft, visit);
     }
+    boolean meaning = draft.rule().equals(TextDifference.MEANING);
     boolean explained =
-        PROSE.contains(draft.rule())
-                && visit.drafts().stream()
+        (PROSE.contains(draft.rule())
+                && others(draft, visit)
                     .anyMatch(
                         other ->
-                            other != draft
-                                && (samePlace(other.change(), draft.change())
-                                    || draft.rule() == TextDifference.MEANING && follows(other)))
-            || draft.rule() == TextDifference.MEANING && isOfRequired(draft);
+                            samePlace(other.change(), draft.change())
+                                || (meaning && follows(other))))
+            || (meaning && isOfRequired(draft));
     boolean explainedElsewhere =
         NotationChange.isOf(draft)
             && visits.stream()
@@ -69,6 +69,11 @@ final class ExplainedTexts {
                     other ->
                         !NotationChange.isOf(other) && samePlace(other.change(), draft.change()));
     return explained || explainedElsewhere ? Optional.empty() : Optional.of(draft);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // An equal draft is another one and explains it.
+  private static Stream<Draft> others(Draft draft, Comparison visit) {
+    return visit.drafts().stream().filter(other -> other != draft);
   }
 
   /** Returns whether a text is that of a property that must be there now, or need no longer be. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
@@ -53,7 +54,8 @@ final class ReviewContext {
   }
 
   Review review(Level level) throws UnreadableContract, UnknownInput, IOException {
-    return new Review(level, acceptedBreaks(), requirements(), LocalDate.now());
+    return new Review(
+        level, acceptedBreaks(), requirements(), LocalDate.now(ZoneId.systemDefault()));
   }
 
   private AcceptedBreaks acceptedBreaks() throws UnreadableContract, UnknownInput, IOException {

@@ -15,6 +15,8 @@ public final class KeywordTitle {
   }
 
   /**
+   * Returns the title of a change of a keyword, with an addition at its end.
+   *
    * @param end what follows the values, before the full stop
    */
   public static String of(String noun, String subject, Change change, String end) {

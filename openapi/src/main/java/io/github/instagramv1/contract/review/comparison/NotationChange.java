@@ -23,6 +23,6 @@ public final class NotationChange {
 
   /** Returns whether a draft is one of these. */
   public static boolean isOf(Draft draft) {
-    return draft.rule() == CHANGED;
+    return draft.rule().equals(CHANGED);
   }
 }

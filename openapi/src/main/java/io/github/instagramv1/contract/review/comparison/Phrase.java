@@ -33,6 +33,8 @@ public final class Phrase {
   }
 
   /**
+   * Returns texts in backticks, with another separator before the last one.
+   *
    * @param last the separator before the last one
    */
   public static String list(Collection<String> texts, String last) {
@@ -66,7 +68,8 @@ public final class Phrase {
   public static String camel(String name) {
     StringBuilder camel = new StringBuilder();
     boolean upper = false;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (!Character.isLetterOrDigit(c)) {
         upper = true;
       } else {

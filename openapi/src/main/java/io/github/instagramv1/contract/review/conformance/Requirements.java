@@ -26,6 +26,8 @@ public final class Requirements {
   }
 
   /**
+   * Reads the requirements of a kit from a file.
+   *
    * @throws UnreadableContract if it is not YAML
    */
   public static Requirements read(String file, String text) throws UnreadableContract {
@@ -99,7 +101,7 @@ public final class Requirements {
    */
   private static boolean touches(Side side, String source) {
     String pointer = side.place().pointer();
-    return isWithin(pointer, source) || side.present() && isWithin(source, pointer);
+    return isWithin(pointer, source) || (side.present() && isWithin(source, pointer));
   }
 
   private static boolean isWithin(String pointer, String holder) {

@@ -83,7 +83,7 @@ final class ComponentDifference {
                 .parent()
                 .map(each -> each.pointer().equals("/components/schemas"))
                 .orElse(false);
-    return model.usage().isUsed(schema) || !component && model.usage().isUsed(target);
+    return model.usage().isUsed(schema) || (!component && model.usage().isUsed(target));
   }
 
   private void compareSchemes() {

@@ -46,7 +46,9 @@ final class ErrorResponses {
         List.of("401", "403", "400", "4XX", "default"),
         "(?i)oauth|token|credential|unauthori[sz]ed|forbidden|permission");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Every list is one that cannot be changed.
     private final List<String> statuses;
+
     private final Pattern words;
 
     Cause(List<String> statuses, String words) {

@@ -52,7 +52,7 @@ record ParameterStyle(YamlValue parameter) {
   }
 
   private String whole(JsonNode value) {
-    boolean json = value.isObject() && !value.isEmpty() || parameter.get("content").isPresent();
+    boolean json = (value.isObject() && !value.isEmpty()) || parameter.get("content").isPresent();
     return json && value.isContainerNode() ? value.toString() : value.asText();
   }
 

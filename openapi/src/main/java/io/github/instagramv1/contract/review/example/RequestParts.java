@@ -95,7 +95,7 @@ final class RequestParts {
     for (Parameter parameter : model.parameters(operation)) {
       JsonNode value = given.get(parameter.node());
       boolean wanted =
-          parameter.required() && !parameter.name().equals(left)
+          (parameter.required() && !parameter.name().equals(left))
               || added.contains(parameter.node());
       if (value == null && !wanted) {
         continue;

@@ -43,6 +43,8 @@ public final class ContractLocator {
   }
 
   /**
+   * Returns the contract with a name: a file, a released version or a git revision.
+   *
    * @throws UnknownInput if nothing has the name
    */
   public ContractText find(String name) throws UnknownInput, IOException {
@@ -69,6 +71,8 @@ public final class ContractLocator {
   }
 
   /**
+   * Returns the contract of the last release.
+   *
    * @throws UnknownInput where nothing was released, or outside of the repository
    */
   public ContractText lastReleased() throws UnknownInput, IOException {
@@ -81,6 +85,8 @@ public final class ContractLocator {
   }
 
   /**
+   * Returns the contract as it is in the working tree.
+   *
    * @throws UnknownInput outside of the repository
    */
   public ContractText workingTree() throws UnknownInput, IOException {

@@ -128,7 +128,7 @@ public final class InventoryReader {
   private List<SchemaEntry> schemas() {
     Usage usage = model.usage();
     Map<String, YamlValue> components = model.components("schemas");
-    Map<YamlValue, List<String>> users = new IdentityHashMap<>();
+    IdentityHashMap<YamlValue, List<String>> users = new IdentityHashMap<>();
     components.forEach(
         (name, schema) ->
             usage

@@ -79,8 +79,7 @@ final class ChangedPart {
     oldPaths.forEach(each -> groups.add(each, size(old, each)));
     newPaths.forEach(each -> groups.add(each, size(now, each)));
     int components =
-        size(old, before, reached(old, before, oldPaths))
-            + size(now, after, reached(now, after, newPaths));
+        size(before, reached(old, before, oldPaths)) + size(after, reached(now, after, newPaths));
     List<ContractParts> pieces = new ArrayList<>();
     for (Set<String> group : groups.split((groups.size() + components) / most + 1)) {
       pieces.add(
@@ -95,7 +94,7 @@ final class ChangedPart {
     return root.at("paths", path).orElseThrow().written().count();
   }
 
-  private static int size(YamlValue root, ComponentReferences references, Set<String> names) {
+  private static int size(ComponentReferences references, Set<String> names) {
     return names.stream()
         .mapToInt(each -> references.component(each).orElseThrow().written().count())
         .sum();

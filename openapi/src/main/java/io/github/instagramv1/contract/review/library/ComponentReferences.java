@@ -19,7 +19,7 @@ final class ComponentReferences {
   private static final String COMPONENTS = "#/components/";
 
   private final Map<String, YamlValue> components = new LinkedHashMap<>();
-  private final Map<YamlValue, List<String>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlValue, List<String>> known = new IdentityHashMap<>();
   private final Map<String, String> spellings = new HashMap<>();
   private final boolean onlyToComponents;
 
@@ -119,6 +119,6 @@ final class ComponentReferences {
 
   private boolean isToComponent(String reference) {
     return reference.isEmpty()
-        || reference.startsWith(COMPONENTS) && components.containsKey(named(reference));
+        || (reference.startsWith(COMPONENTS) && components.containsKey(named(reference)));
   }
 }

@@ -2,6 +2,7 @@ package io.github.instagramv1.contract.review.pattern;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class Alphabet {
     return character > ' ' && character < 127;
   }
 
-  private static int end(TreeSet<Integer> starts, int start) {
+  private static int end(NavigableSet<Integer> starts, int start) {
     Integer next = starts.higher(start);
     return next == null ? Character.MAX_CODE_POINT : next - 1;
   }

@@ -34,7 +34,7 @@ final class Negations {
   private static boolean meet(Sentences.Match match, Statement old, Statement now) {
     Set<String> denied = new TreeSet<>(denied(match.before(), old));
     List<String> others = denied(match.after(), now);
-    return denied.isEmpty() && others.isEmpty() || denied.removeAll(others);
+    return (denied.isEmpty() && others.isEmpty()) || denied.removeAll(others);
   }
 
   private static String phrase(String sentence, Statement statement) {

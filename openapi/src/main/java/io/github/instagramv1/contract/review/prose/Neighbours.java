@@ -41,7 +41,7 @@ record Neighbours(String front, String back) {
   }
 
   private boolean meets(Neighbours other) {
-    return !front.isEmpty() && front.equals(other.front)
-        || !back.isEmpty() && back.equals(other.back);
+    return (!front.isEmpty() && front.equals(other.front))
+        || (!back.isEmpty() && back.equals(other.back));
   }
 }

@@ -146,7 +146,7 @@ final class Numerals {
   private static long value(String words) {
     long total = 0;
     long part = 0;
-    for (String word : words.split("[- ]")) {
+    for (String word : words.split("[- ]", -1)) {
       if (word.matches("\\d+")) {
         part += Long.parseLong(word);
       } else if (SMALL.contains(word)) {

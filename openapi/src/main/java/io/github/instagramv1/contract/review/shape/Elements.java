@@ -37,7 +37,7 @@ final class Elements {
       YamlValue at,
       Function<Trace, Signature> reader) {
     JavaElement was = old.get(key);
-    if (was == JavaElement.UNCHANGED || all.containsKey(key)) {
+    if ((was != null && was.isUnchanged()) || all.containsKey(key)) {
       return;
     }
     JavaElement is = JavaElement.of(kind, owner, at, trace, reader);

@@ -33,6 +33,12 @@ record JavaElement(
     return new JavaElement(kind, owner, at, reader.apply(trace), reader);
   }
 
+  /** Returns whether it represents equal declarations of both contracts. */
+  @SuppressWarnings("ReferenceEquality") // It has no values by which it could be recognised.
+  boolean isUnchanged() {
+    return this == UNCHANGED;
+  }
+
   /** Returns the places in the contract that it is generated from. */
   Set<String> places(Trace trace) {
     Signature read = reader.apply(trace);

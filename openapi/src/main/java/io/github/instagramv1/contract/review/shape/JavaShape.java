@@ -27,7 +27,7 @@ final class JavaShape {
    */
   JavaShape next(ContractModel newer) {
     JavaShape next = of(newer, elements);
-    elements.values().removeIf(each -> each == JavaElement.UNCHANGED);
+    elements.values().removeIf(JavaElement::isUnchanged);
     return next;
   }
 

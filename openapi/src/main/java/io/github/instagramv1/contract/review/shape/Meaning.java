@@ -19,7 +19,10 @@ record Meaning(String type) {
             .filter(each -> !each.isEmpty())
             .limit(1)
             .map(each -> new Meaning(Names.type(each) + "Id"));
-    boolean time = trace.isTrue(use, "x-unix-seconds") | trace.isTrue(schema, "x-unix-seconds");
+    // Both are asked, so that the trace has both.
+    boolean timeOfUse = trace.isTrue(use, "x-unix-seconds");
+    boolean timeOfSchema = trace.isTrue(schema, "x-unix-seconds");
+    boolean time = timeOfUse || timeOfSchema;
     return Stream.concat(id, time ? Stream.of(new Meaning("Instant")) : Stream.empty()).toList();
   }
 }

@@ -13,7 +13,8 @@ public final class Names {
   public static String type(String name) {
     StringBuilder type = new StringBuilder();
     boolean upper = true;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (!Character.isLetterOrDigit(c)) {
         upper = true;
       } else {

@@ -23,7 +23,7 @@ final class SchemaShape {
   void add(YamlValue use, String name) {
     Trace trace = elements.trace();
     YamlValue schema = trace.resolve(use);
-    if (TypeReader.isComponent(schema) && schema != use || !seen.add(schema)) {
+    if ((TypeReader.isComponent(schema) && schema != use) || !seen.add(schema)) {
       return;
     }
     schema.get("items").ifPresent(each -> add(each, name + "Inner"));

@@ -86,7 +86,7 @@ final class TypeReader {
     boolean parts =
         trace.get(schema, "allOf").isPresent()
             || CHOICES.stream().anyMatch(each -> trace.get(schema, each).isPresent());
-    return object || parts || isEnum(schema, trace) && isComponent(schema);
+    return object || parts || (isEnum(schema, trace) && isComponent(schema));
   }
 
   static boolean isEnum(YamlValue schema, Trace trace) {

@@ -17,7 +17,6 @@ import javassist.bytecode.MethodInfo;
 import javassist.bytecode.MethodParametersAttribute;
 import javassist.bytecode.SignatureAttribute;
 import javassist.bytecode.SignatureAttribute.MethodSignature;
-import javassist.bytecode.SignatureAttribute.Type;
 
 /**
  * A class or a member as Java declares it, types without their packages.
@@ -63,7 +62,7 @@ record Declaration(String text, List<String> parameters) {
     MethodSignature signature =
         method(
             Optional.ofNullable(behavior.getGenericSignature()).orElseGet(behavior::getSignature));
-    Type[] types = signature.getParameterTypes();
+    SignatureAttribute.Type[] types = signature.getParameterTypes();
     List<String> names = parameters(behavior.getMethodInfo2(), types.length);
     List<String> parameters = new ArrayList<>();
     for (int i = 0; i < types.length; i++) {

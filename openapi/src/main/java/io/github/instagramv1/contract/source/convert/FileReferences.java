@@ -43,7 +43,7 @@ final class FileReferences {
   private final boolean swagger;
   private final OtherFiles files;
   private final Map<String, YamlDocument> loaded = new HashMap<>();
-  private final Map<Node, YamlDocument> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, YamlDocument> owners = new IdentityHashMap<>();
   private final Map<Target, Component> components = new LinkedHashMap<>();
   private final List<Rewrite> rewrites = new ArrayList<>();
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -32,7 +32,7 @@ final class SchemaIdentifiers {
   private final MappingNode root;
   private final Map<String, Resource> resources = new HashMap<>();
   private final Map<String, Node> anchors = new HashMap<>();
-  private final Map<Node, String> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, String> places = new IdentityHashMap<>();
   private final List<Use> uses = new ArrayList<>();
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -97,7 +97,7 @@ final class SchemaIdentifiers {
     Map<Use, Node> targets = new LinkedHashMap<>();
     uses.forEach(each -> target(each).ifPresent(target -> targets.put(each, target)));
     ComponentNames names = holders.names();
-    Map<Node, String> found = new IdentityHashMap<>();
+    IdentityHashMap<Node, String> found = new IdentityHashMap<>();
     Set<Node> hoisted = Collections.newSetFromMap(new IdentityHashMap<>());
     targets.values().stream()
         .filter(hoisted::add)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,10 @@ class GateCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .hasLineCount(1)
-        .startsWith("Accepted until " + LocalDate.now().plusDays(90) + ": operation-id-renamed@")
+        .startsWith(
+            "Accepted until "
+                + LocalDate.now(ZoneId.systemDefault()).plusDays(90)
+                + ": operation-id-renamed@")
         .endsWith("(Intentional.)\n");
   }
 
@@ -90,7 +94,7 @@ class GateCommandTest {
   void expiredAcceptanceFails() throws IOException {
     project.edit("operationId: getTag\n", "operationId: fetchTag\n");
     project.edit("version: 0.1.0", "version: 0.2.0");
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     String lines = acceptLines("Intentional.");
     project.accept(lines.replace(today.plusDays(90).toString(), today.toString()));
     assertThat(project.run("gate").code()).as("the last day counts").isZero();

@@ -82,17 +82,21 @@ class ReviewCommandTest {
   @Test
   void additionsPass() throws IOException {
     project.edit(
-        "    NewCommentForm:\n"
-            + "      description: A new comment.\n"
-            + "      type: object\n"
-            + "      required: [text]\n"
-            + "      properties:\n",
-        "    NewCommentForm:\n"
-            + "      description: A new comment.\n"
-            + "      type: object\n"
-            + "      required: [text]\n"
-            + "      properties:\n"
-            + "        language: {description: Its language., type: string, maxLength: 8}\n");
+        """
+            NewCommentForm:
+              description: A new comment.
+              type: object
+              required: [text]
+              properties:
+        """,
+        """
+            NewCommentForm:
+              description: A new comment.
+              type: object
+              required: [text]
+              properties:
+                language: {description: Its language., type: string, maxLength: 8}
+        """);
     Run run = project.run();
     assertThat(run.code()).isZero();
     assertThat(run.out())

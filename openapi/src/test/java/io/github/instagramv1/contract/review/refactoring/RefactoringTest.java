@@ -100,8 +100,8 @@ class RefactoringTest {
   private static boolean isNoteOrJava(Finding finding) {
     boolean java =
         OF_JAVA.contains(finding.rule())
-            || finding.breaking() && finding.affects().equals(Set.of(Audience.GENERATED_SOURCE));
-    return java || !finding.breaking() && finding.level() == Level.DOCS;
+            || (finding.breaking() && finding.affects().equals(Set.of(Audience.GENERATED_SOURCE)));
+    return java || (!finding.breaking() && finding.level() == Level.DOCS);
   }
 
   private static String read() {

@@ -45,9 +45,12 @@ class FileReferencesTest {
     files.put("paths/a.yml", "get: {$ref: 'ops/get.yml'}\n");
     files.put(
         "paths/ops/get.yml",
-        "operationId: a\nparameters: [{$ref: '../../shared.yml#/parameters/count'}]\n"
-            + "responses: {'404': {$ref: '../../root.yaml#/components/responses/Gone'}}\n"
-            + "description: {$ref: 'words.md'}\n");
+        """
+        operationId: a
+        parameters: [{$ref: '../../shared.yml#/parameters/count'}]
+        responses: {'404': {$ref: '../../root.yaml#/components/responses/Gone'}}
+        description: {$ref: 'words.md'}
+        """);
     files.put("shared.yml", "parameters: {count: {name: count, in: query}}\n");
     files.put("paths/ops/words.md", "# Words: here\n");
     YamlValue root =

@@ -131,14 +131,16 @@ class Swagger2ReferencesTest {
   void convertedValuesEndWithinTheFile() throws UnreadableContract {
     YamlValue root =
         read(
-            "paths:\n"
-                + "  /a:\n"
-                + "    get:\n"
-                + "      responses:\n"
-                + "        200:\n"
-                + "          description: Fine.\n"
-                + "          schema:\n"
-                + "            type: string\n");
+            """
+            paths:
+              /a:
+                get:
+                  responses:
+                    200:
+                      description: Fine.
+                      schema:
+                        type: string
+            """);
     YamlValue operation = root.at("paths", "/a", "get").orElseThrow();
 
     assertThat(operation.line()).isEqualTo(5);

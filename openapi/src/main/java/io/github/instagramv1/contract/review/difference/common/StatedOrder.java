@@ -56,7 +56,7 @@ record StatedOrder(List<String> strong, List<String> weak) {
    */
   boolean isBrokenBy(StatedOrder later) {
     return !isSubsequence(strong, later.strong)
-        || !rest(weak, later.weak).isEmpty() && !rest(later.weak, weak).isEmpty();
+        || (!rest(weak, later.weak).isEmpty() && !rest(later.weak, weak).isEmpty());
   }
 
   private static boolean isSubsequence(List<String> words, List<String> within) {

@@ -55,7 +55,7 @@ public final class TextDifference {
     if (change.isDifferent()) {
       Wording wording = Wording.of(change.beforeText(), change.afterText());
       rule(change, wording)
-          .map(rule -> rule == MEANING ? TEXT : rule)
+          .map(rule -> rule.equals(MEANING) ? TEXT : rule)
           .ifPresent(rule -> report(rule, change, what(pair.before(), "description"), wording));
     }
     compareWords(pair, "x-ambiguity");
@@ -127,11 +127,11 @@ public final class TextDifference {
   }
 
   private void report(Rule rule, Change change, String what, Wording wording) {
-    if (rule == TEXT) {
+    if (rule.equals(TEXT)) {
       recorder.add(words(change, what));
       return;
     }
-    if (rule == CORRECTED) {
+    if (rule.equals(CORRECTED)) {
       String sentence =
           switch (wording.kind()) {
             case LINK -> " has another link";
@@ -164,10 +164,10 @@ public final class TextDifference {
 
   /** Returns how a text differs, as the predicate of a sentence. */
   private static String said(Rule rule, Change change, Wording wording) {
-    if (rule == ORDER) {
+    if (rule.equals(ORDER)) {
       return "no longer states the same order.";
     }
-    if (rule == NUMBER) {
+    if (rule.equals(NUMBER)) {
       StatedNumbers old = StatedNumbers.of(change.beforeText());
       StatedNumbers now = StatedNumbers.of(change.afterText());
       return numbers(old.without(now), now.without(old));

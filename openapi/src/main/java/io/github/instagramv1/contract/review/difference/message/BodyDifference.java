@@ -91,7 +91,7 @@ public final class BodyDifference {
     recorder.add(
         Draft.of(rule, change, title)
             .shownBy(
-                rule == REMOVED
+                rule.equals(REMOVED)
                     ? Recipes.outcomes("the body is used", "the body is ignored")
                     : refused));
   }

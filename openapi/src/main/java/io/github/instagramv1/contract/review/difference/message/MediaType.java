@@ -45,7 +45,7 @@ record MediaType(String type, Map<String, String> parameters) {
       return true;
     }
     boolean any =
-        type.equals("*/*") || type.endsWith("/*") && other.type.startsWith(type.replace("*", ""));
+        type.equals("*/*") || (type.endsWith("/*") && other.type.startsWith(type.replace("*", "")));
     return any && parameters.isEmpty();
   }
 

@@ -163,7 +163,7 @@ public final class ParameterDifference {
   /** Returns a value that the other side takes apart in another way. */
   private static Recipe misread(Rule rule, ValuePair parameters) {
     String why = "`" + parameters.before().text("name") + "` is parsed in another way";
-    return rule == ParameterRules.RESERVED_ALLOWED
+    return rule.equals(ParameterRules.RESERVED_ALLOWED)
         ? (old, now) ->
             new ExamplePair(
                 with(now, parameters.after()),

@@ -90,8 +90,8 @@ public final class ParametersDifference {
 
   /** Returns the new path variable for each old one. */
   private static Map<String, String> pathNames(String before, String after) {
-    String[] old = before.split("/");
-    String[] now = after.split("/");
+    String[] old = before.split("/", 0);
+    String[] now = after.split("/", 0);
     Map<String, String> names = new LinkedHashMap<>();
     for (int i = 0; i < old.length && old.length == now.length; i++) {
       if (old[i].startsWith("{") && now[i].startsWith("{")) {

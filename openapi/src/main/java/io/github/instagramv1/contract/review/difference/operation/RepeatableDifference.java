@@ -49,18 +49,18 @@ public final class RepeatableDifference {
                             .flatMap(
                                 each -> exchange.requestWithField(each.getKey(), each.getValue()))
                             .orElseGet(exchange::request),
-                        (rule == WIDENED ? "new server: " : "")
+                        (rule.equals(WIDENED) ? "new server: " : "")
                             + Recipes.because(
                                 exchange.response(),
                                 "a retry after a lost response changes nothing"),
-                        (rule == WIDENED ? "old server: " : "")
+                        (rule.equals(WIDENED) ? "old server: " : "")
                             + Recipes.because(
                                 exchange.response(),
                                 "a retry after a lost response may execute it twice"))));
   }
 
   private static String verb(Rule rule, RetrySafety before, RetrySafety after) {
-    if (rule == RESTATED) {
+    if (rule.equals(RESTATED)) {
       return "is %s, as before".formatted(after.phrase());
     }
     if (after.isNever()) {

@@ -35,13 +35,13 @@ record RetrySafety(boolean always, Map<String, Set<String>> values) {
   /** Returns whether everything that may be sent again by the other may be by this one, too. */
   boolean covers(RetrySafety other) {
     return always
-        || !other.always
+        || (!other.always
             && other.values.entrySet().stream()
                 .allMatch(
                     field ->
                         values
                             .getOrDefault(field.getKey(), Set.of())
-                            .containsAll(field.getValue()));
+                            .containsAll(field.getValue())));
   }
 
   /**

@@ -51,7 +51,7 @@ public final class SchemeNames {
               if (!WORDS.contains(name)) {
                 boolean anyCase =
                     name.equals("scheme")
-                        || name.equals("name") && scheme.text("in").equals("header");
+                        || (name.equals("name") && scheme.text("in").equals("header"));
                 form.put(name, anyCase ? value.json().toLowerCase(Locale.ROOT) : value.json());
               }
             });

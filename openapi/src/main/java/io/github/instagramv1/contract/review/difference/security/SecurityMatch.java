@@ -140,8 +140,9 @@ final class SecurityMatch {
     Group group = new Group(new ArrayList<>(List.of(start)), new ArrayList<>(), kept);
     boolean grown = true;
     while (grown) {
-      grown =
-          grow(group.after(), added, group.before()) | grow(group.before(), removed, group.after());
+      boolean after = grow(group.after(), added, group.before());
+      boolean before = grow(group.before(), removed, group.after());
+      grown = after || before;
     }
     return group;
   }

@@ -51,7 +51,7 @@ public final class SecuritySchemeDifference {
     List<String> changed = new ArrayList<>();
     for (String keyword : FORM) {
       Change change = schemes.member(keyword);
-      boolean anyCase = keyword.equals("scheme") || keyword.equals("name") && isHeader(schemes);
+      boolean anyCase = keyword.equals("scheme") || (keyword.equals("name") && isHeader(schemes));
       if (anyCase
           && change.isDifferent()
           && change.beforeText().equalsIgnoreCase(change.afterText())) {

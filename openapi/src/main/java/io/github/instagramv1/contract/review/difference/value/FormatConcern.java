@@ -57,7 +57,7 @@ public final class FormatConcern implements SchemaConcern {
             ScalarType.of(schemas.before()).equals(ScalarType.of(schemas.after())));
     Draft draft =
         Draft.of(rule, change, title).sharing(SharedChanges.keyword(schemas, "format", change));
-    recorder.add(rule == WIDENED ? draft : draft.shownBy(recipe(rule, direction, schemas)));
+    recorder.add(rule.equals(WIDENED) ? draft : draft.shownBy(recipe(rule, direction, schemas)));
   }
 
   private static Rule rule(Direction direction, ValueRange range, boolean sameJava) {
@@ -73,14 +73,14 @@ public final class FormatConcern implements SchemaConcern {
   }
 
   private static Recipe recipe(Rule rule, Direction direction, ValuePair schemas) {
-    boolean fromOld = direction == Direction.REQUEST || rule == NARROWED;
+    boolean fromOld = direction == Direction.REQUEST || rule.equals(NARROWED);
     CounterExample counterExample =
         fromOld
             ? new CounterExample(schemas.before(), schemas.after())
             : new CounterExample(schemas.after(), schemas.before());
     String why =
         "does not have the format `%s`".formatted(counterExample.refusing().text("format"));
-    return rule == NARROWED
+    return rule.equals(NARROWED)
         ? ValueRecipes.oldServer(schemas, counterExample::format, why)
         : ValueRecipes.of(direction, schemas, counterExample::format, why);
   }

@@ -52,7 +52,7 @@ enum Limit {
       case UPPER -> change.after().isPresent() && (change.isAddition() || order(change) < 0);
       case FLAG -> isTrue(change.after());
       case STEP ->
-          change.isAddition() || change.isKept() && !isMultiple(change.after(), change.before());
+          change.isAddition() || (change.isKept() && !isMultiple(change.after(), change.before()));
     };
   }
 
@@ -63,7 +63,7 @@ enum Limit {
       case UPPER -> change.before().isPresent() && (change.isRemoval() || order(change) > 0);
       case FLAG -> isTrue(change.before());
       case STEP ->
-          change.isRemoval() || change.isKept() && !isMultiple(change.before(), change.after());
+          change.isRemoval() || (change.isKept() && !isMultiple(change.before(), change.after()));
     };
   }
 

@@ -76,7 +76,7 @@ public final class PatternConcern implements SchemaConcern {
     if (patterns.decided() || narrower != wider) {
       return request ? narrower : !wider;
     }
-    return change.isAddition() || change.isKept() && request;
+    return change.isAddition() || (change.isKept() && request);
   }
 
   private static Recipe recipe(

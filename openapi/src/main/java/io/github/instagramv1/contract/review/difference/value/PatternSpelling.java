@@ -29,7 +29,7 @@ final class PatternSpelling {
           out.append(inClass ? members : "[" + members + "]");
         }
       } else {
-        inClass = c == '[' || inClass && c != ']';
+        inClass = c == '[' || (inClass && c != ']');
         out.append(c);
         if (!inClass && c == '}') {
           shorten(out);

@@ -99,7 +99,7 @@ public final class TypeConcern implements SchemaConcern {
   }
 
   private void add(Draft draft, Recipe recipe) {
-    recorder.add(draft.rule() == WIDENED ? draft : draft.shownBy(recipe));
+    recorder.add(draft.rule().equals(WIDENED) ? draft : draft.shownBy(recipe));
   }
 
   private static Rule rule(Direction direction, ValueRange range) {

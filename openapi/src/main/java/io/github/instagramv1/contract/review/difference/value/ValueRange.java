@@ -49,9 +49,9 @@ public enum ValueRange {
   private static boolean has(String wide, String narrow, Direction direction, ValuePair schemas) {
     boolean text =
         direction == Direction.REQUEST && schemas.before().pointer().contains("/parameters/");
-    return wide.equals("number") && narrow.equals("integer")
+    return (wide.equals("number") && narrow.equals("integer"))
         // A parameter is sent as text, whatever its type.
-        || text && wide.equals("string") && PLAIN.contains(narrow);
+        || (text && wide.equals("string") && PLAIN.contains(narrow));
   }
 
   /** Returns the type that a schema states, or that its keywords show. */
@@ -86,7 +86,7 @@ public enum ValueRange {
   private static ValueRange ofTexts(String before, String after) {
     boolean anyBefore = HINTS.contains(before);
     boolean anyAfter = HINTS.contains(after);
-    if (anyBefore && anyAfter || before.equals(after)) {
+    if ((anyBefore && anyAfter) || before.equals(after)) {
       return SAME;
     }
     if (anyAfter || after.equals(WIDER_FORMATS.get(before))) {
