@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -154,7 +155,7 @@ class CommandMessagesTest {
       StringWriter errors = new StringWriter();
       int exit =
           Main.commandLine()
-              .setOut(new PrintWriter(full()))
+              .setOut(new PrintWriter(full(), false, StandardCharsets.UTF_8))
               .setErr(new PrintWriter(errors, true))
               .execute(command.toArray(String[]::new));
       assertThat(exit).as(line).isEqualTo(1);

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Runs a call without a blocked thread. Its steps run on the application's executor. If the
  * executor rejects a step, or does not run it in time, the call ends on a thread of the client.
+ * Whatever a step ends with is in the result, so the futures that only start a step are not used.
  */
 final class AsyncCall<T> {
   /** The JDK's client reports more about the end of a call, so it gets this head start. */
@@ -50,7 +51,9 @@ final class AsyncCall<T> {
       CompletableFuture<HttpResponse<ReceivedBody>> exchange = sent(request, deadline);
       result.underway(exchange);
       int step = begun(deadline);
-      exchange.whenComplete((response, failure) -> handOver(step, () -> ended(response, failure)));
+      CompletableFuture<HttpResponse<ReceivedBody>> unused =
+          exchange.whenComplete(
+              (response, failure) -> handOver(step, () -> ended(response, failure)));
     } catch (RuntimeException | Error e) {
       result.completeExceptionally(e);
     }
@@ -89,10 +92,11 @@ final class AsyncCall<T> {
     CompletableFuture<Void> over = parts.timer().pause(pause);
     result.underway(over);
     int step = begun(over);
-    over.whenCompleteAsync(
-        (nothing, cancelled) ->
-            handOver(step, cancelled == null ? this::attempt : () -> result.cancel(true)),
-        parts.threads());
+    CompletableFuture<Void> unused =
+        over.whenCompleteAsync(
+            (nothing, cancelled) ->
+                handOver(step, cancelled == null ? this::attempt : () -> result.cancel(true)),
+            parts.threads());
   }
 
   /**
@@ -102,16 +106,17 @@ final class AsyncCall<T> {
   private int begun(CompletableFuture<Void> unwatched) {
     int step = steps.get();
     timer = unwatched;
-    unwatched.thenRun(() -> watch(step));
+    CompletableFuture<Void> unused = unwatched.thenRun(() -> watch(step));
     return step;
   }
 
   private void watch(int step) {
     CompletableFuture<Void> end = parts.timer().deadline(attempts.left().plus(HEAD_START));
     timer = end;
-    end.thenRunAsync(
-        () -> take(step, () -> ended(null, new HttpTimeoutException("the call took too long"))),
-        parts.threads());
+    CompletableFuture<Void> unused =
+        end.thenRunAsync(
+            () -> take(step, () -> ended(null, new HttpTimeoutException("the call took too long"))),
+            parts.threads());
     if (steps.get() != step) {
       end.cancel(false);
     }

@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 /**
  * One call from its first attempt to its end. The caller sends {@link #next()} and reports the
@@ -140,7 +139,7 @@ final class Attempts<T> {
   }
 
   private void ended(TransportException failure) {
-    CallLog.failed(shown(), failure, took(), attempt);
+    CallLog.failed(this::shown, failure, took(), attempt);
     parts.interceptors().failure(request, failure);
   }
 
@@ -152,7 +151,7 @@ final class Attempts<T> {
             parts.settings().maxResponseBytes());
     RawResponse response =
         new RawResponse(http.statusCode(), http.headers().map(), body.bytes(), parts.timer().now());
-    CallLog.responded(shown(), response, took(), attempt);
+    CallLog.responded(this::shown, response, took(), attempt);
     response.rateLimit().ifPresent(parts.lastRateLimit()::set);
     options.observer().ifPresent(observer -> observer.accept(response));
     if (body.problem() != null) {
@@ -196,9 +195,9 @@ final class Attempts<T> {
     return Duration.ofNanos(parts.timer().nanos() - started);
   }
 
-  /** Returns the request for the log, lazily, because it is rarely needed. */
-  private Supplier<String> shown() {
-    return () -> secrets.redacted(request.toString());
+  /** Returns the request for the log, which rarely needs it. */
+  private String shown() {
+    return secrets.redacted(request.toString());
   }
 
   private FailedCall failedCall() {

@@ -55,13 +55,13 @@ final class Backoff {
   }
 
   private static boolean isCutOff(InstagramException failure) {
-    return failure instanceof UnexpectedResponseException malformed
-            && malformed.kind() == UnexpectedResponseException.Kind.CUT_OFF
-        || failure instanceof ApiErrorException refusal
+    return (failure instanceof UnexpectedResponseException malformed
+            && malformed.kind() == UnexpectedResponseException.Kind.CUT_OFF)
+        || (failure instanceof ApiErrorException refusal
             && refusal
                 .malformedBody()
                 .filter(UnexpectedResponseException.Kind.CUT_OFF::equals)
-                .isPresent();
+                .isPresent());
   }
 
   /**
@@ -86,7 +86,7 @@ final class Backoff {
   private Duration growing(RetryPolicy policy, int attempts) {
     double longest =
         Math.min(
-            policy.maxDelay().toNanos(),
+            (double) policy.maxDelay().toNanos(),
             policy.baseDelay().toNanos() * Math.pow(2, attempts - 1.0));
     return Duration.ofNanos((long) (longest * (0.5 + random.getAsDouble() / 2)));
   }

@@ -35,7 +35,8 @@ final class BodyReceiver implements BodySubscriber<ReceivedBody> {
   @Override
   public void onSubscribe(Flow.Subscription newSubscription) {
     subscription = newSubscription;
-    deadline.thenRun(() -> breakOff(new byte[0], Ending.TOO_LATE));
+    CompletableFuture<Void> unused = // what ends too late is the body
+        deadline.thenRun(() -> breakOff(new byte[0], Ending.TOO_LATE));
     newSubscription.request(Long.MAX_VALUE);
   }
 

@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
  * @param bytes as received if there is a problem
  * @param problem null if there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and handed on without a copy.
 record ContentCoding(byte[] bytes, Kind problem) {
 
   /**

@@ -6,6 +6,7 @@ package io.github.instagramv1.client.transport;
  * @param bytes as received, still compressed; only the beginning if it is incomplete
  * @param ending how receiving ended
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and handed on without a copy.
 record ReceivedBody(byte[] bytes, Ending ending) {
   enum Ending {
     WHOLE,

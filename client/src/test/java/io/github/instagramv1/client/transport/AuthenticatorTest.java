@@ -13,6 +13,7 @@ import io.github.instagramv1.client.error.TransportException;
 import io.github.instagramv1.client.error.UnexpectedResponseException.Kind;
 import io.github.instagramv1.client.url.BaseUrl;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Authenticator;
 import java.net.PasswordAuthentication;
 import java.net.ServerSocket;
@@ -152,14 +153,22 @@ class AuthenticatorTest {
   /** Answers every connection as a server of HTTP without TLS does. */
   private static void refuse(ServerSocket server) {
     List<Socket> open = new ArrayList<>();
-    while (true) {
-      try {
+    try {
+      while (true) {
         Socket connection = server.accept();
         open.add(connection);
         Answer.of(400, "Not HTTP").write(connection);
-      } catch (IOException e) {
-        return;
       }
+    } catch (IOException e) {
+      open.forEach(AuthenticatorTest::close);
+    }
+  }
+
+  private static void close(Socket connection) {
+    try {
+      connection.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

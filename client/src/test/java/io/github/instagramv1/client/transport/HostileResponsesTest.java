@@ -67,7 +67,7 @@ class HostileResponsesTest {
             "UnexpectedResponseException EMPTY",
             "HTTP/1.1 200 OK\r\n: x\r\n\r\n"),
         x("another protocol", "TransportException", "220 mail.example ESMTP\r\n\r\n"),
-        x("a TLS alert", "TransportException", "\u0015\u0003\u0001\u0000\u0002\u0002\u0046"),
+        x("a TLS alert", "TransportException", "\u0015\u0003\u0001\u0000\u0002\u0002F"),
         x(
             "a chunk without size",
             "TransportException",

@@ -9,7 +9,6 @@ import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -18,8 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ThrownCopyTest {
-  private static final UnaryOperator<String> REDACTION = text -> text.replace("s3cret", "***");
-
   static Stream<Throwable> kinds() {
     return Stream.of(
         new HttpConnectTimeoutException("s3cret"),
@@ -35,7 +32,7 @@ class ThrownCopyTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void isOfTheSameKind(Throwable thrown) {
-    Throwable copy = ThrownCopy.of(thrown, REDACTION);
+    Throwable copy = ThrownCopy.of(thrown, ThrownCopyTest::redacted);
     assertThat(copy).isNotSameAs(thrown).hasSameClassAs(thrown).hasMessage("***");
     assertThat(copy.getStackTrace()).isEqualTo(thrown.getStackTrace());
   }
@@ -45,7 +42,7 @@ class ThrownCopyTest {
     IOException deep = new IOException("all is well", new IOException(new Exception("s3cret 1")));
     deep.addSuppressed(new IOException("s3cret 2", new RuntimeException("s3cret 3")));
     deep.getCause().addSuppressed(new Exception("s3cret 4"));
-    Throwable copy = ThrownCopy.of(deep, REDACTION);
+    Throwable copy = ThrownCopy.of(deep, ThrownCopyTest::redacted);
     StringWriter shown = new StringWriter();
     copy.printStackTrace(new PrintWriter(shown));
     assertThat(shown.toString())
@@ -57,7 +54,7 @@ class ThrownCopyTest {
   void isTheExceptionItselfWhereItQuotesNothing() {
     IOException harmless = new IOException("fine", new IOException());
     harmless.addSuppressed(new IOException("also fine"));
-    assertThat(ThrownCopy.of(harmless, REDACTION)).isSameAs(harmless);
+    assertThat(ThrownCopy.of(harmless, ThrownCopyTest::redacted)).isSameAs(harmless);
   }
 
   @Test
@@ -65,6 +62,10 @@ class ThrownCopyTest {
     IOException first = new IOException("s3cret");
     IOException second = new IOException("x", first);
     first.initCause(second);
-    assertThat(ThrownCopy.of(first, REDACTION)).hasMessage("***");
+    assertThat(ThrownCopy.of(first, ThrownCopyTest::redacted)).hasMessage("***");
+  }
+
+  private static String redacted(String text) {
+    return text.replace("s3cret", "***");
   }
 }

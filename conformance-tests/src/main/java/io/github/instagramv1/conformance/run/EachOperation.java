@@ -27,6 +27,7 @@ public @interface EachOperation {
   boolean negative() default false;
 
   /** Kinds of operations. */
+  @SuppressWarnings("ImmutableEnumChecker") // The lambdas have no state.
   enum Which {
     ALL(operation -> true),
     WITH_CONSTRAINTS(

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
@@ -57,21 +58,23 @@ class HostileServerTest {
   }
 
   private void answer(Answer answer) {
-    threads.submit(
-        () -> {
-          while (true) {
-            Socket socket = server.accept();
-            threads.submit(
-                () -> {
-                  try (socket;
-                      InputStream in = socket.getInputStream()) {
-                    in.read(new byte[8192]);
-                    answer.to(socket, socket.getOutputStream());
-                  }
-                  return null;
-                });
-          }
-        });
+    Future<?> unused = // ends with the server
+        threads.submit(
+            () -> {
+              while (true) {
+                Socket socket = server.accept();
+                Future<?> unusedAnswer = // the client sees how the answer ends
+                    threads.submit(
+                        () -> {
+                          try (socket;
+                              InputStream in = socket.getInputStream()) {
+                            in.read(new byte[8192]);
+                            answer.to(socket, socket.getOutputStream());
+                          }
+                          return null;
+                        });
+              }
+            });
   }
 
   private static void write(OutputStream out, String text) throws IOException {

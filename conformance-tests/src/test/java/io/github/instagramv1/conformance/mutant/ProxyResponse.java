@@ -47,6 +47,8 @@ public record ProxyResponse(int status, Map<String, String> headers, String body
   }
 
   /**
+   * Returns this response with another value of a header.
+   *
    * @param value null to leave the header out
    */
   public ProxyResponse withHeader(String name, String value) {

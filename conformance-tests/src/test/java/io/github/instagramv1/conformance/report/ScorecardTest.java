@@ -20,9 +20,16 @@ class ScorecardTest {
     for (int i = 0; i < ids.size(); i++) {
       checks.add(Reports.check(ids.get(i) + ".getMedia", verdicts.get(i), rule));
     }
+    return paging(rule, checks, violations);
+  }
+
+  private static ClassResult paging(
+      Requirement rule, List<CheckResult> checks, boolean violations) {
     return new Scorecard(new Requirements(List.of(rule), List.of()))
-        .classes(checks, violations)
-        .get(ConformanceClass.PAGING.ordinal());
+        .classes(checks, violations).stream()
+            .filter(result -> result.conformanceClass() == ConformanceClass.PAGING)
+            .findFirst()
+            .orElseThrow();
   }
 
   @ParameterizedTest
@@ -47,12 +54,7 @@ class ScorecardTest {
     Requirement rule =
         new Requirement("a.b", ConformanceClass.PAGING, "It must.", "#", List.of("A-01", "A-02"));
     List<CheckResult> checks = List.of(Reports.check("A-01", "getMedia", false, Verdict.PASS));
-    RequirementResult result =
-        new Scorecard(new Requirements(List.of(rule), List.of()))
-            .classes(checks, false)
-            .get(ConformanceClass.PAGING.ordinal())
-            .rules()
-            .get(0);
+    RequirementResult result = paging(rule, checks, false).rules().get(0);
     assertThat(result).isEqualTo(new RequirementResult(rule, Verdict.SKIPPED, 1, 2));
   }
 
@@ -64,12 +66,7 @@ class ScorecardTest {
         List.of(
             Reports.check("A-01", Verdict.PASS, rule),
             Reports.check("A-02", Verdict.FAIL, Reports.RULE));
-    assertThat(
-            new Scorecard(new Requirements(List.of(rule), List.of()))
-                .classes(checks, false)
-                .get(ConformanceClass.PAGING.ordinal())
-                .verdict())
-        .isEqualTo(Verdict.SKIPPED);
+    assertThat(paging(rule, checks, false).verdict()).isEqualTo(Verdict.SKIPPED);
   }
 
   @Test

@@ -40,7 +40,7 @@ final class StopSignals {
    * started it.
    */
   StopSignals orWith(ProcessHandle process) {
-    process.onExit().thenRun(this::received);
+    CompletableFuture<Void> unused = process.onExit().thenRun(this::received);
     return this;
   }
 

@@ -8,6 +8,7 @@ import io.github.instagramv1.server.http.PageLinks;
  * operation runs from its beginning to its end in one thread.
  */
 final class CurrentRequest {
+  @SuppressWarnings("ThreadLocalUsage") // Each server has its own, and a request removes its value.
   private final ThreadLocal<Context> running = new ThreadLocal<>();
 
   /** The parts of a request that operations need. */

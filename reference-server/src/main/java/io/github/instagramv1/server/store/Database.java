@@ -46,6 +46,8 @@ public final class Database implements AutoCloseable {
   private final Optional<GroupCommit> group;
   private final Optional<StateVersion> version;
   private final WriteCountStore counts = new WriteCountStore();
+
+  @SuppressWarnings("ThreadLocalUsage") // Each database has its own.
   private final ThreadLocal<Handle> together = new ThreadLocal<>();
 
   private Database(

@@ -122,7 +122,9 @@ class RefusedExportTest {
     for (int i = 0; i < bytes.length - 8; i++) {
       if (bytes[i] == 'P' && bytes[i + 1] == 'K') {
         int flags = bytes[i + 2] == 3 ? 6 : bytes[i + 2] == 1 ? 8 : 0;
-        bytes[i + flags] |= flags == 0 ? 0 : 1;
+        if (flags > 0) {
+          bytes[i + flags] |= 1;
+        }
       }
     }
     return Files.write(zip, bytes);

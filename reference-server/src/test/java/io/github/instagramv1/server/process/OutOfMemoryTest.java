@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,10 +24,11 @@ class OutOfMemoryTest {
     Process process = java(folder.resolve("world.db").toString());
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
       String url = output.readLine();
-      HttpClient.newHttpClient()
-          .sendAsync(
-              HttpRequest.newBuilder(URI.create(url + "/exhaust")).build(),
-              BodyHandlers.discarding());
+      CompletableFuture<HttpResponse<Void>> unused = // there may never be a response
+          HttpClient.newHttpClient()
+              .sendAsync(
+                  HttpRequest.newBuilder(URI.create(url + "/exhaust")).build(),
+                  BodyHandlers.discarding());
       assertEnded(process);
     }
   }

@@ -42,15 +42,19 @@ class HangUpsTest {
         "GET /v1/users/self HTTP/1.1\r\nHost: x\r\n\r\n",
         "GET /v1/users/self HTTP/1.1\r\nHost: x\r\n\r\nGET /v1/users/self HTTP/1.1\r\nHo",
         "GET /nothing HTTP/1.1\r\nHost: x\r\n\r\nGET / HTTP/1.1\r\nHost: x\r\n\r\n",
-        "POST /v1/users/2/relationship?TOKEN HTTP/1.1\r\n"
-            + "Host: x\r\n"
-            + "Content-Length: 13\r\n\r\n"
-            + "action",
-        "POST /v1/users/2/relationship HTTP/1.1\r\n"
-            + "Host: x\r\n"
-            + "Transfer-Encoding: chunked\r\n\r\n"
-            + "5\r\n"
-            + "ab",
+        """
+        POST /v1/users/2/relationship?TOKEN HTTP/1.1\r
+        Host: x\r
+        Content-Length: 13\r
+        \r
+        action""",
+        """
+        POST /v1/users/2/relationship HTTP/1.1\r
+        Host: x\r
+        Transfer-Encoding: chunked\r
+        \r
+        5\r
+        ab""",
         "GARBAGE\r\n\r\n"
       })
   void leaveNoConnectionOpen(String sent) throws Exception {

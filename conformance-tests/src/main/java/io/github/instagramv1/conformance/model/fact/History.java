@@ -19,6 +19,7 @@ final class History<P> {
   private record Value<P>(Said<P> first, Set<String> operations) {}
 
   /** Adds a value, and returns whether it differs from earlier values. */
+  @SuppressWarnings("ReferenceEquality") // The map has each value once.
   boolean add(JsonNode value, String operation, P place) {
     // Nearly every response says what the one before it said: that must cost next to nothing.
     Value<P> before = latest;

@@ -1,7 +1,5 @@
 package io.github.instagramv1.conformance.suite.media;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.instagramv1.conformance.check.Known;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Operation;
@@ -20,12 +18,6 @@ class MediaSearchChecks {
 
   private static Call around(Probe probe, Object latitude, Object longitude) {
     return probe.call(OPERATION).query("lat", latitude).query("lng", longitude);
-  }
-
-  private static Call around(Probe probe, JsonNode media) {
-    JsonNode point = media.path("location");
-    return around(probe, Known.plain(point.path("latitude")), Known.plain(point.path("longitude")))
-        .query("count", 33);
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.instagramv1.conformance.suite.media;
 
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Checks;
@@ -23,10 +22,6 @@ import org.junit.jupiter.api.Test;
 class MediaWindowChecks {
   private static final String OPERATION = "searchMedia";
   private static final int MOST = 33;
-
-  private static long time(JsonNode media) {
-    return media.path("created_time").asLong();
-  }
 
   @Test
   @DisplayName("MEDIASEARCH-10: a search rejects an invalid count")

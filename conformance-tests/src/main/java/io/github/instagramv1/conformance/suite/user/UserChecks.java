@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -77,14 +76,6 @@ class UserChecks {
     String id = probe.fixtures().privateId();
     probe.refused(probe.call("getUser").path("user-id", id), Refusals.NOT_ALLOWED);
     probe.ok(probe.call("getUser").path("user-id", id).asUser(token));
-  }
-
-  private static boolean matches(JsonNode user, String prefix) {
-    String wanted = prefix.toLowerCase(Locale.ROOT);
-    String username = user.path("username").asText().toLowerCase(Locale.ROOT);
-    String words = user.path("full_name").asText().toLowerCase(Locale.ROOT);
-    return username.startsWith(wanted)
-        || Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(wanted)).matcher(words).find();
   }
 
   @Test

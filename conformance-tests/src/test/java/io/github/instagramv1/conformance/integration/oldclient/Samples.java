@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.gson.Gson;
 import io.github.instagramv1.server.junit.InstagramServerInfo;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Date;
 import org.jinstagram.entity.common.Pagination;
 
@@ -89,7 +90,7 @@ final class Samples {
   }
 
   Date time(JsonNode medium, int secondsLater) {
-    return new Date((medium.get("created_time").asLong() + secondsLater) * 1000);
+    return Date.from(Instant.ofEpochSecond(medium.get("created_time").asLong() + secondsLater));
   }
 
   /** Lets somebody ask for the caller's leave to follow. */

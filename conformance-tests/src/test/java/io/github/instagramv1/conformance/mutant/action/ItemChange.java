@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A change of the elements of a list. */
+@SuppressWarnings("ImmutableEnumChecker") // The lambdas have no state.
 enum ItemChange {
   @JsonProperty("none")
   NONE(items -> List.of()),

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.ToLongFunction;
 
 /** How a text becomes a number that has bounds. */
+@SuppressWarnings("ImmutableEnumChecker") // The lambdas have no state.
 enum Measure {
   /** The number that the text is; 0 if it is none. */
   @JsonProperty("value")

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A part of a request that has no name of its own. */
+@SuppressWarnings("ImmutableEnumChecker") // The lambdas have no state.
 enum Part {
   @JsonProperty("operation")
   OPERATION(request -> Optional.of(request.operation())),

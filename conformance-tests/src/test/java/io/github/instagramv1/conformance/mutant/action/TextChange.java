@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** A change of a text that no regular expression makes. */
+@SuppressWarnings("ImmutableEnumChecker") // The lambdas have no state.
 enum TextChange {
   @JsonProperty("lower-case")
   LOWER_CASE(text -> text.toLowerCase(Locale.ROOT)),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Faults that remember requests or follow a rule of their own, by the names that files use. */
+@SuppressWarnings("ImmutableEnumChecker") // The lambdas have no state, and no list changes.
 public enum CodedFaults {
   /** Announces as the next page the one that was just sent. */
   @JsonProperty("repeating-cursor")

@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /** A way to spoil one place of a body. */
+@SuppressWarnings("ImmutableEnumChecker") // The lambdas have no state.
 enum BodyKind {
   MISSING("is left out", ResponseProperty::required, (value, schema) -> MissingNode.getInstance()),
   NULL(

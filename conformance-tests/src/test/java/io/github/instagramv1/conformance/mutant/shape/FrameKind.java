@@ -4,6 +4,7 @@ import io.github.instagramv1.conformance.mutant.ProxyResponse;
 import java.util.function.UnaryOperator;
 
 /** A way to spoil what is around a body: status, media type, encoding. */
+@SuppressWarnings("ImmutableEnumChecker") // The lambdas have no state.
 enum FrameKind {
   CREATED("is answered 201", 200, response -> response.withStatus(201)),
   SERVER_ERROR("is answered 500", 200, response -> response.withStatus(500)),

@@ -102,10 +102,11 @@ public final class ShapeMutants {
   }
 
   private void headers() {
+    List<HeaderKind> kinds = List.of(HeaderKind.values());
     int turn = 0;
     for (ContractResponse response : responses) {
       for (String header : response.headers()) {
-        HeaderKind kind = HeaderKind.values()[turn++ % HeaderKind.values().length];
+        HeaderKind kind = kinds.get(turn++ % kinds.size());
         add(
             response,
             kind + "." + header,

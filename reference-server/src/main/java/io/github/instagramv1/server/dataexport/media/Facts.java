@@ -46,9 +46,8 @@ record Facts(OptionalLong at, Optional<GeoPoint> point, int orientation) {
     if (taken == null && video != null) {
       taken = video.getDate(Mp4Directory.TAG_CREATION_TIME);
     }
-    return taken == null || taken.getTime() <= 0
-        ? OptionalLong.empty()
-        : OptionalLong.of(taken.getTime() / 1000);
+    long millis = taken == null ? 0 : taken.toInstant().toEpochMilli();
+    return millis <= 0 ? OptionalLong.empty() : OptionalLong.of(millis / 1000);
   }
 
   private static Optional<GeoPoint> point(Metadata metadata) {

@@ -47,7 +47,7 @@ final class VideoFile {
         size = file.getLong(at + HEADER);
         header = LONG_HEADER;
       } else if (size == 0) {
-        size = to - at;
+        size = (long) to - at;
       }
       if (size < header || size > to - at) {
         return false;

@@ -105,7 +105,7 @@ class SearchOrderTest {
   }
 
   private void changeUser(Handle handle) {
-    long one = 1 + random.nextInt(USERS);
+    long one = 1L + random.nextInt(USERS);
     long other = 1 + (one + random.nextInt(USERS - 1)) % USERS;
     switch (random.nextInt(8)) {
       case 0 -> follows.delete(handle, one, other);
