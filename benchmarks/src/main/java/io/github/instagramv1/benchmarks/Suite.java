@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** The suites of measurements, with their default effort and their output. */
+@SuppressWarnings("ImmutableEnumChecker") // No effort changes.
 public enum Suite {
   /** The client against the JDK's HTTP client and Jackson. */
   CLIENT(TimeBenchmark.class, new Effort(5, 3, 10, TimeValue.seconds(1))) {
