@@ -57,7 +57,7 @@ public final class PageWalk {
   }
 
   /** Returns the found items, or skips the check if there are fewer than a number. */
-  public List<JsonNode> enough(List<JsonNode> found, int fewest, Setting setting) {
+  private List<JsonNode> enough(List<JsonNode> found, int fewest, Setting setting) {
     if (found.size() < fewest) {
       throw Needs.data("a list of at least " + fewest + " for " + operation.id(), setting);
     }
