@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.model.Circle;
+import io.github.instagramv1.conformance.model.Ruling;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
@@ -53,6 +54,22 @@ class MediaAroundChecks {
   @Operation(OPERATION)
   void circlesAndWindows(Probe probe) {
     verify(probe, media(probe, FEW));
+    emptyCircle(probe);
+  }
+
+  /** Searches with a distance of 0 in the week with the most media around a point. */
+  private static void emptyCircle(Probe probe) {
+    List<JsonNode> known = VisibleObjects.of(probe).mediaWithPoint();
+    Circle crowded =
+        Nearby.crowded(known.stream().map(item -> item.path("location")).toList()).of(0);
+    MediaAround around = new MediaAround(probe);
+    known.stream()
+        .filter(
+            item -> Nearby.ruling(crowded.of(Circle.USUAL), item.path("location")) == Ruling.YES)
+        .filter(item -> Nearby.ruling(crowded, item.path("location")) == Ruling.NO)
+        .mapToLong(item -> item.path("created_time").asLong())
+        .limit(FEW)
+        .forEach(time -> around.verify(query(crowded, time, time + LONGEST)));
   }
 
   @Test
@@ -73,7 +90,6 @@ class MediaAroundChecks {
       Circle wide = here.of(Circle.LARGEST);
       around.verify(query(wide, time - 3 * DAY, time + 4 * DAY));
       around.verify(query(here, time, time + 1));
-      around.verify(query(here.of(0), time, time + LONGEST));
       around.verify(query(here, time, time));
       around.verify(query(wide, time - DAY, time));
       around.verify(query(wide, time + 1, time + DAY));

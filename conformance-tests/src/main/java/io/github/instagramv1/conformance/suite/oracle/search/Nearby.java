@@ -9,6 +9,7 @@ import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.model.Circle;
 import io.github.instagramv1.conformance.model.Ruling;
 import io.github.instagramv1.conformance.run.Probe;
+import java.util.Comparator;
 import java.util.List;
 
 /** Compares searches for places around a point with all known places. */
@@ -27,6 +28,28 @@ final class Nearby {
   static Circle at(JsonNode place) {
     return new Circle(
         place.path("latitude").asDouble(), place.path("longitude").asDouble(), Circle.USUAL);
+  }
+
+  /**
+   * Returns the point with the most other objects within the default distance, at which a distance
+   * of 0 differs from no distance.
+   *
+   * @param objects at least one, with coordinates
+   */
+  static Circle crowded(List<JsonNode> objects) {
+    return objects.stream()
+        .map(Nearby::at)
+        .max(Comparator.comparingLong(point -> between(point, objects)))
+        .orElseThrow();
+  }
+
+  private static long between(Circle point, List<JsonNode> objects) {
+    return objects.stream()
+        .filter(
+            each ->
+                ruling(point.of(0), each) == Ruling.NO
+                    && ruling(point.of(Circle.USUAL), each) == Ruling.YES)
+        .count();
   }
 
   static Ruling ruling(Circle circle, JsonNode place) {

@@ -53,6 +53,7 @@ class PlaceSearchChecks {
   @Operation(OPERATION)
   void distances(Probe probe) {
     verify(probe, places(probe, FEW));
+    new Nearby(probe).verify(Nearby.crowded(VisibleObjects.of(probe).places()).of(0));
   }
 
   @Test
@@ -71,7 +72,6 @@ class PlaceSearchChecks {
       Circle here = Nearby.at(place);
       nearby.verify(here.of(Circle.LARGEST));
       nearby.verify(here.of(1));
-      nearby.verify(here.of(0));
       nearby.verifyUsual(here);
       int turn = random.nextInt(BEARINGS.length);
       for (double away : new double[] {random.nextDouble(60, 900), 985, 1030, 4900}) {
