@@ -25,7 +25,8 @@ public final class Unknown {
     return call;
   }
 
-  private static String of(String parameter) {
+  /** Returns an unknown id for a variable of a path; for a tag, a name that a tag can have. */
+  public static String of(String parameter) {
     return switch (parameter) {
       case "media-id" -> MEDIA;
       case "tag-name" -> "conformance";

@@ -23,7 +23,6 @@ public final class ConsoleReport {
   private static final String ROW = "%-27s %-14s %-9s %7s %7s %8s %9s";
   private static final String CLASS_ROW = "%-42s %-9s %7s %7s %8s";
   private static final int LISTED = 5;
-  private static final int IDS_SHOWN = 4;
   private static final int REASONS = 10;
 
   private final List<String> lines = new ArrayList<>();
@@ -108,7 +107,7 @@ public final class ConsoleReport {
 
   private void add(String name, String value) {
     if (!value.isEmpty()) {
-      lines.add("  %-10s%s".formatted(name, value.replaceAll("\\s+", " ")));
+      lines.add(ReportLine.labelled(name, value));
     }
   }
 
@@ -136,9 +135,7 @@ public final class ConsoleReport {
   }
 
   private void addSkipped(String reason, List<String> ids) {
-    List<String> first = ids.subList(0, Math.min(IDS_SHOWN, ids.size()));
-    String more = ids.size() > IDS_SHOWN ? " and " + (ids.size() - IDS_SHOWN) + " more" : "";
-    lines.add("skipped %s: %s: %s%s".formatted(ids.size(), reason, String.join(", ", first), more));
+    lines.add("skipped %s: %s: %s".formatted(ids.size(), reason, ReportLine.names(ids)));
   }
 
   private void addExcluded(Report report) {

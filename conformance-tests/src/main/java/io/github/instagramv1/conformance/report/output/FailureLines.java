@@ -6,7 +6,7 @@ import io.github.instagramv1.conformance.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * Writes the failures of a run as text. Checks that found the same are one entry. A few entries are
@@ -16,7 +16,6 @@ final class FailureLines {
   private static final int ALL_IN_FULL = 12;
   private static final int IN_FULL = 5;
   private static final int IN_A_LINE = 15;
-  private static final int NAMES = 4;
   private static final int REQUIREMENTS = 3;
   private static final int LONGEST = 400;
   private static final int LINE = 110;
@@ -54,20 +53,24 @@ final class FailureLines {
     lines.add("%s %s: %s".formatted(check.verdict().word(), check.id(), check.title()));
     add("operation", check.operation());
     if (group.checks().size() > 1) {
-      add("also", names(group.checks().stream().skip(1).map(CheckResult::id)));
+      add("also", names(group.checks(), 1, CheckResult::id));
     }
     List<Requirement> requirements = check.requirements();
     requirements.stream()
         .limit(REQUIREMENTS)
         .forEach(each -> add("must", each.id() + ": " + each.sentence()));
     if (requirements.size() > REQUIREMENTS) {
-      add("or", names(requirements.stream().skip(REQUIREMENTS).map(Requirement::id)));
+      add("or", names(requirements, REQUIREMENTS, Requirement::id));
     }
     add("rule", check.rule());
     add("found", check.message());
     add("repeat", check.request());
     add("response", check.response());
     add("contract", check.pointer());
+  }
+
+  private static <T> String names(List<T> all, int from, Function<T, String> name) {
+    return ReportLine.names(all.stream().skip(from).map(name).toList());
   }
 
   private void addLine(FailureGroup group) {
@@ -79,23 +82,16 @@ final class FailureLines {
             LINE));
   }
 
-  private static String names(Stream<String> all) {
-    List<String> names = all.toList();
-    String shown = String.join(", ", names.subList(0, Math.min(NAMES, names.size())));
-    return names.size() > NAMES ? shown + " and " + (names.size() - NAMES) + " more" : shown;
-  }
-
   private void add(String name, String value) {
     if (!value.isEmpty()) {
       // A command that was cut would not repeat the request.
       boolean whole = name.equals("repeat");
-      String text = value.replaceAll("\\s+", " ");
-      lines.add("  %-10s%s".formatted(name, whole ? text : cut(text, LONGEST)));
+      lines.add(ReportLine.labelled(name, whole ? value : cut(value, LONGEST)));
     }
   }
 
   private static String cut(String text, int most) {
-    String line = text.replaceAll("\\s+", " ");
+    String line = ReportLine.flat(text);
     if (line.length() <= most) {
       return line;
     }

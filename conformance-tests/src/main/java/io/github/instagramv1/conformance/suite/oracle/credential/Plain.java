@@ -10,6 +10,7 @@ import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Unknown;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A request of an operation with its required parameters only.
@@ -25,21 +26,19 @@ public record Plain(ContractOperation operation, Map<String, String> path) {
 
   /** Returns a request for unknown objects. */
   public static Plain ofNothing(ContractOperation operation) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (ContractParameter parameter : operation.parameters()) {
-      if (parameter.in().equals("path")) {
-        values.put(parameter.name(), unknown(parameter.name()));
-      }
-    }
-    return new Plain(operation, values);
+    return with(operation, Unknown::of);
   }
 
   /** Returns a request for existing objects, except for an unknown comment. */
   public static Plain ofSomething(Probe probe, ContractOperation operation) {
+    return with(operation, name -> known(probe, name));
+  }
+
+  private static Plain with(ContractOperation operation, UnaryOperator<String> valueOf) {
     Map<String, String> values = new LinkedHashMap<>();
     for (ContractParameter parameter : operation.parameters()) {
       if (parameter.in().equals("path")) {
-        values.put(parameter.name(), known(probe, parameter.name()));
+        values.put(parameter.name(), valueOf.apply(parameter.name()));
       }
     }
     return new Plain(operation, values);
@@ -50,16 +49,6 @@ public record Plain(ContractOperation operation, Map<String, String> path) {
     Map<String, String> values = new LinkedHashMap<>(path);
     values.put(name, value);
     return new Plain(operation, values);
-  }
-
-  private static String unknown(String parameter) {
-    return switch (parameter) {
-      case "media-id" -> Unknown.MEDIA;
-      case "tag-name" -> "conformance";
-      case "shortcode" -> Unknown.SHORTCODE;
-      case "comment-id" -> Unknown.COMMENT;
-      default -> Unknown.USER;
-    };
   }
 
   private static String known(Probe probe, String parameter) {

@@ -69,10 +69,12 @@ class RateReportChecks {
   /** Verifies a request; one that must be undone before each repetition is prepared by its call. */
   private static void verify(Probe probe, Supplier<Call> calls) {
     List<Long> jumps = new ArrayList<>();
+    String url = "";
     for (int i = 0; i < TRIES; i++) {
       Call call = calls.get();
       Rate before = Rate.of(probe.ok(Rate.profile(probe)));
       Response response = call.send();
+      url = response.exchange().request().url();
       Rate during = Rate.of(response);
       Rate after = Rate.of(probe.ok(Rate.profile(probe)));
       long jump = during.remaining() - before.remaining();
@@ -85,7 +87,6 @@ class RateReportChecks {
     probe.verify(
         false,
         "rate.counts",
-        "only in the response to %s more is left, by %s requests"
-            .formatted(calls.get().send().exchange().request().url(), jumps));
+        "only in the response to %s more is left, by %s requests".formatted(url, jumps));
   }
 }

@@ -3,6 +3,7 @@ package io.github.instagramv1.conformance.suite.oracle.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.model.Circle;
 import io.github.instagramv1.conformance.model.Ruling;
+import io.github.instagramv1.conformance.model.TimeWindow;
 import io.github.instagramv1.conformance.suite.oracle.search.MediaAround.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,6 @@ import java.util.random.RandomGenerator;
  * misses what the circle contains.
  */
 final class HiddenMedia {
-  private static final long WINDOW = 7 * 86_400L;
   private static final int CIRCLES = 24;
 
   /** The area that a server may look through, relative to the radius of the circle. */
@@ -62,10 +62,14 @@ final class HiddenMedia {
         known.stream()
             .filter(other -> isHiding(circle, other.path("location")))
             .mapToLong(other -> other.path("created_time").asLong())
-            .filter(other -> other > time && other < time + WINDOW)
+            .filter(other -> other > time && other < time + TimeWindow.LONGEST)
             .count();
     Query query =
-        new Query(circle, OptionalLong.of(time), OptionalLong.of(time + WINDOW), OptionalInt.of(1));
+        new Query(
+            circle,
+            OptionalLong.of(time),
+            OptionalLong.of(time + TimeWindow.LONGEST),
+            OptionalInt.of(1));
     return new Candidate(query, hiding);
   }
 
