@@ -30,14 +30,30 @@ public final class Answers {
         asked(operation, url).flatMap(name -> other(operation.id(), name, response));
     return other
         .or(() -> response.data().isArray() ? twice(response.items()) : Optional.empty())
+        .or(() -> ActionResults.of(response))
+        .or(() -> captions(response))
         .or(() -> WITHOUT_LIKES.contains(operation.id()) ? Optional.empty() : likes(response));
+  }
+
+  /** A media object without a caption has {@code null}, not an empty caption. */
+  private static Optional<Finding> captions(Response response) {
+    return Items.all(
+        objects(response),
+        "media.caption",
+        item -> !isMedia(item) || !isEmpty(item.path("caption").path("text")));
+  }
+
+  private static boolean isEmpty(JsonNode text) {
+    return text.isTextual() && text.asText().isEmpty();
+  }
+
+  private static List<JsonNode> objects(Response response) {
+    return response.data().isArray() ? response.items() : List.of(response.data());
   }
 
   /** Every media object has its number of likes. */
   private static Optional<Finding> likes(Response response) {
-    List<JsonNode> objects =
-        response.data().isArray() ? response.items() : List.of(response.data());
-    return Items.all(objects, "media.likes", item -> !isMedia(item) || item.has("likes"));
+    return Items.all(objects(response), "media.likes", item -> !isMedia(item) || item.has("likes"));
   }
 
   private static boolean isMedia(JsonNode item) {

@@ -20,9 +20,18 @@ public final class Hashtags {
 
   private Hashtags() {}
 
+  /** Returns whether a media object has tags, or a caption with a plain hashtag. */
+  public static boolean hasAny(JsonNode media) {
+    return !media.path("tags").isEmpty() || PLAIN.matcher(captionOf(media)).find();
+  }
+
+  private static String captionOf(JsonNode media) {
+    return media.path("caption").path("text").asText("");
+  }
+
   /** Every plain hashtag of the caption is a tag, and every plain tag is in the caption. */
   public static Optional<Finding> ofCaption(JsonNode media) {
-    String text = media.path("caption").path("text").asText("");
+    String text = captionOf(media);
     Set<String> tags = new HashSet<>();
     for (JsonNode tag : media.path("tags")) {
       String name = tag.asText();

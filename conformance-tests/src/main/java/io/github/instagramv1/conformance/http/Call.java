@@ -5,9 +5,12 @@ import io.github.instagramv1.conformance.http.wire.NoResponseException;
 import io.github.instagramv1.conformance.http.wire.Outgoing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
 
 /** Builds and sends one request. Parameters are given decoded. */
 public final class Call {
@@ -166,14 +169,27 @@ public final class Call {
     if (!form.isEmpty()) {
       boolean multipart = formKind == FormKind.MULTIPART;
       contentType = formKind == FormKind.UNTYPED ? "" : multipart ? Multipart.TYPE : FORM;
-      body = multipart ? Multipart.encode(form) : Queries.encode(form);
+      Map<String, String> fields = inAnyOrder(form);
+      body = multipart ? Multipart.encode(fields) : Queries.encode(fields);
     }
     List<String> parts = new ArrayList<>(rawQuery);
     if (!query.isEmpty()) {
-      parts.add(0, Queries.encode(query));
+      parts.add(0, Queries.encode(inAnyOrder(query)));
     }
     String url = root + path + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
     return new Outgoing(operation, method, url, headers, contentType, body);
+  }
+
+  /**
+   * Returns parameters in an order that only their names and values determine. The order says
+   * nothing to a correct server, so each order is as good, and a run uses many.
+   */
+  private static Map<String, String> inAnyOrder(Map<String, String> parameters) {
+    List<String> names = new ArrayList<>(new TreeSet<>(parameters.keySet()));
+    Collections.shuffle(names, new Random(parameters.hashCode()));
+    Map<String, String> ordered = new LinkedHashMap<>();
+    names.forEach(name -> ordered.put(name, parameters.get(name)));
+    return ordered;
   }
 
   private void addCredential() {

@@ -51,6 +51,10 @@ public @interface EachOperation {
             operation.parameters().stream()
                 .anyMatch(parameter -> parameter.in().equals("query") && !parameter.required())),
     PAGED(operation -> operation.pageKey().isPresent()),
+    /** Operations whose count has a maximum. */
+    WITH_COUNT(
+        operation ->
+            operation.parameter("count").flatMap(ContractParameter::clampedTo).isPresent()),
     /**
      * Paginated operations with other lists that a run can find; geographies are known from the
      * settings only.

@@ -6,6 +6,7 @@ import io.github.instagramv1.conformance.check.Envelopes;
 import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Known;
+import io.github.instagramv1.conformance.check.RateHeaders;
 import io.github.instagramv1.conformance.check.Texts;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.config.Settings;
@@ -160,6 +161,7 @@ public final class Probe {
   public Response ok(Response response) {
     verify(Envelopes.ok(response));
     verify(Answers.of(response));
+    verify(RateHeaders.counted(response));
     return response;
   }
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @Tag("users")
 class LikedMediaChecks {
   private static final String OPERATION = "getSelfLikedMedia";
+  private static final int OWN = 3;
 
   @Test
   @DisplayName("LIKED-01: every media object in the list has user_has_liked true")
@@ -151,5 +153,36 @@ class LikedMediaChecks {
     probe.verify(
         Items.all(
             liked, "scope.liked", item -> item.path("user").path("id").asText().equals(owner)));
+  }
+
+  @Test
+  @DisplayName("LIKED-09: without public_content the pages contain each like of own media once")
+  @Operation(OPERATION)
+  @Level(EXTENDED)
+  @Writes
+  void pagesOfOwnMedia(Probe probe) {
+    String token = probe.need(Setting.LIKES_TOKEN);
+    Call recent = probe.call("getUserRecentMedia").path("user-id", "self").asUser(token);
+    List<String> own =
+        probe.ok(recent).items().stream()
+            .filter(item -> !item.path("user_has_liked").asBoolean())
+            .map(item -> item.path("id").asText())
+            .limit(OWN)
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (own.size() < OWN) {
+      throw Needs.data("own media that are not liked", Setting.LIKES_TOKEN);
+    }
+    // In the order of the ids, the newest like would be the newest media object too.
+    Collections.rotate(own, 1);
+    for (String media : own) {
+      Call unlike = probe.call("unlikeMedia").path("media-id", media).asUser(token);
+      probe.undo("unlike " + media, () -> probe.ok(unlike));
+      probe.ok(probe.call("likeMedia").path("media-id", media).asUser(token));
+    }
+    Collections.reverse(own);
+    PageWalk walk = new PageWalk(probe, OPERATION, call -> call.asUser(token));
+    List<String> met = Items.ids(walk.rest(walk.first(1), 1, OWN + 1));
+    probe.verify(Orders.noneTwice(met));
+    probe.verify(Items.same("newest", own, met.subList(0, Math.min(OWN, met.size()))));
   }
 }

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class LocationSearchChecks {
   private static final String SEARCH = "searchLocations";
   private static final double BESIDE = 0.0063;
+  private static final String UNKNOWN = "0zzqxj0";
+  private static final List<String> FOREIGN =
+      List.of("facebook_places_id", "foursquare_v2_id", "foursquare_id");
 
   private static Call around(Probe probe, Object latitude, Object longitude) {
     return probe.call(SEARCH).query("lat", latitude).query("lng", longitude);
@@ -71,16 +74,23 @@ class LocationSearchChecks {
   }
 
   @Test
-  @DisplayName("LOCATION-19: a point together with a foreign id is rejected")
+  @DisplayName(
+      "LOCATION-19: a coordinate together with a foreign id, and two foreign ids, are rejected")
   @Operation(value = SEARCH, negative = true)
   @Level(EXTENDED)
   void twoWays(Probe probe) {
-    probe.refused(around(probe, "0", "0").query("foursquare_v2_id", "0zzqxj0"), Refusals.INVALID);
-    probe.refused(
-        probe
-            .call(SEARCH)
-            .query("facebook_places_id", "0zzqxj0")
-            .query("foursquare_v2_id", "0zzqxj0"),
-        Refusals.INVALID);
+    for (String foreign : FOREIGN) {
+      probe.refused(around(probe, "0", "0").query(foreign, UNKNOWN), Refusals.INVALID);
+      for (String alone : List.of("lat", "lng")) {
+        Call call = probe.call(SEARCH).query(foreign, UNKNOWN).query(alone, "0");
+        probe.refused(call, Refusals.INVALID);
+      }
+      for (String other : FOREIGN) {
+        if (!other.equals(foreign)) {
+          Call call = probe.call(SEARCH).query(foreign, UNKNOWN).query(other, UNKNOWN);
+          probe.refused(call, Refusals.INVALID);
+        }
+      }
+    }
   }
 }

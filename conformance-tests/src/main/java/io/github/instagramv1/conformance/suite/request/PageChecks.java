@@ -1,12 +1,18 @@
 package io.github.instagramv1.conformance.suite.request;
 
+import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
+
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
+import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Lists;
 import io.github.instagramv1.conformance.suite.Refusals;
+import io.github.instagramv1.conformance.suite.oracle.credential.EquivalentRequests;
+import io.github.instagramv1.conformance.suite.oracle.credential.Plain;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
@@ -14,10 +20,26 @@ import org.junit.jupiter.api.Tag;
 @Checks
 @Tag("paging")
 class PageChecks {
+  /** Beyond 32 and 64 bits, and what wraps around to a small number there. */
+  private static final List<String> LARGE =
+      List.of("1000", "2147483648", "4294967297", "18446744073709551617", "9".repeat(40));
 
   @EachOperation(value = Which.PAGED, negative = true)
   @DisplayName("PAGE-04: a count of 0, a negative one, and one that is not a number are rejected")
   void badCount(Probe probe, ContractOperation operation) {
     Refusals.badCounts(probe, () -> Lists.fill(probe, operation, probe.api().call(operation)));
+  }
+
+  @EachOperation(Which.WITH_COUNT)
+  @DisplayName("PAGE-05: a count above the maximum counts as the maximum, however large it is")
+  @Level(EXTENDED)
+  void largeCount(Probe probe, ContractOperation operation) {
+    Plain plain = Plain.of(probe, operation);
+    int most = operation.parameter("count").orElseThrow().clampedTo().orElseThrow();
+    EquivalentRequests alike =
+        new EquivalentRequests(probe, () -> plain.call(probe).query("count", most));
+    for (String count : LARGE) {
+      alike.verify("count=" + count, plain.call(probe).query("count", count));
+    }
   }
 }

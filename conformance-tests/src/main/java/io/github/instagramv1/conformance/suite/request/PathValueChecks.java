@@ -16,7 +16,7 @@ import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.oracle.credential.Plain;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -50,28 +50,47 @@ class PathValueChecks {
   /** What may be a number of 64 bits in base 64. */
   private static final Pattern SHORTCODE = Pattern.compile("[A-Za-z0-9_-]{1,11}");
 
-  /** What makes an id another text: a semicolon, which does not begin a parameter, and a letter. */
-  private static final List<String> SUFFIXES = List.of(";a", ";", "%3Ba", "a");
+  /**
+   * What makes an id another text: a semicolon, which does not begin a parameter, a letter, and what
+   * a reader of numbers may skip. A shortcode has other digits.
+   */
+  private static final List<UnaryOperator<String>> CHANGES =
+      List.of(
+          id -> id + ";a",
+          id -> id + ";",
+          id -> id + "%3Ba",
+          id -> id + "a",
+          id -> id + "%20",
+          id -> id + ".0",
+          id -> "0" + id,
+          id -> "%2B" + id,
+          id -> "%20" + id,
+          id -> "-" + id,
+          id -> "0x" + id);
 
   @EachOperation(value = Which.WITH_ID, negative = true)
   @DisplayName("ERROR-49: a path value that is not an id is rejected like an unknown id")
   @Level(EXTENDED)
   void noIds(Probe probe, ContractOperation operation) {
-    String[] legal =
-        operation.errorTypes().getOrDefault(400, Set.of()).stream()
-            .filter(type -> type.equals(Refusals.NOT_FOUND) || type.equals(Refusals.INVALID))
-            .toArray(String[]::new);
     for (ContractParameter parameter : operation.parameters()) {
       if (Which.isId(parameter)) {
         for (String value : noIds(parameter.name(), NO_IDS)) {
           Plain plain = Plain.ofSomething(probe, operation).with(parameter.name(), value);
-          probe.refused(plain.call(probe), legal);
+          probe.refused(plain.call(probe), legal(parameter, value));
         }
         if (!operation.writes()) {
-          verifySuffixes(probe, Plain.ofSomething(probe, operation), parameter.name(), legal);
+          verifyChanges(probe, Plain.ofSomething(probe, operation), parameter.name());
         }
       }
     }
+  }
+
+  /** A value that is longer than the contract allows is an invalid parameter as well. */
+  private static String[] legal(ContractParameter parameter, String value) {
+    Integer longest = parameter.schema().getMaxLength();
+    return longest != null && value.length() > longest
+        ? new String[] {Refusals.NOT_FOUND, Refusals.INVALID}
+        : new String[] {Refusals.NOT_FOUND};
   }
 
   @Test
@@ -93,13 +112,13 @@ class PathValueChecks {
         .toList();
   }
 
-  /** Writes have no such requests, because a server that ignores the suffix would write. */
-  private static void verifySuffixes(Probe probe, Plain plain, String name, String... legal) {
+  /** Writes have no such requests, because a server that ignores the change would write. */
+  private static void verifyChanges(Probe probe, Plain plain, String name) {
     String id = plain.path().get(name);
-    for (String wrong : noIds(name, SUFFIXES.stream().map(each -> id + each).toList())) {
+    for (String wrong : noIds(name, CHANGES.stream().map(each -> each.apply(id)).toList())) {
       Call call = new Plain(plain.operation(), Map.of()).call(probe);
       plain.path().forEach((each, known) -> call.rawPath(each, each.equals(name) ? wrong : known));
-      probe.refused(call, legal);
+      probe.refused(call, Refusals.NOT_FOUND);
     }
   }
 }

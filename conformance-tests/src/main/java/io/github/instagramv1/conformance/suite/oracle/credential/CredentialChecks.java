@@ -110,10 +110,10 @@ class CredentialChecks {
       verifyRefused(probe, call, either, List.of());
     }
     Call empty = plain.call(probe).as(new Credential.None()).query(TOKEN, "");
-    verifyRefused(probe, empty, either, List.of());
-    for (String id : List.of("", "0000000000000000000000000000000a")) {
+    verifyRefused(probe, empty, Set.of(MISSING), List.of());
+    for (String id : List.of("", "0", "0000000000000000000000000000000a", "%00", "'")) {
       Call client = plain.call(probe).as(new Credential.ClientId(id));
-      verifyRefused(probe, client, either, List.of());
+      verifyRefused(probe, client, Set.of(MISSING), List.of());
     }
     if (probe.has(Setting.CLIENT_ID)) {
       String id = probe.need(Setting.CLIENT_ID);
@@ -121,7 +121,7 @@ class CredentialChecks {
       verifyRefused(probe, asToken, Set.of(INVALID), List.of());
       String token = probe.need(Setting.TOKEN);
       Call asClient = plain.call(probe).as(new Credential.ClientId(token));
-      verifyRefused(probe, asClient, either, List.of(token));
+      verifyRefused(probe, asClient, Set.of(MISSING), List.of(token));
     }
   }
 

@@ -10,7 +10,7 @@ import io.github.instagramv1.conformance.run.Probe;
 import java.util.function.Supplier;
 
 /** Compares the responses to equivalent requests. */
-final class EquivalentRequests {
+public final class EquivalentRequests {
   private final Probe probe;
   private final Supplier<Call> plain;
   private JsonNode expected;
@@ -18,7 +18,7 @@ final class EquivalentRequests {
   /**
    * @param plain creates the request in its usual form
    */
-  EquivalentRequests(Probe probe, Supplier<Call> plain) {
+  public EquivalentRequests(Probe probe, Supplier<Call> plain) {
     this.probe = probe;
     this.plain = plain;
     this.expected = said(plain.get().send());
@@ -29,7 +29,7 @@ final class EquivalentRequests {
   }
 
   /** Verifies that another form of the request gets the same response. */
-  void verify(String form, Call other) {
+  public void verify(String form, Call other) {
     verify(form, said(other.send()));
   }
 

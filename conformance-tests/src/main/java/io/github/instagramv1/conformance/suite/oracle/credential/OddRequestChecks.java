@@ -120,7 +120,7 @@ class OddRequestChecks {
             .filter(each -> each.path().equals(operation.path()))
             .map(ContractOperation::method)
             .collect(Collectors.toCollection(TreeSet::new));
-    for (String method : List.of("PUT", "PATCH", "DELETE", "POST")) {
+    for (String method : List.of("GET", "PUT", "PATCH", "DELETE", "POST", "OPTIONS")) {
       if (!own.contains(method)) {
         verifyOther(probe, operation, own, call -> call.method(method));
       }

@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.suite.oracle.credential;
 
+import io.github.instagramv1.conformance.check.RateHeaders;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.run.Probe;
@@ -12,29 +13,12 @@ import io.github.instagramv1.conformance.run.Probe;
  */
 record Rate(long limit, long remaining) {
   static Rate of(Response response) {
-    return new Rate(
-        number(response, "X-Ratelimit-Limit"), number(response, "X-Ratelimit-Remaining"));
-  }
-
-  @Override
-  public String toString() {
-    return "limit %s, remaining %s".formatted(text(limit), text(remaining));
-  }
-
-  private static String text(long number) {
-    return number < 0 ? "not a number" : Long.toString(number);
+    RateHeaders headers = RateHeaders.of(response);
+    return new Rate(headers.limit().orElse(-1), headers.remaining().orElse(-1));
   }
 
   /** Returns the cheapest request whose response shows the rate of a token. */
   static Call profile(Probe probe) {
     return probe.call("getUser").path("user-id", "self");
-  }
-
-  private static long number(Response response, String header) {
-    return response
-        .header(header)
-        .filter(text -> text.matches("[0-9]{1,18}"))
-        .map(Long::parseLong)
-        .orElse(-1L);
   }
 }

@@ -2,24 +2,35 @@ package io.github.instagramv1.conformance.suite.oracle.credential;
 
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
+import io.github.instagramv1.conformance.check.RateHeaders;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
+import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.model.Counting;
+import io.github.instagramv1.conformance.model.RequestFlaw;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Level;
+import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Refusals;
+import io.github.instagramv1.conformance.suite.Unknown;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
 /** Checks of the rate limit headers in responses of every operation. */
@@ -95,24 +106,103 @@ class RateHeaderChecks {
   void takesNone(Probe probe, ContractOperation operation) {
     String other = probe.need(Setting.OTHER_TOKEN);
     Plain plain = Plain.of(probe, operation);
-    List<Counting.Fall> falls = new ArrayList<>();
-    for (int i = 0; i < TRIES; i++) {
-      int sent = 1 + i % MOST_SENT;
-      Response first = probe.ok(Rate.profile(probe).asUser(other));
-      for (int j = 0; j < sent; j++) {
-        plain.call(probe).query(TOKEN, other).send();
-      }
-      Response last = probe.ok(Rate.profile(probe).asUser(other));
-      long fall = Rate.of(first).remaining() - Rate.of(last).remaining();
-      if (fall == 1) {
-        return;
-      }
-      falls.add(new Counting.Fall(sent, fall));
+    Runnable both = () -> plain.call(probe).query(TOKEN, other).send();
+    List<Counting.Fall> falls = falls(probe, other, both, fall -> fall.fall() == 1);
+    if (falls.isEmpty()) {
+      return;
     }
     probe.verify(
         !Counting.took(falls), "rate.counts", "the token of the query is counted: " + falls);
     probe.verify(!Counting.stands(falls), "rate.counts", "no request counts: " + falls);
     throw unclear(Setting.OTHER_TOKEN);
+  }
+
+  @Test
+  @DisplayName("LIMIT-15: each access token of a user has a limit of its own")
+  @Operation("getUser")
+  @Level(EXTENDED)
+  void ofOneUser(Probe probe) {
+    List<String> tokens = tokensOfOneUser(probe);
+    Runnable other = () -> probe.ok(Rate.profile(probe).asUser(tokens.get(1)));
+    List<Counting.Fall> falls = falls(probe, tokens.get(0), other, fall -> fall.fall() == 1);
+    if (falls.isEmpty()) {
+      return;
+    }
+    probe.verify(
+        !Counting.took(falls), "rate.counts", "another token of the user is counted: " + falls);
+    throw unclear(Setting.LIKES_TOKEN);
+  }
+
+  @Test
+  @DisplayName("LIMIT-16: a rejected request counts, whatever the reason")
+  @Operation(value = "getUser", negative = true)
+  @Level(EXTENDED)
+  void rejected(Probe probe) {
+    String token = probe.need(Setting.TOKEN);
+    verifyCounts(probe, token, () -> recent(probe, "self").query("count", 0), Refusals.INVALID);
+    verifyCounts(probe, token, () -> recent(probe, Unknown.USER), Refusals.NOT_FOUND);
+    if (probe.has(Setting.PRIVATE_TOKEN)) {
+      String hidden = probe.fixtures().privateId();
+      verifyCounts(probe, token, () -> recent(probe, hidden), Refusals.NOT_ALLOWED);
+    }
+    if (probe.has(Setting.BASIC_TOKEN)) {
+      String basic = probe.need(Setting.BASIC_TOKEN);
+      Supplier<Call> like = () -> probe.call("likeMedia").path("media-id", Unknown.MEDIA);
+      verifyCounts(probe, basic, () -> like.get().asUser(basic), RequestFlaw.SCOPE.errorType());
+    }
+  }
+
+  private static Call recent(Probe probe, String user) {
+    return probe.call("getUserRecentMedia").path("user-id", user);
+  }
+
+  private void verifyCounts(Probe probe, String token, Supplier<Call> call, String errorType) {
+    Runnable refused = () -> probe.refused(call.get(), errorType);
+    List<Counting.Fall> falls = falls(probe, token, refused, Counting.Fall::exact);
+    if (!falls.isEmpty()) {
+      Optional<String> error = Counting.error(falls);
+      probe.verify(
+          error.isEmpty(), "rate.counts", errorType + ": " + error.orElse("") + ": " + falls);
+      throw unclear(Setting.TOKEN);
+    }
+  }
+
+  /**
+   * Sends requests between two readings with a token.
+   *
+   * @return what was observed; empty if one observation was right
+   */
+  private List<Counting.Fall> falls(
+      Probe probe, String token, Runnable request, Predicate<Counting.Fall> right) {
+    List<Counting.Fall> falls = new ArrayList<>();
+    for (int i = 0; i < TRIES; i++) {
+      int sent = 1 + random.nextInt(MOST_SENT);
+      Rate first = Rate.of(probe.ok(Rate.profile(probe).asUser(token)));
+      for (int j = 0; j < sent; j++) {
+        request.run();
+      }
+      Rate last = Rate.of(probe.ok(Rate.profile(probe).asUser(token)));
+      Counting.Fall fall = new Counting.Fall(sent, first.remaining() - last.remaining());
+      if (right.test(fall)) {
+        return List.of();
+      }
+      falls.add(fall);
+    }
+    return falls;
+  }
+
+  private static List<String> tokensOfOneUser(Probe probe) {
+    Map<String, String> tokens = new HashMap<>();
+    for (Setting setting : Scoped.TOKENS.keySet()) {
+      if (probe.has(setting)) {
+        String token = probe.need(setting);
+        String other = tokens.putIfAbsent(Tokens.idOf(probe, token), token);
+        if (other != null && !other.equals(token)) {
+          return List.of(other, token);
+        }
+      }
+    }
+    throw Needs.data("two access tokens of one user", Setting.LIKES_TOKEN);
   }
 
   private static Counting.Fall fall(Probe probe, Plain plain, UnaryOperator<Call> way, int sent) {
@@ -147,6 +237,8 @@ class RateHeaderChecks {
   private static void verifyHeaders(Probe probe, Response response) {
     Rate rate = Rate.of(response);
     probe.verify(
-        0 <= rate.remaining() && rate.remaining() < rate.limit(), "rate.headers", rate.toString());
+        0 <= rate.remaining() && rate.remaining() < rate.limit(),
+        "rate.headers",
+        RateHeaders.of(response).toString());
   }
 }

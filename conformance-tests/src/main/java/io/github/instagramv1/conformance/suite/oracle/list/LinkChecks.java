@@ -9,6 +9,7 @@ import io.github.instagramv1.conformance.check.Pages;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.ContractOperation.PageKey;
+import io.github.instagramv1.conformance.contract.ContractParameter;
 import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
@@ -26,11 +27,14 @@ import io.github.instagramv1.conformance.suite.Lists;
 import io.github.instagramv1.conformance.suite.PageWalk;
 import io.github.instagramv1.conformance.suite.oracle.search.VisibleObjects;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,10 @@ class LinkChecks {
           "a.b=c;d",
           "list%5B%5D=1&list%5B%5D=2");
 
+  /** The names that have a meaning in each request. */
+  private static final List<String> BESIDE =
+      List.of("access_token", "client_id", "sig", "callback", "_method");
+
   private static final Map<String, String> BOUNDS =
       Map.of("min_id", "1", "min_timestamp", "0", "max_timestamp", "4102444800", "min_tag_id", "1");
 
@@ -66,7 +74,8 @@ class LinkChecks {
   void repeatsTheRequest(Probe probe, ContractOperation operation) {
     PageWalk walk = new PageWalk(probe, operation.id(), call -> Lists.fill(probe, operation, call));
     List<String> ids = Items.ids(walk.start(FEWEST, FEWEST, Lists.setting(operation)));
-    verify(probe, operation, ids, call -> raw(call, String.join("&", UNKNOWN)));
+    String unknown = String.join("&", UNKNOWN) + "&" + similar(operation);
+    verify(probe, operation, ids, call -> raw(call, unknown));
     if (probe.examples() > 0) {
       verify(probe, operation, ids, call -> call.pathSuffix("/"));
       verify(probe, operation, ids, call -> call.pathSuffix(".json"));
@@ -74,6 +83,21 @@ class LinkChecks {
       verify(probe, operation, ids, call -> raw(call, "callback=show"));
       verify(probe, operation, ids, call -> bounds(operation, call));
     }
+  }
+
+  /** Returns unknown parameters whose names are similar to those with a meaning. */
+  private static String similar(ContractOperation operation) {
+    return Stream.concat(
+            operation.parameters().stream()
+                .filter(parameter -> parameter.in().equals("query"))
+                .map(ContractParameter::name),
+            BESIDE.stream())
+        .map(name -> "%1$s_hint=1&my_%1$s=2&%2$s=3".formatted(name, capitalized(name)))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String capitalized(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** Sets bounds that exclude nothing. */

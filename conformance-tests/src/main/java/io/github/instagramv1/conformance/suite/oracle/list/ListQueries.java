@@ -23,8 +23,22 @@ import java.util.stream.Stream;
  */
 final class ListQueries {
   private static final String CREATED = "created_time";
-  private static final List<String> IDS = List.of("0", "9223372036854775808", "9".repeat(19));
-  private static final List<String> TIMES = List.of("0", String.valueOf(Long.MAX_VALUE));
+  private static final List<String> IDS =
+      List.of("0", "4294967297", "9007199254740993", "9223372036854775808", "9".repeat(19));
+
+  /** Times beyond 31, 32 and 53 bits, the year 9999, and what a time in milliseconds may be. */
+  private static final List<String> TIMES =
+      List.of(
+          "0",
+          "2147483648",
+          "4294967297",
+          "9999999999",
+          "253402300800",
+          "8640000000001",
+          "9223372036854775",
+          "99999999999999999",
+          String.valueOf(Long.MAX_VALUE));
+
   private static final Map<String, List<String>> EXTREMES =
       Map.of("min_id", IDS, "max_id", IDS, "min_timestamp", TIMES, "max_timestamp", TIMES);
 
@@ -103,6 +117,9 @@ final class ListQueries {
         .filter(name -> list.operation().parameter(name).isPresent())
         .forEach(name -> exact.add(Map.of(name, name.endsWith("_id") ? id : time)));
     if (list.operation().parameter("min_id").isPresent()) {
+      String bare = Ids.number(id).toString();
+      exact.add(Map.of("min_id", bare));
+      exact.add(Map.of("max_id", bare));
       exact.add(Map.of("min_id", Ids.below(id) + id.substring(id.indexOf('_'))));
       exact.add(Map.of("min_id", id, "max_id", id));
     }

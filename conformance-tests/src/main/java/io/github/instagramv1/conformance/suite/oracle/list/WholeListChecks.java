@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("paging")
 class WholeListChecks {
   private static final int FEWEST = 2;
-  private static final int CORE = 7;
+  private static final int CORE = 9;
   private static final int MOST = 90;
   private static final int ABOVE_ANY_MOST = 1000;
   private static final int MOST_POSITIONS = 6;
