@@ -20,6 +20,10 @@ public final class Answers {
   /** The operations whose media may lack likes. */
   private static final Set<String> WITHOUT_LIKES = Set.of("getPopularMedia", "searchMedia");
 
+  /** The operations that find media by where they were made. */
+  private static final Set<String> LOCATED =
+      Set.of("searchMedia", "getGeographyRecentMedia", "getLocationRecentMedia");
+
   private Answers() {}
 
   /** Checks a successful response of an operation. */
@@ -29,10 +33,15 @@ public final class Answers {
     Optional<Finding> other =
         asked(operation, url).flatMap(name -> other(operation.id(), name, response));
     return other
+        .or(() -> LOCATED.contains(operation.id()) ? located(response) : Optional.empty())
         .or(() -> response.data().isArray() ? twice(response.items()) : Optional.empty())
         .or(() -> ActionResults.of(response))
         .or(() -> captions(response))
         .or(() -> WITHOUT_LIKES.contains(operation.id()) ? Optional.empty() : likes(response));
+  }
+
+  private static Optional<Finding> located(Response response) {
+    return Items.all(response.items(), "media.location", item -> item.path("location").isObject());
   }
 
   /** A media object without a caption has {@code null}, not an empty caption. */

@@ -88,6 +88,12 @@ public final class Call {
     return this;
   }
 
+  /** Appends a name without {@code =} to the query string. */
+  public Call nameAlone(String name) {
+    rawQuery.add(name);
+    return this;
+  }
+
   /** Removes a parameter of the query string or the form. */
   public Call without(String name) {
     query.remove(name);

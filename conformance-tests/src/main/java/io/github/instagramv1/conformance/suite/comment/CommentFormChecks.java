@@ -7,6 +7,7 @@ import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.FormKind;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @Checks
 @Tag("comments")
 class CommentFormChecks {
+  /** Characters with a meaning in forms, in multipart bodies, or in JSON. */
+  private static final String MEANINGFUL =
+      " 1+1=2 %2B %25 100% a&b=c;d \"q\" 'r' \\ --x \u00e9 \u2713 \ud83d\ude00";
 
   @Test
   @DisplayName("COMMENT-08: a POST with _method=DELETE in its form deletes a comment")
@@ -53,6 +57,19 @@ class CommentFormChecks {
     probe.refused(delete(probe, other, id), Refusals.NOT_FOUND);
     List<JsonNode> comments = CommentChecks.list(probe, media);
     probe.verify(Items.contains(comments, id));
+  }
+
+  @Test
+  @DisplayName("COMMENT-33: a comment keeps its characters in every kind of form")
+  @Operation("createComment")
+  @Level(EXTENDED)
+  @Writes
+  void everyForm(Probe probe) {
+    String media = probe.fixtures().commentable();
+    for (FormKind kind : FormKind.values()) {
+      String text = probe.texts().unique() + MEANINGFUL;
+      new NewComment(probe, media).write(text, call -> call.form("text", text).formAs(kind));
+    }
   }
 
   private static Call delete(Probe probe, String media, String comment) {

@@ -211,8 +211,7 @@ public class MediaChecks {
   @Operation("getMedia")
   @Level(EXTENDED)
   public void tagsOfCaption(Probe probe) {
-    List<JsonNode> tagged =
-        probe.fixtures().media().stream().filter(Hashtags::hasAny).toList();
+    List<JsonNode> tagged = probe.fixtures().media().stream().filter(Hashtags::hasAny).toList();
     if (tagged.isEmpty()) {
       throw Needs.data("a media object with tags", Setting.USER_ID);
     }

@@ -51,8 +51,8 @@ class PathValueChecks {
   private static final Pattern SHORTCODE = Pattern.compile("[A-Za-z0-9_-]{1,11}");
 
   /**
-   * What makes an id another text: a semicolon, which does not begin a parameter, a letter, and what
-   * a reader of numbers may skip. A shortcode has other digits.
+   * What makes an id another text: a semicolon, which does not begin a parameter, a letter, and
+   * what a reader of numbers may skip. A shortcode has other digits.
    */
   private static final List<UnaryOperator<String>> CHANGES =
       List.of(

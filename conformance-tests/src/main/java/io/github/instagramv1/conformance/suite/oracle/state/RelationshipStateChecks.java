@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @Checks
 @Tag("relationships")
 class RelationshipStateChecks {
-  private static final int FEWEST = 5;
+  private static final int FEWEST = 12;
   private static final int MOST = 100;
 
   @Test
