@@ -34,7 +34,7 @@ public final class EquivalentRequests {
   }
 
   /** Compares the content of two responses. */
-  void verify(String form, JsonNode other) {
+  public void verify(String form, JsonNode other) {
     if (!other.equals(expected)) {
       // Somebody may have changed something meanwhile.
       expected = said(plain.get().send());
@@ -43,7 +43,7 @@ public final class EquivalentRequests {
   }
 
   /** Returns the content of a response without its URLs of next pages, which repeat the request. */
-  JsonNode said(Response response) {
+  public JsonNode said(Response response) {
     return said(response.json(), response.status(), response.errorType());
   }
 
