@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,7 @@ public record ProxyRequest(
     Map<String, String> headers,
     String body) {
   private static final String TOKEN = "access_token";
+  private static final Set<String> WITHOUT_BODY = Set.of("GET", "DELETE");
 
   /** A part of a form that the kit sends as multipart: its name and its value. */
   private static final Pattern MULTIPART =
@@ -143,9 +145,16 @@ public record ProxyRequest(
         .with(TOKEN, token);
   }
 
-  /** Returns a copy with another method. */
+  /** Returns a copy with another method; a form moves to the query if no body counts with it. */
   public ProxyRequest withMethod(String other) {
-    return new ProxyRequest(operation, other, path, query, headers, body);
+    if (!WITHOUT_BODY.contains(other) || fields().isEmpty()) {
+      return new ProxyRequest(operation, other, path, query, headers, body);
+    }
+    List<Map.Entry<String, String>> pairs = new ArrayList<>(query);
+    pairs.addAll(fields());
+    Map<String, String> changed = new java.util.TreeMap<>(headers);
+    changed.remove("content-type");
+    return new ProxyRequest(operation, other, path, pairs, changed, "");
   }
 
   /** Returns a copy with another path; the operation stays. */
