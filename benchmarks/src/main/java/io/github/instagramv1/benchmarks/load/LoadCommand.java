@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,24 +37,56 @@ public final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     LoadReport report = new LoadReport(spec.commandLine().getOut());
     Path folder = temporaryFolder();
-    List<ServerProcess> servers = new ArrayList<>();
     try {
       String database = folder.resolve("world.db").toString();
       String token = seeded(database);
-      servers.add(ServerProcess.java(OURS, ReferencePeer.class, database));
       if (options.postgresql != null) {
         seeded(options.postgresql);
-        servers.add(ServerProcess.java("ours-postgresql", ReferencePeer.class, options.postgresql));
       }
-      Target ours = new Target(servers.get(0).baseUrl(), token);
-      List<Workload> workloads = Workloads.of(ours).stream().filter(options::wants).toList();
-      servers.addAll(peers(folder, Recording.of(ours, workloads), report));
-      new LoadRun(options, servers, report).measure(workloads);
+      Path recording = folder.resolve("recording");
+      List<Workload> workloads = new ArrayList<>();
+      run(
+          ours(database),
+          servers -> {
+            Target ours = new Target(servers.get(0).baseUrl(), token);
+            workloads.addAll(Workloads.of(ours).stream().filter(options::wants).toList());
+            Recording.of(ours, workloads).save(recording);
+            servers.addAll(peers(folder, recording, report));
+            new LoadRun(options, servers, report).measure(workloads);
+          });
+      Processors processors = Processors.ofMachine();
+      report.beginPaced(processors.canBeSeparated());
+      processors.useThoseOfServers();
+      run(
+          ours(database),
+          servers -> {
+            servers.addAll(peers(folder, recording, report));
+            processors.useThoseOfLoad();
+            new PacedRun(options, report).measure(servers, workloads);
+          });
       return 0;
     } finally {
-      servers.forEach(ServerProcess::close);
       delete(folder);
     }
+  }
+
+  /** Runs work with servers, to which it may add others, and ends them all. */
+  private static void run(List<ServerProcess> started, Consumer<List<ServerProcess>> work) {
+    List<ServerProcess> servers = new ArrayList<>(started);
+    try {
+      work.accept(servers);
+    } finally {
+      servers.forEach(ServerProcess::close);
+    }
+  }
+
+  private List<ServerProcess> ours(String database) {
+    List<ServerProcess> ours = new ArrayList<>();
+    ours.add(ServerProcess.java(OURS, ReferencePeer.class, database));
+    if (options.postgresql != null) {
+      ours.add(ServerProcess.java("ours-postgresql", ReferencePeer.class, options.postgresql));
+    }
+    return ours;
   }
 
   /** Returns the token of user 1 in a database, which is filled with sample data if it is empty. */
@@ -67,12 +100,11 @@ public final class LoadCommand implements Callable<Integer> {
     }
   }
 
-  private static List<ServerProcess> peers(Path folder, Recording recording, LoadReport report) {
-    Path file = folder.resolve("recording");
-    recording.save(file);
+  private static List<ServerProcess> peers(Path folder, Path recording, LoadReport report) {
+    String file = recording.toString();
     List<ServerProcess> peers = new ArrayList<>();
-    peers.add(ServerProcess.java("jetty-same-bytes", SameBytesPeer.class, file.toString()));
-    peers.add(ServerProcess.java("vertx-same-objects", SameObjectsPeer.class, file.toString()));
+    peers.add(ServerProcess.java("jetty-same-bytes", SameBytesPeer.class, file));
+    peers.add(ServerProcess.java("vertx-same-objects", SameObjectsPeer.class, file));
     Optional<Path> prism = PrismPeer.command();
     if (prism.isPresent()) {
       peers.add(PrismPeer.start(prism.get(), folder));

@@ -64,21 +64,36 @@ final class LoadReport {
         workload, server, peer, cpu.least(), cpu.median(), cpu.most(), rate.median());
   }
 
-  void beginPaced() {
+  /**
+   * Begins the latencies below the limit.
+   *
+   * @param separated whether server and load have separate processors
+   */
+  void beginPaced(boolean separated) {
     line("");
-    line("| operation | server | requests/s at 70%% load | p50 us | p99 us | p99/p50 |");
-    line("|---|---|---|---|---|---|");
+    line(
+        separated
+            ? "The servers have one half of the processors, and the load the other."
+            : "Server and load share the processors.");
+    line("");
+    line(
+        "| operation | server | requests/s at 70%% load | p50 us | p99 us | p99/p50, min | median |"
+            + " max |");
+    line("|---|---|---|---|---|---|---|---|");
   }
 
-  void paced(String workload, String server, Sample sample) {
+  void paced(String workload, String server, Samples samples) {
+    Spread ratio = samples.spread(server, sample -> sample.p99Micros() / sample.p50Micros());
     line(
-        "| %s | %s | %,.0f | %,.0f | %,.0f | %.1f |",
+        "| %s | %s | %,.0f | %,.0f | %,.0f | %.1f | %.1f | %.1f |",
         workload,
         server,
-        sample.perSecond(),
-        sample.p50Micros(),
-        sample.p99Micros(),
-        sample.p99Micros() / sample.p50Micros());
+        samples.spread(server, Sample::perSecond).median(),
+        samples.spread(server, Sample::p50Micros).median(),
+        samples.spread(server, Sample::p99Micros).median(),
+        ratio.least(),
+        ratio.median(),
+        ratio.most());
   }
 
   void line(String format, Object... values) {

@@ -7,8 +7,8 @@ import java.util.Map;
 /** Measures every server with every workload, in turns, and prints the figures. */
 final class LoadRun {
   private static final int MOST_WARMUP_ROUNDS = 10;
-  private static final int WARM = 20_000;
-  private static final double PACED_SHARE = 0.7;
+  private static final int STEADY_ROUNDS = 2;
+  private static final double STEADY = 1.03;
 
   private final LoadOptions options;
   private final List<ServerProcess> servers;
@@ -45,7 +45,6 @@ final class LoadRun {
                         peers()
                             .forEach(
                                 peer -> report.ratio(workload.name(), server, peer, samples))));
-    paced();
   }
 
   private Samples measure(Workload workload) {
@@ -62,27 +61,15 @@ final class LoadRun {
     return samples;
   }
 
-  /** Sends requests until the server's code is compiled, or for some rounds. */
+  /** Sends requests until the server's code is compiled and gets no faster, or for some rounds. */
   private void warmUp(ServerProcess server, Workload workload) {
-    double answered = 0;
-    for (int round = 0; round < MOST_WARMUP_ROUNDS && answered < WARM; round++) {
-      answered += load.run(server, workload, options.seconds).perSecond() * options.seconds;
+    double best = 0;
+    int without = 0;
+    for (int round = 0; round < MOST_WARMUP_ROUNDS && without < STEADY_ROUNDS; round++) {
+      double reached = load.run(server, workload, options.seconds).perSecond();
+      without = reached > best * STEADY ? 0 : without + 1;
+      best = Math.max(best, reached);
     }
-  }
-
-  private void paced() {
-    report.beginPaced();
-    measured.forEach(
-        (workload, samples) -> {
-          for (ServerProcess server : servers) {
-            progress(workload.name() + ": 70% load");
-            double rate = PACED_SHARE * samples.spread(server.name(), Sample::perSecond).median();
-            report.paced(
-                workload.name(),
-                server.name(),
-                load.runPaced(server, workload, 2 * options.seconds, rate));
-          }
-        });
   }
 
   private List<String> ours() {

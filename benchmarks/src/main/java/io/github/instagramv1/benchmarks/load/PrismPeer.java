@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class PrismPeer {
     try {
       Path contract = folder.resolve("instagram-v1.yaml");
       try (InputStream from = resource()) {
-        Files.copy(from, contract);
+        Files.copy(from, contract, StandardCopyOption.REPLACE_EXISTING);
       }
       int port = freePort();
       Process process =

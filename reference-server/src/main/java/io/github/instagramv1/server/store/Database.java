@@ -64,8 +64,9 @@ public final class Database implements AutoCloseable {
     }
     this.location = location;
     this.file = location.file().map(path -> SqliteFile.opened(location));
-    this.group = file.map(used -> new GroupCommit(writing, location, settings.patience()));
-    this.version = file.map(used -> new StateVersion(Pools.unpooled(location, settings)));
+    this.version = file.map(used -> new StateVersion(Pools.unpooled(location, settings), used));
+    this.group =
+        version.map(state -> new GroupCommit(writing, location, settings.patience(), state));
   }
 
   /** Loads most of the classes that a database needs. */
@@ -198,18 +199,14 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Returns the number of the current state of the database. As long as it does not change, neither
-   * this process nor another has committed anything.
+   * Returns the number of the current state of the database. As long as it does not change, this
+   * process has committed nothing, nor has another until {@link
+   * StateVersion#FOREIGN_COMMITS_SEEN_WITHIN} ago.
    *
    * @return empty if it is unknown, as for PostgreSQL
    */
   public OptionalLong version() {
-    try {
-      file.ifPresent(used -> used.requireUsable(false));
-      return version.map(StateVersion::current).orElse(OptionalLong.empty());
-    } catch (DatabaseException e) {
-      return OptionalLong.empty();
-    }
+    return version.isPresent() ? version.get().current() : OptionalLong.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.instagramv1.server.store;
 import io.github.instagramv1.server.database.DatabaseException;
 import io.github.instagramv1.server.database.DatabaseLocation;
 import io.github.instagramv1.server.database.DatabaseTrouble;
+import io.github.instagramv1.server.database.StateVersion;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,15 +25,22 @@ final class GroupCommit {
   private final Jdbi writing;
   private final DatabaseLocation location;
   private final long patienceNanos;
+  private final StateVersion version;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Deque<Write<?>> waiting = new ArrayDeque<>();
   private boolean busy;
 
-  GroupCommit(Jdbi writing, DatabaseLocation location, Duration patience) {
+  /**
+   * Creates an empty group.
+   *
+   * @param version gets a new number by each commit
+   */
+  GroupCommit(Jdbi writing, DatabaseLocation location, Duration patience, StateVersion version) {
     this.writing = writing;
     this.location = location;
     this.patienceNanos = patience.toNanos();
+    this.version = version;
   }
 
   /**
@@ -110,9 +118,12 @@ final class GroupCommit {
                 write.runBetweenOthers(handle);
               }
             }
+            version.beginCommit();
           });
     } catch (Exception | Error e) {
       group.forEach(write -> write.fail(e));
+    } finally {
+      version.endCommit();
     }
   }
 
