@@ -1,6 +1,5 @@
 package io.github.instagramv1.benchmarks.flat;
 
-import io.github.instagramv1.benchmarks.load.ReferencePeer;
 import io.github.instagramv1.benchmarks.load.Sample;
 import io.github.instagramv1.benchmarks.load.ServerProcess;
 import io.github.instagramv1.benchmarks.load.SocketLoad;
@@ -40,7 +39,7 @@ final class FlatRun implements AutoCloseable {
   /** Starts the server of a database. */
   void serve(GrownWorld world) {
     listings.add(Listings.of(world));
-    servers.add(ServerProcess.java("server", ReferencePeer.class, world.location()));
+    servers.add(ServerProcess.java("server", QueryingPeer.class, world.location()));
   }
 
   /**

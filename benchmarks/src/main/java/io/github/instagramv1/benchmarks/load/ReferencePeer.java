@@ -11,16 +11,17 @@ public final class ReferencePeer {
 
   /** Serves a database, whose file or URL is the argument, until the process is ended. */
   public static void main(String[] arguments) {
-    ReferenceServer server =
-        ReferenceServer.start(
-            new ServerSettings(
-                arguments[0],
-                "127.0.0.1",
-                0,
-                Optional.empty(),
-                Set.of(),
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE));
-    ServerProcess.announce(server.baseUrl().getPort());
+    serve(settings(arguments[0]));
+  }
+
+  /** Returns settings with rate limits that are never reached. */
+  public static ServerSettings settings(String database) {
+    return new ServerSettings(
+        database, "127.0.0.1", 0, Optional.empty(), Set.of(), Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
+  /** Starts a server and announces its port. */
+  public static void serve(ServerSettings settings) {
+    ServerProcess.announce(ReferenceServer.start(settings).baseUrl().getPort());
   }
 }

@@ -40,6 +40,9 @@ final class CallText {
    */
   static String path(String name, Object value) {
     String text = of(name, required(name, value));
+    if (isPlain(text)) {
+      return text;
+    }
     String decoded = text;
     for (int layer = 0; layer < MOST_LAYERS; layer++) {
       checkPath(name, decoded);
@@ -47,6 +50,18 @@ final class CallText {
     }
     // In a path a plus sign is itself, so the form encoding's plus must become a blank again.
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Returns whether a text is one segment as it is, like every id and most names. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!plain && c != '_') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static void checkPath(String name, String text) {

@@ -56,7 +56,7 @@ public final class BaseUrl {
   /** Returns whether a URL is complete and has the scheme, host and port of the base URL. */
   public boolean sameOrigin(String url) {
     // The usual case costs no parsing.
-    return url.startsWith(text + "/")
+    return (url.startsWith(text) && url.startsWith("/", text.length()))
         || Origin.of(URI.create(url)).filter(origin::equals).isPresent();
   }
 

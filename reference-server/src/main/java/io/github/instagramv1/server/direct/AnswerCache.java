@@ -17,7 +17,6 @@ import org.eclipse.jetty.server.Request;
  */
 final class AnswerCache {
   private static final int LARGEST_BODY = 64 * 1024;
-  private static final int SHARE_OF_HEAP = 16;
   private static final int SLOTS = 1 << 13;
   private static final int WAYS = 2;
 
@@ -47,15 +46,10 @@ final class AnswerCache {
   /**
    * Creates a cache.
    *
-   * @param most the approximate number of bytes that it may take
+   * @param most the approximate number of bytes that it may take; 0 keeps nothing
    */
   AnswerCache(long most) {
     this.most = most;
-  }
-
-  /** Returns a cache that takes a small share of the heap. */
-  static AnswerCache ofHeap() {
-    return new AnswerCache(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
   }
 
   /**
@@ -91,7 +85,7 @@ final class AnswerCache {
 
   /** Keeps a response, unless it is large, in place of one in its slots. */
   void put(Entry entry) {
-    if (entry.body.length > LARGEST_BODY) {
+    if (entry.body.length > LARGEST_BODY || entry.size() > most) {
       return;
     }
     Entry first = places.get(place(entry.key, 0));

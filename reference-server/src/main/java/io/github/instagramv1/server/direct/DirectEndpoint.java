@@ -45,7 +45,7 @@ public final class DirectEndpoint implements Endpoint {
   private final Endpoint jersey;
   private final Parts parts;
   private final CurrentRequest current = new CurrentRequest();
-  private final AnswerCache kept = AnswerCache.ofHeap();
+  private final AnswerCache kept;
   private final JsonAnswers answers;
   private final Routes routes;
 
@@ -56,6 +56,7 @@ public final class DirectEndpoint implements Endpoint {
    * @param reads decides which database a request reads
    * @param address the address with which the current request reached the server
    * @param failures maps the exceptions of operations to responses
+   * @param keptBytes the memory for responses that may be sent again
    */
   public record Parts(
       String basePath,
@@ -64,7 +65,8 @@ public final class DirectEndpoint implements Endpoint {
       RateLimits limits,
       OperationRules rules,
       Supplier<String> address,
-      Function<Throwable, Response> failures) {}
+      Function<Throwable, Response> failures,
+      long keptBytes) {}
 
   /**
    * Puts itself in front of Jersey.
@@ -76,6 +78,7 @@ public final class DirectEndpoint implements Endpoint {
       Endpoint jersey, Parts parts, Set<Class<?>> resources, List<Object> services) {
     this.jersey = jersey;
     this.parts = parts;
+    this.kept = new AnswerCache(parts.keptBytes());
     this.answers = new JsonAnswers(parts.address());
     this.routes = OperationTable.of(resources, new Resources(services, current)::make);
   }

@@ -20,6 +20,7 @@ import java.time.Duration;
  *     time
  * @param bodyBytes the maximum size of a body
  * @param bufferedBytes the memory for all bodies and responses in transfer
+ * @param keptBytes the memory for responses that may be sent again; 0 keeps none
  */
 public record TransportLimits(
     int connections,
@@ -32,7 +33,8 @@ public record TransportLimits(
     int requestRate,
     int responseRate,
     int bodyBytes,
-    long bufferedBytes) {
+    long bufferedBytes,
+    long keptBytes) {
   private static final int MOST_CONNECTIONS = 4_000;
   private static final int FEWEST_CONNECTIONS = 32;
   private static final int HEAP_OF_CONNECTION = 32 * 1024;
@@ -59,7 +61,8 @@ public record TransportLimits(
         500,
         2_000,
         64 * 1024,
-        Math.min(256L << 20, Math.max(4L << 20, heap / 8)));
+        Math.min(256L << 20, Math.max(4L << 20, heap / 8)),
+        heap / 16);
   }
 
   /** Returns a copy with another number of connections. */
@@ -75,7 +78,25 @@ public record TransportLimits(
         requestRate,
         responseRate,
         bodyBytes,
-        bufferedBytes);
+        bufferedBytes,
+        keptBytes);
+  }
+
+  /** Returns a copy that makes each response anew. */
+  public TransportLimits withoutKeptResponses() {
+    return new TransportLimits(
+        connections,
+        running,
+        waiting,
+        patience,
+        headTime,
+        grace,
+        bodyTime,
+        requestRate,
+        responseRate,
+        bodyBytes,
+        bufferedBytes,
+        0);
   }
 
   /** Returns the time in milliseconds after which a transfer that starts now is too slow. */

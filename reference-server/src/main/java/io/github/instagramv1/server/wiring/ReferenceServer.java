@@ -117,7 +117,8 @@ public final class ReferenceServer implements AutoCloseable {
                           limits,
                           OperationRules.read(),
                           pages.address(),
-                          RefusalMappers.ofOperations(new OnceAMinute(InstantSource.system()))),
+                          RefusalMappers.ofOperations(new OnceAMinute(InstantSource.system())),
+                          settings.limits().keptBytes()),
                       RESOURCES,
                       injected)
               // Filters of one's own see every request.

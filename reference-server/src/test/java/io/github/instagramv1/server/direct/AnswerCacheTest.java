@@ -43,6 +43,15 @@ class AnswerCacheTest {
     assertThat(cache.get(large.key(), STATE)).isNull();
   }
 
+  @Test
+  void nothingIsKeptWithoutMemory() {
+    AnswerCache cache = new AnswerCache(0);
+    AnswerCache.Entry entry = entry(1, STATE, 0);
+    cache.put(entry);
+    assertThat(cache.get(entry.key(), STATE)).isNull();
+    assertThat(cache.bytes()).isZero();
+  }
+
   private static AnswerCache.Entry entry(int number, long state, int length) {
     CountKey key = CountKey.of("request " + number);
     return new AnswerCache.Entry(key, state, "getMedia", CountKey.of("token"), new byte[length]);

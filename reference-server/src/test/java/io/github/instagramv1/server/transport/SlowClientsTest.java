@@ -38,7 +38,8 @@ class SlowClientsTest {
           500,
           100_000,
           64 * 1024,
-          10_000_000);
+          10_000_000,
+          0);
 
   private LiveServer server;
   private String token;
