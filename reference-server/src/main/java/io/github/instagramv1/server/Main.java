@@ -119,6 +119,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     commands.forEach(line::addSubcommand);
     return WrittenResults.of(line)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures);
   }

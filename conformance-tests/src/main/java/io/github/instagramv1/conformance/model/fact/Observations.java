@@ -32,8 +32,7 @@ public final class Observations {
   private static final Set<String> COUNTS = Set.of("media", "follows", "followed_by");
   private static final Set<String> COMMENT = Set.of("text", "created_time");
   private static final Set<String> PLACE = Set.of("name", "latitude", "longitude");
-  private static final Set<String> RELATIONSHIP =
-      Set.of("outgoing_status", "incoming_status", "target_user_is_private");
+  private static final Set<String> RELATIONSHIP = Set.of("outgoing_status", "incoming_status");
   private static final String ID = "id";
   private static final String FROM = "from";
   private static final String LOCATION = "location";
@@ -79,6 +78,8 @@ public final class Observations {
     } else if (object.has("outgoing_status")) {
       RELATIONSHIP.forEach(
           name -> property("relationship with user", about, name, viewer, object, false));
+      // No operation makes an account private or public.
+      property("user", about, "target_user_is_private", "", object, true);
     } else if (object.has("latitude") && object.hasNonNull(ID)) {
       place(object);
     }

@@ -3,6 +3,7 @@ package io.github.instagramv1.conformance.suite.like;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Orders;
 import io.github.instagramv1.conformance.config.Setting;
@@ -21,6 +22,7 @@ import io.github.instagramv1.conformance.suite.media.MediaChecks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +35,9 @@ import org.junit.jupiter.api.Test;
 class LikedMediaChecks {
   private static final String OPERATION = "getSelfLikedMedia";
   private static final int OWN = 3;
+
+  /** Older likes, of which those of other users' media are left out. */
+  private static final int BEYOND = 3;
 
   @Test
   @DisplayName("LIKED-01: every media object in the list has user_has_liked true")
@@ -139,24 +144,38 @@ class LikedMediaChecks {
   @Writes
   void ownMediaAlone(Probe probe) {
     String token = probe.need(Setting.LIKES_TOKEN);
+    String owner = likeOfOthers(probe, token);
+    List<JsonNode> liked = probe.ok(probe.call(OPERATION).asUser(token)).items();
+    probe.verify(areOf(owner, liked));
+  }
+
+  /** Likes a media object of another user, and returns the id of the token's user. */
+  private static String likeOfOthers(Probe probe, String token) {
     Call profile = probe.call("getUser").path("user-id", "self").asUser(token);
-    String owner = probe.ok(profile).data().path("id").asText();
+    String user = probe.ok(profile).data().path("id").asText();
     for (String media : probe.fixtures().unlikedByAll(1)) {
       List<JsonNode> before = probe.ok(probe.call("listLikes").path("media-id", media)).items();
-      if (!Items.ids(before).contains(owner)) {
-        Call unlike = probe.call("unlikeMedia").path("media-id", media).asUser(token);
-        probe.undo("unlike " + media, () -> probe.ok(unlike));
-        probe.ok(probe.call("likeMedia").path("media-id", media).asUser(token));
+      if (!Items.ids(before).contains(user)) {
+        like(probe, token, media);
       }
     }
-    List<JsonNode> liked = probe.ok(probe.call(OPERATION).asUser(token)).items();
-    probe.verify(
-        Items.all(
-            liked, "scope.liked", item -> item.path("user").path("id").asText().equals(owner)));
+    return user;
+  }
+
+  private static void like(Probe probe, String token, String media) {
+    Call unlike = probe.call("unlikeMedia").path("media-id", media).asUser(token);
+    probe.undo("unlike " + media, () -> probe.ok(unlike));
+    probe.ok(probe.call("likeMedia").path("media-id", media).asUser(token));
+  }
+
+  private static Optional<Finding> areOf(String owner, List<JsonNode> media) {
+    return Items.all(
+        media, "scope.liked", item -> item.path("user").path("id").asText().equals(owner));
   }
 
   @Test
-  @DisplayName("LIKED-09: without public_content the pages contain each like of own media once")
+  @DisplayName(
+      "LIKED-09: without public_content the pages contain each like of own media once and no other media")
   @Operation(OPERATION)
   @Level(EXTENDED)
   @Writes
@@ -174,14 +193,13 @@ class LikedMediaChecks {
     }
     // In the order of the ids, the newest like would be the newest media object too.
     Collections.rotate(own, 1);
-    for (String media : own) {
-      Call unlike = probe.call("unlikeMedia").path("media-id", media).asUser(token);
-      probe.undo("unlike " + media, () -> probe.ok(unlike));
-      probe.ok(probe.call("likeMedia").path("media-id", media).asUser(token));
-    }
+    String owner = likeOfOthers(probe, token);
+    own.forEach(media -> like(probe, token, media));
     Collections.reverse(own);
     PageWalk walk = new PageWalk(probe, OPERATION, call -> call.asUser(token));
-    List<String> met = Items.ids(walk.rest(walk.first(1), 1, OWN + 1));
+    List<JsonNode> pages = walk.rest(walk.first(1), 1, OWN + BEYOND);
+    probe.verify(areOf(owner, pages));
+    List<String> met = Items.ids(pages);
     probe.verify(Orders.noneTwice(met));
     probe.verify(Items.same("newest", own, met.subList(0, Math.min(OWN, met.size()))));
   }

@@ -70,7 +70,8 @@ class PrivateFollowChecks {
 
   @Test
   @DisplayName(
-      "REQUEST-02: an approved follow request becomes a follow and makes the private media visible")
+      "REQUEST-02: an approved follow request becomes a follow that lasts, and makes the private media"
+          + " visible")
   @Operation("modifyRelationship")
   @Writes
   void approve(Probe probe) {
@@ -84,6 +85,11 @@ class PrivateFollowChecks {
     verifyOutgoing(probe, pair, "follows");
     probe.verify(Items.lacks(waiting(probe), pair.selfId()));
     probe.ok(probe.call("getUserRecentMedia").path("user-id", pair.ownerId()));
+    for (String action : List.of("approve", "ignore", "deny")) {
+      probe.refused(pair.owner().action(pair.selfId(), action), Refusals.INVALID);
+    }
+    pair.self().follow(pair.ownerId());
+    verifyOutgoing(probe, pair, "follows");
   }
 
   @Test

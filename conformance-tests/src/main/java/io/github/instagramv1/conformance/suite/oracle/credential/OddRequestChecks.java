@@ -50,6 +50,7 @@ class OddRequestChecks {
     Map<String, UnaryOperator<Call>> forms = new LinkedHashMap<>();
     forms.put("a slash at the end", call -> call.pathSuffix("/"));
     forms.put(".json at the end", call -> call.pathSuffix(".json"));
+    forms.put(".json and a slash at the end", call -> call.pathSuffix(".json/"));
     forms.put("an unknown parameter", call -> call.query("conformance", "a b"));
     forms.put("an unknown parameter without a value", call -> call.query("conformance", ""));
     forms.put(
