@@ -49,7 +49,7 @@ final class StubServer implements AutoCloseable {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       String method = method(exchange, body);
       String path = exchange.getRequestURI().getRawPath().substring(BASE.length());
-      Optional<PathItem> item = examples.path(path.replaceAll("(/|\\.json)$", ""));
+      Optional<PathItem> item = examples.path(path.replaceAll("(/|\\.json/?)$", ""));
       if (item.isEmpty()) {
         write(exchange, 404, examples.response("NotFound"));
         return;
