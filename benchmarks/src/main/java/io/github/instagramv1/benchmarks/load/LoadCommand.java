@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,6 +35,11 @@ public final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LoadReport report = new LoadReport(spec.commandLine().getOut());
+    if (PrismPeer.command().isEmpty()) {
+      report.line(
+          "Prism is not measured, because the command prism is not on the path. Install it with npm"
+              + " install -g @stoplight/prism-cli.");
+    }
     Path folder = temporaryFolder();
     try {
       String database = folder.resolve("world.db").toString();
@@ -51,7 +55,7 @@ public final class LoadCommand implements Callable<Integer> {
             Target ours = new Target(servers.get(0).baseUrl(), token);
             workloads.addAll(Workloads.of(ours).stream().filter(options::wants).toList());
             Recording.of(ours, workloads).save(recording);
-            servers.addAll(peers(folder, recording, report));
+            servers.addAll(peers(folder, recording));
             new LoadRun(options, servers, report).measure(workloads);
           });
       Processors processors = Processors.ofMachine();
@@ -60,7 +64,7 @@ public final class LoadCommand implements Callable<Integer> {
       run(
           ours(database),
           servers -> {
-            servers.addAll(peers(folder, recording, report));
+            servers.addAll(peers(folder, recording));
             processors.useThoseOfLoad();
             new PacedRun(options, report).measure(servers, workloads);
           });
@@ -100,19 +104,12 @@ public final class LoadCommand implements Callable<Integer> {
     }
   }
 
-  private static List<ServerProcess> peers(Path folder, Path recording, LoadReport report) {
+  private static List<ServerProcess> peers(Path folder, Path recording) {
     String file = recording.toString();
     List<ServerProcess> peers = new ArrayList<>();
     peers.add(ServerProcess.java("jetty-same-bytes", SameBytesPeer.class, file));
     peers.add(ServerProcess.java("vertx-same-objects", SameObjectsPeer.class, file));
-    Optional<Path> prism = PrismPeer.command();
-    if (prism.isPresent()) {
-      peers.add(PrismPeer.start(prism.get(), folder));
-    } else {
-      report.line(
-          "Prism is not measured, because the command prism is not on the path. Install it with npm"
-              + " install -g @stoplight/prism-cli.");
-    }
+    PrismPeer.command().ifPresent(prism -> peers.add(PrismPeer.start(prism, folder)));
     return peers;
   }
 

@@ -72,11 +72,16 @@ public final class StateVersion implements AutoCloseable {
     seen = new Seen(Seen.UNKNOWN, System.nanoTime());
   }
 
-  /** Ends a commit of this process, before it is acknowledged. */
+  /**
+   * Ends a commit of this process, before it is acknowledged. Nothing changes if none was begun,
+   * because the transaction was undone.
+   */
   public synchronized void endCommit() {
-    committing = false;
-    number++;
-    seen = asked();
+    if (committing) {
+      committing = false;
+      number++;
+      seen = asked();
+    }
   }
 
   private synchronized Seen ask() {

@@ -67,25 +67,17 @@ public record TransportLimits(
 
   /** Returns a copy with another number of connections. */
   public TransportLimits withConnections(int most) {
-    return new TransportLimits(
-        most,
-        running,
-        waiting,
-        patience,
-        headTime,
-        grace,
-        bodyTime,
-        requestRate,
-        responseRate,
-        bodyBytes,
-        bufferedBytes,
-        keptBytes);
+    return with(most, keptBytes);
   }
 
   /** Returns a copy that makes each response anew. */
   public TransportLimits withoutKeptResponses() {
+    return with(connections, 0);
+  }
+
+  private TransportLimits with(int mostConnections, long mostKeptBytes) {
     return new TransportLimits(
-        connections,
+        mostConnections,
         running,
         waiting,
         patience,
@@ -96,7 +88,7 @@ public record TransportLimits(
         responseRate,
         bodyBytes,
         bufferedBytes,
-        0);
+        mostKeptBytes);
   }
 
   /** Returns the time in milliseconds after which a transfer that starts now is too slow. */

@@ -62,6 +62,13 @@ class StateVersionTest {
   }
 
   @Test
+  void anUndoneTransactionKeepsTheNumber() {
+    OptionalLong first = version.current();
+    version.endCommit();
+    assertThat(version.current()).isEqualTo(first);
+  }
+
+  @Test
   void aCommitElsewhereHasAnotherNumberSoon() throws SQLException {
     OptionalLong first = version.current();
     commitElsewhere("INSERT INTO done VALUES (1)");
