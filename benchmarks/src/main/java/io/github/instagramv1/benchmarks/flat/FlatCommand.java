@@ -1,5 +1,6 @@
 package io.github.instagramv1.benchmarks.flat;
 
+import io.github.instagramv1.server.world.WorldSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,16 @@ public final class FlatCommand implements Callable<Integer> {
   private List<Integer> media;
 
   @Option(
+      names = "--likes",
+      paramLabel = "N",
+      defaultValue = "" + WorldSize.STANDARD_LIKES,
+      description =
+          "The maximum number of likes of a media object, with a third of it on average. Fewer likes"
+              + " make room for more media: with 20, a media object takes about a fifth of the space."
+              + " Default: ${DEFAULT-VALUE}.")
+  private int likes;
+
+  @Option(
       names = "--seconds",
       paramLabel = "SECONDS",
       defaultValue = "0.5",
@@ -73,7 +84,7 @@ public final class FlatCommand implements Callable<Integer> {
     FlatTable table = new FlatTable(media);
     try (FlatRun run = new FlatRun(rounds, seconds, postgresql != null)) {
       for (int size : media) {
-        run.serve(GrownWorld.open(locations.of(size), size));
+        run.serve(GrownWorld.open(locations.of(size, likes), size, likes));
       }
       run.measure(table, System.err::println);
     }

@@ -19,14 +19,16 @@ record GrownWorld(String location, int media) {
   private static final int MEDIA_PER_USER = 40;
 
   /** Opens a database, and generates its content if it has none. */
-  static GrownWorld open(String location, int media) {
+  static GrownWorld open(String location, int media, int mostLikes) {
     GrownWorld grown = new GrownWorld(location, media);
     try (Database database = Database.open(location)) {
       World world = new World(database);
       if (!world.exists()) {
         long begin = System.nanoTime();
         world.replace(
-            new WorldSize(SEED, grown.users(), media), Instant.now(), GrownWorld::progress);
+            new WorldSize(SEED, grown.users(), media, mostLikes),
+            Instant.now(),
+            GrownWorld::progress);
         System.err.printf("Loaded %,d media in %.0f s%n", media, (System.nanoTime() - begin) / 1e9);
         Extremes.addTo(database, System.currentTimeMillis());
       }

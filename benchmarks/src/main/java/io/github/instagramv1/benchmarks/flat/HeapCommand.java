@@ -5,6 +5,7 @@ import io.github.instagramv1.benchmarks.load.Sample;
 import io.github.instagramv1.benchmarks.load.ServerProcess;
 import io.github.instagramv1.benchmarks.load.SocketLoad;
 import io.github.instagramv1.benchmarks.load.Workload;
+import io.github.instagramv1.server.world.WorldSize;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -79,7 +80,11 @@ public final class HeapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    GrownWorld world = GrownWorld.open(Locations.files(worlds).of(media), media);
+    GrownWorld world =
+        GrownWorld.open(
+            Locations.files(worlds).of(media, WorldSize.STANDARD_LIKES),
+            media,
+            WorldSize.STANDARD_LIKES);
     Workload workload = AllOperations.of(world);
     PrintWriter out = spec.commandLine().getOut();
     List<Long> used = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.instagramv1.benchmarks.flat;
 
+import io.github.instagramv1.server.world.WorldSize;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -16,13 +17,14 @@ import java.util.Objects;
 @FunctionalInterface
 interface Locations {
 
-  /** Returns the file or URL for the world with this many media objects. */
-  String of(int media);
+  /** Returns the file or URL for the world with this many media objects, and likes at most. */
+  String of(int media, int mostLikes);
 
   /** Files of a folder, which is made if it does not exist. */
   static Locations files(Path folder) throws IOException {
     Files.createDirectories(folder);
-    return media -> folder.resolve("world-" + media + ".db").toString();
+    return (media, likes) ->
+        folder.resolve("world-" + media + suffix("-likes-", likes) + ".db").toString();
   }
 
   /**
@@ -32,12 +34,16 @@ interface Locations {
    */
   static Locations databases(String url) {
     URI there = URI.create(url.substring("jdbc:".length()));
-    return media -> {
-      String name = "flat_" + media;
+    return (media, likes) -> {
+      String name = "flat_" + media + suffix("_likes_", likes);
       createIfMissing(url, name);
       String query = Objects.requireNonNullElse(there.getRawQuery(), "");
       return "jdbc:postgresql://" + there.getRawAuthority() + "/" + name + "?" + query;
     };
+  }
+
+  private static String suffix(String name, int mostLikes) {
+    return mostLikes == WorldSize.STANDARD_LIKES ? "" : name + mostLikes;
   }
 
   private static void createIfMissing(String url, String name) {

@@ -45,7 +45,7 @@ final class MediaGenerator {
           "Gingham",
           "Ludwig");
 
-  private final int count;
+  private final WorldSize size;
   private final Population users;
   private final Places places;
   private final Random random;
@@ -60,38 +60,38 @@ final class MediaGenerator {
    * @param keys generates the names of files, which cannot be guessed without the seed
    */
   MediaGenerator(
-      int count, Population users, Places places, Random random, Random keys, Instant today) {
-    this.count = count;
+      WorldSize size, Population users, Places places, Random random, Random keys, Instant today) {
+    this.size = size;
     this.users = users;
     this.places = places;
     this.random = random;
     this.keys = keys;
     this.today = today.toEpochMilli();
-    this.reactions = new Reactions(users, random, this.today);
+    this.reactions = new Reactions(size.mostLikes(), users, random, this.today);
   }
 
   void load(BulkLoad load, LoadListener listener) {
     long[] times = times();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < size.media(); i++) {
       medium(load, i, times[i]);
       if ((i + 1) % COMMIT_EVERY == 0) {
         load.commit();
-        listener.loaded("media", i, count);
+        listener.loaded("media", i, size.media());
       }
     }
     tagCounts.forEach((tag, media) -> load.tags.row(tag, media));
     load.commit();
-    listener.loaded("media", count, count);
+    listener.loaded("media", size.media(), size.media());
   }
 
   /** Ascending and all different, so that ids differ whoever the owner is. */
   private long[] times() {
-    long[] times = new long[count];
-    for (int i = 0; i < count; i++) {
+    long[] times = new long[size.media()];
+    for (int i = 0; i < size.media(); i++) {
       times[i] = today - 1 - (long) (Math.pow(random.nextDouble(), 1.8) * OLDEST);
     }
     Arrays.sort(times);
-    for (int i = count - 2; i >= 0; i--) {
+    for (int i = size.media() - 2; i >= 0; i--) {
       times[i] = Math.min(times[i], times[i + 1] - 1);
     }
     return times;
@@ -139,7 +139,7 @@ final class MediaGenerator {
 
   /** One in ten is a video; of what is liked most one in four, so that popular media show both. */
   private String kind(int i, Reactions.Counts counts) {
-    boolean popular = counts.likes() > 0.9 * Math.min(users.size(), Reactions.MOST_LIKES);
+    boolean popular = counts.likes() > 0.9 * Math.min(users.size(), size.mostLikes());
     return random.nextInt(10) == 0 || (popular && i % 4 == 0) ? "video" : "image";
   }
 

@@ -8,15 +8,16 @@ import java.util.Random;
 
 /** Likes and comments, by users who may see what they react to. */
 final class Reactions {
-  static final int MOST_LIKES = 200;
-
-  private static final int MOST_COMMENTS = 30;
+  /** The maximum number of comments for each like of the maximum number of likes. */
+  private static final double COMMENTS_PER_LIKE = 0.15;
 
   private final Population users;
   private final Random random;
   private final long today;
+  private final int mostLikes;
 
-  Reactions(Population users, Random random, long today) {
+  Reactions(int mostLikes, Population users, Random random, long today) {
+    this.mostLikes = mostLikes;
     this.users = users;
     this.random = random;
     this.today = today;
@@ -29,8 +30,9 @@ final class Reactions {
     int audience = audience(owner);
     double liked = random.nextDouble();
     double said = random.nextDouble();
-    int likes = (int) (liked * liked * Math.min(audience, MOST_LIKES));
-    int comments = audience == 0 ? 0 : (int) (said * said * said * MOST_COMMENTS);
+    int likes = (int) (liked * liked * Math.min(audience, mostLikes));
+    int comments =
+        audience == 0 ? 0 : (int) (said * said * said * Math.round(mostLikes * COMMENTS_PER_LIKE));
     return new Counts(likes, comments);
   }
 

@@ -29,8 +29,7 @@ final class WorldGenerator {
     places.load(load, listener);
     Access access = new Access(SampleCredentials.of(size.seed()), today);
     access.load(load);
-    new MediaGenerator(size.media(), users, places, random(4), random(5), today)
-        .load(load, listener);
+    new MediaGenerator(size, users, places, random(4), random(5), today).load(load, listener);
     users.loadCounts(load);
     load.commit();
     load.makeIndexes();
