@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
@@ -38,6 +39,10 @@ class HostileServerTest {
 
   private static Outgoing get(String url) {
     return new Outgoing(Contract.load().operation("getUser"), "GET", url, Map.of(), "", "");
+  }
+
+  private static Outgoing like(String url) {
+    return new Outgoing(Contract.load().operation("likeMedia"), "POST", url, Map.of(), "", "");
   }
 
   private ServerSocket server;
@@ -214,5 +219,33 @@ class HostileServerTest {
                 "HTTP/1.1 302 Found\r\nLocation: /v1\r\nContent-Length: 0\r\nConnection: close"
                     + "\r\n\r\n"));
     assertThat(patient.send(get(url())).status()).isEqualTo(302);
+  }
+
+  @Test
+  void connectionsThatCloseUnannounced() throws InterruptedException {
+    Semaphore closed = new Semaphore(0);
+    AtomicInteger requests = new AtomicInteger();
+    answer(
+        (socket, out) -> {
+          requests.incrementAndGet();
+          write(out, HEAD + "Content-Length: 2\r\n\r\n{}");
+          socket.close();
+          closed.release();
+        });
+    for (int i = 0; i < 10; i++) {
+      assertThat(patient.send(i % 2 == 0 ? get(url()) : like(url())).body()).isEqualTo("{}");
+      closed.acquire();
+    }
+    assertThat(requests).hasValue(10);
+  }
+
+  @Test
+  void onlyARequestThatChangesNothingIsSentTwice() {
+    AtomicInteger requests = new AtomicInteger();
+    answer((socket, out) -> requests.incrementAndGet());
+    assertThatThrownBy(() -> patient.send(like(url()))).isInstanceOf(NoResponseException.class);
+    assertThat(requests).hasValue(1);
+    assertThatThrownBy(() -> patient.send(get(url()))).isInstanceOf(NoResponseException.class);
+    assertThat(requests).hasValue(3);
   }
 }

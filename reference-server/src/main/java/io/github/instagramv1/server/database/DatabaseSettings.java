@@ -51,6 +51,11 @@ public record DatabaseSettings(int connections, Duration patience, Durability du
     return new DatabaseSettings(connections, patience, other);
   }
 
+  /** Returns whether requests wait for the database, which must respond soon, and not commands. */
+  boolean isOfRequests() {
+    return patience.compareTo(OF_COMMAND) < 0;
+  }
+
   /** Returns the number of connections that write, if several can. */
   int writers() {
     return Math.max(1, connections / 4);

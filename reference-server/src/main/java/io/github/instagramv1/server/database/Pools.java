@@ -29,6 +29,17 @@ public final class Pools {
   /** The maximum size of SQLite's write-ahead log in bytes when no long read needs more. */
   static final int LARGEST_IDLE_LOG = 16 << 20;
 
+  /**
+   * Lets PostgreSQL read pages by nested loops over indexes alone, with one plan for all values. A
+   * page ends after some rows, but its planner also merges or hashes all rows of a table, if it
+   * takes rare rows for frequent ones; and a plan for each execution takes longer than the
+   * execution. Databases that speak PostgreSQL's protocol may lack these settings.
+   */
+  private static final String FOR_PAGES =
+      "SELECT set_config(name, CASE name WHEN 'plan_cache_mode' THEN 'force_generic_plan' ELSE 'off'"
+          + " END, false) FROM pg_settings"
+          + " WHERE name IN ('enable_hashjoin', 'enable_mergejoin', 'plan_cache_mode')";
+
   private Pools() {}
 
   /** Loads SQLite, which is native code. */
@@ -53,13 +64,7 @@ public final class Pools {
   /** Returns connections that read while others write. */
   public static HikariDataSource readers(DatabaseLocation location, DatabaseSettings settings) {
     return location.isPostgresql()
-        ? new HikariDataSource(
-            oneState(
-                config(
-                    postgresql(location, settings),
-                    "readers",
-                    settings.readers(settings.writers()),
-                    settings)))
+        ? new HikariDataSource(ofReaders(location, settings, "readers"))
         : pool(
             sqlite(location, settings, TransactionMode.DEFERRED),
             "readers",
@@ -73,13 +78,7 @@ public final class Pools {
    */
   public static HikariDataSource replica(
       DatabaseLocation location, DatabaseSettings settings, String name) {
-    HikariConfig pool =
-        oneState(
-            config(
-                postgresql(location, settings),
-                name,
-                settings.readers(settings.writers()),
-                settings));
+    HikariConfig pool = ofReaders(location, settings, name);
     pool.setReadOnly(true);
     pool.setInitializationFailTimeout(-1);
     return new HikariDataSource(pool);
@@ -135,7 +134,7 @@ public final class Pools {
     int seconds = (int) settings.patience().toSeconds();
     source.setConnectTimeout(seconds);
     source.setLoginTimeout(seconds);
-    if (settings.patience().compareTo(LONG) < 0) {
+    if (settings.isOfRequests()) {
       source.setSocketTimeout(seconds);
     }
     long lockMillis = settings.patience().toMillis() * 3 / 4;
@@ -169,8 +168,15 @@ public final class Pools {
   }
 
   /** Every transaction reads one state; setting this for each would take several statements. */
-  private static HikariConfig oneState(HikariConfig pool) {
+  private static HikariConfig ofReaders(
+      DatabaseLocation location, DatabaseSettings settings, String name) {
+    HikariConfig pool =
+        config(
+            postgresql(location, settings), name, settings.readers(settings.writers()), settings);
     pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+    if (settings.isOfRequests()) {
+      pool.setConnectionInitSql(FOR_PAGES);
+    }
     return pool;
   }
 

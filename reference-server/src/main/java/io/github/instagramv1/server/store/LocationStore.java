@@ -2,14 +2,12 @@ package io.github.instagramv1.server.store;
 
 import io.github.instagramv1.server.geo.CellRange;
 import io.github.instagramv1.server.geo.GeoPoint;
+import io.github.instagramv1.server.sql.SqlQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** Places by id, by foreign id, and by where they are. */
 public final class LocationStore {
@@ -51,16 +49,11 @@ public final class LocationStore {
 
   /** Returns at most so many places in some cells of the map, in no particular order. */
   public List<LocationRow> inCells(Handle handle, List<CellRange> cells, int limit) {
-    String anyCell =
-        IntStream.range(0, cells.size())
-            .mapToObj(i -> "cell BETWEEN :low" + i + " AND :high" + i)
-            .collect(Collectors.joining(" OR "));
-    Query query =
-        handle.createQuery(SELECT + " WHERE (" + anyCell + ") LIMIT :limit").bind("limit", limit);
-    for (int i = 0; i < cells.size(); i++) {
-      query.bind("low" + i, cells.get(i).low()).bind("high" + i, cells.get(i).high());
-    }
-    return query.map((row, context) -> location(row)).list();
+    CellUnion union = new CellUnion(cells);
+    return union
+        .bind(SqlQuery.of(handle, union.sql(SELECT, "limit") + " LIMIT :limit"))
+        .bind("limit", limit)
+        .list(LocationStore::location);
   }
 
   private static LocationRow location(ResultSet row) throws SQLException {

@@ -33,7 +33,7 @@ record UserSearch(String sql, Map<String, String> values) {
           + " ORDER BY p.followed_by_count DESC, p.user_id LIMIT :limit) AS e%1$s";
 
   private static final String WITH_WORD =
-      "EXISTS (SELECT 1 FROM user_terms t%1$s WHERE t%1$s.user_id = u.id"
+      "EXISTS (SELECT 1 FROM user_terms t%1$s WHERE t%1$s.user_id = %2$s"
           + " AND t%1$s.term >= :from%1$s AND t%1$s.term < :to%1$s)";
   private static final String WITH_USERNAME = "(u.username >= :from AND u.username < :to)";
 
@@ -48,14 +48,18 @@ record UserSearch(String sql, Map<String, String> values) {
     Map<String, String> values = values(word);
     String further = "";
     if (!PrefixTable.isKey(word)) {
-      further = " AND (" + WITH_USERNAME + " OR " + WITH_WORD.formatted(0) + ")";
+      further = " AND (" + WITH_USERNAME + " OR " + WITH_WORD.formatted(0, "u.id") + ")";
       bind(values, "", word);
       bind(values, "0", word);
     }
     return new UserSearch(EXACT + PAGE.formatted(0, further), values);
   }
 
-  /** No word contains a blank, so that only usernames begin with the whole text. */
+  /**
+   * No word contains a blank, so that only usernames begin with the whole text. The first word has
+   * most of the names that are walked over, and is looked for after the others, in the few names
+   * that these leave.
+   */
   private static UserSearch ofWords(String username, List<String> words) {
     Map<String, String> values = values(username);
     String further = "";
@@ -69,7 +73,7 @@ record UserSearch(String sql, Map<String, String> values) {
     }
     String withWords =
         IntStream.range(0, words.size())
-            .mapToObj(i -> " AND " + WITH_WORD.formatted(i))
+            .mapToObj(i -> " AND " + WITH_WORD.formatted(i, i == 0 ? "u.id" : "p.user_id"))
             .collect(Collectors.joining());
     return new UserSearch(
         EXACT + PAGE.formatted(0, further) + PAGE.formatted(1, withWords), values);

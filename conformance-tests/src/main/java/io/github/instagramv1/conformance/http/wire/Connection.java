@@ -10,6 +10,8 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,23 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.http.Header;
-import org.apache.http.HttpEntity;
-import org.apache.http.HttpHeaders;
-import org.apache.http.HttpResponse;
-import org.apache.http.entity.BufferedHttpEntity;
-import org.apache.http.impl.client.AbstractHttpClient;
-import org.apache.http.impl.client.DefaultHttpClient;
+import org.apache.http.NoHttpResponseException;
 
 /** One connection to the server under test, with the client that REST Assured builds for it. */
-@SuppressWarnings("deprecation") // REST Assured takes no newer kind of client.
 final class Connection {
-
-  /** A placeholder, because REST Assured sends no body without a media type; it is never sent. */
-  private static final String UNTYPED = "*/*";
-
-  private static final int MOST_LINE = 64 * 1024;
-  private static final int MOST_HEADERS = 200;
 
   private final RestAssuredConfig config;
   private final RawConnection raw;
@@ -49,7 +38,7 @@ final class Connection {
         RestAssuredConfig.config()
             .httpClient(
                 HttpClientConfig.httpClientConfig()
-                    .httpClientFactory(() -> client(timeout))
+                    .httpClientFactory(() -> new BareClient(timeout))
                     .setParam("http.connection.timeout", millis)
                     .setParam("http.socket.timeout", millis)
                     .setParam("http.protocol.cookie-policy", "ignoreCookies")
@@ -60,38 +49,6 @@ final class Connection {
                 EncoderConfig.encoderConfig()
                     .defaultContentCharset(StandardCharsets.UTF_8)
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
-  }
-
-  /** Returns a client that limits the time and the size of responses. */
-  private static AbstractHttpClient client(Duration timeout) {
-    DefaultHttpClient client = new DefaultHttpClient();
-    client
-        .getParams()
-        .setIntParameter("http.connection.max-line-length", MOST_LINE)
-        .setIntParameter("http.connection.max-header-count", MOST_HEADERS);
-    client.addRequestInterceptor(
-        (request, context) -> {
-          Header type = request.getFirstHeader(HttpHeaders.CONTENT_TYPE);
-          if (type != null && type.getValue().equals(UNTYPED)) {
-            request.removeHeader(type);
-          }
-        });
-    client.addResponseInterceptor(
-        (response, context) -> {
-          if (response.getEntity() != null) {
-            HttpEntity limited = new LimitedEntity(response.getEntity(), timeout);
-            response.setEntity(isRedirect(response) ? new BufferedHttpEntity(limited) : limited);
-          }
-        });
-    return client;
-  }
-
-  /**
-   * Returns whether a response is a redirect, whose body REST Assured leaves unread, which would
-   * block the connection.
-   */
-  private static boolean isRedirect(HttpResponse response) {
-    return response.getStatusLine().getStatusCode() / 100 == 3;
   }
 
   /** Returns a configuration with which REST Assured sends bodies of any media type as text. */
@@ -110,23 +67,36 @@ final class Connection {
     if (RawConnection.isFor(outgoing.url())) {
       return raw.send(outgoing);
     }
+    return send(outgoing, outgoing.isRepeatable());
+  }
+
+  private ReceivedResponse send(Outgoing outgoing, boolean mayRepeat) {
     RequestSpecification request =
         RestAssured.given().config(config).urlEncodingEnabled(false).headers(outgoing.headers());
     String contentType = outgoing.contentType();
     if (!contentType.isEmpty()) {
       request.config(asText(contentType)).contentType(contentType).body(outgoing.body());
     } else if (!outgoing.body().isEmpty()) {
-      request.config(asText(UNTYPED)).noContentType().body(outgoing.body());
+      request.config(asText(BareClient.UNTYPED)).noContentType().body(outgoing.body());
     }
     try {
       return received(request.request(outgoing.method(), URI.create(outgoing.url())));
     } catch (Exception e) {
       // Groovy lets checked exceptions pass undeclared, also while the body is read.
+      if (mayRepeat && wasClosed(e)) {
+        return send(outgoing, false);
+      }
       String why = e.getMessage() == null ? "" : ": " + e.getMessage();
       throw new NoResponseException(
           outgoing.method() + " got no complete response: " + e.getClass().getSimpleName() + why,
           e);
     }
+  }
+
+  /** A server may close an idle connection at the moment at which the next request is sent. */
+  private static boolean wasClosed(Exception e) {
+    return e instanceof NoHttpResponseException
+        || (e instanceof SocketException && !(e instanceof ConnectException));
   }
 
   private static ReceivedResponse received(Response response) {

@@ -6,6 +6,7 @@ import io.github.instagramv1.server.geo.PlaceCells;
 import io.github.instagramv1.server.paging.Window;
 import io.github.instagramv1.server.sql.PageSize;
 import io.github.instagramv1.server.sql.SqlQuery;
+import io.github.instagramv1.server.store.CellUnion;
 import io.github.instagramv1.server.store.Standing;
 import io.github.instagramv1.server.store.VisibilitySql;
 import java.sql.ResultSet;
@@ -27,6 +28,7 @@ public final class MediaStore {
           + " WHERE v.media_pk = m.pk AND v.user_id = :viewer)";
 
   static final String KEY_OF_MEDIA = KEY.formatted("m.pk AS position");
+  private static final String PK_OF_MEDIA = "SELECT pk FROM media";
   private static final String OWNED = " FROM media m JOIN users u ON u.id = m.owner_id";
   private static final String PLACED = " LEFT JOIN locations p ON p.id = m.location_id";
   private static final String IN_WINDOW = " AND m.pk > :newerThan AND m.pk < :olderThan";
@@ -34,6 +36,13 @@ public final class MediaStore {
   private static final String OF_USER =
       KEY_OF_MEDIA + " FROM media m WHERE m.owner_id = :owner" + IN_WINDOW + " ORDER BY m.pk DESC";
   private static final String VISIBLE = " AND " + VisibilitySql.VISIBLE;
+
+  private static final String POPULAR =
+      KEY_OF_MEDIA
+          + OWNED
+          + " WHERE "
+          + VisibilitySql.VISIBLE
+          + " ORDER BY m.like_count DESC, m.pk DESC";
 
   private static final String LOCATED =
       KEY_OF_MEDIA
@@ -168,24 +177,23 @@ public final class MediaStore {
 
   /** Returns the media with the most likes; of equal ones the newer first. */
   public List<MediaKey> popular(Handle handle, long viewer, int limit) {
-    return SqlQuery.of(
-            handle,
-            KEY_OF_MEDIA
-                + OWNED
-                + " WHERE "
-                + VisibilitySql.VISIBLE
-                + " ORDER BY m.like_count DESC, m.pk DESC LIMIT :limit")
-        .bind("viewer", viewer)
-        .bind("limit", limit)
-        .list(MediaStore::key);
+    return PageSize.first(
+        SqlQuery.of(handle, PageSize.of(limit).limit(POPULAR))
+            .bind("viewer", viewer)
+            .list(MediaStore::key),
+        limit);
   }
 
   /** Returns whether there are so many media in some cells of the map, whoever may see them. */
   public boolean hasInCells(Handle handle, List<CellRange> cells, int count) {
-    SqlQuery query =
-        SqlQuery.of(
-            handle, "SELECT COUNT(*) FROM (" + inAnyOf(cells) + " LIMIT :count) AS counted");
-    return bind(query, cells).bind("count", count).first(row -> row.getInt(1)).orElseThrow()
+    CellUnion union = new CellUnion(cells);
+    String sql =
+        "SELECT COUNT(*) FROM (" + union.sql(PK_OF_MEDIA, "count") + " LIMIT :count) AS counted";
+    return union
+            .bind(SqlQuery.of(handle, sql))
+            .bind("count", count)
+            .first(row -> row.getInt(1))
+            .orElseThrow()
         == count;
   }
 
@@ -195,16 +203,18 @@ public final class MediaStore {
    */
   public List<Located> inCells(
       Handle handle, long viewer, List<CellRange> cells, int fewer, Window window, int limit) {
+    CellUnion union = new CellUnion(cells);
     String sql =
         LOCATED
             + " WHERE m.pk IN (SELECT m.pk FROM ("
-            + inAnyOf(cells)
+            + union.sql(PK_OF_MEDIA, "fewer")
             + " LIMIT :fewer) AS m WHERE TRUE"
             + IN_WINDOW
             + NEWEST_FIRST
             + ")"
             + NEWEST_FIRST;
-    return bind(inWindow(handle, sql, viewer, window, limit), cells)
+    return union
+        .bind(inWindow(handle, sql, viewer, window, limit))
         .bind("fewer", fewer)
         .list(MediaStore::located);
   }
@@ -236,19 +246,6 @@ public final class MediaStore {
       query.bind("area" + i, areas.get(i));
     }
     return query.list(MediaStore::located);
-  }
-
-  private static String inAnyOf(List<CellRange> cells) {
-    return IntStream.range(0, cells.size())
-        .mapToObj(i -> "c.cell BETWEEN :low" + i + " AND :high" + i)
-        .collect(Collectors.joining(" OR ", "SELECT c.pk FROM media c WHERE (", ")"));
-  }
-
-  private static SqlQuery bind(SqlQuery query, List<CellRange> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      query.bind("low" + i, cells.get(i).low()).bind("high" + i, cells.get(i).high());
-    }
-    return query;
   }
 
   /** Returns a list of parameters of one name, which are numbered from 0 on. */
