@@ -31,14 +31,15 @@ public final class Pools {
 
   /**
    * Lets PostgreSQL read pages by nested loops over indexes alone, with one plan for all values. A
-   * page ends after some rows, but its planner also merges or hashes all rows of a table, if it
-   * takes rare rows for frequent ones; and a plan for each execution takes longer than the
+   * page ends after some rows, but its planner also merges, hashes or keeps all rows of a table, if
+   * it takes rare rows for frequent ones; and a plan for each execution takes longer than the
    * execution. Databases that speak PostgreSQL's protocol may lack these settings.
    */
   private static final String FOR_PAGES =
       "SELECT set_config(name, CASE name WHEN 'plan_cache_mode' THEN 'force_generic_plan' ELSE 'off'"
           + " END, false) FROM pg_settings"
-          + " WHERE name IN ('enable_hashjoin', 'enable_mergejoin', 'plan_cache_mode')";
+          + " WHERE name IN ('enable_hashjoin', 'enable_material', 'enable_mergejoin',"
+          + " 'plan_cache_mode')";
 
   private Pools() {}
 
