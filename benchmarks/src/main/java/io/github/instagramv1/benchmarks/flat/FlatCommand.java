@@ -57,6 +57,13 @@ public final class FlatCommand implements Callable<Integer> {
   private int likes;
 
   @Option(
+      names = "--lists",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "Measures only the lists whose name contains this text. Default: all lists.")
+  private String lists;
+
+  @Option(
       names = "--seconds",
       paramLabel = "SECONDS",
       defaultValue = "0.5",
@@ -86,7 +93,7 @@ public final class FlatCommand implements Callable<Integer> {
       for (int size : media) {
         run.serve(GrownWorld.open(locations.of(size, likes), size, likes));
       }
-      run.measure(table, System.err::println);
+      run.measure(lists, table, System.err::println);
     }
     table.print(spec.commandLine().getOut());
     Files.writeString(plot, new FlatPlot(table).svg());

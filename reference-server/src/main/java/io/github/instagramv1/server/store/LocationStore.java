@@ -2,6 +2,7 @@ package io.github.instagramv1.server.store;
 
 import io.github.instagramv1.server.geo.CellRange;
 import io.github.instagramv1.server.geo.GeoPoint;
+import io.github.instagramv1.server.sql.CellUnion;
 import io.github.instagramv1.server.sql.SqlQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -32,9 +32,11 @@ record UserSearch(String sql, Map<String, String> values) {
           + VisibilitySql.EXISTS_FOR_VIEWER
           + " ORDER BY p.followed_by_count DESC, p.user_id LIMIT :limit) AS e%1$s";
 
+  /** Not EXISTS, which both databases turn into a join, in another order or with all names. */
   private static final String WITH_WORD =
-      "EXISTS (SELECT 1 FROM user_terms t%1$s WHERE t%1$s.user_id = %2$s"
-          + " AND t%1$s.term >= :from%1$s AND t%1$s.term < :to%1$s)";
+      "(SELECT 1 FROM user_terms t%1$s WHERE t%1$s.user_id = %2$s"
+          + " AND t%1$s.term >= :from%1$s AND t%1$s.term < :to%1$s LIMIT 1) = 1";
+
   private static final String WITH_USERNAME = "(u.username >= :from AND u.username < :to)";
 
   /** Returns the SQL for a query. */

@@ -143,7 +143,7 @@ class QueryPlanTest {
     MEDIA_POPULAR("MediaStore.popular", "m media_likes", h -> new MediaStore().popular(h, 1, 20)),
     MEDIA_IN_CELLS(
         "MediaStore.inCells",
-        "c media_cell (cell>? AND cell<?)",
+        "media media_cell (cell>? AND cell<?)",
         h ->
             new MediaStore()
                 .inCells(h, 1, new PlaceCells().covering(Gallery.POINT, 5000), 1_000, ALL, 20)),
