@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
@@ -79,7 +80,7 @@ class WholeListChecks {
     }
     RandomGenerator random = probe.random("list " + list.operation().id());
     PageOracle oracle = new PageOracle(probe, list);
-    verifyCounts(oracle, list);
+    verifyCounts(oracle, list, queries > CORE);
     int number = 0;
     for (ListQuery query : new ListQueries(list, random).some(queries)) {
       int size = query.expected().size();
@@ -90,7 +91,7 @@ class WholeListChecks {
   }
 
   /** Verifies the list in pages of each significant size, to its end if that is known. */
-  private static void verifyCounts(PageOracle oracle, WholeList list) {
+  private static void verifyCounts(PageOracle oracle, WholeList list, boolean every) {
     ListQuery all = new ListQuery(Map.of(), list.items(), list.complete());
     int most = list.mostCount();
     int size = list.items().size();
@@ -103,12 +104,24 @@ class WholeListChecks {
       oracle.verify(all, OptionalInt.of(size - 1), size);
       oracle.verify(all, OptionalInt.of(size), size);
     }
+    counts(list, every)
+        .filter(count -> count < size)
+        .forEach(count -> oracle.verify(all, OptionalInt.of(count), count));
     boolean bounded =
         list.operation().parameters().stream().anyMatch(each -> each.name().startsWith("min_"));
     if (!list.complete() && !bounded) {
       oracle.verifyEnd();
     }
     list.nothing().ifPresent(query -> oracle.verify(query, OptionalInt.of(FEWEST), 1));
+  }
+
+  /** Returns the counts around the default and below the maximum, or all of them. */
+  private static IntStream counts(WholeList list, boolean every) {
+    int usual = list.defaultCount();
+    int most = list.mostCount();
+    return every
+        ? IntStream.range(FEWEST + 1, most)
+        : IntStream.of(usual - 1, usual, usual + 1, most - 1).filter(count -> count < most);
   }
 
   /**
