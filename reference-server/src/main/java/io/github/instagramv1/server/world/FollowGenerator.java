@@ -9,8 +9,9 @@ import java.util.Set;
 
 /**
  * Generates follows and blocks. Popular users have many followers; a private user has some pending
- * follow requests. User 1 follows the private user 3 but not the private user 8; users 1 and 2, and
- * the private user 8 and user 6, have no relationship; user 5 has blocked user 2.
+ * follow requests. User 1 follows the private user 3 but not the private user 8, nor does user 4,
+ * whose token lacks the scope for other users' media; users 1 and 2, and the private user 8 and
+ * user 6, have no relationship; user 5 has blocked user 2.
  */
 final class FollowGenerator {
   private static final int FEWEST = 5;
@@ -26,6 +27,9 @@ final class FollowGenerator {
 
   private static final int BLOCKER = 5;
   private static final int BLOCKED = 2;
+
+  /** Has a token with the scope {@code basic} alone. */
+  private static final int WITH_BASIC = 4;
 
   /** Has a token that may follow. */
   private static final int STRANGER_TO_PRIVATE = 6;
@@ -85,7 +89,7 @@ final class FollowGenerator {
   }
 
   private static boolean isStranger(int follower, int followee) {
-    return (follower == 1 && followee == Population.PRIVATE_STRANGER)
+    return ((follower == 1 || follower == WITH_BASIC) && followee == Population.PRIVATE_STRANGER)
         || areTogether(follower, followee, 1, 2)
         || areTogether(follower, followee, Population.PRIVATE_STRANGER, STRANGER_TO_PRIVATE);
   }
@@ -101,7 +105,7 @@ final class FollowGenerator {
   private boolean waits(int follower, int followee) {
     boolean settled = follower == 1 && followee == 3;
     // The first private user always has somebody waiting.
-    boolean pending = follower == 4 && followee == 3;
+    boolean pending = follower == WITH_BASIC && followee == 3;
     return !settled && (pending || random.nextInt(3) == 0);
   }
 }
