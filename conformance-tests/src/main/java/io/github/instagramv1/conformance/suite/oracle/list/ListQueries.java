@@ -104,8 +104,9 @@ final class ListQueries {
   }
 
   /**
-   * Returns each bound at an item inside the list, to verify that the bound itself is excluded. The
-   * newer items fit into one page, so that a query with a lower bound is read to its end.
+   * Returns each bound at an item inside the list, to verify that the bound itself is excluded, and
+   * pairs of bounds of which one is the stricter. The newer items fit into one page, so that a
+   * query with a lower bound is read to its end.
    */
   private List<Map<String, String>> exact() {
     int place = Math.min(list.items().size() / 2, list.defaultCount() / 2);
@@ -123,7 +124,24 @@ final class ListQueries {
       exact.add(Map.of("min_id", Ids.below(id) + id.substring(id.indexOf('_'))));
       exact.add(Map.of("min_id", id, "max_id", id));
     }
+    if (list.operation().parameter("min_timestamp").isPresent()) {
+      exact.addAll(both(item, list.items().get(Math.min(list.items().size() - 1, place + 2))));
+    }
     return exact;
+  }
+
+  /** Returns pairs of an id and a time of which one is the stricter, and two times. */
+  private static List<Map<String, String>> both(JsonNode newer, JsonNode older) {
+    String newerTime = newer.path(CREATED).asText();
+    String olderTime = older.path(CREATED).asText();
+    String newerId = newer.path("id").asText();
+    String olderId = older.path("id").asText();
+    return List.of(
+        Map.of("min_timestamp", olderTime, "max_timestamp", newerTime),
+        Map.of("min_id", newerId, "min_timestamp", olderTime),
+        Map.of("min_id", olderId, "min_timestamp", newerTime),
+        Map.of("max_id", newerId, "max_timestamp", olderTime),
+        Map.of("max_id", olderId, "max_timestamp", newerTime));
   }
 
   /** Returns bounds beyond all possible ids and times, the largest that the contract allows. */
