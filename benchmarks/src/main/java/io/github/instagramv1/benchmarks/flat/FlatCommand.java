@@ -91,7 +91,7 @@ public final class FlatCommand implements Callable<Integer> {
     FlatTable table = new FlatTable(media);
     try (FlatRun run = new FlatRun(rounds, seconds, postgresql != null)) {
       for (int size : media) {
-        run.serve(GrownWorld.open(locations.of(size, likes), size, likes));
+        run.serve(GrownWorld.open(locations, size, likes));
       }
       run.measure(lists, table, System.err::println);
     }

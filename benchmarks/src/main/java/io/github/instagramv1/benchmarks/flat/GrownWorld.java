@@ -19,7 +19,8 @@ record GrownWorld(String location, int media) {
   private static final int MEDIA_PER_USER = 40;
 
   /** Opens a database, and generates its content if it has none. */
-  static GrownWorld open(String location, int media, int mostLikes) {
+  static GrownWorld open(Locations locations, int media, int mostLikes) {
+    String location = locations.of(media, mostLikes);
     GrownWorld grown = new GrownWorld(location, media);
     try (Database database = Database.open(location)) {
       World world = new World(database);

@@ -80,11 +80,7 @@ public final class HeapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    GrownWorld world =
-        GrownWorld.open(
-            Locations.files(worlds).of(media, WorldSize.STANDARD_LIKES),
-            media,
-            WorldSize.STANDARD_LIKES);
+    GrownWorld world = GrownWorld.open(Locations.files(worlds), media, WorldSize.STANDARD_LIKES);
     Workload workload = AllOperations.of(world);
     PrintWriter out = spec.commandLine().getOut();
     List<Long> used = new ArrayList<>();

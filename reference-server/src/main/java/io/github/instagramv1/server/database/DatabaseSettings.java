@@ -51,7 +51,7 @@ public record DatabaseSettings(int connections, Duration patience, Durability du
     return new DatabaseSettings(connections, patience, other);
   }
 
-  /** Returns whether requests wait for the database, which must respond soon, and not commands. */
+  /** Returns whether these are settings for requests, not for commands, which can wait longer. */
   boolean isOfRequests() {
     return patience.compareTo(OF_COMMAND) < 0;
   }

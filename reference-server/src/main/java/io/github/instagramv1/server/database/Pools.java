@@ -168,7 +168,10 @@ public final class Pools {
     return new HikariDataSource(config(source, name, size, settings));
   }
 
-  /** Every transaction reads one state; setting this for each would take several statements. */
+  /**
+   * Returns the configuration of connections that read PostgreSQL. Every transaction reads one
+   * state; setting this for each would take several statements.
+   */
   private static HikariConfig ofReaders(
       DatabaseLocation location, DatabaseSettings settings, String name) {
     HikariConfig pool =

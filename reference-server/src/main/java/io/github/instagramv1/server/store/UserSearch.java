@@ -58,9 +58,9 @@ record UserSearch(String sql, Map<String, String> values) {
   }
 
   /**
-   * No word contains a blank, so that only usernames begin with the whole text. The first word has
-   * most of the names that are walked over, and is looked for after the others, in the few names
-   * that these leave.
+   * No word contains a blank, so that only usernames begin with the whole text. The query walks
+   * over the names that begin with the first word, as word or username. Most of them have it as a
+   * word, so it is looked for last, in the few names that the other words leave.
    */
   private static UserSearch ofWords(String username, List<String> words) {
     Map<String, String> values = values(username);

@@ -15,9 +15,11 @@ final class Reactions {
   private final Random random;
   private final long today;
   private final int mostLikes;
+  private final long mostComments;
 
   Reactions(int mostLikes, Population users, Random random, long today) {
     this.mostLikes = mostLikes;
+    this.mostComments = Math.round(mostLikes * COMMENTS_PER_LIKE);
     this.users = users;
     this.random = random;
     this.today = today;
@@ -31,8 +33,7 @@ final class Reactions {
     double liked = random.nextDouble();
     double said = random.nextDouble();
     int likes = (int) (liked * liked * Math.min(audience, mostLikes));
-    int comments =
-        audience == 0 ? 0 : (int) (said * said * said * Math.round(mostLikes * COMMENTS_PER_LIKE));
+    int comments = audience == 0 ? 0 : (int) (said * said * said * mostComments);
     return new Counts(likes, comments);
   }
 

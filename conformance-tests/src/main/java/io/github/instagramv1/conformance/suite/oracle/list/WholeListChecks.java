@@ -86,12 +86,17 @@ class WholeListChecks {
       int size = query.expected().size();
       OptionalInt count = count(number++, size, random);
       int page = Math.min(count.orElse(list.defaultCount()), list.mostCount());
+      int several = number % 3 == 0 ? 2 * page + 1 : page;
       boolean toEnd = query.whole() && size <= list.defaultCount();
-      oracle.verify(query, count, toEnd ? size : number % 3 == 0 ? 2 * page + 1 : page);
+      oracle.verify(query, count, toEnd ? size : several);
     }
   }
 
-  /** Verifies the list in pages of each significant size, to its end if that is known. */
+  /**
+   * Verifies the list in pages of each significant size, to its end if that is known.
+   *
+   * @param every whether also to request the first page of each other size
+   */
   private static void verifyCounts(PageOracle oracle, WholeList list, boolean every) {
     ListQuery all = new ListQuery(Map.of(), list.items(), list.complete());
     int most = list.mostCount();
