@@ -29,10 +29,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -41,6 +43,10 @@ import org.junit.jupiter.api.io.TempDir;
  * too, and {@code -Dmutants=LIKE} those whose id begins so.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisabledIfSystemProperty(
+    named = "mutants",
+    matches = "code",
+    disabledReason = "-Dmutants=code measures bytecode mutants, in CodeMutantsTest")
 class MutantsTest {
   private static final String CHOICE = System.getProperty("mutants", "");
   private static final boolean ALL = CHOICE.equals("all");
@@ -54,7 +60,22 @@ class MutantsTest {
   void start(@TempDir Path folder) {
     server = SeededServer.start(folder);
     harness = new MutationHarness(settings(Map.of()));
+    verifyChoice();
     verifyBlameless(harness);
+  }
+
+  /** A mistyped id would otherwise pass with 0 of 0 faults found. */
+  private void verifyChoice() {
+    if (CHOICE.isEmpty() || ALL) {
+      return;
+    }
+    assertThat(
+            Stream.concat(
+                new MutantRun(harness).mutants().stream(),
+                ShapeMutants.all(harness.contract()).stream().map(ShapeMutant::mutant)))
+        .extracting(Mutant::id)
+        .as("faults whose id starts with the value of -Dmutants, as PAGING-COUNT does")
+        .anyMatch(id -> id.startsWith(CHOICE));
   }
 
   /** The limited token has many requests in truth; the proxy limits it where a fault is in that. */
@@ -86,6 +107,7 @@ class MutantsTest {
   void everyFaultOfBehaviourIsFound() throws IOException {
     MutantRun run = new MutantRun(harness);
     List<Mutant> chosen = chosen(run.mutants(), Function.identity(), OF_BEHAVIOUR);
+    assumeTrue(!chosen.isEmpty(), "no fault of behaviour starts with " + CHOICE);
     List<MutantResult> results = run.run(chosen, new Progress(chosen.size()));
     tell("behaviour", ScoreTable.ofBehaviour(results), results);
     assertThat(results).flatExtracting(MutantResult::errors).isEmpty();
@@ -106,6 +128,7 @@ class MutantsTest {
   void everyFaultOfShapeIsFound() throws IOException {
     ShapeRun run = new ShapeRun(harness);
     List<ShapeMutant> chosen = chosen(shown(run, harness), ShapeMutant::mutant, OF_SHAPE);
+    assumeTrue(!chosen.isEmpty(), "no fault of shape starts with " + CHOICE);
     List<MutantResult> results = run.run(chosen, new Progress(chosen.size()));
     tell("shape", ScoreTable.ofShape(results), results);
     assertThat(results).flatExtracting(MutantResult::errors).isEmpty();
