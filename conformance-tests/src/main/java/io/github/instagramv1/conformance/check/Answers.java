@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Rules of every successful response: it contains the requested object, and no duplicates. */
+/**
+ * Rules of every successful response: it contains the requested object and no duplicates, and
+ * announces a next page only where the operation has pages.
+ */
 public final class Answers {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]+");
   private static final String ID = "id";
-
-  /** The operations whose media may lack likes. */
-  private static final Set<String> WITHOUT_LIKES = Set.of("getPopularMedia", "searchMedia");
 
   /** The operations that find media by where they were made. */
   private static final Set<String> LOCATED =
@@ -36,37 +36,26 @@ public final class Answers {
         .or(() -> LOCATED.contains(operation.id()) ? located(response) : Optional.empty())
         .or(() -> response.data().isArray() ? twice(response.items()) : Optional.empty())
         .or(() -> ActionResults.of(response))
-        .or(() -> captions(response))
-        .or(() -> WITHOUT_LIKES.contains(operation.id()) ? Optional.empty() : likes(response));
+        .or(() -> pages(response));
   }
 
   private static Optional<Finding> located(Response response) {
     return Items.all(response.items(), "media.location", item -> item.path("location").isObject());
   }
 
-  /** A media object without a caption has {@code null}, not an empty caption. */
-  private static Optional<Finding> captions(Response response) {
-    return Items.all(
-        objects(response),
-        "media.caption",
-        item -> !isMedia(item) || !isEmpty(item.path("caption").path("text")));
-  }
-
-  private static boolean isEmpty(JsonNode text) {
-    return text.isTextual() && text.asText().isEmpty();
-  }
-
-  private static List<JsonNode> objects(Response response) {
-    return response.data().isArray() ? response.items() : List.of(response.data());
-  }
-
-  /** Every media object has its number of likes. */
-  private static Optional<Finding> likes(Response response) {
-    return Items.all(objects(response), "media.likes", item -> !isMedia(item) || item.has("likes"));
-  }
-
-  private static boolean isMedia(JsonNode item) {
-    return item.has("images") && item.has("link");
+  /** A list without pages says nothing of a next one. */
+  private static Optional<Finding> pages(Response response) {
+    if (response.exchange().operation().pageKey().isPresent()) {
+      return Optional.empty();
+    }
+    return response
+        .json()
+        .path("pagination")
+        .propertyStream()
+        .map(Map.Entry::getKey)
+        .filter(name -> name.startsWith("next_"))
+        .findFirst()
+        .flatMap(name -> Finding.of("page.next", "the list has no pages, but %s", name));
   }
 
   private static Optional<Finding> twice(List<JsonNode> items) {

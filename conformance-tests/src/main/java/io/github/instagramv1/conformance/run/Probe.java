@@ -17,6 +17,7 @@ import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.http.Transcript;
+import io.github.instagramv1.conformance.model.media.MediaRules;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -161,6 +162,7 @@ public final class Probe {
   public Response ok(Response response) {
     verify(Envelopes.ok(response));
     verify(Answers.of(response));
+    verify(MediaRules.of(response));
     verify(RateHeaders.counted(response));
     return response;
   }

@@ -3,7 +3,6 @@ package io.github.instagramv1.conformance.suite.media;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.instagramv1.conformance.check.Hashtags;
 import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.check.Orders;
@@ -12,12 +11,14 @@ import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Response;
+import io.github.instagramv1.conformance.model.media.Hashtags;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.Unknown;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -211,7 +212,11 @@ public class MediaChecks {
   @Operation("getMedia")
   @Level(EXTENDED)
   public void tagsOfCaption(Probe probe) {
-    List<JsonNode> tagged = probe.fixtures().media().stream().filter(Hashtags::hasAny).toList();
+    List<JsonNode> tagged =
+        probe.fixtures().media().stream()
+            .filter(Hashtags::hasAny)
+            .sorted(Comparator.comparing(Hashtags::areAscii))
+            .toList();
     if (tagged.isEmpty()) {
       throw Needs.data("a media object with tags", Setting.USER_ID);
     }

@@ -39,6 +39,8 @@ final class CommentState {
     JsonNode now = views.byId();
     this.count = now.path("comments").path("count").asInt();
     this.rest = withoutComments(now);
+    // A list that is cached from here on is out of date after the first comment.
+    users.forEach(user -> new MediaLists(probe, user, media).all());
   }
 
   String media() {
@@ -112,13 +114,20 @@ final class CommentState {
         probe.verifySame("comment " + ids.get(i), comments.get(i), list.get(i));
       }
       for (JsonNode each : seen.all()) {
-        probe.verify(
-            Items.same("comments.count", count, each.path("comments").path("count").asInt()));
-        MediaViews.excerpt(each, "comments")
-            .ifPresent(shownIds -> probe.verify(Items.same("comments.data", newest, shownIds)));
+        verify(each, newest);
         probe.verifySame("the rest of " + media(), rest, withoutComments(each));
       }
+      new MediaLists(probe, user, shown).all().forEach(each -> verify(each, newest));
     }
+  }
+
+  private void verify(JsonNode seen, List<String> newest) {
+    JsonNode excerpt = seen.path("comments");
+    if (excerpt.has("count")) {
+      probe.verify(Items.same("comments.count", count, excerpt.path("count").asInt()));
+    }
+    MediaViews.excerpt(seen, "comments")
+        .ifPresent(ids -> probe.verify(Items.same("comments.data", newest, ids)));
   }
 
   private static JsonNode withoutComments(JsonNode media) {

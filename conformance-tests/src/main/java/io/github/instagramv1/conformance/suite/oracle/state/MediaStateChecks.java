@@ -8,6 +8,7 @@ import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.DisplayName;
@@ -130,12 +131,13 @@ class MediaStateChecks {
 
   /**
    * Returns one media object of the first user and some of other users, all public, with complete
-   * lists.
+   * lists; those first that the most lists contain.
    */
   private static List<JsonNode> media(Probe probe, String list) {
     List<JsonNode> found =
         probe.fixtures().publicMedia().stream()
             .filter(each -> each.path(list).path("count").asInt() < LIST)
+            .sorted(Comparator.comparing(MediaStateChecks::isInFewLists))
             .toList();
     List<JsonNode> chosen = new ArrayList<>();
     String own = probe.fixtures().selfId();
@@ -145,6 +147,10 @@ class MediaStateChecks {
       throw Needs.data("a public media object with few " + list, Setting.USER_ID);
     }
     return chosen;
+  }
+
+  private static boolean isInFewLists(JsonNode media) {
+    return media.path("tags").isEmpty() || !media.path("location").hasNonNull("id");
   }
 
   private static boolean isOf(JsonNode media, String user) {
