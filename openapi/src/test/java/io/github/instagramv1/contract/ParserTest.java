@@ -23,8 +23,8 @@ class ParserTest {
   }
 
   /**
-   * The contract's version may be ahead of the project's: a change of the contract raises its
-   * version at once, the project's version changes at its release.
+   * The contract's version may be ahead of the project's version. A change of the contract raises
+   * its version at once; the project raises its version with its release.
    */
   @Test
   void itsVersionIsNotBehindThatOfTheProject() {

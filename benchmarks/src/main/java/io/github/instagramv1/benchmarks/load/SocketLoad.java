@@ -31,9 +31,10 @@ public record SocketLoad(int connections) {
 
   /**
    * Sends requests at fixed times, whether or not the server keeps up. The latency of a request
-   * starts when it was due. It includes the time that the request waits for a slow one before it,
-   * but not the delays of this process. The connections take turns, because a burst of all of them
-   * at one time would be a higher load than the average. The first half second does not count.
+   * starts at the time at which it is due. It includes the time for which the request waits for a
+   * slow one before it, but not the delays of this process. The connections take turns, because a
+   * burst of all of them at one time would be a higher load than the average. The first half second
+   * does not count.
    *
    * @param perSecond requests per second on all connections together
    */

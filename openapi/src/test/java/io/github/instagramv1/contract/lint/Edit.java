@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A small edit of the real contract that breaks a rule. All texts are lines at any indentation.
  *
  * @param rule the id of the rule
- * @param from the lines that are replaced; only their first occurrence in the contract is
+ * @param from the lines that are replaced, at their first occurrence in the contract
  * @param to the lines that replace them
  * @param at the texts at whose beginning the rule must report a finding, in the order of the file;
  *     each is searched in the edit first, then above it, then below it

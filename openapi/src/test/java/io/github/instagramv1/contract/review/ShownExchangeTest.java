@@ -54,10 +54,10 @@ class ShownExchangeTest {
           "response-id-changed");
 
   /**
-   * Pairs for which no exchange is valid under one contract and invalid under the other. Another
-   * keyword refuses the request as well, or a form without its only field is no body. The library
-   * accepts any text as a URI and selects no variant by a discriminator. A text that only one of
-   * two patterns matches is not known.
+   * Pairs for which no exchange is valid under one contract and invalid under the other. The
+   * reasons are: another keyword refuses the request as well; a form without its only field is no
+   * body; the library accepts any text as a URI and selects no variant by a discriminator; it is
+   * not known which text tells two patterns apart.
    */
   private static final Set<String> WITHOUT_WITNESS =
       Set.of(

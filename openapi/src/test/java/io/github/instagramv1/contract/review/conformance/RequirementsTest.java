@@ -129,7 +129,9 @@ class RequirementsTest {
         .hasMessageStartingWith("kit.yaml:2:1: ");
   }
 
-  /** @param back whether the old and the new contract are exchanged */
+  /**
+   * @param back whether the old and the new contract are exchanged
+   */
   private static List<RequirementImpact> impacts(String source, boolean back)
       throws UnreadableContract {
     String file =

@@ -126,7 +126,7 @@ final class BodyStripper {
           && (name.getName().contentEquals("super") || name.getName().contentEquals("this"));
     }
 
-    /** Returns whether a constructor of a record is compact, that is, declares no parameters. */
+    /** Returns whether a constructor of a record is compact, that is, has no list of parameters. */
     private boolean isCompact(MethodTree method) {
       return method.getParameters().isEmpty()
           || positions.getStartPosition(unit, method.getParameters().get(0)) < 0
