@@ -92,7 +92,7 @@ public final class Main implements Callable<Integer> {
         seconds == null ? usual.iteration() : TimeValue.seconds(seconds));
   }
 
-  @SuppressWarnings("SystemConsoleNull") // At worst, there is a line too much.
+  @SuppressWarnings("SystemConsoleNull") // At worst, progress is printed without a terminal.
   private static void tell(Suite suite, int round, Effort effort) {
     if (System.console() != null) {
       System.err.printf("%s: round %s of %s%n", suite.key(), round, effort.rounds());

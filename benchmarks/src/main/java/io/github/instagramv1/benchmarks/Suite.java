@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** The suites of measurements, with their default effort and their output. */
-@SuppressWarnings("ImmutableEnumChecker") // No effort changes.
+@SuppressWarnings("ImmutableEnumChecker") // Every Effort is immutable.
 public enum Suite {
   /** The client against the JDK's HTTP client and Jackson. */
   CLIENT(TimeBenchmark.class, new Effort(5, 3, 10, TimeValue.seconds(1))) {
@@ -113,7 +113,7 @@ public enum Suite {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Runs the whole suite. The servers run in this process, and the callers in others. */
+  /** Runs the whole suite. The servers run in this process, and the benchmarks in others. */
   List<Round> measure(Effort chosen, IntConsumer progress) {
     try (SeededServer reference = SeededServer.start();
         FixedServer fixed = FixedServer.like(reference.target())) {

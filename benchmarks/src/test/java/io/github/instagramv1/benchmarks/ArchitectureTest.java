@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The packages form no cycles and stay small. */
+/** Tests that the packages form no cycles and stay small. */
 class ArchitectureTest {
   private static final int MOST_CLASSES = 25;
   private static final ImportOption WRITTEN = location -> !location.contains("jmh_generated");

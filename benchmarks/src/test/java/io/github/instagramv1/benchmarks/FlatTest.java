@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every list is asked for in a tiny world. How long it takes is not looked at. */
+/**
+ * Tests that {@code flat} measures every list of a tiny database and plots it. The figures are not
+ * checked.
+ */
 class FlatTest {
 
   @Test

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every operation is asked for with a tiny world. The sizes are not looked at. */
+/**
+ * Tests that {@code heap} runs every operation on a tiny database and prints sizes. The sizes are
+ * not checked.
+ */
 class HeapTest {
 
   @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every benchmark runs and is told of. How long it takes is not looked at. */
+/** Tests that every benchmark runs and is reported. The figures are not checked. */
 class SmokeTest {
 
   @ParameterizedTest

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The packages form no cycles, stay small, and use generated code only where it may be used. */
+/**
+ * Tests that the packages form no cycles and stay small, and that only services call the generated
+ * operations.
+ */
 class ArchitectureTest {
   private static final int MOST_CLASSES = 25;
   private static final String CLIENT = "io.github.instagramv1.client";

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a builder refuses, in one sentence that says what is wrong and quotes no secret. */
+/**
+ * Tests that builders refuse invalid values in one sentence that says what is wrong and quotes no
+ * secret.
+ */
 class BuilderTest {
   private static final String SECRET = "1574083.d2cbeff.5ec3e7c0ffee";
 

@@ -15,19 +15,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The contract, read from its jar. */
+/** The contract, read from the file that the system property {@code contract.file} names. */
 public final class ContractFile {
   private final OpenAPI openApi;
 
-  /** One operation and where it is. */
+  /** An operation with its method and path. */
   record Entry(String method, String path, Operation operation) {
-    /** Whether its responses come in pages. */
+    /** Returns whether its responses are pages of a list. */
     boolean isPaged() {
       return operation.getExtensions() != null
           && operation.getExtensions().containsKey("x-pagination");
     }
 
-    /** The operationId. */
+    /** Returns the operationId. */
     @Override
     public String toString() {
       return operation.getOperationId();
@@ -54,7 +54,7 @@ public final class ContractFile {
     return entries;
   }
 
-  /** The names of the scopes. */
+  /** Returns the names of the scopes. */
   public Set<String> scopes() {
     return openApi
         .getComponents()
@@ -66,7 +66,7 @@ public final class ContractFile {
         .keySet();
   }
 
-  /** The parameters of an operation, references followed. */
+  /** Returns the parameters of an operation, with references resolved. */
   List<Parameter> parameters(Entry entry) {
     List<Parameter> parameters = new ArrayList<>();
     if (entry.operation().getParameters() != null) {
@@ -75,7 +75,9 @@ public final class ContractFile {
     return parameters;
   }
 
-  /** The names and examples of an operation's form; empty if it has none. */
+  /**
+   * Returns the names and example values of an operation's form fields; empty if it has no form.
+   */
   @SuppressWarnings("unchecked")
   Map<String, Object> form(Entry entry) {
     var body = entry.operation().getRequestBody();
@@ -90,7 +92,7 @@ public final class ContractFile {
     return new ObjectMapper().convertValue(example, Map.class);
   }
 
-  /** What a property of a form may be. */
+  /** Returns the values that a property of a form can have. */
   Set<String> formValues(String form, String property) {
     Schema<?> schema = openApi.getComponents().getSchemas().get(form);
     Set<String> values = new TreeSet<>();
@@ -100,7 +102,7 @@ public final class ContractFile {
     return values;
   }
 
-  /** The example of an operation's good response, as a tree. */
+  /** Returns the example of an operation's successful response, as a tree. */
   Object goodResponse(Entry entry) {
     MediaType json =
         entry.operation().getResponses().get("200").getContent().get("application/json");

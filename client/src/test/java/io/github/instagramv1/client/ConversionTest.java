@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is taken for a value that was promised, and what is not. */
+/** Tests which JSON values a property accepts for its type, and which ones it refuses. */
 class ConversionTest {
 
   @ParameterizedTest

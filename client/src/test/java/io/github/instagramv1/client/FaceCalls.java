@@ -20,11 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Calls every method of a client's services, every option set, and keeps what was sent. */
+/** Calls every method of a client's services with every option, and records what was sent. */
 final class FaceCalls {
   private final Recorder recorder;
 
-  /** A call, and the method that made it. */
+  /** A call and the service method that sent it. */
   record Sent(Method method, ApiCall<?> call) {}
 
   FaceCalls(ContractFile contract) {
@@ -48,14 +48,14 @@ final class FaceCalls {
     return of(new InstagramClient(recorder).async());
   }
 
-  /** The services of a client class, each once. */
+  /** Returns the methods of a client class that return its services. */
   static List<Method> services(Class<?> client) {
     return Arrays.stream(client.getMethods())
         .filter(method -> method.getReturnType().getSimpleName().endsWith("Service"))
         .toList();
   }
 
-  /** What a service can do. */
+  /** Returns the public methods of a service. */
   static List<Method> operations(Class<?> service) {
     return Arrays.stream(service.getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()))

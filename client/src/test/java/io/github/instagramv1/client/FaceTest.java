@@ -17,9 +17,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The hand-written services have all that the contract has, with and without waiting. */
+/**
+ * Tests that the hand-written services, blocking and async, have every operation and every
+ * parameter of the contract.
+ */
 class FaceTest {
-  /** The older name of another action; nothing would be gained by a method for it. */
+  /** An older name of another action, for which a method would add nothing. */
   private static final String SYNONYM = "deny";
 
   private static final ContractFile CONTRACT = new ContractFile();
@@ -52,7 +55,7 @@ class FaceTest {
     assertThat(actions(new FaceCalls(CONTRACT).ofAsyncClient())).isEqualTo(declaredActions());
   }
 
-  /** The actions sent, each by the methods of its name. */
+  /** Returns the actions sent, and verifies that the method of the same name sent each one. */
   private static Set<String> actions(List<Sent> calls) {
     Set<String> actions = new TreeSet<>();
     for (Sent sent : calls) {
@@ -91,7 +94,7 @@ class FaceTest {
     return sent;
   }
 
-  /** The names in braces of a template that a path has something for. */
+  /** Returns the parameters of a path template for which a path has a value. */
   private static Set<String> filledIn(String template, String path) {
     Set<String> names = new TreeSet<>();
     String[] written = template.split("/", -1);
@@ -116,7 +119,10 @@ class FaceTest {
     return declared;
   }
 
-  /** {@code get(UserId): User} and so on, a future counting as what it holds. */
+  /**
+   * Returns the name, parameters and result of every method, by service, without methods that
+   * return pages. The result of a future counts as the result of the method.
+   */
   private static Map<String, Set<String>> signatures(Class<?> client, boolean waiting) {
     Map<String, Set<String>> signatures = new TreeMap<>();
     for (Method service : FaceCalls.services(client)) {

@@ -26,13 +26,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each value of each property of a response is replaced by each odd value in turn. The page is
- * read, every other property reads as before, and what fails names the path.
+ * Tests a response in which each value in turn is replaced by each odd value. The page is read,
+ * every other property keeps its value, and each failure names the path.
  */
 class LenientReadingTest {
   private static final ObjectMapper TREES = new ObjectMapper();
 
-  /** Two media: the second must never suffer from the first. */
+  /** A page with the same media object twice; a fault in the first one must never end the page. */
   private static final String PAGE = "{\"data\":[%1$s,%1$s],\"meta\":{\"code\":200}}";
 
   private static final String USER =
@@ -144,7 +144,8 @@ class LenientReadingTest {
   }
 
   /**
-   * What each accessor gives, or the exception that it throws, by the accessors that lead there.
+   * Returns the value of each accessor, or the exception that it throws, by the path of accessors
+   * that leads to it.
    */
   private static Map<String, Object> readings(Object value, String path) throws Exception {
     Map<String, Object> all = new TreeMap<>();
@@ -178,7 +179,10 @@ class LenientReadingTest {
     return all;
   }
 
-  /** {@code /usersInPhoto/0/user} is {@code /users_in_photo/0/user}. */
+  /**
+   * Returns the JSON path of a path of accessors, for example {@code /users_in_photo/0/user} for
+   * {@code /usersInPhoto/0/user}.
+   */
   private static String pathOf(String accessors) {
     return accessors
         .replaceAll("Text(?=/|$)", "")

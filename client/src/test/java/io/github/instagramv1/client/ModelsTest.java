@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The objects hold all that a response holds, and survive what they do not know. */
+/**
+ * Tests that models keep everything that a response contains, including unknown properties and
+ * values.
+ */
 class ModelsTest {
   private static final ContractFile CONTRACT = new ContractFile();
 
@@ -144,7 +147,10 @@ class ModelsTest {
     assertThat(tag).isNotEqualTo(read(text.replace("3", "4"), Tag.class));
   }
 
-  /** Otherwise what a class lacks would come back as unknown, and nobody would notice. */
+  /**
+   * Verifies that classes know all properties of an example. A property that a class lacks would be
+   * kept as unknown, so that a comparison of the JSON would not reveal it.
+   */
   private static void assertNothingUnknown(Object value) throws Exception {
     if (value instanceof List<?> list) {
       for (Object each : list) {

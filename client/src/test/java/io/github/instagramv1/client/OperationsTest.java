@@ -17,11 +17,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every operation of the contract has its method, which sends every parameter to its place. */
+/**
+ * Tests that every operation of the contract has a method that sends every parameter at its place.
+ */
 class OperationsTest {
   private static final ContractFile CONTRACT = new ContractFile();
 
-  /** The types of the wire; for some parameters there is a second setter that takes a value. */
+  /**
+   * The types that are sent as they are; some parameters have a second setter that takes a value
+   * class.
+   */
   private static final Set<Class<?>> PLAIN =
       Set.of(String.class, Integer.class, Long.class, Double.class);
 
@@ -109,7 +114,7 @@ class OperationsTest {
     return type == Double.class ? Double.valueOf(text) : text;
   }
 
-  /** Decimal texts by value: 57.70 and 57.7 are the same parameter. */
+  /** Parses decimal numbers, so that 57.70 and 57.7 are the same parameter. */
   private static Map<String, Object> numbers(Map<String, String> parameters) {
     Map<String, Object> values = new LinkedHashMap<>();
     parameters.forEach(

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** Sends nothing, remembers every call, and answers as it is told. */
+/** A transport that sends nothing, records every call, and returns given responses. */
 final class Recorder implements ApiTransport {
   private final List<ApiCall<?>> calls = new ArrayList<>();
   private final Function<ApiCall<?>, String> answers;

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values that would lead elsewhere, or that are none, are refused before anything is sent. */
+/**
+ * Tests that invalid values, and values that would lead to another path, are refused before
+ * anything is sent.
+ */
 class RefusedValuesTest {
   private static final List<String> ELSEWHERE =
       List.of(

@@ -12,7 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
-/** The response to a call is at hand as it came, beside what the call returns. */
+/**
+ * Tests that the raw response to a call is available in addition to the value that the call
+ * returns.
+ */
 class ResponseTest {
   private static final String USER =
       "{\"data\": {\"username\": \"ana\", \"mood\": \"fine\"}, \"meta\": {\"code\": 200}}";

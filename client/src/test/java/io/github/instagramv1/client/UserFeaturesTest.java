@@ -26,7 +26,10 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
-/** What users who use the client asked for: fakes, builders, the environment, request ids. */
+/**
+ * Tests features that users of the client requested: fakes for tests, builders of models, settings
+ * from the environment, and request ids.
+ */
 class UserFeaturesTest {
   private static final String REFUSED =
       "{\"meta\": {\"code\": 400, \"error_type\": \"APINotFoundError\"}}";

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The packages keep the layers that README.md draws, form no cycles and stay small. */
+/** Tests that the packages keep the layers that README.md draws, form no cycles and stay small. */
 class ArchitectureTest {
   private static final int MOST_CLASSES = 25;
   private static final String CONTRACT = "io.github.instagramv1.contract.";

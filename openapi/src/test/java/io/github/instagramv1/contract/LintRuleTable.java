@@ -6,7 +6,7 @@ import io.github.instagramv1.contract.lint.rule.Rules;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The lint rules as RULES.md lists them. */
+/** The text of RULES.md that lists the lint rules. */
 final class LintRuleTable {
   private LintRuleTable() {}
 
@@ -36,7 +36,7 @@ final class LintRuleTable {
         .formatted(text.id(), text.without(), difference(text));
   }
 
-  /** The broken lines against the good ones, with the lines that both have. */
+  /** Returns the bad and the good example of a rule as a diff, with the lines that both share. */
   private static String difference(RuleText text) {
     List<String> bad = text.bad().lines().toList();
     List<String> good = text.good().lines().toList();

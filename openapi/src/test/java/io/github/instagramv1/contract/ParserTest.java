@@ -22,7 +22,10 @@ class ParserTest {
     assertThat(parsed.getOpenAPI().getOpenapi()).isEqualTo("3.0.3");
   }
 
-  /** A change may make a step that the project makes with its release. */
+  /**
+   * The contract's version may be ahead of the project's version. A change of the contract raises
+   * its version at once; the project raises its version with its release.
+   */
   @Test
   void itsVersionIsNotBehindThatOfTheProject() {
     assertThat(version(parsed.getOpenAPI().getInfo().getVersion()))

@@ -6,7 +6,7 @@ import io.github.instagramv1.contract.review.rule.RuleArea;
 import io.github.instagramv1.contract.review.rule.RuleBook;
 import java.util.stream.Collectors;
 
-/** The rules of a review as RULES.md lists them. */
+/** The text of RULES.md that lists the review rules. */
 final class ReviewRuleTable {
   private ReviewRuleTable() {}
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** RULES.md lists the rules as they are; {@code -Dgolden.write=true} writes it. */
+/** Tests that RULES.md lists the rules of the code; {@code -Dgolden.write=true} writes the file. */
 class RulesFileTest {
   private static final Path FILE = Path.of("RULES.md");
 

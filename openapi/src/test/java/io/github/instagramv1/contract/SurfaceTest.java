@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The documented surface: the 27 operations, and the media object to its last field. */
+/**
+ * Tests that the contract has the 27 documented operations, the documented scopes, and every
+ * documented field of the media object.
+ */
 class SurfaceTest {
   private static final String OPERATIONS =
       """
@@ -45,7 +48,7 @@ class SurfaceTest {
       POST /users/{user-id}/relationship modifyRelationship
       """;
 
-  /** As documented; a list is marked by brackets behind its name. */
+  /** The documented fields of the media object; brackets after a name mark a list. */
   private static final String MEDIA =
       """
       caption.created_time string
@@ -106,7 +109,9 @@ class SurfaceTest {
       videos.standard_resolution.width integer
       """;
 
-  /** What the documentation of one operation leaves out or calls unknown, and recordings have. */
+  /**
+   * Fields that recordings have, but that the documentation of an operation omits or calls unknown.
+   */
   private static final String RECORDED =
       """
       attribution.itunes_url string

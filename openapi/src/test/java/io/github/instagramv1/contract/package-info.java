@@ -1,5 +1,5 @@
 /**
- * What the contract is to every tool and reader: its surface, its version, and where it lies in the
- * jar.
+ * Tests of what every tool and reader relies on in the contract: its surface, its version and its
+ * place in the jar.
  */
 package io.github.instagramv1.contract;

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A request of one operation with the examples that the contract gives.
+ * A request of one operation with the examples of the contract as its values.
  *
- * @param path with the parameters filled in
- * @param query by name
- * @param form by name
- * @param values what the method must receive, by the names of all parameters
+ * @param path the path with the values of its parameters
+ * @param query the values of the query parameters, by name
+ * @param form the values of the form fields, by name
+ * @param values the arguments that the method must receive, by the names of all parameters
  */
 record ExampleRequest(
     String operationId,
@@ -29,7 +29,7 @@ record ExampleRequest(
     Map<String, String> form,
     Map<String, String> values) {
 
-  /** One request for every operation of the contract. */
+  /** Returns one request for every operation of the contract. */
   static List<ExampleRequest> ofContract() {
     OpenAPI openApi = new OpenAPIV3Parser().read("META-INF/openapi/instagram-v1.yaml");
     List<ExampleRequest> requests = new ArrayList<>();

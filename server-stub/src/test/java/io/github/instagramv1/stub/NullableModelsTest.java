@@ -31,7 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the contract allows to be null is valid when it is, and what it requires is not. */
+/**
+ * Tests that null violates a model only if the contract requires the property and does not allow
+ * null.
+ */
 class NullableModelsTest {
   private static final OpenAPI CONTRACT =
       new OpenAPIV3Parser().read("META-INF/openapi/instagram-v1.yaml");
@@ -50,7 +53,8 @@ class NullableModelsTest {
   /**
    * One property of a model.
    *
-   * @param mayBeNull whether it is nullable, itself or by its component, or not required
+   * @param mayBeNull whether the property is not required, or is nullable itself or by its
+   *     component
    */
   record Property(String model, String name, boolean mayBeNull) {}
 
@@ -60,7 +64,10 @@ class NullableModelsTest {
         .flatMap(entry -> properties(entry.getKey(), entry.getValue()));
   }
 
-  /** The form of a POST has no model, nor has what is always null. */
+  /**
+   * Returns whether the generator writes a model; the form of a POST and a schema that is always
+   * null have none.
+   */
   private static boolean hasModel(String name) {
     return NullableModelsTest.class.getResource("model/" + name + ".class") != null;
   }
@@ -95,7 +102,7 @@ class NullableModelsTest {
   void nullIsAViolationWhereItIsNotAllowed(Property property) throws Exception {
     Class<?> model = Class.forName("io.github.instagramv1.stub.model." + property.model());
     Object object = model.getConstructor().newInstance();
-    // A new list is empty, not null.
+    // The setter is called because a new list is empty, not null.
     setter(model, property.name()).invoke(object, (Object) null);
     assertThat(VALIDATOR.validate(object))
         .filteredOn(each -> wireName(each.getPropertyPath().toString()).equals(property.name()))

@@ -38,8 +38,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Under Jersey, a request of each operation reaches the method of that name with every parameter in
- * its place. A version of the generator once routed nothing at all and compiled well.
+ * Tests that Jersey routes a request of each operation to the method of that name, with every
+ * argument at its parameter. The compiler does not prove it: generated code can compile and route
+ * nothing.
  */
 class RoutingTest {
   private static final URI BASE = URI.create("http://localhost/v1/");

@@ -13,7 +13,7 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 
-/** The README's sample is this code, and it answers. */
+/** Tests that the README shows this sample and that the sample sends a response. */
 class SampleTest {
 
   @Test

@@ -24,7 +24,7 @@ final class Calls {
           .baseUrl(target.baseUrl().toString())
           .accessToken(target.token())
           .build();
-  // As the client does without TLS; the default would ask for an upgrade with every request.
+  // Like the client without TLS; the default would request an upgrade with every request.
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final ObjectMapper json =

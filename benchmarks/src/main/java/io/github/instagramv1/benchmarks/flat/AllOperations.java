@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A workload with every list, reads of many single objects, and every kind of write. */
 final class AllOperations {
-  /** More media than the server keeps, so that it replaces them all the time. */
+  /** The number of media: more than the server keeps, so that it replaces entries all the time. */
   private static final int MEDIA = 20_000;
 
   private static final int READS_FOR_EACH_LIST = 20;

@@ -12,19 +12,19 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  * except for shares of it.
  */
 final class Extremes {
-  /** Follows nobody and has no media. */
+  /** The id of a user who follows nobody and has no media. */
   static final long LONER = 900_000_001;
 
-  /** Follows 7,500 users, each with one media object. */
+  /** The id of a user who follows 7,500 users, each with one media object. */
   static final long COLLECTOR = 900_000_002;
 
-  /** Follows 50 users who published nothing for a year. */
+  /** The id of a user who follows 50 users who published nothing for a year. */
   static final long NOSTALGIC = 900_000_003;
 
-  /** Is followed by a tenth of all users. */
+  /** The id of a user whom a tenth of all users follow. */
   static final long FAMOUS = 900_000_004;
 
-  /** Is on one media object in 20. */
+  /** A tag that one media object in 20 has. */
   static final String TAG = "flatearth";
 
   private static final long FIRST_FOLLOWED = 900_010_000;
@@ -36,7 +36,7 @@ final class Extremes {
 
   private Extremes() {}
 
-  /** Adds the objects to a database, a tenth of whose media are at one place afterwards. */
+  /** Adds the objects to a database and moves a tenth of its media to one place. */
   static void addTo(Database database, long nowMillis) {
     database.write(
         handle -> {

@@ -69,7 +69,7 @@ final class FlatPlot {
         (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 10);
   }
 
-  /** Returns the height at which the line ends. */
+  /** Draws the line of a list and returns the y coordinate of its end. */
   private double line(String listing, String colour) {
     List<Double> shares = table.shares(listing);
     StringBuilder points = new StringBuilder();

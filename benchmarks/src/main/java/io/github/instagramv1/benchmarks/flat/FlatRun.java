@@ -75,7 +75,9 @@ final class FlatRun implements AutoCloseable {
     return rates;
   }
 
-  /** SQLite runs in the server's process. */
+  /**
+   * Returns the CPU time of the database's processes; 0 for SQLite, which the server runs itself.
+   */
   private Duration ofDatabase() {
     return postgresql ? PostgresqlProcesses.cpuTime() : Duration.ZERO;
   }

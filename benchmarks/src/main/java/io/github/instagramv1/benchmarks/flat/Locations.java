@@ -13,14 +13,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 
-/** Where the world of each size is kept: in a SQLite file or in a PostgreSQL database. */
+/** Locates the databases of all sizes: SQLite files or PostgreSQL databases. */
 @FunctionalInterface
 interface Locations {
 
-  /** Returns the file or URL for the world with this many media objects, and likes at most. */
+  /** Returns the file or URL of the database with a number of media and a maximum of likes each. */
   String of(int media, int mostLikes);
 
-  /** Files of a folder, which is made if it does not exist. */
+  /** Returns locations of SQLite files in a folder, which is created if it does not exist. */
   static Locations files(Path folder) throws IOException {
     Files.createDirectories(folder);
     return (media, likes) ->
@@ -28,9 +28,10 @@ interface Locations {
   }
 
   /**
-   * Databases of one PostgreSQL server, made if they do not exist.
+   * Returns locations of databases on one PostgreSQL server, which are created if they do not
+   * exist.
    *
-   * @param url JDBC URL of any database there, by a user who may create databases
+   * @param url the JDBC URL of any database of the server, for a user who may create databases
    */
   static Locations databases(String url) {
     URI there = URI.create(url.substring("jdbc:".length()));

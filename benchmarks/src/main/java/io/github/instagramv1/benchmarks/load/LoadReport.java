@@ -65,7 +65,7 @@ final class LoadReport {
   }
 
   /**
-   * Begins the latencies below the limit.
+   * Begins the table of latencies below the maximum throughput.
    *
    * @param separated whether server and load have separate processors
    */

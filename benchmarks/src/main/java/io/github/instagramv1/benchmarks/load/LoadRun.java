@@ -19,7 +19,7 @@ final class LoadRun {
   /**
    * Creates a run.
    *
-   * @param servers the reference server first, and once or twice; then its peers
+   * @param servers the reference server, once or with two databases; then its peers
    */
   LoadRun(LoadOptions options, List<ServerProcess> servers, LoadReport report) {
     this.options = options;
@@ -61,7 +61,10 @@ final class LoadRun {
     return samples;
   }
 
-  /** Sends requests until the server's code is compiled and gets no faster, or for some rounds. */
+  /**
+   * Sends requests until the throughput no longer rises, because the server's code is compiled, or
+   * until a maximum number of rounds.
+   */
   private void warmUp(ServerProcess server, Workload workload) {
     double best = 0;
     int without = 0;

@@ -2,7 +2,7 @@ package io.github.instagramv1.benchmarks.load;
 
 import java.util.List;
 
-/** Measures latencies below the limit of each server, and prints the figures. */
+/** Measures latencies below the maximum throughput of each server, and prints the figures. */
 final class PacedRun {
   private static final double SHARE = 0.7;
   private static final int WARMUP_ROUNDS = 10;

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The processors of the machine. For a latency, servers and load get separate ones by {@code
- * taskset} (util-linux), because otherwise each pause of one delays the other.
+ * The processors of the machine. While latencies are measured, {@code taskset} (util-linux)
+ * separates the processors of the servers from those of the load. Otherwise each pause of one would
+ * delay the other.
  *
- * @param taskset the command; empty if it is not there, or there is one processor only, and then
- *     nothing is separated
+ * @param taskset the command; empty if it is not installed or the machine has only one processor,
+ *     in which case nothing is separated
  */
 record Processors(Optional<Path> taskset, int count) {
 

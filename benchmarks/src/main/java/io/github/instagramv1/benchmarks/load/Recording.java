@@ -18,7 +18,10 @@ import java.util.Map;
  */
 record Recording(Map<String, byte[]> bodies) {
 
-  /** Sends each request of the workloads once. A later request removes a like. */
+  /**
+   * Sends each request of the workloads once and records the bodies. Later requests remove the
+   * likes.
+   */
   static Recording of(Target server, List<Workload> workloads) {
     Map<String, byte[]> bodies = new LinkedHashMap<>();
     try (Connection connection = Connection.to(server.baseUrl())) {

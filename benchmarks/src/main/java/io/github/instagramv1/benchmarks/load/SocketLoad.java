@@ -31,9 +31,10 @@ public record SocketLoad(int connections) {
 
   /**
    * Sends requests at fixed times, whether or not the server keeps up. The latency of a request
-   * starts when it was due, so that waiting for a slow request counts, but not what this process is
-   * late. The connections take turns, because a burst of all of them at one time would be a higher
-   * load than the average. The first half second does not count.
+   * starts at the time at which it is due. It includes the time for which the request waits for a
+   * slow one before it, but not the delays of this process. The connections take turns, because a
+   * burst of all of them at one time would be a higher load than the average. The first half second
+   * does not count.
    *
    * @param perSecond requests per second on all connections together
    */
@@ -103,7 +104,7 @@ public record SocketLoad(int connections) {
         for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
           LockSupport.parkNanos(early);
         }
-        // However busy the machine is, there is something to measure.
+        // At least one request is measured, however busy the machine is.
         if (due >= times.end && kept > 0) {
           return Arrays.copyOf(taken, kept);
         }

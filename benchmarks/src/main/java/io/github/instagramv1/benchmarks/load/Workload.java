@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Requests that are sent repeatedly in this order.
  *
- * @param name an operation of the contract, or {@code mix}
+ * @param name the name in reports: an operation of the contract, a list, or a mix of operations
  */
 public record Workload(String name, List<Exchange> requests) {
   public Workload {

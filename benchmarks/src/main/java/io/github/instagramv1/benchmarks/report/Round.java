@@ -44,7 +44,7 @@ public record Round(Map<String, Figure> figures) {
     return of(results(benchmark, effort, told));
   }
 
-  /** Runs a benchmark class with counters, of which every iteration gives a round. */
+  /** Runs a benchmark class with counters; each iteration gives one round. */
   public static List<Round> ofCounters(Class<?> benchmark, Effort effort, List<String> told) {
     List<Round> rounds = new ArrayList<>();
     for (RunResult result : results(benchmark, effort, told)) {

@@ -14,7 +14,7 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * A minimal server: Jetty, configured as in the reference server, with a handler that returns
- * recorded responses of the reference server by the end of the path.
+ * recorded responses of the reference server. The end of the path selects the response.
  */
 public final class FixedServer implements AutoCloseable {
   private final Server server;
@@ -28,8 +28,8 @@ public final class FixedServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server with the responses of the reference server to {@link Requests}, each requested
-   * once.
+   * Starts a server. Its responses are those of the reference server to one request of each kind of
+   * {@link Requests}.
    */
   public static FixedServer like(Target reference) {
     Map<String, byte[]> bodies = new LinkedHashMap<>();

@@ -30,7 +30,7 @@ public final class Requests {
     String authority = reference.baseUrl().getAuthority();
     String credential = "access_token=" + reference.token();
     for (int user = 1; requests.users.size() < USERS; user++) {
-      // Every fifth is private.
+      // Every fifth user is private.
       if (user % 5 != 3) {
         requests.users.add(request("GET", "/v1/users/" + user + "?" + credential, authority));
       }

@@ -37,7 +37,7 @@ public class ServerBenchmark {
     requests = Requests.of(Target.named("reference"));
   }
 
-  /** A connection, whose requests start at another place than those of the others. */
+  /** A connection; each connection starts at a different request. */
   @State(Scope.Thread)
   public static class Load {
     private Connection connection;

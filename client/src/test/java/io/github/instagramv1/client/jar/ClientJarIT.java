@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
-/** The client stays light, keeps its JSON library to itself, and is the same from every build. */
+/**
+ * Tests that the client is small, exposes no type of its JSON library, and is the same from every
+ * build.
+ */
 class ClientJarIT {
   private static final int MOST_JARS = 4;
   private static final long MOST_BYTES = 1_200_000;
@@ -104,7 +107,10 @@ class ClientJarIT {
     return types;
   }
 
-  /** Sizes in whole kilobytes; the client's own, which changes often, by its bound alone. */
+  /**
+   * Returns the sizes in whole kilobytes. For the client itself the limit is listed, because its
+   * size changes often.
+   */
   private static String table() {
     StringBuilder table = new StringBuilder("| jar | size |\n|---|---|\n");
     table.append("| the client itself | at most %d KB |\n".formatted(MOST_OWN_BYTES / 1000));

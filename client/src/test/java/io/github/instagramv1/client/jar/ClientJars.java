@@ -11,16 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The jar of this build and those that it needs at run time. */
+/** The jar of this build and the jars that it needs at run time. */
 final class ClientJars {
   private ClientJars() {}
 
-  /** The client's own. */
+  /** Returns the jar of the client itself. */
   static Path own() {
     return Path.of(System.getProperty("client.jar"));
   }
 
-  /** Those that come along. */
+  /** Returns the jars of its dependencies. */
   static List<Path> others() {
     try (InputStream closure = ClientJars.class.getResourceAsStream("/runtime-closure.txt")) {
       String text = new String(closure.readAllBytes(), StandardCharsets.UTF_8).strip();

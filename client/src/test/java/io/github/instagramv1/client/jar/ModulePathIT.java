@@ -19,7 +19,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An application that is a module itself can require the client, and call with it. */
+/** Tests that an application that is a module can require the client and send requests with it. */
 class ModulePathIT {
   private static final String USER =
       "{\"data\": {\"username\": \"ana\", \"mood\": 1}, \"meta\": {\"code\": 200}}";

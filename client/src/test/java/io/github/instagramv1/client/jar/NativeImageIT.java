@@ -15,14 +15,14 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
 /**
- * The metadata for native images is complete: whatever a native image can't find out by itself is
- * used by one class alone, and what that class reads is listed.
+ * Tests that the metadata for native images is complete: only one class uses what a native image
+ * cannot find by itself, and the metadata lists what that class reads.
  */
 class NativeImageIT {
   private static final String METADATA =
       "META-INF/native-image/io.github.instagramv1/instagram-v1-client/reachability-metadata.json";
 
-  /** How constants of class files name what a native image needs to be told of. */
+  /** Matches names in class files of what a native image cannot find by itself. */
   private static final Pattern DYNAMIC =
       Pattern.compile(
           "java/lang/reflect/(?!GenericSignature)|forName|getDeclared|getMethods|getConstructors"

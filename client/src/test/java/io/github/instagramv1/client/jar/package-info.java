@@ -1,2 +1,2 @@
-/** What an application gets: the client as a jar, and the jars that come along. */
+/** Tests of what an application receives: the client's jar and the jars of its dependencies. */
 package io.github.instagramv1.client.jar;

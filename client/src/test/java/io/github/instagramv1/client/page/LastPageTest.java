@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A list ends where neither a page key nor a {@code next_url} is told. */
+/** Tests that a list ends at a page with neither a cursor nor a {@code next_url}. */
 class LastPageTest {
   private static final String ITEMS = "{\"data\": [null, {\"id\": \"1_2\"}, null]%s}";
 

@@ -20,7 +20,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A transport whose responses are pages of users, made from the number of the request. */
+/**
+ * A transport whose responses are pages of users, which are created from the number of the request.
+ */
 final class PageScript implements ApiTransport {
   static final String NEXT = "http://localhost:8080/v1/users/self/follows?access_token=1.a.s3cret";
 
@@ -33,12 +35,12 @@ final class PageScript implements ApiTransport {
     this.pages = pages;
   }
 
-  /** These responses, one after the other. */
+  /** Creates a transport with these responses, in this order. */
   static PageScript of(String... responses) {
     return new PageScript(i -> responses[i]);
   }
 
-  /** A whole walk: so many users on so many pages, numbered from 1. */
+  /** Creates a transport with all pages of a list of users, whose ids are numbered from 1. */
   static PageScript walk(int items, int perPage) {
     return new PageScript(
         i -> {
@@ -47,7 +49,7 @@ final class PageScript implements ApiTransport {
         });
   }
 
-  /** A page of users with these ids. */
+  /** Returns a page of users with these ids. */
   static String page(String pagination, int... ids) {
     String users =
         IntStream.of(ids)
@@ -56,7 +58,7 @@ final class PageScript implements ApiTransport {
     return "{\"data\":[" + users + "],\"meta\":{\"code\":200},\"pagination\":" + pagination + "}";
   }
 
-  /** A pagination with URL and cursor. */
+  /** Returns a pagination object with a URL and a cursor. */
   static String next(int cursor) {
     return "{\"next_url\":\"%s&cursor=%d\",\"next_cursor\":\"%d\"}".formatted(NEXT, cursor, cursor);
   }
@@ -69,7 +71,7 @@ final class PageScript implements ApiTransport {
     return new RelationshipsApi(this).listFollowsPages(new ListFollowsRequest("self").count(9));
   }
 
-  /** Lets futures wait, so that a test can look at them. */
+  /** Leaves futures incomplete, so that a test can inspect them. */
   PageScript holdBack() {
     held = true;
     return this;

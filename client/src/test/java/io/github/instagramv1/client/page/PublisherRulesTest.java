@@ -15,13 +15,17 @@ import org.reactivestreams.tck.TestEnvironment;
 import org.reactivestreams.tck.flow.FlowPublisherVerification;
 
 /**
- * Publishers of items keep the rules of Reactive Streams, by its own technology compatibility kit.
+ * Tests that publishers of items keep the rules of Reactive Streams, with its technology
+ * compatibility kit.
  */
 class PublisherRulesTest {
   private static final long TIMEOUT_MILLIS = 300;
   private static final long SILENCE_MILLIS = 20;
 
-  /** Rules for publishers that fail before any demand, or that send one sequence to many. */
+  /**
+   * Rules for publishers that fail before any demand, or that send one sequence to several
+   * subscribers.
+   */
   private static final Pattern OTHER_PUBLISHERS =
       Pattern.compile(
           "untested_.*|optional_spec104_.*|optional_spec111_multicast_.*"
@@ -46,7 +50,7 @@ class PublisherRulesTest {
     }
   }
 
-  /** Lists of as many users as a rule needs, on pages of seven. */
+  /** Verifies the rules with lists of as many users as a rule needs, on pages of seven. */
   public static final class Verification extends FlowPublisherVerification<UserSummary> {
     Verification() {
       super(new TestEnvironment(TIMEOUT_MILLIS, SILENCE_MILLIS));

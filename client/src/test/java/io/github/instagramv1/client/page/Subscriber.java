@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Keeps what it is told, and notices if it is told two things at once. */
+/** A subscriber that records the signals that it receives, and detects items that overlap. */
 final class Subscriber implements Flow.Subscriber<UserSummary> {
   private final List<Long> ids = new ArrayList<>();
   private final AtomicBoolean busy = new AtomicBoolean();

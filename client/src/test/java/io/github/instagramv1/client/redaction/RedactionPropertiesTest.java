@@ -15,7 +15,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A secret, wherever it is put and however it is written, is nowhere in what users may read. */
+/**
+ * Tests that no text which users may read shows a secret, wherever it occurs and however it is
+ * written.
+ */
 class RedactionPropertiesTest {
   private static final List<UnaryOperator<String>> WRITINGS =
       List.of(
@@ -42,7 +45,7 @@ class RedactionPropertiesTest {
           text -> "No access token: " + text + "; sorry",
           text -> "http://user:" + text + "@h/v1");
 
-  /** What users copy into URLs; no delimiter of a query string. */
+  /** Generates characters that users copy into URLs, without the delimiters of a query string. */
   @Provide
   Arbitrary<String> secrets() {
     return Arbitraries.strings()

@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPOutputStream;
 
-/** What a scripted server does with a request that it has read. */
+/** The response of a scripted server to a request that it has read. */
 interface Answer {
   String NOTHING = "{\"data\": {}, \"meta\": {\"code\": 200}}";
 
-  /** Writes something; whether the connection may be used again. */
+  /** Writes the response, and returns whether the connection may be used again. */
   boolean write(Socket connection) throws IOException;
 
-  /** A whole response; each further header is a line without its end. */
+  /** Returns a complete response; each header is a line without its end. */
   static Answer of(int status, String body, String... headers) {
     return of(status, body.getBytes(StandardCharsets.UTF_8), headers);
   }
@@ -34,7 +34,7 @@ interface Answer {
     return of(200, NOTHING, headers);
   }
 
-  /** Success without a body, behind which the connection may be used again. */
+  /** Returns a success without a body, after which the connection may be used again. */
   static Answer noContent() {
     return connection -> {
       text("HTTP/1.1 204 No Content\r\n\r\n").write(connection);
@@ -50,7 +50,7 @@ interface Answer {
         headers);
   }
 
-  /** These very bytes, and no more. */
+  /** Returns a response of exactly these bytes. */
   static Answer bytes(byte[] bytes) {
     return connection -> {
       connection.getOutputStream().write(bytes);
@@ -63,24 +63,30 @@ interface Answer {
     return bytes(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  /** A beginning of a head, where the connection ends. */
+  /** Returns the beginning of a head, after which the connection ends. */
   static Answer brokenOff() {
     return text("HTTP/1.1 200 OK\r\nContent-Le");
   }
 
-  /** Nothing at all: the connection ends. The JDK's client sends a GET again by itself then. */
+  /**
+   * Returns no response at all: the connection ends. The JDK's client then sends a GET again by
+   * itself.
+   */
   static Answer hangUp() {
     return connection -> false;
   }
 
-  /** A beginning, and then silence until the client goes away, which completes the future. */
+  /**
+   * Returns a beginning and then silence, until the client closes the connection and so completes
+   * the future.
+   */
   static Answer silenceAfter(String beginning, CompletableFuture<Void> clientGone) {
     return connection -> {
       connection.getOutputStream().write(beginning.getBytes(StandardCharsets.ISO_8859_1));
       connection.getOutputStream().flush();
       try {
         while (connection.getInputStream().read() >= 0) {
-          // What else the client sends does not matter.
+          // The content of what the client sends does not matter.
         }
       } finally {
         clientGone.complete(null);
@@ -89,7 +95,10 @@ interface Answer {
     };
   }
 
-  /** A good head, and then some text again and again, with pauses, until the client goes away. */
+  /**
+   * Returns a valid head, and then a text repeatedly, with pauses, until the client closes the
+   * connection.
+   */
   static Answer endless(String again, long pauseMillis) {
     return connection -> {
       OutputStream out = connection.getOutputStream();

@@ -133,7 +133,7 @@ class AsyncTest {
       Thread.sleep(50);
       assertThat(call.cancel(true)).isTrue();
       assertThat(call).isCancelled();
-      // Sooner than the client would break off by itself.
+      // The wait is shorter than the client's own timeout.
       clientGone.get(2, TimeUnit.SECONDS);
     }
   }

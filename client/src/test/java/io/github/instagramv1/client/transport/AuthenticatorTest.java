@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What becomes of responses that the JDK's client gives up: to an authenticator, and to CONNECT.
+ * Tests responses that the JDK's client discards: those with an authenticator, and those to CONNECT
+ * requests.
  */
 @Timeout(20)
 class AuthenticatorTest {
@@ -150,7 +151,7 @@ class AuthenticatorTest {
     }
   }
 
-  /** Answers every connection as a server of HTTP without TLS does. */
+  /** Responds to every connection as an HTTP server without TLS does. */
   private static void refuse(ServerSocket server) {
     List<Socket> open = new ArrayList<>();
     try {

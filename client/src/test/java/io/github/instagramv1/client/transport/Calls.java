@@ -9,7 +9,7 @@ import io.github.instagramv1.client.api.UsersApi.GetUserRecentMediaRequest;
 import io.github.instagramv1.client.api.UsersApi.GetUserRequest;
 import io.github.instagramv1.client.call.ApiCall;
 
-/** Calls as the generated operations make them. */
+/** Creates calls like those of the generated operations. */
 final class Calls {
   private Calls() {}
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How the client connects: TLS, versions of HTTP, proxies. */
+/** Tests how the client connects: TLS, versions of HTTP, and proxies. */
 class ConnectionTest {
   @TempDir private static Path folder;
   private static TlsServer tls;
@@ -126,7 +126,7 @@ class ConnectionTest {
 
   @Test
   void givesUpConnectingInTimeForEveryOperation() throws Exception {
-    // Once its backlog is full, a server leaves further connections unanswered.
+    // Once its backlog is full, a server does not accept further connections.
     List<Socket> waiting = new ArrayList<>();
     try (ServerSocket full = new ServerSocket(0, 1)) {
       try {
@@ -136,7 +136,7 @@ class ConnectionTest {
           socket.connect(full.getLocalSocketAddress(), 100);
         }
       } catch (SocketTimeoutException e) {
-        // Full.
+        // The backlog is full.
       }
       Rig.Options impatient = new Rig.Options().connectTimeout(Duration.ofMillis(200));
       HttpTransport transport =

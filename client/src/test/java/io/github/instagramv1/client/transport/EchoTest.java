@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/** A server that sends back what it was sent puts no secret into a message, a log or a toString. */
+/** Tests that no message, log or toString shows a secret that a server echoes. */
 class EchoTest {
   private static final String SIGNING = "6dc1787668c64c939929c17683d7cb74";
   private static final String HEADER_SECRET = "Abcdef0123456789";
@@ -58,7 +58,7 @@ class EchoTest {
     logger.setAdditive(true);
   }
 
-  /** Where a server may put an echo. */
+  /** Returns responses that have an echo at different places. */
   static Stream<Function<String, Answer>> places() {
     return Stream.of(
         echo -> Answer.of(400, error("APIError", "Bad request " + echo)),
@@ -80,7 +80,7 @@ class EchoTest {
             Answer.text("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + echo + "\r\n"));
   }
 
-  /** How it may write it. */
+  /** Returns the ways in which a server may write an echo. */
   static Stream<UnaryOperator<String>> spellings() {
     return Stream.of(
         text -> text,
@@ -113,7 +113,8 @@ class EchoTest {
       Throwable failure =
           catchThrowable(() -> response[0] = rig.send(Calls.user().with(more)).value());
       StringWriter shown = new StringWriter();
-      // What is no error belongs to the application; by its form a token is known all the same.
+      // The value of a successful response belongs to the application. Its text still hides the
+      // token, which the client recognizes by its form.
       assertThat(response[0] + "").doesNotContainIgnoringCase(Rig.TOKEN.substring(8, 30));
       if (failure != null) {
         assertThat(failure).isInstanceOf(InstagramException.class);
@@ -208,7 +209,9 @@ class EchoTest {
         .formatted(json(type), json(message));
   }
 
-  /** A string of JSON, so that escapes in the text reach the client as escapes. */
+  /**
+   * Escapes a text for a string of JSON, so that escapes in the text reach the client as escapes.
+   */
   private static String json(String text) {
     return text.replace("\\", "\\\\").replace("\"", "\\\"");
   }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An application's executor that does not work holds up no call beyond its time. */
+/** Tests that an application's executor that does not work delays no call beyond its timeout. */
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ExecutorTest {
   private static final Duration SHORT = Duration.ofMillis(400);

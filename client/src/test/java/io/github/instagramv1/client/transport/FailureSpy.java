@@ -5,7 +5,7 @@ import io.github.instagramv1.client.error.TransportException;
 import io.github.instagramv1.client.http.ApiRequest;
 import java.util.List;
 
-/** Notes the failures that interceptors are told of. */
+/** An interceptor that records the failures that it receives. */
 record FailureSpy(List<TransportException> told) implements Interceptor {
   @Override
   public void failure(ApiRequest request, TransportException failure) {

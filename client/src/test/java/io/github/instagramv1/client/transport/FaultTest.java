@@ -20,7 +20,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What the client makes of servers that are slow, broken, or not of this API at all. */
+/**
+ * Tests the client with servers that are slow, that are broken, or that do not implement this API.
+ */
 @Timeout(20)
 class FaultTest {
   private static final Consumer<Rig.Options> ONCE = o -> o.retryPolicy(RetryPolicy.none());

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole responses as bytes, each with what it must end in: {@code ok}, or the class of the
- * exception and what was wrong with the body. Each was labelled before it was run.
+ * Tests whole responses as bytes. The label of each is the expected end of the call: {@code ok}, or
+ * the class of the exception and what is wrong with the body. A label is an expectation and not a
+ * recording of what the client does.
  */
 @Timeout(60)
 class HostileResponsesTest {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Interceptors see no credential and no signature, on no page and in no attempt. */
+/** Tests that interceptors see no credential and no signature, on any page and in any attempt. */
 class InterceptorSecretsTest {
   private static final String SIGNING = "6dc1787668c64c939929c17683d7cb74";
   private static final String PAGE = "/users/self/media/recent?max_id=5";

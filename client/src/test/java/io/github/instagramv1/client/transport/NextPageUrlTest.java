@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a next_url is read, whatever it looks like. */
+/** Tests how a {@code next_url} is resolved, whatever form it has. */
 @Timeout(20)
 class NextPageUrlTest {
   private static final String SIGNING = "6dc1787668c64c939929c17683d7cb74";

@@ -3,7 +3,7 @@ package io.github.instagramv1.client.transport;
 import io.github.instagramv1.client.call.Interceptor;
 import io.github.instagramv1.client.http.ApiRequest;
 
-/** Numbers attempts, in the query and in a header. */
+/** An interceptor that adds the number of the attempt to the query string and to the headers. */
 final class NumberingInterceptor implements Interceptor {
   @Override
   public ApiRequest request(ApiRequest request) {

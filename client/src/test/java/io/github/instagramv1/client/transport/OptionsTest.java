@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a client and a call may do otherwise. */
+/** Tests the options of a client and of a call. */
 class OptionsTest {
 
   @Test
@@ -246,7 +246,7 @@ class OptionsTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** Notes each step, and marks responses on their way in. */
+  /** Records each step, and marks the responses that it receives. */
   private record Noting(String name, List<String> order) implements Interceptor {
     @Override
     public ApiRequest request(ApiRequest request) {

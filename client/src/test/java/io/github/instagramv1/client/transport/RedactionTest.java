@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/** No secret is logged or thrown, whatever goes wrong and whatever the server quotes. */
+/** Tests that no secret is logged or thrown, whatever fails and whatever the server quotes. */
 class RedactionTest {
   private static final String SECRET = "6dc1787668c64c939929c17683d7cb74";
   private static final String QUOTED = "access_token=" + Rig.TOKEN + " or " + Rig.TOKEN;

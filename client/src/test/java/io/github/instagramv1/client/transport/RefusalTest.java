@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a refusal says, and the exception of each kind. */
+/** Tests the exception for each error type, and what it contains of the error response. */
 class RefusalTest {
   private static final Map<String, Class<? extends ApiErrorException>> KINDS =
       Map.ofEntries(
@@ -53,7 +53,7 @@ class RefusalTest {
 
   private final ResponseReader reader = new ResponseReader();
 
-  /** Every kind of the contract, and some that it does not have. */
+  /** Returns every error type of the contract, and some that the contract does not have. */
   static Stream<Arguments> kinds() {
     return KINDS.entrySet().stream().map(kind -> Arguments.of(kind.getKey(), kind.getValue()));
   }

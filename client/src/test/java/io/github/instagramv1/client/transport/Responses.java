@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Responses that are read without a server. */
+/** Reads responses without a server. */
 final class Responses {
   private static final FailedCall CALL = new FailedCall("getUser", "GET", "http://host/v1", 1);
 

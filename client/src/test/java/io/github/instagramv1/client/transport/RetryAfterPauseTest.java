@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of a call when a server says how long it wants to be left alone. */
+/** Tests how a call continues when a response has, or lacks, the time after which to retry. */
 class RetryAfterPauseTest {
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import io.github.instagramv1.client.url.BaseUrl;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** A transport to a scripted server, in time that skips pauses. */
+/** A transport to a scripted server, with a timer that skips pauses. */
 final class Rig implements AutoCloseable {
   static final String TOKEN = "1574083.d2cbeff.5ec3e7c0ffee5ec3e7c0ffee5ec3e7c0";
 
@@ -18,7 +18,7 @@ final class Rig implements AutoCloseable {
   final SkippedPauses time = new SkippedPauses();
   final HttpTransport transport;
 
-  /** Options as an application sets them. */
+  /** Options that a test sets as an application does. */
   static final class Options extends HttpOptions<Options> {
     private RequestSigner signer;
 
@@ -55,12 +55,12 @@ final class Rig implements AutoCloseable {
             time);
   }
 
-  /** Creates a rig with other options. */
+  /** Creates a rig whose options are changed. */
   static Rig with(Consumer<Options> change, Answer... answers) {
     return new Rig(new ScriptedServer(answers), change);
   }
 
-  /** The generated operations over this transport. */
+  /** Returns the generated operations over this transport. */
   GeneratedApis apis() {
     return GeneratedApis.over(transport);
   }

@@ -13,7 +13,10 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A server of bare sockets that answers each request as its script says; the last answer stays. */
+/**
+ * A server on plain sockets that sends the responses of a script in order, and repeats the last
+ * one.
+ */
 final class ScriptedServer implements AutoCloseable {
   private final ServerSocket socket;
   private final Deque<Answer> script = new ConcurrentLinkedDeque<>();
@@ -21,13 +24,13 @@ final class ScriptedServer implements AutoCloseable {
   private final List<Socket> open = new CopyOnWriteArrayList<>();
   private final AtomicInteger connections = new AtomicInteger();
 
-  /** A request: its first line, its other lines, and its body. */
+  /** A received request: its first line, its header lines, and its body. */
   record Seen(String line, List<String> headers, String body) {
     String method() {
       return line.substring(0, line.indexOf(' '));
     }
 
-    /** Path and query as they were written. */
+    /** Returns the path and the query string as they were written. */
     String target() {
       return line.split(" ", -1)[1];
     }
@@ -51,7 +54,7 @@ final class ScriptedServer implements AutoCloseable {
     daemon(this::accept);
   }
 
-  /** Goes on with another script. */
+  /** Replaces the script. */
   void answers(Answer... answers) {
     script.clear();
     script.addAll(List.of(answers));
@@ -129,7 +132,7 @@ final class ScriptedServer implements AutoCloseable {
         keep = answer.write(connection);
       }
     } catch (IOException e) {
-      // The client went away, as some tests make it do.
+      // The client closed the connection, as some tests make it do.
     }
   }
 

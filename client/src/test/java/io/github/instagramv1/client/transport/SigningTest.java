@@ -15,7 +15,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
-/** What goes over the wire has the signature that a server computes of it. */
+/** Tests that a request has the signature that a server computes for it. */
 class SigningTest {
   private static final String SECRET = "6dc1787668c64c939929c17683d7cb74";
 
@@ -94,7 +94,10 @@ class SigningTest {
     }
   }
 
-  /** The signature of a request that was received, by the published rule and nothing of ours. */
+  /**
+   * Returns the signature of a received request, computed by the published rule without code of the
+   * client.
+   */
   private static String expected(ScriptedServer.Seen seen, String endpoint) throws Exception {
     Map<String, String> all = new TreeMap<>();
     String query = seen.target().substring(seen.target().indexOf('?') + 1);

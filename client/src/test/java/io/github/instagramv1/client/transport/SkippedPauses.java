@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Time in which pauses are over at once, and yet have passed. */
+/** A timer whose pauses end at once, while its clock advances by their duration. */
 final class SkippedPauses implements Timer {
   static final Instant START = Instant.parse("2026-11-23T12:00:00Z");
 
@@ -15,7 +15,7 @@ final class SkippedPauses implements Timer {
   private final AtomicLong skipped = new AtomicLong();
   private final List<Duration> pauses = new CopyOnWriteArrayList<>();
 
-  /** All pauses so far. */
+  /** Returns all pauses so far, in their order. */
   List<Duration> pauses() {
     return pauses;
   }

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The exception goes by the status code, whatever the body is, and says what the body was. */
+/**
+ * Tests that the status code selects the exception, whatever the body is, and that the exception
+ * says what is wrong with the body.
+ */
 class StatusTest {
   private static final String HTML = "<html><body><center>nginx</center></body></html>";
 

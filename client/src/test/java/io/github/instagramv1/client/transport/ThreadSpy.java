@@ -5,7 +5,7 @@ import io.github.instagramv1.client.http.ApiRequest;
 import io.github.instagramv1.client.http.RawResponse;
 import java.util.List;
 
-/** Notes the threads that responses come on. */
+/** An interceptor that records the names of the threads on which it receives responses. */
 record ThreadSpy(List<String> threads) implements Interceptor {
   @Override
   public RawResponse response(ApiRequest request, RawResponse response) {

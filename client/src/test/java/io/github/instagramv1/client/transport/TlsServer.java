@@ -26,7 +26,9 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/** Speaks HTTP/1.1 and HTTP/2 over TLS, with a certificate that only its own context trusts. */
+/**
+ * A server of HTTP/1.1 and HTTP/2 over TLS, with a certificate that only its own context trusts.
+ */
 final class TlsServer implements AutoCloseable {
   private static final String PASSWORD = "changeit";
 
@@ -61,12 +63,12 @@ final class TlsServer implements AutoCloseable {
     return "https://localhost:" + connector.getLocalPort() + "/v1";
   }
 
-  /** The versions of HTTP and TLS that requests came by. */
+  /** Returns the version of HTTP and the version of TLS of each request. */
   List<String> protocols() {
     return protocols;
   }
 
-  /** A context that trusts this server. */
+  /** Returns a context that trusts this server. */
   SSLContext trusting() throws Exception {
     KeyStore store = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(keys)) {

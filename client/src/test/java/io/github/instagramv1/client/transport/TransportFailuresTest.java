@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was thrown decides, wherever in the chain of causes the JDK's client puts it. */
+/**
+ * Tests that the thrown exception decides how a failure is classified, at whatever place in the
+ * chain of causes the JDK's client puts it.
+ */
 class TransportFailuresTest {
   private static final FailedCall CALL = new FailedCall("getUser", "GET", "https://host/v1", 1);
   private static final String NO_BYTES = "HTTP/1.1 header parser received no bytes";

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Responses that are none of this API, and odd ones that are. */
+/** Tests responses that do not belong to this API, and unusual responses that do. */
 class UnexpectedResponseTest {
   private final ResponseReader reader = new ResponseReader();
 

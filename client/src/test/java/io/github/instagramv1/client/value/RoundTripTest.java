@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was read is written again, and reads as an equal object. */
+/** Tests that what was read is written unchanged, and reads as an equal object. */
 class RoundTripTest {
 
   @ParameterizedTest

@@ -9,24 +9,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A small edit of the real contract that breaks a rule. All texts are lines, at any indentation.
+ * A small edit of the real contract that breaks a rule. All texts are lines at any indentation.
  *
  * @param rule the id of the rule
- * @param from what stands in the contract; the first place where it does is edited
- * @param to what stands there after the edit
- * @param at the texts that begin where the rule must point, in the order of the file; each is
- *     searched in the edit, then above it, then below
+ * @param from the lines that are replaced, at their first occurrence in the contract
+ * @param to the lines that replace them
+ * @param at the texts at whose beginning the rule must report a finding, in the order of the file;
+ *     each is searched in the edit first, then above it, then below it
  */
 record Edit(String rule, String from, String to, List<String> at) {
 
-  /** What the rule finds in the contract after the edit. */
+  /** Returns the findings of the rule in the edited contract. */
   List<LintFinding> findings() throws UnreadableContract {
     List<Rule> rules = Rules.all().stream().filter(each -> each.id().equals(rule)).toList();
     return new Lint(rules)
         .check(YamlReader.read("edited.yaml", String.join("\n", edited()) + "\n"));
   }
 
-  /** Where it must point, each as {@code line:column}. */
+  /** Returns the places where the rule must report a finding, each as {@code line:column}. */
   List<String> expected() {
     return at.stream().map(this::place).toList();
   }

@@ -3,14 +3,16 @@ package io.github.instagramv1.contract.lint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of YAML that are looked for at any indentation. */
+/** Lines of YAML that are searched in a text at any indentation. */
 record Lines(List<String> lines) {
 
   static Lines of(String text) {
     return new Lines(text.stripTrailing().lines().toList());
   }
 
-  /** The index of the first line in a text where these stand, at or after a line; -1 if nowhere. */
+  /**
+   * Returns the index of the first place at or after a line where a text has these lines, or -1.
+   */
   int indexIn(List<String> text, int from) {
     for (int start = from; start + lines.size() <= text.size(); start++) {
       if (standAt(text, start)) {
@@ -30,7 +32,7 @@ record Lines(List<String> lines) {
     return text.subList(start, start + lines.size()).equals(indented);
   }
 
-  /** Whether a text has these lines at a place, the first one perhaps behind other text. */
+  /** Returns whether a text has these lines at a place; the first one may follow other text. */
   boolean beginAt(List<String> text, int line) {
     String first = lines.get(0);
     if (lines.size() == 1) {
@@ -44,7 +46,7 @@ record Lines(List<String> lines) {
         && text.get(last).startsWith(indented(blanks).get(lines.size() - 1));
   }
 
-  /** These lines, moved to the right. */
+  /** Returns these lines, indented by a number of blanks. */
   List<String> indented(int blanks) {
     List<String> indented = new ArrayList<>();
     for (String line : lines) {

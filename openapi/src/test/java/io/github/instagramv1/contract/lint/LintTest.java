@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The contract keeps every rule, and every rule fires at the right place when it does not. */
+/**
+ * Tests that the contract keeps every rule, and that an edit which breaks a rule is reported at the
+ * right place.
+ */
 class LintTest {
 
   static List<Rule> rules() {

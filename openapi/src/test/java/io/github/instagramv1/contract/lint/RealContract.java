@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The contract of this project, to be linted as it is or after an edit. */
+/** The contract of this project, for tests that lint it unchanged or edited. */
 public final class RealContract {
   public static final Path FILE = Path.of("instagram-v1.yaml");
 

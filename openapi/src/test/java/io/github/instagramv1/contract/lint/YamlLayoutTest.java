@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What lines that an editor shows alike differ in. */
+/** Tests that the rule {@code yaml-layout} reports characters that an editor does not show. */
 class YamlLayoutTest {
   private static final List<Rule> RULE =
       Rules.all().stream().filter(rule -> rule.id().equals("yaml-layout")).toList();

@@ -10,11 +10,12 @@ import java.util.Optional;
 /**
  * A small edit of a contract's text.
  *
- * @param at pointer to the value within whose lines the text is replaced; empty for the whole file
- * @param change the text that is replaced; it must be there
- * @param to what takes its place
- * @param everywhere whether it is replaced wherever it stands
- * @param drop pointer to the value whose lines are taken out instead; empty for none
+ * @param at the pointer to the value within whose lines the text is replaced; empty for the whole
+ *     file
+ * @param change the text that is replaced; the contract must contain it
+ * @param to the replacement
+ * @param everywhere whether every occurrence is replaced instead of the first one
+ * @param drop the pointer to a value whose lines are removed instead; empty for none
  */
 record ContractEdit(String at, String change, String to, boolean everywhere, String drop) {
 
@@ -31,7 +32,7 @@ record ContractEdit(String at, String change, String to, boolean everywhere, Str
     return locate(contract, root(contract)).apply(contract);
   }
 
-  /** Applies edits of parts that do not overlap, each to the contract as it was. */
+  /** Applies edits of parts that do not overlap; each edit is located in the original contract. */
   static String applyAll(String contract, List<ContractEdit> edits) {
     YamlValue root = root(contract);
     List<Replacement> replacements =
@@ -46,7 +47,7 @@ record ContractEdit(String at, String change, String to, boolean everywhere, Str
     return edited;
   }
 
-  /** A text for that between two indexes. */
+  /** A text that replaces the part between two indexes. */
   private record Replacement(int from, int until, String text) {
     String apply(String contract) {
       return contract.substring(0, from) + text + contract.substring(until);

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every pair of the table is judged as the table says, and every rule has a pair. */
+/**
+ * Tests that each pair of contracts has the findings that its table lists, and that a pair exists
+ * for every rule.
+ */
 class DifferenceTest {
 
   private static final List<EditPair> PAIRS = EditPair.all();
@@ -54,7 +57,7 @@ class DifferenceTest {
     }
   }
 
-  /** What we hold for no change, openapi-diff must not make one. */
+  /** Where the review finds no change, openapi-diff must not add one. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("silentPairs")
   void openApiDiffIsSilentToo(EditPair pair) throws UnreadableContract {
@@ -63,7 +66,7 @@ class DifferenceTest {
     assertThat(findings(pair, changes)).isEmpty();
   }
 
-  /** What people read is complete in every finding of every pair. */
+  /** Every finding of every pair has all its texts. */
   @Test
   void findingsAreWrittenOut() {
     for (EditPair pair : PAIRS) {
@@ -88,7 +91,9 @@ class DifferenceTest {
     }
   }
 
-  /** The line of a break can be pasted: it accepts this finding and no other. */
+  /**
+   * The printed line of a breaking change can be pasted: it accepts this finding and no other one.
+   */
   @Test
   void acceptLineAcceptsItsFinding() throws UnreadableContract {
     for (EditPair pair : PAIRS) {
@@ -108,7 +113,7 @@ class DifferenceTest {
   void everyRuleHasAPair() {
     Set<String> found = new TreeSet<>();
     pairs().forEach(pair -> pair.finds().forEach(each -> found.add(each.split(" ", -1)[0])));
-    // No pair shows what openapi-diff alone sees: our rules leave nothing over.
+    // No pair has a finding of openapi-diff alone, because our rules explain all that it sees.
     found.add("openapi-diff");
     assertThat(RuleBook.rules().stream().map(Rule::id))
         .doesNotHaveDuplicates()

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two contracts and what the review must find between them.
+ * Two contracts and the findings that the review must report between them.
  *
- * @param name what was done
+ * @param name the change
  * @param before the old contract
  * @param after the new contract
- * @param finds rule, level, and whether it breaks, each as {@code rule level breaking|compatible}
- * @param touches the operations that every finding touches; empty where that isn't looked at
+ * @param finds the expected findings, each as {@code rule level breaking|compatible}
+ * @param touches the operations that every finding must list; empty if the test does not check them
  */
 record EditPair(
     String name,
@@ -41,7 +41,7 @@ record EditPair(
           "causes.yaml",
           "java-causes.yaml");
 
-  /** All pairs of the tables, each edit there and back. */
+  /** Returns all pairs of the tables: each edit, and the same edit in the opposite direction. */
   static List<EditPair> all() {
     List<EditPair> pairs = new ArrayList<>();
     for (String table : TABLES) {
@@ -58,7 +58,7 @@ record EditPair(
     return pairs;
   }
 
-  /** The released contract with what the pair has on both sides. */
+  /** Returns the released contract with the edits that both sides of the pair have. */
   private static String base(YamlValue edit) {
     String base = Released.text();
     for (YamlValue given : edit.get("given").map(YamlValue::items).orElse(List.of())) {

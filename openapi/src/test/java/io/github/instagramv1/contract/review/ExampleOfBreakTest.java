@@ -7,7 +7,10 @@ import io.github.instagramv1.contract.review.finding.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A break is shown by an exchange, or by a line of Java, that worked and now fails. */
+/**
+ * Tests that the example of a breaking change is an exchange, or a line of Java, that worked before
+ * and now fails.
+ */
 class ExampleOfBreakTest {
 
   @ParameterizedTest

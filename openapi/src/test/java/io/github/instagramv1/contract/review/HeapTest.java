@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process with a bounded heap reviews a large contract. */
+/** Tests that a process with a bounded heap can review a large contract. */
 class HeapTest {
   private static final int COPIES = 2;
 

@@ -15,7 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Edits of the released contract that change the generated Java, all at once. */
+/** Edits of the released contract that change the generated Java, all of them in one contract. */
 public final class JavaEdits {
   private JavaEdits() {}
 
@@ -23,7 +23,7 @@ public final class JavaEdits {
     return Released.contract("old", Released.text());
   }
 
-  /** The released contract as a tree. */
+  /** Returns the released contract as a tree. */
   public static ObjectNode releasedTree() {
     try {
       return (ObjectNode)
@@ -35,12 +35,12 @@ public final class JavaEdits {
     }
   }
 
-  /** The review of one text against another. */
+  /** Reviews one text against another. */
   public static ReviewResult review(String before, String after) {
     return Released.review(before, after);
   }
 
-  /** The released contract with all edits. */
+  /** Returns the released contract with all edits. */
   public static ContractText edited() {
     try (InputStream stream = JavaEdits.class.getResourceAsStream("java.yaml")) {
       String contract = Released.text();
@@ -57,9 +57,9 @@ public final class JavaEdits {
   }
 
   /**
-   * The released contract with other texts in the place of some that stand in it.
+   * Returns the released contract with some of its texts replaced.
    *
-   * @param pairs a text, what takes its place wherever it stands, and so on
+   * @param pairs pairs of a text and its replacement; every occurrence of the text is replaced
    */
   public static ContractText with(String... pairs) {
     String contract = Released.text();
@@ -72,7 +72,7 @@ public final class JavaEdits {
     return Released.contract("new", contract);
   }
 
-  /** The review of a contract against the released one. */
+  /** Reviews a contract against the released one. */
   public static ReviewResult review(ContractText after) {
     try {
       return new Review(Level.DOCS, AcceptedBreaks.none(), Requirements.none(), Released.TODAY)

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Contracts in OpenAPI 3.1 with keywords that 3.0 has not, from the text to the findings. */
+/** Tests the review of OpenAPI 3.1 contracts with keywords that 3.0 does not have. */
 class JsonSchemaKeywordsTest {
   private static final String CONTRACT =
       """
@@ -76,7 +76,9 @@ class JsonSchemaKeywordsTest {
     assertThat(judgements(contract(before, after), contract(before, after) + "\n")).isEmpty();
   }
 
-  /** Where something is referred to that changes, the keyword itself does not. */
+  /**
+   * A change of the schema that a keyword refers to is found, although the keyword does not change.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

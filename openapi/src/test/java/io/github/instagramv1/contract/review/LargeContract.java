@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A contract of 1,000 operations, made of templates: 25 tags with five kinds of things each, and
- * eight operations for each kind. They share parameters, headers, refusals and a few schemas.
+ * A contract of 1,000 operations that is built from templates: 25 tags with five kinds of objects
+ * each, and eight operations for each kind. The operations share parameters, headers, error
+ * responses and a few schemas.
  */
 final class LargeContract {
   static final int OPERATIONS = 1_000;
@@ -49,15 +50,15 @@ final class LargeContract {
 
   private LargeContract() {}
 
-  /** The YAML of the contract. */
+  /** Returns the contract as YAML. */
   static String text() {
     return text(1);
   }
 
   /**
-   * The YAML of a contract that is as many times as large.
+   * Returns a contract that is a multiple of the size, as YAML.
    *
-   * @param copies from 1
+   * @param copies the factor, from 1
    */
   static String text(int copies) {
     return template("head.yaml")
@@ -130,10 +131,10 @@ final class LargeContract {
     }
   }
 
-  /** A kind of thing that the contract has operations and schemas for. */
+  /** A kind of object that has operations and a schema. */
   private record Thing(String tag, String kind) {
 
-    /** A template with its names in the place of {@code $Things} and the like. */
+    /** Returns a template whose placeholders, such as {@code $Things}, are replaced by names. */
     String in(String template) {
       String words = plural(tag + kind).replaceAll("(?<=[a-z])(?=[A-Z])", " ");
       return template

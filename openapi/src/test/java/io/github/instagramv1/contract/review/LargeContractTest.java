@@ -16,8 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Finds what was changed in a contract of 1,000 operations. The two contracts lie in {@code
- * target/large} afterwards, to measure a review of them.
+ * Tests that the review finds each edit of a contract of 1,000 operations. The test leaves both
+ * contracts in {@code target/large}, where the duration of a review can be measured with them.
  */
 class LargeContractTest {
   private static final Path FOLDER = Path.of("target", "large");

@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Ten edits of the released contract at once, as a large change has them. */
+/** Ten edits of the released contract in one new contract, like those of a large change. */
 public final class MixedEdits {
   private static final Path REQUIREMENTS =
       Path.of(
@@ -35,25 +35,25 @@ public final class MixedEdits {
     }
   }
 
-  /** The contract that is edited. */
+  /** Returns the released contract, which the edits change. */
   public static String released() {
     return Released.text();
   }
 
-  /** The contract with all of them. */
+  /** Returns the released contract with all ten edits. */
   public static String contract() {
     return ContractEdit.applyAll(Released.text(), edits().stream().map(ContractEdit::of).toList());
   }
 
-  /** The review of all of them, with the requirements of the kit. */
+  /** Reviews all ten edits, with the requirements of the conformance kit. */
   public static ReviewResult review() {
     return review(Level.DOCS, "[]");
   }
 
   /**
-   * Compares edits with accepted breaks.
+   * Reviews all ten edits with accepted breaks.
    *
-   * @param level the lowest level at which a break counts
+   * @param level the lowest level at which a breaking change counts
    * @param accepted the text of {@code accepted-breaks.yaml}
    */
   public static ReviewResult review(Level level, String accepted) {
@@ -73,7 +73,7 @@ public final class MixedEdits {
     }
   }
 
-  /** The review of all of them between two versions. */
+  /** Reviews all ten edits as a change from one version to another. */
   public static ReviewResult review(String before, String after) {
     String version = "version: 0.1.0";
     return Released.review(
@@ -81,7 +81,7 @@ public final class MixedEdits {
         contract().replace(version, "version: " + after));
   }
 
-  /** The review of a contract with another text in the place of one that stands in it. */
+  /** Reviews the released contract after one text in it is replaced by another. */
   public static ReviewResult reviewOf(String text, String other) {
     return Released.review(Released.text(), Released.text().replace(text, other));
   }

@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** The first released contract, which every edit starts from: it is real and never changes. */
+/** The first released contract. Every edit starts from it, because it is real and never changes. */
 final class Released {
   static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
@@ -38,7 +38,9 @@ final class Released {
     }
   }
 
-  /** Reviews one text against another, with nothing accepted and no kit. */
+  /**
+   * Reviews one text against another, without accepted breaks and without requirements of the kit.
+   */
   static ReviewResult review(String before, String after) {
     try {
       return new Review(Level.DOCS, AcceptedBreaks.none(), Requirements.none(), TODAY)

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Requests and responses as examples show them, judged by swagger-request-validator. */
+/** Validates the requests and responses of examples with swagger-request-validator. */
 final class ShownExchange {
   private static final Pattern REQUEST =
       Pattern.compile("([A-Z]+) (/[^ ?]*)(?:\\?(\\S*))?(?:  (.*))?");
@@ -34,7 +34,7 @@ final class ShownExchange {
                     .withLevel(
                         "validation.request.parameter.query.unexpected",
                         ValidationReport.Level.IGNORE)
-                    // Headers are shown where they are what changes.
+                    // An example shows headers only where they are what changes.
                     .withLevel("validation.response.header.missing", ValidationReport.Level.IGNORE)
                     .withLevel(
                         "validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
@@ -45,12 +45,12 @@ final class ShownExchange {
             .build();
   }
 
-  /** What is wrong with a request; empty where nothing is. */
+  /** Returns the errors of a request; empty if it is valid. */
   List<String> wrongWithRequest(String text) {
     return messages(validator.validateRequest(request(text)));
   }
 
-  /** What is wrong with a response to a request; empty where nothing is. */
+  /** Returns the errors of a response to a request; empty if it is valid. */
   List<String> wrongWithResponse(String request, String text) {
     Matcher matcher = match(RESPONSE, text);
     SimpleResponse.Builder response =

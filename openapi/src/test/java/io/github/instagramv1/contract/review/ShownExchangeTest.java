@@ -14,13 +14,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * The exchange that shows a breaking change is a real one: by the old contract it is right, by the
- * new one it is wrong, or the other way round for a new client on an old server.
+ * Tests the exchanges that show breaking changes: an exchange is valid under the old contract and
+ * invalid under the new one. For a new client that meets an old server it is the other way round.
  */
 class ShownExchangeTest {
   /**
-   * Where both contracts allow the request and the response, which lacks what a client of the other
-   * age reads; each half is judged by its own contract.
+   * Rules whose exchange both contracts allow: the request or the response only lacks what a client
+   * of the other version reads. Each half of the exchange is validated by its own contract.
    */
   private static final Set<String> STILL_VALID =
       Set.of(
@@ -54,9 +54,10 @@ class ShownExchangeTest {
           "response-id-changed");
 
   /**
-   * Where no request is right by the one contract and wrong by the other: another keyword refuses
-   * it too, or a form without its only field is no body; the library takes any text for a URI and
-   * chooses no form by a discriminator; what two patterns tell apart isn't known.
+   * Pairs for which no exchange is valid under one contract and invalid under the other. The
+   * reasons are: another keyword refuses the request as well; a form without its only field is no
+   * body; the library accepts any text as a URI and selects no variant by a discriminator; it is
+   * not known which text tells two patterns apart.
    */
   private static final Set<String> WITHOUT_WITNESS =
       Set.of(
@@ -103,10 +104,10 @@ class ShownExchangeTest {
                 "body-added-required")
             .contains(finding.rule());
     return (value || parameter)
-        // That a list is open stands in its description alone, which no validator reads.
+        // Only the description says that a list of values is open, and no validator reads it.
         && !finding.rule().equals("response-enum-opened")
         && finding.example().filter(each -> !each.worked().equals("compiles")).isPresent()
-        // A long text or list is only told of.
+        // An example shortens a long text or list, so that no validator can read it.
         && !finding
             .example()
             .get()

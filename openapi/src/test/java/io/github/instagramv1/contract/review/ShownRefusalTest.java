@@ -7,7 +7,10 @@ import io.github.instagramv1.contract.review.finding.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A shown refusal is one that fits its reason, and the request has what is refused. */
+/**
+ * Tests that the error response of an example fits its reason, and that the request of the example
+ * contains what the server refuses.
+ */
 class ShownRefusalTest {
   @ParameterizedTest
   @CsvSource(

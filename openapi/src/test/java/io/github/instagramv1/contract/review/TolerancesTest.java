@@ -6,7 +6,7 @@ import io.github.instagramv1.contract.review.finding.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with a published contract and hinders no comparison does not hinder a review. */
+/** Tests that a contract is reviewed in spite of a fault that does not prevent a comparison. */
 class TolerancesTest {
   private static final String CONTRACT =
       """

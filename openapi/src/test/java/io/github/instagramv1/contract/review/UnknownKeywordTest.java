@@ -6,7 +6,10 @@ import io.github.instagramv1.contract.review.finding.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A keyword that nobody knows hinders no review, and its change is seen wherever it stands. */
+/**
+ * Tests that an unknown keyword does not prevent a review, and that its change is found at every
+ * place.
+ */
 class UnknownKeywordTest {
   private static final String CONTRACT =
       """

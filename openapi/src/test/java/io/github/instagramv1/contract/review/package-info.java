@@ -1,2 +1,2 @@
-/** The review, tried on pairs of contracts that differ in a small edit of the released one. */
+/** Tests of the review, with pairs of contracts that differ in a small edit of the released one. */
 package io.github.instagramv1.contract.review;

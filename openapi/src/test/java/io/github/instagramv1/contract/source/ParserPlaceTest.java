@@ -23,7 +23,7 @@ class ParserPlaceTest {
           P: {name: p, in: query, require: true}
       """;
 
-  /** The messages are those that the parser has for this contract. */
+  /** The messages are those that the parser reports for this contract. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -33,7 +33,7 @@ class YamlReaderTest {
         .hasMessageEndingWith(".");
   }
 
-  /** As JSON and OpenAPI tools read them, not as YAML 1.1 does. */
+  /** Scalars are read as JSON and OpenAPI tools read them, not as YAML 1.1 does. */
   @ParameterizedTest
   @CsvSource({
     "no, '\"no\"'",

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What can't be read is told in one sentence with its line and column. */
+/**
+ * Tests that a contract which cannot be read is reported in one sentence with its line and column.
+ */
 class BadContractTest {
   private static final String GOOD =
       """

@@ -145,7 +145,7 @@ class GateCommandTest {
         .contains("accepted-breaks.yaml:1:3: `reason` must be given: a sentence that says why.");
   }
 
-  /** The lines that the gate prints to be copied, with a reason. */
+  /** Returns the lines that the gate prints for pasting, with a reason filled in. */
   private String acceptLines(String reason) {
     return project
         .run("gate")

@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A repository of its own with a contract, released ones, and accepted breaks. */
+/** A temporary repository with a contract, released contracts and accepted breaks. */
 final class Project {
   private static final String CONTRACT = "openapi/instagram-v1.yaml";
 
   private final Path root;
   private final String released = MixedEdits.released();
 
-  /** Release 0.1.0 with the same contract in the working tree. */
+  /** Creates a repository with release 0.1.0 and the same contract in the working tree. */
   Project(Path root) throws IOException {
     this.root = root;
     Files.createDirectories(root.resolve("openapi/released"));
@@ -29,7 +29,7 @@ final class Project {
     write(CONTRACT, text);
   }
 
-  /** The contract of the working tree with another text in the place of one that stands in it. */
+  /** Replaces a text of the contract in the working tree, which must contain it. */
   void edit(String text, String other) throws IOException {
     String contract = Files.readString(root.resolve(CONTRACT));
     if (!contract.contains(text)) {
@@ -42,7 +42,7 @@ final class Project {
     write("openapi/accepted-breaks.yaml", lines);
   }
 
-  /** Commits everything to a fresh git repository. */
+  /** Commits everything to a new git repository. */
   void commit() throws IOException, InterruptedException {
     git("init", "-q");
     git("add", ".");
@@ -58,7 +58,7 @@ final class Project {
     }
   }
 
-  /** Runs a command in it. */
+  /** Runs a command in the repository. */
   Run run(String... arguments) {
     List<String> all = new java.util.ArrayList<>(List.of(arguments));
     all.add("--directory");

@@ -58,7 +58,10 @@ class ReviewCommandTest {
         .startsWith("SAME  mine.yaml (0.1.0) -> working tree");
   }
 
-  /** Each break is told with exit code 1 down to its level, and passes above. */
+  /**
+   * A breaking change ends the run with exit code 1 if {@code --level} names its level or a lower
+   * one, and passes otherwise.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -3,7 +3,7 @@ package io.github.instagramv1.contract.review.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** What came of a command. */
+/** The exit code and the output of a command. */
 record Run(int code, String out, String err) {
 
   static Run of(String... arguments) {

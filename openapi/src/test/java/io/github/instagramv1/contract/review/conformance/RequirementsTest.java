@@ -43,7 +43,7 @@ class RequirementsTest {
     assertThat(only(impacts(unlike, true)).kind()).isEqualTo(Kind.ADDED);
   }
 
-  /** What loses a property has changed; the properties beside it have not. */
+  /** A mapping that loses a property is changed; the remaining properties are not. */
   @Test
   void neighboursOfWhatIsGoneAreNotTouched() throws UnreadableContract {
     assertThat(rules(only(impacts("#/components/schemas/User/properties", false))))
@@ -56,7 +56,9 @@ class RequirementsTest {
     assertThat(impacts("#/components/schemas/Location", false)).isEmpty();
   }
 
-  /** The form of the operation is a component, and the finding stands there. */
+  /**
+   * The form of the operation is a component, and the finding names the place in that component.
+   */
   @Test
   void operationIsTouchedByWhatItsFormTakes() throws UnreadableContract {
     String old = MixedEdits.released();
@@ -128,7 +130,7 @@ class RequirementsTest {
   }
 
   /**
-   * @param back whether the contracts are compared the other way round
+   * @param back whether the old and the new contract are exchanged
    */
   private static List<RequirementImpact> impacts(String source, boolean back)
       throws UnreadableContract {

@@ -8,7 +8,10 @@ import io.github.instagramv1.contract.source.YamlReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The forms are those of the table "Style Examples" of OpenAPI 3.0.3, percent-encoded. */
+/**
+ * Tests that parameters are written as in the table "Style Examples" of OpenAPI 3.0.3,
+ * percent-encoded.
+ */
 class ParameterStyleTest {
 
   @ParameterizedTest

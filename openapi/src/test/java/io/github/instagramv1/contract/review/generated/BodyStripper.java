@@ -29,9 +29,9 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 
 /**
- * Removes everything that signatures do not need from sources: bodies, and initializers of private
- * fields. The rest compiles in a fraction of the time, and whenever the signatures fit, even if a
- * body would not compile.
+ * Removes everything that signatures do not need from sources: bodies and the initializers of
+ * private fields. The rest compiles in a fraction of the time. It compiles whenever the signatures
+ * fit, even if a body would not compile.
  */
 final class BodyStripper {
   private static final String NO_BODY = "{ throw null; }";
@@ -43,7 +43,8 @@ final class BodyStripper {
   }
 
   /**
-   * Rewrites files. Files with a syntax error stay as they are, so that the compiler reports it.
+   * Rewrites files. A file with a syntax error stays unchanged, so that the compiler reports the
+   * error.
    */
   void strip(List<Path> files) throws IOException {
     try (StandardJavaFileManager manager =
@@ -69,7 +70,7 @@ final class BodyStripper {
 
   /** The parts of a file that are replaced, with their replacements. */
   private static final class Cuts extends TreeScanner<Void, Void> {
-    /** Returns the replaced parts. */
+    /** The end of a replaced part and its replacement. */
     private record Cut(int end, String other) {}
 
     private final CompilationUnitTree unit;
@@ -105,7 +106,7 @@ final class BodyStripper {
       }
     }
 
-    /** A constructor keeps its call of another one, without which it might not compile. */
+    /** A constructor keeps its call of another constructor, without which it might not compile. */
     private void cutBody(BlockTree body, boolean compact) {
       Optional<? extends StatementTree> call =
           body.getStatements().stream().findFirst().filter(Cuts::isConstructorCall);
@@ -125,7 +126,7 @@ final class BodyStripper {
           && (name.getName().contentEquals("super") || name.getName().contentEquals("this"));
     }
 
-    /** Returns whether a constructor of a record has no list of parameters of its own. */
+    /** Returns whether a constructor of a record is compact, that is, has no list of parameters. */
     private boolean isCompact(MethodTree method) {
       return method.getParameters().isEmpty()
           || positions.getStartPosition(unit, method.getParameters().get(0)) < 0

@@ -21,7 +21,9 @@ import javax.lang.model.element.Modifier;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Every public or protected declaration that a contract is generated into, as one text each. */
+/**
+ * Reads the public and protected declarations of the sources that are generated from a contract.
+ */
 public final class DeclaredJava implements AutoCloseable {
   private final Path folder;
 
@@ -29,7 +31,7 @@ public final class DeclaredJava implements AutoCloseable {
     folder = Files.createTempDirectory("declared-java-");
   }
 
-  /** The declarations of a module's jar, as {@code Class: declaration}. */
+  /** Returns the declarations that a module's sources have, each as {@code Class: declaration}. */
   public Set<String> of(GeneratedModule module, String contract) throws DoesNotBuild, IOException {
     Path work = Files.createTempDirectory(folder, "edit");
     Path file = Files.writeString(work.resolve("contract.yaml"), contract);
@@ -88,7 +90,9 @@ public final class DeclaredJava implements AutoCloseable {
                 .collect(Collectors.joining(", ")));
   }
 
-  /** Code compiled against a type does not see its annotations. */
+  /**
+   * Annotations are removed because code that is compiled against a type does not depend on them.
+   */
   private static String withoutAnnotations(Tree type) {
     return String.valueOf(type).replaceAll("@\\w+ ", "");
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/** Builds the jars of the modules, without bodies, in a folder that is deleted on close. */
+/**
+ * Builds the jars of the modules without method bodies, in a folder that {@link #close} deletes.
+ */
 public final class JarBuilder implements AutoCloseable {
   private final SourceCompiler compiler = new SourceCompiler();
   private final Path folder;
@@ -34,7 +36,7 @@ public final class JarBuilder implements AutoCloseable {
     return pack(work.resolve("classes"), work.resolve("generated.jar"));
   }
 
-  /** Compiles sources that need no others and packs the classes. */
+  /** Compiles sources that need no other sources, and packs the classes into a jar. */
   public static Path jar(Path sources, Path folder) throws DoesNotBuild, IOException {
     Path classes = folder.resolve("classes");
     new SourceCompiler().compile(sources, sources, classes);
@@ -52,7 +54,10 @@ public final class JarBuilder implements AutoCloseable {
     return folder.resolve(module.name());
   }
 
-  /** Without the module descriptor, with which javac would look for libraries as modules. */
+  /**
+   * Copies sources, except the module descriptor, with which javac would search libraries as
+   * modules.
+   */
   private static void copy(Path from, Path to) throws IOException {
     List<Path> files = List.of();
     if (Files.isDirectory(from)) {

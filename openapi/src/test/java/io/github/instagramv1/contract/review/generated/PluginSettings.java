@@ -34,7 +34,7 @@ final class PluginSettings {
     return settings;
   }
 
-  /** Returns every name that is set. */
+  /** Returns the names of all options that are set. */
   Iterable<String> names() {
     return settings.keySet();
   }
@@ -43,7 +43,7 @@ final class PluginSettings {
     return Optional.ofNullable(settings.get(name)).map(each -> each.getTextContent().strip());
   }
 
-  /** Returns the texts of a list. */
+  /** Returns the elements of an option that is a list. */
   List<String> list(String name) {
     return Stream.ofNullable(settings.get(name))
         .flatMap(PluginSettings::children)
@@ -51,7 +51,7 @@ final class PluginSettings {
         .toList();
   }
 
-  /** {@code configOptions}, which each generator has its own of. */
+  /** Returns {@code configOptions}, which differ from generator to generator. */
   Map<String, String> options() {
     return Map.copyOf(options);
   }

@@ -16,7 +16,7 @@ import javax.tools.ToolProvider;
 final class SourceCompiler {
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
-  /** Removes bodies from every source below a folder. */
+  /** Removes the bodies from every source below a folder. */
   void strip(Path sources) throws IOException {
     if (Files.isDirectory(sources)) {
       new BodyStripper(compiler).strip(javaFiles(sources));
@@ -24,10 +24,11 @@ final class SourceCompiler {
   }
 
   /**
-   * Compiles every source below a folder, parameters with their names.
+   * Compiles every source below a folder, with the names of parameters.
    *
-   * @param handWritten the root of sources of which those are compiled, too, that the others need
-   * @throws DoesNotBuild where a source has an error
+   * @param handWritten the root of the hand-written sources; those that the other sources need are
+   *     compiled as well
+   * @throws DoesNotBuild if a source has an error
    */
   void compile(Path sources, Path handWritten, Path classes) throws DoesNotBuild, IOException {
     List<String> arguments =

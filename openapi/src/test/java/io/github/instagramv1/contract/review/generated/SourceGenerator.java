@@ -16,13 +16,16 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
 /**
- * Runs OpenAPI Generator as its Maven plugin does in a module. An unsupported option is an error,
- * since the tests would otherwise read other Java than the build generates.
+ * Runs OpenAPI Generator with the settings of its Maven plugin in a module. An unsupported option
+ * is an error, because the tests would otherwise read other Java than the build generates.
  */
 final class SourceGenerator {
   private static final String SUPPORTING_FILES = "generateSupportingFiles";
 
-  /** Settings of locations, which differ here, and settings that are handled separately. */
+  /**
+   * Options for locations, which differ in tests, and options that other code of this class
+   * handles.
+   */
   private static final Set<String> ELSEWHERE =
       Set.of("inputSpec", "output", "cleanupOutput", "configOptions", "quiet", SUPPORTING_FILES);
 
@@ -42,7 +45,7 @@ final class SourceGenerator {
           "schemaMappings", CodegenConfigurator::addSchemaMapping,
           "typeMappings", CodegenConfigurator::addTypeMapping);
 
-  /** The plugin's switches of what is written, by the generator's names. */
+  /** The plugin's switches that select what is written, with the generator's names for them. */
   private static final Map<String, String> SWITCHES =
       Map.of(
           "generateApiTests", CodegenConstants.API_TESTS,
@@ -103,7 +106,7 @@ final class SourceGenerator {
   }
 
   private CodegenConfigurator configurator() {
-    // The plugin's default is to write them.
+    // By default, the plugin writes the supporting files.
     if (!setting(SUPPORTING_FILES).equals("false")) {
       throw unknown(SUPPORTING_FILES);
     }
@@ -151,7 +154,9 @@ final class SourceGenerator {
     }
   }
 
-  /** The generator prints a message of thanks on the standard output. */
+  /**
+   * Returns the configuration without the message of thanks, which it prints to standard output.
+   */
   private static CodegenConfig withoutFarewell(CodegenConfig config) {
     return (CodegenConfig)
         Proxy.newProxyInstance(

@@ -1,2 +1,4 @@
-/** The parts of the build that a review does by itself. */
+/**
+ * The steps of the build that tests of a review run themselves: generate, compile and pack Java.
+ */
 package io.github.instagramv1.contract.review.generated;

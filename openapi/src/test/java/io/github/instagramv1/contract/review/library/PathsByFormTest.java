@@ -30,7 +30,7 @@ class PathsByFormTest {
         .containsExactly("/a", "/a/{x}", "/a/{x}/c", "/{x}/b", "none", "/d/{x}{y}");
   }
 
-  /** The library refuses them, so that one alone reaches it. */
+  /** The library refuses two paths of one form, so that only the first one is passed to it. */
   @Test
   void ofTwoPathsOfOneFormTheFirstIsLeft() throws JsonProcessingException {
     ObjectNode contract =
@@ -45,7 +45,7 @@ class PathsByFormTest {
         .containsExactly("/a/{x}", "/a/{y}/b");
   }
 
-  /** The match of each path, which is taken away as the library does. */
+  /** Returns the match of each path and removes it from the candidates, as the library does. */
   private static List<String> matches(PathMatcher matcher, Map<String, PathItem> others) {
     return PATHS.stream()
         .map(

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What SARIF 2.1.0 asks of a log, and what code hosts read of it. */
+/** Tests that the report meets the requirements of SARIF 2.1.0 and has what code hosts read. */
 class SarifReportTest {
   private static final ReviewResult RESULT = MixedEdits.review();
   private static final JsonNode ROOT = read(RESULT);

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** One review for all tests. */
+/** Tests of the HTML report, which share one review. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HtmlReportTest {
   private final ReviewResult result = MixedEdits.review();

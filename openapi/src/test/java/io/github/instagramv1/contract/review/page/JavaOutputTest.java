@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Signatures in every format; the ten mixed edits give the finding behind them. */
+/**
+ * Tests how each format shows changed Java signatures. One of the ten mixed edits provides the
+ * finding that causes them.
+ */
 class JavaOutputTest {
   private final ReviewResult without = MixedEdits.review();
   private final Finding renamed =

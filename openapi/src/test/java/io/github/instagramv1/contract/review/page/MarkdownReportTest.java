@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** One review for all tests. */
+/** Tests of the Markdown report, which share one review. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MarkdownReportTest {
   private final ReviewResult result = MixedEdits.review();

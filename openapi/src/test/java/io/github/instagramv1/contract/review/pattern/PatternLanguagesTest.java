@@ -80,7 +80,7 @@ class PatternLanguagesTest {
         .contains("a");
   }
 
-  /** The engine of Java agrees on every short text, for patterns at random. */
+  /** For random patterns, Java's regex engine and the comparison agree on every short text. */
   @Test
   void engineAgrees() {
     Random random = new Random(7);
@@ -109,12 +109,12 @@ class PatternLanguagesTest {
     return matches(one, text) && !matches(other, text);
   }
 
-  /** In Java, {@code $} also matches in front of a last line break. */
+  /** Replaces {@code $}, which in Java also matches before a final line break. */
   private static boolean matches(String pattern, String text) {
     return Pattern.compile(pattern.replace("$", "\\z")).matcher(text).find();
   }
 
-  /** Every text of the characters that the patterns name, and another one. */
+  /** Returns every text of up to four of the characters that the patterns name and one other. */
   private static List<String> texts() {
     List<String> texts = new ArrayList<>(List.of(""));
     for (int from = 0, length = 0; length < LONGEST; length++) {

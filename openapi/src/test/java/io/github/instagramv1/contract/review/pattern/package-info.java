@@ -1,2 +1,2 @@
-/** Tests of the texts that patterns match. */
+/** Tests of the comparison of two patterns by the texts that they match. */
 package io.github.instagramv1.contract.review.pattern;

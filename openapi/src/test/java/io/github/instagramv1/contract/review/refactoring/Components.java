@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Components that are written in place, renamed, or wrapped. */
+/** Refactorings that inline, rename, wrap or split components. */
 final class Components {
   private static final List<String> KINDS =
       List.of("schemas", "parameters", "headers", "responses", "requestBodies", "examples");
 
   private Components() {}
 
-  /** One for each component: all its uses are written in place. */
+  /** Returns a refactoring for each component that inlines it at all its uses. */
   static List<Refactoring> inlined(ObjectNode contract) {
     List<Refactoring> all = new ArrayList<>();
     each(
@@ -31,7 +31,7 @@ final class Components {
     return all;
   }
 
-  /** One for each component: it has another name, also where extensions name it. */
+  /** Returns a refactoring for each component that renames it, also where extensions name it. */
   static List<Refactoring> renamed(ObjectNode contract) {
     List<Refactoring> all = new ArrayList<>();
     each(
@@ -54,7 +54,7 @@ final class Components {
     return all;
   }
 
-  /** One for each schema: every use of it is an {@code allOf} of one reference. */
+  /** Returns a refactoring for each schema that wraps each use of it in an {@code allOf}. */
   static List<Refactoring> wrapped(ObjectNode contract) {
     List<Refactoring> all = new ArrayList<>();
     for (Map.Entry<String, JsonNode> schema : contract.at("/components/schemas").properties()) {
@@ -75,7 +75,9 @@ final class Components {
     return all;
   }
 
-  /** One for each object: half of its properties stand in a part of their own. */
+  /**
+   * Returns a refactoring for each object that moves half of its properties into an {@code allOf}.
+   */
   static List<Refactoring> split(ObjectNode contract) {
     List<Refactoring> all = new ArrayList<>();
     for (Map.Entry<String, JsonNode> schema : contract.at("/components/schemas").properties()) {
@@ -124,7 +126,7 @@ final class Components {
     return "#/components/" + kind + "/" + name;
   }
 
-  /** Puts something in the place of every use of a reference. */
+  /** Replaces every use of a reference. */
   private static void replace(JsonNode at, String reference, UnaryOperator<JsonNode> by) {
     if (at instanceof ObjectNode object) {
       List<String> names = new ArrayList<>();

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Orders that say nothing, places that say the same, and names in other case. */
+/**
+ * Refactorings of the notation: orders and places without a meaning, default values that are
+ * written out, and names in another case.
+ */
 final class Notations {
   private static final Set<String> UNORDERED =
       Set.of("required", "enum", "security", "x-error-types");
@@ -56,7 +59,7 @@ final class Notations {
     at.forEach(each -> reverseLists(each, name));
   }
 
-  /** What all operations of a path take is taken by the path. */
+  /** Moves the parameters of the only operation of a path to the path. */
   private static void atPath(ObjectNode root) {
     for (JsonNode path : root.get("paths")) {
       List<JsonNode> operations = new ArrayList<>();

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
 
 /**
- * An edit of a contract that says the same afterwards.
+ * An edit of a contract that keeps its meaning.
  *
- * @param name what is done, and to what
+ * @param name the kind of the edit and the part that it edits
  * @param edit changes the tree
  */
 record Refactoring(String name, Consumer<ObjectNode> edit) {

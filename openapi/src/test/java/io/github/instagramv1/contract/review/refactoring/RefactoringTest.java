@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever says the same in another way breaks nothing on the wire: every component written in
- * place, renamed, wrapped or split, in both directions. Generated Java may have other names.
+ * Tests that a contract with the same meaning in another notation breaks nothing on the wire. Every
+ * component is inlined, renamed, wrapped or split, and compared in both directions. Generated Java
+ * may get other names.
  */
 class RefactoringTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
@@ -57,7 +58,7 @@ class RefactoringTest {
     assertThat(wrong).isEmpty();
   }
 
-  /** The library sees what is written in another way, and must not make a break of it. */
+  /** openapi-diff sees changes of notation; the review must not report them as breaking changes. */
   @Test
   void openApiDiffMakesNothingOfIt() throws UnreadableContract {
     List<String> wrong = new ArrayList<>();

@@ -1,2 +1,2 @@
-/** Edits that write a contract in another way and change nothing that goes over the wire. */
+/** Tests with edits that change how a contract is written and nothing that goes over the wire. */
 package io.github.instagramv1.contract.review.refactoring;

@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A finding says that generated Java breaks exactly where a declaration goes or changes. Edits are
- * made of everything in the contract; {@code -Djava.edits=N} tries N of each kind instead of one,
- * and {@code -Djava.edits=all} all of them.
+ * Tests that a finding reports a break of generated Java exactly where a declaration is removed or
+ * changed. The edits cover everything in the contract. {@code -Djava.edits=N} tries N of each kind
+ * instead of one, and {@code -Djava.edits=all} tries all of them.
  */
 class JavaClaimTest {
-  /** Each stands for a kind of place where an edit changes no signature. */
+  /** Edits that always run; each represents a kind of place where an edit changes no signature. */
   private static final Set<String> ALWAYS =
       Set.of(
           "property id or not: OAuthErrorResponse.code",
@@ -84,8 +84,8 @@ class JavaClaimTest {
   }
 
   /**
-   * What goes or changes; but for methods of server interfaces that only take more, which is how a
-   * server's team learns of it.
+   * Returns the declarations that are removed or changed. A method of a server interface that only
+   * gains parameters does not count: the compiler's error is how a server's team learns of them.
    */
   private static Set<String> broken(Set<String> before, Set<String> after) {
     return before.stream()
@@ -140,7 +140,7 @@ class JavaClaimTest {
         .toList();
   }
 
-  /** Some of a kind, from everywhere. */
+  /** Returns some edits of a kind, spread evenly over the contract. */
   private static List<TreeEdit> spread(List<TreeEdit> ofKind, int wanted) {
     int step = Math.max(1, ofKind.size() / wanted);
     return java.util.stream.IntStream.range(0, Math.min(wanted, ofKind.size()))

@@ -65,7 +65,7 @@ final class SchemaEdits {
     }
   }
 
-  /** Everywhere that it is referred to, too. */
+  /** Renames a schema, also in every reference to it. */
   private static void rename(ObjectNode root, String name) {
     ObjectNode schemas = (ObjectNode) root.at("/components/schemas");
     schemas.set(name + "Again", schemas.remove(name));

@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 /**
  * An edit of a contract as a tree.
  *
- * @param kind what is done, the same for all edits of a kind
- * @param place to what
- * @param action does it
+ * @param kind the kind of the edit, which several edits share
+ * @param place the part of the contract that is edited
+ * @param action makes the edit
  */
 record TreeEdit(String kind, String place, Consumer<ObjectNode> action) {
 
-  /** The text of the contract with the edit. */
+  /** Returns the text of the edited contract. */
   String apply(ObjectNode contract) {
     ObjectNode copy = contract.deepCopy();
     action.accept(copy);

@@ -1,2 +1,2 @@
-/** Tests that hold what a review says of generated Java to what the generator writes. */
+/** Tests that compare what a review says about generated Java with what the generator writes. */
 package io.github.instagramv1.contract.review.shape;

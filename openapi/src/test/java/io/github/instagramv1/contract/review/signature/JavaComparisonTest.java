@@ -170,7 +170,7 @@ class JavaComparisonTest {
             """);
   }
 
-  /** Another scope of the same operation changes no Java, and is no cause. */
+  /** Another scope of the same operation changes no Java, and is not listed as a cause. */
   @Test
   void fieldOfAFormIsAnArgumentToo() {
     assertThat(lines(server, "CommentsApi"))
@@ -278,7 +278,7 @@ class JavaComparisonTest {
         .hasMessage("`--java`: " + text + " is not a jar that can be read.");
   }
 
-  /** A module with two packages, one of them exported, and a class in each. */
+  /** Returns a jar of a module with two packages, one of them exported, and a class in each. */
   private static Path jar(Path folder, String member) throws Exception {
     Path sources = folder.resolve("sources");
     write(sources.resolve("module-info.java"), "module m { exports exported; }");

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Builds every contract once. */
+/** Builds the jar of each contract once and shares it among tests. */
 final class SharedBuilds implements AutoCloseable {
   private final Map<String, Path> jars = new HashMap<>();
   private final JarBuilder builder = new JarBuilder();

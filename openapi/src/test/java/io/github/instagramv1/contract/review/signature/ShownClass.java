@@ -5,11 +5,13 @@ import io.github.instagramv1.contract.review.finding.JavaArtifact;
 import io.github.instagramv1.contract.review.finding.SignatureDifference;
 import java.util.stream.Collectors;
 
-/** What changed in a class, to be read in a test. */
+/** The changes of a class as text. */
 final class ShownClass {
   private ShownClass() {}
 
-  /** The signatures of a class, each with what it does and the rules behind it. */
+  /**
+   * Returns the changed signatures of a class, each with its compatibility and the rules behind it.
+   */
   static String lines(JavaArtifact artifact, String type) {
     return artifact.classes().stream()
         .filter(each -> each.name().equals(type))

@@ -1,2 +1,2 @@
-/** The signatures that edits of the released contract change. */
+/** Tests of the Java signatures that edits of the released contract change. */
 package io.github.instagramv1.contract.review.signature;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VersionRuleTest {
-  /** Breaks before 1.0.0, which ask for a minor step. */
+  /** Breaking changes before 1.0.0, which require a new minor version. */
   private static final List<Finding> BREAKS = MixedEdits.review().failures();
 
   @ParameterizedTest

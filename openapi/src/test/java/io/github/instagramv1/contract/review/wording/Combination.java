@@ -13,11 +13,11 @@ import java.util.List;
 /**
  * Two contracts that differ in one value.
  *
- * @param edit what differs
+ * @param edit the value that differs
  * @param from the old value
  * @param to the new value
- * @param library what openapi-diff is taken to see
- * @param shown whether its examples are worth reading: those of other positions are alike
+ * @param library the changes that openapi-diff is assumed to report
+ * @param shown whether {@code sentences.txt} lists the examples; those of other positions are alike
  */
 record Combination(
     String edit,

@@ -7,11 +7,12 @@ import io.github.instagramv1.contract.review.library.LibraryChange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every change that {@code keywords.yaml} and {@code edits.yaml} describe. */
+/** All changes that {@code keywords.yaml} and {@code edits.yaml} describe. */
 final class Combinations {
   /**
-   * The first positions, at which every pair of values is tried: a parameter, a property of a
-   * request, one of a response, and a header. At the others the first pair is.
+   * The number of positions at which every pair of values is tried: a parameter, a property of a
+   * request, one of a response, and a header. At the other positions, only the first two values
+   * are.
    */
   private static final int FULL = 4;
 
@@ -36,7 +37,9 @@ final class Combinations {
     return combinations.all;
   }
 
-  /** What openapi-diff alone sees: no edit is known that our own rules do not explain. */
+  /**
+   * Adds a change that openapi-diff alone sees: no edit is known that our own rules do not explain.
+   */
   private void addLibrary(LibraryChange change) {
     all.add(new Combination("openapi-diff", "", "", contract, contract, List.of(change), true));
   }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a machine can find wrong with a sentence. */
+/** The defects of a sentence that a program can find. */
 final class Defects {
   private static final String KEYWORDS =
       "(?:min|max)(?:imum)?(?:Length|Items|Properties)|exclusive(?:Minimum|Maximum)|multipleOf|uniqueItems"
           + "|(?:any|all|one)Of|additionalProperties|readOnly|writeOnly|operationId|openIdConnectUrl"
           + "|bearerFormat|\\w+Url|externalDocs|termsOfService|allow(?:Reserved|EmptyValue)|x-[a-z][a-z-]+";
 
-  /** Words that the glossary gives up, as patterns, with what takes their place. */
+  /** Patterns of the words that the glossary replaces by others. */
   private static final String GIVEN_UP =
       "repl(?:y|ies)|answer(?:s|ed)?|person|people|told|hurts?|harm(?:s|less)?|harmed|meant|ad[o]|wis[h]|stray(?:s|ed)"
           + "|on top|lets? in|refusals?|nobody|walks?|clamp(?:ed|s)?|caller|stranger|any more|anyone else|too\\.$";
@@ -50,7 +50,7 @@ final class Defects {
     KINDS.put(name, Pattern.compile(pattern));
   }
 
-  /** Finds what is wrong with a whole sentence, or with several. */
+  /** Returns the defects of one or several whole sentences. */
   static List<String> ofSentence(String sentence) {
     List<String> found = ofPhrase(sentence);
     if (!sentence.matches("[\\p{Lu}`].*")) {
@@ -62,7 +62,7 @@ final class Defects {
     return found;
   }
 
-  /** Finds what is wrong with a part of a sentence. */
+  /** Returns the defects of a part of a sentence. */
   static List<String> ofPhrase(String phrase) {
     List<String> found = new ArrayList<>();
     if (phrase.chars().filter(each -> each == '`').count() % 2 != 0) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The sentences of all findings, by rule, each explanation once. */
+/** The sentences of all findings, grouped by rule; each explanation is listed once. */
 final class Sentences {
   private final Map<String, Map<String, Set<String>>> byRule = new LinkedHashMap<>();
 

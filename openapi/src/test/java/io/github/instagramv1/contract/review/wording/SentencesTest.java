@@ -18,8 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every sentence that a review can say, made by every rule, keyword, form of value, direction and
- * place. {@code sentences.txt} holds them to be read; {@code -Dgolden.write=true} writes it anew.
+ * Tests every sentence that a review can contain, for every rule, keyword, kind of value, direction
+ * and place. {@code sentences.txt} lists them for a reader; {@code -Dgolden.write=true} writes the
+ * file.
  */
 class SentencesTest {
   private static final Path GOLDEN =
@@ -71,7 +72,7 @@ class SentencesTest {
     assertThat(defects).isEmpty();
   }
 
-  /** What stands in parentheses behind an exchange. */
+  /** Returns the text in parentheses after an exchange. */
   private static String reason(String line) {
     int start = line.indexOf("  (");
     return start < 0 ? "" : line.substring(start + 3, line.length() - 1);

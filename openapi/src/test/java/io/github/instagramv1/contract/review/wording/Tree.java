@@ -10,9 +10,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.yaml.snakeyaml.Yaml;
 
-/** YAML of the tests as a tree, and edits of it. */
+/** YAML resources of the tests as trees, and edits of such trees. */
 final class Tree {
-  /** Stands for no value. */
+  /** The value that removes a node. */
   static final String ABSENT = "(absent)";
 
   private static final String UNCHANGED = "(unchanged)";
@@ -28,7 +28,7 @@ final class Tree {
     }
   }
 
-  /** Puts a value at a pointer, with the objects around it that are missing, or takes one away. */
+  /** Sets a value at a pointer and creates the missing objects around it, or removes a value. */
   static void set(ObjectNode root, String pointer, JsonNode value) {
     if (value.asText().equals(UNCHANGED)) {
       return;
@@ -58,7 +58,7 @@ final class Tree {
     }
   }
 
-  /** Makes the edits of a list, each with {@code at} and {@code value}. */
+  /** Applies a list of edits, each with {@code at} and {@code value}. */
   static void setAll(ObjectNode root, JsonNode edits) {
     edits.forEach(each -> set(root, each.get("at").asText(), each.get("value")));
   }

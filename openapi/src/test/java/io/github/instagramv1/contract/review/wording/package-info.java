@@ -1,2 +1,2 @@
-/** The sentences of a review: all of them in one file to be read, and checks of each. */
+/** Tests of the sentences of a review: one file lists all of them, and checks inspect each one. */
 package io.github.instagramv1.contract.review.wording;

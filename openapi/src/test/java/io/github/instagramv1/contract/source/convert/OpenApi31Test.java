@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each keyword of 3.1 that 3.0 says in another way. */
+/** Tests the conversion of each keyword of OpenAPI 3.1 that 3.0 expresses in another way. */
 class OpenApi31Test {
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** References to {@code $defs}, {@code $anchor} and {@code $id}. */
+/** Tests references to {@code $defs}, {@code $anchor} and {@code $id}. */
 class SchemaIdentifiersTest {
 
   @ParameterizedTest

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Published contracts say what Swagger 2.0 does not allow; they are read, and it is remarked. */
+/**
+ * Tests that contracts with what Swagger 2.0 does not allow are read with a remark. Published
+ * contracts contain it.
+ */
 class Swagger2FaultsTest {
   private static final String HEAD = "swagger: '2.0'\ninfo: {title: A, version: 1.0.0}\n";
 

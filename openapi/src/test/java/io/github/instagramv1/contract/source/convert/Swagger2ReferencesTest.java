@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A reference is converted wherever it stands, by whatever name, and in whatever file. */
+/** Tests that a reference is converted at every place, with any name, and in any file. */
 class Swagger2ReferencesTest {
   private static final String HEAD = "swagger: '2.0'\ninfo: {title: A, version: 1.0.0}\n";
   private final Map<String, String> files = new HashMap<>();

@@ -98,7 +98,7 @@ class Swagger2Test {
                 + "\"scopes\":{\"read\":\"Read.\"}}}}}");
   }
 
-  /** An independent reader of OpenAPI 3.0 has nothing against it. */
+  /** An independent parser of OpenAPI 3.0 reports no errors in the converted contract. */
   @Test
   void parserReadsIt() throws UnreadableContract {
     assertThat(new OpenAPIV3Parser().readContents(read().root().json()).getMessages()).isEmpty();
