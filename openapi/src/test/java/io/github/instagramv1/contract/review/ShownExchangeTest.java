@@ -80,9 +80,6 @@ class ShownExchangeTest {
     List<String> wrong = new ArrayList<>();
     int judged = 0;
     for (EditPair pair : EditPair.all()) {
-      if (WITHOUT_WITNESS.contains(pair.name())) {
-        continue;
-      }
       for (Finding finding : findings(pair)) {
         if (isShown(finding)) {
           judged++;
