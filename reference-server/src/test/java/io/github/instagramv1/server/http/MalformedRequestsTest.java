@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be read is refused in the envelope, and counts as any other request. */
+/** The server refuses what it cannot read in the envelope, and counts it like any other request. */
 class MalformedRequestsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
