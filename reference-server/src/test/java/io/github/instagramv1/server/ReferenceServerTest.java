@@ -32,7 +32,7 @@ class ReferenceServerTest {
     CompletableFuture<Void> closed;
     CountDownLatch locked = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);
-    // The common pool may have only one thread.
+    // The common pool may have one thread only.
     ExecutorService threads = Executors.newCachedThreadPool();
     try (Database other = Database.open(LiveServer.file(folder));
         LiveServer server = serve(5000)) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/** A migration step that fails, as on a full disk, is undone and can be repeated. */
+/** A step of a migration that fails, as on a full disk, is undone, and can be repeated. */
 class FailedMigrationTest {
   @Test
   void isAnExceptionAndNoLogAndGoesOnLater(@TempDir Path folder) throws Exception {

@@ -25,8 +25,8 @@ record Footprint(int descriptors, int sockets, long heapBytes) {
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   /**
-   * Returns the footprint of a process without requests. Skips the test if the system does not
-   * report it.
+   * Returns the footprint of a process that serves no request at the time. Skips the test if the
+   * system does not report it.
    */
   static Footprint settled(long pid) throws IOException, InterruptedException {
     return settled(pid, Integer.MAX_VALUE);

@@ -21,7 +21,10 @@ record Script(String shape, List<Step> steps, List<Expected> expected, int least
     return new Script(shape, List.of(Step.send(request), new Step.End()), List.of(expected), 1);
   }
 
-  /** Creates a script that sends bytes that are not valid HTTP. The server responds and closes. */
+  /**
+   * Creates a script that sends bytes that are not valid HTTP. The server responds to them and
+   * closes the connection.
+   */
   static Script malformed(String shape, String request) {
     return new Script(shape, List.of(Step.send(request)), List.of(Expected.MALFORMED), 1);
   }

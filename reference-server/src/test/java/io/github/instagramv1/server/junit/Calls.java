@@ -33,12 +33,15 @@ final class Calls {
             .body());
   }
 
-  /** Returns the number of likes of the user's newest media object. */
+  /** Returns the number of likes of the authenticated user's newest media object. */
   static int likes(InstagramServerInfo server) throws IOException, InterruptedException {
     return newest(server).at("/likes/count").asInt();
   }
 
-  /** Adds or removes the user's like of the user's newest media object. */
+  /**
+   * Adds (POST) or removes (DELETE) the authenticated user's like of the user's newest media
+   * object.
+   */
   static void like(String method, InstagramServerInfo server)
       throws IOException, InterruptedException {
     String path = "/media/" + newest(server).at("/id").asText() + "/likes";
