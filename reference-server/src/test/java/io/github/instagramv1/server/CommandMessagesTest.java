@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** What commands say that fail: one sentence, and no credential in it. */
+/**
+ * Tests the messages of commands that fail: each message is one sentence and contains no
+ * credential.
+ */
 class CommandMessagesTest {
   private static final String CANARY = "c4narY";
   private static final String TOKEN = "1.0123456.0123456789abcdef0123456789abcdef";

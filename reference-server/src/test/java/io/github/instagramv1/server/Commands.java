@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 public final class Commands {
   private Commands() {}
 
-  /** What a command printed, and its exit code. */
+  /** The exit code and the output of a command. */
   public record Result(int code, String out, String err) {}
 
-  /** Runs a command on a database. */
+  /** Runs a command with the option {@code --database} and returns its result. */
   public static Result run(String database, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Requests without a credential that is known are counted by where they come from. */
+/** Requests without a known credential are counted by the network they come from. */
 class CountedByNetworkTest {
   private static final int LIMIT = 4;
 

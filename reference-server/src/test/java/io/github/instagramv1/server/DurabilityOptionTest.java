@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** The values of {@code --durability} as help and README write them. */
+/** The option {@code --durability} accepts its values as the help and the README write them. */
 class DurabilityOptionTest {
 
   @ParameterizedTest

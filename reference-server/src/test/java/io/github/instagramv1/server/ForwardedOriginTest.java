@@ -13,7 +13,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where {@code next_url} leads, with its token, behind proxies that are trusted and those not. */
+/**
+ * Tests which origin {@code next_url}, which contains the access token, has behind trusted and
+ * untrusted proxies.
+ */
 class ForwardedOriginTest {
   private String token;
 

@@ -42,7 +42,7 @@ class ReferenceServerTest {
       response = CompletableFuture.supplyAsync(() -> follow(server), threads);
       Thread.sleep(1000);
       closed = CompletableFuture.runAsync(server::close, threads);
-      // Longer than connections may be idle while the server stops.
+      // Waits longer than connections may be idle while the server stops.
       Thread.sleep(3000);
       assertThat(response).isNotDone();
       assertThat(closed).isNotDone();
@@ -62,7 +62,7 @@ class ReferenceServerTest {
     try (LiveServer server = serve(2)) {
       String self = "/users/self?access_token=" + token;
       assertThat(remaining(server.get(self))).isEqualTo("1");
-      // What cannot be read counts as well.
+      // The server also counts a request that it cannot read.
       assertThat(remaining(server.get("/nothing?callback=-&access_token=" + token))).isEqualTo("0");
       HttpResponse<String> refused = server.get(self);
       assertThat(refused.statusCode()).isEqualTo(429);

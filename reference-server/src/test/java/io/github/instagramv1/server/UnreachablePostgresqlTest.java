@@ -33,11 +33,17 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.slf4j.LoggerFactory;
 
-/** What a server responds while PostgreSQL is away, silent, locked or has ended its connections. */
+/**
+ * Tests what the server responds while PostgreSQL is down, unresponsive or locked, or has closed
+ * its connections.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnreachablePostgresqlTest {
-  /** Two seconds, once, and what a busy machine adds. */
+  /**
+   * The maximum time of a request that fails: one wait of two seconds for the database, and a
+   * reserve for a busy machine.
+   */
   private static final Duration LONGEST = Duration.ofMillis(3_500);
 
   private static final int AT_ONCE = 12;
@@ -86,7 +92,7 @@ class UnreachablePostgresqlTest {
     postgresql.close();
   }
 
-  /** First, since the log says the same only once a minute. */
+  /** Runs first, because the server logs an unavailable database only once a minute. */
   @Test
   @Order(1)
   void whatIsAwayIsA503AndOneLine() throws Exception {
@@ -135,7 +141,10 @@ class UnreachablePostgresqlTest {
     awaitService();
   }
 
-  /** What tries to connect in vain tries again after two seconds at most. */
+  /**
+   * Waits until reads and writes succeed. The server retries a failed connection after at most two
+   * seconds.
+   */
   private void awaitService() throws Exception {
     long begun = System.nanoTime();
     while (read().statusCode() != 200

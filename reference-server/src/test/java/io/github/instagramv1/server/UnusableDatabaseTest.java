@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/** What a server answers whose database cannot serve, and what it logs. */
+/** Tests what the server responds and logs while it cannot use its database file. */
 class UnusableDatabaseTest {
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private LiveServer server;

@@ -23,13 +23,19 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The Chromium of this machine without a window, by the driver that is installed beside it. */
+/**
+ * A headless Chromium of this machine, controlled through the ChromeDriver that is installed with
+ * it.
+ */
 final class Chromium implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String BROWSER = "chromium";
   private static final String DRIVER = "chromedriver";
 
-  /** It complains that it has no protocol of this version, which nothing here needs. */
+  /**
+   * The logger that warns of a missing DevTools protocol for this browser version. The tests do not
+   * need this protocol.
+   */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium.devtools");
 
   private final ChromeDriver driver;
@@ -40,7 +46,7 @@ final class Chromium implements AutoCloseable {
     this.wait = new WebDriverWait(driver, PATIENCE);
   }
 
-  /** Why there is none; empty if there is one. */
+  /** Returns why the browser cannot be started; empty if it can. */
   static Optional<String> reasonAgainst() {
     List<String> missing =
         Stream.of(BROWSER, DRIVER).filter(name -> program(name).isEmpty()).toList();
@@ -51,7 +57,10 @@ final class Chromium implements AutoCloseable {
                 .formatted(String.join(" and no ", missing)));
   }
 
-  /** Starts it with a profile of its own. Both programs are named, so that none is fetched. */
+  /**
+   * Starts the browser with a new profile. The paths of both programs are set, so that Selenium
+   * downloads neither.
+   */
   static Chromium start() {
     SELENIUM.setLevel(Level.SEVERE);
     LoggingPreferences logs = new LoggingPreferences();
@@ -94,7 +103,7 @@ final class Chromium implements AutoCloseable {
     return driver.getCurrentUrl();
   }
 
-  /** The element, as soon as it is there and can be seen. */
+  /** Returns the element once it is present and visible. */
   WebElement find(String css) {
     return until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
   }
@@ -103,7 +112,10 @@ final class Chromium implements AutoCloseable {
     click(find(css));
   }
 
-  /** In the middle of the window, where nothing that sticks to its edges lies over it. */
+  /**
+   * Scrolls the element to the middle of the window, where nothing that sticks to an edge covers
+   * it, and clicks it.
+   */
   void click(WebElement element) {
     driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
     element.click();
@@ -119,7 +131,7 @@ final class Chromium implements AutoCloseable {
     return wait.until(condition);
   }
 
-  /** What pages since the last call have complained of. */
+  /** Returns the errors that the browser has logged since the last call. */
   List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)

@@ -16,7 +16,10 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Pictures of pages, to be looked at: on a desk and on a phone, light and dark. */
+/**
+ * Takes screenshots of pages for review: in the widths of a desktop and a phone, and in the light
+ * and the dark color scheme.
+ */
 final class Screenshots {
   private static final int DESK = 1400;
   private static final int PHONE = 390;
@@ -27,7 +30,10 @@ final class Screenshots {
   private static final String ALL_LOADED =
       "return [...document.images].every(i => i.complete && i.naturalWidth > 0)";
 
-  /** A script may change colors after the browser did, and colors may change slowly. */
+  /**
+   * Waits until colors are final: a script may change them after the browser has, and they may
+   * change slowly.
+   */
   private static final String SETTLED =
       """
       const done = arguments[0];
@@ -42,9 +48,9 @@ final class Screenshots {
   private final Path folder;
 
   /**
-   * Takes where they go.
+   * Creates an instance that writes its files to a folder.
    *
-   * @param folder is made where there is none
+   * @param folder created if it does not exist
    */
   Screenshots(ChromeDriver driver, Path folder) {
     this.driver = driver;
@@ -52,14 +58,14 @@ final class Screenshots {
     this.folder = folder;
   }
 
-  /** Takes four of the whole page that is open. */
+  /** Takes four screenshots of the whole open page, up to a height of 3,000 pixels. */
   void take(String name) {
     driver.executeScript("document.querySelectorAll('img').forEach(i => { i.loading = 'eager' })");
     wait.until(page -> driver.executeScript(ALL_LOADED));
     each(name, width -> shot(Map.of("captureBeyondViewport", true, "clip", clip(width))));
   }
 
-  /** Takes four of the window, in which an element stands at the top. */
+  /** Takes four screenshots of the window, scrolled so that the element is at its top. */
   void take(String name, WebElement element) {
     each(
         name,
@@ -69,7 +75,10 @@ final class Screenshots {
         });
   }
 
-  /** Every page has to fit the width of its screen. */
+  /**
+   * Takes one screenshot per width and color scheme, and verifies that the page fits the width of
+   * the screen.
+   */
   private void each(String name, IntFunction<byte[]> shot) {
     for (int width : new int[] {DESK, PHONE}) {
       driver.executeCdpCommand(

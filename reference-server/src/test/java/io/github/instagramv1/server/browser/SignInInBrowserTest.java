@@ -25,14 +25,14 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /**
  * A user signs in, allows an application, reads the reference, likes and comments, in a real
- * browser; the pages are kept as pictures in {@code target/screenshots}, with {@code
- * -Dscreenshots=true} others too. Skipped without Chromium.
+ * browser. The test saves screenshots in {@code target/screenshots}, and with {@code
+ * -Dscreenshots=true} those of further pages. It is skipped without Chromium.
  */
 @InstagramServer(seed = SignInInBrowserTest.SEED)
 class SignInInBrowserTest {
   static final long SEED = 42;
 
-  /** Where nobody listens: the browser shows the URL all the same. */
+  /** The redirect URI. No server listens there, but the browser shows the URL nevertheless. */
   private static final String BACK = SampleCredentials.REDIRECT_URIS.get(0);
 
   private static final boolean ALL = Boolean.getBoolean("screenshots");
@@ -122,7 +122,10 @@ class SignInInBrowserTest {
     return photo;
   }
 
-  /** The renderer knows a token of the signed-in user already; it is given the new one. */
+  /**
+   * Sends a request from the API reference. The page already has a token of the signed-in user,
+   * which the method replaces with the new one.
+   */
   private static void reference(InstagramServerInfo server, AccessToken token) {
     chromium.open(page(server, "/docs/"));
     chromium.find(".opblock");
@@ -147,7 +150,7 @@ class SignInInBrowserTest {
     screenshots.take("reference", chromium.find(operation));
   }
 
-  /** A part of the form for the access token. */
+  /** Returns a part of the form for the access token, once it is visible. */
   private static WebElement scheme(String part) {
     return chromium.until(
         ExpectedConditions.visibilityOfElementLocated(

@@ -1,2 +1,2 @@
-/** What a user sees and does in a real browser. */
+/** Tests of the pages in a real browser. */
 package io.github.instagramv1.server.browser;

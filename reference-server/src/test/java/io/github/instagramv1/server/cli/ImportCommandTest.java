@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is exported and imported is what was there. */
+/** An import of an export restores the exported data exactly. */
 class ImportCommandTest {
-  /** Every table with what follows from records. */
+  /** Queries for everything that an import derives from the records. */
   private static final List<String> DERIVED =
       List.of(
           "SELECT term || user_id FROM user_terms ORDER BY 1",

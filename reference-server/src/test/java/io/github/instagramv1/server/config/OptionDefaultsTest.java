@@ -28,7 +28,7 @@ class OptionDefaultsTest {
     private boolean allowed;
 
     @Option(names = "--config")
-    @SuppressWarnings("UnusedVariable") // read before the other options are
+    @SuppressWarnings("UnusedVariable") // OptionDefaults reads this option before the others
     private Path config;
 
     @Override

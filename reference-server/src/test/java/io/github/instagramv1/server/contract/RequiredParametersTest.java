@@ -39,7 +39,10 @@ class RequiredParametersTest {
         .isEqualTo(names == null ? Set.of() : Set.of(names.split(" ", -1)));
   }
 
-  /** The generated interfaces know them for the query; of a form they do not. */
+  /**
+   * The generated interfaces declare which query parameters are required, but not which form fields
+   * are.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {

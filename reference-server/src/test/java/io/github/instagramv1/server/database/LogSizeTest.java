@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** SQLite's write-ahead log grows while somebody reads for long, and shrinks afterwards. */
+/** SQLite's write-ahead log grows during a long read, and shrinks afterwards. */
 class LogSizeTest {
   private static final int PART = 256 * 1024;
   private static final int PARTS = 80;
@@ -28,7 +28,7 @@ class LogSizeTest {
             return null;
           });
       assertThat(size(log)).as("during the read").isGreaterThan(Pools.LARGEST_IDLE_LOG);
-      // One of these finds the log copied, and begins it anew.
+      // One of these writes finds that the log has been copied to the database, and starts it anew.
       write(database, PARTS, PARTS + 3);
       assertThat(size(log)).as("later").isLessThanOrEqualTo(Pools.LARGEST_IDLE_LOG);
     }

@@ -181,7 +181,7 @@ class SchemaTest {
     return folder.resolve(name).toString();
   }
 
-  /** All that lies in the folder. */
+  /** Returns the bytes of all files in the folder as text, one character per byte. */
   private String bytes() throws Exception {
     StringBuilder all = new StringBuilder();
     try (Stream<Path> files = Files.list(folder)) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The numbers of states while this process and another one commit. */
+/** Tests the numbers of database states while this process and another one commit. */
 class StateVersionTest {
   @TempDir private Path folder;
   private Path path;
@@ -41,7 +41,7 @@ class StateVersionTest {
   void aStateKeepsItsNumber() {
     OptionalLong first = version.current();
     assertThat(first).isPresent();
-    // Several periods, each of which asks SQLite.
+    // Waits for several periods, in each of which the number comes from SQLite.
     for (int i = 0; i < 10; i++) {
       await()
           .pollDelay(StateVersion.FOREIGN_COMMITS_SEEN_WITHIN.multipliedBy(2))

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An export of each layout, loaded into one database and seen through the API. */
+/** Tests the import of one export per layout into one database, through the API. */
 class DataImportTest {
   @TempDir private static Path folder;
   private static final Map<Layout, Path> EXPORTS = new EnumMap<>(Layout.class);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The forms that elements of lists have had. */
+/** Tests the forms that list elements in exports have had. */
 class EntryTest {
 
   @ParameterizedTest

@@ -14,7 +14,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Exports that meet what is there: an older one of the same user, those of others, and parts. */
+/**
+ * Tests imports into existing data: after an older export of the same user, after exports of other
+ * users, and of exports in several parts.
+ */
 class JoinedExportsTest {
   private static final long TIME = 1_600_000_000;
 

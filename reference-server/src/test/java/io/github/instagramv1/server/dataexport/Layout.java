@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The layouts of exports, each with the same life in it. */
+/** The layouts that exports have had. Each layout can create an export with the same content. */
 enum Layout {
   OLD("old.account", "2018-06-01T12:00:00Z"),
   MIDDLE("middle_account", "2021-06-01T12:00:00Z"),
@@ -30,7 +30,7 @@ enum Layout {
     this.time = Instant.parse(time).getEpochSecond();
   }
 
-  /** A whole export. */
+  /** Returns a complete export in this layout. */
   SampleExport export() {
     return this == OLD ? old() : recent();
   }

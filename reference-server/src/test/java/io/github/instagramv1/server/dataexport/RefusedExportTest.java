@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What no import takes, said in a sentence; the database stays as it was. */
+/** An import refuses these exports with one sentence, and does not change the database. */
 class RefusedExportTest {
   private static final String POSTS = "your_instagram_activity/content/posts_1.json";
 
@@ -35,7 +35,7 @@ class RefusedExportTest {
     }
   }
 
-  /** Makes it, in a folder of its own. */
+  /** Creates the export in an empty folder and returns its path. */
   private interface Maker {
     Path in(Path folder) throws IOException;
   }
@@ -85,7 +85,7 @@ class RefusedExportTest {
                     .zip(at.resolve("anonymous.zip"))));
   }
 
-  /** A change of a whole export. */
+  /** Changes a complete export. */
   private interface Change {
     SampleExport of(SampleExport export);
   }
@@ -109,14 +109,14 @@ class RefusedExportTest {
     return Files.write(zip, Arrays.copyOf(bytes, bytes.length / 2));
   }
 
-  /** In the middle of the largest file. */
+  /** Changes the byte in the middle of the zip, which is inside the largest file. */
   private static Path flip(Path zip) throws IOException {
     byte[] bytes = Files.readAllBytes(zip);
     bytes[bytes.length / 2] ^= 0x55;
     return Files.write(zip, bytes);
   }
 
-  /** Says of every entry that it needs a password. */
+  /** Marks every entry of the zip as encrypted. */
   private static Path encrypt(Path zip) throws IOException {
     byte[] bytes = Files.readAllBytes(zip);
     for (int i = 0; i < bytes.length - 8; i++) {

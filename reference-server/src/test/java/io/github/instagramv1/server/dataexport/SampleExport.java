@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The files of an export on their way to a folder or zip. */
+/** The files of an export, which can be written to a folder or a zip. */
 final class SampleExport {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
@@ -27,10 +27,10 @@ final class SampleExport {
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   /**
-   * Begins with nothing.
+   * Creates an export without files.
    *
-   * @param root the folders around it, with a final slash
-   * @param broken whether texts are written byte by byte
+   * @param root the enclosing folders, with a final slash; empty for none
+   * @param broken whether a text in JSON has one character for each byte of its UTF-8 form
    */
   SampleExport(String root, boolean broken) {
     this.root = root;

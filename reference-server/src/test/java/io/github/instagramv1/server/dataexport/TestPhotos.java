@@ -13,17 +13,17 @@ import java.nio.charset.StandardCharsets;
 
 /** Photos and videos for exports. */
 final class TestPhotos {
-  /** Where the photos with a place were taken. */
+  /** The place where the photos with EXIF metadata were taken, in degrees. */
   static final double LATITUDE = 57.7;
 
   static final double LONGITUDE = 11.95;
 
-  /** When the photos with EXIF were taken. */
+  /** The time at which the photos with EXIF metadata were taken. */
   static final String TAKEN = "2016:05:01 10:00:00";
 
   private TestPhotos() {}
 
-  /** A JPEG whose left half has a color and whose right half is black. */
+  /** Returns a JPEG file whose left half has the given color and whose right half is black. */
   static byte[] jpeg(int width, int height, Color left) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
@@ -47,7 +47,7 @@ final class TestPhotos {
     return out.toByteArray();
   }
 
-  /** Three directories of TIFF: the image's, the camera's and the place's. */
+  /** Returns EXIF metadata with three TIFF directories: of the image, the camera and the place. */
   private static byte[] exif(int orientation) {
     ByteBuffer tiff = ByteBuffer.allocate(300);
     tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
@@ -84,7 +84,7 @@ final class TestPhotos {
     tiff.putInt(0).putInt(1).putInt(0).putInt(1);
   }
 
-  /** A short video. */
+  /** Returns a short MP4 video. */
   static byte[] video() {
     try (InputStream file =
         TestPhotos.class.getResourceAsStream("/io/github/instagramv1/server/page/loop-0-480.mp4")) {
@@ -94,7 +94,7 @@ final class TestPhotos {
     }
   }
 
-  /** The first bytes of a photo of a kind that Java does not read. */
+  /** Returns the first bytes of a HEIC photo, a format that Java does not read. */
   static byte[] heic() {
     return "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
   }

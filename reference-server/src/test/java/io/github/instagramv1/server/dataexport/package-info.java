@@ -1,2 +1,2 @@
-/** Data exports of users, made by tests in each of the layouts. */
+/** Tests of imports of data exports, which the tests create in each layout. */
 package io.github.instagramv1.server.dataexport;

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Repeated requests to a server whose database other processes change, too. */
+/**
+ * A repeated request gets the current response, even if another process has changed the database.
+ */
 class KeptAnswersTest {
   private static final int LIMIT = 200;
 
@@ -98,7 +100,9 @@ class KeptAnswersTest {
     awaitPhoto(photo -> photo.statusCode() == 200);
   }
 
-  /** Other processes are asked for once in a millisecond. */
+  /**
+   * Waits for a response. The server checks for commits of other processes once in a millisecond.
+   */
   private void awaitPhoto(Predicate<HttpResponse<String>> expected) {
     await().until(this::photo, expected);
   }

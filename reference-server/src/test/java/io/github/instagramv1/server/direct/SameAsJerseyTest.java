@@ -30,7 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two servers over one world, of which one has a filter and so runs nothing without Jersey. */
+/**
+ * Two servers over the same data send the same responses. One of them has a filter, and therefore
+ * runs every request through Jersey.
+ */
 class SameAsJerseyTest {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -39,7 +42,10 @@ class SameAsJerseyTest {
   private static Map<String, String> settings;
   private static String mediaId;
 
-  /** A class with interfaces of its own would be taken for a resource. */
+  /**
+   * Inherits the interface of filters, since the server takes the interfaces that a class declares
+   * itself for those of operations.
+   */
   public static final class Idle extends Passing {}
 
   /** Lets every request pass. */
@@ -47,7 +53,7 @@ class SameAsJerseyTest {
   public abstract static class Passing implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
-      // That it is there is enough.
+      // The presence of the filter is enough.
     }
   }
 
@@ -189,7 +195,10 @@ class SameAsJerseyTest {
     return filled;
   }
 
-  /** Status, body and headers, without the time, the port, and what is left of the limit. */
+  /**
+   * Returns the status code, the headers and the body, without what differs between the servers:
+   * the date, the origin, the length and the rest of the rate limit.
+   */
   private static List<Object> seen(HttpResponse<String> response, ReferenceServer server) {
     Map<String, List<String>> headers = new HashMap<>(response.headers().map());
     headers.keySet().removeIf(name -> name.equals("date") || name.equals("x-ratelimit-remaining"));

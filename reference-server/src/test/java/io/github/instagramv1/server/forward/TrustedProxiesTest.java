@@ -62,7 +62,7 @@ class TrustedProxiesTest {
         "F: for=198.51.100.7#host=photos.example, for=10.0.0.2    | 198.51.100.7 | -    | photos.example",
         "F: for=\"a,b\"#host=evil.example, host=photos.example    | 10.0.0.1   | -      | photos.example",
         "F: ,, host=photos.example                                | 10.0.0.1   | -      | photos.example",
-        // What breaks the grammar is not read at all.
+        // A header that violates the grammar is ignored as a whole, an unknown scheme by itself.
         "F: host=\"evil.example, host=photos.example              | 10.0.0.1   | -      | -",
         "F: host=evil.example#host=photos.example                 | 10.0.0.1   | -      | -",
         "F: host=[2001:db8::1]                                    | 10.0.0.1   | -      | -",
@@ -70,7 +70,7 @@ class TrustedProxiesTest {
         "F: host=\"evil, host=\"photos.example\"                  | 10.0.0.1   | -      | -",
         "F: photos.example                                        | 10.0.0.1   | -      | -",
         "F: proto=gopher#host=photos.example                      | 10.0.0.1   | -      | photos.example",
-        // Of two kinds that differ, one is the client's.
+        // Where the two kinds of headers differ, one of them is the client's, so neither counts.
         "F: host=evil.example; XFH: photos.example                | 10.0.0.1   | -      | -",
         "F: host=photos.example; XFH: evil.example                | 10.0.0.1   | -      | -",
         "F: host=evil.example; XFF: 198.51.100.7; XFP: https      | 10.0.0.1   | -      | -",
@@ -92,7 +92,7 @@ class TrustedProxiesTest {
                 InetAddresses.forString("192.0.2.1"), Optional.empty(), Optional.empty()));
   }
 
-  /** Whatever a client sends in front, what the trusted proxies add behind it is what counts. */
+  /** Values that a client sends in front never count, only those that trusted proxies append. */
   @Property
   void whatAClientWritesNeverCounts(
       @ForAll("headerTexts") String host,

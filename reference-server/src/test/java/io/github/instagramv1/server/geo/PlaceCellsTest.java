@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 class PlaceCellsTest {
-  /** A circle 10 km wide touches no more squares than this. */
+  /** The maximum number of areas that a circle with a diameter of 10 km touches. */
   private static final int MOST_AREAS = 20;
 
   private final PlaceCells cells = new PlaceCells();
@@ -107,7 +107,7 @@ class PlaceCellsTest {
     return Combinators.combine(latitudes, longitudes).as(GeoPoint::new);
   }
 
-  /** The point at this distance and bearing from the start, by spherical trigonometry. */
+  /** Returns the point at a distance and bearing from the start, by spherical trigonometry. */
   private static GeoPoint travel(GeoPoint start, double metres, double bearingDegrees) {
     double angle = metres / PlaceCells.EARTH_RADIUS_METRES;
     double bearing = Math.toRadians(bearingDegrees);

@@ -2,7 +2,7 @@ package io.github.instagramv1.server.hostile;
 
 import java.util.List;
 
-/** Bodies that are well framed and hold anything. */
+/** Requests whose bodies have correct framing and arbitrary content. */
 final class BodyShapes {
   private static final String URLENCODED = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data; boundary=b";

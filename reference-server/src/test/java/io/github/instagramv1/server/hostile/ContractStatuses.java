@@ -27,7 +27,7 @@ final class ContractStatuses {
     }
   }
 
-  /** Those of one operation, which must be there. */
+  /** Returns the status codes of an operation, which the contract must have. */
   Set<Integer> of(String method, String template) {
     Set<Integer> statuses = new HashSet<>();
     paths

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** A well-behaved client that asks all the time and takes down how long it waits. */
+/**
+ * A well-behaved client that sends requests all the time, and records how long it waits for the
+ * responses.
+ */
 final class ControlClient implements AutoCloseable {
   private static final int GAP_MILLIS = 20;
 
@@ -28,7 +31,7 @@ final class ControlClient implements AutoCloseable {
     this.request = HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(30)).build();
   }
 
-  /** Begins to ask. */
+  /** Starts a client that requests a URL until it is closed. */
   static ControlClient start(URI url) {
     ControlClient client = new ControlClient(url);
     client.thread.start();
@@ -42,7 +45,7 @@ final class ControlClient implements AutoCloseable {
       if (!succeeds()) {
         failures.incrementAndGet();
       }
-      // What the machine took from every program is not the server's.
+      // The time in which the machine did not run this process is not the server's.
       long wait = (System.nanoTime() - start) / 1_000_000 - (Stalls.total() - stalled);
       waits.add(Math.max(0, wait));
       LockSupport.parkNanos(GAP_MILLIS * 1_000_000L);
@@ -72,7 +75,7 @@ final class ControlClient implements AutoCloseable {
     return percentile(100);
   }
 
-  /** The wait that so many percent of the requests do not exceed, in milliseconds. */
+  /** Returns the wait in milliseconds that so many percent of the requests do not exceed. */
   long percentile(int percent) {
     List<Long> sorted = new ArrayList<>(List.copyOf(waits));
     if (sorted.isEmpty()) {

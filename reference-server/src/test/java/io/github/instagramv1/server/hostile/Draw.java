@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/** Choices that a seed repeats. */
+/** Random choices, which a seed reproduces. */
 final class Draw {
   private final Random random;
   private final Target target;
@@ -14,12 +14,12 @@ final class Draw {
     this.target = target;
   }
 
-  /** What is asked. */
+  /** Returns the target of the requests. */
   Target target() {
     return target;
   }
 
-  /** A number from 0 to the bound, exclusive. */
+  /** Returns a number from 0 (inclusive) to the bound (exclusive). */
   int below(int bound) {
     return random.nextInt(bound);
   }
@@ -40,14 +40,14 @@ final class Draw {
     return choices[random.nextInt(choices.length)];
   }
 
-  /** Bytes of every kind, as characters. */
+  /** Returns random bytes as characters, at least one and at most {@code most}. */
   String noise(int most) {
     byte[] bytes = new byte[between(1, most)];
     random.nextBytes(bytes);
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
-  /** Bytes that do not end a line, as characters. */
+  /** Returns random bytes without line ends as characters. */
   String noiseInLine(int most) {
     return noise(most).replace('\n', '\u000b').replace('\r', '\u000b');
   }

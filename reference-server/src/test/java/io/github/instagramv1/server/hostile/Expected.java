@@ -3,19 +3,19 @@ package io.github.instagramv1.server.hostile;
 import java.util.Set;
 
 /**
- * What may answer a request.
+ * The responses that a request may get.
  *
  * @param head whether the response has no body
  * @param script whether the response may be a call of a JavaScript function
  * @param gzip whether the response may be compressed
- * @param statuses the status codes that are right
+ * @param statuses the allowed status codes
  */
 record Expected(boolean head, boolean script, boolean gzip, Set<Integer> statuses) {
 
-  /** What a request gets that is no HTTP. */
+  /** The response to bytes that are not valid HTTP. */
   static final Expected MALFORMED = of(400);
 
-  /** What a request gets that no operation answers. */
+  /** The responses to a request that no operation serves. */
   static final Expected UNROUTED = of(400, 404, 405, 413, 415, 429, 503);
 
   Expected {

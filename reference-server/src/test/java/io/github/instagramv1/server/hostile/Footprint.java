@@ -14,25 +14,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a process holds.
+ * The resources that a process uses.
  *
- * @param descriptors open file descriptors
- * @param sockets those of them that are sockets
- * @param heapBytes what is alive on its heap
+ * @param descriptors the number of open file descriptors
+ * @param sockets how many of them are sockets
+ * @param heapBytes the size of the live objects on its heap
  */
 record Footprint(int descriptors, int sockets, long heapBytes) {
   private static final Pattern TOTAL = Pattern.compile("Total +\\d+ +(\\d+)");
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
-  /** What a process holds when nobody asks it anything. Skips the test where nothing tells. */
+  /**
+   * Returns the footprint of a process that serves no request at the time. Skips the test if the
+   * system does not report it.
+   */
   static Footprint settled(long pid) throws IOException, InterruptedException {
     return settled(pid, Integer.MAX_VALUE);
   }
 
-  /** Waits for the last clients to be let go of, for a bounded time. */
+  /** Returns the footprint once the process has at most so many sockets, or after 40 seconds. */
   static Footprint settled(long pid, int sockets) throws IOException, InterruptedException {
     assumeTrue(Files.isDirectory(open(pid)), "only Linux tells which descriptors are open");
-    // The first attachment leaves a socket open.
+    // The first attachment of jcmd leaves a socket open.
     liveHeap(pid);
     Instant end = Instant.now().plus(PATIENCE);
     Thread.sleep(3_000);

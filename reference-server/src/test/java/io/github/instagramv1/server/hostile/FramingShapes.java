@@ -2,7 +2,7 @@ package io.github.instagramv1.server.hostile;
 
 import java.util.List;
 
-/** Bodies whose length is told wrongly, twice or not at all. */
+/** Bodies whose length is declared wrongly, twice or not at all. */
 final class FramingShapes {
   private static final String FORM = "action=follow";
 

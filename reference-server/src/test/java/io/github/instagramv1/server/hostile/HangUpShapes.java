@@ -2,7 +2,7 @@ package io.github.instagramv1.server.hostile;
 
 import java.util.List;
 
-/** Clients that go away. */
+/** Clients that hang up before they have read their responses. */
 final class HangUpShapes {
   private HangUpShapes() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Heads that are no heads, and headers with anything in them. */
+/** Heads that are not valid HTTP, and headers with arbitrary values. */
 final class HeadShapes {
   private HeadShapes() {}
 

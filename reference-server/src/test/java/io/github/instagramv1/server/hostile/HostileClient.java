@@ -9,9 +9,9 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.Optional;
 
-/** Plays scripts against a server, each on a connection of its own. */
+/** Plays each script against a server on a new connection. */
 final class HostileClient {
-  /** Longer than the server lets any client take. */
+  /** Longer than any time that the server allows a client. */
   private static final int PATIENCE_MILLIS = 60_000;
 
   private final InetSocketAddress server;
@@ -23,8 +23,8 @@ final class HostileClient {
   /**
    * Plays one script.
    *
-   * @return all that the server sent, or empty for a client that went away
-   * @throws SocketTimeoutException if the server neither answers nor closes
+   * @return all that the server sent; empty if the client hung up
+   * @throws SocketTimeoutException if the server neither responds nor closes the connection
    */
   Optional<byte[]> play(Script script) throws IOException, InterruptedException {
     try (Socket socket = new Socket()) {
@@ -34,7 +34,7 @@ final class HostileClient {
         socket.setReceiveBufferSize(2_048);
       }
       socket.connect(server, PATIENCE_MILLIS);
-      // A reset when it is closed leaves no port waiting.
+      // Closing the socket with a reset leaves no port in the state TIME_WAIT.
       socket.setSoLinger(true, 0);
       ByteArrayOutputStream received = new ByteArrayOutputStream();
       for (Step step : script.steps()) {
@@ -47,7 +47,7 @@ final class HostileClient {
         } catch (SocketTimeoutException e) {
           throw e;
         } catch (IOException e) {
-          // The server has closed; what it said before is still to be read.
+          // The server has closed the connection; its response can still be read.
           break;
         }
       }
@@ -94,7 +94,7 @@ final class HostileClient {
     } catch (SocketTimeoutException e) {
       throw e;
     } catch (IOException e) {
-      // A reset ends what can be read like any other close.
+      // A reset ends the response like any other close.
     }
   }
 }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A server in a process of its own survives whatever comes over its sockets, and says everything in
- * the contract's words.
+ * A server in its own process survives all that arrives on its sockets, and each of its responses
+ * conforms to the contract.
  *
  * <p>{@code -Dhostile=N} sets the number of clients, {@code -Dhostile.seed=S} repeats a run, and
- * {@code -Dhostile.alone=I} plays client I of it alone and shows what goes over the wire.
+ * {@code -Dhostile.alone=I} plays only client I of it and prints what both sides send.
  */
 class HostileRequestsTest {
   private static final int CLIENTS = Integer.getInteger("hostile", 1_500);
@@ -87,7 +87,7 @@ class HostileRequestsTest {
       assertThat(after.sockets()).as("sockets").isLessThanOrEqualTo(before.sockets());
       assertThat(after.heapBytes()).as("heap").isLessThan(before.heapBytes() + HEAP_GROWTH);
       assertThat(beside.failures()).as("failures of the control client").isZero();
-      // The short form shares its machine with whatever else a build runs.
+      // The short form shares its machine with the rest of a build.
       long wait = SHORT_FORM ? beside.percentile(99) : beside.longestMillis();
       assertThat(wait).as("wait of the control client, in milliseconds").isLessThan(1_000);
       assertThat(server.terminate()).isZero();

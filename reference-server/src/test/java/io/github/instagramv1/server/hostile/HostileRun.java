@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 
-/** Plays many scripts at once; those that take their time do so beside the others. */
+/** Plays many scripts at once. Slow scripts run beside the others, in their own threads. */
 final class HostileRun {
   private static final int QUICK_AT_ONCE = 8;
   private static final int SLOW_AT_ONCE = 400;
@@ -32,9 +32,9 @@ final class HostileRun {
   }
 
   /**
-   * Plays the scripts of a seed.
+   * Plays the scripts of the seed.
    *
-   * @param progress told the number of scripts that were begun, now and then
+   * @param progress gets the index of every thousandth script
    */
   Tally play(int count, LongConsumer progress) throws InterruptedException {
     ExecutorService quick = Executors.newFixedThreadPool(QUICK_AT_ONCE);
@@ -64,14 +64,14 @@ final class HostileRun {
     return tally;
   }
 
-  /** Brings the server to the state that it has under load, with other scripts. */
+  /** Plays other scripts, so that the server reaches the state that it has under load. */
   void warmUp(int count) {
     for (int index = 0; index < count; index++) {
       playOne(index, shapes.quickScript(~seed * PRIME - index, target));
     }
   }
 
-  /** Plays the script of a number alone, and tells both sides of it. */
+  /** Plays one script alone, and returns what both sides sent and the verdict. */
   String playAlone(long index) throws IOException, InterruptedException {
     Script script = script(index);
     StringBuilder told = new StringBuilder("#%d (%s)%n".formatted(index, script.shape()));
@@ -86,7 +86,7 @@ final class HostileRun {
     return told.append("--- ").append(judge.judge(script, received, status -> {})).toString();
   }
 
-  /** The script of a number, the same for the same seed. */
+  /** Returns the script with this index, the same one for the same seed. */
   private Script script(long index) {
     return shapes.script(seed * PRIME + index, target);
   }

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** Holds responses against the contract. */
+/** Compares responses with the contract. */
 final class Judge {
   private static final List<String> ALWAYS =
       List.of("content-type", "content-length", "date", "cache-control", "vary");
@@ -26,9 +26,9 @@ final class Judge {
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /**
-   * What is wrong with the responses to a script, if anything is.
+   * Returns the first violation in the responses to a script; empty if there is none.
    *
-   * @param statuses told the status code of each
+   * @param statuses gets the status code of each response
    */
   Optional<String> judge(Script script, byte[] bytes, IntConsumer statuses) {
     List<Received> responses;

@@ -40,7 +40,7 @@ final class PipelineShapes {
       sent.append(draw.of("GARBAGE\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\u0000\r\n\r\n"));
       expected.add(Expected.MALFORMED);
     }
-    // What is broken ends the connection by itself.
+    // The server closes the connection after a malformed request.
     List<Step> steps =
         broken
             ? List.of(Step.send(sent.toString()))

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A response as it was read.
+ * A response that was received.
  *
- * @param headers by their names in lower case, in their order
+ * @param headers the values by header name in lower case, in the order received
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Received(int status, Map<String, List<String>> headers, byte[] body) {
 
-  /** The only value of a header, or null if it is not there once. */
+  /** Returns the value of a header, or null if the header is absent or repeated. */
   String header(String name) {
     List<String> values = headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     return values.size() == 1 ? values.get(0) : null;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the responses out of the bytes of a connection, more strictly than any client would. */
+/** Parses the responses from the bytes of a connection, more strictly than usual clients do. */
 final class ResponseReader {
   private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.1 ([1-5][0-9]{2}) [ -~]*");
   private static final Pattern HEADER =
@@ -26,10 +26,10 @@ final class ResponseReader {
   }
 
   /**
-   * All responses but interim ones.
+   * Returns all responses except interim ones.
    *
-   * @param expected tells which of them have no body
-   * @throws IllegalStateException for bytes that are no response; the message says why
+   * @param expected shows which responses have no body
+   * @throws IllegalStateException if the bytes are not responses; the message says why
    */
   static List<Received> read(byte[] bytes, List<Expected> expected) {
     ResponseReader reader = new ResponseReader(bytes);

@@ -3,11 +3,11 @@ package io.github.instagramv1.server.hostile;
 import java.util.List;
 
 /**
- * What one client does on one connection, and what may come back.
+ * The steps of one client on one connection, and the responses that it may get.
  *
  * @param shape the kind of request
- * @param expected the requests that a reader of HTTP sees, in their order
- * @param least how many of them must be answered; 0 where the client goes away or may be cut off
+ * @param expected the responses to the requests that an HTTP parser sees, in order
+ * @param least the minimum number of responses; 0 if the client hangs up or may be cut off
  */
 record Script(String shape, List<Step> steps, List<Expected> expected, int least) {
 
@@ -16,12 +16,15 @@ record Script(String shape, List<Step> steps, List<Expected> expected, int least
     expected = List.copyOf(expected);
   }
 
-  /** Sends one request and reads all that comes. */
+  /** Creates a script that sends one request and reads to the end. */
   static Script one(String shape, String request, Expected expected) {
     return new Script(shape, List.of(Step.send(request), new Step.End()), List.of(expected), 1);
   }
 
-  /** Sends what is no HTTP, which the server answers by closing. */
+  /**
+   * Creates a script that sends bytes that are not valid HTTP. The server responds to them and
+   * closes the connection.
+   */
   static Script malformed(String shape, String request) {
     return new Script(shape, List.of(Step.send(request)), List.of(Expected.MALFORMED), 1);
   }
@@ -34,7 +37,7 @@ record Script(String shape, List<Step> steps, List<Expected> expected, int least
     return new Script(shape, List.of(Step.send(request), new Step.End()), List.of(expected), 0);
   }
 
-  /** Whether it takes its time. */
+  /** Returns whether the client sends or reads slowly, or pauses. */
   boolean isSlow() {
     return steps.stream()
         .anyMatch(

@@ -5,8 +5,8 @@ import java.util.function.BiFunction;
 /**
  * A kind of hostile request.
  *
- * @param weight how often it is chosen, against the others
- * @param make makes one, named as the kind is
+ * @param weight how often the kind is chosen, relative to the others
+ * @param make creates a script of the kind with this name
  */
 record Shape(String name, int weight, BiFunction<String, Draw, Script> make) {
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** All kinds of hostile requests. */
 final class Shapes {
-  /** Of a thousand clients, how many take their time. */
+  /** How many of a thousand clients are slow. */
   private static final int SLOW_OF_THOUSAND = 10;
 
   private final List<Shape> quick =
@@ -21,13 +21,13 @@ final class Shapes {
 
   private final List<Shape> slow = SlowShapes.all();
 
-  /** The script of a seed. */
+  /** Returns the script of a seed. */
   Script script(long seed, Target target) {
     Draw draw = new Draw(seed, target);
     return script(draw.below(1_000) < SLOW_OF_THOUSAND ? slow : quick, draw);
   }
 
-  /** The script of a seed that takes no time. */
+  /** Returns the script of a seed that is not slow. */
   Script quickScript(long seed, Target target) {
     return script(quick, new Draw(seed, target));
   }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 
-/** Clients that take their time. */
+/** Clients that send or read slowly, or not at all. */
 final class SlowShapes {
   private static final int UNREAD_MILLIS = 12_000;
   private static final Step WAIT = new Step.Wait();

@@ -3,7 +3,10 @@ package io.github.instagramv1.server.hostile;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
-/** Time in which this machine ran nothing of this process, as a thread sees it that only sleeps. */
+/**
+ * Measures the time in which this machine did not run the process: a thread that only sleeps adds
+ * up how much too late it wakes up.
+ */
 final class Stalls {
   private static final long NAP_MILLIS = 5;
   private static final AtomicLong TOTAL = new AtomicLong();
@@ -16,7 +19,7 @@ final class Stalls {
 
   private Stalls() {}
 
-  /** Milliseconds so far. */
+  /** Returns the time so far in milliseconds. */
   static long total() {
     return TOTAL.get();
   }

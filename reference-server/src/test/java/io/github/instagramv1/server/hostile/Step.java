@@ -2,7 +2,7 @@ package io.github.instagramv1.server.hostile;
 
 import java.nio.charset.StandardCharsets;
 
-/** What a hostile client does next. */
+/** A step of a hostile client. */
 sealed interface Step {
 
   /** Sends bytes at once. */
@@ -19,13 +19,13 @@ sealed interface Step {
   /** Sends nothing and reads what comes until the server closes. */
   record Wait() implements Step {}
 
-  /** Reads some bytes of the response and forgets them. */
+  /** Reads some bytes of the response and discards them. */
   record Skip(int bytes) implements Step {}
 
-  /** Says that nothing more will be sent. */
+  /** Closes the sending side of the connection. */
   record End() implements Step {}
 
-  /** Goes away without reading on. */
+  /** Closes the connection without reading further, with a reset or in order. */
   record HangUp(boolean reset) implements Step {}
 
   /** Reads to the end, some bytes at a time. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What came of all scripts so far. Used by many threads. */
+/** The results of all scripts so far. Many threads use it. */
 final class Tally {
   private static final int VIOLATIONS_SHOWN = 30;
 
@@ -42,12 +42,15 @@ final class Tally {
     return violations;
   }
 
-  /** Responses by their status codes. */
+  /** Returns the number of responses by status code. */
   synchronized Map<Integer, Integer> statuses() {
     return new TreeMap<>(statuses);
   }
 
-  /** Responses of 5xx but 503, which a server may give on purpose. */
+  /**
+   * Returns the number of responses with a status code of 500 or more, except 503, which a server
+   * may send on purpose.
+   */
   synchronized int failures() {
     return statuses.entrySet().stream()
         .filter(e -> e.getKey() >= 500 && e.getKey() != 503)
@@ -66,7 +69,7 @@ final class Tally {
     return report.toString();
   }
 
-  /** How often each kind was played. */
+  /** Returns how often each kind of request was played. */
   synchronized Map<String, Integer> shapes() {
     return new TreeMap<>(shapes);
   }

@@ -3,7 +3,7 @@ package io.github.instagramv1.server.hostile;
 import java.util.List;
 
 /**
- * What of the server a request can name.
+ * The token and the ids that requests to the server can use.
  *
  * @param token an access token with every scope
  * @param media ids of media objects
@@ -15,7 +15,7 @@ record Target(String token, List<String> media, ContractStatuses contract) {
     media = List.copyOf(media);
   }
 
-  /** A read that works, with what may answer it. */
+  /** Returns one of several operations that read, with its responses. */
   Operation read(Draw draw) {
     String id = draw.of(media);
     return draw.of(
@@ -33,7 +33,7 @@ record Target(String token, List<String> media, ContractStatuses contract) {
             operation("GET", "/locations/search", "/locations/search?lat=48.8&lng=2.3")));
   }
 
-  /** A write that works, with its form. */
+  /** Returns one of several operations that write, with its responses. The caller adds the form. */
   Operation write(Draw draw) {
     String id = draw.of(media);
     return draw.of(
@@ -49,13 +49,13 @@ record Target(String token, List<String> media, ContractStatuses contract) {
   }
 
   /**
-   * An operation to ask for.
+   * An operation that a request can name.
    *
-   * @param path with the base path and the token
+   * @param path the path with the base path and the token
    */
   record Operation(String method, String path, Expected expected) {
 
-    /** The request line and a Host header; the head is not complete. */
+    /** Returns the request line and a Host header. The head is not complete. */
     String head() {
       return head(method);
     }

@@ -2,7 +2,7 @@ package io.github.instagramv1.server.hostile;
 
 import java.util.List;
 
-/** Request targets in every spelling. */
+/** Request targets in unusual spellings. */
 final class TargetShapes {
   private static final Expected ANY = Expected.of(200, 400, 403, 404, 405, 429, 503);
 

@@ -1,5 +1,5 @@
 /**
- * Requests that nobody means well, by the thousand: generated from a seed, sent over raw sockets,
- * each response held against the contract.
+ * Tests of the server with thousands of hostile requests: a seed generates them, raw sockets send
+ * them, and a judge compares each response with the contract.
  */
 package io.github.instagramv1.server.hostile;

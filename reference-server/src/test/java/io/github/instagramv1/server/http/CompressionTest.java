@@ -27,7 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Compression where it is preferred, and HEAD with all that GET tells of itself. */
+/**
+ * The server compresses responses for clients that prefer this, and HEAD has the headers of GET.
+ */
 class CompressionTest {
   private static final String LARGE = "/users/2/media/recent?count=20&";
   private static final String SMALL = "/users/1?";

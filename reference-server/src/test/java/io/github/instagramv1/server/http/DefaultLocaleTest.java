@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests and responses are the same whatever digits and letters the machine's language has. */
+/** Requests and responses do not depend on the digits and letters of the machine's language. */
 class DefaultLocaleTest {
   private static final int LIMIT = 20;
 

@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An empty value of a parameter that need not be there counts as absent, in every operation. */
+/** An empty value of an optional parameter counts as absent, in every operation. */
 class EmptyParametersTest {
   private static LiveServer server;
   private static String token;
   private static long pk;
 
-  /** A GET of the contract, with every parameter that it requires. */
+  /** A GET operation of the contract, with a value for every required parameter. */
   record Read(String path, String required, List<String> optional) {
     @Override
     public String toString() {

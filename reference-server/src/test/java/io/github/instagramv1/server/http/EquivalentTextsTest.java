@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which texts of a request are the same, how long they are, and which are ids. */
+/**
+ * Tests which texts of a request are equivalent, how their length is measured, and which are ids.
+ */
 class EquivalentTextsTest {
   private static final String LETTER = "\uD801\uDC28";
   private static final String EMOJI = "\uD83D\uDE00";

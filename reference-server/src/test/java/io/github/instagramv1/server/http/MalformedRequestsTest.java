@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be read is refused in the envelope, and counts as any other request. */
+/**
+ * A request that the server cannot read is refused in the envelope, and counts like any other
+ * request.
+ */
 class MalformedRequestsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Requests that nobody means well, byte for byte: each is answered in the envelope, none by a
- * failure of the server, and the server lives on.
+ * Hostile requests, byte for byte: the server responds to each in the envelope, without an internal
+ * error, and continues to run.
  *
  * <p>In the tables, TOKEN is the token of user 1, PK a media object of user 2, and {@code {n}x}
  * repeats x n times.

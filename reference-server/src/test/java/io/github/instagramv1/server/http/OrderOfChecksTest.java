@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Path and method come before everything that a request says of who sends it and what it wants. */
+/**
+ * The server checks path and method before all that a request says about its sender and its
+ * parameters.
+ */
 class OrderOfChecksTest {
   private static final List<String> METHODS =
       List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW");
@@ -68,7 +71,7 @@ class OrderOfChecksTest {
     server.close();
   }
 
-  /** The paths of the contract and the methods that each has. */
+  /** Returns the paths of the contract, with the methods of each. */
   static Map<String, Set<String>> paths() throws Exception {
     try (InputStream contract =
         OrderOfChecksTest.class.getResourceAsStream("/META-INF/openapi/instagram-v1.yaml")) {
@@ -157,7 +160,7 @@ class OrderOfChecksTest {
     }
   }
 
-  /** A GET is never anything else, whatever a parameter says. */
+  /** No parameter changes the method of a GET request. */
   @Test
   void aGetStaysAGet() throws Exception {
     for (String method : new String[] {"DELETE", "PUT", "POST"}) {
@@ -247,7 +250,7 @@ class OrderOfChecksTest {
         + body;
   }
 
-  /** The later ones, each with everything behind it wrong as well. */
+  /** Tests the order of the later checks: each request also fails every check that follows. */
   @ParameterizedTest
   @CsvSource({
     "unsigned,            /users/2/follows?count=x, OAuthForbiddenException",

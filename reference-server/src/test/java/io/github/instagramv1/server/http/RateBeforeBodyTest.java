@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A client over its limit costs no parsing, and no body changes whom a request is counted for. */
+/**
+ * The server does not parse a body over the rate limit. A token in a form is counted in place of
+ * the token in the query.
+ */
 class RateBeforeBodyTest {
   private static final String MULTIPART = "multipart/form-data; boundary=b";
 

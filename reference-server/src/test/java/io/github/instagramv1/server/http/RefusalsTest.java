@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** 1 is public and has every scope; 2 is private; 3 has blocked 1; 4 has {@code basic} alone. */
+/**
+ * Tests how the server refuses requests. User 1 is public and has every scope, user 2 is private,
+ * user 3 has blocked user 1, and user 4 has the scope {@code basic} only.
+ */
 class RefusalsTest {
   private static LiveServer server;
   private static String all;

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** 1 follows 2 and 3, so a page of one has a successor. The peer, this machine, is trusted. */
+/**
+ * Tests the form of responses. User 1 follows users 2 and 3, so that a page of one item has a next
+ * page. The server trusts its peer, this machine, as a proxy.
+ */
 class ResponseFormTest {
   private static LiveServer server;
   private static String token;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A semicolon in any segment of any path is the character that {@code %3B} is. */
+/** A semicolon in any segment of a path is the same character as {@code %3B}. */
 class SemicolonsTest {
   private static LiveServer server;
   private static String token;
@@ -39,7 +39,7 @@ class SemicolonsTest {
     server.close();
   }
 
-  /** Every path of the contract with a semicolon in each of its segments. */
+  /** Returns every path of the contract with a semicolon, once in each of its segments. */
   static Stream<String> paths() throws Exception {
     List<String> paths = new ArrayList<>();
     try (InputStream in =

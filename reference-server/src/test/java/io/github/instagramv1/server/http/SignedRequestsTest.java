@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** User 1 gave a token to an application that must sign, and to one that need not. */
+/**
+ * Tests signed requests. User 1 has a token of an application that must sign its requests, and a
+ * token of an application that need not.
+ */
 class SignedRequestsTest {
   private static final String ABSENT = "Invalid signed-request: Missing required parameter 'sig'";
   private static final String WRONG = "Invalid signed-request: Signature does not match";
@@ -107,7 +110,7 @@ class SignedRequestsTest {
     assertServed(server.get(path + "?" + token + "&sig=" + sign(signed + "|" + token)));
   }
 
-  /** python-instagram sends a signature of something else first. */
+  /** python-instagram first sends a signature of another text. */
   @Test
   void oneRightSignatureOfSeveralIsEnough() throws Exception {
     String right = "&sig=" + sign("/users/self|" + token);
@@ -206,7 +209,7 @@ class SignedRequestsTest {
     assertThat(refusal.path("error_message").asText()).isEqualTo(message);
   }
 
-  /** Written out anew, so that the server's own signing does not judge itself. */
+  /** Signs without the server's own code, which would otherwise verify itself. */
   private static String sign(String message) throws Exception {
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(

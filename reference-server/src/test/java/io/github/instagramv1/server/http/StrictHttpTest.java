@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What RFC 9112 and RFC 9110 ask of a server where Jetty by itself does something else. */
+/** Tests requirements of RFC 9112 and RFC 9110 that Jetty does not meet by itself. */
 class StrictHttpTest {
   private static LiveServer server;
   private static String token;

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One photo, tagged {@code café}, {@code φωσ}, {@code i̇stanbul}, {@code strasse} and {@code
- * ırmak}.
+ * Tests the spellings of tags. One photo has the tags {@code café}, {@code φωσ}, {@code i̇stanbul},
+ * {@code strasse}, {@code ırmak} and {@code हिन्दी}.
  */
 class TagSpellingsTest {
   private static LiveServer server;

@@ -52,7 +52,7 @@ class WriteLimitsTest {
     assertThat(server.post(unlike, "_method=DELETE").statusCode()).isEqualTo(429);
     String relationship = "/users/2/relationship?access_token=" + token;
     assertThat(server.post(relationship, "action=follow").statusCode()).isEqualTo(200);
-    // Another path, and yet the same operation.
+    // The path differs, but the operation is the same.
     assertThat(
             server
                 .post("/users/3/relationship?access_token=" + token, "action=follow")

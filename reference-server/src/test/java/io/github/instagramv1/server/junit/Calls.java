@@ -9,14 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Plain calls of a server that a test was given. */
+/** Sends requests to a server that a test got. */
 final class Calls {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Calls() {}
 
-  /** The response to a GET of a path below the base URL. */
+  /** Returns the response to a GET request for a path below the base URL. */
   static JsonNode get(URI baseUrl, String token, String path)
       throws IOException, InterruptedException {
     return call("GET", baseUrl, token, path);
@@ -33,12 +33,15 @@ final class Calls {
             .body());
   }
 
-  /** How many likes the newest medium of the caller has. */
+  /** Returns the number of likes of the authenticated user's newest media object. */
   static int likes(InstagramServerInfo server) throws IOException, InterruptedException {
     return newest(server).at("/likes/count").asInt();
   }
 
-  /** Gives or takes the caller's like of the caller's newest medium. */
+  /**
+   * Adds (POST) or removes (DELETE) the authenticated user's like of the user's newest media
+   * object.
+   */
   static void like(String method, InstagramServerInfo server)
       throws IOException, InterruptedException {
     String path = "/media/" + newest(server).at("/id").asText() + "/likes";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What tests are given, and what the attributes of the annotation change. */
+/** Tests what the extension injects, and what the attributes of the annotation change. */
 @InstagramServer
 class InstagramServerTest {
   private static URI ofAll;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
-/** Which server a constructor and a method get, whenever JUnit makes the instances of a class. */
+/** Tests which server a constructor and a method get, for each lifecycle of test instances. */
 class LifecycleTest {
   private static final Map<String, List<URI>> GIVEN = new ConcurrentHashMap<>();
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows is what the separate project compiles and runs. */
+/** The sample in the README is the test that the separate project compiles and runs. */
 class ReadmeSampleTest {
   private static final Path SAMPLE =
       Path.of("src/it/album/src/test/java/com/example/album/AlbumTest.java");

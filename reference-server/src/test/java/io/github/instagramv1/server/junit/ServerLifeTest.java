@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 
-/** When servers come and go. */
+/** Tests when servers start and stop. */
 class ServerLifeTest {
   private static final List<InstagramServerInfo> SERVERS = new ArrayList<>();
   private static final List<Integer> LIKES = new ArrayList<>();

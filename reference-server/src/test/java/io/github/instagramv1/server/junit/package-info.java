@@ -1,2 +1,2 @@
-/** Tests of the JUnit extension, as tests of other users's use it. */
+/** Tests of the JUnit extension, used as the tests of its users use it. */
 package io.github.instagramv1.server.junit;

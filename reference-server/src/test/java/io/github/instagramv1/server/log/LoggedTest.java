@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the server's own configuration makes of what libraries log. */
+/** Tests what the server's own configuration prints of the messages of libraries. */
 class LoggedTest {
   private static final String CANARY = "c4narY";
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Applications on their way to a token, over HTTP. */
+/** Tests how applications get a token over HTTP. */
 class AuthorizationTest {
   private static final String BACK = "https://app.example.org/back";
   private static final String PASSWORD = "correct horse";

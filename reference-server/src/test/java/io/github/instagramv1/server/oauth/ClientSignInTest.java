@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The project's client gets tokens from a server with a generated world, by its password. */
+/** The project's client gets tokens from a server with sample data, with the password of a user. */
 @InstagramServer
 class ClientSignInTest {
   private InstagramOAuth oauth;

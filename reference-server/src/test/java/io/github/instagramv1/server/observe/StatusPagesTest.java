@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What operators and browsers of other origins see. */
+/** Tests what operators see, and what scripts of other origins may read. */
 class StatusPagesTest {
   private static final String APP = "https://app.example.org";
 

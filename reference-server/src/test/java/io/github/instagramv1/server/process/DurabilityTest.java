@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the server acknowledged is there after its process was killed in the middle of writing,
- * again and again: {@code -Dkills=30} kills it 30 times.
+ * Acknowledged writes survive if the server process is killed while it writes. {@code -Dkills=30}
+ * kills it 30 times.
  */
 class DurabilityTest {
   private static final int KILLS = Integer.getInteger("kills", 2);
@@ -62,7 +62,7 @@ class DurabilityTest {
             + " WHERE u.is_private = 0 AND u.id <> 5 ORDER BY pk");
   }
 
-  /** The likes and comments of user 1, named as {@link Writers} names them. */
+  /** Returns the likes and comments of user 1, named as {@link Writers} names them. */
   private static Set<String> kept(Path database) {
     return new HashSet<>(
         query(

@@ -11,14 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A server with a request that takes all memory, and a thread that does. */
+/** Runs a server with a request that fills the memory, or a thread that fills it. */
 public final class OutOfMemoryMain {
   private OutOfMemoryMain() {}
 
-  /** The interfaces that a class names itself are taken for those of operations. */
+  /**
+   * The interface of filters is on this class, because the server takes the interfaces that a
+   * resource class declares itself for those of operations.
+   */
   private abstract static class Filter implements ContainerRequestFilter {}
 
-  /** Fills the memory on {@code /v1/exhaust}. */
+  /** Fills the memory when a client requests {@code /v1/exhaust}. */
   @PreMatching
   public static final class Exhaust extends Filter {
     @Override
@@ -30,9 +33,9 @@ public final class OutOfMemoryMain {
   }
 
   /**
-   * Serves, or fills the memory in a thread.
+   * Starts the server, or a thread that fills the memory.
    *
-   * @param arguments a database file; or {@code thread}
+   * @param arguments a database file, or {@code thread}
    */
   public static void main(String[] arguments) {
     ExitOnOutOfMemory.install();

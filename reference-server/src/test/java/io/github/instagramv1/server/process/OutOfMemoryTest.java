@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server that has run out of memory ends, rather than go on in an unknown state. */
+/** A server that runs out of memory ends with exit code 3, because its state is then unknown. */
 class OutOfMemoryTest {
 
   @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What commands print is UTF-8, whatever the locale. */
+/** Commands print UTF-8, whatever the locale. */
 class OutputEncodingTest {
   @TempDir private Path folder;
 

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server that a build tool started does not outlive it, even where the tool is killed. */
+/** A server that a build tool started stops when the tool ends, even if the tool is killed. */
 class ParentTest {
 
   @Test

@@ -22,8 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * One of three servers over PostgreSQL is killed, and PostgreSQL ends the connections of the
- * others, while all are written to: {@code -Dkills=30} does so 30 times.
+ * No acknowledged write is lost or doubled when one of three servers over PostgreSQL is killed and
+ * PostgreSQL closes the connections of the others, while clients write to all three. {@code
+ * -Dkills=30} does so 30 times.
  */
 class PostgresqlDurabilityTest {
   private static final int KILLS = Integer.getInteger("kills", 1);
@@ -32,7 +33,7 @@ class PostgresqlDurabilityTest {
   private static final List<String> JVM =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
-  /** What the others counted counts too. */
+  /** High limits, because the server also counts the requests that the other servers receive. */
   private static final String[] UNLIMITED = {
     "--rate-limit", "1000000", "--write-rate-limit", "1000000"
   };

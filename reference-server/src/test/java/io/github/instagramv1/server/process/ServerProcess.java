@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The server's commands in a JVM of their own, as an operator runs them. */
+/** A server in its own JVM, and the commands of the server, as an operator runs them. */
 public final class ServerProcess implements AutoCloseable {
   private static final Pattern BASE_URL = Pattern.compile("http://[^/\\s]+/v1");
 
@@ -28,7 +28,9 @@ public final class ServerProcess implements AutoCloseable {
     this.baseUrl = baseUrl;
   }
 
-  /** Serves a small world from a database file, made if it is not there, on a free port. */
+  /**
+   * Serves sample data on a free port, from a database file that is created if it does not exist.
+   */
   static ServerProcess serve(Path database) throws IOException {
     return serve(database, List.of(), "--write-rate-limit", "5000");
   }
@@ -57,7 +59,8 @@ public final class ServerProcess implements AutoCloseable {
   /**
    * Starts a server process with the usual options.
    *
-   * @param output where all that the process prints is kept, complete once it has ended
+   * @param output the file for all that the process prints, which is complete once the process has
+   *     ended
    */
   static ServerProcess serve(Path database, Path output) throws IOException {
     List<String> arguments =
@@ -103,7 +106,7 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
-  /** What a command prints, once it ended well. */
+  /** Runs a command that must succeed, and returns what it prints. */
   public static String run(String... arguments) throws IOException, InterruptedException {
     return run(List.of(), arguments);
   }
@@ -127,13 +130,13 @@ public final class ServerProcess implements AutoCloseable {
     return process.pid();
   }
 
-  /** SIGKILL: the process runs no further instruction of its own. */
+  /** Kills the process with SIGKILL, so that it runs no further instruction. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
   /**
-   * SIGTERM.
+   * Stops the process with SIGTERM.
    *
    * @return the exit code, once the process has ended
    */
@@ -150,7 +153,7 @@ public final class ServerProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  /** The command line that runs a command of the server in a JVM of its own. */
+  /** Returns the command line that runs a command of the server in its own JVM. */
   static List<String> commandLine(List<String> jvm, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -167,7 +170,7 @@ public final class ServerProcess implements AutoCloseable {
     return new ProcessBuilder(commandLine(jvm, arguments)).redirectError(errors).start();
   }
 
-  /** Keeps reading, so that the process never waits for room in the pipe. */
+  /** Reads all further output, so that the process never waits for room in the pipe. */
   private static void drain(BufferedReader output, Consumer<String> kept) {
     Thread reader = new Thread(() -> output.lines().forEach(kept));
     reader.setUncaughtExceptionHandler((thread, closed) -> {});

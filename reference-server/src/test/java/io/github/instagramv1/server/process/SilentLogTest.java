@@ -13,7 +13,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever happens to a server, nothing that it prints holds what a request or a row says. */
+/**
+ * The output of a server contains no value of a request or a row, whatever happens to the server.
+ */
 class SilentLogTest {
   private static final String CANARY = "c4narY";
 
@@ -84,7 +86,7 @@ class SilentLogTest {
         + form;
   }
 
-  /** Sends and reads to the end, or hangs up at once. */
+  /** Sends a request, and either reads to the end or resets the connection at once. */
   private static void send(URI url, String request, boolean patient) throws IOException {
     try (Socket socket = new Socket(url.getHost(), url.getPort())) {
       socket.setSoTimeout(10_000);

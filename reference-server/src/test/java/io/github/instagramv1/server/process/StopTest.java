@@ -34,7 +34,7 @@ class StopTest {
         Thread.sleep(500);
         CompletableFuture<Integer> exit =
             CompletableFuture.supplyAsync(() -> terminate(server), threads);
-        // Longer than connections may be idle while Jetty stops by itself.
+        // Waits longer than connections may be idle while Jetty stops by itself.
         Thread.sleep(2_500);
         assertThat(exit).isNotDone();
         assertThatThrownBy(() -> RawClient.connect(url)).isInstanceOf(ConnectException.class);

@@ -17,7 +17,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Clients that like and comment without a pause, and remember what the server acknowledged. */
+/**
+ * Clients that like and comment without a pause, and record the writes that the server
+ * acknowledged.
+ */
 final class Writers implements AutoCloseable {
   private static final int THREADS = 4;
 
@@ -32,9 +35,9 @@ final class Writers implements AutoCloseable {
   private final String name;
 
   /**
-   * Takes where to write.
+   * Creates clients, which do not write before {@link #start}.
    *
-   * @param name in every comment, so that no two are the same
+   * @param name a part of every comment, so that no two comments are the same
    */
   Writers(String baseUrl, String token, List<String> media, String name) {
     this.baseUrl = baseUrl;
@@ -49,17 +52,17 @@ final class Writers implements AutoCloseable {
     }
   }
 
-  /** Waits for a number of acknowledgements; false if they do not come in time. */
+  /** Waits for a number of acknowledgements, and returns whether they arrived in time. */
   boolean acknowledge(int count, long time, TimeUnit unit) throws InterruptedException {
     return acknowledgements.tryAcquire(count, time, unit);
   }
 
-  /** How many writes were acknowledged that no {@link #acknowledge} has waited for. */
+  /** Returns the number of acknowledged writes that no {@link #acknowledge} has waited for. */
   int count() {
     return acknowledgements.availablePermits();
   }
 
-  /** Ends the clients and tells what was acknowledged to them. */
+  /** Stops the clients and returns the writes that were acknowledged. */
   Set<String> stop() throws InterruptedException {
     threads.shutdownNow();
     if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
@@ -91,7 +94,10 @@ final class Writers implements AutoCloseable {
     }
   }
 
-  /** Whether there was a response. A connection that the kill cut says nothing. */
+  /**
+   * Sends a write and returns whether there was a response. If the kill cut the connection, it is
+   * unknown whether the server has written.
+   */
   private boolean post(String path, String form, String write) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(baseUrl + path + "?access_token=" + token))

@@ -3,7 +3,9 @@ package io.github.instagramv1.server.scale;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** By which column the rows of each table are spread. Tables that are not named are whole. */
+/**
+ * The columns by which the rows of each table are partitioned. Other tables are not partitioned.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // Its map is not changed once it is made.
 enum Layout {
   BY_OWNER("owner_id"),
@@ -29,7 +31,7 @@ enum Layout {
     keys.put("tokens", "token_hash");
   }
 
-  /** The column by table. */
+  /** Returns the column by table. */
   Map<String, String> keys() {
     return keys;
   }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A PostgreSQL database whose tables are spread over partitions as they would be over machines: the
- * same number in the name of a partition is the same machine.
+ * A PostgreSQL database whose tables are partitioned as they would be over several machines.
+ * Partitions with the same number in their names belong to one machine.
  */
 final class Shards {
   private static final String SCANS =
@@ -32,7 +32,7 @@ final class Shards {
     this.number = number;
   }
 
-  /** Spreads what is in the tables. Keys that refer to other machines go. */
+  /** Partitions the tables with their rows. Foreign keys to other machines are dropped. */
   void spread(Layout layout) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
@@ -63,7 +63,10 @@ final class Shards {
     }
   }
 
-  /** How often each partition was looked into, once everybody else is gone and has said so. */
+  /**
+   * Returns the number of scans by partition, after all other connections have ended and reported
+   * theirs.
+   */
   Map<String, Long> scans() throws SQLException {
     Map<String, Long> scans = new HashMap<>();
     try (Connection connection = DriverManager.getConnection(url);
@@ -80,7 +83,7 @@ final class Shards {
     return scans;
   }
 
-  /** The machines that were looked into between two counts. */
+  /** Returns the machines whose partitions were read between two counts. */
   static Set<String> touched(Map<String, Long> before, Map<String, Long> after) {
     Set<String> machines = new TreeSet<>();
     after.forEach(

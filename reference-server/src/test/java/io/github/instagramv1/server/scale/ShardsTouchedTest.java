@@ -25,14 +25,15 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
- * How many of many machines each operation looks into: {@code -Dshards=16} tries all of them with
- * the rows spread over 16 by each layout; a usual build tries three with 4.
+ * Counts how many machines each operation reads: {@code -Dshards=16} tries all operations with the
+ * rows on 16 machines in each layout. A usual build tries the look-up of an access token and three
+ * operations, with 4 machines and one layout.
  */
 class ShardsTouchedTest {
   private static final int SHARDS = Integer.getInteger("shards", 4);
   private static final boolean ALL = System.getProperty("shards") != null;
 
-  /** Indexes and nested loops, as with tables that are too large for anything else. */
+  /** Leaves only indexes and nested loops, as for tables that are too large for other plans. */
   private static final String LARGE =
       "options=-c%20enable_seqscan=off%20-c%20enable_hashjoin=off%20-c%20enable_mergejoin=off"
           + "%20-c%20enable_bitmapscan=off";

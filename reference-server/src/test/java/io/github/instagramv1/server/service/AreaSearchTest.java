@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Searches for places and media around a point, wherever on the earth it is. */
+/** Tests searches for places and media around points in all parts of the earth. */
 class AreaSearchTest {
   private static final Caller CALLER =
       new Caller(TestUsers.CLIENT_ID, OptionalLong.empty(), Set.of());
@@ -55,7 +55,9 @@ class AreaSearchTest {
     database.close();
   }
 
-  /** A search from the first point finds the second within the distance, and not within less. */
+  /**
+   * A search around the first point finds the second at this distance, and not at one metre less.
+   */
   @ParameterizedTest
   @CsvSource({
     // Across the antimeridian, both ways, and on it by both of its names.
@@ -118,7 +120,10 @@ class AreaSearchTest {
     assertThat(media(centre, 1000, 2)).containsExactly(middle, near);
   }
 
-  /** The cells that cover a circle cover more: a search reads on when those media come first. */
+  /**
+   * The cells that cover a circle also contain points outside it. If media there come first, a
+   * search reads further.
+   */
   @Test
   void mediaJustOutsideTheCircleDoNotCrowdOutThoseInside() {
     GeoPoint centre = new GeoPoint(51.5074, -0.1278);
@@ -177,7 +182,7 @@ class AreaSearchTest {
     return pks(services.media.search(CALLER, centre, metres, null, null, count));
   }
 
-  /** What a search finds when so much time has passed since the start. */
+  /** Returns what a search finds when so much time has passed since the start of the clock. */
   private List<Long> foundAfter(Duration time, Long from, Long to) {
     Services later = new Services(database, InstantSource.fixed(TickingClock.START.plus(time)));
     return pks(later.media.search(CALLER, Gallery.POINT, 1000, from, to, 33));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server that is started anew with its clock two hours back goes on where it was. */
+/** A server that restarts with its clock two hours back continues the order of its lists. */
 class BackwardClockTest {
   private static final Instant NOW = Instant.parse("2015-03-01T10:00:00Z");
   private static final Instant EARLIER = NOW.minus(Duration.ofHours(2));

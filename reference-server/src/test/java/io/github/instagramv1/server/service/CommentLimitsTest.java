@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Exactly as much as is allowed, and one more, among texts that look like hashtags and URLs. */
+/** Tests comments at each limit and one above it, among texts that resemble hashtags and URLs. */
 class CommentLimitsTest {
   private static final List<String> HASHTAGS =
       List.of(
@@ -78,7 +78,10 @@ class CommentLimitsTest {
     return Arbitraries.of(NEITHER).list().ofMaxSize(6);
   }
 
-  /** Some of these between the others, with blanks between all, and one small letter. */
+  /**
+   * Returns a comment with {@code count} texts of {@code from} among the others, in random order
+   * and separated by blanks, and with one small letter.
+   */
   private static String mixed(List<String> others, List<String> from, int count, long seed) {
     Random random = new Random(seed);
     List<String> words = new ArrayList<>(others);

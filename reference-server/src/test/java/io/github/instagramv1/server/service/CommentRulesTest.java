@@ -21,7 +21,10 @@ class CommentRulesTest {
     assertRefused(text, ErrorType.INVALID_PARAMETERS, "Missing parameter text.");
   }
 
-  /** In UTF-16 a camera and a fox are two units each, an é one; in UTF-8 they are 4, 4 and 2. */
+  /**
+   * The limit counts neither UTF-16 units, of which the camera and the fox have two and the é one,
+   * nor bytes of UTF-8, of which they have 4, 4 and 2.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"a", "é", "写", "📷", "🦊", " "})
   void theLimitIs300CodePoints(String codePoint) {
@@ -33,7 +36,7 @@ class CommentRulesTest {
 
   @Test
   void marksThatJoinCharactersCountToo() {
-    // A family of three is one picture of five code points.
+    // The emoji of a family of three consists of five code points.
     String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
     assertAllowed(family.repeat(60));
     assertRefused(family.repeat(60) + "a", ErrorType.COMMENT_TOO_LONG, "Your comment is too long.");

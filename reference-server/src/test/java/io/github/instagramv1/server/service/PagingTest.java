@@ -28,12 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Walks through lists that others add to meanwhile. */
+/** Tests iterations over all pages of lists to which other users add items meanwhile. */
 class PagingTest {
   private static final long READER = 1;
   private static final long OWNER = 2;
 
-  /** The first of many users who come one after the other. */
+  /** The id before those of the many users who appear one after the other. */
   private static final long CROWD = 1000;
 
   private static final int OLD = 25;
@@ -42,7 +42,7 @@ class PagingTest {
   private Database database;
   private World world;
 
-  /** What the lists read and add to. */
+  /** The data that the lists read, and the actions that add to the lists. */
   private static final class World {
     private final Services services;
     private final Gallery gallery;
@@ -57,7 +57,7 @@ class PagingTest {
       act(READER, "follow", OWNER);
     }
 
-    /** Published by a new user each time, so that the ids fall into many shards. */
+    /** Publishes a photo by a new user, so that the ids fall into many shards. Returns its id. */
     String publishByAnybody() {
       long owner = newcomer();
       return gallery.publish(owner) + "_" + owner;
@@ -101,7 +101,9 @@ class PagingTest {
     Page<String> page(Services services, String key, int count);
   }
 
-  /** Each paged list: how a page is asked for, and how an item gets to its head. */
+  /**
+   * The lists with pages, each with a function that reads a page and one that adds a first item.
+   */
   @SuppressWarnings("ImmutableEnumChecker") // Its functions keep no state.
   enum Listing {
     USER_MEDIA(
@@ -188,7 +190,7 @@ class PagingTest {
     assertThat(listing.ask.page(world.services, null, 10).items()).isEqualTo(old.subList(0, 10));
   }
 
-  /** The key of a page is a place in the order, which stays when the item there is gone. */
+  /** The key of a page is a position in the order, which remains valid if its item is removed. */
   @ParameterizedTest
   @EnumSource(names = {"LIKED", "FOLLOWS", "FOLLOWED_BY"})
   void whatIsTakenAwayLeavesTheRest(Listing listing) {
@@ -244,7 +246,7 @@ class PagingTest {
         .isEqualTo(likers.subList(0, 120));
   }
 
-  /** Adds items until there are 25 in the list; newest first. */
+  /** Adds items until the list has 25, and returns them newest first. */
   private List<String> fill(Listing listing) {
     List<String> items = new ArrayList<>(listing.ask.page(world.services, null, OLD).items());
     while (items.size() < OLD) {
@@ -253,7 +255,11 @@ class PagingTest {
     return items;
   }
 
-  /** All items from the newest on; something happens after each page but the last. */
+  /**
+   * Returns all items, newest first.
+   *
+   * @param betweenPages runs after each page except the last
+   */
   private List<String> walk(Listing listing, int count, Runnable betweenPages) {
     List<String> items = new ArrayList<>();
     Page<String> page = listing.ask.page(world.services, null, count);

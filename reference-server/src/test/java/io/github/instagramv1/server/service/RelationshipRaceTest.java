@@ -26,7 +26,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many users change their relationships to each other at once. */
+/**
+ * Counts and blocks stay consistent while eight threads change the relationships of three users.
+ */
 class RelationshipRaceTest {
   private static final int WORKERS = 8;
   private static final int ACTIONS = 150;
@@ -75,7 +77,7 @@ class RelationshipRaceTest {
     }
   }
 
-  /** How many actions were not refused. Any failure that is no refusal is thrown. */
+  /** Returns the number of actions that were not refused. Throws every other failure. */
   private static int actAtRandom(RelationshipService service, Random random) {
     int succeeded = 0;
     for (int i = 0; i < ACTIONS; i++) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** 1, 2, 4 and 5 are public, 3 is private. */
+/** Tests the actions on relationships. Users 1, 2, 4 and 5 are public, user 3 is private. */
 class RelationshipServiceTest {
   @TempDir private Path folder;
   private Database database;
@@ -53,8 +53,9 @@ class RelationshipServiceTest {
   }
 
   /**
-   * Steps are {@code who action whom}. Then how the first of the last step stands to its other:
-   * outgoing and incoming status, and the counts (follows/followed_by) of both.
+   * A step is {@code who action whom}. The other columns are the relationship of the two users of
+   * the last step, as the first of them sees it: the outgoing and the incoming status, and the
+   * counts (follows/followed_by) of both.
    */
   @ParameterizedTest
   @CsvSource({

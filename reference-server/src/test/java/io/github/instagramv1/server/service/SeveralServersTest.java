@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two servers over one database, of which one shows what the other one has changed. */
+/** Of two servers over one database, one shows at once what the other has changed. */
 class SeveralServersTest {
   private Database one;
   private Database other;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How many statements a list takes: as many for a full page as for one item, and few. */
+/** A list needs few SQL statements, and as many for a full page as for one item. */
 class SqlCountTest {
   private static final Window ALL = new Window(-1, Long.MAX_VALUE);
   private static final int FULL = 33;
@@ -38,7 +38,7 @@ class SqlCountTest {
   private static Database database;
   private static Services services;
 
-  /** A media object with one comment and one like, and one with as many as fill a page. */
+  /** A media object with one comment and one like. {@link #busy} has as many as fill a page. */
   private static long quiet;
 
   private static long busy;
@@ -47,7 +47,7 @@ class SqlCountTest {
     int itemsOf(int count);
   }
 
-  /** The lists, each with the most statements that it may take. */
+  /** The lists, each with the maximum number of its statements. */
   @SuppressWarnings("ImmutableEnumChecker") // Its functions keep no state.
   enum Listing {
     USER_MEDIA(

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whom a query finds, by names that resemble each other. */
+/** Tests which users a query finds among similar names. */
 class UserSearchTest {
   private static final Caller CALLER =
       new Caller(TestUsers.CLIENT_ID, OptionalLong.empty(), Set.of());

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What the lists that mix users leave out. Each of five users published one picture that belongs
- * into every list, and everybody liked all of them while everybody could.
+ * Tests what the lists of several users' media leave out. Each of five users has published one
+ * photo that is in every list. Most users liked all photos before they lost access to some.
  */
 class VisibilityOfListingsTest {
   private static final long OPEN = 1;
@@ -45,7 +45,7 @@ class VisibilityOfListingsTest {
   private Database database;
   private Services services;
 
-  /** The lists of media that anybody can ask for. */
+  /** The lists of media that every client can request. */
   @SuppressWarnings("ImmutableEnumChecker") // Its functions keep no state.
   enum Listing {
     POPULAR((services, caller) -> services.media.popular(caller, 33)),

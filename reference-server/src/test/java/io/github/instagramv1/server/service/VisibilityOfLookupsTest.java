@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every operation that names one user's things, asked by everybody who should get nothing. */
+/** Tests which users may use each operation on a private user and on the user's media object. */
 class VisibilityOfLookupsTest {
   private static final long PRIVATE = 2;
   private static final long STRANGER = 10;
@@ -40,7 +40,7 @@ class VisibilityOfLookupsTest {
   private Services services;
   private Target target;
 
-  /** The private user's picture and a comment that the caller made when everything was open. */
+  /** The private user's photo, and a comment on it by {@link #FOLLOWER}. */
   private record Target(long pk, long comment) {
     String media() {
       return pk + "_" + PRIVATE;
@@ -152,7 +152,10 @@ class VisibilityOfLookupsTest {
     assertThatCode(() -> lookup.ask.of(services, user(PRIVATE), target)).doesNotThrowAnyException();
   }
 
-  /** A block speaks for the one who set it: that the blocked one is public still counts. */
+  /**
+   * The user who sets a block may still use these operations, because the blocked account is
+   * public.
+   */
   @ParameterizedTest
   @EnumSource
   void whoBlocksStillSeesTheBlocked(Lookup lookup) {

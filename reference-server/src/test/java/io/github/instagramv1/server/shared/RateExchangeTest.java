@@ -19,7 +19,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Servers over one database count together, and a server goes on after it was started anew. */
+/**
+ * Servers over one database share their rate limits, and a restarted server continues with the
+ * counts.
+ */
 class RateExchangeTest {
   private static final int LIMIT = 10;
   private static final Credential CREDENTIAL =

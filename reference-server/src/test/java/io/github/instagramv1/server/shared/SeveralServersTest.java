@@ -24,7 +24,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Three servers over one database, all written to at once by the same users. */
+/** Three servers over one database assign no id twice while the same users write to all of them. */
 class SeveralServersTest {
   private static final int SERVERS = 3;
   private static final int WRITERS = 6;
@@ -95,7 +95,10 @@ class SeveralServersTest {
     }
   }
 
-  /** A third each of likes, comments, and follows of others, which take each other's rows. */
+  /**
+   * Sends likes, comments and follows in turn, and returns the status codes. The writers change the
+   * same rows.
+   */
   private List<Integer> write(List<ReferenceServer> servers, String token, int writer)
       throws Exception {
     List<Integer> statuses = new ArrayList<>();

@@ -104,7 +104,7 @@ class WorkerLeaseTest {
     }
   }
 
-  /** As the database sees it when a minute has gone by. */
+  /** Ends all leases in the database, as if a minute had passed. */
   private static void end(Database database) {
     database.write(handle -> handle.execute("UPDATE workers SET lent_until = 7"));
   }

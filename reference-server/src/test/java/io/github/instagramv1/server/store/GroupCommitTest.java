@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Writes that come while another one is under way. */
+/** Tests writes that arrive while another write is in progress. */
 class GroupCommitTest {
   private static final int WRITES = 20;
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * How PostgreSQL reads the pages of lists if a table is large: by nested loops over indexes, so
- * that a page costs the same however many rows there are.
+ * PostgreSQL reads the pages of lists of a large table by nested loops over indexes, so that a page
+ * costs the same however many rows there are.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresqlPlanTest {
@@ -34,7 +34,7 @@ class PostgresqlPlanTest {
   private static final GeoPoint POINT = new GeoPoint(57.7072, 11.9668);
   private static final PlaceCells CELLS = new PlaceCells();
 
-  /** Reads a whole table, or all rows of a condition. */
+  /** The plan steps that read a whole table, or all rows that match a condition. */
   private static final Pattern WHOLE =
       Pattern.compile("(Hash|Merge) Join|Materialize|(Seq|Bitmap Heap) Scan on (media|likes)");
 
@@ -60,7 +60,9 @@ class PostgresqlPlanTest {
     }
   }
 
-  /** The tag on one media object in 200 is on old ones alone. */
+  /**
+   * Fills the tables. The tag {@code rare} is on one of 200 media objects of the older half only.
+   */
   @BeforeAll
   void fill() {
     postgresql = Postgresql.create();

@@ -39,13 +39,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * How SQLite carries out every query that answers several rows: by an index, and in its order. The
- * plans depend on the schema alone, since the database keeps no statistics.
+ * SQLite finds the rows of every query that returns several by an index, and reads them in the
+ * order of that index, apart from a few exceptions. The plans depend on the schema alone, because
+ * the database keeps no statistics.
  */
 class QueryPlanTest {
   private static final Window ALL = new Window(-1, Long.MAX_VALUE);
 
-  /** Those that requests use; the one of tokens is for the command line. */
+  /** The stores that requests use. The store of tokens is for the command line. */
   private static final List<Class<?>> STORES =
       List.of(
           MediaStore.class,
@@ -62,7 +63,10 @@ class QueryPlanTest {
   private static final Pattern INDEX_USE =
       Pattern.compile("^(?:SEARCH|SCAN) (\\w+)(?: EXISTS)? USING (?:COVERING )?INDEX ");
 
-  /** Scans of e0, e1 and so on read subqueries, which are limited to a few rows each. */
+  /**
+   * The slow plan steps. Scans of e0, e1 and so on are not slow: they read subqueries, which are
+   * limited to a few rows each.
+   */
   private static final Pattern SLOW = Pattern.compile("^SCAN (?!e\\d+$)|USE TEMP B-TREE|AUTOMATIC");
 
   private static final String SORT = "USE TEMP B-TREE FOR ORDER BY";
@@ -89,7 +93,7 @@ class QueryPlanTest {
           Map.entry(Query.USERS_BY_FURTHER_WORDS, List.of("SCAN CONSTANT ROW", SORT)),
           Map.entry(Query.TAGS_BY_NAME, List.of(SORT)),
           Map.entry(Query.TAGS_BY_PREFIX, List.of(SORT)),
-          // Hardly ever more than one place has a foreign id.
+          // Rarely more than one place has the same foreign id.
           Map.entry(Query.PLACES_BY_FOREIGN_ID, List.of(SORT)));
 
   private static Database database;
@@ -99,8 +103,8 @@ class QueryPlanTest {
   }
 
   /**
-   * One call of each query: the method, then the name that the SQL gives the table that is read
-   * first and the index that it is read by.
+   * The queries. Each has the store method that runs it; the alias of the table that the SQL reads
+   * first, with the index by which it is read; and a call of the method.
    */
   @SuppressWarnings("ImmutableEnumChecker") // Its functions keep no state.
   enum Query {
@@ -299,7 +303,7 @@ class QueryPlanTest {
     return steps;
   }
 
-  /** The statements of a handle as the database gets them. */
+  /** Records the statements of a handle as the database receives them. */
   private static final class Recorder implements SqlLogger {
     private final List<String> statements = new ArrayList<>();
 

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** What is counted is what a replica must have before a user reads it. */
+/**
+ * Tests the counts of writes: a replica must have all writes that count for a user before the user
+ * reads it.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WriteCountTest {
@@ -106,7 +109,7 @@ class WriteCountTest {
     assertThat(writes(OTHER)).isEqualTo(beforeOfOther + 1);
   }
 
-  /** Last, since it takes the users away. */
+  /** Runs last, because it removes the users. */
   @Test
   @Order(Integer.MAX_VALUE)
   void aNewWorldCountsForEverybodyAndTakesNoCountAway() {

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FunctionNameTest {
-  /** What Unicode made a part of identifiers after it was a character; the first two JavaScript. */
+  /**
+   * The characters that Unicode 15.1 added to those of identifiers. JavaScript always allowed the
+   * first two.
+   */
   private static final Set<Integer> SINCE_UNICODE_15_1 = Set.of(0x200C, 0x200D, 0x30FB, 0xFF65);
 
   @ParameterizedTest
@@ -85,7 +88,7 @@ class FunctionNameTest {
     assertThat(FunctionName.isOne(name)).isFalse();
   }
 
-  /** Each is a syntax error before {@code (}, or never a function. */
+  /** Each of the words is a syntax error before {@code (}, or never names a function. */
   @ParameterizedTest
   @ValueSource(
       strings = {

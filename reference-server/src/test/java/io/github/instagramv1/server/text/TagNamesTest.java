@@ -62,7 +62,7 @@ class TagNamesTest {
     assertThat(TagNames.key(name)).isEmpty();
   }
 
-  /** Where the JDK and ICU know a character by the same category. */
+  /** Compares the characters that the JDK knows with their categories in ICU. */
   @Test
   void theCategoriesOfUnicodeDecide() {
     UnicodeSet characters = new UnicodeSet("[[:L:][:M:][:Nd:]_]").freeze();
@@ -75,7 +75,9 @@ class TagNamesTest {
     }
   }
 
-  /** So what is delivered can be asked for. */
+  /**
+   * A client can request every name that a response contains, since the key of a name is a name.
+   */
   @Test
   void theKeyOfANameIsAName() {
     for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A client that goes away at any moment of its request leaves nothing behind. */
+/** A client that hangs up at any point of its request leaves no connection open. */
 class HangUpsTest {
   private static final int CLIENTS = 100;
 

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Slow clients hold no thread, so that others wait no longer for their sake. */
+/** Slow clients hold no thread, so that other clients do not wait longer because of them. */
 class ManySlowClientsTest {
   private static final int SLOW = 500;
   private static final int REQUESTS = 300;
   private static final int ROUNDS = 4;
 
-  /** Below it, differences are those of the machine. */
+  /** Smaller differences come from the machine. */
   private static final long NOISE_MILLIS = 20;
 
   private LiveServer server;
@@ -61,7 +61,9 @@ class ManySlowClientsTest {
     assertThat(kept).as(rounds.toString()).isTrue();
   }
 
-  /** Half of them never finish their body, half never read what they asked for. */
+  /**
+   * Connects slow clients: half of them never finish their body, half never read their responses.
+   */
   private List<RawClient> slowClients() throws Exception {
     List<RawClient> slow = new ArrayList<>();
     for (int i = 0; i < SLOW / 2; i++) {
@@ -77,7 +79,10 @@ class ManySlowClientsTest {
     return slow;
   }
 
-  /** The wait of a well-behaved client that 99 of 100 requests do not exceed, in milliseconds. */
+  /**
+   * Returns the wait of a well-behaved client that 99 of 100 requests do not exceed, in
+   * milliseconds.
+   */
   private long p99() throws Exception {
     long[] nanos = new long[REQUESTS];
     for (int i = 0; i < REQUESTS; i++) {

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Clients that take longer than they may, and more of them than are served. */
+/** Tests clients that exceed the time limits, and more clients than the server serves. */
 class SlowClientsTest {
   private static final int CONNECTIONS = 8;
 
-  /** Short, so that the tests need not wait for long. */
+  /** Short limits, so that the tests do not take long. */
   private static final TransportLimits LIMITS =
       new TransportLimits(
           CONNECTIONS,
@@ -113,7 +113,7 @@ class SlowClientsTest {
         Thread.sleep(100);
       }
     } catch (IOException e) {
-      // It is.
+      // The server has closed the connection.
     }
     assertThat(client.rest()).doesNotContain("200 OK");
     client.close();
@@ -132,7 +132,7 @@ class SlowClientsTest {
                   client.send((get() + "\r\n").repeat(200));
                 }
               } catch (IOException e) {
-                // It is.
+                // The server has closed the connection.
               }
             });
     writer.start();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The API over HTTPS, by a certificate that the test makes. */
+/** Tests the API over HTTPS, with a certificate that the test creates. */
 class TlsTest {
   private static final String PASSWORD = "changeit";
 

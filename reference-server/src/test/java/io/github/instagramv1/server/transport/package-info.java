@@ -1,2 +1,2 @@
-/** Clients that hang up, stall, or send what is no HTTP, over real sockets. */
+/** Tests of clients that hang up, stall or send invalid HTTP, over real sockets. */
 package io.github.instagramv1.server.transport;

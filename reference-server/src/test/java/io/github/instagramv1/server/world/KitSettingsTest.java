@@ -99,7 +99,7 @@ class KitSettingsTest {
     }
   }
 
-  /** The kit lets such a pair ask, and then block. */
+  /** The kit uses this pair for a follow request, and then for a block. */
   @Test
   void nothingIsBetweenThePrivateUserAndOneWhoMayFollow() {
     long owner = call(settings.get("private-token"), "another").requireUser();

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Several processes make the tables and the world of one database at once. */
+/**
+ * Tests that several programs can create the tables and the sample data of one database at once.
+ */
 class PreparationTest {
   private static final WorldSize SIZE = new WorldSize(7, 12, 60);
   private static final int AT_ONCE = 3;
@@ -104,7 +106,10 @@ class PreparationTest {
     }
   }
 
-  /** Likes what is there, until it is over. What is refused meanwhile is refused well. */
+  /**
+   * Likes and unlikes the newest media object until the test is over, and returns the number of
+   * attempts. Refusals and an unavailable database are no failure.
+   */
   private static int like(Database served, AtomicBoolean over) {
     Services services = new Services(served, InstantSource.system());
     int attempts = 0;
@@ -117,7 +122,7 @@ class PreparationTest {
         services.likes.like(caller, media);
         services.likes.unlike(caller, media);
       } catch (ApiException e) {
-        // The old world's media are gone, or the user may not see them.
+        // The media object no longer exists, or the user has no access to it.
       } catch (RuntimeException e) {
         if (DatabaseTrouble.of(e).isEmpty()) {
           throw e;

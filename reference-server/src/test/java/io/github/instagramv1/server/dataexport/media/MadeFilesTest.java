@@ -18,10 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is stored of a photo, and of a video. */
+/** Tests which files the server stores for a photo and for a video. */
 class MadeFilesTest {
 
-  /** Each corner of the upright photo has its own color; the file has them turned. */
+  /**
+   * Each corner of the upright photo has its own color. The orientation says how the file turns
+   * them.
+   */
   @ParameterizedTest
   @CsvSource({
     "1, RGBW", "2, GRWB", "3, WBGR", "4, BWRG", "5, RBGW", "6, GWRB", "7, WGBR", "8, BRWG"
@@ -39,7 +42,10 @@ class MadeFilesTest {
     assertThat(seen).isEqualTo("RGBW");
   }
 
-  /** One pixel each, with and without loss. */
+  /**
+   * The files are WebP photos of one pixel, the first with lossy and the second with lossless
+   * compression.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -64,7 +70,7 @@ class MadeFilesTest {
     assertThat(PhotoFile.of(jpeg, 1).reason()).isEqualTo("is larger than 64 megapixels");
   }
 
-  /** Where the marker of a JPEG's size is. */
+  /** Returns the index of the second byte of a JPEG marker, such as that of the image size. */
   private static int indexOf(byte[] jpeg, byte marker) {
     for (int i = 0; i < jpeg.length; i++) {
       if (jpeg[i] == (byte) 0xFF && jpeg[i + 1] == marker) {

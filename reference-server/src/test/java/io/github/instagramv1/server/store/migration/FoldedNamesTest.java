@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A database whose names are in lower case, as the first version wrote them. */
+/** Tests the migration of names in lower case, as the first version wrote them. */
 class FoldedNamesTest {
   private String location;
 

@@ -15,7 +15,10 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A database in which servers that did not know of each other have made one id for two things. */
+/**
+ * Tests the migration of a database in which servers that did not know of each other assigned the
+ * same id twice.
+ */
 class UniqueIdsTest {
 
   @Test
@@ -49,7 +52,7 @@ class UniqueIdsTest {
     }
   }
 
-  /** Likes 500 of media 1, 2 and 4; edge 900 of two lists at once. */
+  /** Inserts the like id 500 for media 1, 2 and 4, and the edge id 900 for three follows. */
   private static void fill(String url) throws Exception {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Names of few letters in several scripts, so that many begin alike. */
+/** Random names of few letters in several scripts, so that many begin alike. */
 final class RandomNames {
-  /** Letters of one, two and four bytes, and some that folding turns into others. */
+  /** Letters of one to four bytes in UTF-8, and some that case folding turns into others. */
   private static final List<String> LETTERS =
       List.of("a", "b", "A", "ß", "İ", "é", "e\u0301", "φ", "Σ", "ж", "ن", "山", "\uD83D\uDE00");
 
@@ -18,7 +18,7 @@ final class RandomNames {
     this.random = random;
   }
 
-  /** A username as the tables have it. */
+  /** Returns a username in the form in which the tables store it. */
   String username(int number) {
     StringBuilder name = new StringBuilder();
     for (int i = random.nextInt(4); i >= 0; i--) {
@@ -30,7 +30,7 @@ final class RandomNames {
     return name.append(number).toString();
   }
 
-  /** A full name, which may be blank. */
+  /** Returns a full name, which may be empty. */
   String fullName() {
     List<String> words = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
@@ -39,7 +39,7 @@ final class RandomNames {
     return String.join(BLANKS.get(random.nextInt(BLANKS.size())), words);
   }
 
-  /** A text to search for: often the beginning of a name that there is, or of its words. */
+  /** Returns a text to search for: random letters, or the beginning of one of the names. */
   String query(List<String> names) {
     String of = names.get(random.nextInt(names.size()));
     return switch (random.nextInt(4)) {
@@ -58,7 +58,7 @@ final class RandomNames {
   private String word(int letters) {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < letters; i++) {
-      // The first letters are those of most names.
+      // The first letters of the list are in most names.
       word.append(LETTERS.get(Math.min(random.nextInt(LETTERS.size()), random.nextInt(13))));
     }
     return word.toString();

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two servers over a database and a replica that stands still when it is told to. */
+/**
+ * Tests three servers over a primary and a replica, which the test pauses, promotes and stops. Two
+ * of the servers accept a lag of five minutes, the third accepts none.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadsFromReplicaTest {

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When a replica is read, by all that it can say of itself. */
+/** Tests when a server reads a replica, for every state that the replica can report. */
 class ReplicaStateTest {
   private static final Duration LAG = Duration.ofSeconds(5);
 
-  /** Near the end of the numbers, since the clock may begin anywhere. */
+  /** Almost the largest value, because the clock may begin anywhere. */
   private static final long NOW = Long.MAX_VALUE - 1_000;
 
   @ParameterizedTest
