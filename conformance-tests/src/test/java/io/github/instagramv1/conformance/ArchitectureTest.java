@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The packages form no cycles, stay small, and judge servers without the code of this project. */
+/**
+ * Tests that the packages form no cycles, have at most 25 classes each, and use no code of this
+ * project's server, client and stub.
+ */
 class ArchitectureTest {
   private static final int MOST_CLASSES = 25;
 

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The faults, as TESTING.md counts them. */
+/** Builds the table in TESTING.md that counts the faults by area and by trigger. */
 final class FaultTable {
   private final Contract contract = Contract.load();
   private final FaultTables tables = new FaultTables(contract, EverySetting.settings());

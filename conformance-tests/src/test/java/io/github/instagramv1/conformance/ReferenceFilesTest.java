@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The tables beside the README are those that the code makes; {@code -Dgolden.write=true} writes
- * them.
+ * Tests that the tables in the Markdown files beside the README are up to date. With {@code
+ * -Dgolden.write=true} the test writes them first.
  */
 class ReferenceFilesTest {
 

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How many faults that nobody chose the kit finds. A usual build puts a few before the quick
- * profile; {@code -Dmutants=code -Dsample=200 -Dseed=N} measures, and tells what survived. With
- * {@code -Dstages=quick} the quick profile alone runs, and {@code -Dearlier=FILE} takes its
- * findings over from the CSV of such a run.
+ * Measures how many bytecode mutants of the reference server the kit kills. Unlike the named
+ * faults, no author chose these mutants.
+ *
+ * <p>A usual build runs the quick profile on a few mutants. {@code -Dmutants=code -Dsample=200
+ * -Dseed=N} measures a sample and prints the mutants that survived. With {@code -Dstages=quick}
+ * only the quick profile runs. {@code -Dearlier=FILE} reads the findings of the quick profile from
+ * the CSV file of such a run instead of running it again.
  */
 class CodeMutantsTest {
   private static final boolean MEASURE = System.getProperty("mutants", "").equals("code");

@@ -10,7 +10,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The server without a fault, of which the kit must find nothing; else no figure means much. */
+/**
+ * The control runs on the server without a fault. The kit must find nothing there; otherwise the
+ * figures of a measurement mean little.
+ */
 final class Control {
   private final Trial trial;
   private final Set<String> watched;
@@ -23,7 +26,7 @@ final class Control {
     this.watched = watched;
   }
 
-  /** The lines that each of these runs reaches. */
+  /** Runs each stage on the server with line probes and returns the lines that each run reaches. */
   Map<Stage, ReachedLines> lines(Collection<Stage> stages) {
     Map<Stage, ReachedLines> lines = new EnumMap<>(Stage.class);
     for (Stage stage : stages) {
@@ -41,7 +44,7 @@ final class Control {
     return lines;
   }
 
-  /** Runs them without probes. */
+  /** Runs the stages again, without line probes. */
   void repeat(Collection<Stage> stages) {
     stages.forEach(stage -> verify(stage, trial.control(stage)));
   }

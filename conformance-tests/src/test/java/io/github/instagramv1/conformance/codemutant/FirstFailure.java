@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Ends a run at its first failed check, or when it is told to. */
+/** Ends a run at its first failed check, or when {@link #stop} is called. */
 final class FirstFailure implements RunListener {
   private final AtomicReference<CheckResult> failed = new AtomicReference<>();
   private final AtomicBoolean stopped = new AtomicBoolean();

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts a mutant before one run of the kit after the other, until one finds it. What no client can
- * see is put before the quick profile alone.
+ * Runs the stages of the kit on a mutant, one after the other, until one of them kills it. For a
+ * mutant that is classified as invisible to clients, only the quick profile runs.
  */
 final class Hunt {
   private final Trial trial;
@@ -26,9 +26,10 @@ final class Hunt {
   private final Map<MutantKey, Finding> earlier;
 
   /**
-   * @param reached the lines that each run reaches on a server without a fault; runs that are not
-   *     in it are left out
-   * @param earlier what the quick profile found in an earlier measurement, which is not run again
+   * @param reached the lines that each stage reaches on a server without a fault; a stage that is
+   *     missing here does not run
+   * @param earlier the findings of the quick profile in an earlier measurement; the quick profile
+   *     does not run again for these mutants
    */
   Hunt(
       Trial trial,

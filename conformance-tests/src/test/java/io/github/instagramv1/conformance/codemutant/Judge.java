@@ -17,7 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Runs the kit on a server until it finds something. */
+/** Runs the kit on a server until the first violation or failed check. */
 final class Judge implements AutoCloseable {
   private static final long RUN_SECONDS = 300;
 
@@ -30,7 +30,10 @@ final class Judge implements AutoCloseable {
             return thread;
           });
 
-  /** What the kit says of this server, which is closed if the run takes too long. */
+  /**
+   * Returns the finding of the kit for this server. If the run takes more than 300 seconds, the
+   * server is closed and the finding is that the run hangs.
+   */
   Finding judge(LoadedServer server, Map<Setting, String> settings) {
     FirstFailure first = new FirstFailure();
     ScheduledFuture<?> end =
@@ -51,7 +54,11 @@ final class Judge implements AutoCloseable {
     }
   }
 
-  /** By what a run ends with exit code 1. */
+  /**
+   * Returns the reason for which a run ends with exit code 1: a failed check, a violation, or no
+   * check that passed. If there is none of these, returns the first error of the kit itself, or
+   * {@link Finding#SURVIVED}.
+   */
   private static Finding finding(Optional<CheckResult> failed, Report report) {
     if (failed.isPresent()) {
       return new Finding(Fate.FAILED_CHECK, failed.get().id(), failed.get().message());

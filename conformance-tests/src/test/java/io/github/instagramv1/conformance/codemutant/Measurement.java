@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Judges a sample of all mutants, between two rounds of runs without a fault; for the quick profile
- * alone one is enough.
+ * Measures how many mutants of a sample the kit kills. Control runs on a server without a fault
+ * come before the sample and, unless the quick profile runs alone, again after it.
  */
 final class Measurement {
   private final ServerClasses classes = ServerClasses.find();
@@ -30,9 +30,10 @@ final class Measurement {
   private final Optional<Path> earlier;
 
   /**
-   * @param stages the runs of the kit that a mutant is put before
-   * @param seed draws the sample, and is the seed of the kit
-   * @param earlier the file of a measurement whose quick runs are not repeated
+   * @param stages the runs of the kit that are tried on each mutant
+   * @param seed the seed that draws the sample; the kit uses it too
+   * @param earlier the CSV file of an earlier measurement whose runs of the quick profile are not
+   *     repeated
    */
   Measurement(Collection<Stage> stages, long seed, Optional<Path> earlier) {
     this.stages = List.copyOf(stages);
@@ -46,9 +47,11 @@ final class Measurement {
   }
 
   /**
-   * Judges some and prints each.
+   * Runs the kit on a sample of the mutants, prints each result when it is known, and returns all
+   * results.
    *
-   * @param folder for databases
+   * @param folder the folder for the databases of the servers
+   * @param size the maximum number of mutants
    */
   List<CodeResult> run(Path folder, int size) {
     List<CodeMutant> sample = Sample.of(all, size, seed);

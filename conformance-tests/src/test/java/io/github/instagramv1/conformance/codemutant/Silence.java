@@ -3,7 +3,10 @@ package io.github.instagramv1.conformance.codemutant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Keeps what libraries log of broken servers out of the output, until it is closed. */
+/**
+ * Turns off the log of this process until it is closed, because libraries log the errors of mutated
+ * servers.
+ */
 final class Silence implements AutoCloseable {
   private final Logger root = Logger.getLogger("");
   private final Level before = root.getLevel();

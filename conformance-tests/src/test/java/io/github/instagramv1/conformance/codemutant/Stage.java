@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One run of the kit on a mutant. The default run takes the last two: a token that may be spent
- * needs a server with a low rate limit, which the other checks would exhaust.
+ * One run of the kit on a mutant. The default run consists of {@link #DEFAULT} and {@link #LIMITS}:
+ * the checks of rate limits spend a token on a server with a low rate limit, which the other checks
+ * would exceed.
  */
 enum Stage {
   QUICK(Setting.QUICK, "true", Optional.empty()),
@@ -26,15 +27,18 @@ enum Stage {
     this.rateLimit = rateLimit;
   }
 
-  /** Requests that a token may make in an hour; empty for more than any run makes. */
+  /**
+   * Returns the number of requests that a token may send in an hour; empty for a limit that no run
+   * reaches.
+   */
   Optional<Integer> rateLimit() {
     return rateLimit;
   }
 
   /**
-   * The settings of the run, with the default number of generated requests.
+   * Returns the settings of the run, with the default number of generated requests.
    *
-   * @param fixtures what the database of the server provides
+   * @param fixtures the settings that the database of the server provides
    */
   Map<Setting, String> settings(Map<Setting, String> fixtures, String baseUrl, long seed) {
     Map<Setting, String> settings = new EnumMap<>(fixtures);

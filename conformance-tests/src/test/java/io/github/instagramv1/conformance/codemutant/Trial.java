@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
-/** Starts a changed server on a database of its own and has the kit judge it, run by run. */
+/**
+ * Starts a server with changed bytecode on its own copy of the database and runs one stage of the
+ * kit on it.
+ */
 final class Trial {
   private final ServerClasses classes;
   private final WorldCopies worlds;
@@ -21,7 +24,7 @@ final class Trial {
   private final long seed;
 
   /**
-   * @param seed that of the kit
+   * @param seed the seed of the kit
    */
   Trial(ServerClasses classes, WorldCopies worlds, Judge judge, long seed) {
     this.classes = classes;
@@ -30,22 +33,25 @@ final class Trial {
     this.seed = seed;
   }
 
-  /** What one run finds on the server as it is. */
+  /** Runs one stage on the unchanged server. */
   Finding control(Stage stage) {
     return run(stage, (name, bytes) -> bytes, server -> {});
   }
 
   /**
-   * What one run finds on a mutant.
+   * Runs one stage on a mutant.
    *
-   * @param mutated the bytecode by the name of the class
+   * @param mutated the bytecode of the mutated classes, by class name
    */
   Finding mutant(Stage stage, Map<String, byte[]> mutated) {
     return run(
         stage, (name, bytes) -> Loops.stoppable(mutated.getOrDefault(name, bytes)), server -> {});
   }
 
-  /** What one run finds on a server with other bytecode; the server is shown after the run. */
+  /**
+   * Runs one stage on a server with changed bytecode. After the run and before the server is
+   * closed, passes the server to {@code afterwards}.
+   */
   Finding run(
       Stage stage, BiFunction<String, byte[], byte[]> change, Consumer<LoadedServer> afterwards) {
     Path file = worlds.copy();

@@ -10,21 +10,22 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Does several things at a time.
+ * Runs tasks in several threads.
  *
- * @param count how many
+ * @param count the number of threads
  */
 record Workers(int count) {
 
-  /** As many as there are processors. */
+  /** Returns as many workers as there are processors. */
   static Workers ofProcessors() {
     return new Workers(Runtime.getRuntime().availableProcessors());
   }
 
   /**
-   * The results, in the order of the things.
+   * Applies {@code work} to each thing and returns the results in the order of the things.
    *
-   * @param listener is told of each as it comes, by one thread at a time
+   * @param listener receives each result as soon as it is known; results come one at a time, from
+   *     any of the threads
    */
   <T, R> List<R> map(List<T> things, Function<T, R> work, Consumer<R> listener) {
     ExecutorService pool = Executors.newFixedThreadPool(count);

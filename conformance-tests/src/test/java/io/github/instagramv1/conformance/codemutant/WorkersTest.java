@@ -19,7 +19,7 @@ class WorkersTest {
     assertThat(told).containsExactlyInAnyOrder(10, 20, 30, 40, 50);
   }
 
-  /** One at a time would wait for the other until the barrier breaks. */
+  /** With a single thread, the first task would wait for the second until the barrier breaks. */
   @Test
   void severalAreDoneAtATime() {
     CyclicBarrier both = new CyclicBarrier(2);

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * Bodies of the shapes in which the API was recorded, made up here, fit the contract; what was
- * never recorded does not.
+ * Tests that the contract allows bodies of the shapes in which the API was recorded, and rejects
+ * shapes that were never recorded. The values of the bodies are made up.
  */
 class RecordedShapesTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -26,9 +26,9 @@ class RecordedShapesTest {
   private static final ResponseValidator JUDGE = new ResponseValidator(true);
 
   /**
-   * One body.
+   * A response body.
    *
-   * @param fits whether the contract allows it
+   * @param fits whether the contract allows the body
    */
   record Recorded(String name, String operation, int status, boolean fits, String body) {
     @Override
@@ -42,7 +42,7 @@ class RecordedShapesTest {
     return stream(file.path("bodies")).map(each -> recorded(file.path("media"), each));
   }
 
-  /** With its anchors, which Jackson leaves unresolved. */
+  /** Reads the file with SnakeYAML, because Jackson does not resolve its anchors. */
   private static JsonNode read() {
     try (InputStream file = RecordedShapesTest.class.getResourceAsStream("recorded-shapes.yaml")) {
       return MAPPER.valueToTree(new Yaml().<Map<String, Object>>load(file));
@@ -55,7 +55,10 @@ class RecordedShapesTest {
     return Stream.iterate(0, i -> i < array.size(), i -> i + 1).map(array::get);
   }
 
-  /** A media object is given by what is other in it, a list of media has that one. */
+  /**
+   * Builds a body from an entry of the file. A media object is described by its differences from
+   * the default one; a list of media contains that single object.
+   */
   private static Recorded recorded(JsonNode media, JsonNode each) {
     ObjectNode envelope = MAPPER.createObjectNode();
     if (each.has("media")) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What of a form arrives at a server. */
+/** Tests which content type and body a server receives for a form. */
 class FormKindTest {
   private final BlockingQueue<String> received = new ArrayBlockingQueue<>(1);
   private HttpServer server;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever a server does to a connection, a request ends. */
+/** Tests that every request ends, whatever the server does to the connection. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class HostileServerTest {
   private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The signatures that the platform's documentation published. */
+/** Tests the signatures that the platform's documentation published. */
 class SignerTest {
   private static final String TOKEN = "fb2e77d.47a0479900504cb3ab4a1f626d174d2d";
 

@@ -11,9 +11,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
-/** The operations as the client sends them, every parameter set. */
+/** Describes the operations as the client sends them when every parameter is set. */
 final class ClientShapes {
-  /** Besides them some parameters can be set by a value of their own type. */
+  /**
+   * The parameter types of the setters that are called. Some parameters also have setters with a
+   * type of the client, which set the same value.
+   */
   private static final Set<Class<?>> WIRE =
       Set.of(String.class, Integer.class, Long.class, Double.class);
 

@@ -12,13 +12,13 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The operations as the YAML writes them. */
+/** Describes the operations as the YAML file of the contract declares them. */
 final class ContractShapes {
   private final OpenAPI openApi = new OpenAPIV3Parser().read("META-INF/openapi/instagram-v1.yaml");
 
   /** One operation of the contract. */
   record Entry(String operationId, String tag, Shape shape) {
-    /** The name of the generated classes of its tag. */
+    /** Returns the name of the generated API class for the tag. */
     String apiName() {
       return tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1) + "Api";
     }

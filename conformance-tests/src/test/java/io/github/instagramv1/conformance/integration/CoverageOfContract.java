@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a run reached, against what the contract declares: every refusal of every operation, by
- * status and error type, and every parameter. What cannot be reached stands here with the reason,
- * and must not stand here any longer once it is.
+ * Compares what a run reached with what the contract declares: every error response of every
+ * operation, by status code and error type, and every parameter. What no check can reach is listed
+ * here with the reason. An entry that a check does reach fails the verification.
  */
 final class CoverageOfContract {
   private static final Contract CONTRACT = Contract.load();
 
-  /** Each needs the scope basic alone, which every token has. */
+  /** Each of these operations needs only the scope {@code basic}, which every token has. */
   private static final Set<String> OUT_OF_REACH =
       Set.of(
           "getGeographyRecentMedia 400 OAuthPermissionsException",
@@ -48,8 +48,9 @@ final class CoverageOfContract {
   }
 
   /**
-   * No check can keep a server from serving, or use up the limit of an address, which is all that a
-   * request without an operation can meet.
+   * Returns the error responses that no check can provoke. A check cannot make a server
+   * unavailable. A request without an operation can only exceed the rate limit of an address, which
+   * a check cannot use up.
    */
   private static Set<String> outOfReach() {
     Set<String> result = new TreeSet<>(OUT_OF_REACH);

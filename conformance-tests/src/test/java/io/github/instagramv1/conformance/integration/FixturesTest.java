@@ -20,7 +20,7 @@ class FixturesTest {
   @Test
   void itTellsWhatIsGivenFoundMissingAndWrong(@TempDir Path folder) {
     try (SeededServer server = SeededServer.start(folder)) {
-      // No world gives a token that a run may spend.
+      // Sample data contain no token whose rate limit a run may use up.
       assertThat(states(server.settings()))
           .containsEntry(Setting.LIMITED_TOKEN, State.MISSING)
           .satisfies(states -> states.remove(Setting.LIMITED_TOKEN))

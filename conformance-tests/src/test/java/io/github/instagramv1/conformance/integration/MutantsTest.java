@@ -38,9 +38,12 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every fault is found by what is meant for it, and nothing is seen without a fault. A usual build
- * takes a sample that {@code -Dseed} draws, {@code -Dmutants=all} all of them and the quick profile
- * too, and {@code -Dmutants=LIKE} those whose id begins so.
+ * Tests that the checks meant for a fault find it, and that the kit finds nothing on a server
+ * without a fault.
+ *
+ * <p>A usual build runs a sample that {@code -Dseed} draws. {@code -Dmutants=all} runs all faults,
+ * and runs them again in the quick profile. {@code -Dmutants=LIKE} runs the faults whose id starts
+ * with this value.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisabledIfSystemProperty(
@@ -64,7 +67,10 @@ class MutantsTest {
     verifyBlameless(harness);
   }
 
-  /** A mistyped id would otherwise pass with 0 of 0 faults found. */
+  /**
+   * Verifies that at least one fault matches, because a mistyped id would otherwise pass with 0 of
+   * 0 faults found.
+   */
   private void verifyChoice() {
     if (CHOICE.isEmpty() || ALL) {
       return;
@@ -78,7 +84,10 @@ class MutantsTest {
         .anyMatch(id -> id.startsWith(CHOICE));
   }
 
-  /** The limited token has many requests in truth; the proxy limits it where a fault is in that. */
+  /**
+   * Returns the settings. The limited token has a high rate limit on the server; the proxy
+   * simulates a low one for faults in rate limits.
+   */
   private Settings settings(Map<Setting, String> more) {
     Map<Setting, String> settings = new EnumMap<>(server.settings());
     settings.put(Setting.EXCEPT, "generated");
@@ -92,7 +101,10 @@ class MutantsTest {
     assertThat(report.passed()).as(new ConsoleReport().text(report)).isTrue();
   }
 
-  /** Whatever a fault left behind shows in the quick profile too; a sample leaves less. */
+  /**
+   * Verifies that the faults left nothing behind in the server's data. After a sample, the quick
+   * profile is enough.
+   */
   @AfterAll
   void isBlamelessAfterwards() {
     harness.close();
@@ -119,7 +131,11 @@ class MutantsTest {
         .isEmpty();
   }
 
-  /** What shows one time in twenty may escape a run that asks too seldom; the table tells. */
+  /**
+   * Returns whether a fault that shows in one of twenty requests was found in at least one run by a
+   * check that is meant for it. Runs with few requests may miss such a fault, which the table
+   * reports.
+   */
   private static boolean isFlaky(MutantResult result) {
     return result.mutant().trigger() == Trigger.RARE && result.meantTimes() > 0;
   }
@@ -156,7 +172,10 @@ class MutantsTest {
     }
   }
 
-  /** Without those in what a server may leave out and this one never sends; tells how many. */
+  /**
+   * Returns the faults in what this server sends, and prints how many are left out. The others are
+   * in optional parts of responses that this server never sends.
+   */
   private static List<ShapeMutant> shown(ShapeRun run, MutationHarness harness) {
     List<ShapeMutant> all = ShapeMutants.all(harness.contract());
     List<ShapeMutant> shown = run.shown(all);
@@ -179,8 +198,8 @@ class MutantsTest {
   }
 
   /**
-   * Prints the table, and writes what found each fault into the target. The figures of all faults
-   * are those of TESTING.md.
+   * Prints the table and writes a CSV file with the checks that found each fault to {@code target}.
+   * With all faults, verifies that TESTING.md states these figures.
    */
   private static void tell(String name, ScoreTable table, List<MutantResult> results)
       throws IOException {

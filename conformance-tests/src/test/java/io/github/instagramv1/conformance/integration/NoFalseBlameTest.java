@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A correct server is never blamed, whatever its data and whatever is generated. A usual build
- * takes one world, the core checks and few generated requests; {@code -Dseeds=20} takes as many
- * worlds as that, and as many requests as a default run generates.
+ * Tests that the kit reports no false positive on a correct server, for any sample data and any
+ * generated requests. A usual build uses one seed, the core checks and few generated requests.
+ * {@code -Dseeds=20} uses 20 seeds, all checks and as many generated requests as a default run.
  */
 class NoFalseBlameTest {
   private static final Conformance KIT = new Conformance();

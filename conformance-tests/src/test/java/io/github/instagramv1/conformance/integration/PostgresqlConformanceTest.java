@@ -26,14 +26,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The quick profile of the kit against three servers over one PostgreSQL database, each of which
- * gets every third request: what is written and who sees it, and with {@code -Dpostgresql=all} the
- * whole.
+ * Runs the quick profile of the kit on three servers that share one PostgreSQL database. Each
+ * server receives every third request. A usual build runs the checks of operations that write and
+ * of who sees the result; {@code -Dpostgresql=all} runs the whole quick profile.
  */
 class PostgresqlConformanceTest {
   private static final boolean ALL = "all".equals(System.getProperty("postgresql"));
 
-  /** They count requests, and what other servers have counted comes a second later. */
+  /**
+   * These checks count requests. A server learns up to a second later what other servers have
+   * counted.
+   */
   private static final String COUNTING = "limits,LIMIT-11,LIMIT-12";
 
   @Test

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a server puts off says nothing of what was asked: a used-up rate limit and a server that
- * cannot serve now break no rule, wherever they come.
+ * Tests that a response that defers the request breaks no other rule. Such responses report an
+ * exceeded rate limit or an unavailable server, and can come at any request.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PutOffTest {
@@ -69,7 +69,9 @@ class PutOffTest {
     assertThat(report.violations()).as(table).isZero();
   }
 
-  /** One request of so many gets another response, which ones the seed decides. */
+  /**
+   * Returns a fault that changes one in {@code one} responses on average; the seed decides which.
+   */
   private static Fault now(int one, long seed, Fault other) {
     Random random = new Random(seed);
     return (request, upstream) ->

@@ -20,7 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole kit against the reference server, over a real port. */
+/** Runs the complete kit on the reference server, over a real port. */
 class ReferenceServerConformanceTest {
 
   @Test
@@ -59,7 +59,10 @@ class ReferenceServerConformanceTest {
     }
   }
 
-  /** Fifty requests of each token are soon used up, and one token has none left already. */
+  /**
+   * Verifies that no check fails on this server, where each token has 50 requests and one token has
+   * none left.
+   */
   private static void verifyBlameless(Report report) {
     String table = new ConsoleReport().text(report);
     assertThat(report.count(Verdict.FAIL)).as(table).isZero();

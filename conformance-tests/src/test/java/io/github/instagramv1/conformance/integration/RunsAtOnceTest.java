@@ -20,7 +20,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs with users of their own, at once on one server: two, or as many as {@code -Druns} says. */
+/**
+ * Tests that several runs on one server at the same time do not disturb each other. Each run has
+ * its own users. There are two runs, or as many as {@code -Druns} sets.
+ */
 class RunsAtOnceTest {
   private static final int RUNS = Integer.getInteger("runs", 2);
 
@@ -29,7 +32,7 @@ class RunsAtOnceTest {
     try (SeededServer server = SeededServer.start(folder)) {
       List<Map<Setting, String>> settings = new ArrayList<>();
       for (int run = 0; run < RUNS; run++) {
-        // Of ten neighbours the fourth is private; high ids are followed by few.
+        // Accounts whose id ends in 3 or 8 are private. Accounts with high ids have few followers.
         long first = 30 + 10L * run;
         settings.add(server.settings(first, first + 1, 113 - 5L * run));
       }

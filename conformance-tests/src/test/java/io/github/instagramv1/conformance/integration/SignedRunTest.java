@@ -14,7 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server that accepts signed requests alone passes too: the kit signs what it sends. */
+/**
+ * Tests that a server that accepts only signed requests passes, because the kit signs its requests.
+ */
 class SignedRunTest {
   private static final int MOST = 150;
 

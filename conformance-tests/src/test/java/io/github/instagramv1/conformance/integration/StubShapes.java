@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The operations as the generated interfaces annotate them. */
+/** Describes the operations as the annotations of the generated interfaces declare them. */
 final class StubShapes {
   private StubShapes() {}
 

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Contract, generated interfaces and client mean the same by every operation. */
+/**
+ * Tests that the contract, the generated interfaces and the client describe every operation alike.
+ */
 class ThreeWayTest {
 
   static List<ContractShapes.Entry> operations() {

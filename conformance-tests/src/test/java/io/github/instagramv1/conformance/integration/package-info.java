@@ -1,5 +1,5 @@
 /**
- * Where contract, stub, client and server meet: each is held against the others, operation by
- * operation.
+ * Tests that compare the contract, the stub, the client and the server with each other, operation
+ * by operation.
  */
 package io.github.instagramv1.conformance.integration;

@@ -21,7 +21,10 @@ class InstagramConformanceTestTest {
 
   static class OfOneLine extends InstagramConformanceTest {}
 
-  /** Two checks of a server that answers nothing right, and one that it cannot be asked. */
+  /**
+   * Runs two checks that fail because the server sends no correct response, and one that is
+   * skipped.
+   */
   static class OfABadServer extends InstagramConformanceTest {
     @Override
     protected Map<Setting, String> settings() {

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the texts of the kit do not try, and what the contract can be read to say in two ways. */
+/**
+ * Tests the comment rules with texts that the kit does not send, and with texts for which the
+ * contract allows two readings.
+ */
 class CommentRulesTest {
   private static final String FOUR = "#a #b #c #d ";
 

@@ -28,7 +28,7 @@ class NameSearchTest {
     "ÅSA, x, Åsa Öberg, YES",
     "öB, x, Åsa Öberg, YES",
     "asa, x, Åsa Öberg, NO",
-    // What the contract does not tell.
+    // Cases that the contract leaves open.
     "brien, x, Pat O'Brien, OPEN",
     "lena, x, Anna-Lena Berg, OPEN",
     "a an, x, Anna Berg, OPEN",

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RelationshipTest {
 
-  /** The states are written as out, in, and whether this user blocks. */
+  /**
+   * A row describes a state by the outgoing status, the incoming status, and whether this user
+   * blocks the other.
+   */
   @ParameterizedTest
   @CsvSource({
     "NONE, NONE, false, FOLLOW, false, FOLLOWS, NONE, false, ''",
@@ -75,7 +78,8 @@ class RelationshipTest {
       turn = route.next(relationship);
     }
     assertThat(states).hasSize(8);
-    // Seven actions of two users, but for the follow of whom one blocks, in two states.
+    // Two users try seven actions each. The contract leaves open what a follow by a user who blocks
+    // the other does, which excludes one action in two states.
     assertThat(tried).hasSize(8 * 14 - 2);
   }
 }

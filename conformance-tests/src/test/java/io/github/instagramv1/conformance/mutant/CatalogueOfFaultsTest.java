@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The list of faults, against the rules and the checks. */
+/** Tests that the list of faults fits the requirements and the checks. */
 class CatalogueOfFaultsTest {
   private final Contract contract = Contract.load();
   private final List<Mutant> named = new FaultTables(contract, EverySetting.settings()).all();
@@ -59,7 +59,9 @@ class CatalogueOfFaultsTest {
     assertThat(all()).extracting(Mutant::requirement).isSubsetOf(known);
   }
 
-  /** Any check holds a server to the rules of the envelope, since each response is judged. */
+  /**
+   * Rules of the envelope are left out, because every check validates each response against them.
+   */
   @Test
   void aFaultIsMeantForChecksThatHoldAServerToItsRule() {
     assertThat(named)

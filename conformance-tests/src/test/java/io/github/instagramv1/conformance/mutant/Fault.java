@@ -1,20 +1,26 @@
 package io.github.instagramv1.conformance.mutant;
 
-/** One thing done wrong. An instance may remember earlier requests. */
+/** A fault of a server. An instance may remember earlier requests. */
 @FunctionalInterface
 public interface Fault {
   /** No fault at all. */
   Fault NONE = (request, upstream) -> upstream.send(request);
 
-  /** The response to a request, got from the correct server and spoiled, or made up. */
+  /**
+   * Returns the response to a request: the response of the correct server with a change, or an
+   * invented one.
+   */
   ProxyResponse apply(ProxyRequest request, Upstream upstream);
 
-  /** Whether a request is one that it spoils; a trigger counts those alone. */
+  /** Returns whether this fault applies to the request. A trigger counts only these requests. */
   default boolean concerns(ProxyRequest request) {
     return true;
   }
 
-  /** Whether it takes requests as they come, also several at once; else they come one by one. */
+  /**
+   * Returns whether this fault handles several requests at the same time. Otherwise it receives
+   * them one at a time.
+   */
   default boolean takesRequestsAtOnce() {
     return false;
   }

@@ -17,7 +17,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A server that passes everything on to a correct one, but for the fault that is injected. */
+/**
+ * A server that forwards every request to a correct server, except where the injected fault changes
+ * it.
+ */
 public final class FaultProxy implements AutoCloseable {
   private static final List<String> HOP_BY_HOP =
       List.of("connection", "content-length", "transfer-encoding", "date", "keep-alive");
@@ -33,14 +36,15 @@ public final class FaultProxy implements AutoCloseable {
   private Fault fault = Fault.NONE;
 
   static {
-    // Head and body of a response go out apart; without this the second waits 40 ms for the first.
+    // The HTTP server sends the head and the body of a response in separate packets. Without this
+    // property, the second packet waits 40 ms for the acknowledgement of the first.
     if (System.getProperty(NO_DELAY) == null) {
       System.setProperty(NO_DELAY, "true");
     }
   }
 
   /**
-   * Starts it on a free port of this machine.
+   * Starts the proxy on a free port of this machine.
    *
    * @param target the base URL of the correct server
    */
@@ -59,18 +63,18 @@ public final class FaultProxy implements AutoCloseable {
     server.start();
   }
 
-  /** Where the kit finds the proxy. */
+  /** Returns the base URL of the proxy, which the kit uses. */
   public String baseUrl() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + basePath;
   }
 
-  /** From now on this fault is served. */
+  /** Injects this fault into all further requests and clears the list of failures. */
   public synchronized void serve(Fault other) {
     failures.clear();
     fault = other;
   }
 
-  /** From now on the server is correct again; what was written in the meantime is taken back. */
+  /** Removes the fault and undoes what was written to the correct server in the meantime. */
   public synchronized void heal() {
     fault = Fault.NONE;
     upstream.clean();
@@ -121,7 +125,7 @@ public final class FaultProxy implements AutoCloseable {
     failures.add(what);
   }
 
-  /** What broke in a fault itself since the last one was injected. */
+  /** Returns the failures of the fault's own code since the last fault was injected. */
   public synchronized List<String> failures() {
     return List.copyOf(failures);
   }

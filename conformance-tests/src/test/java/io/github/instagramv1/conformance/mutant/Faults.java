@@ -15,26 +15,29 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** The usual kinds of fault. Those of responses touch good responses in JSON only. */
+/**
+ * The common kinds of faults. The faults that change responses apply only to successful JSON
+ * responses, unless stated otherwise.
+ */
 public final class Faults {
   private Faults() {}
 
-  /** Sends another request than the caller did. */
+  /** Returns a fault that sends a changed request to the correct server. */
   public static Fault request(UnaryOperator<ProxyRequest> change) {
     return (request, upstream) -> upstream.send(change.apply(request));
   }
 
-  /** Changes whatever comes back. */
+  /** Returns a fault that changes every response. */
   public static Fault response(UnaryOperator<ProxyResponse> change) {
     return (request, upstream) -> change.apply(upstream.send(request));
   }
 
-  /** Changes a good response. */
+  /** Returns a fault that changes the body of a successful response. */
   public static Fault envelope(Consumer<ObjectNode> change) {
     return envelope((request, root) -> change.accept(root));
   }
 
-  /** Changes a good response in view of its request. */
+  /** Returns a fault that changes the body of a successful response, depending on the request. */
   public static Fault envelope(BiConsumer<ProxyRequest, ObjectNode> change) {
     return (request, upstream) -> {
       ProxyResponse response = upstream.send(request);
@@ -47,7 +50,7 @@ public final class Faults {
     };
   }
 
-  /** Changes the object in {@code data}. */
+  /** Returns a fault that changes the object in {@code data}. */
   public static Fault object(Consumer<ObjectNode> change) {
     return envelope(
         root -> {
@@ -57,12 +60,12 @@ public final class Faults {
         });
   }
 
-  /** Replaces the elements of {@code data}. */
+  /** Returns a fault that replaces the elements of {@code data}. */
   public static Fault items(UnaryOperator<List<JsonNode>> change) {
     return items((request, items) -> change.apply(items));
   }
 
-  /** Replaces the elements of {@code data} in view of the request. */
+  /** Returns a fault that replaces the elements of {@code data}, depending on the request. */
   public static Fault items(BiFunction<ProxyRequest, List<JsonNode>, List<JsonNode>> change) {
     return envelope(
         (request, root) -> {
@@ -76,7 +79,10 @@ public final class Faults {
         });
   }
 
-  /** Changes every object of a response, however deep, that fulfils a condition. */
+  /**
+   * Returns a fault that changes every object in a response, at any depth, that fulfils a
+   * condition.
+   */
   public static Fault everywhere(Predicate<ObjectNode> which, Consumer<ObjectNode> change) {
     return envelope(root -> visit(root, which, change));
   }
@@ -89,7 +95,7 @@ public final class Faults {
     }
   }
 
-  /** The fault where the request fulfils a condition, none elsewhere. */
+  /** Returns a fault that applies only to requests that fulfil a condition. */
   public static Fault where(Predicate<ProxyRequest> condition, Fault fault) {
     return new Fault() {
       @Override
@@ -105,7 +111,8 @@ public final class Faults {
   }
 
   /**
-   * Answers a good response with this in {@code data}, whatever was asked for, and does nothing.
+   * Returns a fault that sends a successful response with this value in {@code data} to every
+   * request, and has no other effect.
    */
   public static Fault pretending(JsonNode data) {
     return (request, upstream) -> {
@@ -118,7 +125,7 @@ public final class Faults {
     };
   }
 
-  /** Refuses, and does nothing. */
+  /** Returns a fault that refuses every request, without any other effect. */
   public static Fault refusing(int status, String errorType) {
     return (request, upstream) -> {
       ProxyResponse response = upstream.send(harmless(request));
@@ -131,7 +138,10 @@ public final class Faults {
     };
   }
 
-  /** Forbids, without the envelope, and does nothing. */
+  /**
+   * Returns a fault that refuses every request with 403 and without the envelope, and has no other
+   * effect.
+   */
   public static Fault forbidding() {
     return (request, upstream) -> {
       ObjectNode flat = JsonNodeFactory.instance.objectNode();
@@ -147,13 +157,16 @@ public final class Faults {
     return reversed;
   }
 
-  /** A request of the same caller that changes nothing and gets an envelope. */
+  /** Returns a request of the same user that changes nothing and whose response has an envelope. */
   private static ProxyRequest harmless(ProxyRequest request) {
     ProxyRequest bare = new ProxyRequest("getUser", "GET", "/users/self", List.of(), Map.of(), "");
     return request.token().map(bare::as).orElse(bare);
   }
 
-  /** Sends the request, then another one whose response nobody sees. */
+  /**
+   * Returns a fault that sends the request and, if it succeeds, another one whose response is
+   * discarded.
+   */
   public static Fault then(UnaryOperator<ProxyRequest> after) {
     return (request, upstream) -> {
       ProxyResponse response = upstream.send(request);
@@ -164,7 +177,10 @@ public final class Faults {
     };
   }
 
-  /** Answers what was answered the first time, for the same caller and path. */
+  /**
+   * Returns a fault that repeats the first response for the same path and query, which includes the
+   * access token.
+   */
   public static Fault stale() {
     Map<String, ProxyResponse> first = new HashMap<>();
     return (request, upstream) ->
@@ -172,7 +188,10 @@ public final class Faults {
             request.path() + " " + request.query(), unseen -> upstream.send(request));
   }
 
-  /** Answers, at one place of {@code data}, what was there the first time. */
+  /**
+   * Returns a fault that repeats the first value at one place of {@code data}, for the same path
+   * and access token.
+   */
   public static Fault staleAt(String pointer) {
     Map<String, JsonNode> first = new HashMap<>();
     return envelope(
@@ -187,7 +206,7 @@ public final class Faults {
         });
   }
 
-  /** Whether an object is a media object. */
+  /** Returns whether a JSON value is a media object. */
   public static boolean isMedia(JsonNode node) {
     return node.has("images") && node.has("link");
   }

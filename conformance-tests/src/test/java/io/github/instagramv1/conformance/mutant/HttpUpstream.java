@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The correct server over HTTP; its own URL in a response becomes that of the proxy. */
+/**
+ * The correct server, requested over HTTP. In its responses, the proxy's URL replaces the server's
+ * own URL.
+ */
 public final class HttpUpstream implements Upstream {
   private static final List<String> PASSED =
       List.of("content-type", "content-encoding", "authorization", "accept", "cookie");
@@ -24,10 +27,10 @@ public final class HttpUpstream implements Upstream {
   private final Supplier<String> proxyUrl;
 
   /**
-   * Takes where it is.
+   * Creates an upstream.
    *
-   * @param target its base URL
-   * @param proxyUrl the base URL that its responses shall name instead
+   * @param target the base URL of the correct server
+   * @param proxyUrl the base URL that replaces it in responses
    */
   public HttpUpstream(String target, Supplier<String> proxyUrl) {
     this.target = target;
@@ -67,7 +70,10 @@ public final class HttpUpstream implements Upstream {
     }
   }
 
-  /** Links and files are beside the API, so the server has to be renamed there as well. */
+  /**
+   * Replaces the URL of the server. Links and files are outside the base path of the API, so their
+   * origin is replaced as well.
+   */
   private String asOfProxy(String body) {
     String proxy = proxyUrl.get();
     return body.replace(target, proxy).replace(origin(target), origin(proxy));

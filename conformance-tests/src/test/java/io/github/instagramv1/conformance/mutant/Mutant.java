@@ -4,16 +4,17 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * One named way to break the contract.
+ * A named fault that breaks one rule of the contract.
  *
- * @param id stable, such as {@code PAGING-GAP.getSelfFeed}
+ * @param id a stable id, such as {@code PAGING-GAP.getSelfFeed}
  * @param title what the server does wrong, as a clause
- * @param requirement the id of the rule that it breaks
- * @param operations operationIds whose requests the fault touches, empty text for requests that
- *     match no operation; none means every request
- * @param checks ids of the checks that are meant to find it, without operationIds; none where
- *     anything that finds it will do
- * @param fault makes one that remembers nothing yet
+ * @param requirement the id of the rule that the fault breaks
+ * @param trigger the requests that show the fault
+ * @param operations the operationIds of the requests that the fault changes; an empty text stands
+ *     for requests that match no operation, and an empty set for every request
+ * @param checks the ids, without operationIds, of the checks that are meant to find the fault; an
+ *     empty set if any check may find it
+ * @param fault creates the fault without memory of earlier requests
  */
 public record Mutant(
     String id,
@@ -29,24 +30,24 @@ public record Mutant(
     checks = Set.copyOf(checks);
   }
 
-  /** The group of faults, the text in front of the first hyphen. */
+  /** Returns the area of the fault, which is the part of the id before the first hyphen. */
   public String area() {
     return id.substring(0, id.indexOf('-'));
   }
 
   /**
-   * Whether a check is meant to find it.
+   * Returns whether a check is meant to find this fault.
    *
-   * @param check an id, perhaps with an operationId after a dot
+   * @param check the id of the check, which may contain an operationId after a dot
    */
   boolean isMeantFor(String check) {
     return checks.isEmpty() || checks.contains(check.split("\\.", 2)[0]);
   }
 
   /**
-   * A new fault that leaves the requests of other operations alone.
+   * Returns a new fault that affects only the requests of this mutant's operations.
    *
-   * @param seed where in their row those that a trigger chooses lie
+   * @param seed chooses which of these requests the fault affects if the trigger affects only some
    */
   public Fault inject(int seed) {
     Fault confined = trigger.confine(fault.get(), seed);

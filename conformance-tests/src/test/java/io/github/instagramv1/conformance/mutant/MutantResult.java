@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the kit said to one fault.
+ * The result of running the kit on one fault.
  *
- * @param tries how often it was put before the kit
- * @param caughtTimes in how many of the tries anything found it
- * @param meantTimes in how many of them something that is meant for it found it
- * @param found what found it: ids of checks, or for the shape of responses the rules they broke
- * @param errors what broke in the kit or in the fault itself; must be none
+ * @param tries the number of runs
+ * @param caughtTimes the number of runs in which anything found the fault
+ * @param meantTimes the number of runs in which a check that is meant for the fault found it
+ * @param found what found the fault: the ids of checks or, for faults of shape, the rules of the
+ *     violations
+ * @param errors errors of the kit or of the fault itself; must be empty
  */
 public record MutantResult(
     Mutant mutant,
@@ -30,12 +31,12 @@ public record MutantResult(
     errors = List.copyOf(errors);
   }
 
-  /** Before the first try. */
+  /** Returns the result before the first run. */
   public static MutantResult untried(Mutant mutant) {
     return new MutantResult(mutant, 0, 0, 0, Set.of(), List.of());
   }
 
-  /** With one more try. */
+  /** Returns the result with one more run. */
   public MutantResult and(Collection<String> foundNow, Collection<String> errorsNow) {
     Set<String> allFound = new TreeSet<>(found);
     allFound.addAll(foundNow);
@@ -50,12 +51,12 @@ public record MutantResult(
         allErrors);
   }
 
-  /** Whether anything found it. */
+  /** Returns whether enough runs found the fault. */
   public boolean caught() {
     return enough(caughtTimes);
   }
 
-  /** Whether something that is meant for it found it. */
+  /** Returns whether the checks that are meant for the fault found it in enough runs. */
   public boolean caughtAsMeant() {
     return enough(meantTimes);
   }

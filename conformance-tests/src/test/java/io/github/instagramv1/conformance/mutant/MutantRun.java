@@ -16,9 +16,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Puts one named fault after the other before the kit. */
+/** Runs the kit on one named fault after the other. */
 public final class MutantRun {
-  /** How often a fault of rare requests is tried, each time at another place in their row. */
+  /**
+   * The number of runs for a fault of rare requests. The fault affects other requests in each run.
+   */
   private static final int RARE_TRIES = 10;
 
   private static final int AT_ONCE = 6;
@@ -34,15 +36,15 @@ public final class MutantRun {
     this.harness = harness;
   }
 
-  /** The catalogue, as far as the settings of the bench let it be made. */
+  /** Returns the named faults for which the settings of the harness contain the needed values. */
   public List<Mutant> mutants() {
     return new FaultTables(harness.contract(), harness.settings()).all();
   }
 
   /**
-   * Runs, for each fault, the checks that are meant for it.
+   * Runs the checks that are meant for each fault.
    *
-   * @param listener is told of each fault when it is done
+   * @param listener receives the result of each fault when it is known
    */
   public List<MutantResult> run(List<Mutant> mutants, Consumer<MutantResult> listener) {
     return mutants.stream()
@@ -52,8 +54,10 @@ public final class MutantRun {
   }
 
   /**
-   * Runs, for each fault, the checks of the control run that send requests to its operations, until
-   * one of them finds it. With the settings of a quick run this tells what that run finds.
+   * Runs, for each fault, the checks that sent requests to its operations in the control run, until
+   * one of them finds it. With the settings of a quick run, the result is what a quick run finds.
+   *
+   * @param listener receives the result of each fault when it is known
    */
   public List<MutantResult> runAll(List<Mutant> mutants, Consumer<MutantResult> listener) {
     return mutants.stream()
@@ -62,7 +66,10 @@ public final class MutantRun {
         .toList();
   }
 
-  /** Those first that are meant for it, unless the very first request is the one that counts. */
+  /**
+   * Returns the checks that send requests to the mutant's operations. The checks that are meant for
+   * the mutant come first, unless the fault shows only in the very first request.
+   */
   private List<String> asking(Mutant mutant) {
     List<String> checks = new ArrayList<>(harness.traffic().checksOf(mutant.operations()));
     if (mutant.trigger() != Trigger.ONCE) {
@@ -80,7 +87,7 @@ public final class MutantRun {
     return result;
   }
 
-  /** Some checks after the other, until enough is found. */
+  /** Runs the checks in groups until one of them counts as finding the fault. */
   private MutantResult tried(
       MutantResult before, Fault fault, List<String> checks, Predicate<String> enough) {
     Set<String> found = new TreeSet<>();
@@ -108,8 +115,9 @@ public final class MutantRun {
   }
 
   /**
-   * The checks to run: those that are meant for the mutant, or all that ask its operations. Of a
-   * check that runs once for each operation, the executions for those of the mutant.
+   * Returns the ids of the checks to run: those that are meant for the mutant or, if there are
+   * none, all that send requests to its operations. For a check that runs once for each operation,
+   * returns only the executions for the mutant's operations.
    */
   private Set<String> meant(Mutant mutant) {
     if (mutant.checks().isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The kit behind one proxy before a correct server. */
+/** Runs the kit on a correct server through a proxy that injects faults. */
 public final class MutationHarness implements AutoCloseable {
   private final Contract contract = Contract.load();
   private final Conformance kit = new Conformance();
@@ -23,7 +23,7 @@ public final class MutationHarness implements AutoCloseable {
   /**
    * Starts the proxy on a free port.
    *
-   * @param settings those of the correct server
+   * @param settings the settings of the correct server
    */
   public MutationHarness(Settings settings) {
     this.settings = settings;
@@ -38,12 +38,14 @@ public final class MutationHarness implements AutoCloseable {
     return settings;
   }
 
-  /** What the checks saw in {@link #control}; nothing before. */
+  /** Returns the traffic of each check in {@link #control}; empty before that run. */
   public TrafficByCheck traffic() {
     return traffic;
   }
 
-  /** The verdicts without any fault; what the run finds out on the server helps later runs. */
+  /**
+   * Runs the kit without a fault. Later runs reuse the fixtures that this run finds on the server.
+   */
   public Report control() {
     proxy.serve(
         (request, upstream) -> {
@@ -59,10 +61,10 @@ public final class MutationHarness implements AutoCloseable {
   }
 
   /**
-   * The verdicts of some checks with a fault; afterwards the server is as it was.
+   * Runs some checks with a fault. Afterwards, undoes what was written to the server.
    *
-   * @param checks ids
-   * @param failures takes what broke in the fault itself
+   * @param checks the ids of the checks
+   * @param failures receives the failures of the fault's own code
    */
   public Report judge(Fault fault, Collection<String> checks, List<String> failures) {
     proxy.serve(fault);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What one check got to see of the server: operations, and which places of their responses. */
+/** What one check observed of the server: the operations and the places in their responses. */
 public final class ObservedTraffic {
   private static final String ELEMENT = "/[]";
 
@@ -37,16 +37,19 @@ public final class ObservedTraffic {
     return requests;
   }
 
-  /** Whose responses it saw: operationIds, or empty text where a request matched none. */
+  /**
+   * Returns the operations whose responses the check received, as operationIds; an empty text
+   * stands for requests that match no operation.
+   */
   public Set<String> operations() {
     return Set.copyOf(operations);
   }
 
   /**
-   * Whether it saw a place of a response.
+   * Returns whether the check received a place of a response.
    *
-   * @param path such as {@code /data/[]/caption}, an element of an array being {@code []}; empty
-   *     text for the response as such
+   * @param path the place, such as {@code /data/[]/caption}, where {@code []} stands for an element
+   *     of an array; empty for the response as a whole
    */
   public boolean reached(String operation, int status, String path) {
     return places.contains(place(operation, status, path));

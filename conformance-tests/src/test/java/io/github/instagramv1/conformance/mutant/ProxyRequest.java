@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
 /**
  * A request on its way through the proxy.
  *
- * @param operation the operationId, or empty text
- * @param path below the base path, or whole if it is beside that, encoded as it came
- * @param query decoded, in order
- * @param headers by lower-case name
- * @param body as UTF-8 text
+ * @param operation the operationId; an empty text if the request matches no operation
+ * @param path the path below the base path, or the whole path if it is outside the base path;
+ *     encoded as received
+ * @param query the decoded query parameters, in order
+ * @param headers the header values by lower-case name
+ * @param body the body as UTF-8 text
  */
 public record ProxyRequest(
     String operation,
@@ -71,7 +72,7 @@ public record ProxyRequest(
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  /** Whether the body is a form that is not multipart. */
+  /** Returns whether the body is a URL-encoded form. */
   public boolean isForm() {
     return headers
         .getOrDefault("content-type", "")
@@ -145,7 +146,10 @@ public record ProxyRequest(
         .with(TOKEN, token);
   }
 
-  /** Returns a copy with another method; a form moves to the query if no body counts with it. */
+  /**
+   * Returns a copy with another method. If requests of this method have no body, the form fields
+   * move to the query.
+   */
   public ProxyRequest withMethod(String other) {
     if (!WITHOUT_BODY.contains(other) || fields().isEmpty()) {
       return new ProxyRequest(operation, other, path, query, headers, body);
@@ -162,7 +166,10 @@ public record ProxyRequest(
     return new ProxyRequest(operation, method, other, query, headers, body);
   }
 
-  /** Returns a part of the path between slashes, from 1 on; empty text if there are fewer. */
+  /**
+   * Returns the decoded segment of the path at an index, where 1 is the first; empty text if there
+   * are fewer.
+   */
   public String segment(int index) {
     String[] parts = path.split("/", -1);
     return index < parts.length ? decode(parts[index]) : "";

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * A response on its way back through the proxy.
  *
- * @param headers by name, whatever the case; one value each
- * @param body as UTF-8 text
+ * @param headers the headers by case-insensitive name, with one value each
+ * @param body the body as UTF-8 text
  */
 public record ProxyResponse(int status, Map<String, String> headers, String body) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -23,7 +23,7 @@ public record ProxyResponse(int status, Map<String, String> headers, String body
     headers = folded;
   }
 
-  /** The body as a JSON object; empty if it is none. */
+  /** Returns the body as a JSON object; empty if the body is not a JSON object. */
   public Optional<ObjectNode> json() {
     try {
       return MAPPER.readTree(body) instanceof ObjectNode object

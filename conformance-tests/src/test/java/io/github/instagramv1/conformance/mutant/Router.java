@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Finds the operation of a request. */
 final class Router {
-  /** What stands for a request to what is beside the operations. */
+  /** Identifies requests outside the base path of the API. */
   static final String BESIDE = ContractOperation.BESIDE.id();
 
   private final List<Route> routes;
@@ -29,7 +29,10 @@ final class Router {
     return new Route(operation.method(), Pattern.compile(pattern), operation.id(), variables);
   }
 
-  /** The operationId, or empty text. Of two that fit, the one with fewer variables. */
+  /**
+   * Returns the operationId of the request, or an empty text. If two paths match, the one with
+   * fewer variables wins.
+   */
   String operation(String method, String path) {
     return routes.stream()
         .filter(route -> route.method().equals(method) && route.path().matcher(path).matches())

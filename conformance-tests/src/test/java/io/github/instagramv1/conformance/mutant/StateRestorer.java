@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes back what reached the correct server: a fault also spoils the undoing of the checks, and
- * the next fault must meet the same server.
+ * Undoes what was written to the correct server. A fault also affects the requests with which
+ * checks undo their own writes, and the next fault must start with the same data.
  */
 final class StateRestorer implements Upstream {
   private static final Map<String, String> INVERSE =
@@ -52,7 +52,10 @@ final class StateRestorer implements Upstream {
         .as(request.token().orElseThrow());
   }
 
-  /** Takes everything back, the latest first; what is gone already is refused, and that is well. */
+  /**
+   * Undoes all writes, the latest first. The server refuses to undo what is already undone, which
+   * is ignored.
+   */
   synchronized void clean() {
     while (!inverses.isEmpty()) {
       upstream.send(inverses.pop());

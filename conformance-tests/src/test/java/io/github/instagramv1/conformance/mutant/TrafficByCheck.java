@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What the checks of a run without faults saw, which tells what faults each of them can meet. */
+/**
+ * The traffic of each check in a run without faults. It shows which faults a check can encounter.
+ */
 public final class TrafficByCheck implements RunListener {
   private final Map<String, ObservedTraffic> checks = new LinkedHashMap<>();
   private ObservedTraffic current = new ObservedTraffic();
@@ -16,7 +18,7 @@ public final class TrafficByCheck implements RunListener {
     current.add(request, response);
   }
 
-  /** What came since the last check ended belongs to this one. */
+  /** Assigns the traffic since the end of the previous check to this check. */
   @Override
   public synchronized void ended(String check) {
     if (current.requests() > 0) {
@@ -28,12 +30,18 @@ public final class TrafficByCheck implements RunListener {
   @Override
   public void settled(CheckResult check) {}
 
-  /** By the id of the check, with the operationId where it runs for several, in their order. */
+  /**
+   * Returns the traffic by the id of the check, in the order of the run. The id contains the
+   * operationId if the check runs once for each operation.
+   */
   public synchronized Map<String, ObservedTraffic> checks() {
     return new LinkedHashMap<>(checks);
   }
 
-  /** The checks that asked one of these operations; where there are none, those that asked any. */
+  /**
+   * Returns the ids of the checks that sent requests to one of these operations, or to any
+   * operation if the set is empty.
+   */
   public synchronized Set<String> checksOf(Set<String> operations) {
     Set<String> result = new LinkedHashSet<>();
     checks.forEach(

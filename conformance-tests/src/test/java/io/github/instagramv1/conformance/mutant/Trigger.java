@@ -3,33 +3,36 @@ package io.github.instagramv1.conformance.mutant;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** When a fault shows. */
+/** The requests that show a fault. */
 public enum Trigger {
-  /** Each time. */
+  /** Every request. */
   ALWAYS,
-  /** The first time only. */
+  /** Only the first request. */
   ONCE,
-  /** One time in twenty; a seed says which of the first twenty is the first. */
+  /** One request in twenty. The seed decides which of the first twenty is the first. */
   RARE,
-  /** In a corner that the fault itself looks for, such as a second page or a private user. */
+  /**
+   * Requests in a special situation, such as a second page or a private user. The fault itself
+   * recognizes them.
+   */
   CORNER,
-  /** Where two write at the same time; the fault itself looks for them. */
+  /** Requests that write at the same time. The fault itself recognizes them. */
   RACE;
 
   private static final int SELDOM = 20;
 
-  /** Scatters small seeds over the row of twenty; it has no divisor in common with that. */
+  /** Spreads small seeds over the twenty requests. It has no common divisor with 20. */
   private static final int STEP = 7;
 
-  /** The word for a table. */
+  /** Returns the name of the trigger for tables. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /**
-   * The fault, confined to the times of this trigger.
+   * Returns the fault, limited to the requests of this trigger.
    *
-   * @param seed where in their row those times lie, for a trigger that chooses some of them
+   * @param seed chooses the requests if the trigger shows the fault only in some
    */
   Fault confine(Fault fault, int seed) {
     return switch (this) {

@@ -1,5 +1,5 @@
 /**
- * The tester's own test: a proxy that stands before a correct server and does one thing wrong at a
- * time. What it does wrong is in the files of faults, each with the checks that must find it.
+ * Tests the kit itself with a proxy in front of a correct server that injects one fault at a time.
+ * The files of faults describe the faults and name the checks that must find each of them.
  */
 package io.github.instagramv1.conformance.mutant;

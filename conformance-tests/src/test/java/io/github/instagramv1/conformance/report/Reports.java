@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs made by hand. */
+/** Reports that tests create without running the kit. */
 public final class Reports {
   public static final String POINTER = "#/paths/~1media~1{media-id}/get/responses/200";
   public static final String HOSTILE =
@@ -48,7 +48,7 @@ public final class Reports {
         "");
   }
 
-  /** A check of {@code getMedia} that holds a server to this rule. */
+  /** Returns a check of {@code getMedia} that tests this requirement. */
   public static CheckResult check(String id, Verdict verdict, Requirement rule) {
     CheckResult check = check(id, "getMedia", false, verdict);
     return new CheckResult(
@@ -66,7 +66,7 @@ public final class Reports {
         "");
   }
 
-  /** A failed check of {@code getMedia} with all its texts. */
+  /** Returns a failed check of {@code getMedia} in which every text is set. */
   public static CheckResult failure(String id, String found, String response) {
     return new CheckResult(
         id,
@@ -100,7 +100,7 @@ public final class Reports {
         Optional.empty());
   }
 
-  /** Returns the run with the conformance classes of some requirements. */
+  /** Returns the report with the results of the conformance classes for these requirements. */
   public static Report withClasses(Report report, Requirement... rules) {
     Requirements all = new Requirements(List.of(rules), List.of());
     return new Report(
@@ -115,7 +115,10 @@ public final class Reports {
         report.comparison());
   }
 
-  /** Two operations, each with a check of success and of a refusal, all passed. */
+  /**
+   * Returns a report of two operations. Each has a check that expects success and one that expects
+   * an error, and all checks passed.
+   */
   public static Report perfect() {
     return of(
         passed("getMedia", "MEDIA-01", "MEDIA-02"), passed("likeMedia", "LIKE-01", "LIKE-02"));
@@ -128,7 +131,7 @@ public final class Reports {
         check(refusal, operation, true, Verdict.PASS));
   }
 
-  /** Nothing failed, but one of two operations is skipped. */
+  /** Returns a report without failures in which one of two operations is skipped. */
   public static Report incomplete() {
     return of(
         passed("getMedia", "MEDIA-01", "MEDIA-02"),
@@ -136,8 +139,9 @@ public final class Reports {
   }
 
   /**
-   * {@code getMedia} with a failure of this response, an error, a skip and a pass, {@code
-   * likeMedia} that only disagrees with the contract, and a request that matches no operation.
+   * Returns the report of a failed run: {@code getMedia} has a failed check with this response, an
+   * error, a skipped check and a passed check; {@code likeMedia} has a skipped check and
+   * violations; and the response to a request that matches no operation is a violation.
    */
   public static Report failed(String response) {
     Violation violation =
@@ -170,7 +174,10 @@ public final class Reports {
         Optional.empty());
   }
 
-  /** Every operation passed, but a response to a request that matches none was wrong. */
+  /**
+   * Returns a report in which every operation passed, but a response to a request that matches no
+   * operation violates the contract.
+   */
   public static Report perfectButAStray() {
     Report perfect = perfect();
     return new Report(
@@ -185,7 +192,7 @@ public final class Reports {
         Optional.empty());
   }
 
-  /** A violation that made the only check fail. */
+  /** Returns a report whose only check failed because of a violation. */
   public static Report tellingOfAViolation() {
     Violation told = new Violation("getMedia", "excerpt.count", "one too many", POINTER);
     CheckResult check = failure("MEDIA-01", told.message(), "200 {}");

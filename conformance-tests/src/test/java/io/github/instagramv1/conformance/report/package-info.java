@@ -1,2 +1,2 @@
-/** The written forms of a run, over runs made by hand. */
+/** Tests the report formats with reports that are created without running the kit. */
 package io.github.instagramv1.conformance.report;

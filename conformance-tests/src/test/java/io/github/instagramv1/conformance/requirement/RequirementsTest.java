@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The list of rules, against the suite and the contract. */
+/** Tests that the list of requirements fits the checks and the contract. */
 class RequirementsTest {
   private final Requirements all = Requirements.load();
   private final List<String> checks = Catalogue.checks().stream().map(CheckIdentity::id).toList();

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** An operation of the contract without checks of its own fails the build. */
+/**
+ * Tests that every operation of the contract has checks. An operation without checks fails the
+ * build.
+ */
 class CoverageGateTest {
   private final List<CheckIdentity> checks = Catalogue.checks();
   private final Set<String> operations =

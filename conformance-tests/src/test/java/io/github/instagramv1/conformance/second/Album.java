@@ -26,7 +26,7 @@ final class Album {
   private final List<Spot> spots;
   private final Random random;
 
-  /** The word that is a tag most often. */
+  /** The index of the word that becomes a tag most often. */
   private final int often;
 
   Album(Store store, Crowd crowd, List<Spot> spots, Random random) {
@@ -37,7 +37,10 @@ final class Album {
     this.often = random.nextInt(WORDS.size());
   }
 
-  /** A third of them is of the last days; some share their second with another. */
+  /**
+   * Creates the media. A third of them is from the last days, and some have the same creation time
+   * as another.
+   */
   void fill() {
     List<Long> times = new ArrayList<>();
     for (int i = 0; i < PHOTOS; i++) {

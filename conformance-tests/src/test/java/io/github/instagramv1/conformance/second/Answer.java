@@ -4,9 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a request is answered.
+ * The result of a request.
  *
- * @param pagination only of what comes in pages
+ * @param data the content of {@code data}; may be null
+ * @param pagination the pagination object; empty if the operation has no pages
  */
 record Answer(Object data, Optional<Map<String, Object>> pagination) {
   static final Answer NOTHING = of(null);

@@ -1,7 +1,7 @@
 package io.github.instagramv1.conformance.second;
 
 /**
- * A program that uses the API.
+ * An application that uses the API.
  *
  * @param signs whether its requests must be signed
  */

@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request that has got past the checks of its credential.
+ * A request whose credential was accepted.
  *
- * @param token the caller's, or empty
- * @param path what stands in the variable parts of the path
+ * @param token the access token of the request; empty if it has none
+ * @param path the values of the variable path segments, by name
  * @param query the parameters of the query
- * @param form those of the body
- * @param url scheme, authority and path, as the caller wrote them
+ * @param form the parameters of the body
+ * @param url the scheme, authority and path as the client sent them
  */
 record Ask(
     Caller caller,
@@ -21,14 +21,20 @@ record Ask(
     String url,
     ServerVariant variant) {
 
-  /** A parameter, of the body rather than of the query; an empty one counts as none. */
+  /**
+   * Returns a parameter of the body or, if it is not there, of the query. An empty value counts as
+   * absent.
+   */
   Optional<String> text(String name) {
     return form.value(name, variant.lastWins())
         .or(() -> query.value(name, variant.lastWins()))
         .filter(text -> !text.isEmpty());
   }
 
-  /** The URL of the same request, with one parameter set. */
+  /**
+   * Returns the URL of the same request with another value of one parameter, without its signature
+   * and callback.
+   */
   String urlWith(String name, String value) {
     Pairs rest = query.without(name, "sig", "callback");
     return url + "?" + rest.with(name, value);

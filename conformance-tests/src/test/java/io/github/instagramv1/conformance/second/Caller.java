@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who asks.
+ * The sender of a request.
  *
- * @param account nobody where an application asks alone
+ * @param account the authenticated user; empty if an application sends the request without a user
  */
 record Caller(Optional<User> account, Application application, Set<String> scopes) {
 
   /**
-   * The user who asks.
+   * Returns the authenticated user.
    *
-   * @throws Refusal if an application asks alone
+   * @throws Refusal if an application sends the request without a user
    */
   User user() {
     return account.orElseThrow(Refusal::needsUser);
@@ -23,7 +23,7 @@ record Caller(Optional<User> account, Application application, Set<String> scope
     return account.filter(other::equals).isPresent();
   }
 
-  /** Whether a scope is granted; an application alone reads whatever is public. */
+  /** Returns whether a scope is granted. An application without a user may read all public data. */
   boolean has(String scope) {
     return account.isEmpty() || scopes.contains(scope);
   }

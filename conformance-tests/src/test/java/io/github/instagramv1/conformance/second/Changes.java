@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.second;
 
 import java.util.Set;
 
-/** Changes to what two users are to each other. */
+/** Changes the relationship of two users. */
 final class Changes {
   private static final Set<String> KNOWN =
       Set.of("follow", "unfollow", "block", "unblock", "approve", "ignore", "deny");

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What users have allowed to programs. */
+/** The codes and tokens with which users allow applications to access their data. */
 final class Codes {
   private static final int PLENTY = 1_000_000;
 
@@ -37,7 +37,10 @@ final class Codes {
     return UUID.randomUUID().toString().replace("-", "");
   }
 
-  /** A code is gone after the first try, right or wrong. */
+  /**
+   * Exchanges a code for an access token. A code becomes invalid with the first attempt that names
+   * a valid application and grant type, even if the attempt fails.
+   */
   Map<String, Object> exchange(Pairs form) {
     Application application =
         form.value("client_id", true)

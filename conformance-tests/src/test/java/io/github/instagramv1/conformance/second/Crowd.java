@@ -8,10 +8,13 @@ import java.util.Random;
 final class Crowd {
   private static final int USERS = 240;
 
-  /** Between the first users there is nothing, so that checks can make something of it. */
+  /**
+   * The number of users at the beginning who have no relationships with each other, so that checks
+   * can create some.
+   */
   private static final int STRANGERS = 5;
 
-  /** A private user whom the first does not follow. */
+  /** The index of a private user whom the first user does not follow. */
   static final int SECLUDED = 4;
 
   private static final List<String> NAMES =
@@ -51,12 +54,15 @@ final class Crowd {
     return users.get(random.nextInt(users.size()));
   }
 
-  /** One of those whom settings name. */
+  /** Returns a random user among those whose tokens are in the settings. */
   User anyOfTheFirst() {
     return users.get(random.nextInt(STRANGERS));
   }
 
-  /** The first user follows most users, and most follow back; some wait for a private one. */
+  /**
+   * Creates the follows. The first user follows most users, and most follow the first user. A
+   * private user has some pending follow requests.
+   */
   void follow() {
     for (int i = 0; i < users.size(); i++) {
       for (int j = 0; j < users.size(); j++) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** What the server starts with, and the settings of the kit that fit it. */
+/** The initial data of the server and the settings of the kit for it. */
 final class DataSet {
   private static final int SPOTS = 60;
   private static final int PLENTY = 1_000_000;
@@ -17,7 +17,9 @@ final class DataSet {
   private static final Set<String> ALL =
       Set.of("basic", "public_content", "follower_list", "comments", "relationships", "likes");
 
-  /** The last two lie at the antimeridian and at a pole. */
+  /**
+   * The centres of the groups of locations. The last two are at the antimeridian and near a pole.
+   */
   private static final double[][] CENTRES = {
     {59.33, 18.06}, {-33.86, 151.2}, {0.001, -0.001}, {65, 179.9999}, {89.9, 12}
   };
@@ -47,7 +49,7 @@ final class DataSet {
     return settings;
   }
 
-  /** The token of somebody who has published nothing and follows nobody. */
+  /** Returns the token of a user who has published nothing and follows nobody. */
   String newcomersToken() {
     return newcomersToken;
   }
@@ -85,7 +87,7 @@ final class DataSet {
     letIn(crowd.get(1), main);
   }
 
-  /** Two programs, and somebody who signs in for the first. */
+  /** Creates a second application and adds the settings for the sign-in of a user in the first. */
   private void letIn(User user, Application first) {
     Application other = application("0a0a0a0a00000000000000000000f00d", false);
     settings.put(Setting.OAUTH_CLIENT_ID, first.clientId());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Takes requests to what answers them, one at a time. */
+/** Passes requests to the operation that they match, one at a time. */
 final class Dispatcher {
   private static final String WORDS =
       "break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends"
@@ -28,7 +28,9 @@ final class Dispatcher {
     this.variant = variant;
   }
 
-  /** The name of the function that a script wants to be called. */
+  /**
+   * Returns the name of the function for a JSONP response; empty if the request has no valid one.
+   */
   static Optional<String> callback(Request request) {
     return request
         .query()
@@ -64,7 +66,10 @@ final class Dispatcher {
         .with("X-Ratelimit-Remaining", reading.remaining());
   }
 
-  /** The last page may say nothing of pages. */
+  /**
+   * Returns the answer, without an empty pagination object if the variant omits it on the last
+   * page.
+   */
   private Answer ended(Answer answer) {
     return variant.silentEnd() && answer.pagination().filter(Map::isEmpty).isPresent()
         ? Answer.of(answer.data())

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who follows whom, and what two users are to each other. */
+/** The operations on follows and relationships. */
 final class Follows {
   private final Store store;
   private final Views views;
@@ -47,7 +47,7 @@ final class Follows {
     return new Answer(users, Optional.of(Slice.next(ask, "cursor", "next_cursor", end)));
   }
 
-  /** A cursor says nothing to a client. */
+  /** Encodes a position as an opaque cursor. */
   private static String sealed(long position) {
     byte[] text = ("at=" + position + "&").getBytes(StandardCharsets.UTF_8);
     return Base64.getEncoder().encodeToString(text);
@@ -60,7 +60,7 @@ final class Follows {
         return new BigInteger(text.substring(3, text.length() - 1));
       }
     } catch (IllegalArgumentException malformed) {
-      // It was not made here.
+      // The cursor is not from this server.
     }
     throw Refusal.invalid("no such cursor");
   }

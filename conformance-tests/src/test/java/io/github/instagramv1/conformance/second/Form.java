@@ -14,9 +14,9 @@ final class Form {
   private Form() {}
 
   /**
-   * The parameters in it.
+   * Returns the parameters in a body.
    *
-   * @param contentType empty where the request does not say
+   * @param contentType the Content-Type header; empty if the request has none
    */
   static Pairs read(String contentType, String text) {
     String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);

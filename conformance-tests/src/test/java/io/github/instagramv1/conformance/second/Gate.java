@@ -3,7 +3,7 @@ package io.github.instagramv1.conformance.second;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds out who asks, and refuses whom it may not let through. */
+/** Identifies the sender of a request and refuses requests without sufficient credentials. */
 final class Gate {
   private static final int USUAL = 1_000_000;
 
@@ -14,7 +14,7 @@ final class Gate {
     this.store = store;
   }
 
-  /** The token of a request, empty where it has none. */
+  /** Returns the access token of a request; empty if it has none. */
   static String token(Request request, Pairs form) {
     return form.value("access_token", true)
         .or(() -> request.query().value("access_token", true))
@@ -31,7 +31,11 @@ final class Gate {
         Optional.ofNullable(grant).map(Grant::hourly).orElse(USUAL));
   }
 
-  /** Who asks, if that is enough for the operation. */
+  /**
+   * Returns the sender of a request.
+   *
+   * @throws Refusal if the credential is invalid or not sufficient for the operation
+   */
   Caller caller(Request request, String token, Pairs form, Route route) {
     Grant grant = store.grants.get(token);
     if (grant != null) {

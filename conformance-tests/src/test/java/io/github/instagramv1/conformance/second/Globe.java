@@ -4,7 +4,11 @@ package io.github.instagramv1.conformance.second;
 final class Globe {
   private Globe() {}
 
-  /** Metres between two points in degrees. */
+  /**
+   * Returns the distance of two points in metres.
+   *
+   * @param radius the radius of the earth in metres
+   */
   static double metres(double lat1, double lng1, double lat2, double lng2, double radius) {
     double[] one = vector(lat1, lng1);
     double[] two = vector(lat2, lng2);

@@ -3,8 +3,8 @@ package io.github.instagramv1.conformance.second;
 import java.util.Set;
 
 /**
- * A token that was given out.
+ * An access token.
  *
- * @param hourly how many requests it may make in an hour
+ * @param hourly the number of requests that the token may send in an hour
  */
 record Grant(String token, User user, Application application, Set<String> scopes, int hourly) {}

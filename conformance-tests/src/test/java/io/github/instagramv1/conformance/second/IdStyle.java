@@ -1,15 +1,15 @@
 package io.github.instagramv1.conformance.second;
 
-/** What numbers look like: any will do that grows with time. */
+/** The form of numeric ids. The contract allows any ids that increase with time. */
 enum IdStyle {
-  /** As in the first year of such a service. */
+  /** Consecutive small numbers, as in the first year of such a service. */
   SMALL {
     @Override
     long next(long last, long millis) {
       return last + 1;
     }
   },
-  /** Milliseconds, a shard of other size than usual, and a sequence. */
+  /** Milliseconds, a shard whose size differs from the reference server's, and a sequence. */
   SHARDED {
     @Override
     long next(long last, long millis) {
@@ -17,7 +17,7 @@ enum IdStyle {
       return Math.max(last + 1, earliest);
     }
   },
-  /** Near the end of what 64 bits hold, and unevenly apart. */
+  /** Numbers near the 64-bit limit with irregular gaps. */
   LARGE {
     @Override
     long next(long last, long millis) {
@@ -25,6 +25,11 @@ enum IdStyle {
     }
   };
 
-  /** The number after another one, which is 0 for the first. */
+  /**
+   * Returns the number that follows another one.
+   *
+   * @param last the previous number; 0 for the first
+   * @param millis the creation time in milliseconds
+   */
   abstract long next(long last, long millis);
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes maps, lists, texts, numbers, truth values and {@code null} as JSON. */
+/** Writes maps, lists, texts, numbers, booleans and {@code null} as JSON. */
 final class JsonText {
   private final ServerVariant variant;
   private final StringBuilder out = new StringBuilder();
@@ -36,7 +36,8 @@ final class JsonText {
     List<String> names = new ArrayList<>();
     map.keySet().forEach(name -> names.add((String) name));
     String before = "";
-    // An empty object says that there is nothing, and a refusal has meta alone.
+    // An empty object means that there is no data, and an error response contains only meta.
+    // Neither gets additional properties.
     if (variant.extras() && !names.isEmpty() && (inside || map.containsKey("data"))) {
       out.append("\"x_trace\":{\"tags\":[null,1.50e0,{}],\"at\":" + System.nanoTime() + "}");
       before = ",";

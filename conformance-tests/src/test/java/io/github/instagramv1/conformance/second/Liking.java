@@ -1,4 +1,4 @@
 package io.github.instagramv1.conformance.second;
 
-/** That somebody likes something. */
+/** A like of a user. */
 record Liking(long id, User user) {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Likes. */
+/** The operations on likes. */
 final class Likings {
   private static final int LISTED = 120;
 

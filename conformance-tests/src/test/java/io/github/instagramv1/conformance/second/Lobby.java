@@ -16,7 +16,10 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The pages where users sign in for programs. They look like no other server's. */
+/**
+ * The pages on which users sign in and authorize applications. They differ from those of every
+ * other server.
+ */
 final class Lobby {
   static final String PASSWORD = "M\u00e5let \u00e4r 42 & mer";
   static final String REDIRECT = "https://program.example.net/hem?from=api";
@@ -40,7 +43,7 @@ final class Lobby {
     this.variant = variant;
   }
 
-  /** What goes back: to another address, or with a text. */
+  /** A response: a redirect if the status code is 303, otherwise a text. */
   private record Page(int status, String type, String text) {
     static Page to(String address) {
       return new Page(303, "", address);

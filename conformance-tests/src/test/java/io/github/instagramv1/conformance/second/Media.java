@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Single media, and lists of them without pages. */
+/** The operations on single media, and those on lists of media without pages. */
 final class Media {
   private static final long DAY = 86_400;
 
@@ -38,7 +38,7 @@ final class Media {
     return Answer.of(views.photo(readable(photo, caller), caller));
   }
 
-  /** What the caller may read. */
+  /** Returns the media object if the caller may read it and has the needed scope. */
   static Photo readable(Optional<Photo> photo, Caller caller) {
     if (photo.filter(found -> caller.is(found.owner)).isEmpty()) {
       caller.requireScope("public_content");
@@ -46,7 +46,7 @@ final class Media {
     return visible(photo, caller);
   }
 
-  /** What the caller may see, whatever the scopes. */
+  /** Returns the media object if it is visible to the caller, whatever the scopes are. */
   static Photo visible(Optional<Photo> photo, Caller caller) {
     Photo found = photo.orElseThrow(() -> Refusal.notFound("media"));
     Sight.require(found.owner, caller, "media");

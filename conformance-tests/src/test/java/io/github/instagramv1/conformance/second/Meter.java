@@ -5,20 +5,20 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts the requests of each credential in the hour that ends now. */
+/** Counts the requests of each credential in the last hour. */
 final class Meter {
   private static final long HOUR = 3_600_000;
 
   private final Map<String, Deque<Long>> requests = new HashMap<>();
 
   /**
-   * What a credential has left.
+   * The state of a rate limit.
    *
-   * @param seconds to wait, until there is room again; 0 where there is
+   * @param seconds the time until the next request is accepted; 0 if it is accepted now
    */
   record Reading(int limit, int remaining, long seconds) {}
 
-  /** Counts a request, unless there is no room for it. */
+  /** Counts a request, unless the limit is exceeded. */
   Reading count(String credential, int limit) {
     long now = System.nanoTime() / 1_000_000;
     Deque<Long> times = requests.computeIfAbsent(credential, name -> new ArrayDeque<>());

@@ -15,7 +15,7 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** How many items to answer. */
+  /** Returns the number of items to return. The maximum caps larger values. */
   static int count(Ask ask, int usual, int most) {
     BigInteger number = whole(ask, "count").orElse(BigInteger.valueOf(usual));
     if (number.signum() <= 0) {
@@ -24,7 +24,7 @@ final class Numbers {
     return number.min(BigInteger.valueOf(most)).intValue();
   }
 
-  /** Metres. */
+  /** Returns the distance in metres. */
   static int distance(Ask ask) {
     BigInteger number = whole(ask, "distance").orElse(BigInteger.valueOf(1000));
     if (number.signum() < 0 || number.compareTo(BigInteger.valueOf(5000)) > 0) {
@@ -33,7 +33,7 @@ final class Numbers {
     return number.intValue();
   }
 
-  /** A time in seconds. */
+  /** Returns a time in seconds; empty if the parameter is absent. */
   static Optional<Long> time(Ask ask, String name) {
     Optional<BigInteger> number = whole(ask, name);
     if (number.filter(time -> time.signum() < 0).isPresent()) {
@@ -50,7 +50,10 @@ final class Numbers {
     return text.map(BigInteger::new);
   }
 
-  /** Degrees between the negative of a bound and the bound. */
+  /**
+   * Returns an angle in degrees, between the negative bound and the bound; empty if the parameter
+   * is absent.
+   */
   static Optional<Double> degrees(Ask ask, String name, int bound) {
     Optional<String> text = ask.text(name);
     if (text.filter(value -> !DECIMAL.matcher(value).matches()).isPresent()) {
@@ -63,7 +66,7 @@ final class Numbers {
     return number.map(BigDecimal::doubleValue);
   }
 
-  /** The number in a media id. */
+  /** Returns the number in a media id; empty if the parameter is absent. */
   static Optional<BigInteger> media(Ask ask, String name) {
     return ask.text(name)
         .map(
@@ -76,7 +79,7 @@ final class Numbers {
             });
   }
 
-  /** A position in a stream. */
+  /** Returns a position in a list; empty if the parameter is absent. */
   static Optional<BigInteger> position(Ask ask, String name) {
     Optional<String> text = ask.text(name);
     if (text.filter(value -> !POSITION.matcher(value).matches()).isPresent()) {

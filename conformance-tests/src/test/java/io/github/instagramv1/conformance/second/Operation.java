@@ -1,11 +1,11 @@
 package io.github.instagramv1.conformance.second;
 
-/** What is done for a request. */
+/** An operation of the API. */
 interface Operation {
   /**
-   * The answer.
+   * Returns the result of a request.
    *
-   * @throws Refusal if there is none
+   * @throws Refusal if the request is refused
    */
   Answer answer(Ask ask);
 }

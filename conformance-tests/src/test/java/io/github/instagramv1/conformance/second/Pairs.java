@@ -44,12 +44,12 @@ record Pairs(List<Pair> list) {
         .reduce((first, second) -> lastWins ? second : first);
   }
 
-  /** These, but for some names. */
+  /** Returns the parameters without some names. */
   Pairs without(String... names) {
     return new Pairs(list.stream().filter(pair -> !List.of(names).contains(pair.name())).toList());
   }
 
-  /** These and one more. */
+  /** Returns the parameters with an additional one. */
   Pairs with(String name, String value) {
     List<Pair> more = new ArrayList<>(list);
     more.add(new Pair(name, value));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A media object. Likes and remarks stand oldest first. */
+/** A media object. The likes and comments are ordered from oldest to newest. */
 final class Photo {
   final long number;
   final User owner;
@@ -19,8 +19,8 @@ final class Photo {
   final List<Remark> remarks = new ArrayList<>();
 
   /**
-   * @param spot the named place
-   * @param point where it was made, whether or not that place has a name
+   * @param spot the named location
+   * @param point the coordinates of the media object, whether or not the location has a name
    * @param shown the users in the picture
    */
   Photo(

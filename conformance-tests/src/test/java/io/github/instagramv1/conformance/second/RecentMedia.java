@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Lists of media, newest first, that come in pages. */
+/** The operations on paged lists of media, ordered from newest to oldest. */
 final class RecentMedia {
   private final Store store;
   private final Views views;

@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Where programs may send users back to. */
+/** Validates redirect URIs. */
 final class Redirects {
   private Redirects() {}
 
-  /** Whether an address is the registered one, with more behind its query. */
+  /**
+   * Returns whether a redirect URI equals the registered one, apart from additional parameters at
+   * the end of its query.
+   */
   static boolean fits(String registered, String sent) {
     try {
       URI one = URI.create(registered);

@@ -1,6 +1,6 @@
 package io.github.instagramv1.conformance.second;
 
-/** The end of a request that is not fulfilled. */
+/** Ends a request with an error response. */
 final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1;
 

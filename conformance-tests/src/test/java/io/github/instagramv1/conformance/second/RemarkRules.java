@@ -2,11 +2,11 @@ package io.github.instagramv1.conformance.second;
 
 import java.util.regex.Pattern;
 
-/** What a comment may be. */
+/** The rules for the text of a comment. */
 final class RemarkRules {
   private static final String PLAIN = "[\\p{L}\\p{Nd}_]";
 
-  /** Hashtags one behind the other; a mark belongs to the letter or the symbol in front of it. */
+  /** A chain of hashtags. A combining mark belongs to the letter or symbol before it. */
   private static final Pattern HASHTAGS =
       Pattern.compile("(?<!%1$s\\p{M}{0,20})(?:#%1$s%2$s*)+".formatted(PLAIN, Tags.CHARACTER));
 
@@ -23,7 +23,11 @@ final class RemarkRules {
         && Character.UnicodeScript.of(letter) != Character.UnicodeScript.CHEROKEE;
   }
 
-  /** The text as it is, or the end of the request. */
+  /**
+   * Returns the unchanged text.
+   *
+   * @throws Refusal if the text breaks a rule
+   */
   static String check(String text) {
     if (text.isEmpty()) {
       throw Refusal.invalid("text is missing");

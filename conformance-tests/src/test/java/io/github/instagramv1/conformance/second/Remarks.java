@@ -3,7 +3,7 @@ package io.github.instagramv1.conformance.second;
 import java.util.List;
 import java.util.Optional;
 
-/** Comments. */
+/** The operations on comments. */
 final class Remarks {
   private static final int LISTED = 150;
 

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A request as it came in.
+ * A request as the server received it.
  *
- * @param path without the base path, and without what counts as absent
- * @param coding of the body; empty if it has none
+ * @param path the path without a trailing slash or {@code .json}
+ * @param coding the content coding of the body; empty if it has none
  */
 record Request(
     String method,
@@ -49,7 +49,7 @@ record Request(
     return path.endsWith(".json") ? path.substring(0, path.length() - 5) : path;
   }
 
-  /** The parts of the path behind the base path, decoded; none where that is another. */
+  /** Returns the decoded path segments after the base path; empty if the path has another base. */
   List<String> segments() {
     List<String> result = new ArrayList<>();
     if (path.startsWith(BASE + "/")) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What goes back, before it is written down. */
+/** A response before it is written as text. */
 record Response(int status, Map<String, Object> body, Map<String, String> headers) {
 
   static Response of(Answer answer) {
@@ -31,7 +31,7 @@ record Response(int status, Map<String, Object> body, Map<String, String> header
     return this;
   }
 
-  /** The text of the body, for a script that asked for a call of its function. */
+  /** Returns the text of the body, as a call of the function if there is a callback. */
   String text(Optional<String> callback, ServerVariant variant) {
     String json = JsonText.of(body, variant);
     return callback.map(name -> String.format(variant.jsonp(), name, json)).orElse(json);

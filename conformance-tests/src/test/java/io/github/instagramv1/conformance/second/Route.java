@@ -3,10 +3,10 @@ package io.github.instagramv1.conformance.second;
 import java.util.List;
 
 /**
- * Which requests an operation answers.
+ * The requests that an operation handles.
  *
- * @param template the parts of the path, the variable ones in braces
- * @param clients whether an application may ask alone
+ * @param template the segments of the path, with variable segments in braces
+ * @param clients whether an application may send the request without a user
  */
 record Route(
     String method, List<String> template, String scope, boolean clients, Operation operation) {

@@ -63,7 +63,10 @@ final class Routes {
     return Arrays.asList(path.split("/"));
   }
 
-  /** All of the path that fits best; the first that fits is the one with the fewest variables. */
+  /**
+   * Returns all routes of the path template that matches best. The first matching route has the
+   * fewest variables.
+   */
   List<Route> of(List<String> path) {
     List<Route> fitting = routes.stream().filter(route -> route.matches(path)).toList();
     return fitting.stream()

@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
-/** The server on a port of its own. */
+/** The second server, on a free port. */
 final class SecondServer implements AutoCloseable {
   private static final int THREADS = 16;
 
@@ -44,7 +44,7 @@ final class SecondServer implements AutoCloseable {
     settings.put(Setting.BASE_URL, "http://localhost:" + server.getAddress().getPort() + "/v1");
   }
 
-  /** Starts one with data of this seed. */
+  /** Starts a server with data from this seed. */
   static SecondServer start(ServerVariant variant, long seed) {
     try {
       return new SecondServer(variant, seed);
@@ -53,12 +53,12 @@ final class SecondServer implements AutoCloseable {
     }
   }
 
-  /** Every setting of the kit that the data can fill. */
+  /** Returns every setting of the kit for which the data provide a value. */
   Map<Setting, String> settings() {
     return settings;
   }
 
-  /** The token of somebody who has published nothing and follows nobody. */
+  /** Returns the token of a user who has published nothing and follows nobody. */
   String newcomersToken() {
     return newcomersToken;
   }

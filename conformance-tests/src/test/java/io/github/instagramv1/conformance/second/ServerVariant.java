@@ -3,29 +3,30 @@ package io.github.instagramv1.conformance.second;
 import java.util.Random;
 
 /**
- * What a server of the contract may do as it likes.
+ * The choices that the contract leaves to a server.
  *
- * @param delayMillis how long each response waits
- * @param largestPage the most items of a paged response, whatever is asked for
- * @param gaps whether a page looks at as many items as it was asked for and leaves out those that
- *     the caller may not see, so that it may be short or empty and still have a successor
- * @param ids what numbers look like
- * @param keys the order of the names in an object
- * @param escapes whether JSON is all ASCII, with a backslash before each slash
- * @param extras whether objects have names that the contract does not know
- * @param wording what refusals say
- * @param returnsComment whether a new comment is answered, or {@code null}
- * @param lean whether what may be left out is left out
- * @param counts whether media tell how many like and comment on them, and nothing of who
- * @param silentEnd whether the last page says nothing of pages
- * @param lastWins which of a parameter given twice counts
- * @param jsonp the text around a JSONP response, with {@code %s} for name and JSON
- * @param contentType the header of a JSON response
- * @param chunked whether bodies come in chunks, without a length
- * @param gzip whether bodies are compressed for those who accept it
- * @param metresPerRadian the radius of the earth
- * @param clockSeconds how far the clock is ahead
- * @param largestBody the largest body that is read, in bytes
+ * @param delayMillis the delay of each response in milliseconds
+ * @param largestPage the maximum number of items on a page, whatever the request asks for
+ * @param gaps whether a page omits the items that are not visible to the caller without replacing
+ *     them; such a page may be short or empty and still have a next page
+ * @param ids the form of ids
+ * @param keys the order of properties in an object
+ * @param escapes whether JSON contains only ASCII characters, with a backslash before each slash
+ * @param extras whether objects have additional properties that the contract does not define
+ * @param wording the wording of error messages
+ * @param returnsComment whether the response to a new comment contains the comment instead of
+ *     {@code null}
+ * @param lean whether optional properties are omitted
+ * @param counts whether media contain only the numbers of likes and comments, without users
+ * @param silentEnd whether the last page has no pagination object
+ * @param lastWins whether the last value counts if a parameter occurs twice, instead of the first
+ * @param jsonp the format of a JSONP response, with {@code %s} for the name and for the JSON
+ * @param contentType the Content-Type header of a JSON response
+ * @param chunked whether bodies are sent in chunks, without a Content-Length header
+ * @param gzip whether bodies are compressed for clients that accept it
+ * @param metresPerRadian the radius of the earth in metres
+ * @param clockSeconds how far the clock is ahead, in seconds
+ * @param largestBody the size of the largest accepted body in bytes
  */
 record ServerVariant(
     int delayMillis,
@@ -49,7 +50,7 @@ record ServerVariant(
     int clockSeconds,
     int largestBody) {
 
-  /** Like most servers. */
+  /** Returns the variant that behaves as most servers do. */
   static ServerVariant plain() {
     return new ServerVariant(
         0,
@@ -74,7 +75,7 @@ record ServerVariant(
         1 << 16);
   }
 
-  /** Most unlike the reference server. */
+  /** Returns the variant that differs most from the reference server. */
   static ServerVariant extreme() {
     return new ServerVariant(
         0,
@@ -99,7 +100,7 @@ record ServerVariant(
         16 << 20);
   }
 
-  /** One of many; the same for the same seed. */
+  /** Returns a random variant. The same seed returns the same variant. */
   static ServerVariant drawn(long seed) {
     Random random = new Random(seed * 0x9E3779B97F4A7C15L);
     return new ServerVariant(

@@ -1,15 +1,15 @@
 package io.github.instagramv1.conformance.second;
 
-/** Who may see what. */
+/** The rules of visibility. */
 final class Sight {
   private Sight() {}
 
-  /** Whether somebody exists for the caller. */
+  /** Returns whether a user exists for the caller, who must not be blocked by this user. */
   static boolean exists(User user, Caller caller) {
     return caller.account().filter(other -> user.blocked.containsKey(other.id)).isEmpty();
   }
 
-  /** Whether the caller may see what belongs to somebody. */
+  /** Returns whether the data of a user are visible to the caller. */
   static boolean open(User user, Caller caller) {
     return exists(user, caller)
         && (!user.secluded
@@ -18,9 +18,10 @@ final class Sight {
   }
 
   /**
-   * Lets only those pass who may see what belongs to somebody.
+   * Verifies that the data of a user are visible to the caller.
    *
-   * @param what is looked at, for the message
+   * @param what the kind of the requested object, for the message
+   * @throws Refusal if they are not visible
    */
   static void require(User user, Caller caller, String what) {
     if (!exists(user, caller)) {

@@ -10,16 +10,18 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The signature of a request. */
+/** Verifies the signatures of requests. */
 final class Signature {
   private static final List<String> ENDS = List.of("", "/", ".json");
 
   private Signature() {}
 
   /**
-   * Lets only requests pass that are signed with this secret.
+   * Verifies that a request is signed with this secret.
    *
-   * @param path without the base path and its own end, decoded
+   * @param path the decoded path without the base path and without a trailing slash or {@code
+   *     .json}
+   * @throws Refusal if no signature is valid
    */
   static void require(String secret, String path, Pairs query, Pairs form) {
     List<Pairs.Pair> all = Stream.concat(query.list().stream(), form.list().stream()).toList();

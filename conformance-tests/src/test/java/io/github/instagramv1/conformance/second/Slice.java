@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
- * A part of a list that stands newest first.
+ * A part of a list that is ordered from newest to oldest.
  *
- * @param <T> what is listed
+ * @param <T> the type of the items
  */
 final class Slice<T> {
   private final List<T> items = new ArrayList<>();
@@ -21,11 +21,12 @@ final class Slice<T> {
   private Slice() {}
 
   /**
-   * Cuts it out.
+   * Creates a slice.
    *
-   * @param list newest first
-   * @param shown what the caller may see
-   * @param before only what stands behind this position
+   * @param list the list, ordered from newest to oldest
+   * @param position returns the position of an item
+   * @param shown whether an item is visible to the caller
+   * @param before only items with a lower position are included; empty for no bound
    */
   static <T> Slice<T> of(
       List<T> list,
@@ -61,12 +62,12 @@ final class Slice<T> {
     return items;
   }
 
-  /** The last item that was looked at, if there may be more behind it. */
+  /** Returns the last item that was examined; empty if no items follow it. */
   Optional<T> end() {
     return end;
   }
 
-  /** How to ask for what comes behind. */
+  /** Returns the pagination object for the next page. */
   static Map<String, Object> next(
       Ask ask, String request, String response, Optional<String> value) {
     Map<String, Object> map = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
 package io.github.instagramv1.conformance.second;
 
-/** A place with a name. */
+/** A location. */
 record Spot(String id, String name, double latitude, double longitude) {}

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Places, and the search for them. */
+/** The operations on locations. */
 final class Spots {
   private static final List<String> FOREIGN =
       List.of("facebook_places_id", "foursquare_v2_id", "foursquare_id");

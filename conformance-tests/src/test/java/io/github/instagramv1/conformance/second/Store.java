@@ -15,7 +15,7 @@ final class Store {
   final Map<String, Application> applications = new LinkedHashMap<>();
   final Map<String, Grant> grants = new HashMap<>();
 
-  /** The oldest first. */
+  /** The media, ordered from oldest to newest. */
   final List<Photo> photos = new ArrayList<>();
 
   private final ServerVariant variant;
@@ -26,30 +26,36 @@ final class Store {
     this.variant = variant;
   }
 
-  /** The time in seconds. */
+  /** Returns the current time in seconds since 1970, with the offset of the variant. */
   long now() {
     return System.currentTimeMillis() / 1000 + variant.clockSeconds();
   }
 
-  /** A number for something that came into being at this time, in seconds. */
+  /** Returns a new id for an object that was created at this time, in seconds since 1970. */
   long nextNumber(long seconds) {
     lastNumber = variant.ids().next(lastNumber, seconds * 1000);
     return lastNumber;
   }
 
-  /** A number for a like or for a change in who follows whom. */
+  /** Returns a new number for a like or a change of a relationship. */
   long nextEvent() {
     return ++lastEvent;
   }
 
-  /** The media object of this id, or of the number in front of its underscore. */
+  /**
+   * Returns the media object with this id, or with this number as the part before the underscore;
+   * empty if there is none.
+   */
   Optional<Photo> photo(String id) {
     return photos.stream()
         .filter(photo -> photo.id().equals(id) || String.valueOf(photo.number).equals(id))
         .findFirst();
   }
 
-  /** The place of a media object in the stream of a tag, whose numbers are not those of media. */
+  /**
+   * Returns the position of a media object in the list of a tag. These positions differ from the
+   * ids of media.
+   */
   long place(Photo photo) {
     return 1_000_000L + 3L * photos.indexOf(photo);
   }

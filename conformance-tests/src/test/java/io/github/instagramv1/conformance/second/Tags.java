@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tags, and the search for them. */
+/** The operations on tags. */
 final class Tags {
-  /** Of one character of a name. */
+  /** A regular expression for one character of a tag's name. */
   static final String CHARACTER = "[\\p{L}\\p{M}\\p{Nd}_]";
 
   private static final Pattern NAME = Pattern.compile(CHARACTER + "{1,100}");
@@ -25,7 +25,11 @@ final class Tags {
     this.store = store;
   }
 
-  /** A name as tags are kept, or the end of the request if it is none. */
+  /**
+   * Returns the normalized name of a tag.
+   *
+   * @throws Refusal if the name is invalid
+   */
   static String valid(String name) {
     if (!NAME.matcher(name).matches()) {
       throw Refusal.notFound("tag");
@@ -33,7 +37,10 @@ final class Tags {
     return kept(name);
   }
 
-  /** Composed, and without the differences between capital, small and final letters. */
+  /**
+   * Returns the name in composed form, without the differences between upper-case, lower-case and
+   * final letters.
+   */
   private static String kept(String name) {
     return Normalizer.normalize(
         Normalizer.normalize(name, Normalizer.Form.NFC)
@@ -48,7 +55,10 @@ final class Tags {
         Normalizer.Form.NFC);
   }
 
-  /** Letter by letter, since in a word the last sigma has a form of its own. */
+  /**
+   * Converts each letter separately, because the last sigma of a word has a special lower-case
+   * form.
+   */
   private static String small(String capitals) {
     return capitals
         .codePoints()
@@ -56,7 +66,7 @@ final class Tags {
         .collect(Collectors.joining());
   }
 
-  /** The tags of a text, each once. */
+  /** Returns the normalized tags of a text, without duplicates. */
   static List<String> of(String text) {
     List<String> tags = new ArrayList<>();
     Matcher matcher = IN_TEXT.matcher(text);

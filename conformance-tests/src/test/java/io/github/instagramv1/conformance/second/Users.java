@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Profiles, and the search for users. */
+/** The operations on profiles and the search for users. */
 final class Users {
   private final Store store;
   private final Views views;
@@ -16,7 +16,11 @@ final class Users {
     this.views = views;
   }
 
-  /** Whom the path names; perhaps nobody for the caller to see. */
+  /**
+   * Returns the user in the path.
+   *
+   * @throws Refusal if the user does not exist for the caller
+   */
   static User find(Store store, Ask ask) {
     String id = ask.path().get("user");
     User user = id.equals("self") ? ask.caller().user() : store.users.get(id);

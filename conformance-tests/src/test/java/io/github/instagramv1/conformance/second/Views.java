@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How things look in a response. */
+/** Creates the objects in responses. */
 final class Views {
   private static final String DIGITS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -28,7 +28,10 @@ final class Views {
     return map;
   }
 
-  /** A user found by name, who may be without a bio and a website. */
+  /**
+   * Returns a user for the results of a search. The properties {@code bio} and {@code website} are
+   * optional there.
+   */
   Map<String, Object> found(User user) {
     Map<String, Object> map = summary(user);
     if (!variant.lean()) {
@@ -81,7 +84,7 @@ final class Views {
     return photos.stream().map(photo -> photo(photo, caller)).toList();
   }
 
-  /** Without who likes them, where a server may leave that out. */
+  /** Returns media for the results of a search, where {@code likes} may be omitted. */
   List<Map<String, Object>> foundPhotos(List<Photo> photos, Caller caller) {
     List<Map<String, Object>> found = photos(photos, caller);
     if (variant.counts()) {
@@ -120,7 +123,7 @@ final class Views {
     return map;
   }
 
-  /** With name and coordinates, with one of them, or nothing. */
+  /** Returns the location with name and coordinates, with one of them, or null. */
   private Map<String, Object> location(Photo photo) {
     Optional<Map<String, Object>> point = photo.point.map(Views::point);
     if (photo.spot.isEmpty()) {
@@ -171,7 +174,7 @@ final class Views {
     return map;
   }
 
-  /** Where a file is, which may be told for each reader anew. */
+  /** Returns the URL of a file. The URL may differ in every response. */
   private String file(String path) {
     String key = variant.lean() ? "" : "?v=2&s=%20&key=" + System.nanoTime();
     return "http://cdn.example.net:8090/" + path + key;

@@ -4,12 +4,12 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * Which part of a list of media is asked for.
+ * The requested part of a list of media.
  *
- * @param after only newer media than this number
- * @param before only older media than this number
+ * @param after only media with a larger number than this are included
+ * @param before only media with a smaller number than this are included
  * @param from the first second
- * @param until the second after the last
+ * @param until the second after the last one
  */
 record Window(
     int count,
@@ -18,7 +18,9 @@ record Window(
     Optional<Long> from,
     Optional<Long> until) {
 
-  /** What the parameters say; times count on lists of a user and of a place only. */
+  /**
+   * Reads the parameters of a request. Times apply only to the lists of a user and of a location.
+   */
   static Window of(Ask ask) {
     boolean timed = ask.path().containsKey("user") || ask.path().containsKey("location");
     return new Window(
@@ -29,7 +31,7 @@ record Window(
         timed ? Numbers.time(ask, "max_timestamp") : Optional.empty());
   }
 
-  /** Whether a media object is inside, apart from the end at which a page begins. */
+  /** Returns whether a media object is in the window, without comparing it with {@code before}. */
   boolean has(Photo photo) {
     return after.filter(bound -> bound.compareTo(BigInteger.valueOf(photo.number)) >= 0).isEmpty()
         && from.filter(bound -> photo.seconds < bound).isEmpty()

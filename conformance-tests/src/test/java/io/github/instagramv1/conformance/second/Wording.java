@@ -1,6 +1,6 @@
 package io.github.instagramv1.conformance.second;
 
-/** What a refusal says to users, by which no client decides. */
+/** The wording of error messages, on which no client may depend. */
 enum Wording {
   PLAIN {
     @Override

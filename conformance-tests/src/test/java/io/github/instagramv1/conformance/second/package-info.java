@@ -1,6 +1,6 @@
 /**
- * A second correct server, written from the contract alone and unlike the reference server wherever
- * the contract leaves a choice: the kit must not blame it. It keeps everything in memory, takes one
- * request at a time, and shares no code with any other server.
+ * A second correct server, which the kit must not blame. It is written from the contract alone and
+ * differs from the reference server wherever the contract leaves a choice. It keeps all data in
+ * memory, handles one request at a time, and shares no code with any other server.
  */
 package io.github.instagramv1.conformance.second;

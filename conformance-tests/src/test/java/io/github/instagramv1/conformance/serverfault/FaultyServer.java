@@ -14,10 +14,10 @@ import java.util.Set;
 record FaultyServer(ReferenceServer server) implements AutoCloseable {
 
   /**
-   * Starts one on a free port.
+   * Starts a server on a free port.
    *
-   * @param file a database, which the fault may spoil for good
-   * @param secret of the application that enforces signatures
+   * @param file the database, which the fault may change permanently
+   * @param secret the client secret of the application that enforces signatures
    */
   static FaultyServer start(ServerFault fault, Path file, String secret) {
     return start(fault, ServerSettings.local(file.toString()), InstantSource.system(), secret);

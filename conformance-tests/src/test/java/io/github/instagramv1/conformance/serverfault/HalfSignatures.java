@@ -11,7 +11,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A signature is compared by its first half. */
+/** Accepts a signature of which only the first half is right. */
 @PreMatching
 @Priority(1)
 public final class HalfSignatures extends ServerFilter {
@@ -19,7 +19,7 @@ public final class HalfSignatures extends ServerFilter {
 
   private final SigningSecret secret;
 
-  /** What the application signs with. */
+  /** The secret with which the application signs requests. */
   public record SigningSecret(String text) {}
 
   @Inject

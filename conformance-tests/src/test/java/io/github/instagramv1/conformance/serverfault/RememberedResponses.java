@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Once it is known whether somebody may see a profile or a media object, it stays so. */
+/**
+ * Repeats the first response to each GET request, so that a profile or a media object stays visible
+ * or hidden to a user although this has changed.
+ */
 @Priority(Priorities.AUTHENTICATION - 1)
 public final class RememberedResponses extends ServerFilter {
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();

@@ -26,14 +26,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server that starts again after every write: over what it wrote, or over what was before. */
+/**
+ * Tests the checks that find lost writes. The server restarts after every write, either with the
+ * database that it wrote or with the database from before the write.
+ */
 class RestartTest {
   private static final List<String> CHECKS = List.of("COMMENT-21", "LIKE-04");
   private static final int OUT_OF_REACH = 1_000_000;
 
   @TempDir private Path folder;
 
-  /** A server that can be started again on the port that it has. */
+  /** A server that can be restarted on the same port. */
   private static final class Restartable implements AutoCloseable {
     private final Path file;
     private final int port;

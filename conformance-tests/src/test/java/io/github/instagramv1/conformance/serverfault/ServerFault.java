@@ -3,13 +3,13 @@ package io.github.instagramv1.conformance.serverfault;
 import java.util.List;
 
 /**
- * One thing wrong in a server.
+ * A fault inside a server.
  *
  * @param title what the server does wrong, as a clause
- * @param requirement the id of the rule that it breaks
- * @param check the id of the check that is meant to find it; empty text where none can
- * @param statements SQL that makes the database wrong
- * @param filter a filter of requests and responses that makes the server wrong, or null
+ * @param requirement the id of the rule that the fault breaks
+ * @param check the id of the check that is meant to find the fault; an empty text if no check can
+ * @param statements the SQL statements that create the fault in the database
+ * @param filter the filter of requests and responses that creates the fault; null for none
  */
 record ServerFault(
     String id,

@@ -5,7 +5,10 @@ import static io.github.instagramv1.conformance.serverfault.ServerFault.ofFilter
 
 import java.util.List;
 
-/** The list of them. Ids hold their milliseconds above 23 bits of shard and sequence. */
+/**
+ * The faults inside a server. Their SQL reads the time in milliseconds from the bits of an id above
+ * the 23 bits of shard and sequence.
+ */
 final class ServerFaults {
   private static final String AT_ONCE = "BETWEEN 0 AND 200";
 
@@ -124,7 +127,10 @@ final class ServerFaults {
             HalfSignatures.class));
   }
 
-  /** A number that was moved a moment ago stays as it is. */
+  /**
+   * Returns a trigger that discards a change of a number if the previous change was at most 200 ms
+   * ago.
+   */
   private static String lostUpdate(String table, String column, String key) {
     return """
     CREATE TRIGGER fault_lost BEFORE UPDATE OF %2$s ON %1$s WHEN EXISTS (

@@ -32,7 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The check that is meant for a fault inside a server fails, and passes without the fault. */
+/**
+ * Tests that the check meant for each fault inside a server fails, and that it passes without the
+ * fault.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServerFaultsTest {
   private static final ServerFault NONE = ServerFault.ofDatabase("NONE", "nothing", "", "");
@@ -119,12 +122,15 @@ class ServerFaultsTest {
                                 && rule.checks().contains(withoutOperation(fault.check()))));
   }
 
-  /** A check that runs once for each operation has its operation behind a full stop. */
+  /**
+   * Returns the id of a check without the operationId, which follows a dot if the check runs once
+   * for each operation.
+   */
   private static String withoutOperation(String check) {
     return check.replaceFirst("\\..*", "");
   }
 
-  /** Its rule is among those that no check can see. */
+  /** No check can find this fault. Its rule is in the list of rules that no check can test. */
   @Test
   void aRateWindowThatNeverSlidesIsMissed() throws IOException {
     ServerSettings limited =

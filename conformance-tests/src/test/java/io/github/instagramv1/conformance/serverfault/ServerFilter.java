@@ -7,8 +7,9 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import java.io.IOException;
 
 /**
- * What stands around the resources of a faulty server. The interfaces are implemented here, since
- * the server takes those of the classes that it is given for interfaces of operations.
+ * A filter before and after the resources of a faulty server. This class declares the interfaces
+ * for its subclasses, because the server treats an interface that a registered class itself
+ * declares as an interface of operations.
  */
 abstract class ServerFilter implements ContainerRequestFilter, ContainerResponseFilter {
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Locale;
 
-/** The case of a token in the query does not matter. */
+/** Ignores the case of an access token in the query. */
 @PreMatching
 @Priority(1)
 public final class TokensOfAnyCase extends ServerFilter {

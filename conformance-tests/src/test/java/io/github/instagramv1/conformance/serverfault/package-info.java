@@ -1,5 +1,5 @@
 /**
- * Servers that are wrong inside, in ways that no proxy can imitate: the reference server over a
- * database that forgets or drifts, and behind filters that remember too long.
+ * Servers with internal faults that no proxy can imitate: the reference server with a database that
+ * loses or falsifies data, or with filters that repeat outdated responses.
  */
 package io.github.instagramv1.conformance.serverfault;

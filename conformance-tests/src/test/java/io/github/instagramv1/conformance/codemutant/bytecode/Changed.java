@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 
-/** {@link Looped} with other bytecode. */
+/** A class loader that defines {@link Looped} with changed bytecode. */
 final class Changed extends ClassLoader {
   private final Class<?> looped;
 

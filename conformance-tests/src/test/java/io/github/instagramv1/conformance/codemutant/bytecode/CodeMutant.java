@@ -3,9 +3,9 @@ package io.github.instagramv1.conformance.codemutant.bytecode;
 import org.pitest.mutationtest.engine.MutationDetails;
 
 /**
- * One change of the server's bytecode.
+ * One mutant of the server's bytecode.
  *
- * @param key what it is called from run to run
+ * @param key identifies the mutant across runs
  */
 public record CodeMutant(MutationDetails details, MutantKey key) {
 

@@ -21,13 +21,14 @@ import org.pitest.mutationtest.build.intercept.javafeatures.TryWithResourcesFilt
 import org.pitest.mutationtest.config.ReportOptions;
 
 /**
- * pitest's own filters of mutants in what the compiler adds to the source, and of those that leave
- * the bytecode as it is. The others of its filters hide real mutants or need settings.
+ * The filters of pitest that remove mutants in code that the compiler adds to the source, and
+ * mutants that do not change the behaviour. The other filters of pitest hide real mutants or need
+ * settings.
  */
 final class CompilersWork {
   private CompilersWork() {}
 
-  /** New ones, since each keeps what it saw of a class. */
+  /** Returns new filters, because each filter keeps state about a class. */
   static List<MutationInterceptor> filters(ClassByteArraySource classes) {
     ReportOptions options = new ReportOptions();
     options.setDetectInlinedCode(true);

@@ -6,7 +6,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** The last line of the source that a class has code of. */
+/** Finds the last source line for which a class has code. */
 final class LastLine extends ClassVisitor {
   private int last;
 
@@ -14,7 +14,7 @@ final class LastLine extends ClassVisitor {
     super(Opcodes.ASM9);
   }
 
-  /** 0 if the class has no line numbers. */
+  /** Returns the last line; 0 if the class has no line numbers. */
   static int of(ClassReader reader) {
     LastLine lines = new LastLine();
     reader.accept(lines, ClassReader.SKIP_FRAMES);

@@ -6,8 +6,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Notes each line of a method when it runs. A line is noted at its start and wherever a jump may
- * lead into it, just before the next instruction, since a frame may stand between.
+ * Records each line of a method when it runs. A line is recorded at its start and at every label to
+ * which a jump may lead. The probe stands just before the next instruction, because a stack map
+ * frame may come between the label and the instruction.
  */
 class LineProbe extends MethodVisitor {
   private final String owner;
@@ -60,7 +61,10 @@ class LineProbe extends MethodVisitor {
     super.visitVarInsn(opcode, variable);
   }
 
-  /** A frame knows an object that is being made by the place of its NEW, which must stay. */
+  /**
+   * Adds no probe before a {@code NEW} instruction: a stack map frame identifies an uninitialized
+   * object by the position of its {@code NEW}, which must not move.
+   */
   @Override
   public void visitTypeInsn(int opcode, String type) {
     if (opcode != Opcodes.NEW) {

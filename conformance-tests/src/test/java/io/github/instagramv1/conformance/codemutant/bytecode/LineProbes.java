@@ -7,8 +7,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Lets a class remember which of its lines ran, in a static field of its own: one array of truths
- * by line.
+ * Adds a static field to a class that records which of its lines ran: an array of booleans, indexed
+ * by line number.
  */
 public final class LineProbes extends ClassVisitor {
   static final String FIELD = "$linesThatRan";

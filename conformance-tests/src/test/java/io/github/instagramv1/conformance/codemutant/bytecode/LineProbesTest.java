@@ -36,7 +36,7 @@ class LineProbesTest {
     assertThat(looped.applyAsInt(25)).isEqualTo("large".length());
   }
 
-  /** pitest knows of no line where the compiler wrote none. */
+  /** pitest reports line 0 where the compiler wrote no line number. */
   @Test
   void codeWithoutALineCountsAsReachedOnceItsClassIsThere() throws Exception {
     ReachedLines lines = ReachedLines.of(Set.of(new Changed(LineProbes::into).type()));

@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.codemutant.bytecode;
 
 import java.util.function.IntUnaryOperator;
 
-/** What the tests put probes and ways out into. */
+/** The class to which the tests add line probes and checks for interruption. */
 public final class Looped implements IntUnaryOperator {
 
   /** Counts up to a number; never ends for a negative one. */

@@ -11,8 +11,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Lets a loop end when its thread is interrupted, since a mutant may have made it endless and a
- * thread cannot be stopped otherwise.
+ * Ends a loop when its thread is interrupted. A mutation can make a loop endless, and Java has no
+ * other way to stop a thread.
  */
 public final class Loops extends ClassVisitor {
 
@@ -20,7 +20,7 @@ public final class Loops extends ClassVisitor {
     super(Opcodes.ASM9, next);
   }
 
-  /** The class with a way out of each loop. */
+  /** Returns the class with a check for interruption in each loop. */
   public static byte[] stoppable(byte[] bytes) {
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     new ClassReader(bytes).accept(new Loops(writer), 0);

@@ -1,14 +1,14 @@
 package io.github.instagramv1.conformance.codemutant.bytecode;
 
 /**
- * Names a mutant so that edits elsewhere in its file do not change the name.
+ * Identifies a mutant in a way that does not change when other parts of its file are edited.
  *
- * @param className without {@code io.github.instagramv1.server.}
- * @param method without the number that the compiler gives to a lambda
+ * @param className the class name without {@code io.github.instagramv1.server.}
+ * @param method the method name without the number that the compiler gives to a lambda
  * @param mutator the simple name of pitest's mutator
- * @param description what pitest says that it did
- * @param source the text of the line
- * @param ordinal from 1, of those that agree in all else
+ * @param description pitest's description of the change
+ * @param source the text of the source line
+ * @param ordinal the number of the mutant, from 1, among those whose other components are equal
  */
 public record MutantKey(
     String className,
@@ -19,7 +19,7 @@ public record MutantKey(
     int ordinal) {
   private static final String ROOT = "io.github.instagramv1.server.";
 
-  /** From what pitest says; of several that agree the first one. */
+  /** Returns the key for pitest's description of a mutant, with the ordinal 1. */
   public static MutantKey of(
       String className, String method, String mutator, String description, String source) {
     return new MutantKey(

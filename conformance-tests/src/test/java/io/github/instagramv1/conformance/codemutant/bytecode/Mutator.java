@@ -33,7 +33,7 @@ public final class Mutator {
     this.source = source;
   }
 
-  /** Every mutant of some classes, in the order of classes, lines and instructions. */
+  /** Returns every mutant of these classes, ordered by class, line and instruction. */
   public List<CodeMutant> mutants(Collection<String> classNames) {
     List<CodeMutant> mutants = new ArrayList<>();
     classNames.stream().sorted().forEach(name -> mutants.addAll(mutants(name)));

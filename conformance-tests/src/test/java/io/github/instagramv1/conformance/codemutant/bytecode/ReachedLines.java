@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which lines of the server ran, from its start on.
+ * The lines of the server that ran since its start.
  *
- * @param byClass the numbers of the lines by the binary name of the class
+ * @param byClass the line numbers by the binary name of the class
  */
 public record ReachedLines(Map<String, BitSet> byClass) {
 
-  /** Reads what classes with probes remember; others remember nothing. */
+  /**
+   * Reads the lines that classes with probes recorded. A class without probes has no recorded
+   * lines.
+   */
   public static ReachedLines of(Collection<Class<?>> classes) {
     Map<String, BitSet> lines = new HashMap<>();
     for (Class<?> each : classes) {
@@ -39,7 +42,10 @@ public record ReachedLines(Map<String, BitSet> byClass) {
     return lines;
   }
 
-  /** Whether a line ran; code without a line counts as reached once its class is there. */
+  /**
+   * Returns whether a line ran. Code without a line number counts as reached when its class is
+   * loaded.
+   */
   public boolean contains(String className, int line) {
     BitSet lines = byClass.get(className);
     return lines != null && (line == 0 || lines.get(line));

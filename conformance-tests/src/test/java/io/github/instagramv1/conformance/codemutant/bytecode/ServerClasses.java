@@ -45,7 +45,7 @@ public record ServerClasses(Set<String> names) {
           "store.media",
           "text");
 
-  /** Of these packages, classes that only commands and the loading of sample data use. */
+  /** Classes of these packages that only commands and the loading of sample data use. */
   private static final Set<String> OF_COMMANDS =
       Set.of(
           "store.ApplicationStore",
@@ -87,7 +87,7 @@ public record ServerClasses(Set<String> names) {
     }
   }
 
-  /** Those that decide what a client sees. */
+  /** Returns the names of the classes that decide what a client sees. */
   public Set<String> deciding() {
     return names.stream()
         .filter(name -> isDeciding(name.substring(ROOT.length())))
@@ -101,7 +101,7 @@ public record ServerClasses(Set<String> names) {
         && !OF_COMMANDS.contains(name.split("\\$", 2)[0]);
   }
 
-  /** The bytecode of one of them. */
+  /** Returns the bytecode of a class of the server. */
   public static byte[] bytes(String name) {
     String resource = name.replace('.', '/') + SUFFIX;
     try (InputStream stream =

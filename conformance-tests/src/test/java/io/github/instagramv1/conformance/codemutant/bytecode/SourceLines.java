@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The source of the server, for readers of a mutant. */
+/** Reads lines from the source code of the server, to show them with a mutant. */
 public final class SourceLines {
   private final Path root;
   private final Map<Path, List<String>> files = new ConcurrentHashMap<>();
@@ -20,7 +20,7 @@ public final class SourceLines {
     this.root = root;
   }
 
-  /** Of the module beside this one. */
+  /** Returns the source lines of the module {@code reference-server}. */
   public static SourceLines ofServer() {
     return new SourceLines(Path.of("..", "reference-server", "src", "main", "java"));
   }

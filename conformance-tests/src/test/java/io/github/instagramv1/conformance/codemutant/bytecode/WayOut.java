@@ -1,14 +1,15 @@
 package io.github.instagramv1.conformance.codemutant.bytecode;
 
-/** What {@link Loops} calls at each turn of a loop. */
+/** The check that {@link Loops} adds to each iteration of a loop. */
 public final class WayOut {
 
   private WayOut() {}
 
   /**
-   * Ends the loop if its thread was interrupted.
+   * Ends the loop if its thread is interrupted.
    *
-   * @throws Interruption which no server catches as an exception
+   * @throws Interruption if the thread is interrupted; this is an {@link Error}, which a server
+   *     does not catch as an exception
    */
   public static void check() {
     if (Thread.currentThread().isInterrupted()) {

@@ -1,2 +1,2 @@
-/** The server's bytecode: what is mutated, how, and which of its lines run. */
+/** Mutates the bytecode of the reference server and records which of its lines run. */
 package io.github.instagramv1.conformance.codemutant.bytecode;

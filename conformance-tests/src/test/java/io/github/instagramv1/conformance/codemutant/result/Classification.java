@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The mutants that somebody looked at and found that no client can see them, with the reason.
+ * The list of mutants that were examined and found invisible to every client, with the reasons.
  *
- * @param reasons by mutant
+ * @param reasons the reason for each mutant
  */
 public record Classification(Map<MutantKey, String> reasons) {
   private static final String FILE = "/code-mutants-unseen.tsv";
@@ -33,11 +33,12 @@ public record Classification(Map<MutantKey, String> reasons) {
   }
 
   /**
-   * Reads a list.
+   * Parses a list.
    *
-   * @param text a line for each mutant: class, method, mutator, description, number, source and
-   *     reason, with tabs between; lines that begin with {@code #} are comments
-   * @throws IllegalArgumentException if a line has other columns, no reason, or a mutant twice
+   * @param text one line for each mutant: class, method, mutator, description, number, source and
+   *     reason, separated by tabs; lines that begin with {@code #} are comments
+   * @throws IllegalArgumentException if a line does not have seven columns, has no reason, or lists
+   *     a mutant again
    */
   public static Classification parse(String text) {
     Map<MutantKey, String> reasons = new LinkedHashMap<>();
@@ -59,7 +60,7 @@ public record Classification(Map<MutantKey, String> reasons) {
     }
   }
 
-  /** The line of a mutant in such a list, up to the reason. */
+  /** Returns the line of a mutant in such a list, without the reason. */
   public static String line(MutantKey key) {
     return String.join(
         "\t",
@@ -72,12 +73,12 @@ public record Classification(Map<MutantKey, String> reasons) {
         "");
   }
 
-  /** Why no client can see a mutant; empty if nobody says so. */
+  /** Returns why no client can see the mutant; empty if the mutant is not in the list. */
   public Optional<String> reason(CodeMutant mutant) {
     return Optional.ofNullable(reasons.get(mutant.key()));
   }
 
-  /** The entries that are no mutant any more, since the source has changed. */
+  /** Returns the entries that match no mutant because the source has changed. */
   public List<MutantKey> stale(Collection<CodeMutant> all) {
     Set<MutantKey> known = all.stream().map(CodeMutant::key).collect(Collectors.toSet());
     return reasons.keySet().stream().filter(key -> !known.contains(key)).toList();

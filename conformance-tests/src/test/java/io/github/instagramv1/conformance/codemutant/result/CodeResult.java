@@ -4,10 +4,11 @@ import io.github.instagramv1.conformance.codemutant.bytecode.CodeMutant;
 import java.time.Duration;
 
 /**
- * What the runs of the kit say of one mutant.
+ * The result of running the kit on one mutant.
  *
- * @param quick of the quick profile
- * @param whole of the default run; that of the quick profile where that killed it already
+ * @param quick the finding of the quick profile
+ * @param whole the finding of the default run; the finding of the quick profile if that already
+ *     killed the mutant
  */
 public record CodeResult(CodeMutant mutant, Finding quick, Finding whole, Duration elapsed) {
 
@@ -19,7 +20,7 @@ public record CodeResult(CodeMutant mutant, Finding quick, Finding whole, Durati
     return whole.fate().killed();
   }
 
-  /** Whether the mutant is told at the end, for somebody to look at. */
+  /** Returns whether the mutant was not killed, so that somebody has to examine it. */
   public boolean survived() {
     return !killed();
   }

@@ -8,7 +8,7 @@ import org.pitest.mutationtest.engine.Location;
 import org.pitest.mutationtest.engine.MutationDetails;
 import org.pitest.mutationtest.engine.MutationIdentifier;
 
-/** Results that no run has made. */
+/** Creates results for tests without running the kit. */
 final class CodeResults {
   private static final String CLASS = "io.github.instagramv1.server.paging.Limit";
   private static final String MUTATOR = "org.pitest.MathMutator";

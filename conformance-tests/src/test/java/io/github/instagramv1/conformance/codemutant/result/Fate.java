@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.codemutant.result;
 
 import java.util.Arrays;
 
-/** What became of a mutant in one run or in all. */
+/** The outcome for a mutant, of one run or of all runs. */
 public enum Fate {
   FAILED_CHECK("killed", true),
   NO_START("does not start", true),

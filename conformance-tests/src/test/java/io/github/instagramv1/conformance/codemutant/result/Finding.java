@@ -1,9 +1,10 @@
 package io.github.instagramv1.conformance.codemutant.result;
 
 /**
- * What a run of the kit says of a mutant.
+ * The finding of one run of the kit on a mutant.
  *
- * @param check the id of the check that failed first, or what else killed it; empty if it survived
+ * @param check the id of the check that failed first, or what else killed the mutant; empty if it
+ *     survived
  * @param message what the check found
  */
 public record Finding(Fate fate, String check, String message) {

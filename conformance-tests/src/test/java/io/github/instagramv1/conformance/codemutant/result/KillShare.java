@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** How many mutants were killed, with the interval of that share. */
+/**
+ * The number of mutants that were killed. Its text contains the share and the confidence interval.
+ */
 public record KillShare(long killed, long all) {
 
   public static KillShare of(Collection<CodeResult> results, Predicate<CodeResult> killed) {

@@ -23,7 +23,7 @@ public final class ResultFile {
 
   private final Path file;
 
-  /** Begins it anew. */
+  /** Creates the file, or replaces an existing one, with the header row. */
   public ResultFile(Path file) {
     this.file = file;
     try {

@@ -5,14 +5,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Draws mutants at random, each with the same chance, so that a share has a plain interval. */
+/**
+ * Draws mutants at random with equal chances, so that the confidence interval of a share is simple
+ * to compute.
+ */
 public final class Sample {
   private Sample() {}
 
   /**
-   * Some of these; the same for the same seed, and a larger sample begins with a smaller one.
+   * Returns a random sample. The same seed draws the same sample, and a larger sample begins with
+   * the smaller one.
    *
-   * @param size at most so many
+   * @param size the maximum size of the sample
    */
   public static <T> List<T> of(List<T> all, int size, long seed) {
     List<T> shuffled = new ArrayList<>(all);

@@ -36,7 +36,7 @@ class SampleTest {
     assertThat(Sample.of(ALL, 1000, 1)).containsExactlyInAnyOrderElementsOf(ALL);
   }
 
-  /** Of 1,000 samples of 10 of 100, each thing is in about 100. */
+  /** In 1,000 samples of 10 out of 100, each item is drawn about 100 times. */
   @Test
   void everyThingHasTheSameChance() {
     Map<Integer, Integer> drawn = new HashMap<>();

@@ -24,7 +24,10 @@ public final class Summary {
     this.classification = classification;
   }
 
-  /** The shares, of all and of those that a client can see; then what is to be looked at. */
+  /**
+   * Returns the shares of all mutants and of those that a client can see, then the mutants that
+   * somebody has to examine.
+   */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("fates: " + fates());

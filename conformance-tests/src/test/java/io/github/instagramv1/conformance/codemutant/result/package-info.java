@@ -1,2 +1,2 @@
-/** What became of mutants, which of them nobody can see, and the figures of both. */
+/** The results for mutants, the list of mutants that no client can see, and the figures. */
 package io.github.instagramv1.conformance.codemutant.result;

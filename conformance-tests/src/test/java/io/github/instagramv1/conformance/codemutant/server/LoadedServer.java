@@ -11,7 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/** A reference server of a loader of its own, with threads of its own. */
+/**
+ * A reference server whose classes are loaded by a separate class loader and whose threads form a
+ * separate group.
+ */
 public final class LoadedServer implements AutoCloseable {
   private static final String ROOT = "io.github.instagramv1.server.";
   private static final long START_SECONDS = 60;
@@ -30,11 +33,12 @@ public final class LoadedServer implements AutoCloseable {
   }
 
   /**
-   * Starts one on a free port.
+   * Starts a server on a free port.
    *
-   * @param file its database
-   * @param rateLimit requests that a token may make in an hour; empty for more than any run makes
-   * @throws DoesNotStartException if it does not start, or not in time
+   * @param file the database of the server
+   * @param rateLimit the number of requests that a token may send in an hour; empty for a limit
+   *     that no run reaches
+   * @throws DoesNotStartException if the server does not start within 60 seconds
    */
   public static LoadedServer start(MutantLoader loader, Path file, Optional<Integer> rateLimit) {
     ServerThreads threads = new ServerThreads(loader);
@@ -83,19 +87,21 @@ public final class LoadedServer implements AutoCloseable {
     return baseUrl;
   }
 
-  /** The classes that it has needed so far. */
+  /** Returns the classes of the server that were loaded so far. */
   public Collection<Class<?>> classes() {
     return loader.defined();
   }
 
-  /** Cuts all requests; what a broken server leaves running is interrupted. */
+  /**
+   * Closes the server without waiting for its requests, then interrupts the threads that still run.
+   */
   @Override
   public void close() {
     Callable<Object> stop = () -> call("closeNow");
     try {
       threads.within(STOP_SECONDS, stop);
     } catch (ExecutionException | TimeoutException e) {
-      // A mutant that cannot stop; its threads are ended below.
+      // A mutant may be unable to stop. Its threads are ended below.
     }
     threads.end();
   }
@@ -107,7 +113,7 @@ public final class LoadedServer implements AutoCloseable {
       super(cause);
     }
 
-    /** Whether it was still starting when its time was over. */
+    /** Returns whether the server was still starting when the time was up. */
     public boolean hangs() {
       return getCause() instanceof TimeoutException;
     }

@@ -8,14 +8,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
-/** Defines the server's own classes anew, as a change has them; libraries are the parent's. */
+/**
+ * Defines the classes of the server again, with changed bytecode. The parent loader loads the
+ * libraries.
+ */
 public final class MutantLoader extends ClassLoader {
   private final Set<String> own;
   private final BiFunction<String, byte[], byte[]> change;
   private final Map<String, Class<?>> defined = new ConcurrentHashMap<>();
 
   /**
-   * @param change makes the bytecode from the name of a class and its bytecode
+   * @param change returns the changed bytecode for the name of a class and its bytecode
    */
   public MutantLoader(ServerClasses classes, BiFunction<String, byte[], byte[]> change) {
     super(ReferenceServer.class.getClassLoader());
@@ -41,7 +44,7 @@ public final class MutantLoader extends ClassLoader {
     }
   }
 
-  /** What was needed so far. */
+  /** Returns the classes of the server that were loaded so far. */
   public Collection<Class<?>> defined() {
     return defined.values();
   }

@@ -15,16 +15,17 @@ final class ServerThreads {
   private final ClassLoader loader;
 
   /**
-   * @param loader the context of all of them
+   * @param loader the context class loader of the threads
    */
   ServerThreads(ClassLoader loader) {
     this.loader = loader;
   }
 
   /**
-   * Does something in one of these threads, which then start the others.
+   * Runs a task in a new thread of this group. Threads that the task starts join the group.
    *
-   * @throws TimeoutException if it takes longer; it is interrupted
+   * @throws TimeoutException if the task takes more than this number of seconds; the task is then
+   *     interrupted
    */
   <T> T within(long seconds, Callable<T> work) throws ExecutionException, TimeoutException {
     FutureTask<T> task = new FutureTask<>(work);
@@ -43,7 +44,7 @@ final class ServerThreads {
     }
   }
 
-  /** Interrupts what is left, for a second. */
+  /** Interrupts the remaining threads repeatedly, for at most one second. */
   void end() {
     for (int turn = 0; turn < TURNS && group.activeCount() > 0; turn++) {
       group.interrupt();

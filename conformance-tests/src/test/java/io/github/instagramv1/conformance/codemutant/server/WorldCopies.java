@@ -24,14 +24,14 @@ public final class WorldCopies {
     this.settings = settings;
   }
 
-  /** Generates the database in this folder, where the copies will be as well. */
+  /** Generates the database in this folder. The copies are created in the same folder. */
   public static WorldCopies prepare(Path folder) {
     try (SeededServer server = SeededServer.start(folder)) {
       return new WorldCopies(server.file(), new EnumMap<>(server.settings()));
     }
   }
 
-  /** What the database provides for the kit. */
+  /** Returns the settings of the kit that the database provides. */
   public Map<Setting, String> settings() {
     return settings;
   }

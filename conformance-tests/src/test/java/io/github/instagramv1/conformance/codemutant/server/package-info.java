@@ -1,2 +1,2 @@
-/** Reference servers with classes, threads and a database of their own, in this process. */
+/** Reference servers in this process, each with its own classes, threads and database. */
 package io.github.instagramv1.conformance.codemutant.server;

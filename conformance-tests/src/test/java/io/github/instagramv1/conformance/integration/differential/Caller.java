@@ -4,10 +4,10 @@ import io.github.instagramv1.client.InstagramClient;
 import io.github.instagramv1.client.http.RetryPolicy;
 
 /**
- * Who calls.
+ * The credential that a request is sent with.
  *
  * @param parameter {@code access_token} or {@code client_id}
- * @param secret to sign with; null for no signature
+ * @param secret the secret that signs the request; null for no signature
  */
 record Caller(String parameter, String credential, String secret) {
 
@@ -23,7 +23,7 @@ record Caller(String parameter, String credential, String secret) {
     return new Caller(parameter, credential, clientSecret);
   }
 
-  /** A client that asks once and shows what it gets. */
+  /** Returns a client that sends each request once, without retries. */
   InstagramClient client(String baseUrl) {
     InstagramClient.Builder builder =
         InstagramClient.builder().baseUrl(baseUrl).retryPolicy(RetryPolicy.none());

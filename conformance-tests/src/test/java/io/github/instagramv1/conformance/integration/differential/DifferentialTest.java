@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The results and the refusals of every operation are the same in three ways. */
+/**
+ * Tests that the client's services, the client's generated code and plain HTTP return the same
+ * result or error for every operation.
+ */
 class DifferentialTest {
   private static final List<ThreeWays> OPERATIONS =
       Stream.of(ReadingOperations.all(), UserOperations.all(), WritingOperations.all())
@@ -111,7 +114,10 @@ class DifferentialTest {
     kinds.add(raw.errorType());
   }
 
-  /** Otherwise the same might only mean that nothing happened. */
+  /**
+   * Verifies that every operation succeeded and was refused, and that every error type occurred.
+   * Otherwise equal outcomes could mean that nothing happened.
+   */
   private void checkCover() {
     assertThat(succeeded).containsExactlyInAnyOrderElementsOf(operationIds());
     assertThat(refused).containsExactlyInAnyOrderElementsOf(operationIds());

@@ -10,7 +10,8 @@ final class NextUrl {
   private NextUrl() {}
 
   /**
-   * The response with the parameters of its {@code next_url}, if it has one, in alphabetical order.
+   * Returns a copy of the response with the parameters of {@code next_url}, if present, in
+   * alphabetical order.
    */
   static JsonNode sorted(JsonNode response) {
     JsonNode copy = response.deepCopy();

@@ -13,30 +13,30 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * How a call ended.
+ * The outcome of a request: a result or an error.
  *
- * @param code of the body
- * @param errorType empty where it went well
- * @param message without its numbers, which may count requests
- * @param data what it returned; missing where it was refused
- * @param pagination what it said about further pages; missing where it says nothing
+ * @param code the code in the body
+ * @param errorType the error type; empty if the request succeeded
+ * @param message the error message, with each number replaced by 0 because it may count requests
+ * @param data the returned data; missing if the request was refused
+ * @param pagination the pagination object; missing if the response has none
  */
 record Outcome(
     int status, int code, String errorType, String message, JsonNode data, JsonNode pagination) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNode NOTHING = MissingNode.getInstance();
 
-  /** What a method of the face returned or threw. */
+  /** Returns the outcome of a method of the client's services. */
   static Outcome ofFace(Callable<Object> method) {
     return of(() -> new Outcome(200, 200, "", "", withoutIdentity(tree(method.call())), NOTHING));
   }
 
-  /** What a method of the generated code returned, a whole envelope, or threw. */
+  /** Returns the outcome of a method of the generated code, which returns the whole envelope. */
   static Outcome ofGenerated(Callable<Object> method) {
     return of(() -> ofWire(200, tree(method.call())));
   }
 
-  /** What came over the wire. */
+  /** Returns the outcome of a response that came over HTTP. */
   static Outcome ofWire(int status, JsonNode body) {
     JsonNode envelope = NextUrl.sorted(body);
     JsonNode meta = envelope.path("meta").isMissingNode() ? envelope : envelope.path("meta");
@@ -82,8 +82,11 @@ record Outcome(
     return new Outcome(status, code, errorType, message, ids, pagination);
   }
 
-  /** Through text: in memory an int and a long of the same value are different nodes. */
-  /** What the client made of a response, as JSON again. */
+  /**
+   * Returns the JSON form of an object that the client has read from a response. Objects are
+   * converted through text, because in memory an int and a long of the same value are different
+   * nodes.
+   */
   static JsonNode tree(Object value) throws JsonProcessingException {
     if (value instanceof Optional<?> optional) {
       return tree(optional.orElse(null));
@@ -100,7 +103,10 @@ record Outcome(
         : JSON.valueToTree(value);
   }
 
-  /** A comment that was written three times is another one each time. */
+  /**
+   * Removes the id and the creation time of a comment, because the same comment is created three
+   * times and each has other values.
+   */
   private static JsonNode withoutIdentity(JsonNode data) {
     if (data.has("from") && data.has("text")) {
       ((ObjectNode) data).remove("id");

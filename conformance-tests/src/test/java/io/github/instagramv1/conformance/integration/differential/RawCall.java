@@ -3,11 +3,11 @@ package io.github.instagramv1.conformance.integration.differential;
 import java.util.TreeMap;
 
 /**
- * A request by hand.
+ * A plain HTTP request.
  *
- * @param path below the base URL, encoded
- * @param query decoded
- * @param form decoded
+ * @param path the encoded path below the base URL
+ * @param query the decoded query parameters
+ * @param form the decoded form fields
  */
 record RawCall(
     String method, String path, TreeMap<String, String> query, TreeMap<String, String> form) {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Sends requests by hand. */
+/** Sends plain HTTP requests, without the project's client. */
 final class RawHttp {
   private final HttpClient http = HttpClient.newHttpClient();
   private final ObjectMapper json = new ObjectMapper();
@@ -32,7 +32,7 @@ final class RawHttp {
     return Outcome.ofWire(response.statusCode(), tree(response));
   }
 
-  /** The whole body of a good response. */
+  /** Returns the whole body of a successful response. */
   JsonNode body(RawCall call, Caller caller) {
     return good(exchange(request(call, caller)));
   }

@@ -12,7 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What reads media, places, tags, comments and likes. */
+/** The operations that read media, locations, tags, comments and likes. */
 final class ReadingOperations {
   private ReadingOperations() {}
 

@@ -3,10 +3,11 @@ package io.github.instagramv1.conformance.integration.differential;
 import java.util.function.Supplier;
 
 /**
- * What calls are about.
+ * The parameter values that a situation uses.
  *
- * @param comment gives the id of a comment that may be removed, another one each time if it can
- * @param count null for the server's own
+ * @param comment supplies the id of a comment that may be deleted, if possible another one each
+ *     time
+ * @param count the page size; null for the server's default
  */
 record Samples(
     String user,
@@ -45,7 +46,7 @@ record Samples(
         action);
   }
 
-  /** Ids that nobody has. */
+  /** Returns samples whose ids do not exist. */
   Samples unknown() {
     return new Samples(
         "999999999",
@@ -62,7 +63,7 @@ record Samples(
         action);
   }
 
-  /** Values that are out of bounds, for all that has any. */
+  /** Returns samples with a value out of bounds for every parameter that has bounds. */
   Samples invalid() {
     return new Samples(
         user, media, shortcode, () -> "x", tag, location, geography, "", 91, 0, "", "approve");

@@ -4,27 +4,30 @@ import io.github.instagramv1.client.InstagramClient;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who calls which server about what. */
+/** A server, a credential and the parameter values of the requests. */
 record Situation(String name, String baseUrl, Caller caller, Samples samples) {
 
-  /** How an operation ends through the face. */
+  /** Returns the outcome of an operation through the client's services. */
   Outcome face(ThreeWays operation) {
     InstagramClient client = caller.client(baseUrl);
     return Outcome.ofFace(() -> operation.face().apply(client, samples));
   }
 
-  /** How it ends through the generated code. */
+  /** Returns the outcome of an operation through the client's generated code. */
   Outcome generated(ThreeWays operation) {
     InstagramClient client = caller.client(baseUrl);
     return Outcome.ofGenerated(() -> operation.generated().apply(client.generated(), samples));
   }
 
-  /** How it ends by hand. */
+  /** Returns the outcome of an operation through plain HTTP. */
   Outcome raw(ThreeWays operation) {
     return new RawHttp(baseUrl).send(operation.raw().apply(samples), caller);
   }
 
-  /** What the caller likes and follows of what this is about, after an operation that writes. */
+  /**
+   * Returns the caller's relationship to the user and the caller's liked media after an operation
+   * that writes; empty for an operation that reads.
+   */
   List<Outcome> state(ThreeWays operation) {
     if (operation.raw().apply(samples).method().equals("GET")) {
       return List.of();

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What can be made of a seeded world so that every kind of refusal comes about. */
+/** Builds situations from the sample data such that every error type occurs. */
 final class Situations {
   /** More than the largest body that the server reads. */
   private static final int TOO_LARGE = 100_000;
@@ -98,7 +98,10 @@ final class Situations {
     return samples.about(photo.at("/user/id").asText(), media, MediaId.of(media).shortcode());
   }
 
-  /** A comment by the owner of the media, which the owner's every token may remove. */
+  /**
+   * Creates a comment and returns its id. The caller wrote the comment, so that every token of the
+   * caller may delete it.
+   */
   private String newComment(String media) {
     RawCall call = RawCall.post("/media/" + media + "/comments").form("text", "Gone soon");
     return http.body(call, somebody).at("/data/id").asText();

@@ -6,10 +6,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * An operation through the client's face, through its generated code, and by hand.
+ * An operation in three ways: through the client's services, through its generated code, and as a
+ * plain HTTP request.
  *
- * @param face returns its data
- * @param generated returns its whole envelope
+ * @param face returns the data
+ * @param generated returns the whole envelope
+ * @param raw returns the request
  */
 record ThreeWays(
     String operationId,

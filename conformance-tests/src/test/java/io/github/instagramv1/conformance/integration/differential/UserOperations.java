@@ -10,7 +10,7 @@ import io.github.instagramv1.client.api.UsersApi.GetUserRecentMediaRequest;
 import io.github.instagramv1.client.api.UsersApi.SearchUsersRequest;
 import java.util.List;
 
-/** What reads users and their relationships. */
+/** The operations that read users and their relationships. */
 final class UserOperations {
   private UserOperations() {}
 

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A list in small pages by the face, and the request at which it begins by hand.
+ * An iteration over all pages of a list, with a small page size.
  *
- * @param start with a count
+ * @param face returns the list from the client's services
+ * @param start the request for the first page over plain HTTP, with a count
  */
 record Walk(String operationId, Function<InstagramClient, Paged<?>> face, RawCall start) {
-  /** One for each operation that pages. */
+  /** Returns one iteration for each operation that has pages. */
   @SuppressWarnings("deprecation")
   static List<Walk> all(String location) {
     return List.of(

@@ -6,7 +6,7 @@ import static io.github.instagramv1.conformance.integration.differential.RawCall
 import io.github.instagramv1.client.InstagramClient;
 import java.util.List;
 
-/** What changes something. */
+/** The operations that write. */
 final class WritingOperations {
   private WritingOperations() {}
 

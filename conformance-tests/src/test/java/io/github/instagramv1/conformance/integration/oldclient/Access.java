@@ -7,7 +7,7 @@ import org.jinstagram.InstagramClient;
 import org.jinstagram.InstagramConfig;
 import org.jinstagram.auth.model.Token;
 
-/** The ways in which the library can call. */
+/** The kinds of credentials with which the library can send requests. */
 enum Access {
   TOKEN {
     @Override
@@ -37,14 +37,17 @@ enum Access {
 
   abstract InstagramClient client(InstagramServerInfo server);
 
-  /** What gives a plain request the same rights, as a part of a query. */
+  /**
+   * Returns the credential, as a part of a query string, that gives a plain request the same
+   * rights.
+   */
   String credential(InstagramServerInfo server) {
     return "access_token=" + server.token();
   }
 
   private static InstagramConfig config(InstagramServerInfo server) {
     InstagramConfig config = new InstagramConfig();
-    // The library puts the version behind it.
+    // The library appends the version.
     config.setBaseURI(server.baseUrl().resolve(URI.create("/")).toString().replaceAll("/$", ""));
     return config;
   }

@@ -10,11 +10,11 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A key for a host, made by the JDK's own tool, and the trust in it. */
+/** A key pair and certificate for a host, created by the JDK's keytool. */
 record Certificate(KeyStore store) {
   private static final String PASSWORD = "changeit";
 
-  /** Makes one in this folder. */
+  /** Creates a certificate in this folder. */
   static Certificate of(String host, Path folder)
       throws IOException, GeneralSecurityException, InterruptedException {
     Path file = folder.resolve("key.p12");
@@ -47,7 +47,7 @@ record Certificate(KeyStore store) {
     return new Certificate(store);
   }
 
-  /** For the server that has the key. */
+  /** Returns the context of the server that has the private key. */
   SSLContext identity() throws GeneralSecurityException {
     KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(store, PASSWORD.toCharArray());
@@ -56,7 +56,7 @@ record Certificate(KeyStore store) {
     return context;
   }
 
-  /** For clients that trust it and no other. */
+  /** Returns the context of clients that trust only this certificate. */
   SSLContext trust() throws GeneralSecurityException, IOException {
     KeyStore trusted = KeyStore.getInstance("PKCS12");
     trusted.load(null, null);

@@ -9,18 +9,22 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Holds an object of the library against the response that it was read from. Every value that the
- * library knows of must be the one on the wire, and none may be missing.
+ * Compares an object that the library has read with the response that it was read from. Every value
+ * in the object must equal the value in the response, and no value that the library knows may be
+ * missing.
  */
 final class Expected {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Of the library itself, or with a credential and an order that differ. */
+  /**
+   * Properties that cannot be compared: the library adds {@code headers}, and {@code next_url}
+   * contains another credential and another order of parameters.
+   */
   private static final Set<String> INCOMPARABLE = Set.of("headers", "next_url");
 
   private Expected() {}
 
-  /** The data of a response, of which there must be some, and its pagination. */
+  /** Verifies that the data and the pagination are equal. The response must contain data. */
   static void same(Object result, JsonNode response) throws IOException {
     assertThat(response.at("/data")).as("something to compare").isNotEmpty();
     JsonNode read = JSON.readTree(new Gson().toJson(result));
@@ -50,7 +54,10 @@ final class Expected {
     }
   }
 
-  /** A Java primitive has a value also where the response has none. */
+  /**
+   * Returns whether the library has read a value. A Java primitive has a value even if the response
+   * has none.
+   */
   private static boolean isSet(JsonNode read) {
     return !read.isNumber() && !(read.isBoolean() && !read.asBoolean());
   }

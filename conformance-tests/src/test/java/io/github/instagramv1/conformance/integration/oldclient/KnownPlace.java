@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a place is called elsewhere, which the API takes but does not tell. */
+/** The Foursquare and Facebook ids of a location. The API accepts them but does not return them. */
 record KnownPlace(String foursquareId, String facebookId) {
 
-  /** A place of every world with this seed. */
+  /** Returns the ids of a location that all sample data with this seed contain. */
   static KnownPlace ofWorld(long seed, Path folder) {
     List<Map<String, Object>> places = new ArrayList<>();
     try (Database database = Database.open(folder.resolve("places.db").toString())) {

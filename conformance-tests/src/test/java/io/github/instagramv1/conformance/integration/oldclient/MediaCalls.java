@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jinstagram.entity.comments.MediaCommentResponse;
 
-/** The library's calls on media, their comments and likes. */
+/** The library's methods for media, comments and likes. */
 final class MediaCalls {
   private MediaCalls() {}
 

@@ -3,19 +3,21 @@ package io.github.instagramv1.conformance.integration.oldclient;
 import org.jinstagram.InstagramClient;
 
 /**
- * A call that the library has.
+ * A method of the library.
  *
- * @param method its name and the types of its parameters, as {@code getUserInfo(String)}
- * @param operationId the operation behind it
+ * @param method the name and the parameter types, as {@code getUserInfo(String)}
+ * @param operationId the operation that the method requests
  */
 record OldCall(String method, String operationId, Attempt attempt) {
 
-  /** Makes the call and compares what came of it with the wire. */
+  /** Calls the method and compares its result with the response over plain HTTP. */
   interface Attempt {
     void make(InstagramClient client, Samples samples) throws Exception;
   }
 
-  /** Whether it is about the caller, and so says nothing without a user. */
+  /**
+   * Returns whether the method is about the authenticated user, so that it needs a token of a user.
+   */
   boolean ofSelf() {
     return method.equals("getCurrentUserInfo()") || method.startsWith("getUserRecentMedia(");
   }

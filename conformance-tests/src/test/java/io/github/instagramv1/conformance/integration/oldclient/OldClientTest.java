@@ -25,16 +25,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every call of jInstagram 1.2.2, with a token, with a token that must sign, and by client id. */
+/**
+ * Tests every method of jInstagram 1.2.2 against the reference server: with a token, with a token
+ * whose requests must be signed, and with a client id.
+ */
 @InstagramServer(seed = OldClientTest.SEED, users = 120, media = 2000, user = 3)
 class OldClientTest {
   static final long SEED = 11;
 
-  /** Operations for which the library has no call. */
+  /** Operations for which the library has no method, with the reason. */
   private static final Map<String, String> NO_CALL =
       Map.of("getGeographyRecentMedia", "It names the path and has no method for it.");
 
-  /** Calls of the library that none of the contract's operations answers. */
+  /** Classes of the library that use none of the contract's operations, with the reason. */
   private static final Map<String, String> NO_OPERATION =
       Map.of(
           "InstagramOembed", "oEmbed stands outside of /v1 and has no place in the contract.",

@@ -25,8 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * jInstagram 1.2.2 from sign-in to a first call. It knows the addresses of the API by heart, so it
- * is given a proxy behind which the server has that name, and trust in its certificate.
+ * Tests jInstagram 1.2.2 from sign-in to the first request with the new token.
+ *
+ * <p>The library contains fixed URLs of the API. The test therefore gives it a proxy behind which
+ * the server has the host name of the API, and a trust store that trusts the server's certificate.
  */
 @InstagramServer(seed = OldSignInTest.SEED)
 class OldSignInTest {

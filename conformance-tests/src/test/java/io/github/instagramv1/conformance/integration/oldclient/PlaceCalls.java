@@ -3,7 +3,7 @@ package io.github.instagramv1.conformance.integration.oldclient;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** The library's calls on locations. */
+/** The library's methods for locations. */
 final class PlaceCalls {
   private PlaceCalls() {}
 

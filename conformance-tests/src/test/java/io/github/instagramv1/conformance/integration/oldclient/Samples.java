@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.util.Date;
 import org.jinstagram.entity.common.Pagination;
 
-/** Things of the world that calls can be about, and the wire to look them up on. */
+/** Objects in the sample data that tests can request, and plain requests to look them up. */
 final class Samples {
   /** A public user with many media and many followers. */
   static final String FAMOUS = "1";
 
-  /** A private user who waits for nobody's leave, and whom the caller can follow. */
+  /**
+   * A private account that has sent no pending follow request and that the authenticated user can
+   * follow.
+   */
   static final String PRIVATE = "8";
 
   private final InstagramServerInfo server;
@@ -28,34 +31,42 @@ final class Samples {
     this.wire = new Wire(server.baseUrl(), access.credential(server));
   }
 
-  /** The response to a plain GET with the same rights as the library has. */
+  /**
+   * Returns the response to a plain GET request with a credential that has the same rights as the
+   * library's.
+   */
   JsonNode get(String path) {
     return wire.get(path);
   }
 
-  /** Holds the library's object against the response to a plain GET of a path. */
+  /** Verifies that the library's object equals the response to a plain GET request for a path. */
   void same(Object result, String path) throws IOException {
     Expected.same(result, get(path));
   }
 
-  /** Compares the page after the one at a path, which must exist. */
+  /**
+   * Verifies that the library's object equals the page that follows the page at a path. That page
+   * must exist.
+   *
+   * @param key the query parameter that names the start of a page
+   */
   void sameNext(Object result, String path, String key) throws IOException {
     same(result, path + (path.contains("?") ? "&" : "?") + key + "=" + next(path, key));
   }
 
-  /** Where the page after this one begins. */
+  /** Returns the value of the page key with which the page after the one at this path begins. */
   String next(String path, String key) {
     String next = get(path).at("/pagination/next_" + key).asText();
     assertThat(next).as("a next page of " + path).isNotEmpty();
     return next;
   }
 
-  /** The pagination of a response as the library would have read it. */
+  /** Returns the pagination object of a response as the library would read it. */
   Pagination pagination(String path) {
     return new Gson().fromJson(get(path).get("pagination").toString(), Pagination.class);
   }
 
-  /** A medium of somebody else, with comments and likes. */
+  /** Returns a media object of another user that has comments and likes. */
   JsonNode medium() {
     for (JsonNode each : get("/users/" + FAMOUS + "/media/recent?count=33").get("data")) {
       if (each.at("/comments/count").asInt() > 0 && each.at("/likes/count").asInt() > 0) {
@@ -69,7 +80,7 @@ final class Samples {
     return medium().get("id").asText();
   }
 
-  /** A medium at a place with an id. */
+  /** Returns a media object whose location has an id. */
   JsonNode mediumAtPlace() {
     for (JsonNode each : get("/users/" + FAMOUS + "/media/recent?count=33").get("data")) {
       if (each.at("/location").hasNonNull("id")) {
@@ -84,7 +95,7 @@ final class Samples {
     return get("/tags/search?q=s").at("/data/0/name").asText();
   }
 
-  /** A place as others know it. */
+  /** Returns the ids that other services give to a location. */
   KnownPlace place() {
     return place;
   }
@@ -93,7 +104,7 @@ final class Samples {
     return Date.from(Instant.ofEpochSecond(medium.get("created_time").asLong() + secondsLater));
   }
 
-  /** Lets somebody ask for the caller's leave to follow. */
+  /** Makes another user send a follow request to the authenticated user. */
   void request(long follower) {
     String self = get("/users/self").at("/data/id").asText();
     Wire other = new Wire(server.baseUrl(), "access_token=" + server.token(follower));

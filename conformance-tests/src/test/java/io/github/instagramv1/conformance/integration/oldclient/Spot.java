@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.integration.oldclient;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Where a medium was taken. */
+/** The coordinates at which a media object was taken. */
 record Spot(double latitude, double longitude) {
 
   static Spot of(JsonNode medium) {
@@ -10,7 +10,7 @@ record Spot(double latitude, double longitude) {
         medium.at("/location/latitude").asDouble(), medium.at("/location/longitude").asDouble());
   }
 
-  /** As the parameters of a search. */
+  /** Returns the coordinates as query parameters of a search. */
   String query() {
     return "lat=" + latitude + "&lng=" + longitude;
   }

@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.integration.oldclient;
 
 import java.util.List;
 
-/** The library's calls on tags; most come in two kinds, for two classes of feeds. */
+/** The library's methods for tags. Most exist twice, for two classes of feeds. */
 final class TagCalls {
   private static final String OPERATION = "getTagRecentMedia";
 
@@ -102,12 +102,12 @@ final class TagCalls {
     return "/tags/" + samples.tag() + "/media/recent?" + query;
   }
 
-  /** Where the second page of three begins. */
+  /** Returns the key of the second page if pages have 3 items. */
   private static String next(Samples samples) {
     return samples.next(media(samples, "count=3"), "max_tag_id");
   }
 
-  /** Where the tenth of the media is. */
+  /** Returns the position of the tenth media object, as the key of the page that follows it. */
   private static String oldest(Samples samples) {
     return samples.next(media(samples, "count=10"), "max_tag_id");
   }

@@ -18,8 +18,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /**
- * A proxy behind which one server has every name: it ends the TLS of each connection and passes
- * what comes on in plain HTTP.
+ * An HTTP proxy that connects every host name to the same server. It terminates the TLS connection
+ * of the client and forwards the decrypted bytes over plain HTTP.
  */
 final class Tunnel implements AutoCloseable {
   private static final Pattern CONNECT = Pattern.compile("CONNECT ([^ ]+) HTTP/1\\.1");
@@ -31,9 +31,9 @@ final class Tunnel implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   /**
-   * Starts it on a free port.
+   * Starts the proxy on a free port.
    *
-   * @param identity with the certificate of the names
+   * @param identity contains the certificate for the host names
    * @param target the port of the server on this machine
    */
   Tunnel(SSLContext identity, int target) throws IOException {
@@ -62,7 +62,7 @@ final class Tunnel implements AutoCloseable {
         Socket client = socket.accept();
         threads.execute(() -> serve(client));
       } catch (IOException e) {
-        // Closed, which the loop sees.
+        // The socket was closed, which ends the loop.
       }
     }
   }
@@ -78,11 +78,14 @@ final class Tunnel implements AutoCloseable {
         plain.getInputStream().transferTo(server.getOutputStream());
       }
     } catch (IOException e) {
-      // One of the two has hung up, which the other sees.
+      // The client or the server closed the connection, which the other one notices.
     }
   }
 
-  /** Byte by byte, since TLS begins right behind the empty line. */
+  /**
+   * Reads the head of the CONNECT request byte by byte, because the TLS handshake follows directly
+   * after the empty line.
+   */
   private void connect(Socket client) throws IOException {
     InputStream in = client.getInputStream();
     StringBuilder head = new StringBuilder();
@@ -107,7 +110,7 @@ final class Tunnel implements AutoCloseable {
     try {
       server.getInputStream().transferTo(client.getOutputStream());
     } catch (IOException e) {
-      // One of the two has hung up, which the other sees.
+      // The client or the server closed the connection, which the other one notices.
     }
   }
 

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jinstagram.model.Relationship;
 
-/** The library's calls on users and their relationships. */
+/** The library's methods for users and their relationships. */
 final class UserCalls {
   private static final String OF_FAMOUS = "/users/" + FAMOUS + "/media/recent";
   private static final String OF_SELF = "/users/self/media/recent";

@@ -1,5 +1,5 @@
 /**
- * jInstagram, the Java library that most programs of the old API were written with, runs as it was
- * released against the reference server: what worked then works here.
+ * Tests that jInstagram, the Java library that most programs for the old API used, works unchanged
+ * with the reference server.
  */
 package io.github.instagramv1.conformance.integration.oldclient;

@@ -5,11 +5,17 @@ import io.github.instagramv1.server.world.SampleCredentials;
 import java.net.URI;
 import java.net.http.HttpClient;
 
-/** What the user does in the example of authentication; examples call it by its name. */
+/**
+ * Simulates the user in the README's example of authentication. The example calls this class by its
+ * name.
+ */
 public final class Agreement {
   private Agreement() {}
 
-  /** Signs user 1 of the seeded world in, and returns where the browser comes to. */
+  /**
+   * Signs in the first user of the sample data and returns the URL to which the browser is
+   * redirected.
+   */
   public static String browse(URI url) throws Exception {
     return new UserBrowser(
             HttpClient.newBuilder(),

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every example of the client's README compiles without a warning, runs, and prints something. */
+/**
+ * Tests that every example in the client's README and guide compiles without a warning, runs, and
+ * prints something.
+ */
 class ClientReadmeTest {
   private static final int FEWEST = 8;
 

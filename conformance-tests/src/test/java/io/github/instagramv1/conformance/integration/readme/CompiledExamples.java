@@ -18,8 +18,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Examples in a class of their own each, whose only method has the variables that the README takes
- * for granted as parameters.
+ * Compiles and runs examples. Each example becomes a class with a method whose parameters are the
+ * variables that the README assumes.
  */
 final class CompiledExamples {
   private static final List<String> IMPORTS =
@@ -44,9 +44,11 @@ final class CompiledExamples {
   private final Path folder;
 
   /**
-   * Prepares examples.
+   * Prepares the examples.
    *
-   * @param methods further methods that they may call, as Java
+   * @param variables the values of the variables, by name
+   * @param methods the source code of further methods that the examples may call
+   * @param folder the folder for source and class files
    */
   CompiledExamples(
       List<Example> examples, Map<String, Object> variables, String methods, Path folder) {
@@ -56,7 +58,10 @@ final class CompiledExamples {
     this.folder = folder;
   }
 
-  /** Compiles all; what javac has to say, a warning too, is returned. */
+  /**
+   * Compiles all examples and returns the output of javac, including warnings; empty if there is
+   * none.
+   */
   String compile() throws IOException {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
@@ -74,7 +79,7 @@ final class CompiledExamples {
     return said.toString();
   }
 
-  /** Runs one; the exception that it throws is thrown. */
+  /** Runs an example. An exception of the example is thrown unchanged. */
   void run(Example example) throws Exception {
     URL[] urls = {folder.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader())) {

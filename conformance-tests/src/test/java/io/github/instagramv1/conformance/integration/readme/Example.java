@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of Java in a README.
+ * A Java example in a Markdown file.
  *
- * @param name the heading above it and its number below that
+ * @param name the heading above the example and its number below this heading
  * @param code the text between the fences
  */
 record Example(String name, String code) {
 
-  /** All of them, in their order. */
+  /** Returns all Java examples of a Markdown text, in order. */
   static List<Example> in(String markdown) {
     List<Example> examples = new ArrayList<>();
     String heading = "";
@@ -34,7 +34,7 @@ record Example(String name, String code) {
     return examples;
   }
 
-  /** Whether it makes a variable of this name itself. */
+  /** Returns whether the example assigns a variable of this name. */
   boolean declares(String variable) {
     return code.matches("(?s).*\\b" + variable + " =.*");
   }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the contract gives as an example for each response. */
+/** The examples of responses in the contract. */
 final class Examples {
   private static final String RESOURCE = "/META-INF/openapi/instagram-v1.yaml";
 
@@ -32,7 +32,10 @@ final class Examples {
     }
   }
 
-  /** The path of the contract that fits best, which is the one without variables if there is. */
+  /**
+   * Returns the path item of the contract that matches best: a path without variables if there is
+   * one. Empty if no path matches.
+   */
   Optional<PathItem> path(String path) {
     Map<String, PathItem> paths = contract.getPaths();
     return Optional.ofNullable(paths.get(path))

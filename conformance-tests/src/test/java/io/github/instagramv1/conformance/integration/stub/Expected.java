@@ -7,9 +7,9 @@ import io.github.instagramv1.conformance.report.OperationResult;
 import io.github.instagramv1.conformance.report.Verdict;
 import java.util.List;
 
-/** What the kit has to say of any server without a memory. */
+/** The result that the kit must report for every stateless server. */
 final class Expected {
-  /** State, bounds, pages, lookups and access, of each area. */
+  /** Checks of state, bounds, pages, lookups and access that must fail, for each area. */
   private static final List<String> FAILED =
       List.of(
           "AUTH-01.getUser",
@@ -46,7 +46,10 @@ final class Expected {
 
   private Expected() {}
 
-  /** No operation passes, no check breaks, and whatever is skipped says with what it would run. */
+  /**
+   * Verifies that no operation passes, that no check ends with an error of the kit, and that every
+   * skipped check names the setting it needs.
+   */
   static void verify(Judged judged) {
     assertThat(judged.ids(Verdict.ERROR)).as(judged.table()).isEmpty();
     assertThat(judged.report().operations())

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The mock server Prism over the contract, installed by npm below the build directory. */
+/** The mock server Prism, which serves the contract. npm installs it below the build directory. */
 final class PrismMock implements AutoCloseable {
   private static final String PACKAGE = "@stoplight/prism-cli@5.16.0";
   private static final long INSTALL_MINUTES = 10;
@@ -24,7 +24,7 @@ final class PrismMock implements AutoCloseable {
     this.port = port;
   }
 
-  /** Whether npm can be run. */
+  /** Returns whether npm is installed. */
   static boolean hasNpm() throws InterruptedException {
     try {
       return run(Path.of("."), "npm", "--version") == 0;
@@ -34,9 +34,9 @@ final class PrismMock implements AutoCloseable {
   }
 
   /**
-   * Installs it if need be, and starts it.
+   * Starts Prism and installs it first if it is not there.
    *
-   * @param folder where it is installed
+   * @param folder the folder in which Prism is installed
    * @param contract the file of the contract
    */
   static PrismMock start(Path folder, Path contract) throws IOException, InterruptedException {
@@ -99,7 +99,7 @@ final class PrismMock implements AutoCloseable {
     throw new IOException("Prism does not listen; see prism.log");
   }
 
-  /** It serves the paths of the contract without a base path. */
+  /** Returns the base URL. Prism serves the paths of the contract without a base path. */
   String baseUrl() {
     return "http://127.0.0.1:" + port;
   }

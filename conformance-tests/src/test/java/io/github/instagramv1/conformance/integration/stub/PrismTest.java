@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * A mock of the contract that is not ours, fetched by npm where {@code -Dprism=true} asks for it.
+ * Tests the kit with the third-party mock server Prism. The test runs only with {@code
+ * -Dprism=true}, because npm downloads Prism.
  */
 class PrismTest {
 
@@ -23,7 +24,10 @@ class PrismTest {
     }
   }
 
-  /** Skips the test with a reason that a build prints. */
+  /**
+   * Skips the test if the condition is false. Prints the reason, so that the output of the build
+   * contains it.
+   */
   private static void require(boolean condition, String reason) {
     if (!condition) {
       System.out.println(reason);

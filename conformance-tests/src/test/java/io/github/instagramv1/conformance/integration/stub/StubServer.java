@@ -16,7 +16,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
-/** Answers every request with the example of the operation, whoever asks for whatever. */
+/**
+ * A server that sends the example of the operation as the response to every request, whatever the
+ * credential and the parameters are.
+ */
 final class StubServer implements AutoCloseable {
   private static final String BASE = "/v1";
 
@@ -39,7 +42,7 @@ final class StubServer implements AutoCloseable {
     }
   }
 
-  /** With the base path. */
+  /** Returns the base URL, with the base path. */
   String baseUrl() {
     return "http://localhost:" + server.getAddress().getPort() + BASE;
   }
@@ -71,7 +74,10 @@ final class StubServer implements AutoCloseable {
     }
   }
 
-  /** A POST may say that it is a DELETE. */
+  /**
+   * Returns the method of a request. A POST request with the parameter {@code _method} is a DELETE
+   * request.
+   */
   private static String method(HttpExchange exchange, String body) {
     String query = exchange.getRequestURI().getRawQuery();
     boolean deletes = body.contains("_method") || (query != null && query.contains("_method"));

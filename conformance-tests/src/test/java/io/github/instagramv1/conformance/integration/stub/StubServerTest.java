@@ -6,7 +6,10 @@ import io.github.instagramv1.conformance.fixture.Judged;
 import io.github.instagramv1.conformance.report.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** A server that knows the shape of every response and nothing else. */
+/**
+ * Tests the kit with a server whose responses have the right shape but do not depend on the
+ * request.
+ */
 class StubServerTest {
 
   @Test

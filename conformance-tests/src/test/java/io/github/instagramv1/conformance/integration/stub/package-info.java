@@ -1,5 +1,5 @@
 /**
- * Servers that are wrong in a big way, as a mock is: every response has the shape of the contract,
- * and none depends on the request. The kit has to fail them without breaking itself.
+ * Servers such as mocks, whose responses all have the shape of the contract but do not depend on
+ * the request. The kit must report their failures without errors of its own.
  */
 package io.github.instagramv1.conformance.integration.stub;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.instagramv1.conformance.mutant.Fault;
 
-/** What a fault does, as a file of faults names it, with its arguments. */
+/** An action of a fault, as files of faults describe it. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
   @JsonSubTypes.Type(name = "request", value = RequestActions.Send.class),
@@ -27,6 +27,6 @@ import io.github.instagramv1.conformance.mutant.Fault;
   @JsonSubTypes.Type(name = "code", value = StatefulActions.Code.class)
 })
 public interface Action {
-  /** Returns a fault that does it and remembers nothing yet. */
+  /** Returns a fault that performs this action and has no memory of earlier requests. */
   Fault fault();
 }

@@ -28,16 +28,16 @@ enum ItemChange {
   FIRST_TWICE(items -> twice(items, 0, 0)),
   @JsonProperty("last-twice")
   LAST_TWICE(items -> twice(items, items.size() - 1, items.size())),
-  /** In a list of three or more, the first also stands in the place of the second. */
+  /** In a list of three or more elements, replaces the second with the first. */
   @JsonProperty("second-is-first")
   SECOND_IS_FIRST(ItemChange::secondIsFirst),
-  /** By the text of the id, the largest first. */
+  /** Sorts by the text of the id, in descending order. */
   @JsonProperty("by-id")
   BY_ID(ItemChange::byId),
-  /** Each gets the time of its counterpart from the other end. */
+  /** Reverses the order of the creation times but not of the elements. */
   @JsonProperty("times-turned")
   TIMES_TURNED(ItemChange::timesTurned),
-  /** The first again until there are 34. */
+  /** Appends the first element until there are 34. */
   @JsonProperty("filled-to-34")
   FILLED_TO_34(ItemChange::filled),
   @JsonProperty("whose-username-begins-with-q")

@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 /**
  * A condition on a JSON value.
  *
- * @param at a pointer; what it points to must be there, unless it is to be absent
- * @param absent whether it must be absent
- * @param is what it must be
- * @param not what it must not be; it may be absent
+ * @param at a JSON pointer; a value must exist there, unless {@code absent} is true
+ * @param absent whether there must be no value
+ * @param is the required value; null for any
+ * @param not a value that is not allowed, in which case the value may be absent; null for none
  */
 record JsonCondition(String at, boolean absent, JsonNode is, JsonNode not)
     implements Predicate<JsonNode> {

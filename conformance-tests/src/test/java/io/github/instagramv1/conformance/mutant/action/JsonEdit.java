@@ -10,14 +10,14 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Objects;
 
 /**
- * One change of a JSON object.
+ * A change of a JSON object.
  *
- * @param op what is done
- * @param at a pointer to a property; the objects above it come into being if they are not there
+ * @param op the kind of change
+ * @param at a JSON pointer to a property; missing objects above it are created
  * @param to the new value, or the replacement of a rewrite
- * @param by what is added to a number
- * @param from the expression of a rewrite, or a pointer to what is copied
- * @param as the change of a text
+ * @param by the number to add
+ * @param from the regular expression of a rewrite, or a JSON pointer to the value to copy
+ * @param as the text change of a rewrite
  */
 record JsonEdit(Op op, String at, JsonNode to, int by, String from, TextChange as) {
   JsonEdit {
@@ -28,7 +28,7 @@ record JsonEdit(Op op, String at, JsonNode to, int by, String from, TextChange a
     }
   }
 
-  /** What is done to a property. */
+  /** The kind of change. */
   enum Op {
     @JsonProperty("set")
     SET,
@@ -36,18 +36,18 @@ record JsonEdit(Op op, String at, JsonNode to, int by, String from, TextChange a
     REMOVE,
     @JsonProperty("add")
     ADD,
-    /** A truth value becomes the other one. */
+    /** Negates a boolean. */
     @JsonProperty("negate")
     NEGATE,
-    /** A text that is a number becomes the number. */
+    /** Replaces a text that contains a number with the number. */
     @JsonProperty("number")
     NUMBER,
-    /** A text, or each text of an array, is rewritten; all else stays. */
+    /** Rewrites a text, or each text of an array. Other values stay. */
     @JsonProperty("rewrite")
     REWRITE,
     @JsonProperty("copy")
     COPY,
-    /** All properties go into one. */
+    /** Moves all properties into a new object in this property. */
     @JsonProperty("nest")
     NEST
   }

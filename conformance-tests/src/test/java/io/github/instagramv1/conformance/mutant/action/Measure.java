@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.util.function.ToLongFunction;
 
-/** How a text becomes a number that has bounds. */
+/** Converts a text to a number that is compared with bounds. */
 @SuppressWarnings("ImmutableEnumChecker") // The lambdas have no state.
 enum Measure {
-  /** The number that the text is; 0 if it is none. */
+  /** The number in the text; 0 if the text is not a number. */
   @JsonProperty("value")
   VALUE(text -> text.matches("-?[0-9]{1,18}") ? Long.parseLong(text) : 0),
   @JsonProperty("code-points")

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Faults where an application gets a token of a user. */
+/** Faults in how an application gets an access token of a user. */
 final class OAuthActions {
   private OAuthActions() {}
 
   /**
-   * Changes where the user comes back to the application.
+   * Changes the URL to which the user returns in the application.
    *
-   * @param uri what the place must begin with
+   * @param uri the prefix that the URL must have
    */
   record Back(String uri, List<Rewrite> rewrite) implements Action {
     Back {
@@ -38,9 +38,9 @@ final class OAuthActions {
   }
 
   /**
-   * Lets the user come back at once, whatever the request is.
+   * Redirects the user back at once, whatever the request is.
    *
-   * @param with what is added to the redirect URI
+   * @param with the text that is appended to the redirect URI
    */
   record Lead(String with) implements Action {
     Lead {
@@ -56,7 +56,10 @@ final class OAuthActions {
     }
   }
 
-  /** Acts as if parameters had other values, in a request of a user or of an exchange. */
+  /**
+   * Replaces the values of parameters in an authorization request or in the exchange of a code for
+   * a token.
+   */
   record Believe(Map<String, String> values) implements Action {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Believe {}

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A part of a request that has no name of its own. */
+/** A part of a request that is not a parameter or a header. */
 @SuppressWarnings("ImmutableEnumChecker") // The lambdas have no state.
 enum Part {
   @JsonProperty("operation")
@@ -35,7 +35,7 @@ enum Part {
           Optional.of(
               String.valueOf(
                   seconds(request, "max_timestamp") - seconds(request, "min_timestamp")))),
-  /** The value of a parameter of the query that has none. */
+  /** The value of an empty query parameter. */
   @JsonProperty("empty-parameter")
   EMPTY_PARAMETER(
       request ->

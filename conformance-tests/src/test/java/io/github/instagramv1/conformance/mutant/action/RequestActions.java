@@ -8,7 +8,7 @@ import io.github.instagramv1.conformance.mutant.ProxyRequest;
 import java.time.Instant;
 import java.util.Objects;
 
-/** Faults that send another request than the client did, or one more. */
+/** Faults that send a changed request or an additional one. */
 final class RequestActions {
   private RequestActions() {}
 
@@ -23,7 +23,7 @@ final class RequestActions {
     }
   }
 
-  /** Sends the request, and if that succeeds a changed one, whose response nobody sees. */
+  /** Sends the request and, if it succeeds, a changed one whose response is discarded. */
   record Then(RequestEdit edit) implements Action {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Then {}
@@ -35,9 +35,11 @@ final class RequestActions {
   }
 
   /**
-   * Searches another window of time.
+   * Replaces the time window of a search.
    *
-   * @param around what the seconds of both ends are counted from
+   * @param around the time from which {@code from} and {@code until} are counted
+   * @param from the start of the window, in seconds
+   * @param until the end of the window, in seconds
    */
   record Window(Around around, long from, long until) implements Action {
     Window {

@@ -10,25 +10,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A condition on one part of a request. What it names first must be there, unless it is to be
- * absent, and fulfil everything that follows.
+ * A condition on one part of a request. The part must exist, unless {@code absent} is true, and
+ * fulfil all other components that are set.
  *
- * @param parameter the name of a parameter of the query or the form
- * @param query the name of a parameter of the query, whose last value counts
+ * @param parameter the name of a parameter in the query or in the form
+ * @param query the name of a query parameter, of which the last value counts
  * @param header the name of a header, in lower case
  * @param of another part
- * @param absent whether it must be absent
- * @param least how often the parameter of the query must at least be there
- * @param most how often it may be there
- * @param not what it must not be; it may be absent
- * @param matches an expression that matches all of it
- * @param finds an expression that matches something in it
- * @param beginsLike a text whose beginning, all but the last character, it must have
- * @param beginningOf a text that it must be the beginning of, and not be empty
- * @param notBeginning a text that it must not begin with; it may be absent
- * @param in what has the bounds
- * @param changedBy a change that must leave another text
- * @param unchangedBy changes that must leave the text
+ * @param absent whether the part must be absent
+ * @param least the minimum number of occurrences of the query parameter
+ * @param most the maximum number of occurrences of the query parameter
+ * @param not a value that is not allowed; the part may be absent
+ * @param matches a regular expression that the whole value must match
+ * @param finds a regular expression that part of the value must match
+ * @param beginsLike a text whose beginning, without its last character, the value must start with
+ * @param beginningOf a text that must start with the value, which must not be empty
+ * @param notBeginning a text that the value must not start with; the part may be absent
+ * @param in how the value is measured for {@code above} and {@code below}
+ * @param changedBy a change that must alter the value
+ * @param unchangedBy changes that must not alter the value
  */
 public record RequestCondition(
     String parameter,
@@ -74,7 +74,7 @@ public record RequestCondition(
         && holds(value.get());
   }
 
-  /** Whether a request fulfils all of some conditions. */
+  /** Returns a condition that is true if the request fulfils all these conditions. */
   public static Predicate<ProxyRequest> all(List<RequestCondition> conditions) {
     return request -> conditions.stream().allMatch(each -> each.test(request));
   }

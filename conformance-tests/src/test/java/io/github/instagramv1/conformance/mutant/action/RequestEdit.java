@@ -8,17 +8,17 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * Changes of a request, made in the order of the components.
+ * Changes of a request, applied in the order of the components.
  *
- * @param add moves the number in a parameter; of a media id, the number in front of the underscore
- * @param metres multiplies the parameter {@code distance}, which stays between 1 and 5000
- * @param swap two parameters that get each other's value if both have one
- * @param rewrite the parameters whose value is rewritten
- * @param text rewrites the text of a comment, and sends it as a form
- * @param without parameters that are left out wherever they are
- * @param with parameters of the query and their values
+ * @param add adds a number to a parameter; in a media id, to the number before the underscore
+ * @param metres a factor for the parameter {@code distance}, which stays between 1 and 5000
+ * @param swap two parameters whose values are exchanged if the request has both
+ * @param rewrite the rewrites of parameter values, by the name of the parameter
+ * @param text rewrites of a comment's text, which is then sent as a form
+ * @param without the names of parameters that are removed from the query and the form
+ * @param with the query parameters that are set, with their values
  * @param as the access token of another user
- * @param queryAsForm whether the query goes into the body
+ * @param queryAsForm whether the query moves to the body
  */
 record RequestEdit(
     Shift add,
@@ -38,7 +38,9 @@ record RequestEdit(
   private static final long FARTHEST = 5000;
 
   /**
-   * @param absent what the parameter becomes where it is no number; null to leave it
+   * Adds a number to a parameter.
+   *
+   * @param absent the value of the parameter if it is not a number; null to leave it unchanged
    */
   record Shift(String of, long by, String absent) {
     Shift {

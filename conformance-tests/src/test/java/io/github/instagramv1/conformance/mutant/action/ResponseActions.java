@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Faults that spoil a response of the correct server, or make one up. */
+/** Faults that change a response of the correct server or invent one. */
 final class ResponseActions {
   private ResponseActions() {}
 
@@ -31,11 +31,11 @@ final class ResponseActions {
   }
 
   /**
-   * Changes the JSON of a response.
+   * Changes the JSON body of a response.
    *
-   * @param in which objects of it
-   * @param having the properties that an object must have, for those that are anywhere
-   * @param only the condition that the object must fulfil
+   * @param in the objects that are changed
+   * @param having the properties that an object must have if the scope is {@link Scope#ANYWHERE}
+   * @param only the condition that the object must fulfil; null for none
    */
   record Edit(Scope in, List<String> having, JsonCondition only, List<JsonEdit> by)
       implements Action {
@@ -45,18 +45,18 @@ final class ResponseActions {
       by = List.copyOf(by);
     }
 
-    /** Where the changed object is. */
+    /** The place of the changed object. */
     enum Scope {
       /** The whole body of any response. */
       @JsonProperty("any-response")
       ANY_RESPONSE,
-      /** The whole body of a success. */
+      /** The whole body of a successful response. */
       @JsonProperty("root")
       ROOT,
-      /** The object in {@code data} of a success. */
+      /** The object in {@code data} of a successful response. */
       @JsonProperty("data")
       DATA,
-      /** Anywhere in a success. */
+      /** Every object in a successful response. */
       @JsonProperty("anywhere")
       ANYWHERE
     }
@@ -102,12 +102,12 @@ final class ResponseActions {
   }
 
   /**
-   * Mixes elements of another list into {@code data}.
+   * Inserts elements of another list into {@code data}.
    *
-   * @param path of the other list
-   * @param as the token to read it with; null for that of the request
-   * @param most how many of its elements are taken
-   * @param into where they go
+   * @param path the path of the other list
+   * @param as the token with which the other list is read; null for the token of the request
+   * @param most the maximum number of inserted elements
+   * @param into where the elements are inserted
    */
   record Borrow(String path, String as, int most, Place into) implements Action {
     Borrow {
@@ -119,10 +119,10 @@ final class ResponseActions {
     enum Place {
       @JsonProperty("head")
       HEAD,
-      /** In the place of the last element, if there is one. */
+      /** Replaces the last element, if there is one. */
       @JsonProperty("last")
       LAST,
-      /** In the place of all elements. */
+      /** Replaces all elements. */
       @JsonProperty("all")
       ALL
     }
@@ -157,9 +157,10 @@ final class ResponseActions {
   }
 
   /**
-   * Responds as the first time.
+   * Repeats the first response.
    *
-   * @param at a pointer into {@code data} to what alone stays; null for the whole response
+   * @param at a JSON pointer into {@code data} to the only value that is repeated; null for the
+   *     whole response
    */
   record Stale(String at) implements Action {
     @Override
@@ -168,7 +169,7 @@ final class ResponseActions {
     }
   }
 
-  /** Sends a response without asking the correct server. */
+  /** Sends this response without a request to the correct server. */
   record Answer(int status, Map<String, String> headers, String body) implements Action {
     Answer {
       headers = Map.copyOf(headers);
@@ -181,7 +182,7 @@ final class ResponseActions {
     }
   }
 
-  /** Sends a success with this in {@code data}, and does nothing. */
+  /** Sends a successful response with this value in {@code data}, without any other effect. */
   record Pretend(JsonNode data) implements Action {
     @Override
     public Fault fault() {
@@ -190,9 +191,9 @@ final class ResponseActions {
   }
 
   /**
-   * Sends an error response, and does nothing.
+   * Sends an error response, without any other effect.
    *
-   * @param type the error type; null for that of a 403, which comes without an envelope
+   * @param type the error type; null for the error of a 403 response without an envelope
    */
   record Refuse(int status, String type) implements Action {
     @Override
@@ -202,10 +203,12 @@ final class ResponseActions {
   }
 
   /**
-   * Responds to an action with the relationship as it is, changed, and does nothing.
+   * Responds to an action with the current relationship, after some changes, and has no other
+   * effect.
    *
    * @param set the changed properties
-   * @param orNone whether there is a relationship to a user who does not exist
+   * @param orNone whether a relationship with the status {@code none} is sent if the user does not
+   *     exist
    */
   record Relationship(Map<String, String> set, boolean orNone) implements Action {
     Relationship {

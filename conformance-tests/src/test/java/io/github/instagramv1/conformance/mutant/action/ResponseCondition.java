@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 /**
  * A condition on a response of the correct server.
  *
- * @param status what its status code must be
- * @param notStatus what its status code must not be
- * @param contains what its body must contain
- * @param emptyList whether {@code data} must have no element
+ * @param status the required status code; null for any
+ * @param notStatus a status code that is not allowed; null for none
+ * @param contains a text that the body must contain; null for none
+ * @param emptyList whether {@code data} must be empty
  */
 public record ResponseCondition(
     Integer status, Integer notStatus, String contains, boolean emptyList)
@@ -24,10 +24,11 @@ public record ResponseCondition(
   }
 
   /**
-   * The fault where the correct server responds so; other responses stay. A fault that sends the
-   * request unchanged gets the response that was tested.
+   * Returns a fault that applies only if the response of the correct server fulfils this condition.
+   * Other responses stay unchanged. If the fault sends the same request object, it receives the
+   * response that was tested.
    */
-  @SuppressWarnings("ReferenceEquality") // An equal request that a fault made is sent again.
+  @SuppressWarnings("ReferenceEquality") // An equal copy of the request is sent again.
   public Fault confine(Fault fault) {
     return (request, upstream) -> {
       ProxyResponse response = upstream.send(request);

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Changes of a response of any kind, made in the order of the components.
+ * Changes of a response of any kind, applied in the order of the components.
  *
- * @param status the new status code
- * @param headers the new values; null leaves a header out, and a name in braces stands for the
- *     value of that header
- * @param rewrite changes of the body
- * @param body the new body
- * @param half whether the body ends after its first half
+ * @param status the new status code; null for no change
+ * @param headers the new values of headers; null removes a header, and a name in braces stands for
+ *     the value of that header
+ * @param rewrite the rewrites of the body
+ * @param body the new body; null for no change
+ * @param half whether the second half of the body is cut off
  */
 record ResponseEdit(
     Integer status, Map<String, String> headers, List<Rewrite> rewrite, String body, boolean half)

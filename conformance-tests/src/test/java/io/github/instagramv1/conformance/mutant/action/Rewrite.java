@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Replaces what matches in a text, or changes all of it.
+ * Replaces the matches of a regular expression in a text, or changes the whole text.
  *
- * @param from a regular expression; every match is replaced
- * @param to the replacement, with {@code $1} for a group
- * @param as the change of the whole text, instead of an expression
+ * @param from a regular expression, of which every match is replaced
+ * @param to the replacement, in which {@code $1} stands for a group
+ * @param as the change of the whole text, used instead of {@code from} and {@code to}
  */
 record Rewrite(String from, String to, TextChange as) {
   Rewrite {

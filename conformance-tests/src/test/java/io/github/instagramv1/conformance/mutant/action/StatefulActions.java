@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** Faults that remember earlier requests, and have classes of their own. */
+/** Faults that remember earlier requests and are implemented in separate classes. */
 final class StatefulActions {
   private StatefulActions() {}
 
   /**
-   * Keeps a rate limit wrongly.
+   * Enforces a rate limit incorrectly.
    *
-   * @param token whose limit it is
-   * @param early how many requests within the limit are refused; of a negative number, how many
-   *     beyond it are served
-   * @param only the operation that has the limit; null for all
-   * @param refusal spoils a 429
+   * @param token the token that has the limit
+   * @param early the number of requests within the limit that are refused; if negative, the number
+   *     of requests beyond the limit that are served
+   * @param only the only operation that has the limit; null for all
+   * @param refusal a change of the 429 response; null for none
    */
   record Limit(String token, int early, String only, ResponseEdit refusal) implements Action {
     Limit {
@@ -39,12 +39,13 @@ final class StatefulActions {
   }
 
   /**
-   * Goes wrong where several write at once.
+   * Applies an action when several requests write at the same time.
    *
-   * @param writes the conditions of the requests that race
-   * @param spoiled which requests go wrong
-   * @param operation the operation whose requests go wrong afterwards
-   * @param response the condition of the responses that go wrong; null for all
+   * @param writes the conditions that a racing request fulfils
+   * @param spoiled the requests to which the action applies
+   * @param operation the operation to whose later requests the action applies; set only for {@link
+   *     Turn#AFTERWARDS}
+   * @param response the condition of the responses to which the action applies; null for all
    */
   record Racing(
       List<RequestCondition> writes,
@@ -61,7 +62,7 @@ final class StatefulActions {
       }
     }
 
-    /** Which of the requests of a race, or after it. */
+    /** The requests of a race, or the requests after it, to which the action applies. */
     enum Turn {
       @JsonProperty("later")
       LATER,
@@ -85,10 +86,10 @@ final class StatefulActions {
   }
 
   /**
-   * Does what its code says.
+   * Uses a fault that is written in Java.
    *
-   * @param name among {@link CodedFaults}
-   * @param with its arguments by name
+   * @param name the fault
+   * @param with its arguments, by name
    */
   record Code(CodedFaults name, Map<String, String> with) implements Action {
     Code {

@@ -1,2 +1,2 @@
-/** What files of faults can say: conditions of requests and responses, and actions. */
+/** The elements of the files of faults: conditions on requests and responses, and actions. */
 package io.github.instagramv1.conformance.mutant.action;

@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Faults that remember requests or follow a rule of their own, by the names that files use. */
+/**
+ * The faults that are written in Java because they remember requests or follow a special rule. The
+ * constants have the names that the files of faults use.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // The lambdas have no state, and no list changes.
 public enum CodedFaults {
-  /** Announces as the next page the one that was just sent. */
+  /** Announces the page that was just sent as the next page. */
   @JsonProperty("repeating-cursor")
   REPEATING_CURSOR(RepeatingCursor::new),
   /** Announces, on the last page, the last page once more. */
@@ -20,13 +23,13 @@ public enum CodedFaults {
   /** Begins a later page with the last item of the page before. */
   @JsonProperty("overlapping")
   OVERLAPPING(with -> PageFaults.overlapping(with.get("key")), "key"),
-  /** Follows the page key in {@code next_url} alone. */
+  /** Applies the page key only in requests for {@code next_url}. */
   @JsonProperty("hidden-key")
   HIDDEN_KEY(with -> PageFaults.hiddenKey(with.get("key")), "key"),
-  /** Takes a page key for the number of the items before it, as they are now. */
+  /** Treats a page key as the current number of items before the page. */
   @JsonProperty("offset-pages")
   OFFSET_PAGES(with -> new OffsetPages(with.get("key")), "key"),
-  /** Adds, behind the elements of now, those of earlier that are gone. */
+  /** Appends earlier elements that are no longer in the list. */
   @JsonProperty("old-items-behind")
   OLD_ITEMS_BEHIND(ListFaults::oldItemsBehind),
   /** Keeps every element that the list ever had, in its first form. */
@@ -35,7 +38,7 @@ public enum CodedFaults {
   /** Moves media out of the circle of their geography. */
   @JsonProperty("outside-of-circle")
   OUTSIDE_OF_CIRCLE(ListFaults::outsideOfCircle),
-  /** Says where users are in a photo from 0 to 100 instead of from 0 to 1. */
+  /** Sends the positions of users in a photo as values from 0 to 100 instead of 0 to 1. */
   @JsonProperty("positions-in-percent")
   POSITIONS_IN_PERCENT(ListFaults::positionsInPercent),
   /** Counts a second like of a media object. */
@@ -50,17 +53,17 @@ public enum CodedFaults {
   /** Deletes a comment as soon as it is created. */
   @JsonProperty("comment-forgotten")
   COMMENT_FORGOTTEN(CommentFaults::forgotten),
-  /** Deletes a comment under whichever media object. */
+  /** Deletes a comment even if the path names another media object. */
   @JsonProperty("comment-deleted-elsewhere")
   COMMENT_DELETED_ELSEWHERE(CommentFaults::deletedElsewhere),
   /** Lets a private user approve each follow request at once. */
   @JsonProperty("approved-at-once")
   APPROVED_AT_ONCE(
       with -> UserFaults.approvedAtOnce(with.get("owner"), with.get("self")), "owner", "self"),
-  /** Refuses an action if the relationship is already so. */
+  /** Refuses an action if the relationship already has this status. */
   @JsonProperty("refused-when")
   REFUSED_WHEN(with -> UserFaults.refusedWhen(with.get("outgoing_status")), "outgoing_status"),
-  /** Sends the response to the request for another user. */
+  /** Responds with the data of another user. */
   @JsonProperty("another-user")
   ANOTHER_USER(with -> UserFaults.anotherUser(with.get("self")), "self"),
   /** Repeats the access token in the message of an error. */
@@ -90,7 +93,8 @@ public enum CodedFaults {
   }
 
   /**
-   * @param parameters the names of its arguments; with a question mark, of those that may be absent
+   * @param parameters the names of the arguments; a question mark after a name marks an optional
+   *     argument
    */
   CodedFaults(Function<Map<String, String>, Fault> fault, String... parameters) {
     this.fault = fault;
@@ -113,7 +117,7 @@ public enum CodedFaults {
     }
   }
 
-  /** Returns one with these arguments that remembers nothing yet. */
+  /** Returns a fault with these arguments and no memory of earlier requests. */
   public Fault fault(Map<String, String> with) {
     return fault.apply(with);
   }

@@ -6,7 +6,7 @@ import io.github.instagramv1.conformance.mutant.ProxyResponse;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Faults of comments that need the id of one. */
+/** Faults in comments that need the id of a comment. */
 final class CommentFaults {
   private CommentFaults() {}
 
@@ -15,7 +15,7 @@ final class CommentFaults {
       ProxyResponse response = upstream.send(request);
       String id = response.json().map(root -> root.at("/data/id").asText()).orElse("");
       if (response.status() == 200 && !id.isEmpty()) {
-        // The body of a DELETE says nothing, so its token goes into the query.
+        // The body of a DELETE request is ignored, so the token moves to the query.
         ProxyRequest bare = request.as(request.token().orElse("")).without("text");
         upstream.send(bare.withMethod("DELETE").withPath(request.path() + "/" + id));
       }

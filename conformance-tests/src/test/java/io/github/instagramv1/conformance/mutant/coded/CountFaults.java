@@ -33,8 +33,8 @@ final class CountFaults {
   }
 
   /**
-   * @param with the actions {@code begin} and {@code end}; of {@code not-by}, the token whose
-   *     action does not begin it
+   * @param with the actions {@code begin} and {@code end}, and optionally {@code not-by}, the token
+   *     whose action does not start the fault
    */
   static Fault oneFollowerMore(Map<String, String> with) {
     boolean[] now = new boolean[1];
@@ -60,7 +60,8 @@ final class CountFaults {
   }
 
   /**
-   * @param with the {@code type} of the error; with {@code by: user}, each user has a first time
+   * @param with the error {@code type}; if {@code by} is set, the first request of each user
+   *     succeeds
    */
   static Fault secondRefused(Map<String, String> with) {
     Set<String> done = new HashSet<>();

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Faults of lists that remember, and of media in them. */
+/** Faults in lists that remember earlier elements, and faults in the media of a list. */
 final class ListFaults {
   private ListFaults() {}
 

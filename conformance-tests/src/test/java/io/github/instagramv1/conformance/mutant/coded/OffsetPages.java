@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes a page key for the number of the items before it, as they are now. */
+/** Treats a page key as the current number of items before the page. */
 final class OffsetPages implements Fault {
   private final String key;
   private final Map<String, Integer> offsets = new HashMap<>();

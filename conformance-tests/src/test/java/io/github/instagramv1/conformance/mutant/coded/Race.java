@@ -11,8 +11,9 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /**
- * A fault of writes that come at once. A write waits a moment for another one to the same path, and
- * is told whether one came; then the two go on, one after the other.
+ * A fault in simultaneous write requests. A write request waits up to 300 ms for another one to the
+ * same path. Then the requests proceed one after the other, and each is given its position among
+ * them.
  */
 public final class Race implements Fault {
   private static final Duration MOMENT = Duration.ofMillis(300);
@@ -21,35 +22,42 @@ public final class Race implements Fault {
   private final Racing racing;
   private final Map<String, Group> groups = new HashMap<>();
 
-  /** What happens to a request in view of a race. */
+  /** Handles a request, depending on whether it is part of a race. */
   @FunctionalInterface
   public interface Racing {
     /**
-     * The response.
+     * Returns the response.
      *
-     * @param place which of the writes at once to that path it is, from 1 on; 0 if it is alone, or
-     *     no such write
+     * @param place the position of the request among the simultaneous write requests to its path,
+     *     from 1; 0 if it is the only one or not such a request
      */
     ProxyResponse apply(ProxyRequest request, int place, Upstream upstream);
   }
 
   /**
-   * Takes which requests race, and what happens then.
+   * Creates the fault.
    *
    * @param writes the requests that wait for others
+   * @param racing handles each request
    */
   public Race(Predicate<ProxyRequest> writes, Racing racing) {
     this.writes = writes;
     this.racing = racing;
   }
 
-  /** Returns what spoils the writes at once at some places, and lets all other requests pass. */
+  /**
+   * Returns a handler that applies a fault to the simultaneous write requests at some positions.
+   * All other requests stay unchanged.
+   */
   public static Racing ofPlaces(IntPredicate places, Fault fault) {
     return (request, place, upstream) ->
         (places.test(place) ? fault : NONE).apply(request, upstream);
   }
 
-  /** Returns what spoils every response of an operation once there were writes at once. */
+  /**
+   * Returns a handler that applies a fault to every request of an operation after there were
+   * simultaneous write requests.
+   */
   public static Racing afterwards(String operation, Fault fault) {
     boolean[] raced = new boolean[1];
     return (request, place, upstream) -> {
@@ -92,7 +100,7 @@ public final class Race implements Fault {
     return group.size > 1 ? place : 0;
   }
 
-  /** Those that came to one path within a moment of the first of them. */
+  /** The requests to one path that arrive within 300 ms of the first one. */
   private static final class Group {
     private int size;
     private boolean gone;

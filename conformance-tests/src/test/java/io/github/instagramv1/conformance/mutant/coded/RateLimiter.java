@@ -9,7 +9,9 @@ import io.github.instagramv1.conformance.mutant.Upstream;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Keeps a limit of few requests an hour for one token, in front of a server that has a larger. */
+/**
+ * Enforces a low hourly rate limit for one token, in front of a server whose own limit is higher.
+ */
 public final class RateLimiter implements Fault {
   static final String REMAINING = "X-Ratelimit-Remaining";
 
@@ -22,11 +24,12 @@ public final class RateLimiter implements Fault {
   private int made;
 
   /**
-   * Takes whose limit it is, and what is wrong with it.
+   * Creates a rate limiter.
    *
-   * @param early how many requests of the hour are refused though they are within it; of a negative
-   *     number, how many are served though they are beyond it
-   * @param refusal spoils a 429
+   * @param token the token that has the limit
+   * @param early the number of requests within the limit that are refused; if negative, the number
+   *     of requests beyond the limit that are served
+   * @param refusal a change of the 429 response
    */
   public RateLimiter(String token, int early, UnaryOperator<ProxyResponse> refusal) {
     this.token = Optional.of(token);

@@ -7,7 +7,7 @@ import io.github.instagramv1.conformance.mutant.Upstream;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Announces as the next page the one that was just sent. */
+/** Announces the page that was just sent as the next page. */
 final class RepeatingCursor implements Fault {
   private static final String NEXT_URL = "next_url";
 

@@ -7,16 +7,16 @@ import io.github.instagramv1.conformance.mutant.ProxyRequest;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Accepts a signature of less than the whole request. */
+/** Accepts a signature that does not cover the whole request. */
 final class SignatureOfLess {
   private static final int HALF = 32;
 
   private SignatureOfLess() {}
 
   /**
-   * @param with the {@code token} and the {@code secret} that sign, the {@code path} that alone is
-   *     signed if it is not that of the request, whether the first {@code half} is enough, and the
-   *     token to send the request {@code as}
+   * @param with the {@code token} and the {@code secret} of the signature; the {@code path} that is
+   *     signed instead of the request's path, if any; {@code half} if the first half of the
+   *     signature is enough; and in {@code as} the token with which the request is sent
    */
   static Fault of(Map<String, String> with) {
     return Faults.where(

@@ -13,7 +13,9 @@ final class UserFaults {
   private UserFaults() {}
 
   /**
-   * @param owner the token of the private user
+   * Approves the follow request of a user at once.
+   *
+   * @param owner the access token of the private user
    * @param self the id of the user who follows
    */
   static Fault approvedAtOnce(String owner, String self) {

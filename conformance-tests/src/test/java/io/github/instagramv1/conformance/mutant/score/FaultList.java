@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every fault with the rule that it breaks and the checks that found it, as CSV. */
+/** Writes all faults as CSV, with the rule that each fault breaks and the checks that found it. */
 public final class FaultList {
   private static final String HEAD = "fault,trigger,rule,title,meant for,tries,found,found by\n";
 
   private FaultList() {}
 
-  /** A row for each, in their order, under a row of names. */
+  /** Returns a header row and a row for each result, in order. */
   public static String csv(List<MutantResult> results) {
     return results.stream().map(FaultList::row).collect(Collectors.joining("", HEAD, ""));
   }

@@ -16,10 +16,10 @@ final class Score {
   private final Map<String, Map<Trigger, Share>> groups = new TreeMap<>();
 
   /**
-   * Counts.
+   * Counts the results.
    *
-   * @param group which faults belong together
-   * @param found which of them count as found
+   * @param group returns the group of a fault
+   * @param found whether a result counts as found
    */
   Score(List<MutantResult> results, Function<Mutant, String> group, Predicate<MutantResult> found) {
     for (MutantResult result : results) {
@@ -52,12 +52,18 @@ final class Score {
     return groups.keySet().stream().map(this::of).reduce(Share.NONE, Share::and);
   }
 
-  /** The mean of the groups' shares, so that a large group does not drown the others. */
+  /**
+   * Returns the mean of the groups' shares, in which a large group has the same weight as a small
+   * one.
+   */
   double mean() {
     return groups.keySet().stream().mapToDouble(group -> of(group).value()).average().orElse(1);
   }
 
-  /** The interval of the mean: it tells as much as a share of so many faults, were all equal. */
+  /**
+   * Returns the confidence interval of the mean. Its sample size is the number of faults whose
+   * overall share is as precise as the mean, provided that all groups have the same share.
+   */
   Wilson interval() {
     double inverse = groups.keySet().stream().mapToDouble(group -> 1.0 / of(group).all()).sum();
     return Wilson.of(mean(), groups.size() * groups.size() / inverse);

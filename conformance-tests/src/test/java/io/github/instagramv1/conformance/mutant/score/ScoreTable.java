@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** A kind of faults as a table: what was found, and what was missed and why. */
+/** A table of the faults of one kind, with the faults that were missed and the reasons. */
 public final class ScoreTable {
   private static final int NAME = 17;
   private static final int CELL = 10;
@@ -38,7 +38,10 @@ public final class ScoreTable {
         Arrays.stream(Trigger.values()).filter(each -> score.of(each).all() > 0).toList();
   }
 
-  /** Faults of behaviour, by area; one counts as found if a check that is meant for it found it. */
+  /**
+   * Returns the table of behaviour faults by area. A fault counts as found if a check that is meant
+   * for it found it.
+   */
   public static ScoreTable ofBehaviour(List<MutantResult> results) {
     return new ScoreTable("behaviour", results, Mutant::area, MutantResult::caughtAsMeant);
   }
@@ -48,7 +51,7 @@ public final class ScoreTable {
     return new ScoreTable("quick, behaviour", results, Mutant::area, MutantResult::caught);
   }
 
-  /** Faults of shape, by what is done to the response. */
+  /** Returns the table of shape faults, by the kind of change. */
   public static ScoreTable ofShape(List<MutantResult> results) {
     return new ScoreTable("shape", results, ScoreTable::kindOf, MutantResult::caught);
   }
@@ -62,7 +65,7 @@ public final class ScoreTable {
     return mutant.id().split("[-.]", 3)[1];
   }
 
-  /** From 0 to 1. */
+  /** Returns the share of the found faults, from 0 to 1. */
   public double share() {
     return score.total().value();
   }
@@ -85,7 +88,7 @@ public final class ScoreTable {
         100 * interval.high());
   }
 
-  /** The table, the line of figures, and what was missed. */
+  /** Returns the table, the line of figures, and a line for each missed fault. */
   public String text() {
     StringBuilder text = new StringBuilder(row(kind, Trigger::key, "all"));
     for (String group : score.groups()) {
@@ -132,7 +135,7 @@ public final class ScoreTable {
                 result.found().stream().sorted().toList());
   }
 
-  /** Why no check can see a fault, where that is so: its rule is one that none can see broken. */
+  /** Returns why no check can find a fault; empty if checks can test the rule that it breaks. */
   public static Optional<String> reason(Mutant mutant) {
     Map<String, String> unseen =
         Requirements.load().unchecked().stream()

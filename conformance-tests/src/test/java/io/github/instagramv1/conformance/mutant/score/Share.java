@@ -1,9 +1,10 @@
 package io.github.instagramv1.conformance.mutant.score;
 
 /**
- * How many of some faults were found.
+ * The number of faults that were found.
  *
- * @param all at least as many as found
+ * @param all the number of faults
+ * @param found the number of found faults, at most {@code all}
  */
 record Share(int all, int found) {
   static final Share NONE = new Share(0, 0);
@@ -16,7 +17,7 @@ record Share(int all, int found) {
     return new Share(all + other.all, found + other.found);
   }
 
-  /** From 0 to 1; of no faults 1. */
+  /** Returns the share, from 0 to 1; 1 if there are no faults. */
   double value() {
     return all == 0 ? 1 : (double) found / all;
   }

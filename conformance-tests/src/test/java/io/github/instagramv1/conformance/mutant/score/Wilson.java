@@ -1,18 +1,18 @@
 package io.github.instagramv1.conformance.mutant.score;
 
 /**
- * The Wilson interval of a share, of 95 %.
+ * The 95 % Wilson score interval of a share.
  *
- * @param low from 0 to 1
- * @param high from 0 to 1
+ * @param low the lower bound, from 0 to 1
+ * @param high the upper bound, from 0 to 1
  */
 public record Wilson(double low, double high) {
   private static final double Z = 1.959964;
 
   /**
-   * The interval of a share that was seen.
+   * Returns the interval of an observed share.
    *
-   * @param size of how many; of a mean of shares, how many would tell as much
+   * @param size the sample size; for a mean of shares, the size of a sample with the same precision
    */
   public static Wilson of(double share, double size) {
     double square = Z * Z / size;

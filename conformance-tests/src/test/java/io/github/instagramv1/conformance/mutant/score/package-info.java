@@ -1,5 +1,5 @@
 /**
- * How much the kit finds, as figures: shares by group and trigger, of behaviour and of shape apart,
- * and the list of every fault with what found it.
+ * The figures of the kit's mutation score: shares by group and trigger, separately for faults of
+ * behaviour and of shape, and a list of every fault with the checks that found it.
  */
 package io.github.instagramv1.conformance.mutant.score;

@@ -10,7 +10,7 @@ import io.github.instagramv1.conformance.mutant.ProxyResponse;
 import io.github.instagramv1.conformance.mutant.Upstream;
 import java.util.List;
 
-/** Spoils one place of the responses with one status, wherever it occurs in them. */
+/** Changes one place in all responses with one status code, wherever it occurs. */
 final class BodyFault implements Fault {
   private static final String ELEMENT = "[]";
 

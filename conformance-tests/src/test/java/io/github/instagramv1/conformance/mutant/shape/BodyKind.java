@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-/** A way to spoil one place of a body. */
+/** A way to make one place of a body violate the contract. */
 @SuppressWarnings("ImmutableEnumChecker") // The lambdas have no state.
 enum BodyKind {
   MISSING("is left out", ResponseProperty::required, (value, schema) -> MissingNode.getInstance()),
@@ -116,12 +116,12 @@ enum BodyKind {
     return clause;
   }
 
-  /** Whether the contract forbids it at a place. */
+  /** Returns whether the contract forbids this change at a place. */
   boolean appliesTo(ResponseProperty place) {
     return applies.test(place);
   }
 
-  /** What stands there instead; a missing node for nothing. */
+  /** Returns the changed value; a missing node if the value is removed. */
   JsonNode spoiled(JsonNode value, ResponseProperty place) {
     return spoiled.apply(value, place.schema());
   }

@@ -3,7 +3,10 @@ package io.github.instagramv1.conformance.mutant.shape;
 import io.github.instagramv1.conformance.mutant.ProxyResponse;
 import java.util.function.UnaryOperator;
 
-/** A way to spoil what is around a body: status, media type, encoding. */
+/**
+ * A way to make a response violate the contract outside its JSON values: in its status code, media
+ * type or encoding, or by cutting off the body.
+ */
 @SuppressWarnings("ImmutableEnumChecker") // The lambdas have no state.
 enum FrameKind {
   CREATED("is answered 201", 200, response -> response.withStatus(201)),
@@ -38,7 +41,7 @@ enum FrameKind {
     return clause;
   }
 
-  /** The status of the responses that it spoils. */
+  /** Returns the status code of the responses that are changed. */
   int status() {
     return status;
   }

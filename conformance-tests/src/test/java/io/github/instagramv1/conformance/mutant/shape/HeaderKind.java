@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.mutant.shape;
 
 import io.github.instagramv1.conformance.mutant.ProxyResponse;
 
-/** A way to spoil a header that must be there. */
+/** A way to make a required header violate the contract. */
 enum HeaderKind {
   MISSING("is left out"),
   RENAMED("has another name"),

@@ -20,13 +20,13 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Every fault of shape that the contract lets one make of its responses of status 200, 400 and 403,
- * and of those to requests that match no operation, but not of those that a limit or load brings.
+ * Creates the faults of shape that the contract allows for responses with the status codes 200, 400
+ * and 403, and for responses to requests that match no operation. Responses to an exceeded rate
+ * limit or to high load are left out.
  *
- * <p>A property that stands in the responses of several operations is spoiled in each of them, and
- * in each way that the contract forbids, but not in each way in each of them: the ways are dealt
- * out over the operations. The same goes for a schema that stands in several places of one
- * response.
+ * <p>Each property is changed in every operation whose responses contain it and in every way that
+ * the contract forbids. The ways are distributed over the operations, so that there is not a fault
+ * for each combination. The same applies to a schema that occurs in several places of one response.
  */
 public final class ShapeMutants {
   private static final List<Integer> STATUSES = List.of(200, 400, 403);
@@ -47,7 +47,7 @@ public final class ShapeMutants {
     }
   }
 
-  /** All of them, those of an operation in an order that does not change. */
+  /** Returns all faults of shape. The order of an operation's faults is always the same. */
   public static List<ShapeMutant> all(Contract contract) {
     ShapeMutants mutants = new ShapeMutants(contract);
     mutants.bodies();

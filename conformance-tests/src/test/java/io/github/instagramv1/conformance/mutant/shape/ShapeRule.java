@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.mutant.shape;
 
 import java.util.Map;
 
-/** Which rule of the contract a fault of shape breaks. */
+/** Finds the rule of the contract that a fault of shape breaks. */
 final class ShapeRule {
   private static final Map<String, String> BY_SCHEMA =
       Map.ofEntries(
@@ -23,9 +23,9 @@ final class ShapeRule {
   private ShapeRule() {}
 
   /**
-   * The id of the rule.
+   * Returns the id of the rule.
    *
-   * @param home the schema and the property in it
+   * @param home the schema and its property, separated by a dot
    */
   static String of(String home) {
     String schema = home.split("\\.", 2)[0];

@@ -20,24 +20,24 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * Puts faults of shape before the kit, those of different operations in one run: what the judge of
- * responses says names the operation, so that it is clear which of them was found.
+ * Runs the kit on faults of shape. Faults of different operations share a run, because each
+ * violation names its operation and so shows which fault was found.
  */
 public final class ShapeRun {
   private final MutationHarness harness;
 
   /**
-   * @param harness after its control run
+   * @param harness a harness whose control run is finished
    */
   public ShapeRun(MutationHarness harness) {
     this.harness = harness;
   }
 
   /**
-   * Runs, for each fault, a check that is known to meet its place, and where that says nothing, all
-   * of them.
+   * Runs, for each fault, one check that is known to reach its place. If that check finds nothing,
+   * runs all checks that reach the place.
    *
-   * @param listener is told of each fault when it is done
+   * @param listener receives the result of each fault when it is known
    */
   public List<MutantResult> run(List<ShapeMutant> mutants, Consumer<MutantResult> listener) {
     Map<String, Deque<ShapeMutant>> waiting = new LinkedHashMap<>();
@@ -55,7 +55,10 @@ public final class ShapeRun {
     return results;
   }
 
-  /** Those that can show: not those in what a server may leave out and no response has had. */
+  /**
+   * Returns the faults that can show. This excludes faults in optional places that no response of
+   * the control run contained.
+   */
   public List<ShapeMutant> shown(List<ShapeMutant> mutants) {
     return mutants.stream().filter(each -> !each.optional() || !checksFor(each).isEmpty()).toList();
   }
@@ -72,13 +75,19 @@ public final class ShapeRun {
     return results;
   }
 
-  /** In a run of several, another fault may have ended a check too early. */
+  /**
+   * Runs the checks again with this fault alone, because another fault in the same run may have
+   * ended a check too early.
+   */
   private MutantResult alone(ShapeMutant mutant) {
     List<String> checks = checksFor(mutant);
     return judge(List.of(mutant), checks).get(mutant.operation());
   }
 
-  /** The checks that meet the place, those first that ask for little else. */
+  /**
+   * Returns the checks that reach the place of the fault. The checks that send requests to the
+   * fewest operations come first, then those with the fewest requests.
+   */
   private List<String> checksFor(ShapeMutant mutant) {
     Map<String, ObservedTraffic> reaching = new HashMap<>(harness.traffic().checks());
     Set<String> asked = mutant.mutant().operations();

@@ -1,5 +1,5 @@
 /**
- * Faults of shape, made from the contract alone: whatever a response must have or be is spoiled,
- * one thing at a time, and the judge of responses must say so.
+ * Faults of shape, derived from the contract alone. Each fault violates one constraint on a
+ * response, and the kit's response validator must report it.
  */
 package io.github.instagramv1.conformance.mutant.shape;

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Makes of an entry with {@code each} an entry for each operation that it names: by a word for a
- * group, without those of {@code except}, in a list, or with what differs for them. The id of each
- * ends in the operationId, and the operation is among those that the fault concerns.
+ * Replaces an entry that contains {@code each} with one entry for each operation. {@code each} is a
+ * word for a group of operations or a list of operations; {@code except} excludes some of them, and
+ * {@code different} contains the values that differ for some. The operationId is appended to the id
+ * of the new entry and added to its operations.
  */
 final class Each {
   private static final String EACH = "each";
@@ -61,7 +62,7 @@ final class Each {
     return operation -> ids.contains(operation.id());
   }
 
-  /** Verifies that these are operations, or stand for requests that match none. */
+  /** Verifies that each id is an operationId or stands for requests that match no operation. */
   void verifyKnown(Collection<String> ids) {
     for (String id : ids) {
       if (!known.contains(id)) {

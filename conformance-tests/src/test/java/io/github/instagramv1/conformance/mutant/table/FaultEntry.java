@@ -16,11 +16,12 @@ import java.util.Set;
 /**
  * A named fault.
  *
- * @param id without the area
- * @param when the conditions of the requests that it spoils
- * @param response the condition of the responses of the correct server that it spoils; null for all
- * @param needs the settings without which it is left out
- * @param action what it does
+ * @param id the id without the area
+ * @param when the conditions of the requests that the fault affects
+ * @param response the condition of the correct server's responses that the fault affects; null for
+ *     all
+ * @param needs the settings without which the fault is left out
+ * @param action what the fault does
  */
 record FaultEntry(
     String id,

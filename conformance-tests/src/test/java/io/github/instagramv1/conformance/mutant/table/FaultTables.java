@@ -36,7 +36,8 @@ public final class FaultTables {
   private final Settings settings;
 
   /**
-   * @param settings whose tokens some faults use to respond for another user
+   * @param settings the settings of the kit; some faults use their tokens to respond for another
+   *     user
    */
   public FaultTables(Contract contract, Settings settings) {
     this.each = new Each(contract);
@@ -45,9 +46,10 @@ public final class FaultTables {
   }
 
   /**
-   * Reads all files, in the order of their names.
+   * Reads all files, sorted by name.
    *
-   * @throws IllegalArgumentException if an entry is wrong; names the file and the fault
+   * @throws IllegalArgumentException if an entry is invalid; the message names the file and the
+   *     fault
    */
   public List<Mutant> all() {
     return files().stream().flatMap(file -> of(file).stream()).toList();
@@ -80,7 +82,7 @@ public final class FaultTables {
     }
   }
 
-  /** Reads one file; without a setting that it needs it has no faults. */
+  /** Reads one file. Leaves out the faults for which a needed setting is missing. */
   List<Mutant> of(Path path) {
     FaultFile file = read(path);
     return file.faults().stream()

@@ -4,7 +4,7 @@ import io.github.instagramv1.conformance.contract.ContractOperation;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The operations of the contract that a file of faults names by one word. */
+/** The groups of operations for which files of faults use a word. */
 final class OperationGroup {
   private static final Map<String, Predicate<ContractOperation>> WORDS =
       Map.of(

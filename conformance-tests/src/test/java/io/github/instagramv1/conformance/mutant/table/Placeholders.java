@@ -11,10 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fills in what entries take from elsewhere: <code>${TOKEN}</code> is the value of a setting,
- * <code>${TOKEN.user}</code> the id of the user of a token, <code>${page.request}</code> and <code>
- * ${page.response}</code> the page keys of the operation, and <code>${page.most}</code> its largest
- * page.
+ * Replaces placeholders in entries:
+ *
+ * <ul>
+ *   <li><code>${TOKEN}</code> stands for the value of a setting,
+ *   <li><code>${TOKEN.user}</code> for the id of a token's user,
+ *   <li><code>${page.request}</code> and <code>${page.response}</code> for the page keys of the
+ *       operation, and
+ *   <li><code>${page.most}</code> for its maximum page size.
+ * </ul>
  */
 final class Placeholders {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z_.]+)}");
@@ -29,9 +34,10 @@ final class Placeholders {
   }
 
   /**
-   * Fills in all texts of an object.
+   * Replaces the placeholders in all texts of an object.
    *
-   * @param operation null if the object is not about one operation of the contract
+   * @param operation the operation whose page keys are used; null if the object does not belong to
+   *     one operation of the contract
    */
   void fill(ObjectNode object, ContractOperation operation) {
     object.properties().forEach(field -> field.setValue(filled(field.getValue(), operation)));

@@ -1,5 +1,5 @@
 /**
- * The named faults as data: files of entries by area, and how an entry becomes a fault. The files
- * are in {@code faults} beside the classes of the kit's tests.
+ * The named faults as data: the files of entries, one for each area, and the code that turns an
+ * entry into a fault. The files are in the resource folder {@code faults} of the kit's tests.
  */
 package io.github.instagramv1.conformance.mutant.table;

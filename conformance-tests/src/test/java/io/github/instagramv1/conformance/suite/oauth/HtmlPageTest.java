@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Pages of servers that nobody here has made. */
+/** Tests the forms of sign-in pages that are not from this project. */
 class HtmlPageTest {
   private static final String URL = "https://api.example.org/login?next=%2Foauth";
 

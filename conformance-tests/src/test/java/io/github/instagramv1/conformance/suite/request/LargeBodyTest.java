@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LargeBodyTest {
   private static final String CHECK = "ERROR-18.likeMedia";
 
-  /** Judges a server that reads this much of each request, and then does not read on. */
+  /**
+   * Runs one check on a server that reads this number of bytes of each request and then closes the
+   * connection or stops reading.
+   */
   private static Judged judge(int bytes, boolean hangsUp) throws IOException {
     try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       Thread thread = new Thread(() -> serve(server, bytes, hangsUp));

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The texts, held against the rules of comments. */
+/** Tests that the comment rules judge the texts of the corpus as the names of the texts say. */
 class CorpusTest {
-  /** Of them, the contract does not say whether they are capitals without small letters. */
+  /**
+   * Texts for which the contract does not say whether they count as capitals without small letters.
+   */
   private static final Set<String> OPEN =
       Set.of(
           "capitals Georgian of 2018",
@@ -49,7 +51,9 @@ class CorpusTest {
     assertThat(open).containsExactlyInAnyOrder("next line", "vertical tab and form feed");
   }
 
-  /** The name of a text tells what it has, as somebody counted it. */
+  /**
+   * The name of a text contains its number of characters, tags or URLs, which was counted by hand.
+   */
   @ParameterizedTest
   @CsvSource({
     "length, 300, APICommentTooLongError",
