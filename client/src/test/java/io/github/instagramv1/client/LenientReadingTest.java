@@ -114,7 +114,8 @@ class LenientReadingTest {
 
   private static List<Media> page(String media) {
     InstagramClient client =
-        InstagramClient.over(new FakeTransport(call -> RawResponse.of(200, PAGE.formatted(media, EXAMPLE))));
+        InstagramClient.over(
+            new FakeTransport(call -> RawResponse.of(200, PAGE.formatted(media, EXAMPLE))));
     return client.users().recentMedia().firstPage().items();
   }
 
