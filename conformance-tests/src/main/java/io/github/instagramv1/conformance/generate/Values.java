@@ -17,12 +17,11 @@ public final class Values {
 
   private static final List<String> NO_NUMBERS =
       List.of("many", "1e", "NaN", "1,5", "\u0661", "1d", "0x1p3", "Infinity");
-  private static final List<String> NOT_WHOLE =
-      List.of("1.5", "+5", "0x10", "\uff11", " 5", "5 ", "1_0");
+  private static final List<String> NOT_WHOLE = List.of("1.5", "+5", "0x10", "\uff11", "5 ", "1_0");
 
   /** Texts that a lenient reader of numbers takes for ids; a pattern may allow some of them. */
   private static final List<String> NO_IDS =
-      List.of("x", "-1", "1x", "1_", "1_2", "1_2_3", "+1", "1.5", "\uff11", "1".repeat(20));
+      List.of("x", "-1", "1x", "1_", "1_2", "1_2_3", "+1", "\uff11", "1".repeat(20));
 
   private final Schema<?> schema;
 
