@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -16,7 +17,11 @@ public final class Values {
 
   private static final List<String> NO_NUMBERS =
       List.of("many", "1e", "NaN", "1,5", "\u0661", "1d", "0x1p3", "Infinity");
-  private static final List<String> NOT_WHOLE = List.of("1.5", "+5", "0x10", "\uff11");
+  private static final List<String> NOT_WHOLE = List.of("1.5", "+5", "0x10", "\uff11", "5 ", "1_0");
+
+  /** Texts that a lenient reader of numbers takes for ids; a pattern may allow some of them. */
+  private static final List<String> NO_IDS =
+      List.of("x", "-1", "1x", "1_", "1_2", "1_2_3", "+1", "\uff11", "1".repeat(20));
 
   private final Schema<?> schema;
 
@@ -89,10 +94,19 @@ public final class Values {
               most -> broken.add(new Broken("maximum", most.add(BigDecimal.ONE).toPlainString())));
     } else if (schema.getEnum() != null) {
       broken.add(new Broken("enum", "none-of-these"));
+      similar(String.valueOf(schema.getEnum().get(0)))
+          .forEach(text -> broken.add(new Broken("enum", text)));
     } else if (schema.getPattern() != null) {
-      broken.add(new Broken("pattern", "x"));
-      broken.add(new Broken("pattern", "-1"));
+      NO_IDS.stream()
+          .filter(text -> !text.matches(schema.getPattern()))
+          .forEach(text -> broken.add(new Broken("pattern", text)));
     }
     return broken;
+  }
+
+  /** Returns a value of a choice in other cases, and with a blank behind it. */
+  private static List<String> similar(String value) {
+    String capitals = value.toUpperCase(Locale.ROOT);
+    return List.of(capitals, capitals.charAt(0) + value.substring(1), value + " ");
   }
 }

@@ -95,7 +95,9 @@ class LikedMediaChecks {
   @Operation(value = OPERATION, negative = true)
   @Level(EXTENDED)
   void malformedBound(Probe probe) {
-    probe.refused(probe.call(OPERATION).query("max_like_id", "x"), Refusals.INVALID);
+    for (String bound : List.of("x", "1".repeat(20))) {
+      probe.refused(probe.call(OPERATION).query("max_like_id", bound), Refusals.INVALID);
+    }
   }
 
   /**

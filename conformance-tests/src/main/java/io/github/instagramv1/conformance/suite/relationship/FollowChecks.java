@@ -125,6 +125,7 @@ class FollowChecks {
     String user = probe.fixtures().otherUser();
     probe.refused(probe.call(OPERATION).path("user-id", user), Refusals.INVALID);
     probe.refused(self(probe).action(user, "admire"), Refusals.INVALID);
+    probe.refused(self(probe).action(Unknown.USER, "Follow"), Refusals.INVALID);
   }
 
   @Test

@@ -12,8 +12,11 @@ import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Lists;
+import io.github.instagramv1.conformance.suite.oracle.credential.EquivalentRequests;
+import io.github.instagramv1.conformance.suite.oracle.credential.Plain;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 @Checks
 @Tag("errors")
 class EmptyParameterChecks {
+  private static final String FOREIGN_ID = "foursquare_v2_id";
 
   /** Returns the operation with its necessary parameters, which may be optional in the contract. */
   private static Call whole(Probe probe, ContractOperation operation) {
@@ -50,10 +54,22 @@ class EmptyParameterChecks {
     return Items.ids(probe.ok(call).items());
   }
 
-  @EachOperation(Which.WITH_OPTIONAL)
+  @EachOperation(Which.READS)
   @DisplayName("ERROR-20: an optional parameter with an empty value counts as absent")
   @Level(EXTENDED)
   void countsAsAbsent(Probe probe, ContractOperation operation) {
+    if (Which.WITH_OPTIONAL.includes(operation)) {
+      verifyDeclared(probe, operation);
+    }
+    verifyShared(probe, operation);
+    if (operation.parameter(FOREIGN_ID).isPresent()) {
+      Supplier<Call> plain = () -> probe.api().call(operation).query(FOREIGN_ID, "conformance");
+      new EquivalentRequests(probe, plain)
+          .verify("with an empty place", plain.get().query("lat", "").query("lng", ""));
+    }
+  }
+
+  private static void verifyDeclared(Probe probe, ContractOperation operation) {
     List<String> before = ids(probe, whole(probe, operation));
     List<BiConsumer<Call, String>> ways =
         List.of((call, name) -> call.query(name, ""), Call::nameAlone);
@@ -63,6 +79,20 @@ class EmptyParameterChecks {
         // Somebody may have added an item meanwhile.
         probe.verify(Items.same("items", ids(probe, whole(probe, operation)), found));
       }
+    }
+  }
+
+  /** Verifies the parameters of every read; a quick run sends one of two forms. */
+  private static void verifyShared(Probe probe, ContractOperation operation) {
+    Plain plain = Plain.of(probe, operation);
+    EquivalentRequests alike = new EquivalentRequests(probe, () -> plain.call(probe));
+    alike.verify(
+        "with an empty callback and the name client_id alone",
+        plain.call(probe).query("callback", "").nameAlone("client_id"));
+    if (probe.examples() > 0) {
+      alike.verify(
+          "with the name callback alone and an empty client_id",
+          plain.call(probe).nameAlone("callback").query("client_id", ""));
     }
   }
 }

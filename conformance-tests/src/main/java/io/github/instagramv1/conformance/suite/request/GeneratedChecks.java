@@ -162,7 +162,23 @@ class GeneratedChecks {
       if (parameter.required()) {
         Call call = base(probe, operation, random).without(parameter.name());
         verifyRefused(probe, operation, call, parameter.name() + " is missing");
+        verifyEmpty(probe, operation, parameter, random);
       }
+    }
+  }
+
+  private static void verifyEmpty(
+      Probe probe,
+      ContractOperation operation,
+      ContractParameter parameter,
+      RandomGenerator random) {
+    Call empty = base(probe, operation, random);
+    put(empty, parameter, "");
+    verifyRefused(probe, operation, empty, parameter.name() + " is empty");
+    if (parameter.in().equals("query")) {
+      Call alone = base(probe, operation, random).without(parameter.name());
+      alone.nameAlone(parameter.name());
+      verifyRefused(probe, operation, alone, parameter.name() + " has no value");
     }
   }
 

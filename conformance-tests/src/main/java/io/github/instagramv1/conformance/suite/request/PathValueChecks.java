@@ -12,11 +12,11 @@ import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.ChangedIds;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.oracle.credential.Plain;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -49,24 +49,6 @@ class PathValueChecks {
 
   /** What may be a number of 64 bits in base 64. */
   private static final Pattern SHORTCODE = Pattern.compile("[A-Za-z0-9_-]{1,11}");
-
-  /**
-   * What makes an id another text: a semicolon, which does not begin a parameter, a letter, and
-   * what a reader of numbers may skip. A shortcode has other digits.
-   */
-  private static final List<UnaryOperator<String>> CHANGES =
-      List.of(
-          id -> id + ";a",
-          id -> id + ";",
-          id -> id + "%3Ba",
-          id -> id + "a",
-          id -> id + "%20",
-          id -> id + ".0",
-          id -> "0" + id,
-          id -> "%2B" + id,
-          id -> "%20" + id,
-          id -> "-" + id,
-          id -> "0x" + id);
 
   @EachOperation(value = Which.WITH_ID, negative = true)
   @DisplayName("ERROR-49: a path value that is not an id is rejected like an unknown id")
@@ -115,7 +97,7 @@ class PathValueChecks {
   /** Writes have no such requests, because a server that ignores the change would write. */
   private static void verifyChanges(Probe probe, Plain plain, String name) {
     String id = plain.path().get(name);
-    for (String wrong : noIds(name, CHANGES.stream().map(each -> each.apply(id)).toList())) {
+    for (String wrong : noIds(name, ChangedIds.of(id))) {
       Call call = new Plain(plain.operation(), Map.of()).call(probe);
       plain.path().forEach((each, known) -> call.rawPath(each, each.equals(name) ? wrong : known));
       probe.refused(call, Refusals.NOT_FOUND);

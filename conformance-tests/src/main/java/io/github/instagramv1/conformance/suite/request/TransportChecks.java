@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.suite.request;
 
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
+import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.Unrouted;
 import io.github.instagramv1.conformance.http.Call;
@@ -16,6 +17,7 @@ import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.Unknown;
+import io.github.instagramv1.conformance.suite.oracle.credential.SimilarTokens;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -33,10 +35,18 @@ class TransportChecks {
   @DisplayName("ERROR-01: an unknown path gets 404 in the envelope")
   @Operation(value = "unknown-path", negative = true)
   void unknownPath(Probe probe) {
-    probe.refused(
-        404,
-        probe.api().unrouted(Unrouted.UNKNOWN_PATH, "GET", "/conformance/none"),
-        Refusals.NOT_FOUND);
+    String user = probe.fixtures().selfId();
+    for (String path : unknownPaths(probe).all(user)) {
+      probe.refused(404, unknown(probe, path), Refusals.NOT_FOUND);
+    }
+  }
+
+  private static UnknownPaths unknownPaths(Probe probe) {
+    return new UnknownPaths(probe.api().contract().operations());
+  }
+
+  private static Call unknown(Probe probe, String path) {
+    return probe.api().unrouted(Unrouted.UNKNOWN_PATH, "GET", path);
   }
 
   @Test
@@ -57,8 +67,11 @@ class TransportChecks {
   @Operation(value = "unknown-path", negative = true)
   @Level(EXTENDED)
   void unknownPathOfNobody(Probe probe) {
-    Call call = probe.api().unrouted(Unrouted.UNKNOWN_PATH, "GET", "/conformance/none");
-    probe.refused(404, call.as(new Credential.None()), Refusals.NOT_FOUND);
+    String wrong = SimilarTokens.of(probe.need(Setting.TOKEN)).get(0);
+    for (String path : unknownPaths(probe).onePerCollection()) {
+      probe.refused(404, unknown(probe, path).as(new Credential.None()), Refusals.NOT_FOUND);
+      probe.refused(404, unknown(probe, path).asUser(wrong), Refusals.NOT_FOUND);
+    }
   }
 
   @Test

@@ -57,8 +57,17 @@ class TagChecks {
   @Operation("getTag")
   @Level(EXTENDED)
   void unusedTag(Probe probe) {
-    JsonNode found = probe.ok(tag(probe, "zzqxj0zzqxj0zzqxj0")).data();
+    String name = "zzqxj0zzqxj0zzqxj0";
+    JsonNode found = probe.ok(tag(probe, name)).data();
     probe.verify(Items.same("media_count", 0L, found.path("media_count").asLong()));
+    verifyNoMedia(probe, name);
+  }
+
+  /** Verifies that a name that nobody uses has an empty list. */
+  static void verifyNoMedia(Probe probe, String name) {
+    List<JsonNode> items =
+        new PageWalk(probe, RECENT, call -> call.path("tag-name", name)).start(USUAL);
+    probe.verify(Items.same("media of " + name, List.of(), Items.ids(items)));
   }
 
   @Test
@@ -100,6 +109,9 @@ class TagChecks {
   @Operation(value = RECENT, negative = true)
   @Level(EXTENDED)
   void malformedBound(Probe probe) {
-    probe.refused(recent(probe, probe.fixtures().tag()).query("max_tag_id", "x"), Refusals.INVALID);
+    for (String bound : List.of("x", "1_2")) {
+      probe.refused(
+          recent(probe, probe.fixtures().tag()).query("max_tag_id", bound), Refusals.INVALID);
+    }
   }
 }

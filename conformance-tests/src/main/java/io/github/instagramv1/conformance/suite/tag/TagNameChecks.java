@@ -23,6 +23,19 @@ class TagNameChecks {
   private static final String RECENT = "getTagRecentMedia";
   private static final int MOST = 33;
 
+  private static final List<List<String>> ONE_TAG =
+      List.of(
+          List.of("zzqxj\u03C6\u03C9\u03C3", "zzqxj\u03A6\u03A9\u03A3", "zzqxj\u03C6\u03C9\u03C2"),
+          List.of("zzqxjss", "zzqxj\u00DF", "ZZQXJ\u1E9E"),
+          List.of("zzqxjfi", "zzqxj\uFB01"),
+          List.of("zzqxji\u0307", "zzqxj\u0130"));
+
+  private static final List<List<String>> TWO_TAGS =
+      List.of(
+          List.of("zzqxj\u00E9", "zzqxje"),
+          List.of("zzqxj\u0130", "zzqxji"),
+          List.of("zzqxj\u0131", "zzqxji"));
+
   private static Call tag(Probe probe, String name) {
     return probe.call("getTag").path("tag-name", name);
   }
@@ -50,6 +63,9 @@ class TagNameChecks {
       probe.verify(Items.same("name", composed(name), found.path("name").asText()));
       probe.verify(Items.same("media_count", 0L, found.path("media_count").asLong()));
     }
+    for (String name : List.of("zzqxj_0", "zzqxj\u0639\u064E\u0631\u064E\u0628\u0650\u064A")) {
+      TagChecks.verifyNoMedia(probe, name);
+    }
   }
 
   private static String composed(String name) {
@@ -61,9 +77,19 @@ class TagNameChecks {
   @Operation("getTag")
   @Level(EXTENDED)
   void foldedNames(Probe probe) {
-    JsonNode small = probe.ok(tag(probe, "zzqxj\u03C6\u03C9\u03C3")).data();
-    for (String other : List.of("zzqxj\u03A6\u03A9\u03A3", "zzqxj\u03C6\u03C9\u03C2")) {
-      probe.verifySame("tag", small, probe.ok(tag(probe, other)).data());
+    for (List<String> names : ONE_TAG) {
+      JsonNode small = probe.ok(tag(probe, names.get(0))).data();
+      for (String other : names.subList(1, names.size())) {
+        probe.verifySame("tag", small, probe.ok(tag(probe, other)).data());
+      }
+    }
+    for (List<String> names : TWO_TAGS) {
+      List<String> found =
+          names.stream()
+              .map(name -> probe.ok(tag(probe, name)).data().path("name").asText())
+              .distinct()
+              .toList();
+      probe.verify(found.size() == 2, "tag.other", names + " are one tag: " + found);
     }
   }
 

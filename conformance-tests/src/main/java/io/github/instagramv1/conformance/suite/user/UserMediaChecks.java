@@ -58,7 +58,9 @@ class UserMediaChecks {
   @Operation(value = OPERATION, negative = true)
   @Level(EXTENDED)
   void malformedBound(Probe probe) {
-    probe.refused(of(probe, "self").query("max_id", "x"), Refusals.INVALID);
+    for (String bound : List.of("x", "1x")) {
+      probe.refused(of(probe, "self").query("max_id", bound), Refusals.INVALID);
+    }
   }
 
   @Test

@@ -2,11 +2,9 @@ package io.github.instagramv1.conformance.suite.oracle.credential;
 
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
-import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.contract.Jsonp;
 import io.github.instagramv1.conformance.http.Call;
-import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.model.FunctionNames;
 import io.github.instagramv1.conformance.run.Checks;
@@ -18,6 +16,7 @@ import io.github.instagramv1.conformance.suite.Refusals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
@@ -53,15 +52,9 @@ class WrappedChecks {
     for (String callback : share(probe, operation, RIGHT, FunctionNames.right())) {
       verifyWrapped(probe, alike, plain.call(probe), callback);
     }
-    String token = SimilarTokens.of(probe.need(Setting.TOKEN)).get(0);
-    EquivalentRequests bad = new EquivalentRequests(probe, () -> plain.call(probe).asUser(token));
-    verifyWrapped(probe, bad, plain.call(probe).asUser(token), "show");
-    Plain nothing = Plain.ofNothing(operation);
-    EquivalentRequests unknown = new EquivalentRequests(probe, () -> nothing.call(probe));
-    verifyWrapped(probe, unknown, nothing.call(probe), "show");
-    EquivalentRequests nobody =
-        new EquivalentRequests(probe, () -> plain.call(probe).as(new Credential.None()));
-    verifyWrapped(probe, nobody, plain.call(probe).as(new Credential.None()), "show");
+    for (Supplier<Call> refused : new RefusedReads(probe, operation).all()) {
+      verifyWrapped(probe, new EquivalentRequests(probe, refused), refused.get(), "show");
+    }
   }
 
   private static void verifyWrapped(

@@ -2,7 +2,7 @@ package io.github.instagramv1.conformance.suite.oracle.search;
 
 import java.text.Normalizer;
 
-/** Spellings of a name that are certainly equivalent. */
+/** Spellings of a name, which are certainly equivalent as long as they keep its marks. */
 final class Letters {
   private Letters() {}
 
@@ -19,6 +19,11 @@ final class Letters {
   /** Returns the name with decomposed marks. */
   static String decomposed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD);
+  }
+
+  /** Returns the name without its marks, which is another name if it has marks. */
+  static String withoutMarks(String text) {
+    return Normalizer.normalize(decomposed(text).replaceAll("\\p{M}", ""), Normalizer.Form.NFC);
   }
 
   private static String of(String text, boolean everySecond) {

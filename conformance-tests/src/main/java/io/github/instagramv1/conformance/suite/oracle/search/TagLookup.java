@@ -85,6 +85,28 @@ final class TagLookup {
     probe.verifySame("tag by another name", one, tag(other));
   }
 
+  /** Verifies that a tag has the same newest media by another spelling of its name. */
+  void verifySameMedia(String name, String other) {
+    if (!newest(other).equals(newest(name))) {
+      // Somebody may have added or removed one meanwhile.
+      probe.verify(Items.same("media of " + other, newest(name), newest(other)));
+    }
+  }
+
+  private List<String> newest(String name) {
+    return Items.ids(
+        probe
+            .ok(probe.call("getTagRecentMedia").path("tag-name", name).query("count", PAGE))
+            .items());
+  }
+
+  /** Verifies that a similar name is that of another tag, unless it is the name itself. */
+  void verifyOther(String name, String other) {
+    if (!other.equals(name) && TagNames.isName(other)) {
+      probe.verify(Items.same("name", TagNames.folded(other), tag(other).path("name").asText()));
+    }
+  }
+
   /** Verifies the media of a tag. */
   void verifyMedia(String name) {
     List<JsonNode> items =

@@ -116,7 +116,9 @@ class TagSearchChecks {
       for (String name :
           List.of(Letters.capitals(tag), Letters.mixed(tag), Letters.decomposed(tag))) {
         lookup.verifySame(tag, name);
+        lookup.verifySameMedia(tag, name);
       }
+      lookup.verifyOther(tag, Letters.withoutMarks(tag));
     }
   }
 

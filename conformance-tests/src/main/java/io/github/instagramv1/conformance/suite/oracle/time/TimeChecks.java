@@ -15,6 +15,7 @@ import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
+import io.github.instagramv1.conformance.suite.ChangedIds;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.oracle.search.VisibleObjects;
 import java.math.BigDecimal;
@@ -102,6 +103,14 @@ class TimeChecks {
                 .path("comment-id", near.toString()),
             Refusals.NOT_FOUND);
       }
+    }
+    for (String changed : ChangedIds.of(comment.id())) {
+      probe.refused(
+          probe
+              .call("deleteComment")
+              .path("media-id", comment.media())
+              .rawPath("comment-id", changed),
+          Refusals.NOT_FOUND);
     }
     probe.verify(Items.contains(comments.list(comment.media(), first), comment.id()));
   }

@@ -18,6 +18,7 @@ import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.oracle.credential.BrokenParameter;
 import io.github.instagramv1.conformance.suite.oracle.credential.Plain;
 import io.github.instagramv1.conformance.suite.oracle.credential.SimilarTokens;
 import java.util.ArrayList;
@@ -106,8 +107,8 @@ class RefusalOrderChecks {
       path.putAll(ofPrivate(probe, operation));
     }
     Call call = new Plain(operation, path).call(probe);
-    if (flaws.contains(RequestFlaw.PARAMETERS)) {
-      breakParameter(operation, call);
+    if (flaws.contains(RequestFlaw.PARAMETERS) && !BrokenParameter.in(operation, call)) {
+      call.query("callback", "a(b)");
     }
     call.asUser(token(probe, flaws));
     Response response = call.send();
@@ -142,22 +143,5 @@ class RefusalOrderChecks {
         .filter(RefusalOrderChecks::namesObject)
         .forEach(parameter -> result.put(parameter.name(), all.get(parameter.name())));
     return result;
-  }
-
-  /** Makes a parameter invalid: the first possible one, or the callback of a read. */
-  private static void breakParameter(ContractOperation operation, Call call) {
-    if (operation.parameter("count").isPresent()) {
-      call.query("count", 0);
-    } else if (operation.parameter("lat").isPresent()) {
-      call.query("lat", 91);
-    } else if (operation.parameter("q").isPresent()) {
-      call.without("q");
-    } else if (operation.parameter("text").isPresent()) {
-      call.without("text");
-    } else if (operation.parameter("action").isPresent()) {
-      call.form("action", "conformance");
-    } else {
-      call.query("callback", "a(b)");
-    }
   }
 }
