@@ -12,6 +12,7 @@ import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.Unknown;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,13 +36,15 @@ class ClientIdChecks {
         !response.errorType().startsWith("OAuth"),
         "client_id",
         "a client id alone is rejected with " + response.errorType());
+    new ClientIdReads(probe, operation, client(probe)).verify();
   }
 
   @Test
   @DisplayName("AUTH-19: self without a user token is rejected")
   @Operation(value = "getUser", negative = true)
   void noSelf(Probe probe) {
-    for (String operation : new String[] {"getUser", "getUserRecentMedia", "listFollows"}) {
+    for (String operation :
+        List.of("getUser", "getUserRecentMedia", "listFollows", "listFollowedBy")) {
       probe.refused(probe.call(operation).path("user-id", "self").as(client(probe)), MISSING);
     }
   }

@@ -5,6 +5,7 @@ import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.http.Signer;
 import io.github.instagramv1.conformance.run.Checks;
@@ -15,6 +16,7 @@ import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.Unknown;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -40,8 +42,10 @@ class SignatureChecks {
   @DisplayName("AUTH-06: an unsigned request of an application that enforces signatures gets 403")
   @Level(EXTENDED)
   void unsignedOperation(Probe probe, ContractOperation operation) {
-    Call call = Unknown.fill(probe.api().call(operation), operation);
-    probe.forbidden(call.asUser(probe.need(Setting.SIGNED_TOKEN)));
+    String token = probe.need(Setting.SIGNED_TOKEN);
+    for (Credential each : List.of(new Credential.Token(token), new Credential.Bearer(token))) {
+      probe.forbidden(Unknown.fill(probe.api().call(operation), operation).as(each));
+    }
   }
 
   @Test

@@ -52,9 +52,13 @@ record Application(String clientId, String clientSecret, String redirectUri) {
     return probe.api().besideUrl() + AUTHORIZE;
   }
 
-  /** Returns the authorization request. */
-  static Call authorization(Probe probe, Map<String, String> parameters) {
-    Call call = probe.api().beside("GET", authorizationUrl(probe));
+  /**
+   * Returns the authorization request.
+   *
+   * @param suffix of the path
+   */
+  static Call authorization(Probe probe, Map<String, String> parameters, String suffix) {
+    Call call = probe.api().beside("GET", authorizationUrl(probe) + suffix);
     parameters.forEach(call::query);
     return call;
   }

@@ -11,6 +11,7 @@ import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,20 @@ import org.junit.jupiter.api.Test;
 class CodeChecks {
   private static final String CODE = "code";
   private static final String TOKEN = "access_token";
+  private static final int DIGITS_OF_CLIENT = 7;
 
   /** Returns a new code of the user for the application. */
   static String code(Probe probe) {
-    String code = new UserAgent(probe).allow(Application.of(probe).asking(CODE)).parameter(CODE);
+    return code(probe, Application.of(probe).asking(CODE));
+  }
+
+  /** Returns a new code of the user for an authorization request. */
+  static String code(Probe probe, Map<String, String> parameters) {
+    return code(probe, new UserAgent(probe).allow(parameters));
+  }
+
+  private static String code(Probe probe, Landing landing) {
+    String code = landing.parameter(CODE);
     probe.verify(!code.isEmpty(), "oauth.code", "the redirect has no code");
     return code;
   }
@@ -34,7 +45,8 @@ class CodeChecks {
     return granted(probe, Application.of(probe).exchange(probe, code(probe)).send());
   }
 
-  private static Response granted(Probe probe, Response response) {
+  /** Verifies that the response to an exchange has a token. */
+  static Response granted(Probe probe, Response response) {
     probe.verify(response.status() == 200, "oauth.token", "the exchange gets " + response.status());
     String token = response.json().path(TOKEN).asText();
     probe.verify(!token.isEmpty(), "oauth.token", "the response to a code has no access_token");
@@ -43,6 +55,18 @@ class CodeChecks {
 
   private static JsonNode self(Probe probe, String token) {
     return probe.ok(probe.call("getUser").path("user-id", "self").asUser(token)).data();
+  }
+
+  private static void verifyForm(Probe probe, String token, JsonNode self) {
+    String clientId = Application.of(probe).clientId();
+    String beginning = clientId.substring(0, Math.min(DIGITS_OF_CLIENT, clientId.length()));
+    String form =
+        "(?i)%s\\.%s\\.[0-9a-f]{32}"
+            .formatted(Pattern.quote(self.path("id").asText()), Pattern.quote(beginning));
+    probe.verify(
+        token.matches(form),
+        "oauth.token",
+        "the token is not {user-id}.{first 7 digits of the client id}.{32 hexadecimal digits}");
   }
 
   @Test
@@ -56,6 +80,7 @@ class CodeChecks {
         self.path("id").equals(response.json().at("/user/id")),
         "oauth.user",
         "the token is of user %s".formatted(self.path("id")));
+    verifyForm(probe, response.json().path(TOKEN).asText(), self);
     probe.verify(!code(probe).equals(code), "oauth.code", "two codes are the same");
   }
 
@@ -89,7 +114,7 @@ class CodeChecks {
         !landing.query().containsKey(TOKEN), "oauth.fragment", "the token is in the query string");
     String token = landing.fragment().getOrDefault(TOKEN, "");
     probe.verify(!token.isEmpty(), "oauth.fragment", "the fragment has no access_token");
-    self(probe, token);
+    verifyForm(probe, token, self(probe, token));
   }
 
   @Test
@@ -104,7 +129,8 @@ class CodeChecks {
   }
 
   @Test
-  @DisplayName("OAUTH-15: a code is exchanged in any kind of form, with and without a final slash")
+  @DisplayName(
+      "OAUTH-15: a code is exchanged in any kind of form, and both paths may end in a slash")
   @Level(EXTENDED)
   @Writes
   void everyForm(Probe probe) {
@@ -112,7 +138,8 @@ class CodeChecks {
     for (FormKind kind : FormKind.values()) {
       granted(probe, application.exchange(probe, code(probe)).formAs(kind).send());
     }
-    granted(probe, application.exchange(probe, code(probe), "/").send());
+    String code = code(probe, new UserAgent(probe, "/").allow(application.asking(CODE)));
+    granted(probe, application.exchange(probe, code, "/").send());
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,15 +31,26 @@ class ExchangeChecks {
 
   @Test
   @DisplayName(
-      "OAUTH-07: a code is refused with another redirect URI than that of the authorization"
-          + " request")
+      "OAUTH-07: a code is exchanged with the redirect URI of the authorization request, and"
+          + " refused with another")
   @Level(EXTENDED)
   @Writes
   void ofAnotherRedirectUri(Probe probe) {
     String redirectUri = Application.of(probe).redirectUri();
     String join = redirectUri.contains("?") ? "&" : "?";
-    verifyRefused(probe, exchange(probe).form(REDIRECT_URI, redirectUri + join + "conformance=1"));
+    String longer = redirectUri + join + "conformance=1";
+    verifyRefused(probe, exchange(probe).form(REDIRECT_URI, longer));
     verifyRefused(probe, exchange(probe).form(REDIRECT_URI, "https://conformance.invalid/"));
+    verifyRefused(probe, exchangeOf(probe, longer));
+    CodeChecks.granted(probe, exchangeOf(probe, longer).form(REDIRECT_URI, longer).send());
+  }
+
+  /** Returns the exchange, with the registered redirect URI, of a code for another one. */
+  private static Call exchangeOf(Probe probe, String redirectUri) {
+    Application application = Application.of(probe);
+    Map<String, String> parameters = application.asking("code");
+    parameters.put(REDIRECT_URI, redirectUri);
+    return application.exchange(probe, CodeChecks.code(probe, parameters));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Probe;
@@ -24,16 +25,26 @@ class ScopeChecks {
       List.of("public_content", "follower_list", "comments", "relationships", "likes");
 
   private static String token(Probe probe, String scope) {
-    Map<String, String> parameters = Application.askingForToken(probe);
-    if (!scope.isEmpty()) {
-      parameters.put("scope", scope);
-    }
+    Map<String, String> parameters = asking(Application.askingForToken(probe), scope);
     return new UserAgent(probe).allow(parameters).fragment().getOrDefault("access_token", "");
   }
 
+  private static String tokenOfCode(Probe probe, String scope) {
+    Application application = Application.of(probe);
+    String code = CodeChecks.code(probe, asking(application.asking("code"), scope));
+    Response response = CodeChecks.granted(probe, application.exchange(probe, code).send());
+    return response.json().path("access_token").asText();
+  }
+
+  private static Map<String, String> asking(Map<String, String> parameters, String scope) {
+    if (!scope.isEmpty()) {
+      parameters.put("scope", scope);
+    }
+    return parameters;
+  }
+
   /** Calls an operation of each scope with unknown ids, so that nothing changes. */
-  private static void verifyScopes(Probe probe, String asked, Set<String> expected) {
-    String token = token(probe, asked);
+  private static void verifyScopes(Probe probe, String token, String asked, Set<String> expected) {
     probe.ok(probe.call("getUser").path("user-id", "self").asUser(token));
     for (String scope : SCOPES) {
       ContractOperation operation =
@@ -57,8 +68,11 @@ class ScopeChecks {
   @Writes
   void separated(Probe probe) {
     Set<String> expected = Set.of("likes", "comments");
+    String both = "likes comments";
+    verifyScopes(probe, tokenOfCode(probe, both), both, expected);
     for (String separator : new String[] {" ", "+", ","}) {
-      verifyScopes(probe, "likes" + separator + "comments", expected);
+      String asked = "likes" + separator + "comments";
+      verifyScopes(probe, token(probe, asked), asked, expected);
     }
   }
 
@@ -66,6 +80,7 @@ class ScopeChecks {
   @DisplayName("OAUTH-14: a token requested without a scope has basic alone")
   @Writes
   void basicAlone(Probe probe) {
-    verifyScopes(probe, "", Set.of());
+    verifyScopes(probe, tokenOfCode(probe, ""), "", Set.of());
+    verifyScopes(probe, token(probe, ""), "", Set.of());
   }
 }

@@ -15,9 +15,18 @@ final class UserAgent {
   private final Browser other;
   private final String username;
   private final String password;
+  private final String suffix;
 
   UserAgent(Probe probe) {
+    this(probe, "");
+  }
+
+  /**
+   * @param suffix of the path of authorization requests
+   */
+  UserAgent(Probe probe, String suffix) {
     this.probe = probe;
+    this.suffix = suffix;
     this.username = probe.need(Setting.OAUTH_USERNAME);
     this.password = probe.need(Setting.OAUTH_PASSWORD);
     this.session = probe.fixtures().remember("session of OAuth", Session.class, Session::new);
@@ -70,8 +79,8 @@ final class UserAgent {
   }
 
   private Response authorize(Browser by, Map<String, String> parameters) {
-    String url = Application.authorizationUrl(probe);
-    return by.send(url, Application.authorization(probe, parameters));
+    String url = Application.authorizationUrl(probe) + suffix;
+    return by.send(url, Application.authorization(probe, parameters, suffix));
   }
 
   private Response asked(Map<String, String> parameters) {

@@ -4,6 +4,7 @@ import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.Signer;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
@@ -45,11 +46,31 @@ class GeographyChecks {
   @Operation(value = OPERATION, negative = true)
   @Level(EXTENDED)
   void ofAnotherApplication(Probe probe) {
-    String token = probe.need(Setting.SIGNED_TOKEN);
     String id = probe.need(Setting.GEO_ID);
+    if (probe.has(Setting.OAUTH_OTHER_CLIENT_ID) && probe.has(Setting.OAUTH_OTHER_CLIENT_SECRET)) {
+      verifyClientId(probe, id);
+    }
+    String token = probe.need(Setting.SIGNED_TOKEN);
     String sig =
         new Signer(probe.need(Setting.SIGNED_SECRET))
             .sign("/geographies/" + id + "/media/recent", Map.of("access_token", token));
     probe.refused(recent(probe, id).query("sig", sig).asUser(token), Refusals.NOT_FOUND);
+  }
+
+  /**
+   * Tries the client id of the second application, unless the geography may be its own: the second
+   * part of the first token is the beginning of its application's client id.
+   */
+  private static void verifyClientId(Probe probe, String id) {
+    String client = probe.need(Setting.OAUTH_OTHER_CLIENT_ID);
+    String[] parts = probe.need(Setting.TOKEN).split("\\.", -1);
+    boolean another = parts.length == 3 && !parts[1].isEmpty() && !client.startsWith(parts[1]);
+    if (another && !probe.has(Setting.CLIENT_SECRET)) {
+      String sig =
+          new Signer(probe.need(Setting.OAUTH_OTHER_CLIENT_SECRET))
+              .sign("/geographies/" + id + "/media/recent", Map.of("client_id", client));
+      Call call = recent(probe, id).query("sig", sig).as(new Credential.ClientId(client));
+      probe.refused(call, Refusals.NOT_FOUND);
+    }
   }
 }

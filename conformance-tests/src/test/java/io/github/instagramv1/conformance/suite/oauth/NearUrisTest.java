@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearUrisTest {
   @ParameterizedTest
   @CsvSource({
-    "https://app.example.org/back, 3, 8",
-    "https://app.example.org/, 3, 7",
-    "http://localhost:3000/callback?a=b, 3, 11",
-    "app://back, 3, 7",
+    "https://app.example.org/back, 3, 13",
+    "https://app.example.org/, 3, 11",
+    "http://localhost:3000/callback?a=b, 3, 16",
+    "app://back, 3, 11",
   })
   void someMatchAndMoreDoNot(String registered, int matching, int differing) {
     assertThat(NearUris.of(registered))

@@ -12,6 +12,7 @@ import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
 import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.Refusals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,14 +47,13 @@ class CredentialChecks {
           plain.call(probe).asUser(near).query("client_id", probe.need(Setting.CLIENT_ID));
       verifyRefused(probe, withClientId, Set.of(INVALID), secrets);
     }
-    if (hasForm(operation)) {
+    if (Which.POSTS.includes(operation)) {
       Call overQuery = plain.call(probe).asUser(near).query(TOKEN, token);
       verifyRefused(probe, overQuery, Set.of(INVALID), secrets);
+      Call formOverHeader = plain.call(probe).asUser(near);
+      verifyRefused(
+          probe, formOverHeader.header(AUTHORIZATION, "Bearer " + token), Set.of(INVALID), secrets);
     }
-  }
-
-  private static boolean hasForm(ContractOperation operation) {
-    return Which.WITH_FORM.includes(operation);
   }
 
   /**
@@ -87,11 +87,12 @@ class CredentialChecks {
     alike.verify(
         "in the query, with another one in the header",
         overHeader.header(AUTHORIZATION, "Bearer " + near));
-    if (hasForm(operation)) {
+    if (Which.POSTS.includes(operation)) {
       alike.verify(
           "in the form, with another one in the query", plain.call(probe).query(TOKEN, near));
-    }
-    if (operation.method().equals("POST")) {
+      alike.verify(
+          "in the form, with another one in the header",
+          plain.call(probe).header(AUTHORIZATION, "Bearer " + near));
       Call query = plain.call(probe).as(new Credential.None()).query(TOKEN, token);
       alike.verify("in the query", query);
       for (FormKind kind : List.of(FormKind.MULTIPART, FormKind.UNTYPED)) {
@@ -133,17 +134,37 @@ class CredentialChecks {
         String token = probe.need(setting);
         Grant grant = new Grant(Scoped.TOKENS.get(setting));
         boolean allowed = grant.allowsForOthers(operation.id(), operation.scope());
-        Plain others =
-            Grant.asksForOthers(operation.id())
-                ? Scoped.othersObject(probe, operation, token)
-                : Plain.of(probe, operation);
-        verifyScope(probe, others.call(probe).asUser(token), allowed, setting, token);
-        if (Grant.asksForOthers(operation.id())) {
-          for (Plain own : Scoped.ownObjects(probe, operation, token)) {
-            probe.ok(own.call(probe).asUser(token));
-          }
+        boolean asks = Grant.asksForOthers(operation.id());
+        List<Plain> others =
+            asks
+                ? Scoped.othersObjects(probe, operation, token)
+                : List.of(Plain.of(probe, operation));
+        for (Plain other : others) {
+          verifyScope(probe, other.call(probe).asUser(token), allowed, setting, token);
+        }
+        if (asks) {
+          verifyOwner(probe, operation, allowed, token);
         }
       }
+    }
+    ListsOfTokens.verify(probe, operation);
+  }
+
+  /**
+   * Verifies that own objects need no scope, and that an id which names the user as the owner of
+   * another user's object does not stand for the scope. A server may refuse such an id as unknown.
+   */
+  private static void verifyOwner(
+      Probe probe, ContractOperation operation, boolean allowed, String token) {
+    for (Plain own : Scoped.ownObjects(probe, operation, token)) {
+      probe.ok(own.call(probe).asUser(token));
+    }
+    if (!allowed) {
+      Set<String> types = Set.of(RequestFlaw.SCOPE.errorType(), Refusals.NOT_FOUND);
+      Scoped.misnamed(probe, operation, token)
+          .ifPresent(
+              plain ->
+                  verifyRefused(probe, plain.call(probe).asUser(token), types, List.of(token)));
     }
   }
 

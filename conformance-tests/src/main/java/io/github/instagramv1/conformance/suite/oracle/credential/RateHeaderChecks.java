@@ -60,6 +60,9 @@ class RateHeaderChecks {
     for (UnaryOperator<Call> way : ways(probe, operation)) {
       verify(probe, plain, way);
     }
+    if (operation.acceptsClientId() && probe.has(Setting.CLIENT_ID)) {
+      new ClientIdCount(probe, plain, random).verify();
+    }
   }
 
   /** Returns the places of a token; each read uses another place in turn. */

@@ -9,6 +9,7 @@ import io.github.instagramv1.conformance.run.Probe;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Requests for own objects and objects of other users, for tokens with few scopes. */
@@ -25,15 +26,31 @@ final class Scoped {
 
   private Scoped() {}
 
-  /** Returns a request for an object of another user than the token's. */
-  static Plain othersObject(Probe probe, ContractOperation operation, String token) {
+  /** Returns requests for an object of another user than the token's, by every kind of id. */
+  static List<Plain> othersObjects(Probe probe, ContractOperation operation, String token) {
+    JsonNode media = othersMedia(probe, token);
+    String id = media.path("id").asText();
+    return operation.parameter("media-id").isPresent()
+        ? List.of(of(operation, media, id), of(operation, media, Ids.number(id).toString()))
+        : List.of(of(operation, media, id));
+  }
+
+  /**
+   * Returns a request for a media object of another user whose id names the token's user as its
+   * owner; none if the operation has no such id.
+   */
+  static Optional<Plain> misnamed(Probe probe, ContractOperation operation, String token) {
+    JsonNode media = othersMedia(probe, token);
+    String id = Ids.number(media.path("id").asText()) + "_" + Tokens.idOf(probe, token);
+    return operation.parameter("media-id").map(name -> of(operation, media, id));
+  }
+
+  private static JsonNode othersMedia(Probe probe, String token) {
     String user = Tokens.idOf(probe, token);
-    JsonNode media =
-        probe.fixtures().media().stream()
-            .filter(item -> !item.path("user").path("id").asText().equals(user))
-            .findFirst()
-            .orElseThrow(() -> Needs.data("a media object of another user", Setting.USER_ID));
-    return of(operation, media, media.path("id").asText());
+    return probe.fixtures().media().stream()
+        .filter(item -> !item.path("user").path("id").asText().equals(user))
+        .findFirst()
+        .orElseThrow(() -> Needs.data("a media object of another user", Setting.USER_ID));
   }
 
   /** Returns requests for the token's user and one of their media objects, by every kind of id. */

@@ -5,6 +5,7 @@ import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.http.Signer;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
@@ -35,8 +36,10 @@ class SigningChecks {
     Signed signed = new Signed(probe, Plain.of(probe, operation));
     verifyServed(probe, signed.call(Map.of(), signed.sign(Map.of())));
     verifyServed(probe, signed.call(MORE, signed.sign(MORE)));
+    verifyServed(probe, signed.byHeader(MORE, signed.signWithoutToken(MORE)));
     if (operation.method().equals("POST")) {
       verifyServed(probe, signed.call(MORE, "").form(SIG, signed.sign(MORE)));
+      verifyServed(probe, signed.call(MORE, "0".repeat(64)).form(SIG, signed.sign(MORE)));
     }
   }
 
@@ -61,6 +64,7 @@ class SigningChecks {
     probe.forbidden(signed.call(MORE, right + "0"));
     probe.forbidden(signed.call(MORE, right.substring(0, 63) + (right.endsWith("0") ? "1" : "0")));
     probe.forbidden(signed.call(MORE, ""));
+    probe.forbidden(signed.byHeader(MORE, right));
     for (String name : new String[] {"text", "action"}) {
       if (operation.parameter(name).isPresent()) {
         probe.forbidden(signed.call(MORE, right).form(name, "unfollow"));
@@ -81,6 +85,17 @@ class SigningChecks {
       Call call = plain.call(probe).asUser(probe.need(Setting.SIGNED_TOKEN));
       more.forEach(call::query);
       return sig.isEmpty() ? call : call.query(SIG, sig);
+    }
+
+    /** Returns a request whose token is no parameter. */
+    Call byHeader(Map<String, String> more, String sig) {
+      return call(more, sig).as(new Credential.Bearer(probe.need(Setting.SIGNED_TOKEN)));
+    }
+
+    String signWithoutToken(Map<String, String> more) {
+      Map<String, String> all = new LinkedHashMap<>(plain.call(probe).parameters());
+      all.putAll(more);
+      return new Signer(probe.need(Setting.SIGNED_SECRET)).sign(plain.signedPath(), all);
     }
 
     String sign(Map<String, String> more) {

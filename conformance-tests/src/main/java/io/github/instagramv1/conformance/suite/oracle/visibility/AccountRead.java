@@ -35,6 +35,8 @@ record AccountRead(String form, Kind kind, String id, Supplier<Call> request) {
   enum Kind {
     /** It concerns the account or its media, and is visible or refused. */
     OBJECT,
+    /** It reads media of the account by an id with another owner, and is not always visible. */
+    MISNAMED,
     /** It changes media of the account, and is sent only where it is refused. */
     CHANGE,
     /** It is a deletion of what only the account may delete. */
@@ -60,6 +62,7 @@ record AccountRead(String form, Kind kind, String id, Supplier<Call> request) {
         switch (kind) {
           case OBJECT -> told(who, viewer.of(privateAccount));
           case CHANGE -> shown ? Optional.empty() : told(who, viewer.of(privateAccount));
+          case MISNAMED -> shown ? Optional.empty() : refused(who);
           case DELETION -> told(who, viewer.ofDeletion());
           case COUNTERPART ->
               told(who, viewer == Viewer.BLOCKED ? Visibility.NOT_FOUND : Visibility.SEEN);
@@ -82,6 +85,10 @@ record AccountRead(String form, Kind kind, String id, Supplier<Call> request) {
     return visibility == Visibility.SEEN
         ? Envelopes.ok(response)
         : Envelopes.refused(response, 400, Set.of(TYPES.get(visibility)));
+  }
+
+  private Optional<Finding> refused(Credential who) {
+    return Envelopes.refused(request.get().as(who).send(), 400, Set.copyOf(TYPES.values()));
   }
 
   private Optional<Finding> listed(Probe probe, Credential who, boolean expected) {

@@ -60,8 +60,10 @@ final class AccountReads {
         String shortcode = Ids.shortcode(album.any());
         object(operation, "by shortcode", call -> call.path("shortcode", shortcode));
       }
-      case "getMedia", "listComments", "listLikes" ->
-          ofMedia(operation, Kind.OBJECT, album.any(), call -> call);
+      case "getMedia", "listComments", "listLikes" -> {
+        ofMedia(operation, Kind.OBJECT, album.any(), call -> call);
+        misnamed(operation, album.any());
+      }
       case "likeMedia" -> ofMedia(operation, Kind.OBJECT, unliked(), call -> call);
       case "unlikeMedia" -> ofMedia(operation, Kind.CHANGE, unliked(), call -> call);
       case "createComment" -> addition();
@@ -178,6 +180,12 @@ final class AccountReads {
           operation,
           call -> more.apply(call.path("media-id", each)));
     }
+  }
+
+  /** Adds a read by an id that names the viewer as the owner. */
+  private void misnamed(String operation, JsonNode media) {
+    String id = Ids.number(media.path("id").asText()) + "_" + relationship.viewer().userId();
+    add("by the viewer's own id", Kind.MISNAMED, operation, call -> call.path("media-id", id));
   }
 
   /**
