@@ -44,12 +44,19 @@ public final class Answers {
     return Items.all(response.items(), "media.location", item -> item.path("location").isObject());
   }
 
-  /** A media object without a caption has {@code null}, not an empty caption. */
+  /** A caption is the owner's; a media object without one has {@code null}, not an empty one. */
   private static Optional<Finding> captions(Response response) {
     return Items.all(
-        objects(response),
-        "media.caption",
-        item -> !isMedia(item) || !isEmpty(item.path("caption").path("text")));
+            objects(response),
+            "media.caption",
+            item -> !isMedia(item) || !isEmpty(item.path("caption").path("text")))
+        .or(() -> Items.all(objects(response), "media.caption.from", Answers::isCaptionOfOwner));
+  }
+
+  private static boolean isCaptionOfOwner(JsonNode item) {
+    JsonNode from = item.path("caption").path("from").path(ID);
+    JsonNode owner = item.path("user").path(ID);
+    return !isMedia(item) || from.isMissingNode() || owner.isMissingNode() || from.equals(owner);
   }
 
   private static boolean isEmpty(JsonNode text) {
