@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** Rules of paginated responses. */
 public final class Pages {
+  private static final String TAG = "next_max_tag_id";
+
   private Pages() {}
 
   /** A page has at most a number of items. */
@@ -27,6 +29,32 @@ public final class Pages {
    */
   public static Optional<Finding> announcesNext(Response response, PageKey key) {
     JsonNode pagination = response.json().path("pagination");
+    Optional<Finding> old = key.response().equals(TAG) ? oldKeys(pagination) : Optional.empty();
+    return old.isPresent() ? old : announced(response, key, pagination);
+  }
+
+  /** A page of a tag may repeat its keys under their old names; on the last page there is none. */
+  private static Optional<Finding> oldKeys(JsonNode pagination) {
+    return Finding.first(
+        repeats(pagination, "next_max_id", TAG),
+        pagination.has("min_tag_id")
+            ? repeats(pagination, "next_min_id", "min_tag_id")
+            : Optional.empty());
+  }
+
+  private static Optional<Finding> repeats(JsonNode pagination, String old, String key) {
+    return !pagination.has(old) || pagination.path(old).equals(pagination.path(key))
+        ? Optional.empty()
+        : Finding.of(
+            "page.old-keys",
+            "%s is %s, %s is %s",
+            old,
+            pagination.path(old),
+            key,
+            pagination.path(key));
+  }
+
+  private static Optional<Finding> announced(Response response, PageKey key, JsonNode pagination) {
     Optional<String> url = response.nextUrl();
     Optional<String> value = Optional.ofNullable(pagination.path(key.response()).textValue());
     if (url.isEmpty() && value.isEmpty()) {

@@ -1,21 +1,27 @@
 package io.github.instagramv1.conformance.suite;
 
 import io.github.instagramv1.conformance.run.Probe;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Media with different numbers of likes or comments. */
 public final class Counted {
   private Counted() {}
 
   /**
-   * Returns the ids of the media object that the settings name or the kit finds, and of a further
-   * one for each number that any known media object has.
+   * Returns the ids of the media object that the settings name or the kit finds, of the one with
+   * the most, and of a further one for each number that any known media object has.
    *
    * @param excerpt the property with the number, {@code likes} or {@code comments}
    */
   public static List<String> media(Probe probe, String excerpt, List<Integer> numbers) {
-    List<String> ids = new ArrayList<>(List.of(probe.fixtures().mediaId()));
+    Set<String> ids = new LinkedHashSet<>(List.of(probe.fixtures().mediaId()));
+    probe.fixtures().media().stream()
+        .max(Comparator.comparing(media -> media.path(excerpt).path("count").asInt(-1)))
+        .map(media -> media.path("id").asText())
+        .ifPresent(ids::add);
     for (int number : numbers) {
       probe.fixtures().media().stream()
           .filter(media -> media.path(excerpt).path("count").asInt(-1) == number)
@@ -23,6 +29,6 @@ public final class Counted {
           .findFirst()
           .ifPresent(ids::add);
     }
-    return ids;
+    return List.copyOf(ids);
   }
 }

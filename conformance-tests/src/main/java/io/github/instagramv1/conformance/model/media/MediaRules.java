@@ -30,6 +30,7 @@ public final class MediaRules {
     boolean byUser = isOfUser(response.exchange().request());
     boolean mayLackLikes = WITHOUT_LIKES.contains(response.exchange().operation().id());
     return Items.all(media, "media.caption", MediaRules::hasNoEmptyCaption)
+        .or(() -> Items.all(media, "media.caption.from", MediaRules::isCaptionOfOwner))
         .or(() -> Items.all(media, "media.videos", MediaRules::hasVideosIfVideo))
         .or(() -> Items.all(media, "media." + LIKED, item -> item.has(LIKED) == byUser))
         .or(() -> Items.all(media, "media.likes", item -> mayLackLikes || item.has("likes")))
@@ -44,6 +45,12 @@ public final class MediaRules {
   private static boolean hasNoEmptyCaption(JsonNode media) {
     JsonNode text = media.path("caption").path("text");
     return !text.isTextual() || !text.asText().isEmpty();
+  }
+
+  private static boolean isCaptionOfOwner(JsonNode media) {
+    JsonNode from = media.path("caption").path("from").path("id");
+    JsonNode owner = media.path("user").path("id");
+    return from.isMissingNode() || owner.isMissingNode() || from.equals(owner);
   }
 
   private static boolean hasVideosIfVideo(JsonNode media) {

@@ -66,7 +66,8 @@ class LikedMediaChecks {
 
   @Test
   @DisplayName(
-      "LIKED-04: the pages contain every like once even if a like is added during the iteration")
+      "LIKED-04: the pages contain every like once even if a like is added during the iteration, or"
+          + " the one at which a page ends is removed")
   @Operation(OPERATION)
   @Writes
   void walkWhileLikesArrive(Probe probe) {
@@ -81,6 +82,15 @@ class LikedMediaChecks {
     probe.verify(
         Items.same(
             "start", List.of(media.get(1), media.get(0)), met.subList(0, Math.min(2, met.size()))));
+    verifyAfterUnlike(probe, walk, List.of(media.get(2), media.get(1), media.get(0)));
+  }
+
+  /** Reads the newest like, removes it, and reads on. */
+  private static void verifyAfterUnlike(Probe probe, PageWalk walk, List<String> newest) {
+    Response page = walk.to(1, Setting.TOKEN);
+    probe.ok(probe.call("unlikeMedia").path("media-id", newest.get(0)));
+    List<String> met = Items.ids(walk.rest(page, 1, newest.size()));
+    probe.verify(Items.same("after an unlike", newest, met));
   }
 
   @Test

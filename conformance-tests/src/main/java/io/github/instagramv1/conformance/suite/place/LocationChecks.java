@@ -10,9 +10,11 @@ import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.ExpectedMedia;
 import io.github.instagramv1.conformance.suite.PageWalk;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.Unknown;
+import io.github.instagramv1.conformance.suite.oracle.search.VisibleObjects;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +27,7 @@ class LocationChecks {
   private static final String RECENT = "getLocationRecentMedia";
   private static final String SEARCH = "searchLocations";
   private static final int USUAL = 20;
+  private static final int OTHER_PLACES = 3;
 
   private static Call recent(Probe probe, String id) {
     return probe.call(RECENT).path("location-id", id);
@@ -95,14 +98,29 @@ class LocationChecks {
   @DisplayName("LOCATION-21: the media of a place have that place, newest first")
   @Operation(RECENT)
   void recentMedia(Probe probe) {
-    String id = probe.fixtures().place().id();
-    List<JsonNode> items =
-        new PageWalk(probe, RECENT, call -> call.path("location-id", id)).start(USUAL);
+    List<JsonNode> items = verifyMedia(probe, probe.fixtures().place().id());
     probe.verify(!items.isEmpty(), "location.media", "a place in use has no media");
+    int others = Math.min(OTHER_PLACES, probe.examples());
+    for (JsonNode place : VisibleObjects.some(VisibleObjects.of(probe).places(), probe, others)) {
+      verifyMedia(probe, place.path("id").asText());
+    }
+  }
+
+  /** Returns the newest media of a place, which contain the known ones. */
+  private static List<JsonNode> verifyMedia(Probe probe, String id) {
+    PageWalk walk = new PageWalk(probe, RECENT, call -> call.path("location-id", id));
+    List<JsonNode> items = walk.start(USUAL);
     probe.verify(Orders.newestFirst(items));
-    probe.verify(
-        Items.all(
-            items, "location.id", item -> item.path("location").path("id").asText().equals(id)));
+    probe.verify(Items.all(items, "location.id", item -> isAt(id, item)));
+    new ExpectedMedia(probe, walk, USUAL, item -> isAt(id, item))
+        .verify(
+            items,
+            VisibleObjects.of(probe).media().stream().filter(item -> isAt(id, item)).toList());
+    return items;
+  }
+
+  private static boolean isAt(String id, JsonNode media) {
+    return media.path("location").path("id").asText().equals(id);
   }
 
   @Test

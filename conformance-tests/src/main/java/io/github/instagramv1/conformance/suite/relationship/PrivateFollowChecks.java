@@ -14,6 +14,7 @@ import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.run.Writes;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.Relations;
+import io.github.instagramv1.conformance.suite.comment.NewComment;
 import io.github.instagramv1.conformance.suite.media.MediaChecks;
 import java.util.List;
 import java.util.stream.Stream;
@@ -141,7 +142,7 @@ class PrivateFollowChecks {
   @Test
   @DisplayName(
       "REQUEST-06: a follow request counts when it is approved, and then makes everything private"
-          + " visible")
+          + " visible; the follower comments, and the owner likes")
   @Operation("modifyRelationship")
   @Writes
   void approvalOpens(Probe probe) {
@@ -167,6 +168,30 @@ class PrivateFollowChecks {
     for (String operation : List.of("listFollows", "listFollowedBy")) {
       probe.ok(probe.call(operation).path("user-id", pair.ownerId()));
     }
+    verifyComment(probe, media);
+    verifyOwnersLike(probe, owner);
+  }
+
+  /** A follower comments on private media, and deletes the comment. */
+  private static void verifyComment(Probe probe, String media) {
+    String comment = new NewComment(probe, media).write(probe.texts().unique()).path("id").asText();
+    probe.ok(probe.call("deleteComment").path("media-id", media).path("comment-id", comment));
+  }
+
+  /** The owner likes a media object, if there is one that the owner does not like. */
+  private static void verifyOwnersLike(Probe probe, String owner) {
+    Call own = probe.call("getUserRecentMedia").path("user-id", "self").asUser(owner);
+    probe.ok(own).items().stream()
+        .filter(item -> item.path("user_has_liked").isBoolean())
+        .filter(item -> !item.path("user_has_liked").asBoolean())
+        .findFirst()
+        .map(item -> item.path("id").asText())
+        .ifPresent(
+            media -> {
+              Call unlike = probe.call("unlikeMedia").path("media-id", media).asUser(owner);
+              probe.undo("unlike " + media, () -> probe.ok(unlike));
+              probe.ok(probe.call("likeMedia").path("media-id", media).asUser(owner));
+            });
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.PageWalk;
+import io.github.instagramv1.conformance.suite.ProfileCounts;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.Unknown;
 import java.util.List;
@@ -21,25 +22,10 @@ import org.junit.jupiter.api.Test;
 @Checks
 @Tag("relationships")
 class RelationshipChecks {
+  private static final int MOST = 100;
 
   private static Call list(Probe probe, String operation, String user) {
     return probe.call(operation).path("user-id", user);
-  }
-
-  private static void verifyCount(Probe probe, String operation, String counter) {
-    PageWalk walk = new PageWalk(probe, operation, call -> call.path("user-id", "self"));
-    List<String> ids = Items.ids(walk.all(100));
-    int counted =
-        probe
-            .ok(probe.call("getUser").path("user-id", "self"))
-            .data()
-            .path("counts")
-            .path(counter)
-            .asInt();
-    if (counted < PageWalk.LONGEST) {
-      probe.verify(Items.same("counts." + counter, counted, ids.size()));
-    }
-    probe.verify(Orders.noneTwice(ids));
   }
 
   private static void verifyRefusals(Probe probe, String operation) {
@@ -92,7 +78,7 @@ class RelationshipChecks {
   @DisplayName("FOLLOWS-02: the number of users in the list equals counts.follows")
   @Operation("listFollows")
   void followsCount(Probe probe) {
-    verifyCount(probe, "listFollows", "follows");
+    new ProfileCounts(probe, "follows", "listFollows", MOST).verify();
   }
 
   @Test
@@ -114,7 +100,7 @@ class RelationshipChecks {
   @DisplayName("FOLLOWEDBY-02: the number of users in the list equals counts.followed_by")
   @Operation("listFollowedBy")
   void followedByCount(Probe probe) {
-    verifyCount(probe, "listFollowedBy", "followed_by");
+    new ProfileCounts(probe, "followed_by", "listFollowedBy", MOST).verify();
   }
 
   @Test

@@ -11,10 +11,13 @@ import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
+import io.github.instagramv1.conformance.suite.ExpectedMedia;
 import io.github.instagramv1.conformance.suite.PageWalk;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.Relations;
-import java.util.HashSet;
+import io.github.instagramv1.conformance.suite.oracle.search.VisibleObjects;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -28,15 +31,20 @@ import org.junit.jupiter.api.Test;
 class FeedChecks {
   private static final String OPERATION = "getSelfFeed";
   private static final int USUAL = 20;
+  private static final int MOST = 33;
+  private static final int FEWEST_USERS = 2;
+  private static final int MOST_USERS = 8;
 
   @Test
   @DisplayName(
       "FEED-01: the feed lists media of the authenticated user and of followed users, newest first")
   @Operation(OPERATION)
   void ofFollowedUsers(Probe probe) {
-    List<JsonNode> items = new PageWalk(probe, OPERATION, UnaryOperator.identity()).start(USUAL);
+    int most = Math.min(PageWalk.LONGEST, USUAL + 2 * probe.examples());
+    PageWalk feed = new PageWalk(probe, OPERATION, UnaryOperator.identity());
+    List<JsonNode> items = feed.start(most);
     probe.verify(Orders.newestFirst(items));
-    Set<String> authors = new HashSet<>(Set.of(probe.fixtures().selfId()));
+    Set<String> authors = new LinkedHashSet<>(Set.of(probe.fixtures().selfId()));
     authors.addAll(
         Items.ids(
             new PageWalk(probe, "listFollows", call -> call.path("user-id", "self")).all(100)));
@@ -46,6 +54,34 @@ class FeedChecks {
             items,
             "feed.author",
             item -> authors.contains(author(item)) || (!all && isFollowed(probe, author(item)))));
+    new ExpectedMedia(probe, feed, most, item -> isFeedAuthor(probe, author(item)))
+        .verify(items, mediaOf(probe, authors));
+  }
+
+  /** Returns visible media of the users, and the newest media of some of them. */
+  private static List<JsonNode> mediaOf(Probe probe, Set<String> authors) {
+    List<JsonNode> media = new ArrayList<>();
+    VisibleObjects.of(probe).media().stream()
+        .filter(item -> authors.contains(author(item)))
+        .forEach(media::add);
+    for (String each : some(probe, List.copyOf(authors))) {
+      Response recent =
+          probe.call("getUserRecentMedia").path("user-id", each).query("count", MOST).send();
+      media.addAll(recent.status() == 200 ? recent.items() : List.of());
+    }
+    return media;
+  }
+
+  /** Returns the first and the last user, and some of the others. */
+  private static Set<String> some(Probe probe, List<String> users) {
+    Set<String> some = new LinkedHashSet<>(List.of(users.get(0), users.get(users.size() - 1)));
+    int more = Math.min(MOST_USERS, FEWEST_USERS + probe.examples());
+    some.addAll(VisibleObjects.some(users, probe, more));
+    return some;
+  }
+
+  private static boolean isFeedAuthor(Probe probe, String user) {
+    return user.equals(probe.fixtures().selfId()) || isFollowed(probe, user);
   }
 
   private static String author(JsonNode media) {

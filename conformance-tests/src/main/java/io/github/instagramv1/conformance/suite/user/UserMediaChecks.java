@@ -12,7 +12,7 @@ import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.Level;
 import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
-import io.github.instagramv1.conformance.suite.PageWalk;
+import io.github.instagramv1.conformance.suite.ProfileCounts;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.Unknown;
 import java.util.List;
@@ -88,13 +88,7 @@ class UserMediaChecks {
   @DisplayName("USERMEDIA-11: the number of media in the list equals counts.media")
   @Operation(OPERATION)
   void countOfMedia(Probe probe) {
-    JsonNode self = probe.ok(probe.call("getUser").path("user-id", "self")).data();
-    int counted = self.path("counts").path("media").asInt();
-    List<JsonNode> all =
-        new PageWalk(probe, OPERATION, call -> call.path("user-id", "self")).all(MOST);
-    if (counted < PageWalk.LONGEST) {
-      probe.verify(Items.same("counts.media", counted, all.size()));
-    }
+    new ProfileCounts(probe, "media", OPERATION, MOST).verify();
   }
 
   @Test

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Queries made from the names of one user. */
-final class NameQueries {
+public final class NameQueries {
   private final String username;
   private final List<String> words;
 
-  NameQueries(JsonNode user) {
+  public NameQueries(JsonNode user) {
     this.username = user.path("username").asText();
     this.words =
         Arrays.stream(user.path("full_name").asText().split(" ", -1))
@@ -21,7 +21,7 @@ final class NameQueries {
   }
 
   /** Returns prefixes of the names. */
-  List<String> beginnings() {
+  public List<String> beginnings() {
     Set<String> result = new LinkedHashSet<>();
     result.add(username);
     for (int length = 1; length <= 3; length++) {

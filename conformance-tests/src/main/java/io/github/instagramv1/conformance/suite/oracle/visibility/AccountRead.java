@@ -52,7 +52,9 @@ record AccountRead(String form, Kind kind, String id, Supplier<Call> request) {
     /** It is the viewer's feed. */
     FEED,
     /** It is a search for users. */
-    USERS
+    USERS,
+    /** It is a search that many users may match, and is sent only where it must not find one. */
+    SOME_USERS
   }
 
   /** Sends the request, and holds the response against the model. */
@@ -72,6 +74,7 @@ record AccountRead(String form, Kind kind, String id, Supplier<Call> request) {
           case CHOICE -> shown ? Optional.empty() : listed(probe, who, false);
           case FEED -> listed(probe, who, viewer.hasInFeed());
           case USERS -> listed(probe, who, viewer.finds());
+          case SOME_USERS -> viewer.finds() ? Optional.empty() : listed(probe, who, false);
         };
     return finding.map(
         found ->

@@ -10,6 +10,7 @@ import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.http.Response;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Refusals;
+import io.github.instagramv1.conformance.suite.oracle.search.NameQueries;
 import io.github.instagramv1.conformance.suite.oracle.visibility.AccountRead.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -315,14 +316,16 @@ final class AccountReads {
   }
 
   private void users() {
-    String name =
-        probe.ok(asOwner("getUser").path("user-id", "self")).data().path("username").asText();
-    add(
-        "by username",
-        Kind.USERS,
-        relationship.ownerId(),
-        "searchUsers",
-        call -> call.query("q", name));
+    JsonNode owner = probe.ok(asOwner("getUser").path("user-id", "self")).data();
+    String name = owner.path("username").asText();
+    search("by username", Kind.USERS, call -> call.query("q", name));
+    for (String q : new NameQueries(owner).beginnings()) {
+      search("by " + q, Kind.SOME_USERS, call -> call.query("q", q).query("count", WHOLE));
+    }
+  }
+
+  private void search(String form, Kind kind, UnaryOperator<Call> fill) {
+    add(form, kind, relationship.ownerId(), "searchUsers", fill);
   }
 
   private void object(String operation, String form, UnaryOperator<Call> fill) {

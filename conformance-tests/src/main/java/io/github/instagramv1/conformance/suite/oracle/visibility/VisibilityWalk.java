@@ -20,10 +20,13 @@ import org.opentest4j.TestAbortedException;
  * serves the checks of all operations: the rate limit permits few changes of relationships.
  */
 final class VisibilityWalk {
+  private static final String DELETE = "deleteComment";
+
   private final Probe probe;
   private final ViewerAndAccount relationship;
   private final AccountMedia album;
   private String liked = "";
+  private ViewerComment comment;
   private final Map<ContractOperation, List<AccountRead>> looks = new LinkedHashMap<>();
   private final Map<String, Finding> found = new HashMap<>();
   private final Map<String, String> skipped = new HashMap<>();
@@ -76,6 +79,9 @@ final class VisibilityWalk {
   private void look(Viewer viewer) {
     if (viewer.isShown(relationship.isPrivate())) {
       like();
+      comment();
+    } else if (comment != null) {
+      comment.find(viewer).ifPresent(finding -> found.putIfAbsent(DELETE, finding));
     }
     lookOn(
         viewer,
@@ -132,6 +138,14 @@ final class VisibilityWalk {
         probe.undo("unlike " + liked, () -> unlike(liked));
       }
       probe.ok(call("likeMedia", liked));
+    }
+  }
+
+  /** Writes a comment of the viewer on media that may become invisible. */
+  private void comment() {
+    if (comment == null && looks.keySet().stream().anyMatch(each -> each.id().equals(DELETE))) {
+      comment = new ViewerComment(probe, relationship, album);
+      comment.write();
     }
   }
 
