@@ -42,8 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
  * without a fault.
  *
  * <p>A usual build runs a sample that {@code -Dseed} draws. {@code -Dmutants=all} runs all faults,
- * and runs them again in the quick profile. {@code -Dmutants=LIKE} runs the faults whose id starts
- * with this value.
+ * and runs them again in the quick profile. {@code -Dmutants=LIKE,MEDIA-TAGS} runs the faults whose
+ * id starts with one of these values.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisabledIfSystemProperty(
@@ -81,7 +81,7 @@ class MutantsTest {
                 ShapeMutants.all(harness.contract()).stream().map(ShapeMutant::mutant)))
         .extracting(Mutant::id)
         .as("faults whose id starts with the value of -Dmutants, as PAGING-COUNT does")
-        .anyMatch(id -> id.startsWith(CHOICE));
+        .anyMatch(MutantsTest::isNamed);
   }
 
   /**
@@ -185,12 +185,16 @@ class MutantsTest {
     return shown;
   }
 
+  private static boolean isNamed(String id) {
+    return Stream.of(CHOICE.split(",")).anyMatch(id::startsWith);
+  }
+
   private static <T> List<T> chosen(List<T> all, Function<T, Mutant> mutant, int part) {
     if (ALL) {
       return all;
     }
     if (!CHOICE.isEmpty()) {
-      return all.stream().filter(each -> mutant.apply(each).id().startsWith(CHOICE)).toList();
+      return all.stream().filter(each -> isNamed(mutant.apply(each).id())).toList();
     }
     List<T> shuffled = new ArrayList<>(all);
     Collections.shuffle(shuffled, new Random(Long.getLong("seed", 1)));

@@ -24,7 +24,7 @@ final class Dispatcher {
 
   Dispatcher(Store store, ServerVariant variant) {
     this.routes = new Routes(store, variant);
-    this.gate = new Gate(store);
+    this.gate = new Gate(store, variant);
     this.variant = variant;
   }
 
@@ -46,7 +46,7 @@ final class Dispatcher {
     } catch (Refusal refusal) {
       unread = Optional.of(refusal);
     }
-    Meter.Reading reading = gate.count(request, Gate.token(request, form));
+    Meter.Reading reading = gate.count(request, gate.token(request, form));
     Response response;
     try {
       if (reading.seconds() > 0) {
@@ -104,7 +104,7 @@ final class Dispatcher {
     if (unread.isPresent()) {
       throw unread.get();
     }
-    String token = Gate.token(request, form);
+    String token = gate.token(request, form);
     Caller caller = gate.caller(request, token, form, route);
     if (request.query().value("callback", false).filter(name -> !name.isEmpty()).isPresent()
         && method.equals("GET")

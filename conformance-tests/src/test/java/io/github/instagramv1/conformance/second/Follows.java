@@ -37,7 +37,7 @@ final class Follows {
         Slice.of(
             newestFirst(outward ? user.follows : user.followers),
             Map.Entry::getValue,
-            edge -> true,
+            edge -> Sight.exists(store.users.get(edge.getKey()), ask.caller()),
             before,
             count,
             variant);

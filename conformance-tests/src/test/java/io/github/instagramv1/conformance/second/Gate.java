@@ -8,16 +8,18 @@ final class Gate {
   private static final int USUAL = 1_000_000;
 
   private final Store store;
+  private final boolean lastWins;
   private final Meter meter = new Meter();
 
-  Gate(Store store) {
+  Gate(Store store, ServerVariant variant) {
     this.store = store;
+    this.lastWins = variant.lastWins();
   }
 
   /** Returns the access token of a request; empty if it has none. */
-  static String token(Request request, Pairs form) {
-    return form.value("access_token", true)
-        .or(() -> request.query().value("access_token", true))
+  String token(Request request, Pairs form) {
+    return form.value("access_token", lastWins)
+        .or(() -> request.query().value("access_token", lastWins))
         .or(request::bearer)
         .orElse("");
   }
@@ -25,7 +27,7 @@ final class Gate {
   /** Counts a request. */
   Meter.Reading count(Request request, String token) {
     Grant grant = store.grants.get(token);
-    String client = request.query().value("client_id", true).orElse("nobody");
+    String client = request.query().value("client_id", lastWins).orElse("nobody");
     return meter.count(
         grant == null ? client : token,
         Optional.ofNullable(grant).map(Grant::hourly).orElse(USUAL));
@@ -52,7 +54,7 @@ final class Gate {
     Application application =
         request
             .query()
-            .value("client_id", true)
+            .value("client_id", lastWins)
             .map(store.applications::get)
             .orElseThrow(
                 () -> new Refusal(400, "OAuthParameterException", "neither token nor client"));
