@@ -30,7 +30,7 @@ public final class RateBudget {
     int number = left(who).orElse(Integer.MAX_VALUE);
     if (number < RESERVE) {
       throw new TestAbortedException(
-          "needs more requests than the %s that the rate limit still allows; try again later"
+          "needs more requests than the %s that the rate limit still allows; use --quick or a higher limit, or wait"
               .formatted(number));
     }
   }

@@ -34,10 +34,10 @@ import org.opentest4j.TestAbortedException;
  */
 public final class Probe {
   /** The number of requests with the first token in a run without examples. */
-  private static final int REQUESTS_WITHOUT = 4500;
+  private static final int REQUESTS_WITHOUT = 6700;
 
   /** The number of requests per additional example, over all operations. */
-  private static final int REQUESTS_EACH = 40;
+  private static final int REQUESTS_EACH = 290;
 
   private final Api api;
   private final Fixtures fixtures;
