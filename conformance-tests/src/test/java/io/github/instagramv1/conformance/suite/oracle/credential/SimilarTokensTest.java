@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class NearTokensTest {
+class SimilarTokensTest {
   private static final String TOKEN = "1.fb2e77d.47a0479900504cb3ab4a1f626d174d2d";
 
   @Test
