@@ -113,6 +113,11 @@ public final class Probe {
     return value;
   }
 
+  /** Returns whether the run is quick, so that a check takes the most telling cases alone. */
+  public boolean isQuick() {
+    return settings.quick();
+  }
+
   /**
    * Returns the number of requests to generate: the number in the settings, or otherwise the
    * default number, reduced to what the rate limit allows.

@@ -7,6 +7,8 @@ import io.github.instagramv1.conformance.check.Items;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.fixtures.Needs;
+import io.github.instagramv1.conformance.http.Call;
+import io.github.instagramv1.conformance.http.Credential;
 import io.github.instagramv1.conformance.run.Checks;
 import io.github.instagramv1.conformance.run.EachOperation;
 import io.github.instagramv1.conformance.run.EachOperation.Which;
@@ -46,11 +48,19 @@ class OwnLikesChecks {
       probe.undo("restore the like of " + media, () -> like(probe, media, liked));
       like(probe, media, !liked);
     }
+    boolean now = liked == differs;
     for (String viewer : List.of(self, other, self)) {
-      boolean expected = viewer.equals(self) ? liked == differs : others.get(media);
-      Optional.ofNullable(read(probe, plain, viewer).get(media))
-          .ifPresent(seen -> probe.verify(Items.same("user_has_liked", expected, seen)));
+      verify(
+          probe, media, viewer.equals(self) ? now : others.get(media), read(probe, plain, viewer));
     }
+    verify(probe, media, now, readByHeader(probe, plain, self));
+    verify(probe, media, others.get(media), readByHeader(probe, plain, other));
+  }
+
+  private static void verify(
+      Probe probe, String media, boolean expected, Map<String, Boolean> liked) {
+    Optional.ofNullable(liked.get(media))
+        .ifPresent(seen -> probe.verify(Items.same("user_has_liked", expected, seen)));
   }
 
   /** One that a single user likes needs no write, and one that neither likes no lost like. */
@@ -69,7 +79,17 @@ class OwnLikesChecks {
   }
 
   private static Map<String, Boolean> read(Probe probe, Plain plain, String token) {
-    JsonNode data = probe.ok(plain.call(probe).asUser(token)).data();
+    return read(probe, plain.call(probe).asUser(token));
+  }
+
+  /** Reads by a URL that is the same for all users, as a cache sees it. */
+  private static Map<String, Boolean> readByHeader(Probe probe, Plain plain, String token) {
+    return read(
+        probe, plain.call(probe).as(new Credential.Bearer(token)).query("conformance", "same"));
+  }
+
+  private static Map<String, Boolean> read(Probe probe, Call call) {
+    JsonNode data = probe.ok(call).data();
     Map<String, Boolean> liked = new LinkedHashMap<>();
     (data.isArray() ? data.valueStream() : Stream.of(data))
         .forEach(

@@ -50,6 +50,10 @@ record ViewerAndAccount(
           new Step(false, "block", Viewer.BLOCKER),
           new Step(false, "unblock", Viewer.STRANGER));
 
+  /** The shortest way to see a private account. */
+  private static final List<Step> APPROVAL =
+      List.of(new Step(false, "follow", Viewer.ASKED), new Step(true, "approve", Viewer.FOLLOWER));
+
   private static final List<Step> PUBLIC =
       List.of(
           new Step(false, "follow", Viewer.FOLLOWER),
@@ -104,7 +108,7 @@ record ViewerAndAccount(
   }
 
   List<Step> steps() {
-    List<Step> all = isPrivate ? PRIVATE : PUBLIC;
+    List<Step> all = isPrivate ? (probe.isQuick() ? APPROVAL : PRIVATE) : PUBLIC;
     return all.stream().filter(step -> mayBlock || !step.action().endsWith("block")).toList();
   }
 
