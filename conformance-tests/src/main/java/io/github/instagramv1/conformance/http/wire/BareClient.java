@@ -3,6 +3,7 @@ package io.github.instagramv1.conformance.http.wire;
 import java.time.Duration;
 import org.apache.http.Header;
 import org.apache.http.HttpEntity;
+import org.apache.http.HttpEntityEnclosingRequest;
 import org.apache.http.HttpHeaders;
 import org.apache.http.HttpRequest;
 import org.apache.http.HttpResponse;
@@ -37,6 +38,7 @@ final class BareClient extends DefaultHttpClient {
             request.removeHeader(type);
           }
         });
+    addRequestInterceptor((request, context) -> sendInChunks(request), 0);
     addResponseInterceptor(
         (response, context) -> {
           if (response.getEntity() != null) {
@@ -44,6 +46,19 @@ final class BareClient extends DefaultHttpClient {
             response.setEntity(isRedirect(response) ? new BufferedHttpEntity(limited) : limited);
           }
         });
+  }
+
+  /**
+   * Sends a body in chunks if the request says so. The library accepts no such header, and adds its
+   * own for a body of this kind.
+   */
+  private static void sendInChunks(HttpRequest request) {
+    if (request instanceof HttpEntityEnclosingRequest enclosing
+        && enclosing.getEntity() != null
+        && request.containsHeader(HttpHeaders.TRANSFER_ENCODING)) {
+      request.removeHeaders(HttpHeaders.TRANSFER_ENCODING);
+      enclosing.setEntity(new ChunkedEntity(enclosing.getEntity()));
+    }
   }
 
   /**

@@ -35,10 +35,6 @@ public final class NameQueries {
       result.add(Letters.capitals(word));
       result.add(Letters.mixed(start(word, 3)));
     }
-    if (!words.isEmpty()) {
-      String last = words.get(words.size() - 1);
-      result.add(start(last, 2) + " " + last);
-    }
     if (words.size() > 1) {
       String first = words.get(0);
       String last = words.get(words.size() - 1);

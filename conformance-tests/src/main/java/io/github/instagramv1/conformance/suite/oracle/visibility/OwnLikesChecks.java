@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Tag;
 @Checks
 @Tag("visibility")
 class OwnLikesChecks {
+  private static final int DEFAULT_COUNT = 20;
 
   @EachOperation(Which.MEDIA_OF_ALL)
   @DisplayName(
@@ -84,8 +85,9 @@ class OwnLikesChecks {
 
   /** Reads by a URL that is the same for all users, as a cache sees it. */
   private static Map<String, Boolean> readByHeader(Probe probe, Plain plain, String token) {
-    return read(
-        probe, plain.call(probe).as(new Credential.Bearer(token)).query("conformance", "same"));
+    Call call = plain.call(probe).as(new Credential.Bearer(token));
+    boolean counts = plain.operation().parameter("count").isPresent();
+    return read(probe, counts ? call.query("count", DEFAULT_COUNT) : call);
   }
 
   private static Map<String, Boolean> read(Probe probe, Call call) {
