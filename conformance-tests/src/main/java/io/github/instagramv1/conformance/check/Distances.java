@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.http.Call;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,13 @@ public final class Distances {
   /** Returns whether a place has coordinates. */
   public static boolean hasPoint(JsonNode place) {
     return place.hasNonNull("latitude") && place.hasNonNull("longitude");
+  }
+
+  /** Returns a search with the coordinates of a place. */
+  public static Call at(Call search, JsonNode place) {
+    return search
+        .query("lat", Known.plain(place.path("latitude")))
+        .query("lng", Known.plain(place.path("longitude")));
   }
 
   private static double distance(JsonNode place, double lat, double lng) {

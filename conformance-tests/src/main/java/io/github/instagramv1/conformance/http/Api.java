@@ -210,7 +210,7 @@ public final class Api {
       Outgoing request, ReceivedResponse response, boolean mayBeLimited) {
     if (!mayBeLimited && Deferral.limited(request, response)) {
       throw new TestAbortedException(
-          "needs more requests than the rate limit still allows; use --quick or a higher limit, or wait");
+          "needs more requests than the rate limit still allows; " + RateBudget.REMEDY);
     }
   }
 

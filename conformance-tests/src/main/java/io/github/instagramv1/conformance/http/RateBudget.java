@@ -10,6 +10,9 @@ public final class RateBudget {
   /** The number of requests that are needed to undo the writes of a check. */
   private static final int RESERVE = 12;
 
+  /** What a user can do about a check that is skipped for a rate limit. */
+  static final String REMEDY = "use --quick or a higher limit, or wait";
+
   private final Map<String, Integer> left = new ConcurrentHashMap<>();
 
   void told(Credential who, Response response) {
@@ -30,8 +33,8 @@ public final class RateBudget {
     int number = left(who).orElse(Integer.MAX_VALUE);
     if (number < RESERVE) {
       throw new TestAbortedException(
-          "needs more requests than the %s that the rate limit still allows; use --quick or a higher limit, or wait"
-              .formatted(number));
+          "needs more requests than the %s that the rate limit still allows; %s"
+              .formatted(number, REMEDY));
     }
   }
 

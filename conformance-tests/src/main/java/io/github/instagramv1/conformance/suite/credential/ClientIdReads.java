@@ -3,7 +3,6 @@ package io.github.instagramv1.conformance.suite.credential;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.instagramv1.conformance.check.Distances;
 import io.github.instagramv1.conformance.check.Ids;
-import io.github.instagramv1.conformance.check.Known;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.fixtures.Needs;
@@ -142,11 +141,7 @@ final class ClientIdReads {
     JsonNode point = media.path("location");
     long time = media.path("created_time").asLong();
     return () ->
-        probe
-            .api()
-            .call(operation)
-            .query("lat", Known.plain(point.path("latitude")))
-            .query("lng", Known.plain(point.path("longitude")))
+        Distances.at(probe.api().call(operation), point)
             .query("min_timestamp", time)
             .query("max_timestamp", time + 1);
   }

@@ -3,10 +3,10 @@ package io.github.instagramv1.conformance.suite.media;
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Distances;
 import io.github.instagramv1.conformance.check.Finding;
 import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.check.Items;
-import io.github.instagramv1.conformance.check.Known;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.fixtures.Needs;
 import io.github.instagramv1.conformance.http.Call;
@@ -113,10 +113,7 @@ class PrivacyChecks {
     long time = media.path("created_time").asLong();
     verifyHidden(
         probe,
-        probe
-            .call("searchMedia")
-            .query("lat", Known.plain(media.path("location").path("latitude")))
-            .query("lng", Known.plain(media.path("location").path("longitude")))
+        Distances.at(probe.call("searchMedia"), media.path("location"))
             .query("distance", 100)
             .query("min_timestamp", time)
             .query("max_timestamp", time + 1));

@@ -1,6 +1,7 @@
 package io.github.instagramv1.conformance.suite.oracle.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Distances;
 import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.http.Call;
 import io.github.instagramv1.conformance.run.Probe;
@@ -40,7 +41,7 @@ record MediaLists(Probe probe, Party viewer, JsonNode media) {
       String id = place.path("id").asText();
       calls.add(alone(viewer.call("getLocationRecentMedia").path("location-id", id)));
     }
-    if (place.hasNonNull("latitude") && place.hasNonNull("longitude")) {
+    if (Distances.hasPoint(place)) {
       calls.add(near(place));
     }
     return calls;
@@ -54,10 +55,7 @@ record MediaLists(Probe probe, Party viewer, JsonNode media) {
 
   private Call near(JsonNode place) {
     long made = media.path("created_time").asLong();
-    return viewer
-        .call("searchMedia")
-        .query("lat", place.path("latitude").asText())
-        .query("lng", place.path("longitude").asText())
+    return Distances.at(viewer.call("searchMedia"), place)
         .query("min_timestamp", made - 1)
         .query("max_timestamp", made + 1)
         .query("count", MOST);

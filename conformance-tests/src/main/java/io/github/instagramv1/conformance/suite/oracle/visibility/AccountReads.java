@@ -1,9 +1,9 @@
 package io.github.instagramv1.conformance.suite.oracle.visibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.instagramv1.conformance.check.Distances;
 import io.github.instagramv1.conformance.check.Ids;
 import io.github.instagramv1.conformance.check.Items;
-import io.github.instagramv1.conformance.check.Known;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.http.Call;
@@ -307,11 +307,7 @@ final class AccountReads {
           Kind.LIST,
           media.path("id").asText(),
           "searchMedia",
-          call ->
-              most(within(call, media))
-                  .query("lat", Known.plain(point.path("latitude")))
-                  .query("lng", Known.plain(point.path("longitude")))
-                  .query("distance", distance));
+          call -> Distances.at(most(within(call, media)), point).query("distance", distance));
     }
   }
 
