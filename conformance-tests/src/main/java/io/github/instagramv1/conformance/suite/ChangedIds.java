@@ -8,7 +8,8 @@ public final class ChangedIds {
 
   /**
    * Returns an id with what makes it another text: a semicolon, which does not begin a parameter, a
-   * letter, and what a reader of numbers may skip. A shortcode has other digits.
+   * letter, what a reader of numbers may skip, and a digit of another script. A shortcode has other
+   * digits.
    */
   public static List<String> of(String id) {
     return List.of(
@@ -22,6 +23,12 @@ public final class ChangedIds {
         "%2B" + id,
         "%20" + id,
         "-" + id,
-        "0x" + id);
+        "0x" + id,
+        inFullWidth(id));
+  }
+
+  /** Returns an id whose first digit is the full-width one, percent-encoded. */
+  private static String inFullWidth(String id) {
+    return Character.isDigit(id.charAt(0)) ? "%EF%BC%9" + id : id + "%EF%BC%91";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.instagramv1.conformance.codemutant;
 
+import io.github.instagramv1.conformance.codemutant.server.LowLimits;
 import io.github.instagramv1.conformance.config.Setting;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,26 +14,23 @@ import java.util.Optional;
 enum Stage {
   QUICK(Setting.QUICK, "true", Optional.empty()),
   DEFAULT(Setting.QUICK, "false", Optional.empty()),
-  LIMITS(Setting.ONLY, "limits", Optional.of(50));
+  LIMITS(Setting.ONLY, "limits", Optional.of(new LowLimits(50, 20)));
 
   private static final String REQUEST_SECONDS = "20";
 
   private final Setting setting;
   private final String value;
-  private final Optional<Integer> rateLimit;
+  private final Optional<LowLimits> limits;
 
-  Stage(Setting setting, String value, Optional<Integer> rateLimit) {
+  Stage(Setting setting, String value, Optional<LowLimits> limits) {
     this.setting = setting;
     this.value = value;
-    this.rateLimit = rateLimit;
+    this.limits = limits;
   }
 
-  /**
-   * Returns the number of requests that a token may send in an hour; empty for a limit that no run
-   * reaches.
-   */
-  Optional<Integer> rateLimit() {
-    return rateLimit;
+  /** Returns the rate limits of the server; empty for limits that no run reaches. */
+  Optional<LowLimits> limits() {
+    return limits;
   }
 
   /**
@@ -47,7 +45,7 @@ enum Stage {
     settings.put(Setting.SEED, String.valueOf(seed));
     settings.put(Setting.TIMEOUT, REQUEST_SECONDS);
     settings.put(setting, value);
-    if (rateLimit.isPresent()) {
+    if (limits.isPresent()) {
       settings.put(Setting.LIMITED_TOKEN, fixtures.get(Setting.OTHER_TOKEN));
     }
     return settings;

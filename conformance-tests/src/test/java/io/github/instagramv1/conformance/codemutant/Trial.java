@@ -56,7 +56,7 @@ final class Trial {
       Stage stage, BiFunction<String, byte[], byte[]> change, Consumer<LoadedServer> afterwards) {
     Path file = worlds.copy();
     MutantLoader loader = new MutantLoader(classes, change);
-    try (LoadedServer server = LoadedServer.start(loader, file, stage.rateLimit())) {
+    try (LoadedServer server = LoadedServer.start(loader, file, stage.limits())) {
       Finding finding =
           judge.judge(server, stage.settings(worlds.settings(), server.baseUrl(), seed));
       afterwards.accept(server);

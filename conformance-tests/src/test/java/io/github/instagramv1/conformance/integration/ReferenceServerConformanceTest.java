@@ -53,7 +53,7 @@ class ReferenceServerConformanceTest {
     try (SeededServer server = SeededServer.withRateLimit(folder, 50)) {
       Report limits = run(server, Map.of(Setting.ONLY, "limits"), coverage);
       String table = new ConsoleReport().text(limits);
-      assertThat(limits.count(Verdict.PASS)).as(table).isEqualTo(28);
+      assertThat(limits.count(Verdict.PASS)).as(table).isEqualTo(29);
       assertThat(limits.passed()).as(table).isTrue();
       verifyBlameless(run(server, Map.of(Setting.EXCEPT, "limits"), new Coverage()));
     }

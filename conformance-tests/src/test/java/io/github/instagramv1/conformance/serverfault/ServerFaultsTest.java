@@ -135,7 +135,7 @@ class ServerFaultsTest {
   void aRateWindowThatNeverSlidesIsMissed() throws IOException {
     ServerSettings limited =
         new ServerSettings(
-            copy("window").toString(), "127.0.0.1", 0, Optional.empty(), Set.of(), 50, 50);
+            copy("window").toString(), "127.0.0.1", 0, Optional.empty(), Set.of(), 50, 20);
     Instant stopped = Instant.now();
     try (FaultyServer server = FaultyServer.start(NONE, limited, () -> stopped, secret())) {
       Report report =

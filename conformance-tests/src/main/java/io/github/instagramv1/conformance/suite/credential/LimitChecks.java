@@ -2,6 +2,7 @@ package io.github.instagramv1.conformance.suite.credential;
 
 import static io.github.instagramv1.conformance.run.Level.Kind.EXTENDED;
 
+import io.github.instagramv1.conformance.check.Envelopes;
 import io.github.instagramv1.conformance.config.Setting;
 import io.github.instagramv1.conformance.contract.ContractOperation;
 import io.github.instagramv1.conformance.fixtures.Needs;
@@ -16,6 +17,7 @@ import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Unknown;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class LimitChecks {
   private static final Duration HOUR = Duration.ofHours(1);
 
   private static final String FIRST = "first request of the limited token";
+  private static final String WRITES = "writes of the limited token";
 
   /** The maximum number of requests, to limit the time of a run. */
   private static final int MOST = 1000;
@@ -73,10 +76,11 @@ class LimitChecks {
    */
   private static Response exhaust(Probe probe) {
     probe.fixtures().remember(FIRST, Instant.class, () -> first(probe));
+    writes(probe);
     Response last = read(probe).send();
     if (last.status() != 429 && number(last, REMAINING) > MOST) {
       throw Needs.data(
-          "a token with at most " + MOST + "requests remaining", Setting.LIMITED_TOKEN);
+          "a token with at most " + MOST + " requests remaining", Setting.LIMITED_TOKEN);
     }
     int beyond = 0;
     for (int i = 0; i <= MOST; i++) {
@@ -92,8 +96,19 @@ class LimitChecks {
     return last;
   }
 
+  /** Returns the writes of the limited token, which must precede the reads that exhaust it. */
+  private static LimitedWrites writes(Probe probe) {
+    String token = probe.given(Setting.LIMITED_TOKEN).orElse("");
+    return probe
+        .fixtures()
+        .observe(WRITES, LimitedWrites.class, () -> LimitedWrites.send(probe, token));
+  }
+
   private static void verifyRefused(Probe probe, Call call) {
-    Response response = probe.refused(429, call, EXHAUSTED);
+    verifyRefusal(probe, probe.refused(429, call, EXHAUSTED));
+  }
+
+  private static void verifyRefusal(Probe probe, Response response) {
     probe.verify(
         number(response, REMAINING) == 0, "rate.remaining", "a 429 reports remaining requests");
     long wait = number(response, "Retry-After");
@@ -128,5 +143,26 @@ class LimitChecks {
     exhaust(probe);
     Call call = Unknown.fill(probe.api().call(operation), operation);
     verifyRefused(probe, call.query("count", "many").asUser(probe.need(Setting.LIMITED_TOKEN)));
+  }
+
+  @Test
+  @DisplayName("LIMIT-03: a rate limit of one write operation leaves all other operations open")
+  @Operation(value = "unlikeMedia", negative = true)
+  @Level(EXTENDED)
+  void oneWriteOperation(Probe probe) {
+    probe.need(Setting.LIMITED_TOKEN);
+    probe.fixtures().remember(FIRST, Instant.class, () -> first(probe));
+    LimitedWrites writes = writes(probe);
+    if (!writes.haveOwnLimit()) {
+      throw Needs.data(
+          "a token with a lower rate limit for each write operation", Setting.LIMITED_TOKEN);
+    }
+    writes.accepted().forEach(probe::expected);
+    writes.refused().forEach(probe::expected);
+    probe.verify(writes.refuseOneOperation());
+    for (Response refused : writes.refused()) {
+      probe.verify(Envelopes.refused(refused, 429, Set.of(EXHAUSTED)));
+      verifyRefusal(probe, refused);
+    }
   }
 }

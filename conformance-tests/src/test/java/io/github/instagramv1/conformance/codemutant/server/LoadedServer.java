@@ -36,17 +36,16 @@ public final class LoadedServer implements AutoCloseable {
    * Starts a server on a free port.
    *
    * @param file the database of the server
-   * @param rateLimit the number of requests that a token may send in an hour; empty for a limit
-   *     that no run reaches
+   * @param limits the rate limits of a token; empty for limits that no run reaches
    * @throws DoesNotStartException if the server does not start within 60 seconds
    */
-  public static LoadedServer start(MutantLoader loader, Path file, Optional<Integer> rateLimit) {
+  public static LoadedServer start(MutantLoader loader, Path file, Optional<LowLimits> limits) {
     ServerThreads threads = new ServerThreads(loader);
     try {
       return threads.within(
           START_SECONDS,
           () -> {
-            Object settings = settings(loader, file, rateLimit);
+            Object settings = settings(loader, file, limits);
             Object server =
                 loader
                     .loadClass(ROOT + "wiring.ReferenceServer")
@@ -60,16 +59,23 @@ public final class LoadedServer implements AutoCloseable {
     }
   }
 
-  private static Object settings(MutantLoader loader, Path file, Optional<Integer> rateLimit)
+  private static Object settings(MutantLoader loader, Path file, Optional<LowLimits> limits)
       throws ReflectiveOperationException {
     Class<?> type = loader.loadClass(ROOT + "settings.ServerSettings");
-    if (rateLimit.isEmpty()) {
+    if (limits.isEmpty()) {
       return type.getMethod("local", String.class).invoke(null, file.toString());
     }
-    int limit = rateLimit.get();
+    LowLimits low = limits.get();
     return type.getConstructor(
             String.class, String.class, int.class, Optional.class, Set.class, int.class, int.class)
-        .newInstance(file.toString(), "127.0.0.1", 0, Optional.empty(), Set.of(), limit, limit);
+        .newInstance(
+            file.toString(),
+            "127.0.0.1",
+            0,
+            Optional.empty(),
+            Set.of(),
+            low.requests(),
+            low.writes());
   }
 
   private Object call(String name) {

@@ -20,10 +20,10 @@ final class StatefulActions {
    * @param token the token that has the limit
    * @param early the number of requests within the limit that are refused; if negative, the number
    *     of requests beyond the limit that are served
-   * @param only the only operation that has the limit; null for all
+   * @param only the operations that have the limit and share one count; null for all
    * @param refusal a change of the 429 response; null for none
    */
-  record Limit(String token, int early, String only, ResponseEdit refusal) implements Action {
+  record Limit(String token, int early, List<String> only, ResponseEdit refusal) implements Action {
     Limit {
       Objects.requireNonNull(token, "token");
     }
@@ -33,7 +33,7 @@ final class StatefulActions {
       Fault limiter =
           new RateLimiter(token, early, refusal == null ? UnaryOperator.identity() : refusal);
       return (request, upstream) ->
-          (only == null || request.operation().equals(only) ? limiter : Fault.NONE)
+          (only == null || only.contains(request.operation()) ? limiter : Fault.NONE)
               .apply(request, upstream);
     }
   }

@@ -45,7 +45,7 @@ class VisibilityChecks {
     VisibilityWalk all =
         probe
             .fixtures()
-            .remember(
+            .observe(
                 name,
                 VisibilityWalk.class,
                 () -> VisibilityWalk.of(probe, relationship.apply(probe), ofAccounts(probe)));
