@@ -28,6 +28,7 @@ public enum Setting {
           + " kit then signs every request."),
   SIGNED_TOKEN("TOKEN", "A token with all scopes of an application that enforces signed requests."),
   SIGNED_SECRET("TEXT", "The client secret of that application."),
+  SIGNED_CLIENT_ID("ID", "The client id of that application, which reads public objects."),
   LIMITED_TOKEN(
       "TOKEN", "A token with a limit of at most 1000 requests per hour. A run uses all of them."),
   CLIENT_ID("ID", "A client id that may read public objects without a token."),

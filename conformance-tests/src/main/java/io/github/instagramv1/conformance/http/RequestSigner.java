@@ -29,13 +29,16 @@ final class RequestSigner {
   private static final Pattern SIGNATURE = Pattern.compile("(?<=[?&])sig=[^&]*(&|$)");
 
   private final String baseUrl;
-  private final Optional<String> leftAlone;
+  private final List<String> leftAlone;
   private final Optional<Signer> signer;
 
   /** Signs with the setting {@code client-secret}; without it requests stay as they are. */
   RequestSigner(Settings settings) {
     this.baseUrl = settings.baseUrl();
-    this.leftAlone = settings.get(Setting.SIGNED_TOKEN);
+    this.leftAlone =
+        Stream.of(Setting.SIGNED_TOKEN, Setting.SIGNED_CLIENT_ID)
+            .flatMap(setting -> settings.get(setting).stream())
+            .toList();
     this.signer = settings.get(Setting.CLIENT_SECRET).map(Signer::new);
   }
 
@@ -48,7 +51,7 @@ final class RequestSigner {
   Outgoing sign(Outgoing request) {
     if (signer.isEmpty()
         || !request.url().startsWith(baseUrl)
-        || leftAlone.stream().anyMatch(token -> carries(request, token))) {
+        || leftAlone.stream().anyMatch(credential -> carries(request, credential))) {
       return request;
     }
     if (RawConnection.isFor(request.url()) || request.body().contains(NUL)) {
@@ -57,10 +60,10 @@ final class RequestSigner {
     return signed(signer.get(), request);
   }
 
-  private static boolean carries(Outgoing request, String token) {
+  private static boolean carries(Outgoing request, String credential) {
     return Stream.of(
             request.url(), request.body(), request.headers().getOrDefault(AUTHORIZATION, ""))
-        .anyMatch(text -> text.contains(token));
+        .anyMatch(text -> text.contains(credential));
   }
 
   private Outgoing signed(Signer own, Outgoing request) {

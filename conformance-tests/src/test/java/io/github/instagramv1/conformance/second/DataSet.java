@@ -83,6 +83,7 @@ final class DataSet {
     settings.put(Setting.LIMITED_TOKEN, grant(crowd.get(7), main, ALL, SPENDABLE));
     settings.put(Setting.SIGNED_TOKEN, grant(crowd.get(1), signing, ALL, PLENTY));
     settings.put(Setting.SIGNED_SECRET, signing.secret());
+    settings.put(Setting.SIGNED_CLIENT_ID, signing.clientId());
     settings.put(Setting.CLIENT_ID, main.clientId());
     letIn(crowd.get(1), main);
   }

@@ -58,6 +58,9 @@ final class Gate {
             .map(store.applications::get)
             .orElseThrow(
                 () -> new Refusal(400, "OAuthParameterException", "neither token nor client"));
+    if (application.signs()) {
+      Signature.require(application.secret(), request.endpoint(), request.query(), form);
+    }
     if (!route.clients()) {
       throw Refusal.needsUser();
     }

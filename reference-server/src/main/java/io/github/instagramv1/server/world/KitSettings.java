@@ -57,6 +57,10 @@ public final class KitSettings {
         settings,
         "signed-secret",
         signing.stream().map(token -> token.application().clientSecret()).findFirst());
+    put(
+        settings,
+        "signed-client-id",
+        signing.stream().map(token -> token.application().clientId()).findFirst());
     return settings;
   }
 

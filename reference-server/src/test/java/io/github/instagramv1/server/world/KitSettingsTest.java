@@ -63,6 +63,7 @@ class KitSettingsTest {
             "geo-id",
             "signed-token",
             "signed-secret",
+            "signed-client-id",
             "oauth-client-id",
             "oauth-client-secret",
             "oauth-redirect-uri",

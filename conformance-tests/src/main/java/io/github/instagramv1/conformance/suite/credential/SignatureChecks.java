@@ -16,8 +16,10 @@ import io.github.instagramv1.conformance.run.Operation;
 import io.github.instagramv1.conformance.run.Probe;
 import io.github.instagramv1.conformance.suite.Refusals;
 import io.github.instagramv1.conformance.suite.Unknown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class SignatureChecks {
   private static final String COUNT = "count";
   private static final String TOKEN = "access_token";
   private static final String SIG = "sig";
+  private static final String TAG = "conformance";
 
   private static Call profile(Probe probe) {
     return probe.call("getUser").path("user-id", "self").asUser(probe.need(Setting.SIGNED_TOKEN));
@@ -43,9 +46,28 @@ class SignatureChecks {
   @Level(EXTENDED)
   void unsignedOperation(Probe probe, ContractOperation operation) {
     String token = probe.need(Setting.SIGNED_TOKEN);
-    for (Credential each : List.of(new Credential.Token(token), new Credential.Bearer(token))) {
+    List<Credential> credentials =
+        new ArrayList<>(List.of(new Credential.Token(token), new Credential.Bearer(token)));
+    probe.given(Setting.SIGNED_CLIENT_ID).map(Credential.ClientId::new).ifPresent(credentials::add);
+    for (Credential each : credentials) {
       probe.forbidden(Unknown.fill(probe.api().call(operation), operation).as(each));
     }
+  }
+
+  @Test
+  @DisplayName("AUTH-28: a client id alone reads only with a correct signature")
+  @Operation(value = "getTag", negative = true)
+  @Level(EXTENDED)
+  void clientIdAlone(Probe probe) {
+    String clientId = probe.need(Setting.SIGNED_CLIENT_ID);
+    Supplier<Call> tag =
+        () -> probe.call("getTag").path("tag-name", TAG).as(new Credential.ClientId(clientId));
+    Map<String, String> parameters = Map.of("client_id", clientId);
+    probe.forbidden(tag.get().query(SIG, "0".repeat(64)));
+    probe.forbidden(tag.get().query(SIG, sign(probe, "/tags/" + TAG, Map.of())));
+    probe.forbidden(tag.get().query(SIG, sign(probe, "/tags/" + TAG, parameters)).query(COUNT, 2));
+    Response signed = tag.get().query(SIG, sign(probe, "/tags/" + TAG, parameters)).send();
+    probe.verify(signed.status() != 403, "signature.path", "it gets 403 with a correct signature");
   }
 
   @Test
