@@ -27,7 +27,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingOfThisProjectButTheContractIsUsed() {
+  void usesNoCodeOfServerClientOrStub() {
     noClasses()
         .should()
         .dependOnClassesThat()

@@ -23,13 +23,13 @@ class JsonDifferenceTest {
         "1; '2'; expected 1, got \"2\"",
       },
       quoteCharacter = '`')
-  void theFirstDifferenceIsNamed(String expected, String actual, String message) throws Exception {
+  void namesTheFirstDifference(String expected, String actual, String message) throws Exception {
     assertThat(JsonDifference.of(json(expected), json(actual)).orElseThrow().message())
         .isEqualTo(message);
   }
 
   @Test
-  void equalValuesHaveNone() throws Exception {
+  void findsNoDifferenceInEqualValues() throws Exception {
     assertThat(JsonDifference.of(json("{'a':[1,{'b':2}]}"), json("{'a':[1,{'b':2}]}"))).isEmpty();
   }
 

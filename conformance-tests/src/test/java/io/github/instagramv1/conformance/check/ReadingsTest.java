@@ -10,13 +10,13 @@ class ReadingsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "A", "AAAA", "AAAB", "ABBB", "AABBCC"})
-  void whatStaysOrChangesIsFine(String readings) {
+  void acceptsReadingsThatNeverGoBack(String readings) {
     assertThat(Readings.neverGoBack(List.of(readings.split("")))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ABA", "AABAA", "ABCA", "ABBCB"})
-  void whatComesBackIsAFinding(String readings) {
+  void reportsReadingsThatGoBack(String readings) {
     assertThat(Readings.neverGoBack(List.of(readings.split("")))).isPresent();
   }
 }

@@ -32,14 +32,14 @@ class ConformanceCommandTest {
   }
 
   @Test
-  void withoutAUrlItSaysWhatIsMissing() {
+  void reportsAMissingBaseUrl() {
     assertThat(run("--token", "x")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("base-url").hasLineCount(1);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"--tokn=x", "--timeout=never", "--config=/none/at/all"})
-  void whatItDoesNotUnderstandIsExitCodeTwo(String flag) {
+  void exitsWithTwoOnAnInvalidOption(String flag) {
     assertThat(run("http://localhost:1/v1", "--token", "x", flag)).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).isNotBlank().doesNotContain("\tat ");
   }
@@ -54,13 +54,13 @@ class ConformanceCommandTest {
         "--exclude=MEDIA-01=",
         "--baseline=/none/at/all"
       })
-  void aNameThatTheKitDoesNotKnowIsExitCodeTwo(String flag) {
+  void exitsWithTwoOnAnInvalidSelectionOrBaseline(String flag) {
     assertThat(run("http://localhost:1/v1", "--token", "x", flag)).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1);
   }
 
   @Test
-  void aDisputedCheckIsLeftOutAndEveryReportSaysWhy(@TempDir Path folder) throws Exception {
+  void statesExclusionReasonsInEveryReport(@TempDir Path folder) throws Exception {
     int code =
         run(
             "http://localhost:1",
@@ -81,7 +81,7 @@ class ConformanceCommandTest {
   }
 
   @Test
-  void helpNamesEverySettingAndItsExitCodes() {
+  void printsSettingsAndExitCodesInHelp() {
     assertThat(run("--help")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("--base-url", "--private-token", "--read-only", "--config", "Exit codes");
@@ -94,7 +94,7 @@ class ConformanceCommandTest {
         "{\"meta\":{\"code\":200},\"data\":[{\"id\":\"x\"}]}",
         "{\"meta\":{\"code\":200},\"data\":{\"id\":7,\"username\":\"\",\"counts\":[]}}"
       })
-  void nonsenseIsAFailureOfTheServerNotOfTheKit(String body) throws Exception {
+  void reportsNonsenseResponsesAsServerFailures(String body) throws Exception {
     try (CannedServer server = new CannedServer(200, "application/json", body)) {
       assertThat(
               run(server.url(), "--token=x", "--other-token=y", "--private-token=z", "--geo-id=1"))
@@ -104,7 +104,7 @@ class ConformanceCommandTest {
   }
 
   @Test
-  void aServerThatFailsIsExitCodeOneAndIsReported(@TempDir Path folder) throws Exception {
+  void exitsWithOneAndWritesReportsForAFailingServer(@TempDir Path folder) throws Exception {
     try (CannedServer server = new CannedServer(500, "application/json", "{}")) {
       int code =
           run(
@@ -132,7 +132,7 @@ class ConformanceCommandTest {
   }
 
   @Test
-  void aRunThatChecksNothingIsNotWell() {
+  void exitsWithOneIfNoCheckRuns() {
     assertThat(run("http://localhost:1", "--token=x", "--except", everyTag())).isEqualTo(1);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("0 requests");
   }

@@ -24,20 +24,20 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CodeMutantsTest {
   private static final boolean MEASURE = System.getProperty("mutants", "").equals("code");
-  private static final int FEW = 6;
+  private static final int SMALL_SAMPLE = 6;
   private static final long SEED = Long.getLong("seed", 1);
 
   @Test
-  void theQuickProfileKillsSomeOfAFew(@TempDir Path folder) {
+  void quickProfileKillsSomeMutants(@TempDir Path folder) {
     assumeTrue(!MEASURE, "the few are among those that -Dmutants=code measures");
     List<CodeResult> results =
-        new Measurement(List.of(Stage.QUICK), SEED, Optional.empty()).run(folder, FEW);
-    assertThat(results).hasSize(FEW).anyMatch(CodeResult::killedByQuick);
-    verifyKit(results);
+        new Measurement(List.of(Stage.QUICK), SEED, Optional.empty()).run(folder, SMALL_SAMPLE);
+    assertThat(results).hasSize(SMALL_SAMPLE).anyMatch(CodeResult::killedByQuick);
+    verifyNoKitErrors(results);
   }
 
   @Test
-  void aSampleIsMeasured(@TempDir Path folder) {
+  void measuresASampleOfMutants(@TempDir Path folder) {
     assumeTrue(MEASURE, "code mutants are measured with -Dmutants=code -Dsample=200 -Dseed=N");
     boolean quick = System.getProperty("stages", "").equals("quick");
     Measurement measurement =
@@ -51,13 +51,13 @@ class CodeMutantsTest {
     classification
         .stale(measurement.all())
         .forEach(key -> System.out.println("listed as unseen, and no mutant any more: " + key));
-    verifyKit(results);
+    verifyNoKitErrors(results);
   }
 
-  private static void verifyKit(List<CodeResult> results) {
+  private static void verifyNoKitErrors(List<CodeResult> results) {
     assertThat(results)
-        .filteredOn(result -> result.whole().fate() == Fate.KIT_BROKE)
-        .extracting(result -> result.mutant() + ": " + result.whole())
+        .filteredOn(result -> result.overall().fate() == Fate.KIT_BROKE)
+        .extracting(result -> result.mutant() + ": " + result.overall())
         .isEmpty();
   }
 }

@@ -27,14 +27,14 @@ final class Control {
   }
 
   /** Runs each stage on the server with line probes and returns the lines that each run reaches. */
-  Map<Stage, ReachedLines> lines(Collection<Stage> stages) {
+  Map<Stage, ReachedLines> reachedLines(Collection<Stage> stages) {
     Map<Stage, ReachedLines> lines = new EnumMap<>(Stage.class);
     for (Stage stage : stages) {
       long start = System.nanoTime();
       Finding finding =
           trial.run(
               stage,
-              (name, bytes) -> watched.contains(name) ? LineProbes.into(bytes) : bytes,
+              (name, bytes) -> watched.contains(name) ? LineProbes.insertInto(bytes) : bytes,
               server -> lines.put(stage, ReachedLines.of(server.classes())));
       verify(stage, finding);
       System.out.printf(
@@ -46,7 +46,7 @@ final class Control {
 
   /** Runs the stages again, without line probes. */
   void repeat(Collection<Stage> stages) {
-    stages.forEach(stage -> verify(stage, trial.control(stage)));
+    stages.forEach(stage -> verify(stage, trial.runControl(stage)));
   }
 
   private static void verify(Stage stage, Finding finding) {

@@ -25,14 +25,14 @@ class FirstFailureTest {
   }
 
   @Test
-  void nothingBeginsAfterAFailedCheck() throws IOException {
+  void startsNoCheckAfterTheFirstFailure() throws IOException {
     Report report = run();
     assertThat(first.get()).map(CheckResult::verdict).contains(Verdict.FAIL);
     assertThat(report.count(Verdict.DISABLED)).isGreaterThan(100);
   }
 
   @Test
-  void nothingBeginsOnceItIsStopped() throws IOException {
+  void startsNoCheckAfterStop() throws IOException {
     first.stop();
     Report report = run();
     assertThat(report.checks()).extracting(CheckResult::verdict).containsOnly(Verdict.DISABLED);

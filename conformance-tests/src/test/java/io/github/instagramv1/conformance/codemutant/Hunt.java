@@ -50,21 +50,21 @@ final class Hunt {
     Map<String, byte[]> bytes = Map.of(mutant.className(), mutator.bytes(mutant));
     Finding known = earlier.get(mutant.key());
     Finding quick = known == null ? judge(Stage.QUICK, mutant, bytes) : known;
-    Finding whole = quick;
+    Finding overall = quick;
     boolean unseen = classification.reason(mutant).isPresent();
     for (Stage stage : List.of(Stage.DEFAULT, Stage.LIMITS)) {
-      if (!whole.fate().killed() && !unseen) {
+      if (!overall.fate().killed() && !unseen) {
         Finding next = judge(stage, mutant, bytes);
-        whole = next.fate() == Fate.NOT_REACHED ? whole : next;
+        overall = next.fate() == Fate.NOT_REACHED ? overall : next;
       }
     }
-    return new CodeResult(mutant, quick, whole, Duration.ofNanos(System.nanoTime() - start));
+    return new CodeResult(mutant, quick, overall, Duration.ofNanos(System.nanoTime() - start));
   }
 
   private Finding judge(Stage stage, CodeMutant mutant, Map<String, byte[]> bytes) {
     return Optional.ofNullable(reached.get(stage))
         .filter(lines -> lines.contains(mutant.className(), mutant.line()))
-        .map(lines -> trial.mutant(stage, bytes))
+        .map(lines -> trial.runMutant(stage, bytes))
         .orElse(Finding.NOT_REACHED);
   }
 }

@@ -65,9 +65,9 @@ final class Measurement {
           new Hunt(
               trial,
               mutator,
-              control.lines(stages),
+              control.reachedLines(stages),
               Classification.load(),
-              earlier.isPresent() ? ResultFile.quick(earlier.get()) : Map.of());
+              earlier.isPresent() ? ResultFile.readQuickFindings(earlier.get()) : Map.of());
       ResultFile file = new ResultFile(Path.of("target", "code-mutants.csv"));
       AtomicInteger done = new AtomicInteger();
       List<CodeResult> results =
@@ -93,8 +93,8 @@ final class Measurement {
         done,
         size,
         result.mutant(),
-        result.whole().fate().text(),
-        result.whole().check(),
+        result.overall().fate().text(),
+        result.overall().check(),
         result.elapsed().toMillis() / 1000.0);
   }
 }

@@ -34,7 +34,7 @@ final class Trial {
   }
 
   /** Runs one stage on the unchanged server. */
-  Finding control(Stage stage) {
+  Finding runControl(Stage stage) {
     return run(stage, (name, bytes) -> bytes, server -> {});
   }
 
@@ -43,7 +43,7 @@ final class Trial {
    *
    * @param mutated the bytecode of the mutated classes, by class name
    */
-  Finding mutant(Stage stage, Map<String, byte[]> mutated) {
+  Finding runMutant(Stage stage, Map<String, byte[]> mutated) {
     return run(
         stage, (name, bytes) -> Loops.stoppable(mutated.getOrDefault(name, bytes)), server -> {});
   }

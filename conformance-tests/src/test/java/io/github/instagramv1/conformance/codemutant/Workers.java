@@ -32,7 +32,7 @@ record Workers(int count) {
     try {
       List<Future<R>> running = new ArrayList<>();
       for (T thing : things) {
-        running.add(pool.submit(() -> told(work.apply(thing), listener)));
+        running.add(pool.submit(() -> notifyListener(work.apply(thing), listener)));
       }
       List<R> results = new ArrayList<>();
       for (Future<R> each : running) {
@@ -49,7 +49,7 @@ record Workers(int count) {
     }
   }
 
-  private static <R> R told(R result, Consumer<R> listener) {
+  private static <R> R notifyListener(R result, Consumer<R> listener) {
     synchronized (listener) {
       listener.accept(result);
     }

@@ -28,13 +28,13 @@ class RedactorTest {
         "{\"access_token\": \"5ec3e7\"}",
         "curl -H 'Cookie: session=5ec3e7; other=5ec3e7' 'http://localhost/'",
       })
-  void takesOutWhatLetsIn(String text) {
+  void redactsCredentials(String text) {
     assertThat(redactor.redact(text)).contains("***").doesNotContain("5ec3e7");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"code\": 400}", "error_type", "no cookies"})
-  void leavesTheRest(String text) {
+  void keepsOtherText(String text) {
     assertThat(redactor.redact(text)).isEqualTo(text);
   }
 }

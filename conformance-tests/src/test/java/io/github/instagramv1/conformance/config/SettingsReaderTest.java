@@ -21,7 +21,7 @@ class SettingsReaderTest {
   @TempDir private Path folder;
 
   @Test
-  void fileGivesWayToEnvironmentAndThatToFlags() throws IOException {
+  void prefersFlagsToEnvironmentToFile() throws IOException {
     Path file = folder.resolve("settings.properties");
     Files.writeString(
         file,
@@ -37,7 +37,7 @@ class SettingsReaderTest {
   }
 
   @Test
-  void aNameThatIsNoSettingIsRefusedWhereverItStands() throws IOException {
+  void rejectsUnknownNamesInFileAndEnvironment() throws IOException {
     Path file = folder.resolve("settings.properties");
     Files.writeString(file, "tokn = x\n");
     assertThatThrownBy(() -> new SettingsReader(Map.of()).read(Optional.of(file), REQUIRED))
@@ -52,7 +52,7 @@ class SettingsReaderTest {
   }
 
   @Test
-  void theEnvironmentMayNameTheFile() throws IOException {
+  void readsTheFileNamedInTheEnvironment() throws IOException {
     Path file = folder.resolve("settings.properties");
     Files.writeString(file, "base-url = http://file/v1\ntoken = file-token\n");
     SettingsReader reader = new SettingsReader(Map.of("CONFORMANCE_CONFIG", file.toString()));
@@ -62,7 +62,7 @@ class SettingsReaderTest {
   }
 
   @Test
-  void aFileThatIsNotThereIsRefused() {
+  void rejectsAMissingFile() {
     Path file = folder.resolve("none");
     assertThatThrownBy(() -> new SettingsReader(Map.of()).read(Optional.of(file), REQUIRED))
         .isInstanceOf(BadSettingsException.class)
@@ -70,7 +70,7 @@ class SettingsReaderTest {
   }
 
   @Test
-  void baseUrlAndTokenAreRequiredAndBlankIsAbsent() {
+  void requiresANonBlankBaseUrlAndToken() {
     assertThatThrownBy(() -> new Settings(Map.of(Setting.TOKEN, "x")))
         .hasMessageContaining("base-url")
         .hasMessageContaining("CONFORMANCE_BASE_URL");
@@ -82,7 +82,7 @@ class SettingsReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"localhost:8080", "ftp://localhost", "http://", "http://a?b", "http://a#b"})
-  void aBaseUrlIsHttpWithAHostAndWithoutAQuery(String url) {
+  void rejectsInvalidBaseUrls(String url) {
     assertThatThrownBy(() -> new Settings(Map.of(Setting.BASE_URL, url, Setting.TOKEN, "x")))
         .isInstanceOf(BadSettingsException.class)
         .hasMessageContaining("base-url");
@@ -90,7 +90,7 @@ class SettingsReaderTest {
 
   @ParameterizedTest
   @CsvSource({"TIMEOUT,0", "TIMEOUT,601", "TIMEOUT,soon", "LEVEL,all", "READ_ONLY,yes", "STRICT,1"})
-  void aValueOutsideItsRangeIsRefused(Setting setting, String value) {
+  void rejectsInvalidValues(Setting setting, String value) {
     Map<Setting, String> values =
         Map.of(Setting.BASE_URL, "http://localhost", Setting.TOKEN, "x", setting, value);
     assertThatThrownBy(() -> new Settings(values))
@@ -99,7 +99,7 @@ class SettingsReaderTest {
   }
 
   @Test
-  void secretsAreNeverPrinted() {
+  void keepsSecretsOutOfPrintedText() {
     Settings settings = new Settings(REQUIRED);
     assertThat(settings.toString())
         .contains("base-url=http://localhost/v1")

@@ -14,15 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KnownItemsTest {
   private static final ContractOperation SEARCH = Contract.load().operation("searchTags");
-  private static final ResponseValidator JUDGE = new ResponseValidator(true);
+  private static final ResponseValidator VALIDATOR = new ResponseValidator(true);
   private static final int MOST_TAGS = 50;
 
   private final KnownItems known = new KnownItems();
 
   @BeforeEach
-  void threeTagsAreKnown() {
-    assertThat(judge(list(tag("a"), tag("b"), tag("c")))).isEmpty();
-    assertThat(judge(list(tag("a")))).isEmpty();
+  void validateThreeTags() {
+    assertThat(violationsIn(list(tag("a"), tag("b"), tag("c")))).isEmpty();
+    assertThat(violationsIn(list(tag("a")))).isEmpty();
   }
 
   private static String tag(String name) {
@@ -43,42 +43,42 @@ class KnownItemsTest {
         body);
   }
 
-  private List<String> judge(String body) {
-    return JUDGE.judge(SEARCH, response(body), Optional.empty(), known).violations().stream()
+  private List<String> violationsIn(String body) {
+    return VALIDATOR.judge(SEARCH, response(body), Optional.empty(), known).violations().stream()
         .map(Violation::message)
         .toList();
   }
 
-  private String read(String body) {
+  private String withoutKnownItems(String body) {
     return known.read(SEARCH, response(body)).response().body();
   }
 
   @Test
-  void whatIsKnownIsNotJudgedAgain() {
-    assertThat(read(list(tag("a"), tag("d"), tag("c")))).isEqualTo(list(tag("d")));
-    assertThat(read(list(tag("c"), tag("b")))).isEqualTo(list());
+  void omitsKnownItems() {
+    assertThat(withoutKnownItems(list(tag("a"), tag("d"), tag("c")))).isEqualTo(list(tag("d")));
+    assertThat(withoutKnownItems(list(tag("c"), tag("b")))).isEqualTo(list());
   }
 
   @Test
-  void whatIsWrongIsNamedByItsPlaceInTheWholeList() {
+  void reportsViolationsByIndexInTheWholeList() {
     String wrong = tag("b").replace("1", "-1");
-    assertThat(judge(list(tag("a"), wrong))).singleElement().asString().contains("/data/1");
-    assertThat(judge(list(tag("a"), wrong))).hasSize(1);
+    assertThat(violationsIn(list(tag("a"), wrong))).singleElement().asString().contains("/data/1");
+    assertThat(violationsIn(list(tag("a"), wrong))).hasSize(1);
   }
 
   @Test
-  void whatIsWrongBesideTheListIsFound() {
-    assertThat(judge(list(tag("a"), tag("b")).replace("200", "201"))).isNotEmpty();
-    assertThat(judge(list(tag("a"), tag("b")).replace("\"meta\"", "\"mate\""))).isNotEmpty();
+  void reportsViolationsOutsideTheList() {
+    assertThat(violationsIn(list(tag("a"), tag("b")).replace("200", "201"))).isNotEmpty();
+    assertThat(violationsIn(list(tag("a"), tag("b")).replace("\"meta\"", "\"mate\""))).isNotEmpty();
   }
 
   @Test
-  void aListThatIsLongerThanEveryGoodOneIsJudgedWhole() {
+  void reportsAListWithTooManyItems() {
     String tooLong =
         IntStream.rangeClosed(0, MOST_TAGS)
             .mapToObj(i -> tag(i == 0 ? "a" : "t" + i))
             .collect(Collectors.joining(","));
-    assertThat(judge(list(tooLong))).isNotEmpty();
+    assertThat(violationsIn(list(tooLong))).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -91,8 +91,8 @@ class KnownItemsTest {
         "{'meta':{'code':200},'data':@}",
         "[@]",
       })
-  void whatIsOddIsJudgedAsItCame(String odd) {
-    String body = odd.replace('\'', '"').replace("@", tag("a"));
-    assertThat(read(body)).isEqualTo(body);
+  void keepsUnusualBodiesUnchanged(String unusual) {
+    String body = unusual.replace('\'', '"').replace("@", tag("a"));
+    assertThat(withoutKnownItems(body)).isEqualTo(body);
   }
 }

@@ -23,27 +23,27 @@ import org.yaml.snakeyaml.Yaml;
 class RecordedShapesTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Contract CONTRACT = Contract.load();
-  private static final ResponseValidator JUDGE = new ResponseValidator(true);
+  private static final ResponseValidator VALIDATOR = new ResponseValidator(true);
 
   /**
    * A response body.
    *
    * @param fits whether the contract allows the body
    */
-  record Recorded(String name, String operation, int status, boolean fits, String body) {
+  record RecordedBody(String name, String operation, int status, boolean fits, String body) {
     @Override
     public String toString() {
       return operation + ": " + name;
     }
   }
 
-  static Stream<Recorded> bodies() {
-    JsonNode file = read();
-    return stream(file.path("bodies")).map(each -> recorded(file.path("media"), each));
+  static Stream<RecordedBody> recordedBodies() {
+    JsonNode file = readFile();
+    return elementsOf(file.path("bodies")).map(each -> recordedBody(file.path("media"), each));
   }
 
   /** Reads the file with SnakeYAML, because Jackson does not resolve its anchors. */
-  private static JsonNode read() {
+  private static JsonNode readFile() {
     try (InputStream file = RecordedShapesTest.class.getResourceAsStream("recorded-shapes.yaml")) {
       return MAPPER.valueToTree(new Yaml().<Map<String, Object>>load(file));
     } catch (IOException e) {
@@ -51,7 +51,7 @@ class RecordedShapesTest {
     }
   }
 
-  private static Stream<JsonNode> stream(JsonNode array) {
+  private static Stream<JsonNode> elementsOf(JsonNode array) {
     return Stream.iterate(0, i -> i < array.size(), i -> i + 1).map(array::get);
   }
 
@@ -59,12 +59,12 @@ class RecordedShapesTest {
    * Builds a body from an entry of the file. A media object is described by its differences from
    * the default one; a list of media contains that single object.
    */
-  private static Recorded recorded(JsonNode media, JsonNode each) {
+  private static RecordedBody recordedBody(JsonNode media, JsonNode each) {
     ObjectNode envelope = MAPPER.createObjectNode();
     if (each.has("media")) {
       ObjectNode object = media.deepCopy();
       each.path("media").fields().forEachRemaining(e -> object.set(e.getKey(), e.getValue()));
-      stream(each.path("without")).forEach(name -> object.remove(name.asText()));
+      elementsOf(each.path("without")).forEach(name -> object.remove(name.asText()));
       boolean list = CONTRACT.operation(each.path("operation").asText()).path().contains("recent");
       boolean lists = list || each.path("list").asBoolean();
       envelope.set("data", lists ? MAPPER.createArrayNode().add(object) : object);
@@ -74,7 +74,7 @@ class RecordedShapesTest {
     if (!envelope.has("meta")) {
       envelope.putObject("meta").put("code", status);
     }
-    return new Recorded(
+    return new RecordedBody(
         each.path("name").asText(),
         each.path("operation").asText(),
         status,
@@ -83,8 +83,8 @@ class RecordedShapesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("bodies")
-  void fitsAsToldInTheFile(Recorded recorded) {
+  @MethodSource("recordedBodies")
+  void acceptsOrRejectsBodiesAsRecorded(RecordedBody recorded) {
     ReceivedResponse response =
         new ReceivedResponse(
             recorded.status(),
@@ -95,7 +95,7 @@ class RecordedShapesTest {
                 "Retry-After", List.of("30")),
             recorded.body());
     List<Violation> found =
-        JUDGE
+        VALIDATOR
             .judge(
                 CONTRACT.operation(recorded.operation()),
                 response,

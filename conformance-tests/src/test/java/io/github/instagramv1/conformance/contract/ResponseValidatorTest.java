@@ -11,16 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ResponseValidatorTest {
   private static final Contract CONTRACT = Contract.load();
-  private static final ResponseValidator JUDGE = new ResponseValidator(false);
+  private static final ResponseValidator LENIENT = new ResponseValidator(false);
   private static final ResponseValidator STRICT = new ResponseValidator(true);
-  private static final String GOOD =
+  private static final String VALID_BODY =
       "{\"meta\":{\"code\":200},\"data\":{\"incoming_status\":\"none\",\"outgoing_status\":\"follows\","
           + "\"target_user_is_private\":false}}";
-  private static final String REFUSAL =
+  private static final String ERROR_BODY =
       "{\"meta\":{\"code\":400,\"error_type\":\"APINotFoundError\",\"error_message\":\"x\"}}";
 
-  private static List<String> judge(ResponseValidator judge, int status, String type, String body) {
-    return judge
+  private static List<String> brokenRules(
+      ResponseValidator validator, int status, String type, String body) {
+    return validator
         .judge(
             CONTRACT.operation("getRelationship"),
             response(status, type, body),
@@ -43,9 +44,9 @@ class ResponseValidatorTest {
   }
 
   @Test
-  void aGoodResponseAndAGoodRefusalAgree() {
-    assertThat(judge(STRICT, 200, "application/json; charset=utf-8", GOOD)).isEmpty();
-    assertThat(judge(STRICT, 400, "application/json", REFUSAL)).isEmpty();
+  void acceptsValidResponsesAndErrors() {
+    assertThat(brokenRules(STRICT, 200, "application/json; charset=utf-8", VALID_BODY)).isEmpty();
+    assertThat(brokenRules(STRICT, 400, "application/json", ERROR_BODY)).isEmpty();
   }
 
   @ParameterizedTest
@@ -58,30 +59,30 @@ class ResponseValidatorTest {
         "200 | false | \"no\" | body.schema.type",
         "418 | false | false | status.unknown",
       })
-  void aResponseThatDisagreesIsNamedByItsRule(int status, String from, String to, String rule) {
-    String body = GOOD.replace(from, to == null ? "" : to);
-    assertThat(judge(JUDGE, status, "application/json", body)).isNotEmpty().contains(rule);
+  void reportsTheBrokenRule(int status, String from, String to, String rule) {
+    String body = VALID_BODY.replace(from, to == null ? "" : to);
+    assertThat(brokenRules(LENIENT, status, "application/json", body)).isNotEmpty().contains(rule);
   }
 
   @Test
-  void anErrorTypeThatTheOperationCannotGiveDisagrees() {
-    String body = REFUSAL.replace("APINotFoundError", "APINoSuchError");
-    assertThat(judge(JUDGE, 400, "application/json", body)).isNotEmpty();
+  void rejectsUndeclaredErrorTypes() {
+    String body = ERROR_BODY.replace("APINotFoundError", "APINoSuchError");
+    assertThat(brokenRules(LENIENT, 400, "application/json", body)).isNotEmpty();
   }
 
   @Test
-  void htmlAndNothingDisagree() {
-    assertThat(judge(JUDGE, 200, "text/html", "<p>")).isNotEmpty();
-    assertThat(judge(JUDGE, 200, "application/json", "")).containsExactly("body.missing");
-    assertThat(judge(JUDGE, 200, "application/json", "{\"meta\":")).isNotEmpty();
+  void rejectsHtmlEmptyAndTruncatedBodies() {
+    assertThat(brokenRules(LENIENT, 200, "text/html", "<p>")).isNotEmpty();
+    assertThat(brokenRules(LENIENT, 200, "application/json", "")).containsExactly("body.missing");
+    assertThat(brokenRules(LENIENT, 200, "application/json", "{\"meta\":")).isNotEmpty();
   }
 
   @Test
-  void aMissingRateHeaderDisagrees() {
+  void rejectsMissingRateLimitHeaders() {
     ReceivedResponse bare =
-        new ReceivedResponse(200, Map.of("Content-Type", List.of("application/json")), GOOD);
+        new ReceivedResponse(200, Map.of("Content-Type", List.of("application/json")), VALID_BODY);
     assertThat(
-            JUDGE
+            LENIENT
                 .judge(
                     CONTRACT.operation("getRelationship"), bare, Optional.empty(), new KnownItems())
                 .violations())
@@ -89,28 +90,29 @@ class ResponseValidatorTest {
   }
 
   @Test
-  void anUnknownPropertyIsAWarningAndDisagreesOnlyIfStrict() {
-    String body = GOOD.replace("\"incoming", "\"mood\":1,\"incoming");
-    ValidationResult judgement =
-        JUDGE.judge(
+  void rejectsUnknownPropertiesOnlyIfStrict() {
+    String body = VALID_BODY.replace("\"incoming", "\"mood\":1,\"incoming");
+    ValidationResult result =
+        LENIENT.judge(
             CONTRACT.operation("getRelationship"),
             response(200, "application/json", body),
             Optional.empty(),
             new KnownItems());
-    assertThat(judgement.violations()).isEmpty();
-    assertThat(judgement.warnings()).singleElement().asString().contains("mood");
-    assertThat(judge(STRICT, 200, "application/json", body)).isNotEmpty();
+    assertThat(result.violations()).isEmpty();
+    assertThat(result.warnings()).singleElement().asString().contains("mood");
+    assertThat(brokenRules(STRICT, 200, "application/json", body)).isNotEmpty();
   }
 
   @Test
-  void jsonpIsJudgedByWhatItWraps() {
-    assertThat(wrapped("f(" + GOOD + ")", "f")).isEmpty();
-    assertThat(wrapped("f(" + GOOD.replace("follows", "x") + ")", "f")).isNotEmpty();
-    assertThat(wrapped("g(" + GOOD + ")", "f")).containsExactly("jsonp.call");
+  void validatesTheBodyInsideJsonp() {
+    assertThat(brokenRulesOfJsonp("f(" + VALID_BODY + ")", "f")).isEmpty();
+    assertThat(brokenRulesOfJsonp("f(" + VALID_BODY.replace("follows", "x") + ")", "f"))
+        .isNotEmpty();
+    assertThat(brokenRulesOfJsonp("g(" + VALID_BODY + ")", "f")).containsExactly("jsonp.call");
   }
 
-  private static List<String> wrapped(String body, String callback) {
-    return JUDGE
+  private static List<String> brokenRulesOfJsonp(String body, String callback) {
+    return LENIENT
         .judge(
             CONTRACT.operation("getRelationship"),
             response(200, "application/javascript; charset=utf-8", body),

@@ -15,7 +15,7 @@ class CircuitBreakerTest {
       new CircuitBreaker(Duration.ofSeconds(60), nanos::get);
 
   @Test
-  void anOperationWithoutResponsesIsAskedThreeTimes() {
+  void blocksAnOperationAfterThreeMissingResponses() {
     for (int i = 0; i < 3; i++) {
       circuitBreaker.ask("getUser");
       circuitBreaker.unanswered("getUser");
@@ -29,7 +29,7 @@ class CircuitBreakerTest {
   }
 
   @Test
-  void aResponseEndsTheRow() {
+  void restartsTheCountAfterAResponse() {
     circuitBreaker.unanswered("getUser");
     circuitBreaker.unanswered("getUser");
     circuitBreaker.answered("getUser");
@@ -38,7 +38,7 @@ class CircuitBreakerTest {
   }
 
   @Test
-  void aServerWithoutResponsesIsAskedFiveTimes() {
+  void blocksTheServerAfterFiveMissingResponses() {
     for (int i = 0; i < 5; i++) {
       circuitBreaker.ask("operation" + i);
       circuitBreaker.unanswered("operation" + i);
@@ -49,7 +49,7 @@ class CircuitBreakerTest {
   }
 
   @Test
-  void theEndOfTheTimeIsToldOnce() {
+  void reportsThePassedDeadlineOnce() {
     circuitBreaker.ask("getUser");
     nanos.set(Duration.ofSeconds(61).toNanos());
     assertThatThrownBy(() -> circuitBreaker.ask("getUser")).isInstanceOf(NoResponseException.class);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeferralTest {
   private static final Instant NOW = Instant.parse("2015-11-19T12:01:07Z");
 
-  private static Outgoing get(String query) {
+  private static Outgoing requestWith(String query) {
     return new Outgoing(
         Contract.load().operation("getUser"), "GET", "http://h/v1/x" + query, Map.of(), "", "");
   }
@@ -44,25 +44,25 @@ class DeferralTest {
         "429 | 30 |",
       },
       delimiter = '|')
-  void onlyA503ThatSaysUntilWhenPutsOff(int status, String retryAfter, Long seconds) {
-    assertThat(Deferral.of(get(""), response(status, retryAfter), NOW))
+  void defersOnlyA503WithValidRetryAfter(int status, String retryAfter, Long seconds) {
+    assertThat(Deferral.of(requestWith(""), response(status, retryAfter), NOW))
         .isEqualTo(Optional.ofNullable(seconds).map(Duration::ofSeconds));
   }
 
   @Test
-  void theStatusInsideJsonpCounts() {
+  void readsTheStatusCodeInsideJsonp() {
     ReceivedResponse jsonp =
         new ReceivedResponse(
             200,
             Map.of("Content-Type", List.of("application/javascript"), "Retry-After", List.of("5")),
             "/**/f({\"meta\":{\"code\":429}})");
-    assertThat(Deferral.limited(get("?callback=f"), jsonp)).isTrue();
-    assertThat(Deferral.limited(get("?callback=g"), jsonp)).isFalse();
-    assertThat(Deferral.limited(get(""), response(429, null))).isTrue();
+    assertThat(Deferral.limited(requestWith("?callback=f"), jsonp)).isTrue();
+    assertThat(Deferral.limited(requestWith("?callback=g"), jsonp)).isFalse();
+    assertThat(Deferral.limited(requestWith(""), response(429, null))).isTrue();
   }
 
   @Test
-  void pausesEnd() {
+  void limitsTheTotalPause() {
     List<Duration> slept = new ArrayList<>();
     Pauses pauses = new Pauses(slept::add);
     assertThat(pauses.take(Duration.ofSeconds(11))).isFalse();

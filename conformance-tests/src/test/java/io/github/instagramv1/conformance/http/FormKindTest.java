@@ -25,7 +25,7 @@ class FormKindTest {
   private HttpServer server;
 
   @BeforeEach
-  void start() throws IOException {
+  void startServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
@@ -40,11 +40,11 @@ class FormKindTest {
   }
 
   @AfterEach
-  void stop() {
+  void stopServer() {
     server.stop(0);
   }
 
-  private String send(String contentType, String body) throws InterruptedException {
+  private String receivedAfterSending(String contentType, String body) throws InterruptedException {
     String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
     new Wire(Duration.ofSeconds(5))
         .send(
@@ -59,16 +59,16 @@ class FormKindTest {
   }
 
   @Test
-  void aBodyWithoutATypeArrivesWithoutOne() throws InterruptedException {
-    assertThat(send("", "text=a%20b")).isEqualTo("null text=a%20b");
+  void sendsABodyWithoutContentType() throws InterruptedException {
+    assertThat(receivedAfterSending("", "text=a%20b")).isEqualTo("null text=a%20b");
   }
 
   @Test
-  void partsArriveAsTheyAre() throws InterruptedException {
+  void sendsMultipartValuesUnencoded() throws InterruptedException {
     Map<String, String> form = new LinkedHashMap<>();
     form.put("text", "a&b \u00E5");
     form.put("access_token", "1");
-    String[] lines = send(Multipart.TYPE, Multipart.encode(form)).split("\r\n", -1);
+    String[] lines = receivedAfterSending(Multipart.TYPE, Multipart.encode(form)).split("\r\n", -1);
     assertThat(lines[0]).startsWith("multipart/form-data; boundary=");
     assertThat(lines)
         .contains("Content-Disposition: form-data; name=\"text\"", "a&b \u00E5", "1")

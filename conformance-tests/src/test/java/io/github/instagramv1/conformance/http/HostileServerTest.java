@@ -35,34 +35,34 @@ class HostileServerTest {
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Wire wire = new Wire(Duration.ofSeconds(1));
-  private final Wire patient = new Wire(Duration.ofSeconds(5));
+  private final Wire patientWire = new Wire(Duration.ofSeconds(5));
 
-  private static Outgoing get(String url) {
+  private static Outgoing getRequest(String url) {
     return new Outgoing(Contract.load().operation("getUser"), "GET", url, Map.of(), "", "");
   }
 
-  private static Outgoing like(String url) {
+  private static Outgoing likeRequest(String url) {
     return new Outgoing(Contract.load().operation("likeMedia"), "POST", url, Map.of(), "", "");
   }
 
   private ServerSocket server;
 
-  private interface Answer {
-    void to(Socket socket, OutputStream out) throws Exception;
+  private interface Behaviour {
+    void act(Socket socket, OutputStream out) throws Exception;
   }
 
   @BeforeEach
-  void listen() throws IOException {
+  void startServer() throws IOException {
     server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
   }
 
   @AfterEach
-  void stop() throws IOException {
+  void stopServer() throws IOException {
     server.close();
     threads.shutdownNow();
   }
 
-  private void answer(Answer answer) {
+  private void serve(Behaviour behaviour) {
     Future<?> unused = // ends with the server
         threads.submit(
             () -> {
@@ -74,7 +74,7 @@ class HostileServerTest {
                           try (socket;
                               InputStream in = socket.getInputStream()) {
                             in.read(new byte[8192]);
-                            answer.to(socket, socket.getOutputStream());
+                            behaviour.act(socket, socket.getOutputStream());
                           }
                           return null;
                         });
@@ -92,19 +92,19 @@ class HostileServerTest {
   }
 
   private void assertEnds() {
-    assertThatThrownBy(() -> wire.send(get(url()))).isInstanceOf(NoResponseException.class);
+    assertThatThrownBy(() -> wire.send(getRequest(url()))).isInstanceOf(NoResponseException.class);
   }
 
   @Test
-  void aStall() {
-    answer((socket, out) -> Thread.sleep(20_000));
-    assertThatThrownBy(() -> wire.send(get(url())))
+  void endsOnAStall() {
+    serve((socket, out) -> Thread.sleep(20_000));
+    assertThatThrownBy(() -> wire.send(getRequest(url())))
         .isInstanceOfSatisfying(NoResponseException.class, e -> assertThat(e.closed()).isFalse());
   }
 
   @Test
-  void aConnectionThatIsClosedOverALargeBody() {
-    answer((socket, out) -> socket.setSoLinger(true, 0));
+  void endsIfTheServerClosesDuringALargeBody() {
+    serve((socket, out) -> socket.setSoLinger(true, 0));
     Outgoing large =
         new Outgoing(
             Contract.load().operation("createComment"),
@@ -118,14 +118,14 @@ class HostileServerTest {
   }
 
   @Test
-  void aBodyThatStopsHalfway() {
-    answer((socket, out) -> write(out, HEAD + "Content-Length: 1000\r\n\r\n{\"data\":"));
+  void endsOnATruncatedBody() {
+    serve((socket, out) -> write(out, HEAD + "Content-Length: 1000\r\n\r\n{\"data\":"));
     assertEnds();
   }
 
   @Test
-  void aBodyThatDripsForEver() {
-    answer(
+  void endsOnAnEndlessSlowBody() {
+    serve(
         (socket, out) -> {
           write(out, HEAD + "\r\n");
           while (true) {
@@ -137,8 +137,8 @@ class HostileServerTest {
   }
 
   @Test
-  void headersThatDripForEver() {
-    answer(
+  void endsOnEndlessSlowHeaders() {
+    serve(
         (socket, out) -> {
           write(out, HEAD);
           while (true) {
@@ -150,15 +150,15 @@ class HostileServerTest {
   }
 
   @Test
-  void aHandshakeThatNeverComes() {
-    answer((socket, out) -> Thread.sleep(20_000));
+  void endsWithoutATlsHandshake() {
+    serve((socket, out) -> Thread.sleep(20_000));
     String secure = url().replace("http:", "https:");
-    assertThatThrownBy(() -> wire.send(get(secure))).isInstanceOf(NoResponseException.class);
+    assertThatThrownBy(() -> wire.send(getRequest(secure))).isInstanceOf(NoResponseException.class);
   }
 
   @Test
-  void aBodyThatSwellsWhenUnpacked() {
-    answer(
+  void limitsTheSizeOfACompressedBody() {
+    serve(
         (socket, out) -> {
           write(out, HEAD + "Content-Encoding: gzip\r\nConnection: close\r\n\r\n");
           try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
@@ -168,26 +168,27 @@ class HostileServerTest {
             }
           }
         });
-    assertThat(patient.send(get(url())).body()).hasSizeLessThan(1 << 20);
+    assertThat(patientWire.send(getRequest(url())).body()).hasSizeLessThan(1 << 20);
   }
 
   @Test
-  void afterAResponseThatDidNotComeTheNextOneDoes() {
+  void receivesAResponseAfterATimeout() {
     AtomicInteger requests = new AtomicInteger();
-    answer(
+    serve(
         (socket, out) -> {
           if (requests.getAndIncrement() == 0) {
             Thread.sleep(20_000);
           }
           write(out, HEAD + "Content-Length: 2\r\nConnection: close\r\n\r\n{}");
         });
-    assertThatThrownBy(() -> patient.send(get(url()))).isInstanceOf(NoResponseException.class);
-    assertThat(patient.send(get(url())).body()).isEqualTo("{}");
+    assertThatThrownBy(() -> patientWire.send(getRequest(url())))
+        .isInstanceOf(NoResponseException.class);
+    assertThat(patientWire.send(getRequest(url())).body()).isEqualTo("{}");
   }
 
   @Test
-  void aBodyWithoutEnd() {
-    answer(
+  void endsOnAnEndlessBody() {
+    serve(
         (socket, out) -> {
           write(out, HEAD + "\r\n");
           String block = " ".repeat(1 << 16);
@@ -199,33 +200,33 @@ class HostileServerTest {
   }
 
   @Test
-  void aHugeHeader() {
-    answer((socket, out) -> write(out, HEAD + "X: " + "x".repeat(10_000_000) + "\r\n\r\n{}"));
+  void endsOnAHugeHeader() {
+    serve((socket, out) -> write(out, HEAD + "X: " + "x".repeat(10_000_000) + "\r\n\r\n{}"));
     assertEnds();
   }
 
   @Test
-  void aConnectionThatIsCut() {
-    answer((socket, out) -> socket.setSoLinger(true, 0));
+  void endsOnAConnectionReset() {
+    serve((socket, out) -> socket.setSoLinger(true, 0));
     assertEnds();
   }
 
   @Test
-  void aRedirectToItselfIsAResponse() {
-    answer(
+  void returnsARedirectToItself() {
+    serve(
         (socket, out) ->
             write(
                 out,
                 "HTTP/1.1 302 Found\r\nLocation: /v1\r\nContent-Length: 0\r\nConnection: close"
                     + "\r\n\r\n"));
-    assertThat(patient.send(get(url())).status()).isEqualTo(302);
+    assertThat(patientWire.send(getRequest(url())).status()).isEqualTo(302);
   }
 
   @Test
-  void connectionsThatCloseUnannounced() throws InterruptedException {
+  void survivesConnectionsThatCloseUnannounced() throws InterruptedException {
     Semaphore closed = new Semaphore(0);
     AtomicInteger requests = new AtomicInteger();
-    answer(
+    serve(
         (socket, out) -> {
           requests.incrementAndGet();
           write(out, HEAD + "Content-Length: 2\r\n\r\n{}");
@@ -233,19 +234,22 @@ class HostileServerTest {
           closed.release();
         });
     for (int i = 0; i < 10; i++) {
-      assertThat(patient.send(i % 2 == 0 ? get(url()) : like(url())).body()).isEqualTo("{}");
+      assertThat(patientWire.send(i % 2 == 0 ? getRequest(url()) : likeRequest(url())).body())
+          .isEqualTo("{}");
       closed.acquire();
     }
     assertThat(requests).hasValue(10);
   }
 
   @Test
-  void onlyARequestThatChangesNothingIsSentTwice() {
+  void retriesOnlyRequestsThatChangeNothing() {
     AtomicInteger requests = new AtomicInteger();
-    answer((socket, out) -> requests.incrementAndGet());
-    assertThatThrownBy(() -> patient.send(like(url()))).isInstanceOf(NoResponseException.class);
+    serve((socket, out) -> requests.incrementAndGet());
+    assertThatThrownBy(() -> patientWire.send(likeRequest(url())))
+        .isInstanceOf(NoResponseException.class);
     assertThat(requests).hasValue(1);
-    assertThatThrownBy(() -> patient.send(get(url()))).isInstanceOf(NoResponseException.class);
+    assertThatThrownBy(() -> patientWire.send(getRequest(url())))
+        .isInstanceOf(NoResponseException.class);
     assertThat(requests).hasValue(3);
   }
 }

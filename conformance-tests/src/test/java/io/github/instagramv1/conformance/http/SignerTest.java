@@ -12,13 +12,13 @@ class SignerTest {
   private final Signer signer = new Signer("6dc1787668c64c939929c17683d7cb74");
 
   @Test
-  void ofOneParameter() {
+  void signsOneParameter() {
     assertThat(signer.sign("/users/self", Map.of("access_token", TOKEN)))
         .isEqualTo("cbf5a1f41db44412506cb6563a3218b50f45a710c7a8a65a3e9b18315bb338bf");
   }
 
   @Test
-  void ofTwoParameters() {
+  void signsTwoParameters() {
     assertThat(
             signer.sign(
                 "/media/657988443280050001_25025320", Map.of("count", "10", "access_token", TOKEN)))

@@ -24,7 +24,8 @@ final class ClientShapes {
 
   static Shape of(ContractShapes.Entry entry) throws ReflectiveOperationException {
     Class<?> api = Class.forName("io.github.instagramv1.client.api." + entry.apiName());
-    Class<?> type = Class.forName(api.getName() + "$" + capital(entry.operationId()) + "Request");
+    Class<?> type =
+        Class.forName(api.getName() + "$" + capitalize(entry.operationId()) + "Request");
     Constructor<?> constructor = type.getConstructors()[0];
     Object[] required = new Object[constructor.getParameterCount()];
     for (int i = 0; i < required.length; i++) {
@@ -68,7 +69,7 @@ final class ClientShapes {
     return type == Double.class ? (Object) (double) index : "value" + index;
   }
 
-  private static String capital(String name) {
+  private static String capitalize(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 

@@ -57,13 +57,13 @@ final class ContractShapes {
         parameters.add(parameter.getIn() + ":" + parameter.getName());
       }
     }
-    parameters.addAll(form(operation.getRequestBody()));
+    parameters.addAll(formFields(operation.getRequestBody()));
     Schema<?> response =
         operation.getResponses().get("200").getContent().get("application/json").getSchema();
     return new Shape(method, path, parameters, lastPart(response.get$ref()));
   }
 
-  private SortedSet<String> form(RequestBody reference) {
+  private SortedSet<String> formFields(RequestBody reference) {
     SortedSet<String> fields = new TreeSet<>();
     if (reference != null) {
       RequestBody body =

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FixturesTest {
 
   @Test
-  void itTellsWhatIsGivenFoundMissingAndWrong(@TempDir Path folder) {
+  void reportsGivenFoundMissingAndWrongSettings(@TempDir Path folder) {
     try (SeededServer server = SeededServer.start(folder)) {
       // Sample data contain no token whose rate limit a run may use up.
       assertThat(states(server.settings()))
@@ -26,12 +26,12 @@ class FixturesTest {
           .satisfies(states -> states.remove(Setting.LIMITED_TOKEN))
           .doesNotContainValue(State.MISSING);
 
-      Map<Setting, String> some = new EnumMap<>(Setting.class);
-      some.put(Setting.BASE_URL, server.baseUrl());
-      some.put(Setting.TOKEN, server.settings().get(Setting.TOKEN));
-      some.put(Setting.BASIC_TOKEN, "nobody-gave-this-out");
-      some.put(Setting.LOCATION_ID, "1");
-      assertThat(states(some))
+      Map<Setting, String> settings = new EnumMap<>(Setting.class);
+      settings.put(Setting.BASE_URL, server.baseUrl());
+      settings.put(Setting.TOKEN, server.settings().get(Setting.TOKEN));
+      settings.put(Setting.BASIC_TOKEN, "nobody-gave-this-out");
+      settings.put(Setting.LOCATION_ID, "1");
+      assertThat(states(settings))
           .containsEntry(Setting.TOKEN, State.GIVEN)
           .containsEntry(Setting.BASIC_TOKEN, State.WRONG)
           .containsEntry(Setting.LOCATION_ID, State.WRONG)

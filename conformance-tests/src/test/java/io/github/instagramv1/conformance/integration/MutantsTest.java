@@ -53,8 +53,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MutantsTest {
   private static final String CHOICE = System.getProperty("mutants", "");
   private static final boolean ALL = CHOICE.equals("all");
-  private static final int OF_BEHAVIOUR = 8;
-  private static final int OF_SHAPE = 12;
+  private static final int BEHAVIOUR_SAMPLE_DIVISOR = 8;
+  private static final int SHAPE_SAMPLE_DIVISOR = 12;
 
   private SeededServer server;
   private MutationHarness harness;
@@ -64,7 +64,7 @@ class MutantsTest {
     server = SeededServer.start(folder);
     harness = new MutationHarness(settings(Map.of()));
     verifyChoice();
-    verifyBlameless(harness);
+    verifyNoFailures(harness);
   }
 
   /**
@@ -81,7 +81,7 @@ class MutantsTest {
                 ShapeMutants.all(harness.contract()).stream().map(ShapeMutant::mutant)))
         .extracting(Mutant::id)
         .as("faults whose id starts with the value of -Dmutants, as PAGING-COUNT does")
-        .anyMatch(MutantsTest::isNamed);
+        .anyMatch(MutantsTest::isSelected);
   }
 
   /**
@@ -96,7 +96,7 @@ class MutantsTest {
     return new Settings(settings);
   }
 
-  private static void verifyBlameless(MutationHarness harness) {
+  private static void verifyNoFailures(MutationHarness harness) {
     Report report = harness.control();
     assertThat(report.passed()).as(new ConsoleReport().text(report)).isTrue();
   }
@@ -106,22 +106,22 @@ class MutantsTest {
    * profile is enough.
    */
   @AfterAll
-  void isBlamelessAfterwards() {
+  void verifyNoFailuresAfterwards() {
     harness.close();
     try (MutationHarness after =
         new MutationHarness(settings(ALL ? Map.of() : Map.of(Setting.QUICK, "true")))) {
-      verifyBlameless(after);
+      verifyNoFailures(after);
     }
     server.close();
   }
 
   @Test
-  void everyFaultOfBehaviourIsFound() throws IOException {
+  void findsEveryBehaviourFault() throws IOException {
     MutantRun run = new MutantRun(harness);
-    List<Mutant> chosen = chosen(run.mutants(), Function.identity(), OF_BEHAVIOUR);
+    List<Mutant> chosen = select(run.mutants(), Function.identity(), BEHAVIOUR_SAMPLE_DIVISOR);
     assumeTrue(!chosen.isEmpty(), "no fault of behaviour starts with " + CHOICE);
     List<MutantResult> results = run.run(chosen, new Progress(chosen.size()));
-    tell("behaviour", ScoreTable.ofBehaviour(results), results);
+    publishResults("behaviour", ScoreTable.ofBehaviour(results), results);
     assertThat(results).flatExtracting(MutantResult::errors).isEmpty();
     assertThat(results)
         .filteredOn(result -> !result.caughtAsMeant())
@@ -141,12 +141,13 @@ class MutantsTest {
   }
 
   @Test
-  void everyFaultOfShapeIsFound() throws IOException {
+  void findsEveryShapeFault() throws IOException {
     ShapeRun run = new ShapeRun(harness);
-    List<ShapeMutant> chosen = chosen(shown(run, harness), ShapeMutant::mutant, OF_SHAPE);
+    List<ShapeMutant> chosen =
+        select(observableFaults(run, harness), ShapeMutant::mutant, SHAPE_SAMPLE_DIVISOR);
     assumeTrue(!chosen.isEmpty(), "no fault of shape starts with " + CHOICE);
     List<MutantResult> results = run.run(chosen, new Progress(chosen.size()));
-    tell("shape", ScoreTable.ofShape(results), results);
+    publishResults("shape", ScoreTable.ofShape(results), results);
     assertThat(results).flatExtracting(MutantResult::errors).isEmpty();
     assertThat(results)
         .filteredOn(result -> !result.caught())
@@ -155,18 +156,19 @@ class MutantsTest {
   }
 
   @Test
-  void theQuickProfileFindsMost() throws IOException {
+  void quickProfileFindsMostFaults() throws IOException {
     assumeTrue(ALL, "the quick profile is measured with -Dmutants=all");
     try (MutationHarness quick = new MutationHarness(settings(Map.of(Setting.QUICK, "true")))) {
-      verifyBlameless(quick);
+      verifyNoFailures(quick);
       MutantRun run = new MutantRun(quick);
       List<MutantResult> behaviour = run.runAll(run.mutants(), new Progress(run.mutants().size()));
       ScoreTable ofBehaviour = ScoreTable.ofQuickBehaviour(behaviour);
-      tell("quick-behaviour", ofBehaviour, behaviour);
-      List<ShapeMutant> shown = shown(new ShapeRun(harness), quick);
-      List<MutantResult> shape = new ShapeRun(quick).run(shown, new Progress(shown.size()));
+      publishResults("quick-behaviour", ofBehaviour, behaviour);
+      List<ShapeMutant> observable = observableFaults(new ShapeRun(harness), quick);
+      List<MutantResult> shape =
+          new ShapeRun(quick).run(observable, new Progress(observable.size()));
       ScoreTable ofShape = ScoreTable.ofQuickShape(shape);
-      tell("quick-shape", ofShape, shape);
+      publishResults("quick-shape", ofShape, shape);
       assertThat(ofBehaviour.share()).isGreaterThanOrEqualTo(0.85);
       assertThat(ofShape.share()).isGreaterThanOrEqualTo(0.85);
     }
@@ -176,36 +178,36 @@ class MutantsTest {
    * Returns the faults in what this server sends, and prints how many are left out. The others are
    * in optional parts of responses that this server never sends.
    */
-  private static List<ShapeMutant> shown(ShapeRun run, MutationHarness harness) {
+  private static List<ShapeMutant> observableFaults(ShapeRun run, MutationHarness harness) {
     List<ShapeMutant> all = ShapeMutants.all(harness.contract());
-    List<ShapeMutant> shown = run.shown(all);
+    List<ShapeMutant> observable = run.observable(all);
     System.out.printf(
         "%d faults of shape stand in what this server never sends, %d are put before the kit.%n",
-        all.size() - shown.size(), shown.size());
-    return shown;
+        all.size() - observable.size(), observable.size());
+    return observable;
   }
 
-  private static boolean isNamed(String id) {
+  private static boolean isSelected(String id) {
     return Stream.of(CHOICE.split(",")).anyMatch(id::startsWith);
   }
 
-  private static <T> List<T> chosen(List<T> all, Function<T, Mutant> mutant, int part) {
+  private static <T> List<T> select(List<T> all, Function<T, Mutant> mutant, int divisor) {
     if (ALL) {
       return all;
     }
     if (!CHOICE.isEmpty()) {
-      return all.stream().filter(each -> isNamed(mutant.apply(each).id())).toList();
+      return all.stream().filter(each -> isSelected(mutant.apply(each).id())).toList();
     }
     List<T> shuffled = new ArrayList<>(all);
     Collections.shuffle(shuffled, new Random(Long.getLong("seed", 1)));
-    return shuffled.subList(0, all.size() / part);
+    return shuffled.subList(0, all.size() / divisor);
   }
 
   /**
    * Prints the table and writes a CSV file with the checks that found each fault to {@code target}.
    * With all faults, verifies that TESTING.md states these figures.
    */
-  private static void tell(String name, ScoreTable table, List<MutantResult> results)
+  private static void publishResults(String name, ScoreTable table, List<MutantResult> results)
       throws IOException {
     System.out.println(table.text());
     Path file = Path.of("target", "faults-" + name + ".csv");

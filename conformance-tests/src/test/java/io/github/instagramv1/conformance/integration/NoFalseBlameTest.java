@@ -31,7 +31,7 @@ class NoFalseBlameTest {
   private static final long SEEDS = Long.getLong("seeds", 1);
 
   /** The default number is judged by {@code ReferenceServerConformanceTest} in each build. */
-  private static final Map<Setting, String> FEW =
+  private static final Map<Setting, String> REDUCED =
       Map.of(Setting.EXAMPLES, "5", Setting.LEVEL, "core");
 
   static LongStream seeds() {
@@ -46,10 +46,10 @@ class NoFalseBlameTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void noWorldIsBlamed(long seed, @TempDir Path folder) {
+  void reportsNoFailureForAnySeed(long seed, @TempDir Path folder) {
     try (SeededServer server = SeededServer.start(folder, seed)) {
       Map<Setting, String> generated = new EnumMap<>(Setting.class);
-      generated.putAll(SEEDS > 1 ? Map.of() : FEW);
+      generated.putAll(SEEDS > 1 ? Map.of() : REDUCED);
       generated.put(Setting.SEED, String.valueOf(seed));
       Report report = run(server, generated);
       assertThat(report.passed()).as(new ConsoleReport().text(report)).isTrue();
@@ -58,7 +58,7 @@ class NoFalseBlameTest {
   }
 
   @Test
-  void tokensThatTheServerDoesNotKnowAreNoFaultOfIts(@TempDir Path folder) {
+  void skipsChecksWithUnknownTokens(@TempDir Path folder) {
     try (SeededServer server = SeededServer.start(folder)) {
       Map<Setting, String> unknown = new EnumMap<>(Setting.class);
       for (Setting setting : Setting.values()) {
@@ -75,11 +75,11 @@ class NoFalseBlameTest {
   }
 
   @Test
-  void aSecondRunFindsTheServerAsTheFirstDid(@TempDir Path folder) {
+  void repeatsItsVerdictsInASecondRun(@TempDir Path folder) {
     try (SeededServer server = SeededServer.start(folder)) {
-      Map<Setting, String> written = Map.of(Setting.QUICK, "true");
-      List<Verdict> first = verdicts(run(server, written));
-      assertThat(verdicts(run(server, written))).isEqualTo(first);
+      Map<Setting, String> quick = Map.of(Setting.QUICK, "true");
+      List<Verdict> first = verdicts(run(server, quick));
+      assertThat(verdicts(run(server, quick))).isEqualTo(first);
     }
   }
 

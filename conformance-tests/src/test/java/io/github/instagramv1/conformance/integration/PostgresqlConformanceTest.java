@@ -40,7 +40,7 @@ class PostgresqlConformanceTest {
   private static final String COUNTING = "limits,LIMIT-11,LIMIT-12";
 
   @Test
-  void threeServersAreAsOne() throws Exception {
+  void passesOnThreeServersWithOneDatabase() throws Exception {
     assumeTrue(
         EmbeddedPostgres.class.getResource("/postgres-linux-x86_64.txz") != null
             && System.getProperty("os.name").equals("Linux")
@@ -52,24 +52,24 @@ class PostgresqlConformanceTest {
       try (SeededServer first = SeededServer.onPostgresql(url);
           ReferenceServer second = ReferenceServer.start(ServerSettings.local(url));
           ReferenceServer third = ReferenceServer.start(ServerSettings.local(url));
-          FaultProxy inFront = new FaultProxy(Contract.load(), first.baseUrl())) {
-        inFront.serve(
-            inTurn(
+          FaultProxy proxy = new FaultProxy(Contract.load(), first.baseUrl())) {
+        proxy.injectFault(
+            roundRobin(
                 Stream.of(first.baseUrl(), second.baseUrl(), third.baseUrl())
-                    .map(server -> new HttpUpstream(server.toString(), inFront::baseUrl))
+                    .map(server -> new HttpUpstream(server.toString(), proxy::baseUrl))
                     .toList()));
-        verify(first.settings(), inFront.baseUrl());
+        runAndVerify(first.settings(), proxy.baseUrl());
       }
     }
   }
 
-  private static Fault inTurn(List<? extends Upstream> servers) {
+  private static Fault roundRobin(List<? extends Upstream> servers) {
     AtomicInteger number = new AtomicInteger();
     return (request, ignored) ->
         servers.get(number.getAndIncrement() % servers.size()).send(request);
   }
 
-  private static void verify(Map<Setting, String> seeded, String baseUrl) {
+  private static void runAndVerify(Map<Setting, String> seeded, String baseUrl) {
     Map<Setting, String> settings = new EnumMap<>(seeded);
     settings.put(Setting.BASE_URL, baseUrl);
     settings.put(Setting.QUICK, "true");

@@ -54,15 +54,15 @@ class PutOffTest {
     settings.put(Setting.EXAMPLES, "2");
     settings.put(Setting.SEED, "1");
     settings.putAll(more);
-    proxy.serve(fault);
+    proxy.injectFault(fault);
     try {
       return new Conformance().run(new Settings(settings), check -> {});
     } finally {
-      proxy.heal();
+      proxy.removeFault();
     }
   }
 
-  private static void assertBlameless(Report report) {
+  private static void assertNoFailures(Report report) {
     String table = new ConsoleReport().text(report);
     assertThat(report.count(Verdict.FAIL)).as(table).isZero();
     assertThat(report.count(Verdict.ERROR)).as(table).isZero();
@@ -72,13 +72,13 @@ class PutOffTest {
   /**
    * Returns a fault that changes one in {@code one} responses on average; the seed decides which.
    */
-  private static Fault now(int one, long seed, Fault other) {
+  private static Fault randomly(int one, long seed, Fault other) {
     Random random = new Random(seed);
     return (request, upstream) ->
         (random.nextInt(one) == 0 ? other : Fault.NONE).apply(request, upstream);
   }
 
-  private static ProxyResponse limited(ProxyRequest request) {
+  private static ProxyResponse rateLimitResponse(ProxyRequest request) {
     String json =
         "{\"meta\":{\"code\":429,\"error_type\":\"OAuthRateLimitException\",\"error_message\":\"no\"}}";
     String callback =
@@ -110,9 +110,9 @@ class PutOffTest {
   }
 
   @Test
-  void aUsedUpRateLimitBreaksNoOtherRule() {
-    Report report = run((request, upstream) -> limited(request), Map.of());
-    assertBlameless(report);
+  void skipsChecksIfTheRateLimitIsExceeded() {
+    Report report = run((request, upstream) -> rateLimitResponse(request), Map.of());
+    assertNoFailures(report);
     assertThat(report.count(Verdict.SKIPPED)).isGreaterThan(200);
     assertThat(report.checks())
         .filteredOn(check -> check.verdict() == Verdict.PASS)
@@ -121,20 +121,22 @@ class PutOffTest {
   }
 
   @Test
-  void norDoesOneThatComesInTheMiddleOfAnyCheck() {
+  void toleratesRateLimitErrorsWithinChecks() {
     Report report =
-        run(now(4, 1, (request, upstream) -> limited(request)), Map.of(Setting.EXCEPT, "limits"));
-    assertBlameless(report);
+        run(
+            randomly(4, 1, (request, upstream) -> rateLimitResponse(request)),
+            Map.of(Setting.EXCEPT, "limits"));
+    assertNoFailures(report);
     assertThat(report.count(Verdict.PASS)).isPositive();
   }
 
   @Test
-  void aServerThatCannotServeForAMomentIsAskedAgain() {
+  void retriesIfTheServerIsBrieflyUnavailable() {
     Report report =
         run(
-            now(12, 2, unavailable("0")),
+            randomly(12, 2, unavailable("0")),
             Map.of(Setting.ONLY, "media,errors,likes", Setting.LEVEL, "core"));
-    assertBlameless(report);
+    assertNoFailures(report);
     assertThat(report.checks())
         .filteredOn(check -> check.verdict() == Verdict.SKIPPED)
         .extracting(CheckResult::message)
@@ -142,9 +144,9 @@ class PutOffTest {
   }
 
   @Test
-  void aServerThatCannotServeForAnHourIsNotJudged() {
+  void skipsChecksIfTheServerIsUnavailableForAnHour() {
     Report report = run(unavailable("3600"), Map.of());
-    assertBlameless(report);
+    assertNoFailures(report);
     assertThat(report.checks())
         .filteredOn(check -> check.verdict() == Verdict.SKIPPED)
         .extracting(CheckResult::message)
@@ -152,8 +154,8 @@ class PutOffTest {
   }
 
   @Test
-  void aServerThatDoesNotSayUntilWhenIsBlamed() {
-    Report report = run(now(3, 3, unavailable(null)), Map.of(Setting.ONLY, "media"));
+  void reportsA503WithoutRetryAfter() {
+    Report report = run(randomly(3, 3, unavailable(null)), Map.of(Setting.ONLY, "media"));
     assertThat(report.count(Verdict.FAIL)).isPositive();
     assertThat(report.violations()).isPositive();
   }

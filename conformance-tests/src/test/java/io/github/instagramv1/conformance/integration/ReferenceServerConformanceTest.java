@@ -55,7 +55,7 @@ class ReferenceServerConformanceTest {
       String table = new ConsoleReport().text(limits);
       assertThat(limits.count(Verdict.PASS)).as(table).isEqualTo(29);
       assertThat(limits.passed()).as(table).isTrue();
-      verifyBlameless(run(server, Map.of(Setting.EXCEPT, "limits"), new Coverage()));
+      verifyNoFailures(run(server, Map.of(Setting.EXCEPT, "limits"), new Coverage()));
     }
   }
 
@@ -63,7 +63,7 @@ class ReferenceServerConformanceTest {
    * Verifies that no check fails on this server, where each token has 50 requests and one token has
    * none left.
    */
-  private static void verifyBlameless(Report report) {
+  private static void verifyNoFailures(Report report) {
     String table = new ConsoleReport().text(report);
     assertThat(report.count(Verdict.FAIL)).as(table).isZero();
     assertThat(report.count(Verdict.ERROR)).as(table).isZero();

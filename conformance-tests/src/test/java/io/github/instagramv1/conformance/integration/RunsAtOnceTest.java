@@ -28,7 +28,7 @@ class RunsAtOnceTest {
   private static final int RUNS = Integer.getInteger("runs", 2);
 
   @Test
-  void theyDoNotDisturbEachOther(@TempDir Path folder) throws Exception {
+  void concurrentRunsDoNotDisturbEachOther(@TempDir Path folder) throws Exception {
     try (SeededServer server = SeededServer.start(folder)) {
       List<Map<Setting, String>> settings = new ArrayList<>();
       for (int run = 0; run < RUNS; run++) {

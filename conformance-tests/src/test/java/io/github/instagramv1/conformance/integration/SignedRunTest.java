@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
  * Tests that a server that accepts only signed requests passes, because the kit signs its requests.
  */
 class SignedRunTest {
-  private static final int MOST = 150;
+  private static final int MIN_PASSED = 150;
 
   @Test
-  void whatAQuickRunChecksOfTheCoreHoldsForSignedRequests(@TempDir Path folder) {
+  void quickCoreRunPassesWithSignedRequests(@TempDir Path folder) {
     try (SeededServer server = SeededServer.start(folder)) {
       Map<Setting, String> settings = server.signedSettings();
       settings.put(Setting.CLIENT_SECRET, settings.get(Setting.SIGNED_SECRET));
@@ -32,7 +32,7 @@ class SignedRunTest {
       assertThat(report.count(Verdict.FAIL)).as(table).isZero();
       assertThat(report.count(Verdict.ERROR)).as(table).isZero();
       assertThat(report.violations()).as(table).isZero();
-      assertThat(report.count(Verdict.PASS)).as(table).isGreaterThan(MOST);
+      assertThat(report.count(Verdict.PASS)).as(table).isGreaterThan(MIN_PASSED);
     }
   }
 }

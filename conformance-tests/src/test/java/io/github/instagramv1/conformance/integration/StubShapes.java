@@ -25,7 +25,7 @@ final class StubShapes {
             .orElseThrow();
     SortedSet<String> parameters = new TreeSet<>();
     for (Parameter parameter : method.getParameters()) {
-      parameters.add(place(parameter));
+      parameters.add(describe(parameter));
     }
     return new Shape(
         httpMethod(method),
@@ -48,7 +48,7 @@ final class StubShapes {
     return path == null ? "" : path.value();
   }
 
-  private static String place(Parameter parameter) {
+  private static String describe(Parameter parameter) {
     PathParam path = parameter.getAnnotation(PathParam.class);
     QueryParam query = parameter.getAnnotation(QueryParam.class);
     FormParam form = parameter.getAnnotation(FormParam.class);

@@ -18,18 +18,18 @@ class ThreeWayTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void stubIsAsTheContract(ContractShapes.Entry entry) throws Exception {
+  void stubMatchesTheContract(ContractShapes.Entry entry) throws Exception {
     assertThat(StubShapes.of(entry)).isEqualTo(entry.shape());
   }
 
   @ParameterizedTest
   @MethodSource("operations")
-  void clientIsAsTheContract(ContractShapes.Entry entry) throws Exception {
+  void clientMatchesTheContract(ContractShapes.Entry entry) throws Exception {
     assertThat(ClientShapes.of(entry)).isEqualTo(entry.shape());
   }
 
   @Test
-  void thereAreOperations() {
+  void findsEveryOperationOfTheContract() {
     assertThat(operations()).hasSize(27);
   }
 }

@@ -19,13 +19,13 @@ class InstagramConformanceTestTest {
     return EngineTestKit.engine("junit-jupiter").selectors(selectClass(type)).execute().allEvents();
   }
 
-  static class OfOneLine extends InstagramConformanceTest {}
+  static class WithoutSettings extends InstagramConformanceTest {}
 
   /**
    * Runs two checks that fail because the server sends no correct response, and one that is
    * skipped.
    */
-  static class OfABadServer extends InstagramConformanceTest {
+  static class WithFailingServer extends InstagramConformanceTest {
     @Override
     protected Map<Setting, String> settings() {
       return Map.of(
@@ -36,8 +36,8 @@ class InstagramConformanceTestTest {
   }
 
   @Test
-  void withoutSettingsItSaysWhatIsMissing() {
-    Events events = run(OfOneLine.class);
+  void reportsAMissingBaseUrl() {
+    Events events = run(WithoutSettings.class);
     assertThat(events.failed().list())
         .singleElement()
         .extracting(Object::toString)
@@ -46,10 +46,10 @@ class InstagramConformanceTestTest {
   }
 
   @Test
-  void eachCheckIsATest() throws IOException {
+  void runsEachCheckAsATest() throws IOException {
     try (CannedServer server = new CannedServer(500, "application/json", "{}")) {
       System.setProperty("bad.server", server.url());
-      Events events = run(OfABadServer.class);
+      Events events = run(WithFailingServer.class);
       assertThat(events.failed().count()).isEqualTo(3);
       assertThat(events.aborted().count()).isEqualTo(1);
       events

@@ -21,14 +21,14 @@ class CircleTest {
     "89.99, 0, 89.99, 180, 2300, YES",
     "-90, 77, -89.99, 0, 1000, NO"
   })
-  void holdsWhatIsNear(
+  void containsPointsWithinItsRadius(
       double lat, double lng, double otherLat, double otherLng, int metres, Ruling ruling) {
     assertThat(new Circle(lat, lng, metres).holds(otherLat, otherLng)).isEqualTo(ruling);
   }
 
   @ParameterizedTest
   @CsvSource({"57.7, 11.9", "-16.8, 179.999", "89.99, 0", "0, -180", "-90, 0"})
-  void movesAsFarAsItSays(double lat, double lng) {
+  void movesByTheGivenDistance(double lat, double lng) {
     Circle circle = new Circle(lat, lng, Circle.USUAL);
     for (int bearing = 0; bearing < 360; bearing += 15) {
       Circle moved = circle.moved(bearing, 3000);

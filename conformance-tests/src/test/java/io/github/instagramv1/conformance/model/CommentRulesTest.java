@@ -12,26 +12,26 @@ import org.junit.jupiter.params.provider.ValueSource;
  * contract allows two readings.
  */
 class CommentRulesTest {
-  private static final String FOUR = "#a #b #c #d ";
+  private static final String FOUR_TAGS = "#a #b #c #d ";
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        FOUR + "\u2167#e",
-        FOUR + "#\u2167",
-        FOUR + "1\uFE0F\u20E3#e",
-        FOUR + "(https://example.org/#e)",
+        FOUR_TAGS + "\u2167#e",
+        FOUR_TAGS + "#\u2167",
+        FOUR_TAGS + "1\uFE0F\u20E3#e",
+        FOUR_TAGS + "(https://example.org/#e)",
         "https://example.org/\u00A0https://example.net/",
         "see (https://example.org/) and (https://example.net/)"
       })
-  void whatIsReadInTwoWaysMayBeRefusedAndMayNot(String text) {
+  void allowsBothVerdictsForAmbiguousTexts(String text) {
     CommentVerdict verdict = CommentRules.judge(text);
     assertThat(verdict.mayBeAccepted()).isTrue();
     assertThat(verdict.mustBeAccepted()).isFalse();
   }
 
   @Test
-  void whatBreaksTwoRulesMayBeRefusedForEither() {
+  void allowsAnyErrorIfSeveralRulesAreBroken() {
     CommentVerdict verdict = CommentRules.judge("#A".repeat(200));
     assertThat(verdict.mayBeAccepted()).isFalse();
     assertThat(verdict.refusals())
@@ -40,7 +40,7 @@ class CommentRulesTest {
   }
 
   @Test
-  void anEmptyTextIsRefused() {
+  void rejectsAnEmptyText() {
     assertThat(CommentRules.judge(""))
         .isEqualTo(new CommentVerdict(false, Set.of(CommentRules.INVALID)));
   }
@@ -48,15 +48,15 @@ class CommentRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        FOUR + "C#major",
+        FOUR_TAGS + "C#major",
         "#night#city",
-        FOUR + "#\uFE0F\u20E3",
+        FOUR_TAGS + "#\uFE0F\u20E3",
         "http:// www. https://",
         "\uD83C\uDD71\uFE0F \u24C2\uFE0F",
         "\uAB70\u13A0",
         "\u13A0\u13A1"
       })
-  void theExamplesOfTheContractAreAccepted(String text) {
+  void acceptsTheExamplesOfTheContract(String text) {
     assertThat(CommentRules.judge(text).mustBeAccepted()).isTrue();
   }
 }

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class CountingTest {
 
   @Test
-  void eachRequestTakesOne() {
+  void isExactIfEachRequestCountsOnce() {
     assertThat(new Fall(3, 4).exact()).isTrue();
     assertThat(new Fall(3, 1).exact()).isFalse();
   }
 
   @Test
-  void anErrorExplainsAllObservations() {
+  void findsAMistakeThatExplainsAllObservations() {
     assertThat(Counting.error(List.of(new Fall(3, 0), new Fall(5, 0)))).isPresent();
     assertThat(Counting.error(List.of(new Fall(3, 1), new Fall(5, 1)))).isPresent();
     assertThat(Counting.error(List.of(new Fall(3, 7), new Fall(5, 11)))).isPresent();
@@ -23,26 +23,26 @@ class CountingTest {
   }
 
   @Test
-  void requestsOfAnHourAgoThatLeaveAreNoError() {
+  void acceptsRequestsThatLeaveTheHour() {
     assertThat(Counting.error(List.of(new Fall(3, 1), new Fall(5, 4)))).isEmpty();
     assertThat(Counting.error(List.of(new Fall(3, 0), new Fall(5, -2)))).isEmpty();
   }
 
   @Test
-  void whatWasSentJustNowIsStillCounted() {
+  void reportsUncountedRecentRequests() {
     assertThat(Counting.forgets(100, 96, 4)).isEmpty();
     assertThat(Counting.forgets(100, 60, 4)).isEmpty();
     assertThat(Counting.forgets(100, 97, 4)).isPresent();
   }
 
   @Test
-  void requestsThatGiveOneBackAreAnError() {
+  void reportsRequestsThatIncreaseTheRemainder() {
     assertThat(Counting.error(List.of(new Fall(3, -4), new Fall(5, -6)))).isPresent();
     assertThat(Counting.error(List.of(new Fall(3, -5), new Fall(5, -7)))).isPresent();
   }
 
   @Test
-  void requestsTookOneWhereEachObservationSaysSo() {
+  void requiresAllObservationsToBeExact() {
     assertThat(Counting.took(List.of(new Fall(1, 2), new Fall(3, 4)))).isTrue();
     assertThat(Counting.took(List.of(new Fall(1, 2), new Fall(3, 1)))).isFalse();
   }

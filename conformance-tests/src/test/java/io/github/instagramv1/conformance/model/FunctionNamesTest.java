@@ -20,12 +20,12 @@ class FunctionNamesTest {
   }
 
   @Test
-  void rightNamesAreIdentifiersJoinedByDots() {
+  void validNamesAreIdentifiersJoinedByDots() {
     assertThat(FunctionNames.right()).doesNotHaveDuplicates().allMatch(FunctionNamesTest::isPath);
   }
 
   @Test
-  void wrongOnesAreNoneOrBeginWithAWord() {
+  void invalidNamesAreNoPathsOrBeginWithAReservedWord() {
     assertThat(FunctionNames.wrong()).doesNotHaveDuplicates();
     assertThat(FunctionNames.wrong().stream().filter(FunctionNamesTest::isPath))
         .allMatch(name -> name.matches("[a-z]+(\\.a)?"))
@@ -33,7 +33,7 @@ class FunctionNamesTest {
   }
 
   @Test
-  void sharesHaveEveryNameOnce() {
+  void sharesContainEveryNameOnce() {
     List<String> names = List.of("a", "b", "c", "d", "e");
     List<String> shared = new ArrayList<>();
     for (int i = 0; i < 3; i++) {

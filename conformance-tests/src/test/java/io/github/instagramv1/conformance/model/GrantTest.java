@@ -9,14 +9,14 @@ class GrantTest {
   private final Grant basic = new Grant(Set.of());
 
   @Test
-  void basicIsAlwaysGranted() {
+  void alwaysGrantsBasic() {
     assertThat(basic.allows("basic")).isTrue();
     assertThat(basic.allows("likes")).isFalse();
     assertThat(new Grant(Set.of("likes")).allows("likes")).isTrue();
   }
 
   @Test
-  void theObjectsOfOthersNeedPublicContent() {
+  void requiresPublicContentForObjectsOfOthers() {
     Grant reader = new Grant(Set.of("public_content"));
     assertThat(basic.allowsForOthers("getMedia", "basic")).isFalse();
     assertThat(reader.allowsForOthers("getMedia", "basic")).isTrue();

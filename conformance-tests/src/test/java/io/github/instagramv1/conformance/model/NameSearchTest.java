@@ -40,7 +40,7 @@ class NameSearchTest {
 
   @ParameterizedTest
   @CsvSource({"ana, ana, true", "ANA, ana, true", "an, ana, false", "anab, ana, false"})
-  void knowsTheExactUsername(String q, String username, boolean exactly) {
+  void recognizesTheExactUsername(String q, String username, boolean exactly) {
     assertThat(new NameSearch(q).isExactly(username)).isEqualTo(exactly);
   }
 }

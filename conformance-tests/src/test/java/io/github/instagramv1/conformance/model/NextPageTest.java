@@ -15,7 +15,7 @@ class NextPageTest {
     "x=1&x=2&empty=, max_id=5&empty=&x=2&x=1",
     "sig=00&callback=show&a=%20, a=+&max_id=5",
   })
-  void saysWhatTheRequestSaid(String sent, String next) {
+  void acceptsUrlsWithTheParametersOfTheRequest(String sent, String next) {
     assertThat(NextPage.wrong(Queries.pairs("/?" + sent), Queries.pairs("/?" + next), "max_id"))
         .isEmpty();
   }
@@ -31,7 +31,7 @@ class NextPageTest {
     "sig=00, sig=00&max_id=5",
     "a=b%20c, a=b%2520c&max_id=5",
   })
-  void isWrong(String sent, String next) {
+  void rejectsUrlsWithOtherParameters(String sent, String next) {
     assertThat(NextPage.wrong(Queries.pairs("/?" + sent), Queries.pairs("/?" + next), "max_id"))
         .isPresent();
   }

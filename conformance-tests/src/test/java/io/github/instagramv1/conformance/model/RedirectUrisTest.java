@@ -31,7 +31,7 @@ class RedirectUrisTest {
     "http://yourcallback.com//",
     "http://yourcallback.com/a",
   })
-  void doNotMatchByTheirBeginning(String sent) {
+  void doNotMatchByPrefix(String sent) {
     assertThat(RedirectUris.match(HOST + "/", sent)).isFalse();
   }
 

@@ -33,7 +33,7 @@ class RelationshipTest {
     "NONE, FOLLOWS, false, APPROVE, false, NONE, FOLLOWS, false, APIInvalidParametersError",
     "NONE, NONE, false, DENY, false, NONE, NONE, false, APIInvalidParametersError",
   })
-  void anActionLeadsTo(
+  void appliesAnActionToAState(
       Standing out,
       Standing in,
       boolean blocks,
@@ -49,7 +49,7 @@ class RelationshipTest {
   }
 
   @Test
-  void toABlockedUserTheOtherDoesNotExist() {
+  void hidesTheBlockingUserFromTheBlockedUser() {
     Relationship blocked = Relationship.NONE.after(Action.BLOCK, false).relationship().reversed();
     for (Action action : Action.values()) {
       assertThat(blocked.after(action, false))
@@ -58,14 +58,14 @@ class RelationshipTest {
   }
 
   @Test
-  void whoBlocksReadsThatAlone() {
+  void showsOnlyTheBlockToTheBlockingUser() {
     Relationship blocker = Relationship.NONE.after(Action.BLOCK, false).relationship();
     assertThat(blocker.incomingStatus()).isEqualTo("blocked_by_you");
     assertThat(blocker.outgoingStatus()).isEqualTo("none");
   }
 
   @Test
-  void aRouteTriesEveryActionOfBothUsersInEveryState() {
+  void routeTriesEveryActionInEveryState() {
     RelationshipRoute route = new RelationshipRoute(false, true, new Random(1));
     Set<Object> tried = new HashSet<>();
     Set<Relationship> states = new HashSet<>();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RequestFlawTest {
 
   @Test
-  void tellsTheFirstInTheOrderOfTheContract() {
+  void reportsTheFirstFlawInTheOrderOfTheContract() {
     assertThat(RequestFlaw.values())
         .extracting(RequestFlaw::errorType)
         .containsExactly(

@@ -14,13 +14,13 @@ class TagNamesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "_", "7", "caf\u00E9", "\u0915\u094D\u0937\u093F", "\u4F60\u0663"})
-  void lettersMarksDigitsAndUnderscoresMakeAName(String name) {
+  void acceptsLettersMarksDigitsAndUnderscores(String name) {
     assertThat(TagNames.isName(name)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a b", "#a", "a-b", "\u24C2", "\uD83D\uDE00", "\u2167"})
-  void otherCharactersDoNot(String name) {
+  void rejectsOtherCharacters(String name) {
     assertThat(TagNames.isName(name)).isFalse();
   }
 
@@ -37,13 +37,13 @@ class TagNamesTest {
     "\u1FB3, \u03B1\u03B9",
     "\uAB70, \u13A0"
   })
-  void foldsAsUnicodeDoes(String name, String folded) {
+  void foldsCaseAsUnicodeDoes(String name, String folded) {
     assertThat(TagNames.folded(name)).isEqualTo(folded);
     assertThat(TagNames.folded(folded)).isEqualTo(folded);
   }
 
   @Test
-  void aSearchHasTheExactNameFirstAndThenTheMostUsed() {
+  void sortsTheExactNameFirstThenByUse() {
     TagSearch search = new TagSearch("IPHONE");
     List<Found> sorted =
         Stream.of(new Found("iphoneography", 57), new Found("iphone", 3), new Found("iphones", 79))

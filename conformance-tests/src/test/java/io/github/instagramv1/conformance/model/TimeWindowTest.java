@@ -10,7 +10,7 @@ class TimeWindowTest {
   private static final OptionalLong NONE = OptionalLong.empty();
 
   @Test
-  void theStartIsInsideAndTheEndIsNot() {
+  void includesTheStartAndExcludesTheEnd() {
     TimeWindow window = TimeWindow.of(OptionalLong.of(10), OptionalLong.of(20), NOW);
     assertThat(window.holds(9)).isEqualTo(Ruling.NO);
     assertThat(window.holds(10)).isEqualTo(Ruling.YES);
@@ -19,7 +19,7 @@ class TimeWindowTest {
   }
 
   @Test
-  void theOtherEndIsSevenDaysAway() {
+  void setsTheMissingBoundSevenDaysAway() {
     assertThat(TimeWindow.of(OptionalLong.of(NOW), NONE, 0))
         .isEqualTo(new TimeWindow(NOW, NOW + 604_800, 0));
     assertThat(TimeWindow.of(NONE, OptionalLong.of(NOW), 0))
@@ -27,7 +27,7 @@ class TimeWindowTest {
   }
 
   @Test
-  void withoutEndsItIsTheLastFiveDaysOfAClockThatNobodyKnowsExactly() {
+  void coversTheLastFiveDaysWithoutBounds() {
     TimeWindow window = TimeWindow.of(NONE, NONE, NOW);
     assertThat(window.holds(NOW - 4 * TimeWindow.DAY)).isEqualTo(Ruling.YES);
     assertThat(window.holds(NOW - 5 * TimeWindow.DAY)).isEqualTo(Ruling.OPEN);

@@ -19,7 +19,7 @@ class ViewerTest {
     "CLIENT,   NOT_ALLOWED, SEEN,      false, true",
     "BLOCKED,  NOT_FOUND,   NOT_FOUND, false, false"
   })
-  void seesWhatTheContractSays(
+  void seesAccountsAsTheContractStates(
       Viewer viewer, Visibility ofPrivate, Visibility ofPublic, boolean inFeed, boolean found) {
     assertThat(viewer.of(true)).isEqualTo(ofPrivate);
     assertThat(viewer.of(false)).isEqualTo(ofPublic);
@@ -28,7 +28,7 @@ class ViewerTest {
   }
 
   @Test
-  void listsHoldWhatIsSeenById() {
+  void seesTheSameInListsAsById() {
     for (Viewer viewer : Viewer.values()) {
       for (boolean isPrivate : new boolean[] {true, false}) {
         assertThat(viewer.isShown(isPrivate)).isEqualTo(viewer.of(isPrivate) == Visibility.SEEN);
@@ -37,7 +37,7 @@ class ViewerTest {
   }
 
   @Test
-  void onlyTheAccountItselfDeletesItsComments() {
+  void onlyTheOwnerMayDeleteComments() {
     assertThat(Stream.of(Viewer.values()).filter(each -> each.ofDeletion() == Visibility.SEEN))
         .containsExactly(Viewer.OWNER);
     assertThat(Viewer.BLOCKED.ofDeletion()).isEqualTo(Visibility.NOT_FOUND);

@@ -41,12 +41,12 @@ class CatalogueOfFaultsTest {
   }
 
   @Test
-  void noTwoFaultsHaveOneName() {
+  void faultIdsAreUnique() {
     assertThat(all()).extracting(Mutant::id).doesNotHaveDuplicates();
   }
 
   @Test
-  void everyFaultHasChecksThatThereAre() {
+  void everyFaultNamesExistingChecks() {
     assertThat(named)
         .flatExtracting(Mutant::checks)
         .isSubsetOf(Catalogue.checks().stream().map(CheckIdentity::id).toList());
@@ -63,7 +63,7 @@ class CatalogueOfFaultsTest {
    * Rules of the envelope are left out, because every check validates each response against them.
    */
   @Test
-  void aFaultIsMeantForChecksThatHoldAServerToItsRule() {
+  void everyFaultIsMeantForChecksOfItsRule() {
     assertThat(named)
         .filteredOn(mutant -> !mutant.checks().isEmpty())
         .filteredOn(mutant -> !mutant.requirement().startsWith("envelope."))
@@ -75,7 +75,7 @@ class CatalogueOfFaultsTest {
   }
 
   @Test
-  void whatIsMeantForNoCheckIsRareOrCannotBeSeen() {
+  void everyFaultWithoutCheckIsRareOrUncheckable() {
     assertThat(named)
         .filteredOn(mutant -> mutant.checks().isEmpty())
         .allMatch(
@@ -90,7 +90,7 @@ class CatalogueOfFaultsTest {
 
   @ParameterizedTest
   @EnumSource(Trigger.class)
-  void everyTriggerHasItsFaults(Trigger trigger) {
+  void everyTriggerHasFaults(Trigger trigger) {
     assertThat(named).filteredOn(mutant -> mutant.trigger() == trigger).hasSizeGreaterThan(19);
   }
 }

@@ -69,20 +69,20 @@ public final class FaultProxy implements AutoCloseable {
   }
 
   /** Injects this fault into all further requests and clears the list of failures. */
-  public synchronized void serve(Fault other) {
+  public synchronized void injectFault(Fault other) {
     failures.clear();
     fault = other;
   }
 
   /** Removes the fault and undoes what was written to the correct server in the meantime. */
-  public synchronized void heal() {
+  public synchronized void removeFault() {
     fault = Fault.NONE;
-    upstream.clean();
+    upstream.undoAll();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      ProxyResponse response = answer(read(exchange));
+      ProxyResponse response = respond(read(exchange));
       byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
       response
           .headers()
@@ -101,27 +101,27 @@ public final class FaultProxy implements AutoCloseable {
     }
   }
 
-  private ProxyResponse answer(ProxyRequest request) {
-    Fault served;
+  private ProxyResponse respond(ProxyRequest request) {
+    Fault current;
     synchronized (this) {
-      served = fault;
-      if (!served.takesRequestsAtOnce()) {
-        return answer(request, served);
+      current = fault;
+      if (!current.takesRequestsAtOnce()) {
+        return respond(request, current);
       }
     }
-    return answer(request, served);
+    return respond(request, current);
   }
 
-  private ProxyResponse answer(ProxyRequest request, Fault served) {
+  private ProxyResponse respond(ProxyRequest request, Fault current) {
     try {
-      return served.apply(request, upstream);
+      return current.apply(request, upstream);
     } catch (RuntimeException e) {
-      failed(request.operation() + ": " + e);
+      recordFailure(request.operation() + ": " + e);
       return new ProxyResponse(502, Map.of(), "");
     }
   }
 
-  private synchronized void failed(String what) {
+  private synchronized void recordFailure(String what) {
     failures.add(what);
   }
 
@@ -136,10 +136,10 @@ public final class FaultProxy implements AutoCloseable {
         .getRequestHeaders()
         .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
     String raw = exchange.getRequestURI().getRawPath();
-    boolean beside = !raw.startsWith(basePath);
-    String path = beside ? raw : raw.substring(basePath.length());
+    boolean outside = !raw.startsWith(basePath);
+    String path = outside ? raw : raw.substring(basePath.length());
     return new ProxyRequest(
-        beside ? Router.BESIDE : router.operation(exchange.getRequestMethod(), path),
+        outside ? Router.BESIDE : router.operation(exchange.getRequestMethod(), path),
         exchange.getRequestMethod(),
         path,
         ProxyRequest.parse(exchange.getRequestURI().getRawQuery()),

@@ -116,7 +116,7 @@ public final class Faults {
    */
   public static Fault pretending(JsonNode data) {
     return (request, upstream) -> {
-      ProxyResponse response = upstream.send(harmless(request));
+      ProxyResponse response = upstream.send(harmlessRequest(request));
       ObjectNode root = response.json().orElseThrow();
       root.set("data", data);
       root.remove("pagination");
@@ -128,7 +128,7 @@ public final class Faults {
   /** Returns a fault that refuses every request, without any other effect. */
   public static Fault refusing(int status, String errorType) {
     return (request, upstream) -> {
-      ProxyResponse response = upstream.send(harmless(request));
+      ProxyResponse response = upstream.send(harmlessRequest(request));
       ObjectNode root = JsonNodeFactory.instance.objectNode();
       root.putObject("meta")
           .put("code", status)
@@ -146,7 +146,7 @@ public final class Faults {
     return (request, upstream) -> {
       ObjectNode flat = JsonNodeFactory.instance.objectNode();
       flat.put("code", 403).put("error_type", "OAuthForbiddenException").put("error_message", "no");
-      return upstream.send(harmless(request)).withStatus(403).withJson(flat);
+      return upstream.send(harmlessRequest(request)).withStatus(403).withJson(flat);
     };
   }
 
@@ -158,7 +158,7 @@ public final class Faults {
   }
 
   /** Returns a request of the same user that changes nothing and whose response has an envelope. */
-  private static ProxyRequest harmless(ProxyRequest request) {
+  private static ProxyRequest harmlessRequest(ProxyRequest request) {
     ProxyRequest bare = new ProxyRequest("getUser", "GET", "/users/self", List.of(), Map.of(), "");
     return request.token().map(bare::as).orElse(bare);
   }
@@ -212,7 +212,7 @@ public final class Faults {
   }
 
   /** Returns the request of the same user that reads the relationship. */
-  public static ProxyRequest reading(ProxyRequest request) {
+  public static ProxyRequest readingRelationship(ProxyRequest request) {
     ProxyRequest bare =
         new ProxyRequest("getRelationship", "GET", request.path(), List.of(), Map.of(), "");
     return request.token().map(bare::as).orElse(bare);

@@ -61,7 +61,7 @@ public final class HttpUpstream implements Upstream {
       Map<String, String> headers = new TreeMap<>();
       response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
       String body = new String(response.body(), StandardCharsets.UTF_8);
-      return new ProxyResponse(response.statusCode(), headers, asOfProxy(body));
+      return new ProxyResponse(response.statusCode(), headers, withProxyUrl(body));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -74,7 +74,7 @@ public final class HttpUpstream implements Upstream {
    * Replaces the URL of the server. Links and files are outside the base path of the API, so their
    * origin is replaced as well.
    */
-  private String asOfProxy(String body) {
+  private String withProxyUrl(String body) {
     String proxy = proxyUrl.get();
     return body.replace(target, proxy).replace(origin(target), origin(proxy));
   }

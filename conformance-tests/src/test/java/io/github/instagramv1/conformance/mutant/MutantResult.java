@@ -37,7 +37,7 @@ public record MutantResult(
   }
 
   /** Returns the result with one more run. */
-  public MutantResult and(Collection<String> foundNow, Collection<String> errorsNow) {
+  public MutantResult plusRun(Collection<String> foundNow, Collection<String> errorsNow) {
     Set<String> allFound = new TreeSet<>(found);
     allFound.addAll(foundNow);
     List<String> allErrors = new ArrayList<>(errors);

@@ -23,7 +23,7 @@ public final class MutantRun {
    */
   private static final int RARE_TRIES = 10;
 
-  private static final int AT_ONCE = 6;
+  private static final int CHECKS_PER_RUN = 6;
 
   private final Set<String> repeated =
       Catalogue.checks().stream()
@@ -48,7 +48,7 @@ public final class MutantRun {
    */
   public List<MutantResult> run(List<Mutant> mutants, Consumer<MutantResult> listener) {
     return mutants.stream()
-        .map(mutant -> tried(mutant, meant(mutant), mutant::isMeantFor))
+        .map(mutant -> runTries(mutant, checksMeantFor(mutant), mutant::isMeantFor))
         .peek(listener)
         .toList();
   }
@@ -61,7 +61,7 @@ public final class MutantRun {
    */
   public List<MutantResult> runAll(List<Mutant> mutants, Consumer<MutantResult> listener) {
     return mutants.stream()
-        .map(mutant -> tried(mutant, asking(mutant), check -> true))
+        .map(mutant -> runTries(mutant, checksRequesting(mutant), check -> true))
         .peek(listener)
         .toList();
   }
@@ -70,7 +70,7 @@ public final class MutantRun {
    * Returns the checks that send requests to the mutant's operations. The checks that are meant for
    * the mutant come first, unless the fault shows only in the very first request.
    */
-  private List<String> asking(Mutant mutant) {
+  private List<String> checksRequesting(Mutant mutant) {
     List<String> checks = new ArrayList<>(harness.traffic().checksOf(mutant.operations()));
     if (mutant.trigger() != Trigger.ONCE) {
       checks.sort(Comparator.comparing(check -> !mutant.isMeantFor(check)));
@@ -78,31 +78,32 @@ public final class MutantRun {
     return checks;
   }
 
-  private MutantResult tried(Mutant mutant, Collection<String> checks, Predicate<String> enough) {
+  private MutantResult runTries(
+      Mutant mutant, Collection<String> checks, Predicate<String> enough) {
     int tries = mutant.trigger() == Trigger.RARE ? RARE_TRIES : 1;
     MutantResult result = MutantResult.untried(mutant);
     for (int seed = 1; seed <= tries; seed++) {
-      result = tried(result, mutant.inject(seed), List.copyOf(checks), enough);
+      result = runOnce(result, mutant.inject(seed), List.copyOf(checks), enough);
     }
     return result;
   }
 
   /** Runs the checks in groups until one of them counts as finding the fault. */
-  private MutantResult tried(
+  private MutantResult runOnce(
       MutantResult before, Fault fault, List<String> checks, Predicate<String> enough) {
     Set<String> found = new TreeSet<>();
     List<String> errors = new ArrayList<>();
-    for (int start = 0; start < checks.size(); start += AT_ONCE) {
-      List<String> some = checks.subList(start, Math.min(start + AT_ONCE, checks.size()));
-      found.addAll(found(harness.judge(fault, some, errors), errors));
+    for (int start = 0; start < checks.size(); start += CHECKS_PER_RUN) {
+      List<String> group = checks.subList(start, Math.min(start + CHECKS_PER_RUN, checks.size()));
+      found.addAll(failedChecks(harness.judge(fault, group, errors), errors));
       if (found.stream().anyMatch(enough)) {
         break;
       }
     }
-    return before.and(found, errors);
+    return before.plusRun(found, errors);
   }
 
-  private static List<String> found(Report report, List<String> errors) {
+  private static List<String> failedChecks(Report report, List<String> errors) {
     List<String> found = new ArrayList<>();
     for (CheckResult check : report.checks()) {
       if (check.verdict() == Verdict.FAIL) {
@@ -119,7 +120,7 @@ public final class MutantRun {
    * none, all that send requests to its operations. For a check that runs once for each operation,
    * returns only the executions for the mutant's operations.
    */
-  private Set<String> meant(Mutant mutant) {
+  private Set<String> checksMeantFor(Mutant mutant) {
     if (mutant.checks().isEmpty()) {
       return harness.traffic().checksOf(mutant.operations());
     }

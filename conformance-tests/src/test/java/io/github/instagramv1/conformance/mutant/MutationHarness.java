@@ -47,16 +47,16 @@ public final class MutationHarness implements AutoCloseable {
    * Runs the kit without a fault. Later runs reuse the fixtures that this run finds on the server.
    */
   public Report control() {
-    proxy.serve(
+    proxy.injectFault(
         (request, upstream) -> {
           ProxyResponse response = upstream.send(request);
           traffic.add(request, response);
           return response;
         });
     try {
-      return kit.run(through(""), cache, traffic);
+      return kit.run(settingsFor(""), cache, traffic);
     } finally {
-      proxy.heal();
+      proxy.removeFault();
     }
   }
 
@@ -67,16 +67,16 @@ public final class MutationHarness implements AutoCloseable {
    * @param failures receives the failures of the fault's own code
    */
   public Report judge(Fault fault, Collection<String> checks, List<String> failures) {
-    proxy.serve(fault);
+    proxy.injectFault(fault);
     try {
-      return kit.run(through(String.join(",", checks)), new FixtureCache(cache), check -> {});
+      return kit.run(settingsFor(String.join(",", checks)), new FixtureCache(cache), check -> {});
     } finally {
       failures.addAll(proxy.failures());
-      proxy.heal();
+      proxy.removeFault();
     }
   }
 
-  private Settings through(String only) {
+  private Settings settingsFor(String only) {
     Map<Setting, String> values = new EnumMap<>(settings.values());
     values.put(Setting.BASE_URL, proxy.baseUrl());
     values.put(Setting.ONLY, only);

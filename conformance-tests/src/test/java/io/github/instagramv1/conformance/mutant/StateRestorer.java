@@ -56,7 +56,7 @@ final class StateRestorer implements Upstream {
    * Undoes all writes, the latest first. The server refuses to undo what is already undone, which
    * is ignored.
    */
-  synchronized void clean() {
+  synchronized void undoAll() {
     while (!inverses.isEmpty()) {
       upstream.send(inverses.pop());
     }

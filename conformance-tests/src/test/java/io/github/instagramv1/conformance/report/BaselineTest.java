@@ -25,7 +25,7 @@ class BaselineTest {
   }
 
   @Test
-  void whatFailedBeforeIsNoReasonToStop() throws IOException {
+  void acceptsKnownFailures() throws IOException {
     Report failed = Reports.failed("500 {}");
     Report again = failed.beside(baseline(failed));
     assertThat(failed.acceptable()).isFalse();
@@ -35,40 +35,43 @@ class BaselineTest {
   }
 
   @Test
-  void aNewFailureIs() throws IOException {
-    Report before = operation(Verdict.PASS);
-    Report after = operation(Verdict.FAIL).beside(baseline(before));
+  void rejectsNewFailures() throws IOException {
+    Report before = reportWith(Verdict.PASS);
+    Report after = reportWith(Verdict.FAIL).beside(baseline(before));
     assertThat(after.acceptable()).isFalse();
     assertThat(after.comparison().orElseThrow().newFailures()).containsExactly("MEDIA-02");
   }
 
   @Test
-  void soIsAPassThatIsSkippedNowButNotOneThatTheUserLeavesOut() throws IOException {
-    Baseline passed = baseline(operation(Verdict.PASS));
-    Report skipped = operation(Verdict.SKIPPED).beside(passed);
+  void rejectsALostPassUnlessTheCheckIsDisabled() throws IOException {
+    Baseline passed = baseline(reportWith(Verdict.PASS));
+    Report skipped = reportWith(Verdict.SKIPPED).beside(passed);
     assertThat(skipped.acceptable()).isFalse();
     assertThat(skipped.comparison().orElseThrow().lostPasses()).containsExactly("MEDIA-02");
-    assertThat(operation(Verdict.DISABLED).beside(passed).acceptable()).isTrue();
+    assertThat(reportWith(Verdict.DISABLED).beside(passed).acceptable()).isTrue();
   }
 
   @Test
-  void soIsAViolationOfAKindThatWasNotThere() throws IOException {
-    Report after = Reports.perfectButAStray().beside(baseline(Reports.perfect()));
+  void rejectsNewKindsOfViolations() throws IOException {
+    Report after = Reports.perfectExceptStrayViolation().beside(baseline(Reports.perfect()));
     assertThat(after.acceptable()).isFalse();
     assertThat(after.comparison().orElseThrow().newViolations())
         .containsExactly("unknown-path status.unknown");
-    assertThat(Reports.perfectButAStray().beside(baseline(Reports.perfectButAStray())).acceptable())
+    assertThat(
+            Reports.perfectExceptStrayViolation()
+                .beside(baseline(Reports.perfectExceptStrayViolation()))
+                .acceptable())
         .isTrue();
   }
 
   @Test
-  void whatIsRepairedIsTold() throws IOException {
-    Report after = operation(Verdict.PASS).beside(baseline(operation(Verdict.ERROR)));
+  void reportsRepairedChecks() throws IOException {
+    Report after = reportWith(Verdict.PASS).beside(baseline(reportWith(Verdict.ERROR)));
     assertThat(after.comparison().orElseThrow().repaired()).containsExactly("MEDIA-02");
   }
 
   @Test
-  void everyReportTellsOfIt() throws IOException {
+  void everyReportShowsTheComparison() throws IOException {
     Report failed = Reports.failed("500 {}");
     Report again = failed.beside(baseline(failed));
     Path file = folder.resolve("report");
@@ -86,7 +89,7 @@ class BaselineTest {
   }
 
   @Test
-  void anotherFileIsRefused() throws IOException {
+  void rejectsInvalidAndMissingFiles() throws IOException {
     Path file = folder.resolve("results.json");
     Files.writeString(file, "[1]");
     assertThatThrownBy(() -> Baseline.read(file))
@@ -96,7 +99,7 @@ class BaselineTest {
         .isInstanceOf(BadSettingsException.class);
   }
 
-  private static Report operation(Verdict verdict) {
+  private static Report reportWith(Verdict verdict) {
     return Reports.of(
         Reports.operation(
             "getMedia",

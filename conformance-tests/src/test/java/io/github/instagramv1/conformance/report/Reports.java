@@ -178,7 +178,7 @@ public final class Reports {
    * Returns a report in which every operation passed, but a response to a request that matches no
    * operation violates the contract.
    */
-  public static Report perfectButAStray() {
+  public static Report perfectExceptStrayViolation() {
     Report perfect = perfect();
     return new Report(
         perfect.baseUrl(),
@@ -193,10 +193,10 @@ public final class Reports {
   }
 
   /** Returns a report whose only check failed because of a violation. */
-  public static Report tellingOfAViolation() {
-    Violation told = new Violation("getMedia", "excerpt.count", "one too many", POINTER);
-    CheckResult check = failure("MEDIA-01", told.message(), "200 {}");
-    CheckResult telling =
+  public static Report failedByViolation() {
+    Violation violation = new Violation("getMedia", "excerpt.count", "one too many", POINTER);
+    CheckResult check = failure("MEDIA-01", violation.message(), "200 {}");
+    CheckResult failed =
         new CheckResult(
             check.id(),
             check.title(),
@@ -206,10 +206,10 @@ public final class Reports {
             check.requirements(),
             Verdict.FAIL,
             check.elapsed(),
-            new Finding("contract." + told.rule(), told.message()),
+            new Finding("contract." + violation.rule(), violation.message()),
             check.request(),
             check.response(),
             check.pointer());
-    return of(new OperationResult("getMedia", "media", 1, List.of(telling), List.of(told)));
+    return of(new OperationResult("getMedia", "media", 1, List.of(failed), List.of(violation)));
   }
 }

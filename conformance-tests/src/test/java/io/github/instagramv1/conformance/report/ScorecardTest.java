@@ -13,17 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScorecardTest {
 
-  private static ClassResult paging(boolean violations, List<Verdict> verdicts, String ruleId) {
+  private static ClassResult pagingResult(
+      boolean violations, List<Verdict> verdicts, String ruleId) {
     List<String> ids = List.of("PAGE-01", "PAGE-02").subList(0, verdicts.size());
     Requirement rule = new Requirement(ruleId, ConformanceClass.PAGING, "It must.", "#", ids);
     List<CheckResult> checks = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       checks.add(Reports.check(ids.get(i) + ".getMedia", verdicts.get(i), rule));
     }
-    return paging(rule, checks, violations);
+    return pagingResult(rule, checks, violations);
   }
 
-  private static ClassResult paging(
+  private static ClassResult pagingResult(
       Requirement rule, List<CheckResult> checks, boolean violations) {
     return new Scorecard(new Requirements(List.of(rule), List.of()))
         .classes(checks, violations).stream()
@@ -43,36 +44,36 @@ class ScorecardTest {
     "SKIPPED, FAIL, FAIL",
     "FAIL, ERROR, ERROR",
   })
-  void aSkipNeverMakesARuleOrAClassPass(Verdict one, Verdict other, Verdict expected) {
-    ClassResult paging = paging(false, List.of(one, other), "page.end");
+  void derivesTheVerdictsOfRuleAndClass(Verdict one, Verdict other, Verdict expected) {
+    ClassResult paging = pagingResult(false, List.of(one, other), "page.end");
     assertThat(paging.rules()).extracting(RequirementResult::verdict).containsExactly(expected);
     assertThat(paging.verdict()).isEqualTo(expected);
   }
 
   @Test
-  void aCheckThatDidNotRunCountsAgainstItsRule() {
+  void skipsARuleIfACheckDidNotRun() {
     Requirement rule =
         new Requirement("a.b", ConformanceClass.PAGING, "It must.", "#", List.of("A-01", "A-02"));
     List<CheckResult> checks = List.of(Reports.check("A-01", "getMedia", false, Verdict.PASS));
-    RequirementResult result = paging(rule, checks, false).rules().get(0);
+    RequirementResult result = pagingResult(rule, checks, false).rules().get(0);
     assertThat(result).isEqualTo(new RequirementResult(rule, Verdict.SKIPPED, 1, 2));
   }
 
   @Test
-  void aFailureForAnotherReasonLeavesTheRuleOpen() {
+  void skipsARuleIfACheckFailsForAnotherRule() {
     Requirement rule =
         new Requirement("a.b", ConformanceClass.PAGING, "It must.", "#", List.of("A-01", "A-02"));
     List<CheckResult> checks =
         List.of(
             Reports.check("A-01", Verdict.PASS, rule),
             Reports.check("A-02", Verdict.FAIL, Reports.RULE));
-    assertThat(paging(rule, checks, false).verdict()).isEqualTo(Verdict.SKIPPED);
+    assertThat(pagingResult(rule, checks, false).verdict()).isEqualTo(Verdict.SKIPPED);
   }
 
   @Test
-  void aViolationBreaksTheRuleOfTheShapeAlone() {
+  void failsOnlyTheShapeRuleOnAViolation() {
     List<Verdict> passed = List.of(Verdict.PASS);
-    assertThat(paging(true, passed, Requirement.SHAPE).verdict()).isEqualTo(Verdict.FAIL);
-    assertThat(paging(true, passed, "page.end").verdict()).isEqualTo(Verdict.PASS);
+    assertThat(pagingResult(true, passed, Requirement.SHAPE).verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(pagingResult(true, passed, "page.end").verdict()).isEqualTo(Verdict.PASS);
   }
 }

@@ -17,26 +17,27 @@ import org.junit.jupiter.api.Test;
 
 /** Tests that the list of requirements fits the checks and the contract. */
 class RequirementsTest {
-  private final Requirements all = Requirements.load();
+  private final Requirements requirements = Requirements.load();
   private final List<String> checks = Catalogue.checks().stream().map(CheckIdentity::id).toList();
 
   @Test
-  void everyCheckHoldsAServerToARule() {
-    assertThat(checks).allSatisfy(check -> assertThat(all.ofCheck(check)).as(check).isNotEmpty());
+  void everyCheckCoversARequirement() {
+    assertThat(checks)
+        .allSatisfy(check -> assertThat(requirements.ofCheck(check)).as(check).isNotEmpty());
   }
 
   @Test
-  void everyRuleHasChecksThatThereAre() {
-    assertThat(all.requirements())
+  void everyRequirementNamesExistingChecks() {
+    assertThat(requirements.requirements())
         .allSatisfy(rule -> assertThat(rule.checks()).as(rule.id()).isNotEmpty());
-    assertThat(all.requirements()).flatExtracting(Requirement::checks).isSubsetOf(checks);
-    assertThat(all.requirements())
+    assertThat(requirements.requirements()).flatExtracting(Requirement::checks).isSubsetOf(checks);
+    assertThat(requirements.requirements())
         .allSatisfy(
             rule -> assertThat(rule.checks()).as(rule.id()).isSorted().doesNotHaveDuplicates());
   }
 
   @Test
-  void everySourceIsAPlaceInTheContract() throws IOException {
+  void everySourcePointsIntoTheContract() throws IOException {
     JsonNode contract =
         new ObjectMapper(new YAMLFactory())
             .readTree(Requirements.class.getResource("/META-INF/openapi/instagram-v1.yaml"));
@@ -47,39 +48,40 @@ class RequirementsTest {
 
   private List<String> sources() {
     return Stream.concat(
-            all.requirements().stream().map(Requirement::source),
-            all.unchecked().stream().map(Unchecked::source))
+            requirements.requirements().stream().map(Requirement::source),
+            requirements.unchecked().stream().map(Unchecked::source))
         .toList();
   }
 
   @Test
-  void idsAreSpeakingAndComeOnce() {
+  void idsAreUniqueAndWellFormed() {
     List<String> ids = new ArrayList<>();
-    all.requirements().forEach(rule -> ids.add(rule.conformanceClass() + " " + rule.id()));
-    all.unchecked().forEach(rule -> ids.add("none " + rule.id()));
+    requirements.requirements().forEach(rule -> ids.add(rule.conformanceClass() + " " + rule.id()));
+    requirements.unchecked().forEach(rule -> ids.add("none " + rule.id()));
     assertThat(ids)
         .doesNotHaveDuplicates()
         .allMatch(id -> id.matches("[A-Z_a-z]+ [a-z]+(-[a-z]+)*\\.[a-z0-9]+(-[a-z0-9]+)*"));
   }
 
   @Test
-  void classesAndAreasStandTogether() {
-    assertThat(all.requirements()).extracting(Requirement::conformanceClass).isSorted();
-    Set<String> ended = new HashSet<>();
-    String here = "";
-    for (Requirement rule : all.requirements()) {
+  void groupsRequirementsByClassAndArea() {
+    assertThat(requirements.requirements()).extracting(Requirement::conformanceClass).isSorted();
+    Set<String> areas = new HashSet<>();
+    String currentArea = "";
+    for (Requirement rule : requirements.requirements()) {
       String area = rule.conformanceClass() + " " + rule.id().split("\\.", 2)[0];
-      if (!area.equals(here)) {
-        assertThat(ended.add(area)).as("%s stands at two places", area).isTrue();
-        here = area;
+      if (!area.equals(currentArea)) {
+        assertThat(areas.add(area)).as("%s stands at two places", area).isTrue();
+        currentArea = area;
       }
     }
   }
 
   @Test
-  void everySentenceSaysWhatMustBe() {
-    assertThat(all.requirements())
+  void everySentenceContainsMust() {
+    assertThat(requirements.requirements())
         .allSatisfy(rule -> assertThat(rule.sentence()).contains("must").endsWith("."));
-    assertThat(all.unchecked()).allSatisfy(rule -> assertThat(rule.reason()).endsWith("."));
+    assertThat(requirements.unchecked())
+        .allSatisfy(rule -> assertThat(rule.reason()).endsWith("."));
   }
 }

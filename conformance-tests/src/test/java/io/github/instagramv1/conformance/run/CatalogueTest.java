@@ -10,14 +10,14 @@ import org.junit.platform.commons.support.ReflectionSupport;
 class CatalogueTest {
 
   @Test
-  void namesEveryClassOfChecksAndNoOther() {
-    List<Class<?>> written =
+  void listsExactlyTheClassesOfChecks() {
+    List<Class<?>> annotated =
         ReflectionSupport.findAllClassesInPackage(
             Catalogue.SUITE,
             type -> AnnotationSupport.isAnnotated(type, Checks.class),
             name -> true);
     assertThat(Catalogue.classes())
         .as("src/main/resources/.../run/suite.txt")
-        .containsExactlyInAnyOrderElementsOf(written);
+        .containsExactlyInAnyOrderElementsOf(annotated);
   }
 }

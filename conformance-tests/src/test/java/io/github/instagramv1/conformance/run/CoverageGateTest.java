@@ -25,15 +25,15 @@ class CoverageGateTest {
 
   @Test
   void everyOperationHasACheckThatExpectsSuccess() {
-    assertThat(covered(false)).containsAll(operations);
+    assertThat(operationsWithChecks(false)).containsAll(operations);
   }
 
   @Test
   void everyOperationHasACheckThatExpectsARefusal() {
-    assertThat(covered(true)).containsAll(operations);
+    assertThat(operationsWithChecks(true)).containsAll(operations);
   }
 
-  private Set<String> covered(boolean negative) {
+  private Set<String> operationsWithChecks(boolean negative) {
     return checks.stream()
         .filter(check -> check.negative() == negative)
         .map(CheckIdentity::operation)
@@ -52,7 +52,7 @@ class CoverageGateTest {
   }
 
   @Test
-  void everyWritingOperationIsWrittenByACheckThatSaysSo() {
+  void everyWriteOperationHasAWritingCheck() {
     Set<String> writing =
         Contract.load().operations().stream()
             .filter(operation -> !operation.method().equals("GET"))
@@ -67,7 +67,7 @@ class CoverageGateTest {
   }
 
   @Test
-  void idsAreStableNamesAndComeOnce() {
+  void idsAreUniqueAndWellFormed() {
     assertThat(checks)
         .extracting(CheckIdentity::id)
         .doesNotHaveDuplicates()

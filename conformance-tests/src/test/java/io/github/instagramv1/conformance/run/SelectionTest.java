@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SelectionTest {
 
-  private static Selection with(Setting setting, String value) {
+  private static Selection selectionWith(Setting setting, String value) {
     return new Selection(
         new Settings(
             Map.of(Setting.BASE_URL, "http://localhost", Setting.TOKEN, "t", setting, value)));
@@ -25,16 +25,16 @@ class SelectionTest {
   }
 
   @Test
-  void everyNameOfTheQuickProfileIsThatOfACheck() {
-    Selection selection = with(Setting.ONLY, String.join(",", QuickChecks.ids()));
+  void quickProfileNamesExistingChecks() {
+    Selection selection = selectionWith(Setting.ONLY, String.join(",", QuickChecks.ids()));
     assertThat(QuickChecks.ids()).isNotEmpty();
     assertThatCode(() -> selection.verify(Contract.load(), Catalogue.checks()))
         .doesNotThrowAnyException();
   }
 
   @Test
-  void theQuickProfileLeavesTheOthersOut() {
-    Selection quick = with(Setting.QUICK, "true");
+  void quickProfileExcludesAllOtherChecks() {
+    Selection quick = selectionWith(Setting.QUICK, "true");
     assertThat(Catalogue.checks())
         .filteredOn(each -> !each.repeated())
         .allSatisfy(
@@ -45,17 +45,18 @@ class SelectionTest {
   }
 
   @Test
-  void eachWayToLeaveOutACheckHasItsReason() {
-    assertThat(with(Setting.ONLY, "MEDIA-01").reasonAgainst(check("MEDIA-02")))
+  void statesWhyACheckIsExcluded() {
+    assertThat(selectionWith(Setting.ONLY, "MEDIA-01").reasonAgainst(check("MEDIA-02")))
         .contains("not in only");
-    assertThat(with(Setting.EXCEPT, "getMedia").reasonAgainst(check("MEDIA-02")))
+    assertThat(selectionWith(Setting.EXCEPT, "getMedia").reasonAgainst(check("MEDIA-02")))
         .contains("among except");
-    assertThat(with(Setting.READ_ONLY, "true").reasonAgainst(check("LIKE-04")))
+    assertThat(selectionWith(Setting.READ_ONLY, "true").reasonAgainst(check("LIKE-04")))
         .contains("read-only is set");
-    assertThat(with(Setting.LEVEL, "core").reasonAgainst(check("MEDIA-04")))
+    assertThat(selectionWith(Setting.LEVEL, "core").reasonAgainst(check("MEDIA-04")))
         .contains("level is core");
-    assertThat(with(Setting.EXCLUDE, "MEDIA-02=older ids").reasonAgainst(check("MEDIA-02")))
+    assertThat(
+            selectionWith(Setting.EXCLUDE, "MEDIA-02=older ids").reasonAgainst(check("MEDIA-02")))
         .contains("older ids");
-    assertThat(with(Setting.EXCEPT, "users").reasonAgainst(check("MEDIA-02"))).isEmpty();
+    assertThat(selectionWith(Setting.EXCEPT, "users").reasonAgainst(check("MEDIA-02"))).isEmpty();
   }
 }

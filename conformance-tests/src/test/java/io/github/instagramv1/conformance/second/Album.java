@@ -27,14 +27,14 @@ final class Album {
   private final Random random;
 
   /** The index of the word that becomes a tag most often. */
-  private final int often;
+  private final int frequent;
 
   Album(Store store, Crowd crowd, List<Spot> spots, Random random) {
     this.store = store;
     this.crowd = crowd;
     this.spots = spots;
     this.random = random;
-    this.often = random.nextInt(WORDS.size());
+    this.frequent = random.nextInt(WORDS.size());
   }
 
   /**
@@ -51,15 +51,15 @@ final class Album {
     for (int i = 0; i < PHOTOS; i++) {
       Photo photo = photo(i, times.get(i));
       store.photos.add(photo);
-      like(photo, i % 100 == 7);
+      addLikes(photo, i % 100 == 7);
     }
     for (int i = 0; i < PHOTOS; i++) {
-      remark(store.photos.get(i), i % 200 == 9 ? 170 : random.nextInt(14));
+      addRemarks(store.photos.get(i), i % 200 == 9 ? 170 : random.nextInt(14));
     }
   }
 
   private Photo photo(int i, long seconds) {
-    User owner = i % 4 == 0 ? crowd.anyOfTheFirst() : crowd.any();
+    User owner = i % 4 == 0 ? crowd.randomUserWithToken() : crowd.randomUser();
     long number = store.nextNumber(seconds);
     Optional<Remark> caption =
         i % 5 == 3 ? Optional.empty() : Optional.of(new Remark(number + 1, seconds, owner, text()));
@@ -74,35 +74,35 @@ final class Album {
         caption.map(remark -> Tags.of(remark.text())).orElse(List.of()),
         form < 5 ? Optional.of(place) : Optional.empty(),
         form == 4 || form == 7 ? Optional.empty() : Optional.of(place),
-        i % 9 == 0 ? List.of(crowd.any()) : List.of());
+        i % 9 == 0 ? List.of(crowd.randomUser()) : List.of());
   }
 
   private String text() {
     StringBuilder text = new StringBuilder("idag:");
     for (int word = 0; word < WORDS.size(); word++) {
-      boolean tag = random.nextInt(word == often ? 2 : 4) == 0;
+      boolean tag = random.nextInt(word == frequent ? 2 : 4) == 0;
       text.append(tag ? " #" : " ").append(WORDS.get(word));
     }
     return text.toString();
   }
 
-  private void like(Photo photo, boolean byAll) {
+  private void addLikes(Photo photo, boolean byAll) {
     int likes = byAll ? crowd.size() : random.nextInt(random.nextInt(10) == 0 ? 90 : 12);
     for (int i = 1; i <= likes; i++) {
-      User liker = byAll ? crowd.get(likes - i) : crowd.any();
+      User liker = byAll ? crowd.get(likes - i) : crowd.randomUser();
       if (!photo.likedBy(liker)) {
         photo.likes.add(new Liking(store.nextEvent(), liker));
       }
     }
   }
 
-  private void remark(Photo photo, int remarks) {
+  private void addRemarks(Photo photo, int remarks) {
     long seconds = photo.seconds;
     for (int i = 0; i < remarks && seconds < store.now() - 40; i++) {
       seconds += random.nextInt(3) * 10L;
       long id = store.nextNumber(store.now());
       photo.remarks.add(
-          new Remark(id, seconds, crowd.any(), "jag s\u00e5g det / " + i + " \ud83d\ude00"));
+          new Remark(id, seconds, crowd.randomUser(), "jag s\u00e5g det / " + i + " \ud83d\ude00"));
     }
   }
 }

@@ -17,17 +17,17 @@ final class Changes {
     this.other = other;
   }
 
-  static boolean known(String action) {
+  static boolean isKnown(String action) {
     return KNOWN.contains(action);
   }
 
-  void make(String action) {
+  void apply(String action) {
     switch (action) {
       case "follow" -> follow();
-      case "unfollow" -> part(user, other);
+      case "unfollow" -> removeFollow(user, other);
       case "block" -> block();
       case "unblock" -> user.blocked.remove(other.id);
-      default -> answer(action.equals("approve"));
+      default -> answerRequest(action.equals("approve"));
     }
   }
 
@@ -35,37 +35,37 @@ final class Changes {
     if (user.follows.containsKey(other.id)) {
       return;
     }
-    if (other.secluded) {
+    if (other.privateAccount) {
       other.waiting.putIfAbsent(user.id, store.nextEvent());
     } else {
-      join(user, other);
+      addFollow(user, other);
     }
   }
 
-  private void join(User follower, User followed) {
+  private void addFollow(User follower, User followed) {
     long event = store.nextEvent();
     follower.follows.put(followed.id, event);
     followed.followers.put(follower.id, event);
   }
 
-  private static void part(User follower, User followed) {
+  private static void removeFollow(User follower, User followed) {
     follower.follows.remove(followed.id);
     followed.followers.remove(follower.id);
     followed.waiting.remove(follower.id);
   }
 
   private void block() {
-    part(user, other);
-    part(other, user);
+    removeFollow(user, other);
+    removeFollow(other, user);
     user.blocked.putIfAbsent(other.id, store.nextEvent());
   }
 
-  private void answer(boolean approved) {
+  private void answerRequest(boolean approved) {
     if (user.waiting.remove(other.id) == null) {
       throw Refusal.invalid("nobody waits");
     }
     if (approved) {
-      join(other, user);
+      addFollow(other, user);
     }
   }
 }

@@ -15,7 +15,7 @@ final class Crowd {
   private static final int STRANGERS = 5;
 
   /** The index of a private user whom the first user does not follow. */
-  static final int SECLUDED = 4;
+  static final int PRIVATE_USER = 4;
 
   private static final List<String> NAMES =
       List.of("Maj", "Malte", "Marit", "Mio", "Moa", "M\u00e5rten", "Magda", "Mirko", "Mia", "Max");
@@ -37,7 +37,8 @@ final class Crowd {
       String name = NAMES.get(i % NAMES.size());
       String username = "m" + (i % 5 == 0 ? "." : "_") + name.charAt(1) % 7 + "x" + i;
       String fullName = name + (i % 3 == 0 ? " von Berg" : " M\u00f6ller-Berg");
-      users.add(new User(String.valueOf(first + 3L * i), username, fullName, i % 10 == SECLUDED));
+      users.add(
+          new User(String.valueOf(first + 3L * i), username, fullName, i % 10 == PRIVATE_USER));
     }
     users.forEach(user -> store.users.put(user.id, user));
   }
@@ -50,12 +51,12 @@ final class Crowd {
     return users.size();
   }
 
-  User any() {
+  User randomUser() {
     return users.get(random.nextInt(users.size()));
   }
 
   /** Returns a random user among those whose tokens are in the settings. */
-  User anyOfTheFirst() {
+  User randomUserWithToken() {
     return users.get(random.nextInt(STRANGERS));
   }
 
@@ -70,7 +71,7 @@ final class Crowd {
           long event = store.nextEvent();
           users.get(i).follows.put(users.get(j).id, event);
           users.get(j).followers.put(users.get(i).id, event);
-        } else if (j == SECLUDED && i > 10 && i % 30 == 0) {
+        } else if (j == PRIVATE_USER && i > 10 && i % 30 == 0) {
           users.get(j).waiting.put(users.get(i).id, store.nextEvent());
         }
       }

@@ -27,7 +27,7 @@ final class DataSet {
   private final Store store;
   private final Random random;
   private final Map<Setting, String> settings = new EnumMap<>(Setting.class);
-  private final String newcomersToken;
+  private final String tokenOfNewUser;
 
   /** Fills a store. */
   DataSet(Store store, ServerVariant variant, long seed) {
@@ -38,11 +38,11 @@ final class DataSet {
     new Album(store, crowd, spots, random).fill();
     crowd.follow();
     Application main = application("c11e7700aa0000000000000000beef01", false);
-    giveTokens(crowd, main);
-    makeCircle(spots.get(0), main);
-    User newcomer = new User("900000000001", "newcomer", "", false);
-    store.users.put(newcomer.id, newcomer);
-    this.newcomersToken = grant(newcomer, main, ALL, PLENTY);
+    addTokens(crowd, main);
+    addCircle(spots.get(0), main);
+    User newUser = new User("900000000001", "newcomer", "", false);
+    store.users.put(newUser.id, newUser);
+    this.tokenOfNewUser = grant(newUser, main, ALL, PLENTY);
   }
 
   Map<Setting, String> settings() {
@@ -50,8 +50,8 @@ final class DataSet {
   }
 
   /** Returns the token of a user who has published nothing and follows nobody. */
-  String newcomersToken() {
-    return newcomersToken;
+  String tokenOfNewUser() {
+    return tokenOfNewUser;
   }
 
   private List<Spot> spots(ServerVariant variant) {
@@ -68,11 +68,11 @@ final class DataSet {
     return spots;
   }
 
-  private void giveTokens(Crowd crowd, Application main) {
+  private void addTokens(Crowd crowd, Application main) {
     Application signing = application("51660000000000000000000000000abc", true);
     settings.put(Setting.TOKEN, grant(crowd.get(0), main, ALL, PLENTY));
     settings.put(Setting.OTHER_TOKEN, grant(crowd.get(1), main, ALL, PLENTY));
-    settings.put(Setting.PRIVATE_TOKEN, grant(crowd.get(Crowd.SECLUDED), main, ALL, PLENTY));
+    settings.put(Setting.PRIVATE_TOKEN, grant(crowd.get(Crowd.PRIVATE_USER), main, ALL, PLENTY));
     settings.put(Setting.BASIC_TOKEN, grant(crowd.get(3), main, Set.of("basic"), PLENTY));
     for (Setting setting : Setting.values()) {
       String scope = setting.key().replace("-token", "").replace('-', '_');
@@ -85,11 +85,11 @@ final class DataSet {
     settings.put(Setting.SIGNED_SECRET, signing.secret());
     settings.put(Setting.SIGNED_CLIENT_ID, signing.clientId());
     settings.put(Setting.CLIENT_ID, main.clientId());
-    letIn(crowd.get(1), main);
+    addSignIn(crowd.get(1), main);
   }
 
   /** Creates a second application and adds the settings for the sign-in of a user in the first. */
-  private void letIn(User user, Application first) {
+  private void addSignIn(User user, Application first) {
     Application other = application("0a0a0a0a00000000000000000000f00d", false);
     settings.put(Setting.OAUTH_CLIENT_ID, first.clientId());
     settings.put(Setting.OAUTH_CLIENT_SECRET, first.secret());
@@ -100,7 +100,7 @@ final class DataSet {
     settings.put(Setting.OAUTH_OTHER_CLIENT_SECRET, other.secret());
   }
 
-  private void makeCircle(Spot centre, Application owner) {
+  private void addCircle(Spot centre, Application owner) {
     store.circles.put(
         "g-1", new Circle("g-1", owner.clientId(), centre.latitude(), centre.longitude(), 4000));
     settings.put(Setting.GEO_ID, "g-1");

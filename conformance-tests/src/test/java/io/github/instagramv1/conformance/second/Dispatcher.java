@@ -52,7 +52,7 @@ final class Dispatcher {
       if (reading.seconds() > 0) {
         throw new Refusal(429, "OAuthRateLimitException", "wait for " + reading.seconds());
       }
-      response = Response.of(ended(answer(request, form, unread)));
+      response = Response.of(withoutEmptyPagination(answer(request, form, unread)));
     } catch (Refusal refusal) {
       response = Response.of(refusal, variant.wording());
       if (refusal.status() == 429) {
@@ -70,7 +70,7 @@ final class Dispatcher {
    * Returns the answer, without an empty pagination object if the variant omits it on the last
    * page.
    */
-  private Answer ended(Answer answer) {
+  private Answer withoutEmptyPagination(Answer answer) {
     return variant.silentEnd() && answer.pagination().filter(Map::isEmpty).isPresent()
         ? Answer.of(answer.data())
         : answer;
@@ -91,16 +91,16 @@ final class Dispatcher {
 
   private Answer answer(Request request, Pairs form, Optional<Refusal> unread) {
     List<String> path = request.segments();
-    List<Route> here = routes.of(path);
-    if (here.isEmpty()) {
+    List<Route> matching = routes.of(path);
+    if (matching.isEmpty()) {
       throw new Refusal(404, "APINotFoundError", "there is nothing here");
     }
     String method = method(request, form);
     Route route =
-        here.stream()
+        matching.stream()
             .filter(each -> each.method().equals(method))
             .findFirst()
-            .orElseThrow(() -> new Refusal(405, "APIError", methods(here)));
+            .orElseThrow(() -> new Refusal(405, "APIError", methods(matching)));
     if (unread.isPresent()) {
       throw unread.get();
     }

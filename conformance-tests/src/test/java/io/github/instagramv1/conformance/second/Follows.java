@@ -30,7 +30,7 @@ final class Follows {
 
   private Answer page(Ask ask, boolean outward) {
     int count = Numbers.count(ask, 50, 100);
-    Optional<BigInteger> before = ask.text("cursor").map(Follows::opened);
+    Optional<BigInteger> before = ask.text("cursor").map(Follows::decodeCursor);
     User user = Users.find(store, ask);
     Sight.require(user, ask.caller(), "user");
     Slice<Map.Entry<String, Long>> slice =
@@ -43,17 +43,17 @@ final class Follows {
             variant);
     List<Map<String, Object>> users =
         slice.items().stream().map(edge -> views.summary(store.users.get(edge.getKey()))).toList();
-    Optional<String> end = slice.end().map(edge -> sealed(edge.getValue()));
-    return new Answer(users, Optional.of(Slice.next(ask, "cursor", "next_cursor", end)));
+    Optional<String> end = slice.end().map(edge -> encodeCursor(edge.getValue()));
+    return new Answer(users, Optional.of(Slice.pagination(ask, "cursor", "next_cursor", end)));
   }
 
   /** Encodes a position as an opaque cursor. */
-  private static String sealed(long position) {
+  private static String encodeCursor(long position) {
     byte[] text = ("at=" + position + "&").getBytes(StandardCharsets.UTF_8);
     return Base64.getEncoder().encodeToString(text);
   }
 
-  private static BigInteger opened(String cursor) {
+  private static BigInteger decodeCursor(String cursor) {
     try {
       String text = new String(Base64.getDecoder().decode(cursor), StandardCharsets.UTF_8);
       if (text.matches("at=[0-9]{1,19}&")) {
@@ -71,7 +71,7 @@ final class Follows {
         .toList();
   }
 
-  Answer waiting(Ask ask) {
+  Answer pendingRequests(Ask ask) {
     return Answer.of(
         newestFirst(ask.caller().user().waiting).stream()
             .map(edge -> views.summary(store.users.get(edge.getKey())))
@@ -80,26 +80,26 @@ final class Follows {
 
   Answer relationship(Ask ask) {
     User user = ask.caller().user();
-    return Answer.of(between(user, Users.find(store, ask)));
+    return Answer.of(relationshipBetween(user, Users.find(store, ask)));
   }
 
   Answer change(Ask ask) {
     User user = ask.caller().user();
     String action = ask.text("action").orElse("");
-    if (!Changes.known(action)) {
+    if (!Changes.isKnown(action)) {
       throw Refusal.invalid("no such action");
     }
     User other = Users.find(store, ask);
     if (other == user) {
       throw Refusal.invalid("that is you");
     }
-    new Changes(store, user, other).make(action);
-    return Answer.of(between(user, other));
+    new Changes(store, user, other).apply(action);
+    return Answer.of(relationshipBetween(user, other));
   }
 
-  private static Map<String, Object> between(User user, User other) {
+  private static Map<String, Object> relationshipBetween(User user, User other) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("target_user_is_private", other.secluded);
+    map.put("target_user_is_private", other.privateAccount);
     map.put(
         "outgoing_status",
         user.follows.containsKey(other.id)

@@ -63,20 +63,20 @@ final class Lobby {
     try {
       page = page(exchange, request);
     } catch (Refusal refusal) {
-      page = new Page(refusal.status(), variant.contentType(), flat(refusal));
+      page = new Page(refusal.status(), variant.contentType(), errorBody(refusal));
     }
-    boolean away = page.status() == 303;
+    boolean redirects = page.status() == 303;
     exchange
         .getResponseHeaders()
-        .set(away ? "Location" : "Content-Type", away ? page.text() : page.type());
-    byte[] body = (away ? "<p>gone" : page.text()).getBytes(StandardCharsets.UTF_8);
+        .set(redirects ? "Location" : "Content-Type", redirects ? page.text() : page.type());
+    byte[] body = (redirects ? "<p>gone" : page.text()).getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(page.status(), variant.chunked() ? 0 : body.length);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(body);
     }
   }
 
-  private String flat(Refusal refusal) {
+  private String errorBody(Refusal refusal) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("error_message", variant.wording().of(refusal));
     body.put("error_type", refusal.type());
@@ -96,9 +96,9 @@ final class Lobby {
         }
         yield new Page(200, variant.contentType(), JsonText.of(codes.exchange(form), variant));
       }
-      case DOOR -> posted ? enter(exchange, form) : door();
+      case DOOR -> posted ? signIn(exchange, form) : signInPage();
       case HOME -> Page.html("<h1>Hej</h1><a href='/members/out'>Out</a>");
-      default -> asked(request, user, form, posted);
+      default -> authorize(request, user, form, posted);
     };
   }
 
@@ -109,7 +109,7 @@ final class Lobby {
     return session.find() ? Optional.ofNullable(sessions.get(session.group(1))) : Optional.empty();
   }
 
-  private static Page door() {
+  private static Page signInPage() {
     return Page.html(
         "<form action=find><input type=search name=q><button>Search</button></form>"
             + "<FORM ACTION='"
@@ -119,7 +119,7 @@ final class Lobby {
             + "<input type=submit value=Enter></FORM>");
   }
 
-  private Page enter(HttpExchange exchange, Pairs form) {
+  private Page signIn(HttpExchange exchange, Pairs form) {
     Optional<User> known =
         store.users.values().stream()
             .filter(user -> form.value("who", true).orElse("").equals(user.username))
@@ -127,7 +127,7 @@ final class Lobby {
     if (known.isEmpty()
         || !form.value("word", true).orElse("").equals(PASSWORD)
         || !form.value("t&t", true).orElse("").equals("\"12")) {
-      return door();
+      return signInPage();
     }
     String session = UUID.randomUUID().toString();
     sessions.put(session, known.get());
@@ -136,13 +136,13 @@ final class Lobby {
     return Page.to(HOME);
   }
 
-  private Page asked(Request request, Optional<User> user, Pairs form, boolean posted) {
+  private Page authorize(Request request, Optional<User> user, Pairs form, boolean posted) {
     Pairs query = request.query();
     String clientId = query.value("client_id", true).orElse("");
     String redirect = query.value("redirect_uri", true).orElse("");
     String type = query.value("response_type", true).orElse("");
     Application application = store.applications.get(clientId);
-    if (application == null || !Redirects.fits(REDIRECT, redirect)) {
+    if (application == null || !Redirects.matches(REDIRECT, redirect)) {
       throw Codes.oauth("no such program");
     }
     Set<String> scopes = new HashSet<>(Set.of("basic"));
@@ -154,7 +154,7 @@ final class Lobby {
       return Page.to(request.url().replaceFirst("/oauth/.*", DOOR));
     }
     if (!posted) {
-      return question();
+      return consentPage();
     }
     String state =
         query
@@ -177,7 +177,7 @@ final class Lobby {
             : redirect + "#access_token=" + codes.token(user.get(), application, scopes) + state);
   }
 
-  private static Page question() {
+  private static Page consentPage() {
     return Page.html(
         "<form method=post action=/members/out><input type=submit value=Leave></form>"
             + "<form method=post><input type=submit name=no value='Not now'>"

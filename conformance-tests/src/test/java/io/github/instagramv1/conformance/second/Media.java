@@ -22,19 +22,19 @@ final class Media {
   }
 
   Answer byId(Ask ask) {
-    return one(store.photo(ask.path().get("media")), ask.caller());
+    return view(store.photo(ask.path().get("media")), ask.caller());
   }
 
   Answer byShortcode(Ask ask) {
     String code = ask.path().get("code");
-    return one(
+    return view(
         store.photos.stream()
             .filter(photo -> Views.shortcode(photo.number).equals(code))
             .findFirst(),
         ask.caller());
   }
 
-  private Answer one(Optional<Photo> photo, Caller caller) {
+  private Answer view(Optional<Photo> photo, Caller caller) {
     return Answer.of(views.photo(readable(photo, caller), caller));
   }
 
@@ -57,7 +57,9 @@ final class Media {
     int count = Numbers.count(ask, 20, 33);
     return list(
         store.photos.stream()
-            .filter(photo -> !photo.owner.secluded && Sight.open(photo.owner, ask.caller()))
+            .filter(
+                photo ->
+                    !photo.owner.privateAccount && Sight.isVisible(photo.owner, ask.caller()))
             .filter(photo -> photo.likes.size() > 1)
             .sorted(Comparator.comparingInt(photo -> -photo.likes.size())),
         count,
@@ -83,13 +85,13 @@ final class Media {
     return list(
         newest.stream()
             .filter(photo -> photo.seconds >= from && photo.seconds < until)
-            .filter(photo -> photo.point.filter(at -> near(at, lat, lng, distance)).isPresent())
-            .filter(photo -> Sight.open(photo.owner, ask.caller())),
+            .filter(photo -> photo.point.filter(at -> isNear(at, lat, lng, distance)).isPresent())
+            .filter(photo -> Sight.isVisible(photo.owner, ask.caller())),
         count,
         ask.caller());
   }
 
-  private boolean near(Spot point, double lat, double lng, int distance) {
+  private boolean isNear(Spot point, double lat, double lng, int distance) {
     return Globe.metres(point.latitude(), point.longitude(), lat, lng, variant.metresPerRadian())
         <= distance;
   }

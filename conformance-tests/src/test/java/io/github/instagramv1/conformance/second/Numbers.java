@@ -17,7 +17,7 @@ final class Numbers {
 
   /** Returns the number of items to return. The maximum caps larger values. */
   static int count(Ask ask, int usual, int most) {
-    BigInteger number = whole(ask, "count").orElse(BigInteger.valueOf(usual));
+    BigInteger number = wholeNumber(ask, "count").orElse(BigInteger.valueOf(usual));
     if (number.signum() <= 0) {
       throw Refusal.invalid("count is not positive");
     }
@@ -26,7 +26,7 @@ final class Numbers {
 
   /** Returns the distance in metres. */
   static int distance(Ask ask) {
-    BigInteger number = whole(ask, "distance").orElse(BigInteger.valueOf(1000));
+    BigInteger number = wholeNumber(ask, "distance").orElse(BigInteger.valueOf(1000));
     if (number.signum() < 0 || number.compareTo(BigInteger.valueOf(5000)) > 0) {
       throw Refusal.invalid("distance is not from 0 to 5000");
     }
@@ -35,14 +35,14 @@ final class Numbers {
 
   /** Returns a time in seconds; empty if the parameter is absent. */
   static Optional<Long> time(Ask ask, String name) {
-    Optional<BigInteger> number = whole(ask, name);
+    Optional<BigInteger> number = wholeNumber(ask, name);
     if (number.filter(time -> time.signum() < 0).isPresent()) {
       throw Refusal.invalid(name + " is negative");
     }
     return number.map(time -> time.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue());
   }
 
-  private static Optional<BigInteger> whole(Ask ask, String name) {
+  private static Optional<BigInteger> wholeNumber(Ask ask, String name) {
     Optional<String> text = ask.text(name);
     if (text.filter(value -> !WHOLE.matcher(value).matches()).isPresent()) {
       throw Refusal.invalid(name + " is no whole number");

@@ -74,18 +74,18 @@ final class RecentMedia {
   }
 
   private Answer page(Ask ask, Window window, Predicate<Photo> wanted) {
-    List<Photo> list = newestFirst(photo -> wanted.test(photo) && window.has(photo));
+    List<Photo> list = newestFirst(photo -> wanted.test(photo) && window.contains(photo));
     Slice<Photo> slice =
         Slice.of(
             list,
             photo -> photo.number,
-            photo -> Sight.open(photo.owner, ask.caller()),
+            photo -> Sight.isVisible(photo.owner, ask.caller()),
             window.before(),
             window.count(),
             variant);
     return new Answer(
         views.photos(slice.items(), ask.caller()),
-        Optional.of(Slice.next(ask, "max_id", "next_max_id", slice.end().map(Photo::id))));
+        Optional.of(Slice.pagination(ask, "max_id", "next_max_id", slice.end().map(Photo::id))));
   }
 
   private List<Photo> newestFirst(Predicate<Photo> wanted) {
@@ -111,12 +111,12 @@ final class RecentMedia {
         Slice.of(
             list,
             store::place,
-            photo -> Sight.open(photo.owner, ask.caller()),
+            photo -> Sight.isVisible(photo.owner, ask.caller()),
             before,
             count,
             variant);
     Optional<String> end = slice.end().map(photo -> String.valueOf(store.place(photo)));
-    Map<String, Object> next = Slice.next(ask, "max_tag_id", "next_max_tag_id", end);
+    Map<String, Object> next = Slice.pagination(ask, "max_tag_id", "next_max_tag_id", end);
     if (!next.isEmpty() && !variant.lean()) {
       next.put("next_max_id", end.get());
       next.put("deprecation_warning", "use the other keys");
@@ -144,7 +144,7 @@ final class RecentMedia {
     return new Answer(
         views.photos(slice.items().stream().map(Liked::photo).toList(), ask.caller()),
         Optional.of(
-            Slice.next(
+            Slice.pagination(
                 ask,
                 "max_like_id",
                 "next_max_like_id",
@@ -166,6 +166,6 @@ final class RecentMedia {
 
   private static boolean mayList(Photo photo, Caller caller) {
     return caller.is(photo.owner)
-        || (caller.has("public_content") && Sight.open(photo.owner, caller));
+        || (caller.has("public_content") && Sight.isVisible(photo.owner, caller));
   }
 }

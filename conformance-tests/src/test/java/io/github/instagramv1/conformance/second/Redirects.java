@@ -13,21 +13,21 @@ final class Redirects {
    * Returns whether a redirect URI equals the registered one, apart from additional parameters at
    * the end of its query.
    */
-  static boolean fits(String registered, String sent) {
+  static boolean matches(String registered, String sent) {
     try {
       URI one = URI.create(registered);
       URI other = URI.create(sent);
       return one.getScheme().equals(other.getScheme())
           && one.getRawAuthority().equals(other.getRawAuthority())
-          && bare(one.getRawPath()).equals(bare(other.getRawPath()))
+          && withoutTrailingSlash(one.getRawPath()).equals(withoutTrailingSlash(other.getRawPath()))
           && other.getRawFragment() == null
-          && begins(parts(other.getRawQuery()), parts(one.getRawQuery()));
+          && beginsWith(parts(other.getRawQuery()), parts(one.getRawQuery()));
     } catch (IllegalArgumentException | NullPointerException e) {
       return false;
     }
   }
 
-  private static String bare(String path) {
+  private static String withoutTrailingSlash(String path) {
     return path.replaceFirst("/$", "");
   }
 
@@ -35,7 +35,8 @@ final class Redirects {
     return query == null ? List.of() : Arrays.asList(query.split("&", -1));
   }
 
-  private static boolean begins(List<String> whole, List<String> head) {
-    return whole.size() >= head.size() && Objects.equals(whole.subList(0, head.size()), head);
+  private static boolean beginsWith(List<String> parameters, List<String> prefix) {
+    return parameters.size() >= prefix.size()
+        && Objects.equals(parameters.subList(0, prefix.size()), prefix);
   }
 }

@@ -33,17 +33,17 @@ final class RemarkRules {
       throw Refusal.invalid("text is missing");
     }
     if (text.codePoints().count() > 300) {
-      throw broken("TooLong");
+      throw violationOf("TooLong");
     }
     if (hashtags(ADDRESS.matcher(text).replaceAll(" ")) > 4) {
-      throw broken("TooManyTags");
+      throw violationOf("TooManyTags");
     }
     if (ADDRESS.matcher(text).results().count() > 1) {
-      throw broken("TooManyUrls");
+      throw violationOf("TooManyUrls");
     }
     if (text.codePoints().anyMatch(RemarkRules::isCapital)
         && text.codePoints().noneMatch(letter -> Character.getType(letter) == SMALL)) {
-      throw broken("AllCaps");
+      throw violationOf("AllCaps");
     }
     return text;
   }
@@ -56,7 +56,7 @@ final class RemarkRules {
         .sum();
   }
 
-  private static Refusal broken(String rule) {
+  private static Refusal violationOf(String rule) {
     return new Refusal(400, "APIComment" + rule + "Error", rule);
   }
 }

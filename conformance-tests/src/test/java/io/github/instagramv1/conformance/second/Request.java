@@ -32,7 +32,7 @@ record Request(
     return new Request(
         exchange.getRequestMethod(),
         "http://" + exchange.getRequestHeaders().getFirst("Host") + raw,
-        plain(raw),
+        normalizedPath(raw),
         Pairs.parse(exchange.getRequestURI().getRawQuery()),
         Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse(""),
         Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Encoding"))
@@ -44,7 +44,7 @@ record Request(
         body);
   }
 
-  private static String plain(String raw) {
+  private static String normalizedPath(String raw) {
     String path = raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
     return path.endsWith(".json") ? path.substring(0, path.length() - 5) : path;
   }

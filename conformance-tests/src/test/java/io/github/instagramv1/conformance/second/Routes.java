@@ -18,7 +18,7 @@ final class Routes {
     Follows follows = new Follows(store, views, variant);
     read("geographies/{geo}/media/recent", "basic", recent::ofCircle);
     read("locations/search", "public_content", spots::search);
-    read("locations/{location}", "public_content", spots::one);
+    read("locations/{location}", "public_content", spots::get);
     read("locations/{location}/media/recent", "public_content", recent::ofSpot);
     read("media/popular", "basic", media::popular);
     read("media/search", "public_content", media::search);
@@ -26,12 +26,12 @@ final class Routes {
     read("media/{media}", "basic", media::byId);
     addReactions(store, views, variant);
     read("tags/search", "public_content", tags::search);
-    read("tags/{tag}", "public_content", tags::one);
+    read("tags/{tag}", "public_content", tags::get);
     read("tags/{tag}/media/recent", "public_content", recent::ofTag);
     read("users/search", "basic", users::search);
     add("GET", "users/self/feed", "basic", recent::feed);
     add("GET", "users/self/media/liked", "basic", recent::liked);
-    add("GET", "users/self/requested-by", "follower_list", follows::waiting);
+    add("GET", "users/self/requested-by", "follower_list", follows::pendingRequests);
     read("users/{user}", "basic", users::profile);
     read("users/{user}/media/recent", "basic", recent::ofUser);
     read("users/{user}/followed-by", "follower_list", follows::followers);

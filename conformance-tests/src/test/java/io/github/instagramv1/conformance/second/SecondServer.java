@@ -27,14 +27,14 @@ final class SecondServer implements AutoCloseable {
   private final Dispatcher dispatcher;
   private final Lobby lobby;
   private final Map<Setting, String> settings;
-  private final String newcomersToken;
+  private final String tokenOfNewUser;
 
   private SecondServer(ServerVariant variant, long seed) throws IOException {
     this.variant = variant;
     Store store = new Store(variant);
     DataSet data = new DataSet(store, variant, seed);
     this.settings = data.settings();
-    this.newcomersToken = data.newcomersToken();
+    this.tokenOfNewUser = data.tokenOfNewUser();
     this.dispatcher = new Dispatcher(store, variant);
     this.lobby = new Lobby(store, variant);
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
@@ -59,14 +59,14 @@ final class SecondServer implements AutoCloseable {
   }
 
   /** Returns the token of a user who has published nothing and follows nobody. */
-  String newcomersToken() {
-    return newcomersToken;
+  String tokenOfNewUser() {
+    return tokenOfNewUser;
   }
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       Request request = Request.of(exchange, variant.largestBody());
-      pause();
+      delayResponse();
       if (Lobby.serves(request)) {
         synchronized (dispatcher) {
           lobby.serve(exchange, request);
@@ -82,7 +82,7 @@ final class SecondServer implements AutoCloseable {
     }
   }
 
-  private void pause() {
+  private void delayResponse() {
     try {
       Thread.sleep(variant.delayMillis());
     } catch (InterruptedException e) {

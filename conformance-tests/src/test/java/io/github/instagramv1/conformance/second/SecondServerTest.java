@@ -33,17 +33,17 @@ class SecondServerTest {
    * generated requests; the variant that differs most from the reference server is tested with all
    * checks.
    */
-  private static final long MOST = Long.getLong("variants", 1);
+  private static final long RANDOM_VARIANTS = Long.getLong("variants", 1);
 
   static LongStream variants() {
-    return LongStream.rangeClosed(0, MOST);
+    return LongStream.rangeClosed(0, RANDOM_VARIANTS);
   }
 
   private static ServerVariant variant(long seed) {
     return seed == 0 ? ServerVariant.extreme() : ServerVariant.drawn(seed);
   }
 
-  private static Judged verifyBlameless(Map<Setting, String> settings, long seed) {
+  private static Judged verifyNoFailures(Map<Setting, String> settings, long seed) {
     Judged judged = Judged.of(settings, seed);
     System.out.printf("variant %d: %s%n", seed, judged.figures());
     assertThat(judged.report().passed()).as(variant(seed) + judged.table()).isTrue();
@@ -55,37 +55,37 @@ class SecondServerTest {
 
   @ParameterizedTest
   @MethodSource("variants")
-  void noVariantIsBlamed(long seed) {
+  void reportsNoFailureForAnyVariant(long seed) {
     try (SecondServer server = SecondServer.start(variant(seed), seed)) {
       Map<Setting, String> settings = new EnumMap<>(server.settings());
-      if (seed > 0 && MOST == 1) {
+      if (seed > 0 && RANDOM_VARIANTS == 1) {
         settings.put(Setting.LEVEL, "core");
         settings.put(Setting.EXAMPLES, "2");
       }
-      Judged judged = verifyBlameless(settings, seed);
+      Judged judged = verifyNoFailures(settings, seed);
       assertThat(judged.report().operationsPassed()).as(judged.table()).isGreaterThanOrEqualTo(26);
       assertThat(judged.ids(Verdict.SKIPPED)).as(judged.table()).isSubsetOf(MAY_BE_SKIPPED);
     }
   }
 
   @Test
-  void aPrivateFirstUserIsNoFaultOfTheServer() {
+  void acceptsAPrivateFirstUser() {
     try (SecondServer server = SecondServer.start(ServerVariant.plain(), 2)) {
       Map<Setting, String> settings = new EnumMap<>(server.settings());
       settings.put(Setting.TOKEN, settings.remove(Setting.PRIVATE_TOKEN));
       settings.put(Setting.LEVEL, "core");
-      verifyBlameless(settings, 2);
+      verifyNoFailures(settings, 2);
     }
   }
 
   @Test
-  void aTokenOfSomebodyWithoutAnythingIsEnough() {
+  void acceptsATokenOfANewUser() {
     try (SecondServer server = SecondServer.start(ServerVariant.plain(), 3)) {
       Map<Setting, String> settings = new EnumMap<>(Setting.class);
       settings.put(Setting.BASE_URL, server.settings().get(Setting.BASE_URL));
-      settings.put(Setting.TOKEN, server.newcomersToken());
+      settings.put(Setting.TOKEN, server.tokenOfNewUser());
       settings.put(Setting.LEVEL, "core");
-      verifyBlameless(settings, 3);
+      verifyNoFailures(settings, 3);
     }
   }
 }

@@ -10,9 +10,9 @@ final class Sight {
   }
 
   /** Returns whether the data of a user are visible to the caller. */
-  static boolean open(User user, Caller caller) {
+  static boolean isVisible(User user, Caller caller) {
     return exists(user, caller)
-        && (!user.secluded
+        && (!user.privateAccount
             || caller.is(user)
             || caller.account().filter(other -> user.followers.containsKey(other.id)).isPresent());
   }
@@ -27,7 +27,7 @@ final class Sight {
     if (!exists(user, caller)) {
       throw Refusal.notFound(what);
     }
-    if (!open(user, caller)) {
+    if (!isVisible(user, caller)) {
       throw Refusal.notAllowed();
     }
   }

@@ -68,7 +68,7 @@ final class Slice<T> {
   }
 
   /** Returns the pagination object for the next page. */
-  static Map<String, Object> next(
+  static Map<String, Object> pagination(
       Ask ask, String request, String response, Optional<String> value) {
     Map<String, Object> map = new LinkedHashMap<>();
     value.ifPresent(

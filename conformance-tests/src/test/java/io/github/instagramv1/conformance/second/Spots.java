@@ -19,7 +19,7 @@ final class Spots {
     this.variant = variant;
   }
 
-  Answer one(Ask ask) {
+  Answer get(Ask ask) {
     Spot spot = store.spots.get(ask.path().get("location"));
     if (spot == null) {
       throw Refusal.notFound("location");

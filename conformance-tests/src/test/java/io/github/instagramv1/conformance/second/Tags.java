@@ -34,14 +34,14 @@ final class Tags {
     if (!NAME.matcher(name).matches()) {
       throw Refusal.notFound("tag");
     }
-    return kept(name);
+    return normalized(name);
   }
 
   /**
    * Returns the name in composed form, without the differences between upper-case, lower-case and
    * final letters.
    */
-  private static String kept(String name) {
+  private static String normalized(String name) {
     return Normalizer.normalize(
         Normalizer.normalize(name, Normalizer.Form.NFC)
             .codePoints()
@@ -50,7 +50,7 @@ final class Tags {
                 letter ->
                     letter.equals("\u0131")
                         ? letter
-                        : small(letter.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT)))
+                        : lowerCase(letter.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT)))
             .collect(Collectors.joining()),
         Normalizer.Form.NFC);
   }
@@ -59,7 +59,7 @@ final class Tags {
    * Converts each letter separately, because the last sigma of a word has a special lower-case
    * form.
    */
-  private static String small(String capitals) {
+  private static String lowerCase(String capitals) {
     return capitals
         .codePoints()
         .mapToObj(letter -> Character.toString(letter).toLowerCase(Locale.ROOT))
@@ -71,7 +71,7 @@ final class Tags {
     List<String> tags = new ArrayList<>();
     Matcher matcher = IN_TEXT.matcher(text);
     while (matcher.find()) {
-      String tag = kept(matcher.group(1));
+      String tag = normalized(matcher.group(1));
       if (!tags.contains(tag)) {
         tags.add(tag);
       }
@@ -79,18 +79,18 @@ final class Tags {
     return tags;
   }
 
-  Answer one(Ask ask) {
-    return Answer.of(view(valid(ask.path().get("tag"))));
+  Answer get(Ask ask) {
+    return Answer.of(tagObject(valid(ask.path().get("tag"))));
   }
 
   Answer search(Ask ask) {
-    String q = kept(Users.query(ask));
+    String q = normalized(Users.query(ask));
     List<Map<String, Object>> found =
         store.photos.stream()
             .flatMap(photo -> photo.tags.stream())
             .filter(tag -> tag.startsWith(q))
             .distinct()
-            .map(this::view)
+            .map(this::tagObject)
             .sorted(
                 Comparator.comparing((Map<String, Object> tag) -> !tag.get("name").equals(q))
                     .thenComparing(tag -> -(long) tag.get("media_count")))
@@ -99,7 +99,7 @@ final class Tags {
     return Answer.of(found);
   }
 
-  private Map<String, Object> view(String name) {
+  private Map<String, Object> tagObject(String name) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("name", name);
     map.put(

@@ -8,19 +8,19 @@ final class User {
   final String id;
   final String username;
   final String fullName;
-  final boolean secluded;
+  final boolean privateAccount;
   final Map<String, Long> follows = new LinkedHashMap<>();
   final Map<String, Long> followers = new LinkedHashMap<>();
   final Map<String, Long> waiting = new LinkedHashMap<>();
   final Map<String, Long> blocked = new LinkedHashMap<>();
 
   /**
-   * @param secluded whether the account is private
+   * @param privateAccount whether the account is private
    */
-  User(String id, String username, String fullName, boolean secluded) {
+  User(String id, String username, String fullName, boolean privateAccount) {
     this.id = id;
     this.username = username;
     this.fullName = fullName;
-    this.secluded = secluded;
+    this.privateAccount = privateAccount;
   }
 }

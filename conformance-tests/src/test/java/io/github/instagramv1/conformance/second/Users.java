@@ -50,7 +50,7 @@ final class Users {
             .sorted(Comparator.comparing(user -> !user.username.equals(q)))
             .limit(count)
             .toList();
-    return Answer.of(found.stream().map(views::found).toList());
+    return Answer.of(found.stream().map(views::foundUser).toList());
   }
 
   private static boolean matches(User user, String q) {

@@ -32,7 +32,7 @@ final class Views {
    * Returns a user for the results of a search. The properties {@code bio} and {@code website} are
    * optional there.
    */
-  Map<String, Object> found(User user) {
+  Map<String, Object> foundUser(User user) {
     Map<String, Object> map = summary(user);
     if (!variant.lean()) {
       map.put("website", "");
@@ -96,7 +96,7 @@ final class Views {
   Map<String, Object> photo(Photo photo, Caller caller) {
     Map<String, Object> map = new LinkedHashMap<>();
     caller.account().ifPresent(user -> map.put("user_has_liked", photo.likedBy(user)));
-    map.put("users_in_photo", photo.shown.stream().map(this::shown).toList());
+    map.put("users_in_photo", photo.shown.stream().map(this::taggedUser).toList());
     map.put("user", summary(photo.owner));
     map.put("type", photo.video ? "video" : "image");
     map.put("tags", photo.tags);
@@ -116,7 +116,7 @@ final class Views {
     return map;
   }
 
-  private Map<String, Object> shown(User user) {
+  private Map<String, Object> taggedUser(User user) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("user", summary(user));
     map.put("position", Map.of("x", 0, "y", 1.0));

@@ -32,7 +32,7 @@ record Window(
   }
 
   /** Returns whether a media object is in the window, without comparing it with {@code before}. */
-  boolean has(Photo photo) {
+  boolean contains(Photo photo) {
     return after.filter(bound -> bound.compareTo(BigInteger.valueOf(photo.number)) >= 0).isEmpty()
         && from.filter(bound -> photo.seconds < bound).isEmpty()
         && until.filter(bound -> photo.seconds >= bound).isEmpty();

@@ -24,9 +24,9 @@ public final class RememberedResponses extends ServerFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    Kept before = kept.get(key(request));
-    if (before != null) {
-      request.abortWith(Response.status(before.status()).entity(before.entity()).build());
+    Kept remembered = kept.get(key(request));
+    if (remembered != null) {
+      request.abortWith(Response.status(remembered.status()).entity(remembered.entity()).build());
     }
   }
 

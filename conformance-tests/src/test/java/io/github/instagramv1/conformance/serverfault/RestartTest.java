@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RestartTest {
   private static final List<String> CHECKS = List.of("COMMENT-21", "LIKE-04");
-  private static final int OUT_OF_REACH = 1_000_000;
+  private static final int UNLIMITED = 1_000_000;
 
   @TempDir private Path folder;
 
@@ -48,21 +48,21 @@ class RestartTest {
       this.port = server.baseUrl().getPort();
     }
 
-    private ReferenceServer start(int where) {
+    private ReferenceServer start(int listenPort) {
       return ReferenceServer.start(
           new ServerSettings(
               file.toString(),
               "127.0.0.1",
-              where,
+              listenPort,
               Optional.empty(),
               Set.of(),
-              OUT_OF_REACH,
-              OUT_OF_REACH));
+              UNLIMITED,
+              UNLIMITED));
     }
 
-    void restart(Optional<Path> over) {
+    void restart(Optional<Path> replacement) {
       server.close();
-      over.ifPresent(this::replace);
+      replacement.ifPresent(this::replace);
       server = start(port);
     }
 
@@ -84,7 +84,8 @@ class RestartTest {
     }
   }
 
-  private Report judge(Map<Setting, String> settings, Restartable server, Optional<Path> over) {
+  private Report runChecks(
+      Map<Setting, String> settings, Restartable server, Optional<Path> replacement) {
     Map<Setting, String> own = new EnumMap<>(settings);
     own.put(Setting.BASE_URL, server.baseUrl());
     own.put(Setting.TIMEOUT, "60");
@@ -92,34 +93,34 @@ class RestartTest {
         (request, upstream) -> {
           var response = upstream.send(request);
           if (!request.method().equals("GET") && response.status() == 200) {
-            server.restart(over);
+            server.restart(replacement);
           }
           return response;
         };
     List<String> errors = new ArrayList<>();
-    try (MutationHarness bench = new MutationHarness(new Settings(own))) {
-      Report report = bench.judge(restarting, CHECKS, errors);
+    try (MutationHarness harness = new MutationHarness(new Settings(own))) {
+      Report report = harness.judge(restarting, CHECKS, errors);
       assertThat(errors).isEmpty();
       return report;
     }
   }
 
   @Test
-  void whatIsForgottenIsFoundAndWhatIsKeptIsNotBlamed() throws IOException {
-    Path world;
+  void findsLostWritesAndAcceptsKeptOnes() throws IOException {
+    Path database;
     Map<Setting, String> settings;
     try (SeededServer seeded = SeededServer.start(folder)) {
-      world = seeded.file();
+      database = seeded.file();
       settings = seeded.settings();
     }
-    try (Restartable server = new Restartable(Files.copy(world, folder.resolve("kept.db")))) {
-      Report report = judge(settings, server, Optional.empty());
+    try (Restartable server = new Restartable(Files.copy(database, folder.resolve("kept.db")))) {
+      Report report = runChecks(settings, server, Optional.empty());
       assertThat(report.count(Verdict.PASS))
           .as(new ConsoleReport().text(report))
           .isEqualTo(CHECKS.size());
     }
-    try (Restartable server = new Restartable(Files.copy(world, folder.resolve("lost.db")))) {
-      Report report = judge(settings, server, Optional.of(world));
+    try (Restartable server = new Restartable(Files.copy(database, folder.resolve("lost.db")))) {
+      Report report = runChecks(settings, server, Optional.of(database));
       assertThat(report.checks())
           .as(new ConsoleReport().text(report))
           .filteredOn(check -> check.verdict() == Verdict.FAIL)

@@ -35,7 +35,7 @@ final class ServerFaults {
             "CONCURRENCY-02",
             "CREATE TABLE fault_last (pk INTEGER PRIMARY KEY, at REAL)",
             lostUpdate("media", "like_count", "pk"),
-            remembered("media", "like_count", "pk")),
+            rememberUpdateTime("media", "like_count", "pk")),
         ofDatabase(
             "LIKE-DOUBLE",
             "of one user's likes at once each counts",
@@ -55,7 +55,7 @@ final class ServerFaults {
             "CONCURRENCY-04",
             "CREATE TABLE fault_last (pk INTEGER PRIMARY KEY, at REAL)",
             lostUpdate("users", "followed_by_count", "id"),
-            remembered("users", "followed_by_count", "id")),
+            rememberUpdateTime("users", "followed_by_count", "id")),
         ofDatabase(
             "COMMENTS-RACE",
             "of two comments at once the number counts one",
@@ -63,7 +63,7 @@ final class ServerFaults {
             "CONCURRENCY-03",
             "CREATE TABLE fault_last (pk INTEGER PRIMARY KEY, at REAL)",
             lostUpdate("media", "comment_count", "pk"),
-            remembered("media", "comment_count", "pk")),
+            rememberUpdateTime("media", "comment_count", "pk")),
         ofDatabase(
             "UNLIKE-FOR-ALL",
             "an unlike takes another's like as well",
@@ -141,7 +141,7 @@ final class ServerFaults {
         .formatted(table, column, key, AT_ONCE);
   }
 
-  private static String remembered(String table, String column, String key) {
+  private static String rememberUpdateTime(String table, String column, String key) {
     return """
     CREATE TRIGGER fault_remembered AFTER UPDATE OF %2$s ON %1$s
     BEGIN INSERT OR REPLACE INTO fault_last VALUES (NEW.%3$s, julianday('now')); END\

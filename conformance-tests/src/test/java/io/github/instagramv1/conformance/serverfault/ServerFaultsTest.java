@@ -44,19 +44,19 @@ class ServerFaultsTest {
   private final Conformance kit = new Conformance();
   private final List<String> found = new ArrayList<>();
   private Map<Setting, String> settings;
-  private Path world;
+  private Path database;
 
   @BeforeAll
-  void makeWorld(@TempDir Path temporary) {
+  void createDatabase(@TempDir Path temporary) {
     folder = temporary;
     try (SeededServer server = SeededServer.start(folder)) {
       settings = server.settings();
-      world = server.file();
+      database = server.file();
     }
   }
 
   @AfterAll
-  void tell() {
+  void printFoundFaults() {
     System.out.printf(
         "%d of %d faults inside a server found by the checks meant for them%n",
         found.size(), ServerFaults.all().size());
@@ -66,22 +66,22 @@ class ServerFaultsTest {
     return ServerFaults.all().stream();
   }
 
-  private Path copy(String name) throws IOException {
-    return Files.copy(world, folder.resolve(name + ".db"));
+  private Path copyDatabase(String name) throws IOException {
+    return Files.copy(database, folder.resolve(name + ".db"));
   }
 
-  private String secret() {
+  private String signingSecret() {
     return settings.get(Setting.SIGNED_SECRET);
   }
 
-  private Report judge(String baseUrl, Map<Setting, String> more) {
+  private Report runKit(String baseUrl, Map<Setting, String> more) {
     Map<Setting, String> own = new EnumMap<>(settings);
     own.put(Setting.BASE_URL, baseUrl);
     own.putAll(more);
     return kit.run(new Settings(own), check -> {});
   }
 
-  private static List<String> failed(Report report) {
+  private static List<String> failedChecks(Report report) {
     return report.checks().stream()
         .filter(check -> check.verdict() == Verdict.FAIL)
         .map(CheckResult::id)
@@ -90,10 +90,11 @@ class ServerFaultsTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void theCheckThatIsMeantForItFindsIt(ServerFault fault) throws IOException {
-    try (FaultyServer server = FaultyServer.start(fault, copy(fault.id()), secret())) {
-      Report report = judge(server.baseUrl(), Map.of(Setting.ONLY, fault.check()));
-      assertThat(failed(report))
+  void findsEachFaultWithItsCheck(ServerFault fault) throws IOException {
+    try (FaultyServer server =
+        FaultyServer.start(fault, copyDatabase(fault.id()), signingSecret())) {
+      Report report = runKit(server.baseUrl(), Map.of(Setting.ONLY, fault.check()));
+      assertThat(failedChecks(report))
           .as(new ConsoleReport().text(report))
           .containsExactly(fault.check());
       found.add(fault.id());
@@ -101,16 +102,16 @@ class ServerFaultsTest {
   }
 
   @Test
-  void withoutAFaultTheseChecksPass() throws IOException {
+  void passesWithoutAFault() throws IOException {
     List<String> checks = faults().map(ServerFault::check).distinct().toList();
-    try (FaultyServer server = FaultyServer.start(NONE, copy("none"), secret())) {
-      Report report = judge(server.baseUrl(), Map.of(Setting.ONLY, String.join(",", checks)));
+    try (FaultyServer server = FaultyServer.start(NONE, copyDatabase("none"), signingSecret())) {
+      Report report = runKit(server.baseUrl(), Map.of(Setting.ONLY, String.join(",", checks)));
       assertThat(report.count(Verdict.PASS)).isEqualTo(checks.size());
     }
   }
 
   @Test
-  void everyFaultBreaksARuleThatItsCheckIsAbout() {
+  void everyFaultBreaksARuleOfItsCheck() {
     List<Requirement> rules = Requirements.load().requirements();
     assertThat(faults())
         .allMatch(
@@ -132,21 +133,22 @@ class ServerFaultsTest {
 
   /** No check can find this fault. Its rule is in the list of rules that no check can test. */
   @Test
-  void aRateWindowThatNeverSlidesIsMissed() throws IOException {
+  void doesNotFindARateWindowThatNeverSlides() throws IOException {
     ServerSettings limited =
         new ServerSettings(
-            copy("window").toString(), "127.0.0.1", 0, Optional.empty(), Set.of(), 50, 20);
-    Instant stopped = Instant.now();
-    try (FaultyServer server = FaultyServer.start(NONE, limited, () -> stopped, secret())) {
+            copyDatabase("window").toString(), "127.0.0.1", 0, Optional.empty(), Set.of(), 50, 20);
+    Instant frozenTime = Instant.now();
+    try (FaultyServer server =
+        FaultyServer.start(NONE, limited, () -> frozenTime, signingSecret())) {
       Report report =
-          judge(
+          runKit(
               server.baseUrl(),
               Map.of(
                   Setting.ONLY,
                   "limits",
                   Setting.LIMITED_TOKEN,
                   settings.get(Setting.OTHER_TOKEN)));
-      assertThat(failed(report)).isEmpty();
+      assertThat(failedChecks(report)).isEmpty();
       assertThat(report.count(Verdict.PASS)).isPositive();
     }
   }

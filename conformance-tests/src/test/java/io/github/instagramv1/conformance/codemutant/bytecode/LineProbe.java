@@ -13,7 +13,7 @@ import org.objectweb.asm.Opcodes;
 class LineProbe extends MethodVisitor {
   private final String owner;
   private int line;
-  private boolean due;
+  private boolean probePending;
 
   LineProbe(MethodVisitor next, String owner) {
     super(Opcodes.ASM9, next);
@@ -24,18 +24,18 @@ class LineProbe extends MethodVisitor {
   public void visitLineNumber(int number, Label start) {
     super.visitLineNumber(number, start);
     line = number;
-    due = true;
+    probePending = true;
   }
 
   @Override
   public void visitLabel(Label label) {
     super.visitLabel(label);
-    due = line > 0;
+    probePending = line > 0;
   }
 
-  private void note() {
-    if (due) {
-      due = false;
+  private void addProbe() {
+    if (probePending) {
+      probePending = false;
       super.visitFieldInsn(Opcodes.GETSTATIC, owner, LineProbes.FIELD, LineProbes.TYPE);
       super.visitLdcInsn(line);
       super.visitInsn(Opcodes.ICONST_1);
@@ -45,19 +45,19 @@ class LineProbe extends MethodVisitor {
 
   @Override
   public void visitInsn(int opcode) {
-    note();
+    addProbe();
     super.visitInsn(opcode);
   }
 
   @Override
   public void visitIntInsn(int opcode, int operand) {
-    note();
+    addProbe();
     super.visitIntInsn(opcode, operand);
   }
 
   @Override
   public void visitVarInsn(int opcode, int variable) {
-    note();
+    addProbe();
     super.visitVarInsn(opcode, variable);
   }
 
@@ -68,65 +68,65 @@ class LineProbe extends MethodVisitor {
   @Override
   public void visitTypeInsn(int opcode, String type) {
     if (opcode != Opcodes.NEW) {
-      note();
+      addProbe();
     }
     super.visitTypeInsn(opcode, type);
-    note();
+    addProbe();
   }
 
   @Override
   public void visitFieldInsn(int opcode, String of, String name, String descriptor) {
-    note();
+    addProbe();
     super.visitFieldInsn(opcode, of, name, descriptor);
   }
 
   @Override
   public void visitMethodInsn(
       int opcode, String of, String name, String descriptor, boolean isInterface) {
-    note();
+    addProbe();
     super.visitMethodInsn(opcode, of, name, descriptor, isInterface);
   }
 
   @Override
   public void visitInvokeDynamicInsn(
       String name, String descriptor, Handle bootstrap, Object... arguments) {
-    note();
+    addProbe();
     super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
   }
 
   @Override
   public void visitJumpInsn(int opcode, Label label) {
-    note();
+    addProbe();
     super.visitJumpInsn(opcode, label);
   }
 
   @Override
   public void visitLdcInsn(Object value) {
-    note();
+    addProbe();
     super.visitLdcInsn(value);
   }
 
   @Override
   public void visitIincInsn(int variable, int increment) {
-    note();
+    addProbe();
     super.visitIincInsn(variable, increment);
   }
 
   @Override
   public void visitTableSwitchInsn(int least, int most, Label other, Label... labels) {
-    note();
+    addProbe();
     super.visitTableSwitchInsn(least, most, other, labels);
   }
 
   @Override
   public void visitLookupSwitchInsn(Label other, int[] keys, Label[] labels) {
-    note();
+    addProbe();
     super.visitLookupSwitchInsn(other, keys, labels);
   }
 
   @Override
   public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
-    note();
+    addProbe();
     super.visitMultiANewArrayInsn(descriptor, dimensions);
   }
 }

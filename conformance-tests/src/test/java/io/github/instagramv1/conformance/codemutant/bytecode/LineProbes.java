@@ -13,10 +13,10 @@ import org.objectweb.asm.Opcodes;
 public final class LineProbes extends ClassVisitor {
   static final String FIELD = "$linesThatRan";
   static final String TYPE = "[Z";
-  private static final String START = "<clinit>";
+  private static final String STATIC_INITIALIZER = "<clinit>";
 
   private String owner = "";
-  private boolean started;
+  private boolean hasInitializer;
   private final int size;
 
   private LineProbes(ClassVisitor next, int size) {
@@ -25,7 +25,7 @@ public final class LineProbes extends ClassVisitor {
   }
 
   /** The class with probes. */
-  public static byte[] into(byte[] bytes) {
+  public static byte[] insertInto(byte[] bytes) {
     ClassReader reader = new ClassReader(bytes);
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     reader.accept(new LineProbes(writer, LastLine.of(reader) + 1), 0);
@@ -45,10 +45,10 @@ public final class LineProbes extends ClassVisitor {
   public MethodVisitor visitMethod(
       int access, String name, String descriptor, String signature, String[] exceptions) {
     MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
-    if (!name.equals(START)) {
+    if (!name.equals(STATIC_INITIALIZER)) {
       return new LineProbe(next, owner);
     }
-    started = true;
+    hasInitializer = true;
     return new LineProbe(next, owner) {
       @Override
       public void visitCode() {
@@ -60,20 +60,21 @@ public final class LineProbes extends ClassVisitor {
 
   @Override
   public void visitEnd() {
-    if (!started) {
-      MethodVisitor start = super.visitMethod(Opcodes.ACC_STATIC, START, "()V", null, null);
-      start.visitCode();
-      makeField(start);
-      start.visitInsn(Opcodes.RETURN);
-      start.visitMaxs(0, 0);
-      start.visitEnd();
+    if (!hasInitializer) {
+      MethodVisitor initializer =
+          super.visitMethod(Opcodes.ACC_STATIC, STATIC_INITIALIZER, "()V", null, null);
+      initializer.visitCode();
+      makeField(initializer);
+      initializer.visitInsn(Opcodes.RETURN);
+      initializer.visitMaxs(0, 0);
+      initializer.visitEnd();
     }
     super.visitEnd();
   }
 
-  private void makeField(MethodVisitor start) {
-    start.visitLdcInsn(size);
-    start.visitIntInsn(Opcodes.NEWARRAY, Opcodes.T_BOOLEAN);
-    start.visitFieldInsn(Opcodes.PUTSTATIC, owner, FIELD, TYPE);
+  private void makeField(MethodVisitor initializer) {
+    initializer.visitLdcInsn(size);
+    initializer.visitIntInsn(Opcodes.NEWARRAY, Opcodes.T_BOOLEAN);
+    initializer.visitFieldInsn(Opcodes.PUTSTATIC, owner, FIELD, TYPE);
   }
 }

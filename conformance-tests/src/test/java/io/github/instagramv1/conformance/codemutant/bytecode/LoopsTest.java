@@ -11,7 +11,7 @@ class LoopsTest {
 
   @Test
   @Timeout(60)
-  void anEndlessLoopEndsWhenItsThreadIsInterrupted() throws Exception {
+  void endsAnEndlessLoopOnInterrupt() throws Exception {
     IntUnaryOperator looped = new Changed(Loops::stoppable).make();
     AtomicReference<Throwable> end = new AtomicReference<>();
     Thread thread = new Thread(() -> assertThat(looped.applyAsInt(-1)).isNegative());
@@ -23,7 +23,7 @@ class LoopsTest {
   }
 
   @Test
-  void otherLoopsGoOn() throws Exception {
+  void keepsTheResultOfOtherLoops() throws Exception {
     assertThat(new Changed(Loops::stoppable).make().applyAsInt(7)).isEqualTo(7);
   }
 }

@@ -13,7 +13,7 @@ class MutatorTest {
   private final Mutator mutator = new Mutator(SourceLines.ofServer());
 
   @Test
-  void onlyWhatAClientMaySeeIsMutated() {
+  void mutatesOnlyClassesWithVisibleBehaviour() {
     assertThat(classes.deciding())
         .contains(LIMIT)
         .noneMatch(name -> name.contains(".cli.") || name.contains(".world."))
@@ -21,14 +21,14 @@ class MutatorTest {
   }
 
   @Test
-  void everyMutantHasItsOwnName() {
+  void givesMutantsUniqueKeys() {
     List<CodeMutant> all = mutator.mutants(classes.deciding());
     assertThat(all).hasSizeGreaterThan(500);
     assertThat(all).extracting(CodeMutant::key).doesNotHaveDuplicates();
   }
 
   @Test
-  void aMutantKnowsItsSourceAndDiffersFromTheClass() {
+  void changesBytecodeAndRecordsTheSourceLine() {
     List<CodeMutant> mutants = mutator.mutants(Set.of(LIMIT));
     assertThat(mutants).isNotEmpty();
     assertThat(mutants).extracting(each -> each.key().source()).doesNotContain("");

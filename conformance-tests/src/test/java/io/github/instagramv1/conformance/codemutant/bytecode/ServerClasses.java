@@ -64,10 +64,10 @@ public record ServerClasses(Set<String> names) {
       URI place = ReferenceServer.class.getProtectionDomain().getCodeSource().getLocation().toURI();
       Path path = Path.of(place);
       if (Files.isDirectory(path)) {
-        return new ServerClasses(below(path));
+        return new ServerClasses(classNamesBelow(path));
       }
       try (FileSystem jar = FileSystems.newFileSystem(path)) {
-        return new ServerClasses(below(jar.getPath("/")));
+        return new ServerClasses(classNamesBelow(jar.getPath("/")));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -76,7 +76,7 @@ public record ServerClasses(Set<String> names) {
     }
   }
 
-  private static Set<String> below(Path root) throws IOException {
+  private static Set<String> classNamesBelow(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
       return files
           .map(file -> root.relativize(file).toString())

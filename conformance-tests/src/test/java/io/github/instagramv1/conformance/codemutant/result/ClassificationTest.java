@@ -12,25 +12,25 @@ class ClassificationTest {
   private static final String LINE = Classification.line(LISTED.key());
 
   @Test
-  void theListOfThisModuleCanBeRead() {
+  void loadsTheListOfThisModule() {
     assertThat(Classification.load().reasons()).isNotEmpty();
   }
 
   @Test
-  void aMutantIsKnownAgainOnAnotherLine() {
+  void recognizesAMutantOnAnotherLine() {
     Classification list = Classification.parse("# a comment\n\n" + LINE + "only a log\n");
     assertThat(list.reason(CodeResults.mutant(77, "int a = b + c;"))).contains("only a log");
   }
 
   @Test
-  void aMutantOfAnotherTextOrNumberIsNotKnown() {
+  void distinguishesMutantsBySourceAndOrdinal() {
     Classification list = Classification.parse(LINE + "only a log");
     assertThat(list.reason(CodeResults.mutant(5, "int a = b + d;"))).isEmpty();
     assertThat(list.reasons()).doesNotContainKey(LISTED.key().withOrdinal(2));
   }
 
   @Test
-  void anEntryThatIsNoMutantAnyMoreIsStale() {
+  void reportsEntriesWithoutMutantAsStale() {
     Classification list = Classification.parse(LINE + "only a log");
     assertThat(list.stale(List.of(LISTED))).isEmpty();
     assertThat(list.stale(List.of(CodeResults.mutant(5, "int a = b;"))))
@@ -38,7 +38,7 @@ class ClassificationTest {
   }
 
   @Test
-  void anEntryNeedsAReasonAndStandsOnce() {
+  void rejectsDuplicatesAndEntriesWithoutReason() {
     assertThatThrownBy(() -> Classification.parse(LINE))
         .hasMessageContaining("Not seven columns with a reason");
     assertThatThrownBy(() -> Classification.parse(LINE + "one\n" + LINE + "two"))

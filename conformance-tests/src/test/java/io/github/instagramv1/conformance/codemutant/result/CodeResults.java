@@ -24,8 +24,8 @@ final class CodeResults {
         details, MutantKey.of(CLASS, "of", MUTATOR, details.getDescription(), source));
   }
 
-  static CodeResult result(CodeMutant mutant, Finding quick, Finding whole) {
-    return new CodeResult(mutant, quick, whole, Duration.ofSeconds(2));
+  static CodeResult result(CodeMutant mutant, Finding quick, Finding overall) {
+    return new CodeResult(mutant, quick, overall, Duration.ofSeconds(2));
   }
 
   static Finding killed() {

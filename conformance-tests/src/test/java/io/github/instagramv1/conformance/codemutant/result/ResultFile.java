@@ -35,12 +35,13 @@ public final class ResultFile {
   }
 
   /** Reads what the quick profile found of each mutant in such a file. */
-  public static Map<MutantKey, Finding> quick(Path file) {
+  public static Map<MutantKey, Finding> readQuickFindings(Path file) {
     try (Stream<String> lines = Files.lines(file)) {
       return lines
           .skip(1)
           .map(ResultFile::cells)
-          .collect(Collectors.toMap(ResultFile::key, ResultFile::quick, (first, again) -> again));
+          .collect(
+              Collectors.toMap(ResultFile::key, ResultFile::quickFinding, (first, again) -> again));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,7 +52,7 @@ public final class ResultFile {
         row.get(0), row.get(1), row.get(3), row.get(4), row.get(6), Integer.parseInt(row.get(5)));
   }
 
-  private static Finding quick(List<String> row) {
+  private static Finding quickFinding(List<String> row) {
     Fate fate = Fate.of(row.get(7));
     return fate.killed() ? new Finding(fate, row.get(9), row.get(10)) : new Finding(fate, "", "");
   }
@@ -84,9 +85,9 @@ public final class ResultFile {
                 String.valueOf(key.ordinal()),
                 key.source(),
                 result.quick().fate().text(),
-                result.whole().fate().text(),
-                result.whole().check(),
-                result.whole().message().replaceAll("\\s+", " "),
+                result.overall().fate().text(),
+                result.overall().check(),
+                result.overall().message().replaceAll("\\s+", " "),
                 String.format(Locale.ROOT, "%.1f", result.elapsed().toMillis() / 1000.0))
             .map(ResultFile::quoted)
             .collect(Collectors.joining(","))

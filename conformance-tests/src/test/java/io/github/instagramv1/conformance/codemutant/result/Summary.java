@@ -34,17 +34,18 @@ public final class Summary {
     List<CodeResult> visible = results.stream().filter(each -> !isUnseen(each)).toList();
     addShares(lines, "", results);
     addShares(lines, " that a client can see", visible);
-    visible.stream().filter(each -> !each.killed()).map(Summary::survivor).forEach(lines::add);
+    visible.stream().filter(each -> !each.killed()).map(Summary::survivorLine).forEach(lines::add);
     results.stream()
         .filter(each -> each.killed() && classification.reason(each.mutant()).isPresent())
-        .map(each -> "a client sees what is listed as unseen: " + killed(each))
+        .map(each -> "a client sees what is listed as unseen: " + killedLine(each))
         .forEach(lines::add);
     return lines;
   }
 
-  private static void addShares(List<String> lines, String which, List<CodeResult> of) {
-    lines.add("quick, mutants%s: %s".formatted(which, KillShare.of(of, CodeResult::killedByQuick)));
-    lines.add("default, mutants%s: %s".formatted(which, KillShare.of(of, CodeResult::killed)));
+  private static void addShares(List<String> lines, String which, List<CodeResult> subset) {
+    lines.add(
+        "quick, mutants%s: %s".formatted(which, KillShare.of(subset, CodeResult::killedByQuick)));
+    lines.add("default, mutants%s: %s".formatted(which, KillShare.of(subset, CodeResult::killed)));
   }
 
   private boolean isUnseen(CodeResult result) {
@@ -56,7 +57,7 @@ public final class Summary {
         results.stream()
             .collect(
                 Collectors.groupingBy(
-                    each -> each.whole().fate(),
+                    each -> each.overall().fate(),
                     () -> new EnumMap<>(Fate.class),
                     Collectors.counting()));
     return counts.entrySet().stream()
@@ -64,16 +65,17 @@ public final class Summary {
         .collect(Collectors.joining(", "));
   }
 
-  private static String survivor(CodeResult result) {
+  private static String survivorLine(CodeResult result) {
     return "%s: %s in %s: %s"
         .formatted(
-            result.whole().fate().text(),
+            result.overall().fate().text(),
             result.mutant(),
             result.mutant().key().method(),
             result.mutant().key().source());
   }
 
-  private static String killed(CodeResult result) {
-    return String.format(Locale.ROOT, "%s, killed by %s", result.mutant(), result.whole().check());
+  private static String killedLine(CodeResult result) {
+    return String.format(
+        Locale.ROOT, "%s, killed by %s", result.mutant(), result.overall().check());
   }
 }

@@ -35,7 +35,7 @@ class SummaryTest {
   }
 
   @Test
-  void sharesAreToldWithAndWithoutWhatNobodySees() {
+  void printsSharesWithAndWithoutUnseenMutants() {
     assertThat(lines(Map.of(UNSEEN, "a log")))
         .contains(
             "fates: killed 2, survived 1, not reached 1",
@@ -46,14 +46,14 @@ class SummaryTest {
   }
 
   @Test
-  void survivorsAreToldUnlessNobodySeesThem() {
+  void printsSurvivorsExceptUnseenMutants() {
     assertThat(lines(Map.of(UNSEEN, "a log")))
         .contains("not reached: Limit:4 replaced + with - in of: line 4")
         .noneMatch(line -> line.contains("line 3"));
   }
 
   @Test
-  void anEntryThatTheKitRefutesIsTold() {
+  void reportsKilledMutantsListedAsUnseen() {
     assertThat(lines(Map.of(LATE, "a log")))
         .contains(
             "a client sees what is listed as unseen:"

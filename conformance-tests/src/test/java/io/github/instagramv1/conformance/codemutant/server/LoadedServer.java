@@ -42,7 +42,7 @@ public final class LoadedServer implements AutoCloseable {
   public static LoadedServer start(MutantLoader loader, Path file, Optional<LowLimits> limits) {
     ServerThreads threads = new ServerThreads(loader);
     try {
-      return threads.within(
+      return threads.runWithin(
           START_SECONDS,
           () -> {
             Object settings = settings(loader, file, limits);
@@ -54,7 +54,7 @@ public final class LoadedServer implements AutoCloseable {
             return new LoadedServer(loader, threads, server);
           });
     } catch (ExecutionException | TimeoutException e) {
-      threads.end();
+      threads.interruptAll();
       throw new DoesNotStartException(e);
     }
   }
@@ -105,11 +105,11 @@ public final class LoadedServer implements AutoCloseable {
   public void close() {
     Callable<Object> stop = () -> call("closeNow");
     try {
-      threads.within(STOP_SECONDS, stop);
+      threads.runWithin(STOP_SECONDS, stop);
     } catch (ExecutionException | TimeoutException e) {
       // A mutant may be unable to stop. Its threads are ended below.
     }
-    threads.end();
+    threads.interruptAll();
   }
 
   /** A server that was mutated does not start. */

@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
  * libraries.
  */
 public final class MutantLoader extends ClassLoader {
-  private final Set<String> own;
+  private final Set<String> serverClassNames;
   private final BiFunction<String, byte[], byte[]> change;
   private final Map<String, Class<?>> defined = new ConcurrentHashMap<>();
 
@@ -22,16 +22,16 @@ public final class MutantLoader extends ClassLoader {
    */
   public MutantLoader(ServerClasses classes, BiFunction<String, byte[], byte[]> change) {
     super(ReferenceServer.class.getClassLoader());
-    this.own = classes.names();
+    this.serverClassNames = classes.names();
     this.change = change;
   }
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    return own.contains(name) ? own(name) : super.loadClass(name, resolve);
+    return serverClassNames.contains(name) ? loadServerClass(name) : super.loadClass(name, resolve);
   }
 
-  private Class<?> own(String name) {
+  private Class<?> loadServerClass(String name) {
     synchronized (getClassLoadingLock(name)) {
       Class<?> loaded = findLoadedClass(name);
       if (loaded == null) {

@@ -27,7 +27,7 @@ final class ServerThreads {
    * @throws TimeoutException if the task takes more than this number of seconds; the task is then
    *     interrupted
    */
-  <T> T within(long seconds, Callable<T> work) throws ExecutionException, TimeoutException {
+  <T> T runWithin(long seconds, Callable<T> work) throws ExecutionException, TimeoutException {
     FutureTask<T> task = new FutureTask<>(work);
     Thread thread = new Thread(group, task, "mutant");
     thread.setDaemon(true);
@@ -45,7 +45,7 @@ final class ServerThreads {
   }
 
   /** Interrupts the remaining threads repeatedly, for at most one second. */
-  void end() {
+  void interruptAll() {
     for (int turn = 0; turn < TURNS && group.activeCount() > 0; turn++) {
       group.interrupt();
       try {

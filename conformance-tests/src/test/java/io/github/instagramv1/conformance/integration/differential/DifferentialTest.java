@@ -42,7 +42,7 @@ class DifferentialTest {
 
   private final Set<String> succeeded = new TreeSet<>();
   private final Set<String> refused = new TreeSet<>();
-  private final Set<String> kinds = new TreeSet<>();
+  private final Set<String> errorTypes = new TreeSet<>();
 
   @BeforeAll
   static void start() {
@@ -57,25 +57,25 @@ class DifferentialTest {
   }
 
   @Test
-  void knowsEveryOperation() {
+  void coversEveryOperation() {
     assertThat(OPERATIONS.stream().map(ThreeWays::operationId))
         .containsExactlyInAnyOrderElementsOf(operationIds());
   }
 
   @TestFactory
-  Stream<DynamicNode> threeWays() {
+  Stream<DynamicNode> returnsTheSameOutcomeInThreeWays() {
     Situations situations = new Situations(server);
     List<Situation> all = new ArrayList<>(situations.all());
-    Situation usedUp = situations.usedUp(limited);
-    usedUp.raw(OPERATIONS.get(0));
-    all.add(usedUp);
+    Situation rateLimited = situations.rateLimited(limited);
+    rateLimited.raw(OPERATIONS.get(0));
+    all.add(rateLimited);
     return Stream.concat(
-        all.stream().map(each -> dynamicContainer(each.name(), in(each))),
-        Stream.of(dynamicTest("all kinds of refusal, by all operations", this::checkCover)));
+        all.stream().map(each -> dynamicContainer(each.name(), testsIn(each))),
+        Stream.of(dynamicTest("all kinds of refusal, by all operations", this::verifyCoverage)));
   }
 
   @TestFactory
-  Stream<DynamicTest> walks() {
+  Stream<DynamicTest> returnsTheSameItemsWhenPaging() {
     RawHttp http = new RawHttp(server.baseUrl());
     Caller caller = Caller.user(server.settings().get(Setting.TOKEN));
     InstagramClient client = caller.client(server.baseUrl());
@@ -93,38 +93,41 @@ class DifferentialTest {
                 dynamicTest(
                     walk.operationId(),
                     () ->
-                        assertThat(walk.byFace(client))
+                        assertThat(walk.byService(client))
                             .isNotEmpty()
-                            .isEqualTo(walk.byHand(http, caller))));
+                            .isEqualTo(walk.byHttp(http, caller))));
   }
 
-  private Stream<DynamicTest> in(Situation situation) {
+  private Stream<DynamicTest> testsIn(Situation situation) {
     return OPERATIONS.stream()
-        .map(operation -> dynamicTest(operation.operationId(), () -> same(operation, situation)));
+        .map(
+            operation ->
+                dynamicTest(
+                    operation.operationId(), () -> assertSameOutcome(operation, situation)));
   }
 
-  private void same(ThreeWays operation, Situation situation) {
+  private void assertSameOutcome(ThreeWays operation, Situation situation) {
     Outcome raw = situation.raw(operation);
     List<Outcome> state = situation.state(operation);
-    assertThat(situation.face(operation)).as("face").isEqualTo(raw.withoutPagination());
+    assertThat(situation.service(operation)).as("face").isEqualTo(raw.withoutPagination());
     assertThat(situation.state(operation)).as("effect of the face").isEqualTo(state);
     assertThat(situation.generated(operation)).as("generated").isEqualTo(raw);
     assertThat(situation.state(operation)).as("effect of the generated").isEqualTo(state);
     (raw.isRefusal() ? refused : succeeded).add(operation.operationId());
-    kinds.add(raw.errorType());
+    errorTypes.add(raw.errorType());
   }
 
   /**
    * Verifies that every operation succeeded and was refused, and that every error type occurred.
    * Otherwise equal outcomes could mean that nothing happened.
    */
-  private void checkCover() {
+  private void verifyCoverage() {
     assertThat(succeeded).containsExactlyInAnyOrderElementsOf(operationIds());
     assertThat(refused).containsExactlyInAnyOrderElementsOf(operationIds());
-    assertThat(kinds)
+    assertThat(errorTypes)
         .containsAll(
             Arrays.stream(ErrorType.values())
-                .filter(kind -> kind != ErrorType.UNKNOWN)
+                .filter(type -> type != ErrorType.UNKNOWN)
                 .map(ErrorType::text)
                 .toList());
   }

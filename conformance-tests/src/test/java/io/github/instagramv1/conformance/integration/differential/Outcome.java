@@ -24,11 +24,11 @@ import java.util.concurrent.Callable;
 record Outcome(
     int status, int code, String errorType, String message, JsonNode data, JsonNode pagination) {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final JsonNode NOTHING = MissingNode.getInstance();
+  private static final JsonNode MISSING = MissingNode.getInstance();
 
   /** Returns the outcome of a method of the client's services. */
-  static Outcome ofFace(Callable<Object> method) {
-    return of(() -> new Outcome(200, 200, "", "", withoutIdentity(tree(method.call())), NOTHING));
+  static Outcome ofService(Callable<Object> method) {
+    return of(() -> new Outcome(200, 200, "", "", withoutIdentity(tree(method.call())), MISSING));
   }
 
   /** Returns the outcome of a method of the generated code, which returns the whole envelope. */
@@ -54,7 +54,7 @@ record Outcome(
       return call.call();
     } catch (ApiErrorException e) {
       String message = withoutNumbers(e.errorMessage());
-      return new Outcome(e.status(), e.code(), e.errorTypeText(), message, NOTHING, NOTHING);
+      return new Outcome(e.status(), e.code(), e.errorTypeText(), message, MISSING, MISSING);
     } catch (Exception e) {
       throw new AssertionError(e);
     }
@@ -66,14 +66,14 @@ record Outcome(
 
   /** Returns the outcome without pagination, as the client's services return it. */
   Outcome withoutPagination() {
-    return new Outcome(status, code, errorType, message, data, NOTHING);
+    return new Outcome(status, code, errorType, message, data, MISSING);
   }
 
   /**
    * Returns the outcome with only the ids of listed items, whose counts change with writes of other
    * tests.
    */
-  Outcome withIdsAlone() {
+  Outcome withOnlyIds() {
     if (!data.isArray()) {
       return this;
     }

@@ -34,15 +34,15 @@ final class RawHttp {
 
   /** Returns the whole body of a successful response. */
   JsonNode body(RawCall call, Caller caller) {
-    return good(exchange(request(call, caller)));
+    return requireSuccess(exchange(request(call, caller)));
   }
 
   /** Returns the body at a complete URL. */
   JsonNode body(String url) {
-    return good(exchange(HttpRequest.newBuilder(URI.create(url)).build()));
+    return requireSuccess(exchange(HttpRequest.newBuilder(URI.create(url)).build()));
   }
 
-  private JsonNode good(HttpResponse<byte[]> response) {
+  private JsonNode requireSuccess(HttpResponse<byte[]> response) {
     JsonNode body = tree(response);
     if (response.statusCode() != 200) {
       throw new AssertionError(response.uri() + ": " + body);

@@ -30,7 +30,7 @@ record Samples(
   }
 
   /** Returns samples of another user and their media. */
-  Samples about(String otherUser, String otherMedia, String otherShortcode) {
+  Samples ofUser(String otherUser, String otherMedia, String otherShortcode) {
     return new Samples(
         otherUser,
         otherMedia,

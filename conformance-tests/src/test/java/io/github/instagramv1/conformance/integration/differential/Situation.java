@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 record Situation(String name, String baseUrl, Caller caller, Samples samples) {
 
   /** Returns the outcome of an operation through the client's services. */
-  Outcome face(ThreeWays operation) {
+  Outcome service(ThreeWays operation) {
     InstagramClient client = caller.client(baseUrl);
-    return Outcome.ofFace(() -> operation.face().apply(client, samples));
+    return Outcome.ofService(() -> operation.service().apply(client, samples));
   }
 
   /** Returns the outcome of an operation through the client's generated code. */
@@ -34,7 +34,7 @@ record Situation(String name, String baseUrl, Caller caller, Samples samples) {
     }
     RawHttp http = new RawHttp(baseUrl);
     return Stream.of("/users/" + samples.user() + "/relationship", "/users/self/media/liked")
-        .map(path -> http.send(RawCall.get(path).query("count", 33), caller).withIdsAlone())
+        .map(path -> http.send(RawCall.get(path).query("count", 33), caller).withOnlyIds())
         .toList();
   }
 

@@ -16,44 +16,45 @@ final class Situations {
   private final String baseUrl;
   private final Map<Setting, String> settings;
   private final RawHttp http;
-  private final Caller somebody;
+  private final Caller defaultCaller;
 
   Situations(SeededServer server) {
     baseUrl = server.baseUrl();
     settings = server.settings();
     http = new RawHttp(baseUrl);
-    somebody = Caller.user(settings.get(Setting.TOKEN));
+    defaultCaller = Caller.user(settings.get(Setting.TOKEN));
   }
 
   List<Situation> all() {
     Caller signed = Caller.user(settings.get(Setting.SIGNED_TOKEN));
     Samples samples = samples();
     List<Situation> all = new ArrayList<>();
-    all.add(on("a user", somebody, samples));
-    all.add(on("a signing application", signed.signing(secret()), samples));
-    all.add(on("an application that should sign", signed, samples));
-    all.add(on("a wrong signature", signed.signing("another secret"), samples));
-    all.add(on("a wrong token", Caller.user("1.abcdef0.0123"), samples));
-    all.add(on("an application alone", application(), samples));
-    all.add(on("the least scope", Caller.user(settings.get(Setting.BASIC_TOKEN)), samples));
-    all.add(on("a private account", somebody, aboutAStranger(samples)));
-    all.add(on("what is not there", somebody, samples.unknown()));
-    all.add(on("what is out of bounds", somebody, samples.invalid()));
-    all.add(on("a comment too long", somebody, samples.withText("a".repeat(301))));
-    all.add(on("too many tags", somebody, samples.withText("#a #b #c #d #e")));
-    all.add(on("too many URLs", somebody, samples.withText("http://a.org http://b.org")));
-    all.add(on("all capitals", somebody, samples.withText("NO!")));
-    all.add(on("a body too large", somebody, samples.withText("a".repeat(TOO_LARGE))));
+    all.add(situation("a user", defaultCaller, samples));
+    all.add(situation("a signing application", signed.signing(secret()), samples));
+    all.add(situation("an application that should sign", signed, samples));
+    all.add(situation("a wrong signature", signed.signing("another secret"), samples));
+    all.add(situation("a wrong token", Caller.user("1.abcdef0.0123"), samples));
+    all.add(situation("an application alone", application(), samples));
+    all.add(situation("the least scope", Caller.user(settings.get(Setting.BASIC_TOKEN)), samples));
+    all.add(situation("a private account", defaultCaller, samplesOfPrivateUser(samples)));
+    all.add(situation("what is not there", defaultCaller, samples.unknown()));
+    all.add(situation("what is out of bounds", defaultCaller, samples.invalid()));
+    all.add(situation("a comment too long", defaultCaller, samples.withText("a".repeat(301))));
+    all.add(situation("too many tags", defaultCaller, samples.withText("#a #b #c #d #e")));
+    all.add(
+        situation("too many URLs", defaultCaller, samples.withText("http://a.org http://b.org")));
+    all.add(situation("all capitals", defaultCaller, samples.withText("NO!")));
+    all.add(situation("a body too large", defaultCaller, samples.withText("a".repeat(TOO_LARGE))));
     return all;
   }
 
   /** Returns the situation for a caller whose rate limit is exceeded on another server. */
-  Situation usedUp(SeededServer limited) {
-    Caller spent = Caller.user(limited.settings().get(Setting.LIMITED_TOKEN));
-    return new Situation("an hour that is used up", limited.baseUrl(), spent, samples());
+  Situation rateLimited(SeededServer limited) {
+    Caller caller = Caller.user(limited.settings().get(Setting.LIMITED_TOKEN));
+    return new Situation("an hour that is used up", limited.baseUrl(), caller, samples());
   }
 
-  private Situation on(String name, Caller caller, Samples samples) {
+  private Situation situation(String name, Caller caller, Samples samples) {
     return new Situation(name, baseUrl, caller, samples);
   }
 
@@ -66,15 +67,15 @@ final class Situations {
   }
 
   private Samples samples() {
-    JsonNode photo = first(RawCall.get("/users/2/media/recent"), somebody);
+    JsonNode photo = firstItem(RawCall.get("/users/2/media/recent"), defaultCaller);
     JsonNode place =
-        first(
+        firstItem(
             RawCall.get("/locations/search")
                 .query("lat", "57.7072")
                 .query("lng", "11.9668")
                 .query("distance", "5000"),
-            somebody);
-    JsonNode tag = first(RawCall.get("/tags/search").query("q", "s"), somebody);
+            defaultCaller);
+    JsonNode tag = firstItem(RawCall.get("/tags/search").query("q", "s"), defaultCaller);
     String media = photo.path("id").asText();
     return new Samples(
         "2",
@@ -91,11 +92,11 @@ final class Situations {
         "follow");
   }
 
-  private Samples aboutAStranger(Samples samples) {
-    Caller stranger = Caller.user(settings.get(Setting.PRIVATE_TOKEN));
-    JsonNode photo = first(RawCall.get("/users/self/media/recent"), stranger);
+  private Samples samplesOfPrivateUser(Samples samples) {
+    Caller privateUser = Caller.user(settings.get(Setting.PRIVATE_TOKEN));
+    JsonNode photo = firstItem(RawCall.get("/users/self/media/recent"), privateUser);
     String media = photo.path("id").asText();
-    return samples.about(photo.at("/user/id").asText(), media, MediaId.of(media).shortcode());
+    return samples.ofUser(photo.at("/user/id").asText(), media, MediaId.of(media).shortcode());
   }
 
   /**
@@ -104,10 +105,10 @@ final class Situations {
    */
   private String newComment(String media) {
     RawCall call = RawCall.post("/media/" + media + "/comments").form("text", "Gone soon");
-    return http.body(call, somebody).at("/data/id").asText();
+    return http.body(call, defaultCaller).at("/data/id").asText();
   }
 
-  private JsonNode first(RawCall call, Caller caller) {
+  private JsonNode firstItem(RawCall call, Caller caller) {
     return http.body(call, caller).at("/data/0");
   }
 }

@@ -9,13 +9,13 @@ import java.util.function.Function;
  * An operation in three ways: through the client's services, through its generated code, and as a
  * plain HTTP request.
  *
- * @param face returns the data
+ * @param service returns the data
  * @param generated returns the whole envelope
  * @param raw returns the request
  */
 record ThreeWays(
     String operationId,
-    BiFunction<InstagramClient, Samples, Object> face,
+    BiFunction<InstagramClient, Samples, Object> service,
     BiFunction<GeneratedApis, Samples, Object> generated,
     Function<Samples, RawCall> raw) {
 

@@ -11,10 +11,10 @@ import java.util.function.Function;
 /**
  * An iteration over all pages of a list, with a small page size.
  *
- * @param face returns the list from the client's services
+ * @param service returns the list from the client's services
  * @param start the request for the first page over plain HTTP, with a count
  */
-record Walk(String operationId, Function<InstagramClient, Paged<?>> face, RawCall start) {
+record Walk(String operationId, Function<InstagramClient, Paged<?>> service, RawCall start) {
   /** Returns one iteration for each operation that has pages. */
   @SuppressWarnings("deprecation")
   static List<Walk> all(String location) {
@@ -53,15 +53,15 @@ record Walk(String operationId, Function<InstagramClient, Paged<?>> face, RawCal
             RawCall.get("/users/2/followed-by").query("count", 4)));
   }
 
-  List<JsonNode> byFace(InstagramClient client) throws JsonProcessingException {
+  List<JsonNode> byService(InstagramClient client) throws JsonProcessingException {
     List<JsonNode> items = new ArrayList<>();
-    for (Object item : face.apply(client)) {
+    for (Object item : service.apply(client)) {
       items.add(Outcome.tree(item));
     }
     return items;
   }
 
-  List<JsonNode> byHand(RawHttp http, Caller caller) {
+  List<JsonNode> byHttp(RawHttp http, Caller caller) {
     List<JsonNode> items = new ArrayList<>();
     JsonNode page = http.body(start, caller);
     page.path("data").forEach(items::add);

@@ -25,27 +25,27 @@ final class Expected {
   private Expected() {}
 
   /** Verifies that the data and the pagination are equal. The response must contain data. */
-  static void same(Object result, JsonNode response) throws IOException {
+  static void verify(Object result, JsonNode response) throws IOException {
     assertThat(response.at("/data")).as("something to compare").isNotEmpty();
     JsonNode read = JSON.readTree(new Gson().toJson(result));
     assertThat(read.get("data")).as("data").isNotNull();
-    contained(read, response, "");
+    verifyContained(read, response, "");
   }
 
-  private static void contained(JsonNode read, JsonNode sent, String where) {
+  private static void verifyContained(JsonNode read, JsonNode sent, String where) {
     if (read.isObject()) {
       read.fields()
           .forEachRemaining(
               field -> {
                 if (!INCOMPARABLE.contains(field.getKey())) {
-                  contained(
+                  verifyContained(
                       field.getValue(), sent.path(field.getKey()), where + "/" + field.getKey());
                 }
               });
     } else if (read.isArray()) {
       assertThat(read).as(where).hasSameSizeAs(sent);
       for (int i = 0; i < read.size(); i++) {
-        contained(read.get(i), sent.get(i), where + "/" + i);
+        verifyContained(read.get(i), sent.get(i), where + "/" + i);
       }
     } else if (read.isNumber() && !sent.isMissingNode()) {
       assertThat(read.asDouble()).as(where).isEqualTo(sent.asDouble());

@@ -15,7 +15,7 @@ import java.util.Map;
 record KnownPlace(String foursquareId, String facebookId) {
 
   /** Returns the ids of a location that all sample data with this seed contain. */
-  static KnownPlace ofWorld(long seed, Path folder) {
+  static KnownPlace ofSampleData(long seed, Path folder) {
     List<Map<String, Object>> places = new ArrayList<>();
     try (Database database = Database.open(folder.resolve("places.db").toString())) {
       new World(database)

@@ -17,26 +17,26 @@ final class MediaCalls {
             "getMedia",
             (client, samples) -> {
               String id = samples.mediaId();
-              samples.same(client.getMediaInfo(id), "/media/" + id);
+              samples.verify(client.getMediaInfo(id), "/media/" + id);
             }),
         new OldCall(
             "getMediaInfoByShortcode(String)",
             "getMediaByShortcode",
             (client, samples) -> {
               String shortcode = samples.medium().get("link").asText().replaceAll(".*/p/|/$", "");
-              samples.same(
+              samples.verify(
                   client.getMediaInfoByShortcode(shortcode), "/media/shortcode/" + shortcode);
             }),
         new OldCall(
             "getPopularMedia()",
             "getPopularMedia",
-            (client, samples) -> samples.same(client.getPopularMedia(), "/media/popular")),
+            (client, samples) -> samples.verify(client.getPopularMedia(), "/media/popular")),
         new OldCall(
             "searchMedia(double,double)",
             "searchMedia",
             (client, samples) -> {
               Spot spot = Spot.of(samples.mediumAtPlace());
-              samples.same(
+              samples.verify(
                   client.searchMedia(spot.latitude(), spot.longitude()),
                   "/media/search?" + spot.query());
             }),
@@ -45,7 +45,7 @@ final class MediaCalls {
             "searchMedia",
             (client, samples) -> {
               Spot spot = Spot.of(samples.mediumAtPlace());
-              samples.same(
+              samples.verify(
                   client.searchMedia(spot.latitude(), spot.longitude(), 5000),
                   "/media/search?distance=5000&" + spot.query());
             }),
@@ -56,7 +56,7 @@ final class MediaCalls {
               JsonNode medium = samples.mediumAtPlace();
               Spot spot = Spot.of(medium);
               long time = medium.get("created_time").asLong();
-              samples.same(
+              samples.verify(
                   client.searchMedia(
                       spot.latitude(),
                       spot.longitude(),
@@ -71,7 +71,7 @@ final class MediaCalls {
             "listComments",
             (client, samples) -> {
               String id = samples.mediaId();
-              samples.same(client.getMediaComments(id), "/media/" + id + "/comments");
+              samples.verify(client.getMediaComments(id), "/media/" + id + "/comments");
             }),
         new OldCall(
             "setMediaComments(String,String)",
@@ -103,7 +103,7 @@ final class MediaCalls {
             "listLikes",
             (client, samples) -> {
               String id = samples.mediaId();
-              samples.same(client.getUserLikes(id), "/media/" + id + "/likes");
+              samples.verify(client.getUserLikes(id), "/media/" + id + "/likes");
             }),
         new OldCall(
             "setUserLike(String)",
@@ -111,7 +111,7 @@ final class MediaCalls {
             (client, samples) -> {
               String id = samples.mediaId();
               assertThat(client.setUserLike(id).getMeta().getCode()).isEqualTo(200);
-              assertThat(liked(samples, id)).isTrue();
+              assertThat(isLiked(samples, id)).isTrue();
             }),
         new OldCall(
             "deleteUserLike(String)",
@@ -120,11 +120,11 @@ final class MediaCalls {
               String id = samples.mediaId();
               client.setUserLike(id);
               assertThat(client.deleteUserLike(id).getMeta().getCode()).isEqualTo(200);
-              assertThat(liked(samples, id)).isFalse();
+              assertThat(isLiked(samples, id)).isFalse();
             }));
   }
 
-  private static boolean liked(Samples samples, String id) {
+  private static boolean isLiked(Samples samples, String id) {
     return samples.get("/media/" + id).at("/data/user_has_liked").asBoolean();
   }
 }

@@ -18,7 +18,7 @@ record OldCall(String method, String operationId, Attempt attempt) {
   /**
    * Returns whether the method is about the authenticated user, so that it needs a token of a user.
    */
-  boolean ofSelf() {
+  boolean needsUserToken() {
     return method.equals("getCurrentUserInfo()") || method.startsWith("getUserRecentMedia(");
   }
 }

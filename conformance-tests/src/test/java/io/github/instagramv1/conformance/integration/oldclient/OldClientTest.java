@@ -51,8 +51,8 @@ class OldClientTest {
   @TempDir private static Path folder;
 
   @TestFactory
-  Stream<DynamicNode> everyCallSeesWhatIsOnTheWire(InstagramServerInfo server) {
-    KnownPlace place = KnownPlace.ofWorld(SEED, folder);
+  Stream<DynamicNode> everyCallReturnsWhatTheServerSent(InstagramServerInfo server) {
+    KnownPlace place = KnownPlace.ofSampleData(SEED, folder);
     return Arrays.stream(Access.values())
         .map(access -> dynamicContainer(access.name(), calls(access, server, place)));
   }
@@ -67,12 +67,12 @@ class OldClientTest {
             call ->
                 access != Access.CLIENT_ID
                     || contract.operation(call.operationId()).acceptsClientId())
-        .filter(call -> access != Access.CLIENT_ID || !call.ofSelf())
+        .filter(call -> access != Access.CLIENT_ID || !call.needsUserToken())
         .map(call -> dynamicTest(call.method(), () -> call.attempt().make(client, samples)));
   }
 
   @Test
-  void noCallIsMissing() {
+  void callsEveryMethodOfTheLibrary() {
     assertThat(CALLS.stream().map(OldCall::method))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(InstagramClient.class.getMethods())
@@ -81,7 +81,7 @@ class OldClientTest {
   }
 
   @Test
-  void everyOperationIsCalledOrNamedAsLacking() {
+  void callsOrExcludesEveryOperation() {
     TreeSet<String> called =
         CALLS.stream().map(OldCall::operationId).collect(Collectors.toCollection(TreeSet::new));
     assertThat(called).doesNotContainAnyElementsOf(NO_CALL.keySet());
@@ -93,7 +93,7 @@ class OldClientTest {
   }
 
   @Test
-  void whatTheContractLacksIsOutsideOfTheApi() throws ClassNotFoundException {
+  void excludedClassesExistInTheLibrary() throws ClassNotFoundException {
     for (Map.Entry<String, String> each : NO_OPERATION.entrySet()) {
       assertThat(Class.forName("org.jinstagram." + each.getKey()).getMethods()).isNotEmpty();
       System.out.println("jInstagram, not called: " + each.getKey() + ". " + each.getValue());
@@ -101,7 +101,7 @@ class OldClientTest {
   }
 
   @Test
-  void refusalsAreUnderstood(InstagramServerInfo server) {
+  void readsErrorResponses(InstagramServerInfo server) {
     InstagramClient client = Access.TOKEN.client(server);
     assertThatThrownBy(() -> client.getUserInfo("999999"))
         .isInstanceOfSatisfying(
@@ -114,7 +114,7 @@ class OldClientTest {
 
   @Test
   @InstagramServer(rateLimit = 1)
-  void aUsedUpRateLimitIsUnderstood(InstagramServerInfo server) throws Exception {
+  void reportsAnExceededRateLimit(InstagramServerInfo server) throws Exception {
     InstagramClient client = Access.TOKEN.client(server);
     client.getCurrentUserInfo();
     assertThatThrownBy(client::getCurrentUserInfo).isInstanceOf(InstagramRateLimitException.class);

@@ -35,39 +35,39 @@ class OldSignInTest {
   static final long SEED = 42;
 
   private static final String HOST = "api.instagram.com";
-  private static final String BACK = "https://app.example.org/back";
+  private static final String REDIRECT_URI = "https://app.example.org/back";
 
   @TempDir private Path folder;
-  private SSLSocketFactory before;
+  private SSLSocketFactory previousSocketFactory;
   private Certificate certificate;
   private Tunnel tunnel;
 
   @BeforeEach
-  void open(InstagramServerInfo server) throws Exception {
+  void startTunnel(InstagramServerInfo server) throws Exception {
     certificate = Certificate.of(HOST, folder);
     tunnel = new Tunnel(certificate.identity(), server.baseUrl().getPort());
-    before = HttpsURLConnection.getDefaultSSLSocketFactory();
+    previousSocketFactory = HttpsURLConnection.getDefaultSSLSocketFactory();
     HttpsURLConnection.setDefaultSSLSocketFactory(certificate.trust().getSocketFactory());
   }
 
   @AfterEach
-  void close() throws Exception {
-    HttpsURLConnection.setDefaultSSLSocketFactory(before);
+  void stopTunnel() throws Exception {
+    HttpsURLConnection.setDefaultSSLSocketFactory(previousSocketFactory);
     tunnel.close();
   }
 
   @Test
-  void aCodeBecomesATokenThatCalls(InstagramServerInfo server) throws Exception {
+  void exchangesACodeForAWorkingToken(InstagramServerInfo server) throws Exception {
     InstagramService service =
         new InstagramAuthService()
             .apiKey(server.clientId())
             .apiSecret(server.clientSecret())
-            .callback(BACK)
+            .callback(REDIRECT_URI)
             .scope("public_content+likes")
             .proxy(tunnel.proxy())
             .build();
     String redirect = browser().allow(URI.create(service.getAuthorizationUrl()));
-    assertThat(redirect).startsWith(BACK + "?code=");
+    assertThat(redirect).startsWith(REDIRECT_URI + "?code=");
     Verifier verifier = new Verifier(redirect.substring(redirect.indexOf('=') + 1));
     Token token = service.getAccessToken(verifier);
     Instagram instagram = (Instagram) service.getInstagram(token);
@@ -78,7 +78,7 @@ class OldSignInTest {
     assertThatThrownBy(() -> service.getAccessToken(verifier))
         .isInstanceOf(OAuthException.class)
         .hasMessageContaining("No matching code found.");
-    assertThat(tunnel.asked()).isNotEmpty().containsOnly(HOST + ":443");
+    assertThat(tunnel.requestedHosts()).isNotEmpty().containsOnly(HOST + ":443");
   }
 
   private UserBrowser browser() throws Exception {

@@ -14,14 +14,14 @@ final class PlaceCalls {
             "getLocation",
             (client, samples) -> {
               String id = place(samples);
-              samples.same(client.getLocationInfo(id), "/locations/" + id);
+              samples.verify(client.getLocationInfo(id), "/locations/" + id);
             }),
         new OldCall(
             "getRecentMediaByLocation(String)",
             "getLocationRecentMedia",
             (client, samples) -> {
               String id = place(samples);
-              samples.same(client.getRecentMediaByLocation(id), media(id));
+              samples.verify(client.getRecentMediaByLocation(id), media(id));
             }),
         new OldCall(
             "getRecentMediaByLocation(String,String,String)",
@@ -29,7 +29,7 @@ final class PlaceCalls {
             (client, samples) -> {
               String id = place(samples);
               String first = samples.get(media(id)).at("/data/0/id").asText();
-              samples.same(
+              samples.verify(
                   client.getRecentMediaByLocation(id, null, first), media(id) + "?max_id=" + first);
             }),
         new OldCall(
@@ -39,7 +39,7 @@ final class PlaceCalls {
               JsonNode medium = samples.mediumAtPlace();
               String id = medium.at("/location/id").asText();
               long time = medium.get("created_time").asLong();
-              samples.same(
+              samples.verify(
                   client.getRecentMediaByLocation(
                       id, null, null, samples.time(medium, 1), samples.time(medium, 0)),
                   media(id) + "?min_timestamp=%d&max_timestamp=%d".formatted(time, time + 1));
@@ -49,7 +49,7 @@ final class PlaceCalls {
             "searchLocations",
             (client, samples) -> {
               Spot spot = Spot.of(samples.mediumAtPlace());
-              samples.same(
+              samples.verify(
                   client.searchLocation(spot.latitude(), spot.longitude()),
                   "/locations/search?" + spot.query());
             }),
@@ -58,7 +58,7 @@ final class PlaceCalls {
             "searchLocations",
             (client, samples) -> {
               Spot spot = Spot.of(samples.mediumAtPlace());
-              samples.same(
+              samples.verify(
                   client.searchLocation(spot.latitude(), spot.longitude(), 5000),
                   "/locations/search?distance=5000&" + spot.query());
             }),
@@ -67,7 +67,7 @@ final class PlaceCalls {
             "searchLocations",
             (client, samples) -> {
               String venue = samples.place().foursquareId();
-              samples.same(
+              samples.verify(
                   client.searchFoursquareVenue(venue),
                   "/locations/search?foursquare_v2_id=" + venue);
             }),
@@ -76,7 +76,7 @@ final class PlaceCalls {
             "searchLocations",
             (client, samples) -> {
               String place = samples.place().facebookId();
-              samples.same(
+              samples.verify(
                   client.searchFacebookPlace(place),
                   "/locations/search?facebook_places_id=" + place);
             }));

@@ -40,8 +40,8 @@ final class Samples {
   }
 
   /** Verifies that the library's object equals the response to a plain GET request for a path. */
-  void same(Object result, String path) throws IOException {
-    Expected.same(result, get(path));
+  void verify(Object result, String path) throws IOException {
+    Expected.verify(result, get(path));
   }
 
   /**
@@ -50,12 +50,12 @@ final class Samples {
    *
    * @param key the query parameter that names the start of a page
    */
-  void sameNext(Object result, String path, String key) throws IOException {
-    same(result, path + (path.contains("?") ? "&" : "?") + key + "=" + next(path, key));
+  void verifyNext(Object result, String path, String key) throws IOException {
+    verify(result, path + (path.contains("?") ? "&" : "?") + key + "=" + nextKey(path, key));
   }
 
   /** Returns the value of the page key with which the page after the one at this path begins. */
-  String next(String path, String key) {
+  String nextKey(String path, String key) {
     String next = get(path).at("/pagination/next_" + key).asText();
     assertThat(next).as("a next page of " + path).isNotEmpty();
     return next;
@@ -105,7 +105,7 @@ final class Samples {
   }
 
   /** Makes another user send a follow request to the authenticated user. */
-  void request(long follower) {
+  void sendFollowRequest(long follower) {
     String self = get("/users/self").at("/data/id").asText();
     Wire other = new Wire(server.baseUrl(), "access_token=" + server.token(follower));
     other.post("/users/" + self + "/relationship", "action=unfollow");

@@ -27,7 +27,7 @@ final class Tunnel implements AutoCloseable {
   private final ServerSocket socket;
   private final SSLContext identity;
   private final int target;
-  private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final List<String> requestedHosts = new CopyOnWriteArrayList<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   /**
@@ -52,8 +52,8 @@ final class Tunnel implements AutoCloseable {
   }
 
   /** The hosts and ports that were asked for, in order. */
-  List<String> asked() {
-    return asked;
+  List<String> requestedHosts() {
+    return requestedHosts;
   }
 
   private void accept() {
@@ -74,7 +74,7 @@ final class Tunnel implements AutoCloseable {
       try (SSLSocket plain =
           (SSLSocket) identity.getSocketFactory().createSocket(client, null, true)) {
         plain.setUseClientMode(false);
-        threads.execute(() -> pass(server, plain));
+        threads.execute(() -> forward(server, plain));
         plain.getInputStream().transferTo(server.getOutputStream());
       }
     } catch (IOException e) {
@@ -100,13 +100,13 @@ final class Tunnel implements AutoCloseable {
     if (!line.lookingAt()) {
       throw new IOException(head.toString());
     }
-    asked.add(line.group(1));
+    requestedHosts.add(line.group(1));
     client
         .getOutputStream()
         .write("HTTP/1.1 200 Connected\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
   }
 
-  private static void pass(Socket server, Socket client) {
+  private static void forward(Socket server, Socket client) {
     try {
       server.getInputStream().transferTo(client.getOutputStream());
     } catch (IOException e) {

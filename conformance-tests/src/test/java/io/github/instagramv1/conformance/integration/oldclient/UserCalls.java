@@ -23,48 +23,48 @@ final class UserCalls {
         new OldCall(
             "getUserInfo(String)",
             "getUser",
-            (client, samples) -> samples.same(client.getUserInfo(FAMOUS), "/users/" + FAMOUS)),
+            (client, samples) -> samples.verify(client.getUserInfo(FAMOUS), "/users/" + FAMOUS)),
         new OldCall(
             "getCurrentUserInfo()",
             "getUser",
-            (client, samples) -> samples.same(client.getCurrentUserInfo(), "/users/self")),
+            (client, samples) -> samples.verify(client.getCurrentUserInfo(), "/users/self")),
         new OldCall(
             "getUserFeeds()",
             "getSelfFeed",
-            (client, samples) -> samples.same(client.getUserFeeds(), "/users/self/feed")),
+            (client, samples) -> samples.verify(client.getUserFeeds(), "/users/self/feed")),
         new OldCall(
             "getUserFeeds(String,String,long)",
             "getSelfFeed",
             (client, samples) ->
-                samples.sameNext(
+                samples.verifyNext(
                     client.getUserFeeds(
-                        samples.next("/users/self/feed?count=3", "max_id"), null, 3),
+                        samples.nextKey("/users/self/feed?count=3", "max_id"), null, 3),
                     "/users/self/feed?count=3",
                     "max_id")),
         new OldCall(
             "getUserRecentMedia()",
             "getUserRecentMedia",
-            (client, samples) -> samples.same(client.getUserRecentMedia(), OF_SELF)),
+            (client, samples) -> samples.verify(client.getUserRecentMedia(), OF_SELF)),
         new OldCall(
             "getUserRecentMedia(int,String,String)",
             "getUserRecentMedia",
             (client, samples) ->
-                samples.sameNext(
+                samples.verifyNext(
                     client.getUserRecentMedia(
-                        2, null, samples.next(OF_SELF + "?count=2", "max_id")),
+                        2, null, samples.nextKey(OF_SELF + "?count=2", "max_id")),
                     OF_SELF + "?count=2",
                     "max_id")),
         new OldCall(
             "getRecentMediaFeed(String)",
             "getUserRecentMedia",
-            (client, samples) -> samples.same(client.getRecentMediaFeed(FAMOUS), OF_FAMOUS)),
+            (client, samples) -> samples.verify(client.getRecentMediaFeed(FAMOUS), OF_FAMOUS)),
         new OldCall(
             "getRecentMediaFeed(String,int,String,String,Date,Date)",
             "getUserRecentMedia",
             (client, samples) -> {
               JsonNode newest = samples.get(OF_FAMOUS + "?count=6").get("data");
               JsonNode oldest = newest.get(5);
-              samples.same(
+              samples.verify(
                   client.getRecentMediaFeed(
                       FAMOUS,
                       2,
@@ -78,7 +78,7 @@ final class UserCalls {
             "getRecentMediaNextPage(Pagination)",
             "getUserRecentMedia",
             (client, samples) ->
-                samples.sameNext(
+                samples.verifyNext(
                     client.getRecentMediaNextPage(
                         client.getRecentMediaFeed(FAMOUS).getPagination()),
                     OF_FAMOUS,
@@ -86,55 +86,55 @@ final class UserCalls {
         new OldCall(
             "getUserLikedMediaFeed()",
             "getSelfLikedMedia",
-            (client, samples) -> samples.same(client.getUserLikedMediaFeed(), LIKED)),
+            (client, samples) -> samples.verify(client.getUserLikedMediaFeed(), LIKED)),
         new OldCall(
             "getUserLikedMediaFeed(long,int)",
             "getSelfLikedMedia",
             (client, samples) ->
-                samples.sameNext(
+                samples.verifyNext(
                     client.getUserLikedMediaFeed(
-                        Long.parseLong(samples.next(LIKED + "?count=2", "max_like_id")), 2),
+                        Long.parseLong(samples.nextKey(LIKED + "?count=2", "max_like_id")), 2),
                     LIKED + "?count=2",
                     "max_like_id")),
         new OldCall(
             "searchUser(String)",
             "searchUsers",
-            (client, samples) -> samples.same(client.searchUser("a"), "/users/search?q=a")),
+            (client, samples) -> samples.verify(client.searchUser("a"), "/users/search?q=a")),
         new OldCall(
             "searchUser(String,int)",
             "searchUsers",
             (client, samples) ->
-                samples.same(client.searchUser("a", 2), "/users/search?q=a&count=2")),
+                samples.verify(client.searchUser("a", 2), "/users/search?q=a&count=2")),
         new OldCall(
             "getUserFollowList(String)",
             "listFollows",
-            (client, samples) -> samples.same(client.getUserFollowList(FAMOUS), FOLLOWS)),
+            (client, samples) -> samples.verify(client.getUserFollowList(FAMOUS), FOLLOWS)),
         new OldCall(
             "getUserFollowListNextPage(String,String)",
             "listFollows",
             (client, samples) -> {
-              String cursor = samples.next(FOLLOWS + "?count=2", "cursor");
-              samples.same(
+              String cursor = samples.nextKey(FOLLOWS + "?count=2", "cursor");
+              samples.verify(
                   client.getUserFollowListNextPage(FAMOUS, cursor), FOLLOWS + "?cursor=" + cursor);
             }),
         new OldCall(
             "getUserFollowListNextPage(Pagination)",
             "listFollows",
             (client, samples) ->
-                samples.sameNext(
+                samples.verifyNext(
                     client.getUserFollowListNextPage(samples.pagination(FOLLOWS + "?count=2")),
                     FOLLOWS + "?count=2",
                     "cursor")),
         new OldCall(
             "getUserFollowedByList(String)",
             "listFollowedBy",
-            (client, samples) -> samples.same(client.getUserFollowedByList(FAMOUS), FOLLOWED_BY)),
+            (client, samples) -> samples.verify(client.getUserFollowedByList(FAMOUS), FOLLOWED_BY)),
         new OldCall(
             "getUserFollowedByListNextPage(String,String)",
             "listFollowedBy",
             (client, samples) -> {
-              String cursor = samples.next(FOLLOWED_BY + "?count=2", "cursor");
-              samples.same(
+              String cursor = samples.nextKey(FOLLOWED_BY + "?count=2", "cursor");
+              samples.verify(
                   client.getUserFollowedByListNextPage(FAMOUS, cursor),
                   FOLLOWED_BY + "?cursor=" + cursor);
             }),
@@ -142,7 +142,7 @@ final class UserCalls {
             "getUserFollowedByListNextPage(Pagination)",
             "listFollowedBy",
             (client, samples) ->
-                samples.sameNext(
+                samples.verifyNext(
                     client.getUserFollowedByListNextPage(
                         client.getUserFollowedByList(FAMOUS).getPagination()),
                     FOLLOWED_BY,
@@ -151,7 +151,7 @@ final class UserCalls {
             "getUserFeedInfoNextPage(Pagination)",
             "listFollowedBy",
             (client, samples) ->
-                samples.sameNext(
+                samples.verifyNext(
                     client.getUserFeedInfoNextPage(
                         client.getUserFollowedByList(FAMOUS).getPagination()),
                     FOLLOWED_BY,
@@ -160,22 +160,22 @@ final class UserCalls {
             "getUserRequestedBy()",
             "listRequestedBy",
             (client, samples) -> {
-              samples.request(2);
-              samples.same(client.getUserRequestedBy(), "/users/self/requested-by");
+              samples.sendFollowRequest(2);
+              samples.verify(client.getUserRequestedBy(), "/users/self/requested-by");
             }),
         new OldCall(
             "getUserRelationship(String)",
             "getRelationship",
             (client, samples) ->
-                samples.same(
+                samples.verify(
                     client.getUserRelationship(PRIVATE), "/users/" + PRIVATE + "/relationship")),
         new OldCall(
             "setUserRelationship(String,Relationship)",
             "modifyRelationship",
             (client, samples) -> {
               String public2 = "2";
-              samples.request(2);
-              samples.same(
+              samples.sendFollowRequest(2);
+              samples.verify(
                   client.setUserRelationship(public2, Relationship.APPROVE),
                   "/users/2/relationship");
               Object[][] steps = {
@@ -187,10 +187,10 @@ final class UserCalls {
               for (Object[] step : steps) {
                 Object changed = client.setUserRelationship(public2, (Relationship) step[0]);
                 JsonNode now = samples.get("/users/2/relationship");
-                Expected.same(changed, now);
+                Expected.verify(changed, now);
                 assertThat(now.at("/data/" + step[1]).asText()).isEqualTo(step[2]);
               }
-              samples.request(2);
+              samples.sendFollowRequest(2);
               client.setUserRelationship(public2, Relationship.DENY);
               assertThat(samples.get("/users/2/relationship").at("/data/incoming_status").asText())
                   .isEqualTo("none");

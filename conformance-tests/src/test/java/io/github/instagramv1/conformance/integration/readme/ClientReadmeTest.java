@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * prints something.
  */
 class ClientReadmeTest {
-  private static final int FEWEST = 8;
+  private static final int MIN_EXAMPLES = 8;
 
   static final long SEED = 7;
 
@@ -66,22 +66,22 @@ class ClientReadmeTest {
   }
 
   @Test
-  void thereAreEnough() {
-    assertThat(examples).hasSizeGreaterThanOrEqualTo(FEWEST);
+  void findsEnoughExamples() {
+    assertThat(examples).hasSizeGreaterThanOrEqualTo(MIN_EXAMPLES);
   }
 
   @TestFactory
-  Stream<DynamicTest> runs() throws Exception {
+  Stream<DynamicTest> compilesAndRunsEveryExample() throws Exception {
     Map<String, Object> variables = variables();
     CompiledExamples compiled = new CompiledExamples(examples, variables, BROWSE, folder);
-    String said = compiled.compile();
+    String compilerOutput = compiled.compile();
     return examples.stream()
         .map(
             example ->
                 DynamicTest.dynamicTest(
                     example.name(),
                     () -> {
-                      assertThat(said).as("what javac says").isEmpty();
+                      assertThat(compilerOutput).as("what javac says").isEmpty();
                       assertThat(printed(() -> compiled.run(example))).isNotBlank();
                     }));
   }

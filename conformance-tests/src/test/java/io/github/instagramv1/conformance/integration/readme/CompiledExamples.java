@@ -68,15 +68,15 @@ final class CompiledExamples {
       files.add(Files.writeString(folder.resolve("Example" + i + ".java"), source(i)));
     }
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    StringWriter said = new StringWriter();
+    StringWriter output = new StringWriter();
     try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
       List<String> options =
           List.of("-d", folder.toString(), "-Xlint:all,-classfile,-processing", "-proc:none");
       javac
-          .getTask(said, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
+          .getTask(output, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
           .call();
     }
-    return said.toString();
+    return output.toString();
   }
 
   /** Runs an example. An exception of the example is thrown unchanged. */
@@ -89,7 +89,7 @@ final class CompiledExamples {
               .findFirst()
               .orElseThrow();
       main.setAccessible(true);
-      main.invoke(null, given(example).stream().map(variables::get).toArray());
+      main.invoke(null, parameterNames(example).stream().map(variables::get).toArray());
     } catch (InvocationTargetException e) {
       throw e.getCause() instanceof Exception cause ? cause : e;
     }
@@ -98,7 +98,7 @@ final class CompiledExamples {
   private String source(int number) {
     Example example = examples.get(number);
     String parameters =
-        given(example).stream()
+        parameterNames(example).stream()
             .map(name -> variables.get(name).getClass().getSimpleName() + " " + name)
             .collect(Collectors.joining(", "));
     return IMPORTS.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining())
@@ -110,7 +110,7 @@ final class CompiledExamples {
         + "}\n";
   }
 
-  private List<String> given(Example example) {
+  private List<String> parameterNames(Example example) {
     return variables.keySet().stream().filter(name -> !example.declares(name)).sorted().toList();
   }
 }

@@ -49,11 +49,11 @@ final class Examples {
 
   /** The first example of a response of this name. */
   String response(String name) {
-    return first(contract.getComponents().getResponses().get(name));
+    return firstExample(contract.getComponents().getResponses().get(name));
   }
 
   /** The first example of a response. */
-  String first(ApiResponse response) {
+  String firstExample(ApiResponse response) {
     Example example =
         response.getContent().get("application/json").getExamples().values().iterator().next();
     String ref = example.get$ref();

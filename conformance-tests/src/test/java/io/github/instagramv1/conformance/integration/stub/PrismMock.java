@@ -28,7 +28,7 @@ final class PrismMock implements AutoCloseable {
   static boolean hasNpm() throws InterruptedException {
     try {
       return run(Path.of("."), "npm", "--version") == 0;
-    } catch (IOException notThere) {
+    } catch (IOException npmMissing) {
       return false;
     }
   }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 class PrismTest {
 
   @Test
-  void aMockOfTheContractIsNotTakenForAServer() throws Exception {
-    require(Boolean.getBoolean("prism"), "Prism is not judged: -Dprism=true is not given.");
-    require(PrismMock.hasNpm(), "Prism is not judged: there is no npm.");
+  void rejectsAMockOfTheContract() throws Exception {
+    skipUnless(Boolean.getBoolean("prism"), "Prism is not judged: -Dprism=true is not given.");
+    skipUnless(PrismMock.hasNpm(), "Prism is not judged: there is no npm.");
     Path contract = Path.of("../openapi/instagram-v1.yaml").toAbsolutePath().normalize();
     try (PrismMock mock = PrismMock.start(Path.of("target/prism"), contract)) {
       Judged judged = Judged.of(StubSettings.of(mock.baseUrl()), 1);
@@ -28,7 +28,7 @@ class PrismTest {
    * Skips the test if the condition is false. Prints the reason, so that the output of the build
    * contains it.
    */
-  private static void require(boolean condition, String reason) {
+  private static void skipUnless(boolean condition, String reason) {
     if (!condition) {
       System.out.println(reason);
     }

@@ -70,7 +70,7 @@ final class StubServer implements AutoCloseable {
         write(exchange, 405, examples.response("MethodNotAllowed"));
         return;
       }
-      write(exchange, 200, examples.first(operation.get().getResponses().get("200")));
+      write(exchange, 200, examples.firstExample(operation.get().getResponses().get("200")));
     }
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class StubServerTest {
 
   @Test
-  void itsShapesPassAndItsBehaviourFails() {
+  void acceptsShapesAndRejectsBehaviour() {
     try (StubServer server = StubServer.start()) {
       Judged judged = Judged.of(StubSettings.of(server.baseUrl()), 1);
       System.out.println("stub: " + judged.figures());

@@ -50,10 +50,11 @@ class KnownFactsTest {
           ["dusk"]            | []                 | tags of media 5
           "id": "3"           | "id": "4"          | likes.data of media 5
           """)
-  void aDifferenceIsToldOfTheObject(String here, String there, String fact) throws IOException {
+  void reportsADifferenceWithItsObject(String original, String changed, String fact)
+      throws IOException {
     learn("getMedia", MEDIA);
     learn("getMediaByShortcode", MEDIA);
-    learn("getSelfFeed", "[" + MEDIA.replace(here, there) + "]");
+    learn("getSelfFeed", "[" + MEDIA.replace(original, changed) + "]");
     assertThat(facts.contradictions())
         .anySatisfy(
             found -> {
@@ -63,7 +64,7 @@ class KnownFactsTest {
   }
 
   @Test
-  void whatIsLeftOutIsNotSaidAndSignedUrlsAreAlike() throws IOException {
+  void ignoresAbsentValuesAndUrlSignatures() throws IOException {
     learn("getMedia", MEDIA);
     learn("getSelfFeed", MEDIA.replace("sig=1", "sig=2").replace("\"latitude\": 1.5,", ""));
     learn("getUser", "{\"id\": \"2\", \"username\": \"ana\", \"longitude\": 2.0}");
@@ -71,7 +72,7 @@ class KnownFactsTest {
   }
 
   @Test
-  void aWriteEndsWhatWasSaidButNotWhatWasWrongBefore() throws IOException {
+  void keepsContradictionsWhenFactsAreForgotten() throws IOException {
     learn("getMedia", MEDIA);
     facts.forget(fact -> fact.property().equals("likes.count"));
     learn("getMedia", MEDIA.replace("\"count\": 2", "\"count\": 3"));
@@ -82,7 +83,7 @@ class KnownFactsTest {
   }
 
   @Test
-  void aValueThatComesBackIsTold() throws IOException {
+  void reportsAValueThatReturns() throws IOException {
     String other = MEDIA.replace("\"dusk\", \"created", "\"dawn\", \"created");
     for (String each : List.of(MEDIA, other, MEDIA)) {
       learn("getMedia", each);

@@ -44,20 +44,20 @@ enum ItemChange {
   WHOSE_USERNAME_BEGINS_WITH_Q(
       (request, items) -> {
         String q = request.parameter("q").orElse("").toLowerCase(Locale.ROOT);
-        return those(items, user -> user.path("username").asText().startsWith(q));
+        return matching(items, user -> user.path("username").asText().startsWith(q));
       }),
   @JsonProperty("whose-name-is-q")
   WHOSE_NAME_IS_Q(
       (request, items) -> {
         String q = request.parameter("q").orElse("");
-        return those(items, tag -> tag.path("name").asText().equals(q));
+        return matching(items, tag -> tag.path("name").asText().equals(q));
       }),
   /** A token begins with the id of its user. */
   @JsonProperty("without-own")
   WITHOUT_OWN(
       (request, items) -> {
         String self = request.token().orElse("").split("\\.", 2)[0];
-        return those(items, media -> !media.path("user").path("id").asText().equals(self));
+        return matching(items, media -> !media.path("user").path("id").asText().equals(self));
       });
 
   private static final int MORE_THAN_MOST = 34;
@@ -76,7 +76,7 @@ enum ItemChange {
     return change.apply(request, items);
   }
 
-  private static List<JsonNode> those(List<JsonNode> items, Predicate<JsonNode> which) {
+  private static List<JsonNode> matching(List<JsonNode> items, Predicate<JsonNode> which) {
     return items.stream().filter(which).toList();
   }
 

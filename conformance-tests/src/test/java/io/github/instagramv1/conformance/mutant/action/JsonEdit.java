@@ -56,7 +56,7 @@ record JsonEdit(Op op, String at, JsonNode to, int by, String from, TextChange a
     return new Rewrite(from, to == null ? null : to.asText(), as);
   }
 
-  void in(ObjectNode root) {
+  void applyTo(ObjectNode root) {
     int slash = at.lastIndexOf('/');
     ObjectNode parent = slash == 0 ? root : root.withObject(at.substring(0, slash));
     String name = at.substring(slash + 1);

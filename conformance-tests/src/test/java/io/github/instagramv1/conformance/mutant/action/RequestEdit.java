@@ -47,7 +47,7 @@ record RequestEdit(
       Objects.requireNonNull(of, "of");
     }
 
-    ProxyRequest in(ProxyRequest request) {
+    ProxyRequest applyTo(ProxyRequest request) {
       String value = request.parameter(of).orElse("");
       if (!value.matches("[0-9]+(_[0-9]+)?")) {
         return absent == null ? request : request.with(of, absent);
@@ -59,7 +59,7 @@ record RequestEdit(
 
   @Override
   public ProxyRequest apply(ProxyRequest request) {
-    ProxyRequest result = add == null ? request : add.in(request);
+    ProxyRequest result = add == null ? request : add.applyTo(request);
     result = metres == null ? result : scaled(result);
     result = swap == null ? result : swapped(result);
     for (Map.Entry<String, Rewrite> each : orEmpty(rewrite).entrySet()) {
@@ -73,10 +73,10 @@ record RequestEdit(
     for (Map.Entry<String, String> each : orEmpty(with).entrySet()) {
       result = result.with(each.getKey(), each.getValue());
     }
-    return onItsWay(result);
+    return withTargetAndToken(result);
   }
 
-  private ProxyRequest onItsWay(ProxyRequest request) {
+  private ProxyRequest withTargetAndToken(ProxyRequest request) {
     ProxyRequest result = method == null ? request : request.withMethod(method);
     result = path == null ? result : result.withPath(path);
     result = rewritePath == null ? result : result.withPath(rewritePath.of(result.path()));

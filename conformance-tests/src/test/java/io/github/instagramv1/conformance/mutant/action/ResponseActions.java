@@ -85,7 +85,7 @@ final class ResponseActions {
 
     private void change(ObjectNode object) {
       if (only == null || only.test(object)) {
-        by.forEach(edit -> edit.in(object));
+        by.forEach(edit -> edit.applyTo(object));
       }
     }
   }
@@ -226,7 +226,7 @@ final class ResponseActions {
     public Fault fault() {
       Fault changed = Faults.object(relationship -> set.forEach(relationship::put));
       return (request, upstream) -> {
-        ProxyResponse response = changed.apply(Faults.reading(request), upstream);
+        ProxyResponse response = changed.apply(Faults.readingRelationship(request), upstream);
         return orNone && response.status() != 200
             ? Faults.pretending(NONE).apply(request, upstream)
             : response;

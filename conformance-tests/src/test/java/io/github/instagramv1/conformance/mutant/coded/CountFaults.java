@@ -46,15 +46,15 @@ final class CountFaults {
             });
     return (request, upstream) -> {
       boolean begins =
-          does(request, with.get("begin"))
+          isAction(request, with.get("begin"))
               && !request.token().equals(Optional.ofNullable(with.get("not-by")));
-      now[0] = (now[0] || begins) && !does(request, with.get("end"));
+      now[0] = (now[0] || begins) && !isAction(request, with.get("end"));
       return (now[0] && request.operation().equals("getUser") ? more : Fault.NONE)
           .apply(request, upstream);
     };
   }
 
-  private static boolean does(ProxyRequest request, String action) {
+  private static boolean isAction(ProxyRequest request, String action) {
     return request.operation().equals("modifyRelationship")
         && request.parameter("action").equals(Optional.of(action));
   }

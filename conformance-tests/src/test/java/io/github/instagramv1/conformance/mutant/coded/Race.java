@@ -74,17 +74,17 @@ public final class Race implements Fault {
 
   @Override
   public ProxyResponse apply(ProxyRequest request, Upstream upstream) {
-    int place = writes.test(request) ? meet(request.path()) : 0;
+    int place = writes.test(request) ? awaitOthers(request.path()) : 0;
     synchronized (racing) {
       return racing.apply(request, place, upstream);
     }
   }
 
-  private synchronized int meet(String path) {
+  private synchronized int awaitOthers(String path) {
     Group group = groups.computeIfAbsent(path, unseen -> new Group());
     int place = ++group.size;
     long end = System.nanoTime() + MOMENT.toNanos();
-    while (!group.gone && System.nanoTime() < end) {
+    while (!group.closed && System.nanoTime() < end) {
       try {
         wait(1 + MOMENT.toMillis() / 10);
       } catch (InterruptedException e) {
@@ -92,8 +92,8 @@ public final class Race implements Fault {
         break;
       }
     }
-    if (!group.gone) {
-      group.gone = true;
+    if (!group.closed) {
+      group.closed = true;
       groups.remove(path);
       notifyAll();
     }
@@ -103,6 +103,6 @@ public final class Race implements Fault {
   /** The requests to one path that arrive within 300 ms of the first one. */
   private static final class Group {
     private int size;
-    private boolean gone;
+    private boolean closed;
   }
 }

@@ -21,7 +21,7 @@ public final class RateLimiter implements Fault {
   private final Optional<String> token;
   private final int early;
   private final UnaryOperator<ProxyResponse> refusal;
-  private int made;
+  private int requestCount;
 
   /**
    * Creates a rate limiter.
@@ -43,26 +43,26 @@ public final class RateLimiter implements Fault {
     if (!request.token().equals(token)) {
       return response;
     }
-    if (made >= MOST - early) {
-      return refusal.apply(refused(response, Math.max(0, MOST - made)));
+    if (requestCount >= MOST - early) {
+      return refusal.apply(rateLimitResponse(response, Math.max(0, MOST - requestCount)));
     }
-    made++;
-    return told(response, Math.max(0, MOST - made));
+    requestCount++;
+    return withRateHeaders(response, Math.max(0, MOST - requestCount));
   }
 
-  private static ProxyResponse told(ProxyResponse response, int left) {
+  private static ProxyResponse withRateHeaders(ProxyResponse response, int left) {
     return response
         .withHeader(LIMIT, String.valueOf(MOST))
         .withHeader(REMAINING, String.valueOf(left));
   }
 
-  private static ProxyResponse refused(ProxyResponse response, int left) {
+  private static ProxyResponse rateLimitResponse(ProxyResponse response, int left) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.putObject("meta")
         .put("code", 429)
         .put("error_type", "OAuthRateLimitException")
         .put("error_message", "no");
-    return told(response, left)
+    return withRateHeaders(response, left)
         .withStatus(429)
         .withHeader("Retry-After", "1800")
         .withHeader("Content-Type", "application/json; charset=utf-8")

@@ -35,13 +35,13 @@ final class UserFaults {
 
   static Fault refusedWhen(String state) {
     return (request, upstream) -> {
-      ProxyResponse now = upstream.send(Faults.reading(request));
-      boolean there =
+      ProxyResponse now = upstream.send(Faults.readingRelationship(request));
+      boolean hasState =
           now.json()
               .map(root -> root.at("/data/outgoing_status").asText())
               .orElse("")
               .equals(state);
-      return there
+      return hasState
           ? Faults.refusing(400, "APIInvalidParametersError").apply(request, upstream)
           : upstream.send(request);
     };

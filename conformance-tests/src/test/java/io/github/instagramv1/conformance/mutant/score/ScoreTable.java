@@ -97,7 +97,7 @@ public final class ScoreTable {
     }
     text.append(row("all", trigger -> score.of(trigger).toString(), score.total().toString()));
     text.append(line()).append('\n');
-    missed().forEach(result -> text.append(why(result)).append('\n'));
+    missed().forEach(result -> text.append(missedLine(result)).append('\n'));
     return text.toString();
   }
 
@@ -118,7 +118,7 @@ public final class ScoreTable {
     return results.stream().filter(found.negate()).toList();
   }
 
-  private static String why(MutantResult result) {
+  private static String missedLine(MutantResult result) {
     Mutant mutant = result.mutant();
     String head = "missed %s: %s; ".formatted(mutant.id(), mutant.title());
     Optional<String> reason = reason(mutant);

@@ -47,7 +47,7 @@ public final class ShapeRun {
     while (!waiting.isEmpty()) {
       List<ShapeMutant> batch = waiting.values().stream().map(Deque::removeFirst).toList();
       waiting.values().removeIf(Deque::isEmpty);
-      for (MutantResult result : together(batch)) {
+      for (MutantResult result : runTogether(batch)) {
         results.add(result);
         listener.accept(result);
       }
@@ -59,18 +59,18 @@ public final class ShapeRun {
    * Returns the faults that can show. This excludes faults in optional places that no response of
    * the control run contained.
    */
-  public List<ShapeMutant> shown(List<ShapeMutant> mutants) {
+  public List<ShapeMutant> observable(List<ShapeMutant> mutants) {
     return mutants.stream().filter(each -> !each.optional() || !checksFor(each).isEmpty()).toList();
   }
 
-  private List<MutantResult> together(List<ShapeMutant> batch) {
+  private List<MutantResult> runTogether(List<ShapeMutant> batch) {
     Set<String> checks = new TreeSet<>();
     batch.forEach(each -> checksFor(each).stream().limit(1).forEach(checks::add));
     Map<String, MutantResult> found = judge(batch, checks);
     List<MutantResult> results = new ArrayList<>();
     for (ShapeMutant each : batch) {
       MutantResult result = found.get(each.operation());
-      results.add(result.caught() ? result : alone(each));
+      results.add(result.caught() ? result : runAlone(each));
     }
     return results;
   }
@@ -79,7 +79,7 @@ public final class ShapeRun {
    * Runs the checks again with this fault alone, because another fault in the same run may have
    * ended a check too early.
    */
-  private MutantResult alone(ShapeMutant mutant) {
+  private MutantResult runAlone(ShapeMutant mutant) {
     List<String> checks = checksFor(mutant);
     return judge(List.of(mutant), checks).get(mutant.operation());
   }
@@ -90,12 +90,12 @@ public final class ShapeRun {
    */
   private List<String> checksFor(ShapeMutant mutant) {
     Map<String, ObservedTraffic> reaching = new HashMap<>(harness.traffic().checks());
-    Set<String> asked = mutant.mutant().operations();
+    Set<String> operations = mutant.mutant().operations();
     reaching
         .values()
         .removeIf(
             traffic ->
-                asked.stream()
+                operations.stream()
                     .noneMatch(id -> traffic.reached(id, mutant.status(), mutant.path())));
     return reaching.entrySet().stream()
         .sorted(
@@ -111,7 +111,7 @@ public final class ShapeRun {
     Map<String, List<String>> found = new HashMap<>();
     List<String> errors = new ArrayList<>();
     if (!checks.isEmpty()) {
-      Report report = harness.judge(all(batch), checks, errors);
+      Report report = harness.judge(combined(batch), checks, errors);
       report
           .everyViolation()
           .forEach(
@@ -128,12 +128,13 @@ public final class ShapeRun {
     for (ShapeMutant each : batch) {
       List<String> rules = found.getOrDefault(each.operation(), List.of());
       results.put(
-          each.operation(), MutantResult.untried(each.mutant()).and(rules, List.copyOf(errors)));
+          each.operation(),
+          MutantResult.untried(each.mutant()).plusRun(rules, List.copyOf(errors)));
     }
     return results;
   }
 
-  private static Fault all(List<ShapeMutant> batch) {
+  private static Fault combined(List<ShapeMutant> batch) {
     return batch.stream()
         .map(each -> each.mutant().inject(1))
         .reduce(

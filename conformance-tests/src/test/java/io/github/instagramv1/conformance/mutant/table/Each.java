@@ -44,16 +44,16 @@ final class Each {
     Set<String> excepted = texts(entry.path(EXCEPT));
     verifyKnown(excepted);
     verifyKnown(entry.path(DIFFERENT).properties().stream().map(Map.Entry::getKey).toList());
-    Predicate<ContractOperation> named = named(entry.get(EACH));
+    Predicate<ContractOperation> selected = selector(entry.get(EACH));
     for (ContractOperation operation : contract.operations()) {
-      if (named.test(operation) && !excepted.contains(operation.id())) {
+      if (selected.test(operation) && !excepted.contains(operation.id())) {
         copies.add(new Copy(copy(entry, operation.id()), operation));
       }
     }
     return copies;
   }
 
-  private Predicate<ContractOperation> named(JsonNode each) {
+  private Predicate<ContractOperation> selector(JsonNode each) {
     if (each.isTextual()) {
       return OperationGroup.of(each.asText());
     }

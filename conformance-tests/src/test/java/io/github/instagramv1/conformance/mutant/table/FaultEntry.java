@@ -45,7 +45,7 @@ record FaultEntry(
     when = when == null ? List.of() : List.copyOf(when);
   }
 
-  Mutant in(String area) {
+  Mutant toMutant(String area) {
     return new Mutant(
         area + "-" + id,
         title,

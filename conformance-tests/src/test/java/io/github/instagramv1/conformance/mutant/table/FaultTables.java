@@ -91,7 +91,7 @@ public final class FaultTables {
             entry ->
                 Stream.concat(file.needs().stream(), entry.needs().stream())
                     .allMatch(need -> settings.get(need).isPresent()))
-        .map(entry -> entry.in(file.area()))
+        .map(entry -> entry.toMutant(file.area()))
         .toList();
   }
 

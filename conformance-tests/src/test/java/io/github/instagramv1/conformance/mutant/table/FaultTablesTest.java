@@ -59,19 +59,19 @@ class FaultTablesTest {
     "'refuse: {status: 400, type: APINotFoundError}', 'code: {name: overlap, with: {key: a}}'",
     "'refuse: {status: 400, type: APINotFoundError}', 'request: {as: \"${TOKENS}\"}'"
   })
-  void aTypoIsReportedWithItsFileAndItsFault(String right, String wrong) {
+  void reportsATypoWithItsFileAndFault(String right, String wrong) {
     String text = ENTRY.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
     assertThatThrownBy(() -> read(text)).hasMessageStartingWith("some.yaml: NAME: ");
   }
 
   @Test
-  void aTypoOutsideOfAFaultIsReportedWithItsFile() {
+  void reportsATypoOutsideAFaultWithItsFile() {
     assertThatThrownBy(() -> read(ENTRY.replace("about", "title")))
         .hasMessageStartingWith("some.yaml: ");
   }
 
   @Test
-  void anEntryIsAFaultForEachOperationWithWhatDiffers() throws IOException {
+  void createsOneFaultForEachOperation() throws IOException {
     List<Mutant> faults =
         read(
             ENTRY.replace(
@@ -86,7 +86,7 @@ class FaultTablesTest {
   }
 
   @Test
-  void aFaultSpoilsTheRequestsOfItsCondition() throws IOException {
+  void appliesAFaultOnlyIfItsConditionHolds() throws IOException {
     Fault fault = read(ENTRY).get(0).inject(1);
     ProxyResponse right = new ProxyResponse(200, Map.of(), "{\"data\":{}}");
     ProxyRequest request =

@@ -40,7 +40,7 @@ class BadgeReportTest {
   }
 
   @Test
-  void itIsAnSvgThatTellsHowManyOperationsPassed() throws Exception {
+  void showsTheNumberOfPassedOperations() throws Exception {
     Document badge = badge(Reports.perfect());
     assertThat(badge.getDocumentElement().getNamespaceURI())
         .isEqualTo("http://www.w3.org/2000/svg");
@@ -48,7 +48,7 @@ class BadgeReportTest {
   }
 
   @Test
-  void whoCannotSeeItIsTold() throws Exception {
+  void describesTheBadgeForScreenReaders() throws Exception {
     Document badge = badge(Reports.incomplete());
     String title = "conformance: incomplete, 1 of 2 operations passed";
     assertThat(values(badge, "title", "")).containsExactly(title);
@@ -57,7 +57,7 @@ class BadgeReportTest {
   }
 
   @Test
-  void theColourIsTheOutcome() throws Exception {
+  void showsTheOutcomeAsColour() throws Exception {
     assertThat(values(badge(Reports.perfect()), "rect", "fill")).contains(GREEN);
     assertThat(values(badge(Reports.incomplete()), "rect", "fill")).contains(YELLOW);
     assertThat(values(badge(Reports.of()), "rect", "fill")).contains(YELLOW);
@@ -65,12 +65,12 @@ class BadgeReportTest {
   }
 
   @Test
-  void aFailureOutsideTheOperationsIsRed() throws Exception {
-    assertThat(values(badge(Reports.perfectButAStray()), "rect", "fill")).contains(RED);
+  void showsFailuresOutsideOperationsInRed() throws Exception {
+    assertThat(values(badge(Reports.perfectExceptStrayViolation()), "rect", "fill")).contains(RED);
   }
 
   @Test
-  void theBoxIsAsWideAsItsParts() throws Exception {
+  void isAsWideAsItsParts() throws Exception {
     Document badge = badge(Reports.perfect());
     List<String> widths = values(badge, "rect", "width");
     assertThat(Integer.parseInt(widths.get(0)))

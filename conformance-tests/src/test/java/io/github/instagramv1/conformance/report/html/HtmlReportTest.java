@@ -44,7 +44,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void whatAServerSentIsTextAndNothingElse() throws IOException {
+  void escapesServerResponses() throws IOException {
     String html = html(Reports.failed(Reports.HOSTILE));
     assertThat(between(html, "<dt>response</dt>", "</dd>"))
         .contains(
@@ -54,7 +54,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void everyTextIsEscaped() throws IOException {
+  void escapesEveryText() throws IOException {
     String evil = "\"><img src=x onerror=alert(1)>";
     Requirement rule =
         new Requirement(evil, ConformanceClass.WRITE, evil, evil, List.of("MEDIA-01"));
@@ -89,7 +89,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void headlineAndFiguresTellTheOutcome() throws IOException {
+  void showsTheOutcomeInHeadlineAndFigures() throws IOException {
     String html = html(Reports.failed("500 {}"));
     assertThat(between(html, "<p class=\"overall overall-failed\">", "</p>")).contains("FAILED");
     assertThat(between(html, "<dl class=\"figures\">", "</dl>\n"))
@@ -107,7 +107,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void eachOperationIsARowThatLeadsToItsChecks() throws IOException {
+  void linksEachOperationToItsChecks() throws IOException {
     String html = html(Reports.failed("500 {}"));
     String table = between(html, "<table>", "</table>");
     assertThat(table.replace("<wbr>", ""))
@@ -121,7 +121,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void aFailureIsToldWhole() throws IOException {
+  void showsAllDetailsOfAFailure() throws IOException {
     String html = html(Reports.failed("500 {\"a\":1}"));
     assertThat(between(html, "<article", "</article>"))
         .contains(
@@ -135,7 +135,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void eachClassTellsItsVerdictAndThoseOfItsRules() throws IOException {
+  void showsTheVerdictsOfClassesAndRules() throws IOException {
     String html = html(Reports.withClasses(Reports.failed("500 {}"), Reports.RULE));
     assertThat(between(html, "id=\"class-write\"", "</details>"))
         .containsSubsequence(
@@ -144,7 +144,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void violationsStandAtTheirOperationOnceWithTheirNumber() throws IOException {
+  void groupsRepeatedViolationsByOperation() throws IOException {
     String html = html(Reports.failed("500 {}"));
     String group = between(html, "id=\"op-likeMedia\"", "<details class=\"group\"");
     assertThat(group)
@@ -155,7 +155,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void skippedChecksStandByReason() throws IOException {
+  void groupsSkippedChecksByReason() throws IOException {
     String html = html(Reports.failed("500 {}"));
     String section = between(html, "<section id=\"left-out\">", "</section>");
     assertThat(section).containsOnlyOnce("2: media-id is missing").contains("MEDIA-03", "LIKE-01");
@@ -163,7 +163,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void whatPassedIsFoldedAway() throws IOException {
+  void collapsesPassedChecks() throws IOException {
     assertThat(html(Reports.perfect())).contains("<details class=\"group\" id=\"op-getMedia\">");
     String failed = html(Reports.failed("500 {}"));
     assertThat(failed).contains("<details class=\"group\" id=\"op-getMedia\" open>");
@@ -172,7 +172,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void nothingIsLoadedFromElsewhere() throws IOException {
+  void loadsNoExternalResources() throws IOException {
     String html = html(Reports.failed("500 {}"));
     assertThat(html)
         .contains("default-src 'none'")
@@ -181,7 +181,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void thePolicyAllowsTheScriptAndTheStyleOfThePage() throws Exception {
+  void allowsItsScriptAndStyleInThePolicy() throws Exception {
     String html = html(Reports.failed("500 {}"));
     assertThat(html)
         .contains("script-src '" + hash(between(html, "<script>", "</script>")) + "'")

@@ -15,7 +15,7 @@ class FailureLinesTest {
   private static final String CURL = "curl " + "x".repeat(900);
 
   @Test
-  void checksThatFoundTheSameAreOneFailure() {
+  void groupsChecksWithTheSameCause() {
     List<String> lines =
         lines(
             Reports.failure("MEDIA-01", "expected 400, got 200", "200"),
@@ -27,7 +27,7 @@ class FailureLinesTest {
   }
 
   @Test
-  void anErrorOfTheKitIsNoFailureOfTheServer() {
+  void distinguishesKitErrorsFromFailures() {
     List<String> lines =
         lines(
             Reports.failure("MEDIA-01", "no", "200"),
@@ -55,7 +55,7 @@ class FailureLinesTest {
   }
 
   @Test
-  void theCommandThatRepeatsARequestIsNeverCut() {
+  void neverTruncatesTheCurlCommand() {
     CheckResult check = Reports.failure("MEDIA-01", "no", CURL + " " + CURL);
     CheckResult repeated =
         new CheckResult(
@@ -75,7 +75,7 @@ class FailureLinesTest {
   }
 
   @Test
-  void aFailureOfManyRequirementsNamesThreeInFull() {
+  void showsThreeRequirementsInFull() {
     CheckResult check = Reports.failure("MEDIA-01", "no", "");
     CheckResult broad =
         new CheckResult(

@@ -24,7 +24,7 @@ class JUnitReportTest {
   }
 
   @Test
-  void aCheckWhoseTagIsNotThatOfItsOperationIsThere() throws IOException {
+  void includesChecksWithAnotherTagThanTheOperation() throws IOException {
     CheckResult check = Reports.check("AUTH-21", "getUser", false, Verdict.PASS);
     String xml =
         xml(Reports.of(new OperationResult("getUser", "users", 1, List.of(check), List.of())));
@@ -34,7 +34,7 @@ class JUnitReportTest {
   }
 
   @Test
-  void everyVerdictHasItsElement() throws IOException {
+  void writesAnElementForEachVerdict() throws IOException {
     String xml = xml(Reports.failed("500 {}"));
     assertThat(xml).containsOnlyOnce("<failure ").containsOnlyOnce("<error ");
     assertThat(xml.split("<skipped ", -1)).hasSize(3);

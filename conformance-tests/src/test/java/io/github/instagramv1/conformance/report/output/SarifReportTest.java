@@ -33,7 +33,7 @@ class SarifReportTest {
   }
 
   @Test
-  void theRulesAreTheChecksWithTheirTitles() throws IOException {
+  void listsChecksAsRules() throws IOException {
     JsonNode driver = run(Reports.perfect()).at("/tool/driver");
     assertThat(driver.path("name").asText()).isEqualTo("instagram-conformance");
     assertThat(texts(driver.path("rules"), "/id"))
@@ -43,7 +43,7 @@ class SarifReportTest {
   }
 
   @Test
-  void aCheckOfEachOperationIsOneRule() throws IOException {
+  void mergesExecutionsOfACheckIntoOneRule() throws IOException {
     Report report =
         Reports.of(
             Reports.operation(
@@ -58,7 +58,7 @@ class SarifReportTest {
   }
 
   @Test
-  void aRunWithoutFailuresHasNoResults() throws IOException {
+  void writesNoResultsWithoutFailures() throws IOException {
     JsonNode run = run(Reports.incomplete());
     assertThat(run.path("results").isArray()).isTrue();
     assertThat(run.path("results")).isEmpty();
@@ -66,7 +66,7 @@ class SarifReportTest {
   }
 
   @Test
-  void everyFailedOrBrokenCheckIsAResultThatPointsAtTheContract() throws IOException {
+  void writesFailuresAndErrorsWithContractLocations() throws IOException {
     JsonNode run = run(Reports.failed("500 {}"));
     JsonNode results = run.path("results");
     assertThat(texts(results, "/level")).containsOnly("error");
@@ -83,7 +83,7 @@ class SarifReportTest {
   }
 
   @Test
-  void everyResultNamesItsRuleByIdAndByNumber() throws IOException {
+  void linksResultsToRulesByIdAndIndex() throws IOException {
     JsonNode run = run(Reports.failed("500 {}"));
     assertThat(run.path("results")).isNotEmpty();
     for (JsonNode result : run.path("results")) {
@@ -93,20 +93,20 @@ class SarifReportTest {
   }
 
   @Test
-  void aViolationThatNoFailedCheckTellsIsAResultOnce() throws IOException {
+  void writesEachUnreportedViolationOnce() throws IOException {
     assertThat(texts(run(Reports.failed("500 {}")).path("results"), "/ruleId"))
         .containsExactly(
             "MEDIA-01", "MEDIA-02", "contract.schema.required", "contract.status.unknown");
   }
 
   @Test
-  void aViolationThatAFailedCheckTellsIsNotToldAgain() throws IOException {
-    assertThat(texts(run(Reports.tellingOfAViolation()).path("results"), "/ruleId"))
+  void doesNotRepeatViolationsOfFailedChecks() throws IOException {
+    assertThat(texts(run(Reports.failedByViolation()).path("results"), "/ruleId"))
         .containsExactly("MEDIA-01");
   }
 
   @Test
-  void brokenTextsDoNotBreakTheFile() throws IOException {
+  void writesValidJsonForInvalidText() throws IOException {
     JsonNode result = run(Reports.failed(Reports.HOSTILE)).path("results").get(0);
     assertThat(result.at("/properties/response").asText())
         .startsWith("500 <script>")
@@ -114,7 +114,7 @@ class SarifReportTest {
   }
 
   @Test
-  void theContractIsWhereResultsSayItIs() throws IOException {
+  void pointsToAnExistingContractFile() throws IOException {
     String uri =
         run(Reports.failed("500 {}"))
             .at("/results/0/locations/0/physicalLocation/artifactLocation/uri")

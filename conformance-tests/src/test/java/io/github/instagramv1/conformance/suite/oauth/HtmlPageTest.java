@@ -14,7 +14,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void theFormWithAPasswordSignsInWithWhatIsHidden() {
+  void signsInWithTheHiddenFieldsOfThePasswordForm() {
     HtmlPage page =
         page(
             """
@@ -38,7 +38,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void aFormWithoutActionAndMethodGoesBackByGet() {
+  void submitsAFormWithoutActionToThePageByGet() {
     HtmlForm form =
         page("<form><input name=u><input type=password name=p></form>")
             .signIn("ana", "secret")
@@ -47,7 +47,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void neitherSearchNorSignOutNorANewPasswordIsASignIn() {
+  void findsNoSignInInSearchAndPasswordChangeForms() {
     assertThat(page("<form><input name=q><button>Search</button></form>").signIn("a", "b"))
         .isEmpty();
     String change = "<form><input name=u><input type=password name=a><input type=password name=b>";
@@ -55,7 +55,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void aButtonAnswersByItsWordsItsNameOrItsValue() {
+  void findsButtonsByLabelNameOrValue() {
     String one =
         """
         <form method=post action=/logout><button name=out>Sign out</button></form>
@@ -80,7 +80,7 @@ class HtmlPageTest {
   }
 
   @Test
-  void aPageWithoutAnAnswerHasNone() {
+  void findsNoAnswerWithoutASubmitButton() {
     HtmlPage page = page("<p>Allow?</p><form><button type=button>Allow</button></form>");
     assertThat(page.answer(true)).isEmpty();
     assertThat(page.answer(false)).isEmpty();

@@ -14,7 +14,7 @@ class NearUrisTest {
     "http://localhost:3000/callback?a=b, 3, 16",
     "app://back, 3, 11",
   })
-  void someMatchAndMoreDoNot(String registered, int matching, int differing) {
+  void createsMatchingAndDifferingUris(String registered, int matching, int differing) {
     assertThat(NearUris.of(registered))
         .filteredOn(sent -> RedirectUris.match(registered, sent))
         .hasSize(matching);

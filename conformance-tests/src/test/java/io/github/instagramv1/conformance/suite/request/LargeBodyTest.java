@@ -22,7 +22,7 @@ class LargeBodyTest {
    * Runs one check on a server that reads this number of bytes of each request and then closes the
    * connection or stops reading.
    */
-  private static Judged judge(int bytes, boolean hangsUp) throws IOException {
+  private static Judged runCheck(int bytes, boolean hangsUp) throws IOException {
     try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       Thread thread = new Thread(() -> serve(server, bytes, hangsUp));
       thread.setDaemon(true);
@@ -53,19 +53,19 @@ class LargeBodyTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2000, 200_000})
-  void toHangUpOverItIsNoFault(int bytes) throws IOException {
-    Judged judged = judge(bytes, true);
+  void skipsTheCheckIfTheServerHangsUp(int bytes) throws IOException {
+    Judged judged = runCheck(bytes, true);
     assertThat(judged.ids(Verdict.SKIPPED)).as(judged.table()).containsExactly(CHECK);
   }
 
   @Test
-  void toStallOverItIs() throws IOException {
-    Judged judged = judge(2000, false);
+  void failsTheCheckIfTheServerStalls() throws IOException {
+    Judged judged = runCheck(2000, false);
     assertThat(judged.ids(Verdict.FAIL)).as(judged.table()).containsExactly(CHECK);
   }
 
   @Test
-  void notToBeThereIs() {
+  void failsTheCheckWithoutAServer() {
     Judged judged =
         Judged.of(
             Map.of(

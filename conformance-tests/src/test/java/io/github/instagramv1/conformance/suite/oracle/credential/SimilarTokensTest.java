@@ -9,7 +9,7 @@ class SimilarTokensTest {
   private static final String TOKEN = "1.fb2e77d.47a0479900504cb3ab4a1f626d174d2d";
 
   @Test
-  void differFromTheTokenAndFromEachOther() {
+  void createsDistinctSimilarTokens() {
     assertThat(SimilarTokens.of(TOKEN))
         .doesNotContain(TOKEN)
         .doesNotHaveDuplicates()

@@ -34,7 +34,7 @@ class CorpusTest {
   }
 
   @Test
-  void everyTextIsNamedOnceAndUnlikeTheOthersOfItsPart() {
+  void namesAndTextsAreUnique() {
     assertThat(Stream.concat(verbatim.stream(), rules.stream()).map(Sample::name))
         .doesNotHaveDuplicates();
     assertThat(verbatim).extracting(Sample::text).doesNotHaveDuplicates();
@@ -42,7 +42,7 @@ class CorpusTest {
   }
 
   @Test
-  void everyTextOfOrdinaryCharactersMustBeAccepted() {
+  void requiresAcceptanceOfOrdinaryTexts() {
     List<String> open =
         verbatim.stream()
             .filter(each -> !CommentRules.judge(each.text()).mustBeAccepted())
@@ -60,8 +60,8 @@ class CorpusTest {
     "tags, 4, APICommentTooManyTagsError",
     "URLs, 1, APICommentTooManyUrlsError"
   })
-  void whatHasMoreThanARuleAllowsIsRefused(String what, int most, String type) {
-    Pattern name = Pattern.compile(what + " (\\d+).*");
+  void rejectsTextsBeyondALimit(String kind, int most, String type) {
+    Pattern name = Pattern.compile(kind + " (\\d+).*");
     List<Sample> named =
         rules.stream().filter(each -> name.matcher(each.name()).matches()).toList();
     assertThat(named).hasSizeGreaterThan(9);
@@ -74,7 +74,7 @@ class CorpusTest {
   }
 
   @Test
-  void capitalsAloneAreRefused() {
+  void rejectsTextsInCapitalsOnly() {
     for (Sample each : rules) {
       CommentVerdict verdict = CommentRules.judge(each.text());
       if (each.name().startsWith("no capitals")) {
@@ -89,7 +89,7 @@ class CorpusTest {
   }
 
   @Test
-  void whatTheContractDoesNotNameIsOpen() {
+  void leavesUnspecifiedTextsOpen() {
     for (Sample each : rules) {
       if (each.name().matches("(blank|control|no character).*")) {
         assertThat(CommentRules.judge(each.text()))
@@ -100,7 +100,7 @@ class CorpusTest {
   }
 
   @Test
-  void escapesAreReadAndWritten() {
+  void readsAndWritesEscapes() {
     Sample around =
         verbatim.stream().filter(each -> each.name().equals("blanks around")).findFirst().get();
     assertThat(around.text()).isEqualTo("   around   ");
