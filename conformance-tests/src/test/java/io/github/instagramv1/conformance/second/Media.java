@@ -58,8 +58,7 @@ final class Media {
     return list(
         store.photos.stream()
             .filter(
-                photo ->
-                    !photo.owner.privateAccount && Sight.isVisible(photo.owner, ask.caller()))
+                photo -> !photo.owner.privateAccount && Sight.isVisible(photo.owner, ask.caller()))
             .filter(photo -> photo.likes.size() > 1)
             .sorted(Comparator.comparingInt(photo -> -photo.likes.size())),
         count,
