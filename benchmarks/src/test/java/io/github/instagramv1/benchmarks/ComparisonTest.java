@@ -24,7 +24,7 @@ class ComparisonTest {
           round(390, 300, 5));
 
   @Test
-  void takesTheRatioOfEachRoundAndThenTheMedian() {
+  void returnsTheMedianOfTheRoundRatios() {
     Comparison compared = Comparison.of(rounds, "ours", "theirs");
     assertThat(compared.ratio()).isEqualTo(1.2, EXACTLY);
     assertThat(compared.lowerQuartile()).isEqualTo(1.2, EXACTLY);
@@ -35,13 +35,13 @@ class ComparisonTest {
   }
 
   @Test
-  void anEvenNumberOfRoundsHasItsMedianInTheMiddle() {
+  void averagesTheMedianOfAnEvenNumberOfRounds() {
     assertThat(Comparison.of(rounds.subList(0, 2), "ours", "theirs").ratio())
         .isEqualTo(1.3, EXACTLY);
   }
 
   @Test
-  void saysWhatWasMeasuredWhereANameIsWrong() {
+  void listsTheMeasuredNamesForAnUnknownName() {
     assertThatThrownBy(() -> Comparison.of(rounds, "ours", "hers"))
         .hasMessageContaining("'hers'")
         .hasMessageContaining("ours")

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HeapTest {
 
   @Test
-  void asksForEverythingAndShowsTheHeap(@TempDir Path worlds) {
+  void runsEveryOperationAndPrintsTheHeap(@TempDir Path worlds) {
     StringWriter out = new StringWriter();
     int code =
         Main.commandLine()

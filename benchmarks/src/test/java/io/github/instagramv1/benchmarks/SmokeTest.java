@@ -17,15 +17,15 @@ class SmokeTest {
     "server, 'getUser,mediaPage,like'",
     "start, 'first ms'",
   })
-  void runsOnce(String suite, String told) {
+  void runsEachSuiteOnce(String suite, String expectedTexts) {
     StringWriter out = new StringWriter();
     int code = Main.commandLine().setOut(new PrintWriter(out)).execute("--once", suite);
-    assertThat(out.toString()).contains(told.split(","));
+    assertThat(out.toString()).contains(expectedTexts.split(","));
     assertThat(code).isZero();
   }
 
   @Test
-  void loadsEveryServerThatIsThere() {
+  void loadTestsEveryAvailableServer() {
     StringWriter out = new StringWriter();
     int code =
         Main.commandLine()

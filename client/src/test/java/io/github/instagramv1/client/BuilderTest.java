@@ -54,7 +54,7 @@ class BuilderTest {
         "not a url                        | is not a URL",
         "http://host\\v1                  | is not a URL"
       })
-  void saysWhatIsWrongWithABaseUrl(String url, String fault) {
+  void rejectsInvalidBaseUrlsWithTheReason(String url, String fault) {
     assertThatThrownBy(() -> InstagramClient.builder().baseUrl(url))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("The base URL ")
@@ -75,13 +75,13 @@ class BuilderTest {
         "http://127.0.0.1",
         "https://photos.example:443/a/b/v1"
       })
-  void takesOtherBaseUrls(String url) {
+  void acceptsValidBaseUrls(String url) {
     assertThat(InstagramClient.builder().baseUrl(url).accessToken("1.a.b").build().toString())
         .isEqualTo("InstagramClient[HttpTransport[" + url.replaceFirst("/+$", "") + "]]");
   }
 
   @Test
-  void needsOneCredential() {
+  void requiresExactlyOneCredential() {
     assertThatThrownBy(() -> InstagramClient.builder().build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("An access token or a client id is needed");
@@ -110,7 +110,7 @@ class BuilderTest {
         "' S'   | starts or ends with a blank; remove it",
         "'S '   | starts or ends with a blank; remove it"
       })
-  void saysWhatIsWrongWithACredential(String template, String fault) {
+  void rejectsInvalidCredentialsWithTheReason(String template, String fault) {
     String value = template == null ? null : template.replace("S", SECRET);
     assertRefused(() -> InstagramClient.builder().accessToken(value), "The access token " + fault);
     assertRefused(() -> InstagramClient.builder().clientId(value), "The client id " + fault);
@@ -128,7 +128,7 @@ class BuilderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a\nb", "a\r\nX: y", "a\0", "\u2192", "a\u007f"})
-  void refusesHeadersThatHttpDoesNotHave(String value) {
+  void rejectsHeadersThatHttpDoesNotAllow(String value) {
     String both = SECRET + value;
     for (Throwable refusal :
         List.of(
@@ -167,7 +167,7 @@ class BuilderTest {
         "host?x",
         "host#x"
       })
-  void saysWhatIsWrongWithTheHostOfAProxy(String host) {
+  void rejectsInvalidProxyHosts(String host) {
     String sentence =
         "The host of the proxy must be a host name or an IP address alone, such as proxy.example:"
             + " without scheme, user name, port, path and blanks";
@@ -177,7 +177,7 @@ class BuilderTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 65_536, 70_000, Integer.MIN_VALUE})
-  void saysWhatIsWrongWithThePortOfAProxy(int port) {
+  void rejectsInvalidProxyPorts(int port) {
     assertRefused(
         () -> InstagramClient.builder().proxy("localhost", port),
         "The port of the proxy must be between 1 and 65535, not " + port);
@@ -194,13 +194,13 @@ class BuilderTest {
         "fe80::1%1",
         "a_b.invalid"
       })
-  void takesOtherProxies(String host) {
+  void acceptsValidProxyHosts(String host) {
     assertThat(InstagramClient.builder().accessToken("1.a.b").proxy(host, 65_535).build())
         .isNotNull();
   }
 
   @Test
-  void namesWhatIsNull() {
+  void namesTheArgumentThatIsNull() {
     assertThatThrownBy(() -> InstagramClient.builder().proxy(null, 80))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("The host of the proxy must not be null");
@@ -215,7 +215,7 @@ class BuilderTest {
   }
 
   @Test
-  void takesTheLongestDurations() throws Exception {
+  void acceptsTheLongestDurations() throws Exception {
     Duration eternity = Duration.ofSeconds(Long.MAX_VALUE);
     try (FakeServer server = new FakeServer()) {
       InstagramClient client =

@@ -103,7 +103,7 @@ public final class ContractFile {
   }
 
   /** Returns the example of an operation's successful response, as a tree. */
-  Object goodResponse(Entry entry) {
+  Object exampleResponse(Entry entry) {
     MediaType json =
         entry.operation().getResponses().get("200").getContent().get("application/json");
     Example example = json.getExamples().get("OK");

@@ -42,7 +42,7 @@ class ConversionTest {
         "-2147483648            | -2147483648",
         "0e999999999            | 0"
       })
-  void aWidthIsAWholeNumber(String json, int width) {
+  void parsesWidthsFromNumbersAndStrings(String json, int width) {
     assertThat(Image.fromJson("{\"width\": " + json + "}").width()).isEqualTo(width);
   }
 
@@ -52,7 +52,7 @@ class ConversionTest {
     "'\"3000000000.0\"',3000000000",
     "9223372036854775807,9223372036854775807"
   })
-  void aCountMayBeLarger(String json, long count) {
+  void parsesCountsOf64Bits(String json, long count) {
     assertThat(Tag.fromJson("{\"media_count\": " + json + "}").mediaCount()).isEqualTo(count);
   }
 
@@ -75,7 +75,7 @@ class ConversionTest {
         "[12]",
         "{}"
       })
-  void whatIsNoWidthFailsWithItsPathAndWithoutItsValue(String json) {
+  void rejectsAnInvalidWidthWithoutEchoingItsValue(String json) {
     Image image = Image.fromJson("{\"url\": \"u\", \"width\": " + json + "}");
     assertThat(image.url()).isEqualTo("u");
     assertThatThrownBy(image::width)
@@ -97,7 +97,7 @@ class ConversionTest {
         "0                            | 0",
         "0.0                          | 0"
       })
-  void anIdIsATextOrANumber(String json, String id) {
+  void parsesIdsFromStringsAndNumbers(String json, String id) {
     MediaLocation location = MediaLocation.fromJson("{\"id\": " + json + "}");
     assertThat(location.id().orElseThrow().text()).isEqualTo(id);
   }
@@ -111,7 +111,7 @@ class ConversionTest {
     "-0.0,-0.0",
     "1e-400,0"
   })
-  void aCoordinateIsANumber(String json, double latitude) {
+  void parsesCoordinatesFromNumbersAndStrings(String json, double latitude) {
     assertThat(MediaLocation.fromJson("{\"latitude\": " + json + "}").latitude())
         .contains(latitude);
   }
@@ -125,14 +125,14 @@ class ConversionTest {
     "0,false",
     "'\"1\"',true"
   })
-  void aBooleanMayBeATextOrANumber(String json, boolean expected) {
+  void parsesBooleansFromStringsAndNumbers(String json, boolean expected) {
     Relationship relationship = Relationship.fromJson("{\"target_user_is_private\": " + json + "}");
     assertThat(relationship.targetUserIsPrivate()).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\"yes\"", "2", "[]", "{}", "\"\""})
-  void whatIsNoBooleanFails(String json) {
+  void rejectsInvalidBooleans(String json) {
     Relationship relationship = Relationship.fromJson("{\"target_user_is_private\": " + json + "}");
     assertThatThrownBy(relationship::targetUserIsPrivate)
         .isInstanceOf(PropertyException.class)
@@ -140,7 +140,7 @@ class ConversionTest {
   }
 
   @Test
-  void aListHasNoNulls() {
+  void omitsNullsFromLists() {
     Media media =
         Media.fromJson(
             "{\"tags\": [null, \"a\", null, 7], \"users_in_photo\": [null, {}, null],"
@@ -151,7 +151,7 @@ class ConversionTest {
   }
 
   @Test
-  void anItemOfAnotherTypeFailsWhenItIsRead() {
+  void itemOfAnotherTypeFailsOnlyWhenRead() {
     Media media = Media.fromJson("{\"likes\": {\"data\": [{\"id\": \"1\"}, \"x\", null, {}]}}");
     List<UserSummary> likes = media.likes().orElseThrow().data();
     assertThat(likes).hasSize(3);
@@ -163,7 +163,7 @@ class ConversionTest {
   }
 
   @Test
-  void nothingIsWrittenAsAnEmptyListOrObject() {
+  void treatsAnEmptyListOrObjectAsMissing() {
     Media media = Media.fromJson("{\"tags\": {}, \"location\": [], \"caption\": []}");
     assertThat(media.tags()).isEmpty();
     assertThat(media.location()).isEmpty();
@@ -171,7 +171,7 @@ class ConversionTest {
   }
 
   @Test
-  void anObjectWithoutPropertiesIsWrittenAsAnEmptyList() {
+  void readsAnEmptyListAsAnObjectWithoutProperties() {
     Media media =
         Media.fromJson(
             "{\"images\": [], \"comments\": [], \"user\": [], \"users_in_photo\": [[]], \"likes\":"
@@ -192,7 +192,7 @@ class ConversionTest {
   }
 
   @Test
-  void excerptsMayHaveACountAlone() {
+  void acceptsExcerptsWithOnlyACount() {
     Media media = Media.fromJson("{\"comments\": {\"count\": 3}, \"likes\": {\"count\": \"4\"}}");
     CommentExcerpt comments = media.comments();
     assertThat(comments.count()).isEqualTo(3);
@@ -201,7 +201,7 @@ class ConversionTest {
   }
 
   @Test
-  void placesComeInPieces() {
+  void acceptsIncompleteLocations() {
     MediaLocation named = MediaLocation.fromJson("{\"id\": 7, \"name\": null}");
     assertThat(named.name()).isEmpty();
     assertThat(named.latitude()).isEmpty();
@@ -211,7 +211,7 @@ class ConversionTest {
   }
 
   @Test
-  void usersInPhotosAndVideosComeInPieces() {
+  void acceptsIncompleteUsersInPhotosAndVideos() {
     Media media =
         Media.fromJson(
             "{\"users_in_photo\": [{\"user\": {\"username\": \"ana\"}}], \"videos\":"
@@ -226,7 +226,7 @@ class ConversionTest {
   }
 
   @Test
-  void ofTwoPropertiesWithOneNameTheLastCounts() {
+  void usesTheLastOfDuplicateProperties() {
     Tag tag = Tag.fromJson("{\"name\": \"dawn\", \"x\": 1, \"name\": \"dusk\", \"x\": [2]}");
     assertThat(tag.name()).isEqualTo("dusk");
     assertThat(tag.unknownFields()).isEqualTo(Map.of("x", List.of(2)));
@@ -235,7 +235,7 @@ class ConversionTest {
   }
 
   @Test
-  void unknownValuesThatNoValueIsMadeOfAreTold() {
+  void describesUnknownValuesThatAreTooLarge() {
     Tag tag =
         Tag.fromJson(
             "{\"digits\": "
@@ -250,7 +250,7 @@ class ConversionTest {
   }
 
   @Test
-  void aByteThatIsNoUtf8CostsItsCharacterAlone() throws Exception {
+  void replacesOnlyTheInvalidUtf8Byte() throws Exception {
     byte[] body = "{\"data\": {\"username\": \"an?\"}}".getBytes(StandardCharsets.UTF_8);
     body[new String(body, StandardCharsets.UTF_8).indexOf('?')] = (byte) 0xE9;
     RawResponse response = new RawResponse(200, Map.of(), body, Instant.EPOCH);
@@ -260,7 +260,7 @@ class ConversionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "\"x\"", "null", "{\"a\":", "{'a': 1}", "{} {}"})
-  void onlyAnObjectIsMadeOfJson(String json) {
+  void rejectsTextsThatAreNoJsonObject(String json) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Tag.fromJson(json))
         .withMessage("The text is not a JSON object");

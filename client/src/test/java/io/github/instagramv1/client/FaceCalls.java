@@ -32,7 +32,7 @@ final class FaceCalls {
     ObjectMapper json = new ObjectMapper();
     for (ContractFile.Entry entry : contract.operations()) {
       try {
-        responses.put(entry.toString(), json.writeValueAsString(contract.goodResponse(entry)));
+        responses.put(entry.toString(), json.writeValueAsString(contract.exampleResponse(entry)));
       } catch (JsonProcessingException e) {
         throw new IllegalStateException(e);
       }
@@ -40,7 +40,7 @@ final class FaceCalls {
     recorder = new Recorder(call -> responses.get(call.operationId()));
   }
 
-  List<Sent> ofWaitingClient() {
+  List<Sent> ofBlockingClient() {
     return of(new InstagramClient(recorder));
   }
 

@@ -29,16 +29,16 @@ class FaceTest {
 
   @Test
   void reachesEveryOperationWithEveryParameter() {
-    assertThat(sent(new FaceCalls(CONTRACT).ofWaitingClient())).isEqualTo(declared(entry -> true));
+    assertThat(sent(new FaceCalls(CONTRACT).ofBlockingClient())).isEqualTo(declared(entry -> true));
   }
 
   @Test
-  void reachesTheSameWithoutWaiting() {
+  void asyncReachesEveryOperationWithEveryParameter() {
     assertThat(sent(new FaceCalls(CONTRACT).ofAsyncClient())).isEqualTo(declared(entry -> true));
   }
 
   @Test
-  void pagesWhatTheContractPages() {
+  void hasAPagedMethodForEveryPagedOperation() {
     Set<String> paged =
         FaceCalls.services(InstagramClient.class).stream()
             .flatMap(service -> FaceCalls.operations(service.getReturnType()).stream())
@@ -51,7 +51,7 @@ class FaceTest {
 
   @Test
   void hasAMethodForEveryAction() {
-    assertThat(actions(new FaceCalls(CONTRACT).ofWaitingClient())).isEqualTo(declaredActions());
+    assertThat(actions(new FaceCalls(CONTRACT).ofBlockingClient())).isEqualTo(declaredActions());
     assertThat(actions(new FaceCalls(CONTRACT).ofAsyncClient())).isEqualTo(declaredActions());
   }
 
@@ -75,7 +75,7 @@ class FaceTest {
   }
 
   @Test
-  void hasTheSameMethodsWithoutWaiting() {
+  void asyncClientHasTheSameMethods() {
     assertThat(signatures(AsyncInstagramClient.class, false))
         .isEqualTo(signatures(InstagramClient.class, true));
   }
@@ -89,13 +89,13 @@ class FaceTest {
       parameters.addAll(call.form().keySet());
       CONTRACT.operations().stream()
           .filter(entry -> entry.toString().equals(call.operationId()))
-          .forEach(entry -> parameters.addAll(filledIn(entry.path(), call.path())));
+          .forEach(entry -> parameters.addAll(parametersWithValues(entry.path(), call.path())));
     }
     return sent;
   }
 
   /** Returns the parameters of a path template for which a path has a value. */
-  private static Set<String> filledIn(String template, String path) {
+  private static Set<String> parametersWithValues(String template, String path) {
     Set<String> names = new TreeSet<>();
     String[] written = template.split("/", -1);
     String[] filled = path.split("/", -1);
@@ -107,10 +107,10 @@ class FaceTest {
     return names;
   }
 
-  private static Map<String, Set<String>> declared(Predicate<ContractFile.Entry> which) {
+  private static Map<String, Set<String>> declared(Predicate<ContractFile.Entry> predicate) {
     Map<String, Set<String>> declared = new TreeMap<>();
     for (ContractFile.Entry entry : CONTRACT.operations()) {
-      if (which.test(entry)) {
+      if (predicate.test(entry)) {
         Set<String> names = new TreeSet<>(CONTRACT.form(entry).keySet());
         CONTRACT.parameters(entry).forEach(parameter -> names.add(parameter.getName()));
         declared.put(entry.toString(), names);
@@ -123,13 +123,13 @@ class FaceTest {
    * Returns the name, parameters and result of every method, by service, without methods that
    * return pages. The result of a future counts as the result of the method.
    */
-  private static Map<String, Set<String>> signatures(Class<?> client, boolean waiting) {
+  private static Map<String, Set<String>> signatures(Class<?> client, boolean blocking) {
     Map<String, Set<String>> signatures = new TreeMap<>();
     for (Method service : FaceCalls.services(client)) {
       Set<String> texts =
           FaceCalls.operations(service.getReturnType()).stream()
               .filter(method -> method.getReturnType() != Paged.class)
-              .map(method -> signature(method, waiting))
+              .map(method -> signature(method, blocking))
               .collect(Collectors.toCollection(TreeSet::new));
       if (!texts.isEmpty()) {
         signatures.put(service.getName(), texts);
@@ -138,11 +138,11 @@ class FaceTest {
     return signatures;
   }
 
-  private static String signature(Method method, boolean waiting) {
+  private static String signature(Method method, boolean blocking) {
     Collection<String> parameters =
         Arrays.stream(method.getGenericParameterTypes()).map(type -> type.getTypeName()).toList();
     String result = method.getGenericReturnType().getTypeName();
-    if (waiting) {
+    if (blocking) {
       result = result.equals("void") ? "java.lang.Void" : result;
     } else {
       assertThat(result).startsWith("java.util.concurrent.CompletableFuture<").endsWith(">");

@@ -37,7 +37,7 @@ public final class FakeServer implements AutoCloseable {
     server.start();
   }
 
-  public FakeServer answers(int newStatus, String newResponse) {
+  public FakeServer respondWith(int newStatus, String newResponse) {
     status = newStatus;
     response = newResponse;
     return this;

@@ -26,18 +26,18 @@ class HttpTransportTest {
   private FakeServer server;
 
   @BeforeEach
-  void start() throws Exception {
+  void startServer() throws Exception {
     server = new FakeServer();
   }
 
   @AfterEach
-  void stop() {
+  void stopServer() {
     server.close();
   }
 
   @Test
-  void putsTheTokenIntoTheQueryBehindTheParameters() {
-    server.answers(200, "{\"data\": [], \"meta\": {\"code\": 200}, \"pagination\": {}}");
+  void appendsTheTokenAfterTheQueryParameters() {
+    server.respondWith(200, "{\"data\": [], \"meta\": {\"code\": 200}, \"pagination\": {}}");
     client().generated().users().getUserRecentMedia(new GetUserRecentMediaRequest("self").count(3));
     assertThat(server.method()).isEqualTo("GET");
     assertThat(server.uri().getRawPath()).isEqualTo("/v1/users/self/media/recent");
@@ -46,8 +46,8 @@ class HttpTransportTest {
   }
 
   @Test
-  void putsTheClientIdIntoTheQuery() {
-    server.answers(200, "{\"data\": {\"name\": \"x\"}, \"meta\": {\"code\": 200}}");
+  void sendsTheClientIdInTheQuery() {
+    server.respondWith(200, "{\"data\": {\"name\": \"x\"}, \"meta\": {\"code\": 200}}");
     server.client().clientId("d2cbeff").build().generated().tags().getTag("snö & is;land");
     assertThat(server.uri().getRawPath()).isEqualTo("/v1/tags/sn%C3%B6%20%26%20is%3Bland");
     assertThat(server.uri().getRawQuery()).isEqualTo("client_id=d2cbeff");
@@ -71,11 +71,11 @@ class HttpTransportTest {
   }
 
   @Test
-  void turnsARefusalIntoItsType() {
+  void mapsAnErrorResponseToItsErrorType() {
     String body =
         "{\"meta\": {\"code\": 400, \"error_type\": \"APINotAllowedError\","
             + " \"error_message\": \"you cannot view this resource\"}}";
-    server.answers(400, body);
+    server.respondWith(400, body);
     ApiErrorException refusal =
         catchThrowableOfType(
             ApiErrorException.class, () -> client().generated().users().getUser("8"));
@@ -88,8 +88,8 @@ class HttpTransportTest {
   }
 
   @Test
-  void readsARefusalWithoutEnvelope() {
-    server.answers(
+  void readsAnErrorResponseWithoutEnvelope() {
+    server.respondWith(
         403,
         "{\"code\": 403, \"error_type\": \"OAuthForbiddenException\", \"error_message\": \"no\"}");
     ApiErrorException refusal =
@@ -100,7 +100,7 @@ class HttpTransportTest {
 
   @Test
   void keepsTheTextOfAnUnknownErrorType() {
-    server.answers(400, "{\"meta\": {\"code\": 400, \"error_type\": \"APIAgeGatedError\"}}");
+    server.respondWith(400, "{\"meta\": {\"code\": 400, \"error_type\": \"APIAgeGatedError\"}}");
     ApiErrorException refusal =
         catchThrowableOfType(
             ApiErrorException.class, () -> client().generated().users().getUser("8"));
@@ -109,39 +109,39 @@ class HttpTransportTest {
   }
 
   @Test
-  void tellsAPageOrNothingFromARefusal() {
-    server.answers(502, "<html>Bad gateway</html>");
+  void classifiesResponsesThatAreNotJson() {
+    server.respondWith(502, "<html>Bad gateway</html>");
     assertThatThrownBy(() -> client().generated().users().getUser("8"))
         .isInstanceOf(ServerErrorException.class);
-    server.answers(200, "");
+    server.respondWith(200, "");
     assertThatThrownBy(() -> client().generated().users().getUser("8"))
         .isInstanceOf(UnexpectedResponseException.class);
-    server.answers(200, "{\"data\": {\"id\": ");
+    server.respondWith(200, "{\"data\": {\"id\": ");
     assertThatThrownBy(() -> client().generated().users().getUser("8"))
         .isInstanceOf(UnexpectedResponseException.class);
   }
 
   @Test
-  void tellsThatThereWasNoResponse() throws Exception {
+  void reportsAFailedConnection() throws Exception {
     int closed;
     try (ServerSocket socket = new ServerSocket(0)) {
       closed = socket.getLocalPort();
     }
-    InstagramClient nobody =
+    InstagramClient unreachable =
         InstagramClient.builder()
             .baseUrl("http://localhost:" + closed + "/v1")
             .accessToken(TOKEN)
             .connectTimeout(Duration.ofSeconds(2))
             .retryPolicy(RetryPolicy.none())
             .build();
-    assertThatThrownBy(() -> nobody.generated().users().getUser("8"))
+    assertThatThrownBy(() -> unreachable.generated().users().getUser("8"))
         .isInstanceOf(TransportException.class)
         .hasMessageNotContaining("abcdef0");
   }
 
   @Test
-  void failsFuturesTheSameWay() {
-    server.answers(400, "{\"meta\": {\"code\": 400, \"error_type\": \"APINotFoundError\"}}");
+  void failsFuturesOfErrorResponses() {
+    server.respondWith(400, "{\"meta\": {\"code\": 400, \"error_type\": \"APINotFoundError\"}}");
     var future = client().generated().users().getUserAsync(new GetUserRequest("8"));
     assertThatThrownBy(future::get)
         .isInstanceOf(ExecutionException.class)
@@ -149,7 +149,7 @@ class HttpTransportTest {
   }
 
   @Test
-  void neverShowsTheToken() {
+  void credentialTextHidesTheToken() {
     assertThat(Credential.accessToken(TOKEN).toString()).isEqualTo("access_token=***");
   }
 

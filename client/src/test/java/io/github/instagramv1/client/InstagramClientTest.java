@@ -18,17 +18,17 @@ class InstagramClientTest {
   private FakeServer server;
 
   @BeforeEach
-  void start() throws Exception {
+  void startServer() throws Exception {
     server = new FakeServer();
   }
 
   @AfterEach
-  void stop() {
+  void stopServer() {
     server.close();
   }
 
   @Test
-  void makesAnotherOfItselfWithOtherOptions() throws Exception {
+  void withReturnsAClientWithOtherOptions() throws Exception {
     InstagramClient client = server.client().accessToken("1.a.b").build();
     AtomicReference<RawResponse> seen = new AtomicReference<>();
     RequestOptions options =
@@ -53,21 +53,21 @@ class InstagramClientTest {
   }
 
   @Test
-  void needsACredential() {
+  void requiresACredential() {
     assertThatThrownBy(() -> server.client().build()).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> server.client().accessToken(" "))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void signsWhatItIsToldToSign() {
+  void signsRequestsWithASigningSecret() {
     InstagramClient client = server.client().accessToken("1.a.b").signingSecret("s3cret").build();
     client.transport().exchange(CALL);
     assertThat(server.uri().getRawQuery()).matches("access_token=1\\.a\\.b&sig=[0-9a-f]{64}");
   }
 
   @Test
-  void showsItsServerAlone() {
+  void toStringShowsOnlyTheServer() {
     assertThat(server.client().accessToken("1.a.b").signingSecret("s3cret").build().toString())
         .isEqualTo("InstagramClient[HttpTransport[" + server.origin() + "/v1]]");
   }

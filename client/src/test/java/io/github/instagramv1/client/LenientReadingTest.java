@@ -78,33 +78,33 @@ class LenientReadingTest {
               Map.entry("deep list", "[".repeat(10_000) + "]".repeat(10_000)),
               Map.entry("deep object", "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000))));
 
-  static Stream<String> oddities() {
+  static Stream<String> oddValues() {
     return ODD.keySet().stream();
   }
 
   @ParameterizedTest
-  @MethodSource("oddities")
-  void oneOddValueCostsThatPropertyAlone(String oddity) throws Exception {
+  @MethodSource("oddValues")
+  void oddValueAffectsOnlyItsProperty(String oddity) throws Exception {
     ObjectNode media = (ObjectNode) TREES.readTree(EXAMPLE);
-    Map<String, Object> sound = readings(page(media.toString()).get(0), "");
+    Map<String, Object> expected = readings(page(media.toString()).get(0), "");
     List<String> pointers = new ArrayList<>();
-    collect(media, "", pointers);
+    collectPointers(media, "", pointers);
     for (String pointer : pointers) {
-      List<Media> page = page(with(pointer, ODD.get(oddity)));
+      List<Media> page = page(mediaWith(pointer, ODD.get(oddity)));
       String path = "data[0]" + pointer.replaceAll("/(\\d+)", "[$1]").replace('/', '.');
 
       assertThat(page).as("%s as %s", pointer, oddity).hasSize(2);
-      assertThat(readings(page.get(1), "")).as("beside %s", pointer).isEqualTo(sound);
+      assertThat(readings(page.get(1), "")).as("beside %s", pointer).isEqualTo(expected);
       Map<String, Object> read = readings(page.get(0), "");
       read.forEach(
           (accessor, value) -> {
             if (value instanceof PropertyException failure) {
               assertThat(failure.path()).as("%s by %s", pointer, accessor).startsWith(path);
-            } else if (!pathOf(accessor).startsWith(pointer)
-                && !pointer.startsWith(pathOf(accessor))) {
+            } else if (!jsonPathOf(accessor).startsWith(pointer)
+                && !pointer.startsWith(jsonPathOf(accessor))) {
               assertThat(value)
                   .as("%s beside %s", accessor, pointer)
-                  .isEqualTo(sound.get(accessor));
+                  .isEqualTo(expected.get(accessor));
             }
           });
       assertThatCode(() -> page.get(0).toString()).doesNotThrowAnyException();
@@ -119,7 +119,7 @@ class LenientReadingTest {
     return client.users().recentMedia().firstPage().items();
   }
 
-  private static String with(String pointer, String odd) throws Exception {
+  private static String mediaWith(String pointer, String odd) throws Exception {
     JsonNode media = TREES.readTree(EXAMPLE);
     int slash = pointer.lastIndexOf('/');
     JsonNode parent = media.at(pointer.substring(0, slash));
@@ -132,16 +132,16 @@ class LenientReadingTest {
     return media.toString().replace("\"@odd@\"", odd);
   }
 
-  private static void collect(JsonNode node, String pointer, List<String> pointers) {
+  private static void collectPointers(JsonNode node, String pointer, List<String> pointers) {
     Iterator<Map.Entry<String, JsonNode>> fields = node.fields();
     while (fields.hasNext()) {
       Map.Entry<String, JsonNode> field = fields.next();
       pointers.add(pointer + "/" + field.getKey());
-      collect(field.getValue(), pointer + "/" + field.getKey(), pointers);
+      collectPointers(field.getValue(), pointer + "/" + field.getKey(), pointers);
     }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       pointers.add(pointer + "/" + i);
-      collect(node.get(i), pointer + "/" + i, pointers);
+      collectPointers(node.get(i), pointer + "/" + i, pointers);
     }
   }
 
@@ -185,7 +185,7 @@ class LenientReadingTest {
    * Returns the JSON path of a path of accessors, for example {@code /users_in_photo/0/user} for
    * {@code /usersInPhoto/0/user}.
    */
-  private static String pathOf(String accessors) {
+  private static String jsonPathOf(String accessors) {
     return accessors
         .replaceAll("Text(?=/|$)", "")
         .replaceAll("([A-Z])", "_$1")

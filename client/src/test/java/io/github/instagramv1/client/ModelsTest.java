@@ -42,16 +42,16 @@ class ModelsTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void loseNothingOfAnExampleResponse(ContractFile.Entry entry) throws Exception {
-    String example = trees.writeValueAsString(CONTRACT.goodResponse(entry));
+  void keepsEveryPropertyOfAnExampleResponse(ContractFile.Entry entry) throws Exception {
+    String example = trees.writeValueAsString(CONTRACT.exampleResponse(entry));
     Object read = read(example, returnType(entry));
     assertThat(trees.readTree(((ApiObject) read).toJson())).isEqualTo(trees.readTree(example));
     assertThat(read).isEqualTo(read(example, returnType(entry)));
-    assertNothingUnknown(read);
+    assertNoUnknownFields(read);
   }
 
   @Test
-  void surviveUnknownFieldsAndUnknownTypes() throws Exception {
+  void readsUnknownFieldsAndTypes() throws Exception {
     MediaResponse response =
         read(
             """
@@ -73,7 +73,7 @@ class ModelsTest {
   }
 
   @Test
-  void surviveUnknownStates() throws Exception {
+  void readsUnknownRelationshipStatuses() throws Exception {
     Relationship relationship =
         read(
             "{\"outgoing_status\": \"adores\", \"incoming_status\": \"none\"}", Relationship.class);
@@ -83,7 +83,7 @@ class ModelsTest {
   }
 
   @Test
-  void surviveUnknownErrorTypes() throws Exception {
+  void readsUnknownErrorTypes() throws Exception {
     ErrorResponse response =
         read(
             "{\"meta\": {\"code\": 400, \"error_type\": \"APIAgeGatedError\"}}",
@@ -93,7 +93,7 @@ class ModelsTest {
   }
 
   @Test
-  void missWhatIsLeftOutOnlyWhenItIsAskedFor() throws Exception {
+  void failsForAMissingPropertyOnlyWhenRead() throws Exception {
     Media media = read("{\"id\": \"1_2\", \"created_time\": \"soon\"}", Media.class);
     assertThat(media.id().text()).isEqualTo("1_2");
     assertThat(media.tags()).isEmpty();
@@ -109,14 +109,14 @@ class ModelsTest {
   }
 
   @Test
-  void giveTimesAsInstants() throws Exception {
+  void returnsTimesAsInstants() throws Exception {
     Media media = read("{\"created_time\": \"1447934467\"}", Media.class);
     assertThat(media.createdTime()).isEqualTo("2015-11-19T12:01:07Z");
     assertThat(media.createdTimeText()).isEqualTo("1447934467");
   }
 
   @Test
-  void doNotChangeThroughTheirLists() throws Exception {
+  void returnsUnmodifiableListsAndMaps() throws Exception {
     Media media = read("{\"tags\": [\"dawn\"], \"x\": 1}", Media.class);
     assertThatThrownBy(() -> media.tags().add("dusk"))
         .isInstanceOf(UnsupportedOperationException.class);
@@ -125,7 +125,7 @@ class ModelsTest {
   }
 
   @Test
-  void showNoTokenInTheirText() throws Exception {
+  void toStringHidesTokens() throws Exception {
     String page =
         "{\"data\": [], \"pagination\": {\"next_max_id\": \"7\", \"next_url\":"
             + " \"http://h/v1/users/self/feed?access_token=1.abc.def&max_id=7\","
@@ -139,7 +139,7 @@ class ModelsTest {
   }
 
   @Test
-  void areEqualByContent() throws Exception {
+  void equalsComparesContent() throws Exception {
     String text = "{\"name\": \"dawn\", \"media_count\": 3, \"colour\": \"red\"}";
     Tag tag = read(text, Tag.class);
     assertThat(tag).isEqualTo(read(text, Tag.class)).hasSameHashCodeAs(read(text, Tag.class));
@@ -151,18 +151,18 @@ class ModelsTest {
    * Verifies that classes know all properties of an example. A property that a class lacks would be
    * kept as unknown, so that a comparison of the JSON would not reveal it.
    */
-  private static void assertNothingUnknown(Object value) throws Exception {
+  private static void assertNoUnknownFields(Object value) throws Exception {
     if (value instanceof List<?> list) {
       for (Object each : list) {
-        assertNothingUnknown(each);
+        assertNoUnknownFields(each);
       }
     } else if (value instanceof Optional<?> optional && optional.isPresent()) {
-      assertNothingUnknown(optional.get());
+      assertNoUnknownFields(optional.get());
     } else if (value instanceof ApiObject object) {
       assertThat(object.unknownFields()).as(object.getClass().getSimpleName()).isEmpty();
       for (Method accessor : value.getClass().getDeclaredMethods()) {
         if (Modifier.isPublic(accessor.getModifiers()) && accessor.getParameterCount() == 0) {
-          assertNothingUnknown(accessor.invoke(value));
+          assertNoUnknownFields(accessor.invoke(value));
         }
       }
     }

@@ -27,7 +27,7 @@ class OperationsTest {
    * The types that are sent as they are; some parameters have a second setter that takes a value
    * class.
    */
-  private static final Set<Class<?>> PLAIN =
+  private static final Set<Class<?>> RAW_TYPES =
       Set.of(String.class, Integer.class, Long.class, Double.class);
 
   static Stream<ContractFile.Entry> operations() {
@@ -36,7 +36,7 @@ class OperationsTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void sendsWhatTheContractSays(ContractFile.Entry entry) throws Exception {
+  void sendsEveryParameterAtItsPlace(ContractFile.Entry entry) throws Exception {
     String id = entry.operation().getOperationId();
     Recorder recorder = new Recorder(call -> "{}");
     Class<?> api = Class.forName(apiClass(entry.operation().getTags().get(0)));
@@ -97,7 +97,7 @@ class OperationsTest {
     String camel = camel(name);
     Method setter =
         Stream.of(type.getMethods())
-            .filter(m -> m.getName().equals(camel) && PLAIN.contains(m.getParameterTypes()[0]))
+            .filter(m -> m.getName().equals(camel) && RAW_TYPES.contains(m.getParameterTypes()[0]))
             .findFirst()
             .orElseThrow();
     setter.invoke(target, converted(value, setter.getParameterTypes()[0]));

@@ -18,10 +18,10 @@ import java.util.function.Function;
 /** A transport that sends nothing, records every call, and returns given responses. */
 final class Recorder implements ApiTransport {
   private final List<ApiCall<?>> calls = new ArrayList<>();
-  private final Function<ApiCall<?>, String> answers;
+  private final Function<ApiCall<?>, String> responses;
 
-  Recorder(Function<ApiCall<?>, String> answers) {
-    this.answers = answers;
+  Recorder(Function<ApiCall<?>, String> responses) {
+    this.responses = responses;
   }
 
   List<ApiCall<?>> calls() {
@@ -35,7 +35,7 @@ final class Recorder implements ApiTransport {
   @Override
   public <T> ApiResponse<T> exchange(ApiCall<T> call) {
     calls.add(call);
-    byte[] body = answers.apply(call).getBytes(StandardCharsets.UTF_8);
+    byte[] body = responses.apply(call).getBytes(StandardCharsets.UTF_8);
     try {
       RawResponse raw = new RawResponse(200, Map.of(), body, Instant.EPOCH);
       return new ApiResponse<>(call.reader().apply(Content.parse(body)), raw, 1);

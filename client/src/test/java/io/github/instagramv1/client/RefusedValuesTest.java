@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * anything is sent.
  */
 class RefusedValuesTest {
-  private static final List<String> ELSEWHERE =
+  private static final List<String> INVALID_PATH_VALUES =
       List.of(
           "",
           " ",
@@ -68,8 +68,8 @@ class RefusedValuesTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void areRefusedInEveryPathOfTheGeneratedOperations(ContractFile.Entry entry) throws Exception {
-    Constructor<?> request = request(entry);
+  void generatedOperationsRejectInvalidPathValues(ContractFile.Entry entry) throws Exception {
+    Constructor<?> request = requestConstructor(entry);
     Class<?>[] types = request.getParameterTypes();
     List<Parameter> path =
         new ContractFile()
@@ -77,8 +77,8 @@ class RefusedValuesTest {
     assertThat(path).isNotEmpty();
     for (int i = 0; i < path.size(); i++) {
       assertThat(types[i]).isEqualTo(String.class);
-      for (String value : ELSEWHERE) {
-        Object[] arguments = good(types);
+      for (String value : INVALID_PATH_VALUES) {
+        Object[] arguments = validArguments(types);
         arguments[i] = value;
         assertThat(catchThrowable(() -> request.newInstance(arguments)))
             .as("%s = '%s'", path.get(i).getName(), value)
@@ -91,10 +91,10 @@ class RefusedValuesTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void areRefusedWhereNullStandsForSomethingRequired(ContractFile.Entry entry) throws Exception {
-    Constructor<?> request = request(entry);
+  void generatedOperationsRejectNullForRequiredValues(ContractFile.Entry entry) throws Exception {
+    Constructor<?> request = requestConstructor(entry);
     for (int i = 0; i < request.getParameterCount(); i++) {
-      Object[] arguments = good(request.getParameterTypes());
+      Object[] arguments = validArguments(request.getParameterTypes());
       arguments[i] = null;
       assertThat(catchThrowable(() -> request.newInstance(arguments)))
           .hasRootCauseInstanceOf(NullPointerException.class)
@@ -104,7 +104,7 @@ class RefusedValuesTest {
   }
 
   @Test
-  void areRefusedByTheFaceToo() {
+  void servicesRejectInvalidValues() {
     Recorder recorder = new Recorder(call -> "{}");
     InstagramClient client = new InstagramClient(recorder);
     assertThatThrownBy(() -> client.comments().delete("1_2", ".."))
@@ -129,7 +129,7 @@ class RefusedValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"8", "self", "1_2", "a.b", "...", ".a", "snö", "100%", "a;b", "%", "中", "🐕"})
-  void areNotThoseThatOnlyLookOdd(String value) {
+  void acceptsUnusualButValidPathValues(String value) {
     String path =
         ApiCall.builder("x", "GET", "/users/{user-id}", Object.class, content -> content)
             .path("user-id", value)
@@ -140,14 +140,14 @@ class RefusedValuesTest {
   }
 
   @Test
-  void areNotFilledInByHalf() {
+  void rejectsACallWithoutAPathValue() {
     ApiCall.Builder<Object> call =
         ApiCall.builder("x", "GET", "/users/{user-id}", Object.class, content -> content);
     assertThatThrownBy(call::build).isInstanceOf(IllegalStateException.class);
   }
 
   @Property
-  void numbersGoOutInPlainDecimalNotation(@ForAll double number) {
+  void sendsNumbersInPlainDecimalNotation(@ForAll double number) {
     SearchLocationsRequest request = new SearchLocationsRequest();
     if (!Double.isFinite(number)) {
       assertThatThrownBy(() -> request.lng(number)).isInstanceOf(IllegalArgumentException.class);
@@ -159,7 +159,7 @@ class RefusedValuesTest {
   }
 
   @Test
-  void smallCoordinatesAreWrittenOut() {
+  void writesSmallCoordinatesWithoutExponent() {
     assertThat(new SearchMediaRequest(0.0000001, -1e-7).toCall().query())
         .containsEntry("lat", "0.0000001")
         .containsEntry("lng", "-0.0000001");
@@ -168,7 +168,7 @@ class RefusedValuesTest {
         .containsEntry("lng", "180");
   }
 
-  private static Constructor<?> request(ContractFile.Entry entry) throws Exception {
+  private static Constructor<?> requestConstructor(ContractFile.Entry entry) throws Exception {
     String tag = entry.operation().getTags().get(0);
     String id = entry.operation().getOperationId();
     String name =
@@ -182,7 +182,7 @@ class RefusedValuesTest {
     return Class.forName(name).getConstructors()[0];
   }
 
-  private static Object[] good(Class<?>[] types) {
+  private static Object[] validArguments(Class<?>[] types) {
     return Stream.of(types).map(type -> type == String.class ? "follow" : (Object) 1.0).toArray();
   }
 }

@@ -24,7 +24,7 @@ class ResponseTest {
   private final InstagramClient client = new InstagramClient(recorder);
 
   @Test
-  void isBesideTheValue() {
+  void returnsTheRawResponseWithTheValue() {
     ApiResponse<User> response = client.response(c -> c.users().self());
     assertThat(response.value().username()).isEqualTo("ana");
     assertThat(response.value().unknownFields()).containsEntry("mood", "fine");
@@ -33,14 +33,14 @@ class ResponseTest {
   }
 
   @Test
-  void isBesideTheValueWithoutWaiting() throws Exception {
+  void asyncReturnsTheRawResponseWithTheValue() throws Exception {
     ApiResponse<User> response = client.async().response(c -> c.users().self()).get();
     assertThat(response.value().username()).isEqualTo("ana");
     assertThat(response.json()).isEqualTo(USER);
   }
 
   @Test
-  void isThatOfTheLastCall() {
+  void returnsOneResponseForSeveralCalls() {
     ApiResponse<String> response =
         client.response(c -> c.users().self().username() + c.users().get("8").username());
     assertThat(response.value()).isEqualTo("anaana");
@@ -48,7 +48,7 @@ class ResponseTest {
   }
 
   @Test
-  void needsACall() {
+  void requiresACall() {
     assertThatIllegalStateException().isThrownBy(() -> client.response(c -> "nothing"));
     assertThat(client.async().response(c -> CompletableFuture.completedFuture("nothing")))
         .failsWithin(Duration.ofSeconds(5))
@@ -57,7 +57,7 @@ class ResponseTest {
   }
 
   @Test
-  void canHaveOptions() {
+  void asyncClientAppliesRequestOptions() {
     client.async().with(RequestOptions.builder().parameter("x", "1").build()).users().self().join();
     assertThat(recorder.last().options().parameters()).containsExactly(new Parameter("x", "1"));
   }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryAfterTest {
   private static final Instant RECEIVED = Instant.parse("2026-11-23T12:00:00Z");
-  private static final DateTimeFormatter RFC_850 = form("EEEE, dd-MMM-yy HH:mm:ss 'GMT'");
-  private static final DateTimeFormatter ASCTIME = form("EEE MMM ppd HH:mm:ss yyyy");
+  private static final DateTimeFormatter RFC_850 = formatter("EEEE, dd-MMM-yy HH:mm:ss 'GMT'");
+  private static final DateTimeFormatter ASCTIME = formatter("EEE MMM ppd HH:mm:ss yyyy");
 
   @ParameterizedTest
   @CsvSource(
@@ -49,7 +49,7 @@ class RetryAfterTest {
         "Mon Nov 23 12:00:09 2026           | 9",
         "Tue Dec  1 12:00:00 2026           | 691200"
       })
-  void isReadInEveryForm(String value, long seconds) {
+  void readsSecondsAndDates(String value, long seconds) {
     assertThat(response(value).retryAfter()).contains(Duration.ofSeconds(seconds));
   }
 
@@ -73,12 +73,12 @@ class RetryAfterTest {
         "23 Nov 2026",
         "2026-11-23T12:00:09Z"
       })
-  void isNoneInAnyOther(String value) {
+  void ignoresInvalidValues(String value) {
     assertThat(response(value).retryAfter()).isEmpty();
   }
 
   @Test
-  void isNeverShortenedBecauseItIsLong() {
+  void doesNotOverflowForLongDelays() {
     assertThat(response("9".repeat(400)).retryAfter().orElseThrow())
         .isGreaterThan(Duration.ofDays(100_000 * 365L))
         .extracting(Duration::toMillis)
@@ -86,13 +86,13 @@ class RetryAfterTest {
   }
 
   @Test
-  void isTheLongestOfSeveral() {
+  void usesTheLongestOfSeveralValues() {
     assertThat(response("5", "soon", "Mon, 23 Nov 2026 12:00:09 GMT", "7").retryAfter())
         .contains(Duration.ofSeconds(9));
   }
 
   @Property
-  void readsWhatTheJdkWrites(@ForAll @IntRange(max = 1_500_000_000) int seconds) {
+  void readsDatesThatTheJdkFormats(@ForAll @IntRange(max = 1_500_000_000) int seconds) {
     ZonedDateTime date = RECEIVED.plusSeconds(seconds).atZone(ZoneOffset.UTC);
     for (DateTimeFormatter form : List.of(DateTimeFormatter.RFC_1123_DATE_TIME, RFC_850, ASCTIME)) {
       String written = form.format(date).replace("UTC", "GMT");
@@ -101,7 +101,7 @@ class RetryAfterTest {
   }
 
   @Test
-  void doesNotMixUpARateLimit() {
+  void readsARateLimitWithLeadingZeros() {
     RawResponse response =
         new RawResponse(
             200,
@@ -119,7 +119,7 @@ class RetryAfterTest {
     return new RawResponse(429, Map.of("retry-after", List.of(values)), new byte[0], RECEIVED);
   }
 
-  private static DateTimeFormatter form(String pattern) {
+  private static DateTimeFormatter formatter(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
   }
 }

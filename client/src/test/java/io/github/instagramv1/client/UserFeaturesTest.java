@@ -47,7 +47,7 @@ class UserFeaturesTest {
           .build();
 
   @Test
-  void anObjectIsBuiltAsAServerSendsIt() {
+  void buildsAModelEqualToAParsedOne() {
     Media sent =
         Media.fromJson(
             """
@@ -63,7 +63,7 @@ class UserFeaturesTest {
   }
 
   @Test
-  void anObjectBeginsAnother() {
+  void toBuilderCopiesAModel() {
     Media other = media.toBuilder().filter("Ludwig").without("tags").build();
     assertThat(other.id()).isEqualTo(media.id());
     assertThat(other.filter()).isEqualTo("Ludwig");
@@ -73,7 +73,7 @@ class UserFeaturesTest {
   }
 
   @Test
-  void aClientIsTestedWithAFake() throws Exception {
+  void fakeTransportReturnsResponsesAndErrors() throws Exception {
     String json =
         MediaResponse.builder().data(media).meta(Meta.builder().code(200).build()).build().toJson();
     InstagramClient client =
@@ -95,7 +95,7 @@ class UserFeaturesTest {
   }
 
   @Test
-  void aClientBeginsAnother() throws Exception {
+  void toBuilderCopiesAClient() throws Exception {
     try (FakeServer server = new FakeServer()) {
       InstagramClient first = server.client().accessToken("1.abc.first").userAgent("app/1").build();
       InstagramClient second =
@@ -110,7 +110,7 @@ class UserFeaturesTest {
   }
 
   @Test
-  void theEnvironmentSaysWhoCallsWhom() throws Exception {
+  void readsSettingsFromTheEnvironment() throws Exception {
     try (FakeServer server = new FakeServer()) {
       Map<String, String> variables =
           Map.of(
@@ -135,7 +135,7 @@ class UserFeaturesTest {
   }
 
   @Test
-  void aGrantedTokenIsTakenAsItIs() throws Exception {
+  void acceptsAnAccessTokenObject() throws Exception {
     try (FakeServer server = new FakeServer()) {
       server.client().accessToken(new AccessToken("1.abc.def", null)).build().users().self();
       assertThat(server.uri().getQuery()).isEqualTo("access_token=1.abc.def");
@@ -143,7 +143,7 @@ class UserFeaturesTest {
   }
 
   @Test
-  void anExceptionTellsTheRequestId() {
+  void exceptionsHaveTheRequestId() {
     assertThat(failure(RateLimitException.class, 429, "{}", "7f-a.1").requestId())
         .contains("7f-a.1");
     assertThat(failure(UnexpectedResponseException.class, 200, "{}", "7f").requestId())

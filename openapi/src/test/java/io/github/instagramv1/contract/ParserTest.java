@@ -13,12 +13,12 @@ class ParserTest {
       new OpenAPIV3Parser().readLocation(RealContract.FILE.toString(), null, null);
 
   @Test
-  void swaggerParserHasNothingToSay() {
+  void swaggerParserReportsNoMessages() {
     assertThat(parsed.getMessages()).isEmpty();
   }
 
   @Test
-  void itIsOpenApi303() {
+  void contractIsOpenApi303() {
     assertThat(parsed.getOpenAPI().getOpenapi()).isEqualTo("3.0.3");
   }
 
@@ -27,7 +27,7 @@ class ParserTest {
    * its version at once; the project raises its version with its release.
    */
   @Test
-  void itsVersionIsNotBehindThatOfTheProject() {
+  void contractVersionIsAtLeastTheProjectVersion() {
     assertThat(version(parsed.getOpenAPI().getInfo().getVersion()))
         .isGreaterThanOrEqualTo(version(System.getProperty("project.version")));
   }
@@ -37,7 +37,7 @@ class ParserTest {
   }
 
   @Test
-  void theJarCarriesIt() {
+  void jarContainsTheContract() {
     assertThat(ParserTest.class.getResource("/META-INF/openapi/instagram-v1.yaml")).isNotNull();
   }
 }

@@ -31,12 +31,12 @@ final class ReviewRuleTable {
     return rule.breaking()
         ? rule.affects().stream()
             .sorted()
-            .map(ReviewRuleTable::word)
+            .map(ReviewRuleTable::audienceName)
             .collect(Collectors.joining(", "))
         : "none";
   }
 
-  private static String word(Audience audience) {
+  private static String audienceName(Audience audience) {
     return switch (audience) {
       case OLD_CLIENT -> "old client";
       case NEW_CLIENT -> "new client";

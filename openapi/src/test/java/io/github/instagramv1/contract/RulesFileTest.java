@@ -28,7 +28,7 @@ class RulesFileTest {
       %s""";
 
   @Test
-  void rulesAreListedAsTheyAre() throws IOException {
+  void rulesFileMatchesTheRules() throws IOException {
     String fresh = TEXT.formatted(LintRuleTable.text(), ReviewRuleTable.text());
     if (Boolean.getBoolean("golden.write")) {
       Files.writeString(FILE, fresh);

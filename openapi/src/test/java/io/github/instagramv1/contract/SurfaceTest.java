@@ -135,7 +135,7 @@ class SurfaceTest {
   private final ContractModel contract = RealContract.contract();
 
   @Test
-  void operationsAreTheDocumentedOnesInTheirOrder() {
+  void declaresTheDocumentedOperationsInOrder() {
     StringBuilder found = new StringBuilder();
     for (Operation operation : contract.operations()) {
       found
@@ -150,7 +150,7 @@ class SurfaceTest {
   }
 
   @Test
-  void scopesAreTheDocumentedOnes() {
+  void declaresTheDocumentedScopes() {
     YamlValue flows =
         contract.root().child("components").child("securitySchemes").child("oauth2").child("flows");
     assertThat(flows.children())
@@ -171,17 +171,17 @@ class SurfaceTest {
   }
 
   @Test
-  void mediaObjectIsTheDocumentedOneWithWhatRecordingsAdd() {
+  void mediaHasTheDocumentedAndRecordedFields() {
     Map<String, String> fields = new TreeMap<>();
     YamlValue schemas = contract.root().child("components").child("schemas");
-    collect("", schemas.child("Media"), fields);
+    collectFields("", schemas.child("Media"), fields);
     StringBuilder found = new StringBuilder();
     fields.forEach((name, type) -> found.append(name).append(' ').append(type).append('\n'));
     assertThat(found.toString().lines().sorted())
         .containsExactlyElementsOf((MEDIA + RECORDED).lines().sorted().toList());
   }
 
-  private void collect(String name, YamlValue reference, Map<String, String> fields) {
+  private void collectFields(String name, YamlValue reference, Map<String, String> fields) {
     YamlValue schema = contract.resolve(reference);
     String type = schema.text("type");
     if (type.equals("object")) {
@@ -189,9 +189,9 @@ class SurfaceTest {
       schema
           .child("properties")
           .children()
-          .forEach(property -> collect(prefix + property.key(), property, fields));
+          .forEach(property -> collectFields(prefix + property.key(), property, fields));
     } else if (type.equals("array")) {
-      collect(name + "[]", schema.child("items"), fields);
+      collectFields(name + "[]", schema.child("items"), fields);
     } else if (schema.has("enum")) {
       fields.put(
           name,

@@ -99,7 +99,7 @@ class NullableModelsTest {
 
   @ParameterizedTest
   @MethodSource("properties")
-  void nullIsAViolationWhereItIsNotAllowed(Property property) throws Exception {
+  void reportsNullOnlyWhereItIsNotAllowed(Property property) throws Exception {
     Class<?> model = Class.forName("io.github.instagramv1.stub.model." + property.model());
     Object object = model.getConstructor().newInstance();
     // The setter is called because a new list is empty, not null.
@@ -122,18 +122,18 @@ class NullableModelsTest {
   }
 
   @Test
-  void propertiesOfBothKindsAreThere() {
+  void coversNullableAndNonNullableProperties() {
     assertThat(properties()).extracting(Property::mayBeNull).contains(true, false);
     assertThat(properties().map(Property::model).distinct()).hasSizeGreaterThan(30);
   }
 
   @Test
-  void anEmptyResponseIsValid() {
+  void acceptsAnEmptyResponse() {
     assertThat(VALIDATOR.validate(new EmptyResponse(null, new Meta(200)))).isEmpty();
   }
 
   @Test
-  void aMediaObjectWithoutCaptionAttributionAndLocationIsValid() {
+  void acceptsMediaWithoutCaptionAttributionAndLocation() {
     UserSummary bo = new UserSummary("Bo", "7", "http://p.example.net/1.jpg", "bo");
     Image image = new Image(306, "http://p.example.net/2.jpg", 306);
     Media media =

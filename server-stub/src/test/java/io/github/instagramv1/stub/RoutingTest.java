@@ -65,7 +65,7 @@ class RoutingTest {
 
   @ParameterizedTest
   @MethodSource("requests")
-  void requestReachesItsMethod(ExampleRequest request) throws Exception {
+  void routesEachRequestToItsMethod(ExampleRequest request) throws Exception {
     jersey.apply(jerseyRequest(request)).get();
     assertThat(reached).extracting(Method::getName).containsExactly(request.operationId());
     assertThat(reached.get(0).getDeclaringClass().getSimpleName())
@@ -74,14 +74,14 @@ class RoutingTest {
   }
 
   @Test
-  void interfacesHaveTheOperationsAndNothingElse() {
+  void interfacesHaveExactlyTheOperations() {
     assertThat(APIS.stream().flatMap(api -> Stream.of(api.getMethods())).map(Method::getName))
         .containsExactlyInAnyOrderElementsOf(
             requests().stream().map(ExampleRequest::operationId).toList());
   }
 
   @Test
-  void nothingIsWrittenByHand() {
+  void containsNoHandWrittenCode() {
     assertThat(Files.exists(Path.of("src/main/java"))).isFalse();
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SampleTest {
 
   @Test
-  void readmeShowsIt() throws Exception {
+  void readmeShowsTheSample() throws Exception {
     Path source = Path.of("src/test/java/io/github/instagramv1/stub/FixedTags.java");
     String sample = Files.readString(source);
     assertThat(Files.readString(Path.of("README.md")))
@@ -25,7 +25,7 @@ class SampleTest {
   }
 
   @Test
-  void itAnswers() throws Exception {
+  void sampleSendsAResponse() throws Exception {
     ApplicationHandler jersey = new ApplicationHandler(new ResourceConfig(FixedTags.class));
     URI base = URI.create("http://localhost/v1/");
     ByteArrayOutputStream body = new ByteArrayOutputStream();

@@ -24,7 +24,7 @@ class RequestSignerTest {
   }
 
   @Test
-  void leavesTheSignatureItselfOut() {
+  void ignoresAnExistingSignature() {
     assertThat(signer.sign("/users/self", List.of(TOKEN, new Parameter("sig", "old"))))
         .isEqualTo(signer.sign("/users/self", List.of(TOKEN)));
   }
@@ -38,7 +38,7 @@ class RequestSignerTest {
   }
 
   @Test
-  void keepsItsSecret() {
+  void toStringHidesTheSecret() {
     assertThat(signer.toString()).doesNotContain(SECRET);
   }
 }

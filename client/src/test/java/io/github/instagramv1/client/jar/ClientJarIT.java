@@ -27,7 +27,7 @@ class ClientJarIT {
   private static final long MOST_OWN_BYTES = 400_000;
 
   @Test
-  void isLight() {
+  void staysWithinItsSizeLimits() {
     long bytes = ClientJars.all().stream().mapToLong(ClientJars::bytes).sum();
     long own = ClientJars.bytes(ClientJars.own());
     System.out.printf(
@@ -38,7 +38,7 @@ class ClientJarIT {
   }
 
   @Test
-  void isListedInTheReadme() throws Exception {
+  void readmeListsTheJars() throws Exception {
     String readme = Files.readString(Path.of("README.md"));
     String start = "<!-- jars -->\n";
     String end = "<!-- /jars -->";
@@ -59,7 +59,7 @@ class ClientJarIT {
   }
 
   @Test
-  void isTheSameFromEveryBuild() throws Exception {
+  void hasReproducibleTimestamps() throws Exception {
     try (JarFile jar = new JarFile(ClientJars.own().toFile())) {
       List<? extends ZipEntry> entries = Collections.list(jar.entries());
       assertThat(entries)
@@ -69,24 +69,26 @@ class ClientJarIT {
   }
 
   @Test
-  void showsNoTypeOfItsJsonLibrary() throws Exception {
-    List<String> shown = new ArrayList<>();
+  void exposesNoTypeOfItsJsonLibrary() throws Exception {
+    List<String> exposed = new ArrayList<>();
     for (Class<?> type : publicTypes()) {
       for (Method method : type.getMethods()) {
-        signature(method.getReturnType(), method.getParameterTypes(), method.toString(), shown);
+        collectIfExposesJson(
+            method.getReturnType(), method.getParameterTypes(), method.toString(), exposed);
       }
-      for (Constructor<?> made : type.getConstructors()) {
-        signature(void.class, made.getParameterTypes(), made.toString(), shown);
+      for (Constructor<?> constructor : type.getConstructors()) {
+        collectIfExposesJson(
+            void.class, constructor.getParameterTypes(), constructor.toString(), exposed);
       }
     }
-    assertThat(shown).isEmpty();
+    assertThat(exposed).isEmpty();
   }
 
-  private static void signature(
-      Class<?> result, Class<?>[] parameters, String text, List<String> shown) {
+  private static void collectIfExposesJson(
+      Class<?> result, Class<?>[] parameters, String text, List<String> exposed) {
     if (Stream.concat(Stream.of(result), Stream.of(parameters))
         .anyMatch(type -> type.getName().startsWith("com.fasterxml"))) {
-      shown.add(text);
+      exposed.add(text);
     }
   }
 

@@ -27,7 +27,7 @@ class ModulePathIT {
   @TempDir private Path folder;
 
   @Test
-  void isAModule() throws Exception {
+  void moduleCanRequireTheClient() throws Exception {
     Path sources = Files.createDirectories(folder.resolve("sources/app"));
     Path module =
         Files.writeString(
@@ -75,15 +75,15 @@ class ModulePathIT {
 
   private String compile(List<Path> files) throws Exception {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    StringWriter said = new StringWriter();
+    StringWriter output = new StringWriter();
     try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
       List<String> options =
           List.of("-d", classes().toString(), "-p", path(ClientJars.all()), "-proc:none");
       javac
-          .getTask(said, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
+          .getTask(output, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
           .call();
     }
-    return said.toString();
+    return output.toString();
   }
 
   private List<String> run(String baseUrl) throws Exception {

@@ -30,7 +30,7 @@ class NativeImageIT {
               + "|java/util/ServiceLoader|ResourceBundle|ObjectInputStream|System\\.load");
 
   @Test
-  void everythingDynamicIsListed() throws Exception {
+  void metadataListsEveryDynamicAccess() throws Exception {
     List<String> dynamic = new ArrayList<>();
     try (JarFile jar = new JarFile(ClientJars.own().toFile())) {
       for (ZipEntry entry : Collections.list(jar.entries())) {

@@ -24,17 +24,17 @@ class InstagramOAuthTest {
   private FakeServer server;
 
   @BeforeEach
-  void start() throws Exception {
+  void startServer() throws Exception {
     server = new FakeServer();
   }
 
   @AfterEach
-  void stop() {
+  void stopServer() {
     server.close();
   }
 
   @Test
-  void sendsAUserToTheRightPage() {
+  void buildsTheAuthorizationUrl() {
     AuthorizationRequest request = oauth().authorize(Scope.BASIC, Scope.PUBLIC_CONTENT);
     assertThat(request.url().toString())
         .isEqualTo(
@@ -48,7 +48,7 @@ class InstagramOAuthTest {
   }
 
   @Test
-  void makesAnotherStateEachTime() {
+  void createsANewStateForEachRequest() {
     InstagramOAuth oauth = oauth();
     assertThat(oauth.authorize().state())
         .matches("[A-Za-z0-9_-]{32}")
@@ -56,7 +56,7 @@ class InstagramOAuthTest {
   }
 
   @Test
-  void isBesideTheVersionOfTheApi() {
+  void acceptsABaseUrlWithoutAVersion() {
     InstagramOAuth bare =
         InstagramOAuth.builder()
             .baseUrl("https://api.example/photos")
@@ -69,7 +69,7 @@ class InstagramOAuthTest {
 
   @Test
   void exchangesACodeForAToken() throws Exception {
-    server.answers(
+    server.respondWith(
         200,
         """
         {"access_token": "8.d2cbeff.5ec3e7", "user": {"id": "8", "username": "ana",
@@ -95,8 +95,8 @@ class InstagramOAuthTest {
   }
 
   @Test
-  void tellsWhyACodeIsRefusedWithoutQuotingIt() {
-    server.answers(
+  void reportsARejectedCodeWithoutEchoingIt() {
+    server.respondWith(
         400,
         "{\"code\": 400, \"error_type\": \"OAuthException\", \"error_message\":"
             + " \"No matching code found: "
@@ -113,15 +113,15 @@ class InstagramOAuthTest {
   }
 
   @Test
-  void sendsACodeOnceOnly() {
-    server.answers(503, "<html>busy</html>");
+  void doesNotRetryACode() {
+    server.respondWith(503, "<html>busy</html>");
     assertThatThrownBy(() -> oauth().exchange(CODE)).isInstanceOf(ServerErrorException.class);
     assertThat(server.requests()).isEqualTo(1);
   }
 
   @Test
-  void acceptsNoResponseWithoutAToken() {
-    server.answers(200, "{\"user\": {\"id\": \"8\"}}");
+  void rejectsAResponseWithoutAToken() {
+    server.respondWith(200, "{\"user\": {\"id\": \"8\"}}");
     UnexpectedResponseException failure =
         catchThrowableOfType(UnexpectedResponseException.class, () -> oauth().exchange(CODE));
     assertThat(failure.kind()).isEqualTo(UnexpectedResponseException.Kind.WRONG_SHAPE);
@@ -130,7 +130,7 @@ class InstagramOAuthTest {
   }
 
   @Test
-  void saysWhatIsMissing() {
+  void requiresARedirectUriAndASecret() {
     assertThatThrownBy(() -> InstagramOAuth.builder().clientId("c").build())
         .isInstanceOf(IllegalStateException.class);
     InstagramOAuth withoutSecret =

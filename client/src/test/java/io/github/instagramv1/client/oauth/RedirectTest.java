@@ -23,7 +23,7 @@ class RedirectTest {
         BACK + "?code=c0de&state=st%2Bate%3D1#_",
         "?code=c0de&state=st%2Bate%3D1"
       })
-  void bringsACode(String redirect) {
+  void readsTheCode(String redirect) {
     assertThat(oauth.codeFrom(redirect, STATE)).isEqualTo("c0de");
   }
 
@@ -33,7 +33,7 @@ class RedirectTest {
         BACK + "#access_token=8.abc.5ec3e7&state=st%2Bate%3D1",
         BACK + "?state=st%2Bate%3D1#access_token=8.abc.5ec3e7"
       })
-  void bringsATokenInItsFragment(String redirect) {
+  void readsATokenFromTheFragment(String redirect) {
     assertThat(oauth.tokenFrom(redirect, STATE)).isEqualTo("8.abc.5ec3e7");
   }
 
@@ -49,7 +49,7 @@ class RedirectTest {
         BACK,
         ""
       })
-  void isNotTrustedWithAnotherState(String redirect) {
+  void rejectsAnotherState(String redirect) {
     assertThatThrownBy(() -> oauth.codeFrom(redirect, STATE))
         .isInstanceOf(StateMismatchException.class)
         .hasMessageNotContaining("c0de");
@@ -57,7 +57,7 @@ class RedirectTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"&state=st%2Bate%3D1", ""})
-  void bringsARefusal(String state) {
+  void reportsADeniedAuthorization(String state) {
     String redirect =
         BACK
             + "?error=access_denied&error_reason=user_denied"
@@ -74,7 +74,7 @@ class RedirectTest {
   }
 
   @Test
-  void bringsNothing() {
+  void rejectsARedirectWithoutCodeOrToken() {
     assertThatThrownBy(() -> oauth.codeFrom(BACK + "?state=st%2Bate%3D1", STATE))
         .isInstanceOf(MalformedRedirectException.class);
     assertThatThrownBy(() -> oauth.codeFrom(BACK + "?code=&state=st%2Bate%3D1", STATE))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ScopeTest {
 
   @Test
-  void areThoseOfTheContract() {
+  void hasTheScopesOfTheContract() {
     assertThat(Stream.of(Scope.values()).map(Scope::wireName))
         .containsExactlyInAnyOrderElementsOf(new ContractFile().scopes());
   }

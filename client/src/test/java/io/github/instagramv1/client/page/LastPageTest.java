@@ -40,7 +40,7 @@ class LastPageTest {
   void endsTheList(String pagination) throws Exception {
     Paged<Media> list = list(pagination);
     assertThat(list.toList()).extracting(media -> media.id().text()).containsExactly("1_2");
-    assertThat(published(list)).hasSize(1).doesNotContainNull();
+    assertThat(publishedItems(list)).hasSize(1).doesNotContainNull();
     assertThat(list.stream()).hasSize(1).doesNotContainNull();
     assertThat(list.firstPage().hasNext()).isFalse();
   }
@@ -51,18 +51,18 @@ class LastPageTest {
         ", \"pagination\": {\"next_url\": {}}",
         ", \"pagination\": {\"next_max_tag_id\": [7]}"
       })
-  void isNotOneWithAKeyThatCannotBeRead(String pagination) {
+  void failsForAPageKeyThatCannotBeRead(String pagination) {
     Iterator<Media> items = list(pagination).iterator();
     assertThat(items.next().id().text()).isEqualTo("1_2");
     assertThatThrownBy(items::hasNext)
         .isInstanceOf(PropertyException.class)
         .hasMessageStartingWith("pagination.next_");
-    assertThatThrownBy(() -> published(list(pagination)))
+    assertThatThrownBy(() -> publishedItems(list(pagination)))
         .hasCauseInstanceOf(PropertyException.class);
   }
 
   @Test
-  void aKeyMayBeANumber() {
+  void acceptsANumberAsPageKey() {
     assertThat(list(", \"pagination\": {\"next_max_tag_id\": 7}").firstPage().nextCursor())
         .contains("7");
   }
@@ -74,7 +74,7 @@ class LastPageTest {
         .recentMedia("dawn");
   }
 
-  private static List<Media> published(Paged<Media> list) throws Exception {
+  private static List<Media> publishedItems(Paged<Media> list) throws Exception {
     CompletableFuture<List<Media>> all = new CompletableFuture<>();
     list.publisher()
         .subscribe(

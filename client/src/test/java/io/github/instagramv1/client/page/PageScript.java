@@ -41,7 +41,7 @@ final class PageScript implements ApiTransport {
   }
 
   /** Creates a transport with all pages of a list of users, whose ids are numbered from 1. */
-  static PageScript walk(int items, int perPage) {
+  static PageScript ofUsers(int items, int perPage) {
     return new PageScript(
         i -> {
           int last = Math.min(items, (i + 1) * perPage);

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class PageTest {
 
   @Test
-  void leadsToTheNext() {
-    Page<UserSummary> first = PageScript.walk(3, 2).follows().firstPage();
+  void nextReturnsTheNextPage() {
+    Page<UserSummary> first = PageScript.ofUsers(3, 2).follows().firstPage();
     assertThat(first.items()).hasSize(2);
     assertThat(first.hasNext()).isTrue();
     assertThat(first.nextCursor()).contains("2");
@@ -27,21 +27,21 @@ class PageTest {
   }
 
   @Test
-  void leadsToTheNextWithoutWaiting() throws Exception {
-    Paged<UserSummary> follows = PageScript.walk(3, 2).follows();
+  void nextAsyncReturnsTheNextPage() throws Exception {
+    Paged<UserSummary> follows = PageScript.ofUsers(3, 2).follows();
     Page<UserSummary> last = follows.firstPageAsync().thenCompose(Page::nextAsync).get();
     assertThat(last.items()).hasSize(1);
   }
 
   @Test
-  void leadsToTheNextAsOftenAsAsked() {
+  void nextFetchesAgainOnEachCall() {
     PageScript script = new PageScript(i -> page(PageScript.next(i == 0 ? 2 : 3), i));
     Page<UserSummary> first = script.follows().firstPage();
     assertThat(first.next().items()).isNotEqualTo(first.next().items());
   }
 
   @Test
-  void failsTheFutureOfACircle() {
+  void nextAsyncFailsForACircleOfPages() {
     PageScript script = new PageScript(i -> page(PageScript.next(7), i));
     assertThatThrownBy(() -> script.follows().firstPage().next().nextAsync().get())
         .isInstanceOf(ExecutionException.class)
@@ -49,8 +49,8 @@ class PageTest {
   }
 
   @Test
-  void givesWhatIsBehindItToo() {
-    PageScript script = PageScript.walk(5, 2);
+  void allReturnsItsItemsAndTheFollowingOnes() {
+    PageScript script = PageScript.ofUsers(5, 2);
     Page<UserSummary> second = script.follows().firstPage().next();
     assertThat(second.all().stream().map(user -> user.id().number())).containsExactly(3L, 4L, 5L);
     assertThat(second.all().limit(1).toList()).hasSize(1);
@@ -58,14 +58,14 @@ class PageTest {
   }
 
   @Test
-  void keepsTheResponseAsItCame() {
+  void keepsTheRawResponse() {
     String response = page("{\"next_cursor\":\"2\",\"mood\":\"fine\"}", 1);
     assertThat(PageScript.of(response).follows().firstPage().raw().body()).isEqualTo(response);
   }
 
   @Test
-  void showsNoToken() {
-    assertThat(PageScript.walk(2, 1).follows().firstPage().toString())
+  void toStringHidesTheToken() {
+    assertThat(PageScript.ofUsers(2, 1).follows().firstPage().toString())
         .isEqualTo("Page{[UserSummary{id=1}], more}");
   }
 }

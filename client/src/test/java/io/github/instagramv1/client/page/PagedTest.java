@@ -18,15 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagedTest {
 
   @Test
-  void walksOverAllPages() {
-    PageScript script = PageScript.walk(7, 3);
+  void iteratesOverAllPages() {
+    PageScript script = PageScript.ofUsers(7, 3);
     assertThat(ids(script.follows())).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
     assertThat(script.calls()).hasSize(3);
   }
 
   @Test
-  void sendsNothingBeforeItIsRead() {
-    PageScript script = PageScript.walk(7, 3);
+  void sendsNoRequestBeforeItemsAreRead() {
+    PageScript script = PageScript.ofUsers(7, 3);
     Paged<UserSummary> follows = script.follows();
     Iterator<UserSummary> iterator = follows.iterator();
     assertThat(follows.stream()).isNotNull();
@@ -42,8 +42,8 @@ class PagedTest {
   }
 
   @Test
-  void takesNoMorePagesThanALimitNeeds() {
-    PageScript script = PageScript.walk(1_000_000, 3);
+  void requestsNoMorePagesThanALimitNeeds() {
+    PageScript script = PageScript.ofUsers(1_000_000, 3);
     assertThat(ids(script.follows().limit(6))).hasSize(6);
     assertThat(script.calls()).hasSize(2);
     assertThat(script.follows().limit(5).limit(100).toList()).hasSize(5);
@@ -53,7 +53,7 @@ class PagedTest {
   }
 
   @Test
-  void startsAnewEachTime() {
+  void eachIterationStartsAtTheFirstPage() {
     PageScript script =
         new PageScript(i -> page(i % 2 == 0 ? PageScript.next(2) : "{}", i % 2 + 1));
     Paged<UserSummary> follows = script.follows();
@@ -62,22 +62,22 @@ class PagedTest {
   }
 
   @Test
-  void passesOverEmptyPages() {
+  void skipsEmptyPages() {
     PageScript script =
         PageScript.of(page(PageScript.next(2)), page(PageScript.next(3)), page("{}", 8));
     assertThat(ids(script.follows())).containsExactly(8L);
   }
 
   @Test
-  void followsTheUrlAsItCame() {
-    PageScript script = PageScript.walk(4, 2);
+  void followsTheNextUrlUnchanged() {
+    PageScript script = PageScript.ofUsers(4, 2);
     script.follows().toList();
     assertThat(script.calls().get(0).query()).containsEntry("count", "9");
     assertThat(script.calls().get(1).url()).hasToString(PageScript.NEXT + "&cursor=2");
   }
 
   @Test
-  void asksByCursorWhereThereIsNoUrl() {
+  void usesTheCursorWithoutANextUrl() {
     PageScript script = PageScript.of(page("{\"next_cursor\": \"17\"}", 1), page("{}", 2));
     assertThat(ids(script.follows())).containsExactly(1L, 2L);
     assertThat(script.calls().get(1).url()).isNull();
@@ -95,7 +95,7 @@ class PagedTest {
         "{\"next_url\": null}",
         "{\"min_tag_id\": \"5\"}"
       })
-  void endsWhereNothingLeadsOn(String pagination) {
+  void endsWithoutUrlAndCursor(String pagination) {
     PageScript script = PageScript.of(page(pagination, 1));
     assertThat(ids(script.follows())).containsExactly(1L);
   }
@@ -108,7 +108,7 @@ class PagedTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 50})
-  void stopsWhereItWasBefore(int circle) {
+  void failsAtARepeatedPage(int circle) {
     PageScript script = new PageScript(i -> page(PageScript.next(i % circle), i));
     List<Long> read = new ArrayList<>();
     assertThatThrownBy(() -> script.follows().forEach(user -> read.add(user.id().number())))
@@ -119,7 +119,7 @@ class PagedTest {
   }
 
   @Test
-  void stopsAtARepeatedUrlWithoutCursor() {
+  void failsAtARepeatedUrlWithoutCursor() {
     String again = "{\"next_url\": \"" + PageScript.NEXT + "\"}";
     PageScript script = new PageScript(i -> page(again, i));
     assertThatThrownBy(() -> script.follows().toList()).isInstanceOf(PagingException.class);
@@ -127,7 +127,7 @@ class PagedTest {
   }
 
   @Test
-  void refusesWhatIsNoUrl() {
+  void rejectsAnInvalidNextUrl() {
     PageScript script =
         PageScript.of(page("{\"next_url\": \"http://[access_token=1.a.s3cret\"}", 1));
     assertThatThrownBy(() -> script.follows().toList())
@@ -136,9 +136,9 @@ class PagedTest {
   }
 
   @Test
-  void goesOnAfterAFailure() {
-    PageScript whole = PageScript.walk(4, 2);
-    List<String> responses = List.of(response(whole, 0), "broken", response(whole, 1));
+  void continuesAfterAFailure() {
+    PageScript complete = PageScript.ofUsers(4, 2);
+    List<String> responses = List.of(response(complete, 0), "broken", response(complete, 1));
     PageScript script = new PageScript(responses::get);
     Iterator<UserSummary> iterator = script.follows().iterator();
     iterator.next();
@@ -151,9 +151,9 @@ class PagedTest {
   }
 
   @Test
-  void givesPagesOneByOne() {
+  void iteratesOverPages() {
     List<Integer> sizes = new ArrayList<>();
-    for (Page<UserSummary> page : PageScript.walk(7, 3).follows().pages()) {
+    for (Page<UserSummary> page : PageScript.ofUsers(7, 3).follows().pages()) {
       sizes.add(page.items().size());
     }
     assertThat(sizes).containsExactly(3, 3, 1);

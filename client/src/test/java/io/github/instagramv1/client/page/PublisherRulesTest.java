@@ -58,7 +58,9 @@ class PublisherRulesTest {
 
     @Override
     public Flow.Publisher<UserSummary> createFlowPublisher(long elements) {
-      return PageScript.walk((int) Math.min(elements, Integer.MAX_VALUE), 7).follows().publisher();
+      return PageScript.ofUsers((int) Math.min(elements, Integer.MAX_VALUE), 7)
+          .follows()
+          .publisher();
     }
 
     @Override

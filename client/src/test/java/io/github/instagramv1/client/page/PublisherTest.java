@@ -19,14 +19,14 @@ class PublisherTest {
 
   @Test
   void deliversAllAndCompletes() {
-    PageScript.walk(7, 3).follows().publisher().subscribe(subscriber.unbounded());
+    PageScript.ofUsers(7, 3).follows().publisher().subscribe(subscriber.unbounded());
     assertThat(subscriber.ids()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
     assertThat(subscriber.ending()).isEqualTo("complete");
   }
 
   @Test
-  void deliversNoMoreThanIsAskedFor() {
-    PageScript script = PageScript.walk(100, 2);
+  void deliversNoMoreThanRequested() {
+    PageScript script = PageScript.ofUsers(100, 2);
     script.follows().publisher().subscribe(subscriber);
     assertThat(script.calls()).isEmpty();
     subscriber.request(3);
@@ -40,7 +40,7 @@ class PublisherTest {
 
   @Test
   void completesWithTheLastItem() {
-    PageScript.walk(2, 2).follows().publisher().subscribe(subscriber);
+    PageScript.ofUsers(2, 2).follows().publisher().subscribe(subscriber);
     subscriber.request(2);
     assertThat(subscriber.ending()).isEqualTo("complete");
   }
@@ -55,7 +55,7 @@ class PublisherTest {
 
   @Test
   void stopsAtALimit() {
-    PageScript script = PageScript.walk(100, 2);
+    PageScript script = PageScript.ofUsers(100, 2);
     script.follows().limit(4).publisher().subscribe(subscriber.unbounded());
     assertThat(subscriber.ids()).hasSize(4);
     assertThat(subscriber.ending()).isEqualTo("complete");
@@ -64,7 +64,7 @@ class PublisherTest {
 
   @Test
   void deliversNothingAfterACancel() {
-    PageScript script = PageScript.walk(100, 2);
+    PageScript script = PageScript.ofUsers(100, 2);
     script.follows().publisher().subscribe(subscriber.cancellingAfter(3));
     subscriber.request(50);
     assertThat(subscriber.ids()).hasSize(3);
@@ -76,7 +76,7 @@ class PublisherTest {
 
   @Test
   void cancelsTheRequestUnderWay() {
-    PageScript script = PageScript.walk(100, 2).holdBack();
+    PageScript script = PageScript.ofUsers(100, 2).holdBack();
     script.follows().publisher().subscribe(subscriber);
     subscriber.request(1);
     subscriber.request(1);
@@ -87,7 +87,7 @@ class PublisherTest {
   }
 
   @Test
-  void failsAsAPageFails() {
+  void failsWhenAPageFails() {
     PageScript.of(page(PageScript.next(2), 1), page(PageScript.next(2), 2))
         .follows()
         .publisher()
@@ -97,8 +97,8 @@ class PublisherTest {
   }
 
   @Test
-  void failsForADemandOfNothing() {
-    PageScript script = PageScript.walk(2, 2);
+  void rejectsARequestForZeroItems() {
+    PageScript script = PageScript.ofUsers(2, 2);
     script.follows().publisher().subscribe(subscriber);
     subscriber.request(0);
     assertThat(subscriber.failure()).isInstanceOf(IllegalArgumentException.class);
@@ -107,8 +107,8 @@ class PublisherTest {
   }
 
   @Test
-  void walksAnewForEachSubscriber() {
-    Items<?> follows = PageScript.walk(1, 1).follows();
+  void startsAgainForEachSubscriber() {
+    Items<?> follows = PageScript.ofUsers(1, 1).follows();
     assertThat(follows.publisher()).isNotNull();
     assertThatNullPointerException().isThrownBy(() -> follows.publisher().subscribe(null));
     PageScript script = new PageScript(i -> page("{}", i));
@@ -121,15 +121,15 @@ class PublisherTest {
   }
 
   @Test
-  void goesThroughManyPagesWithoutDeepStacks() {
-    PageScript.walk(3_000, 1).follows().publisher().subscribe(subscriber.oneByOne());
+  void handlesManyPagesWithoutDeepStacks() {
+    PageScript.ofUsers(3_000, 1).follows().publisher().subscribe(subscriber.oneByOne());
     assertThat(subscriber.ids()).hasSize(3_000);
     assertThat(subscriber.ending()).isEqualTo("complete");
   }
 
   @Test
-  void neverOverlapsForManyWhoAsk() throws Exception {
-    PageScript.walk(2_000, 7).follows().publisher().subscribe(subscriber);
+  void neverOverlapsForConcurrentRequests() throws Exception {
+    PageScript.ofUsers(2_000, 7).follows().publisher().subscribe(subscriber);
     ExecutorService threads = Executors.newFixedThreadPool(8);
     List<Runnable> requests = new ArrayList<>();
     IntStream.range(0, 2_000).forEach(i -> requests.add(() -> subscriber.request(1)));

@@ -13,7 +13,7 @@ final class Subscriber implements Flow.Subscriber<UserSummary> {
   private Flow.Subscription subscription;
   private long first;
   private long afterEach;
-  private int most = Integer.MAX_VALUE;
+  private int cancelAfter = Integer.MAX_VALUE;
   private String ending;
   private Throwable failure;
   private volatile boolean overlapped;
@@ -30,7 +30,7 @@ final class Subscriber implements Flow.Subscriber<UserSummary> {
   }
 
   Subscriber cancellingAfter(int items) {
-    most = items;
+    cancelAfter = items;
     return this;
   }
 
@@ -72,7 +72,7 @@ final class Subscriber implements Flow.Subscriber<UserSummary> {
       overlapped = true;
     }
     ids.add(user.id().number());
-    if (ids.size() == most) {
+    if (ids.size() == cancelAfter) {
       subscription.cancel();
     }
     busy.set(false);

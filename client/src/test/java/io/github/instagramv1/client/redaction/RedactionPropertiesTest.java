@@ -84,7 +84,7 @@ class RedactionPropertiesTest {
   }
 
   @Property(tries = 3000)
-  void hidesByName(
+  void hidesSecretsByParameterName(
       @ForAll("names") String name,
       @ForAll("secrets") String secret,
       @ForAll("contexts") UnaryOperator<String> context) {
@@ -93,7 +93,7 @@ class RedactionPropertiesTest {
   }
 
   @Property(tries = 1000)
-  void hidesByNameInJson(
+  void hidesSecretsByNameInJson(
       @ForAll("names") String name,
       @ForAll("secrets") String secret,
       @ForAll("contexts") UnaryOperator<String> context) {
@@ -101,7 +101,7 @@ class RedactionPropertiesTest {
   }
 
   @Property(tries = 3000)
-  void hidesByValue(
+  void hidesKnownSecretsByValue(
       @ForAll("secrets") String secret,
       @ForAll("writings") UnaryOperator<String> writing,
       @ForAll("contexts") UnaryOperator<String> context,
@@ -113,7 +113,7 @@ class RedactionPropertiesTest {
   }
 
   @Property(tries = 1000)
-  void hidesInPropertiesOfResponses(
+  void hidesSecretsInResponseProperties(
       @ForAll("names") String name,
       @ForAll("secrets") String secret,
       @ForAll("contexts") UnaryOperator<String> context) {
@@ -125,7 +125,7 @@ class RedactionPropertiesTest {
   }
 
   @Property(tries = 1000)
-  void changesNothingElse(@ForAll("secrets") String text) {
+  void leavesOtherTextUnchanged(@ForAll("secrets") String text) {
     String harmless = "q=" + text.replaceAll("[@:]", "") + " encode=1 barcode=2 code 400, code=400";
     assertThat(Redaction.text(harmless, List.of("short"))).isEqualTo(harmless);
   }

@@ -10,7 +10,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** The response of a scripted server to a request that it has read. */
 interface Answer {
-  String NOTHING = "{\"data\": {}, \"meta\": {\"code\": 200}}";
+  String EMPTY_DATA = "{\"data\": {}, \"meta\": {\"code\": 200}}";
 
   /** Writes the response, and returns whether the connection may be used again. */
   boolean write(Socket connection) throws IOException;
@@ -31,7 +31,7 @@ interface Answer {
   }
 
   static Answer ok(String... headers) {
-    return of(200, NOTHING, headers);
+    return of(200, EMPTY_DATA, headers);
   }
 
   /** Returns a success without a body, after which the connection may be used again. */
@@ -42,7 +42,7 @@ interface Answer {
     };
   }
 
-  static Answer refusal(int status, String type, String... headers) {
+  static Answer error(int status, String type, String... headers) {
     return of(
         status,
         "{\"meta\": {\"code\": %d, \"error_type\": \"%s\", \"error_message\": \"No.\"}}"

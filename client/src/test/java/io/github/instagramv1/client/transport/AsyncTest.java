@@ -25,24 +25,24 @@ import org.junit.jupiter.api.Timeout;
 class AsyncTest {
 
   @Test
-  void responsesAndRefusesLikeACallThatWaits() throws Exception {
-    try (Rig rig = new Rig(Answer.ok(), Answer.refusal(429, "OAuthRateLimitException"))) {
-      assertThat(async(rig).get().attempts()).isEqualTo(1);
-      assertThatThrownBy(() -> async(rig).get())
+  void returnsAndFailsLikeABlockingCall() throws Exception {
+    try (Rig rig = new Rig(Answer.ok(), Answer.error(429, "OAuthRateLimitException"))) {
+      assertThat(sendAsync(rig).get().attempts()).isEqualTo(1);
+      assertThatThrownBy(() -> sendAsync(rig).get())
           .isInstanceOf(ExecutionException.class)
           .hasCauseInstanceOf(RateLimitException.class);
     }
     try (Rig rig = new Rig(Answer.of(200, "<html>"))) {
-      assertThatThrownBy(() -> async(rig).get())
+      assertThatThrownBy(() -> sendAsync(rig).get())
           .hasCauseInstanceOf(UnexpectedResponseException.class);
     }
   }
 
   @Test
-  void sendsAgainWithoutAThreadThatSleeps() throws Exception {
-    Answer limited = Answer.refusal(429, "OAuthRateLimitException", "Retry-After: 20");
+  void retriesAfterTheRequestedPause() throws Exception {
+    Answer limited = Answer.error(429, "OAuthRateLimitException", "Retry-After: 20");
     try (Rig rig = new Rig(limited, Answer.brokenOff(), Answer.ok())) {
-      assertThat(async(rig).get().attempts()).isEqualTo(3);
+      assertThat(sendAsync(rig).get().attempts()).isEqualTo(3);
       assertThat(rig.time.pauses()).hasSize(2).startsWith(Duration.ofSeconds(20));
     }
   }
@@ -54,7 +54,7 @@ class AsyncTest {
     try (Rig rig = Rig.with(o -> o.executor(two), Answer.silenceAfter("", never))) {
       List<CompletableFuture<?>> calls = new ArrayList<>();
       for (int i = 0; i < 60; i++) {
-        calls.add(async(rig));
+        calls.add(sendAsync(rig));
       }
       while (rig.server.seen().size() < 60) {
         Thread.sleep(5);
@@ -80,11 +80,12 @@ class AsyncTest {
   }
 
   @Test
-  void isNotSentAgainOnceItIsCancelled() throws Exception {
-    Answer limited = Answer.refusal(429, "OAuthRateLimitException", "Retry-After: 1");
+  void doesNotRetryACancelledCall() throws Exception {
+    Answer limited = Answer.error(429, "OAuthRateLimitException", "Retry-After: 1");
     try (ScriptedServer server = new ScriptedServer(limited)) {
       HttpTransport transport =
-          new HttpTransport(new Rig.Options().done(), new BaseUrl(server.baseUrl()), null, null);
+          new HttpTransport(
+              new Rig.Options().toSettings(), new BaseUrl(server.baseUrl()), null, null);
       CompletableFuture<?> call = transport.exchangeAsync(Calls.user());
       while (server.seen().isEmpty()) {
         Thread.sleep(5);
@@ -98,23 +99,23 @@ class AsyncTest {
   }
 
   @Test
-  void breaksOffWhenTheResponseIsLate() {
+  void timesOutOnALateResponse() {
     CompletableFuture<Void> clientGone = new CompletableFuture<>();
     try (Rig rig =
         Rig.with(
             o -> o.attemptTimeout(Duration.ofMillis(200)).timeout(Duration.ofMillis(300)),
             Answer.silenceAfter("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{", clientGone))) {
-      assertThatThrownBy(() -> async(rig).get()).hasCauseInstanceOf(CallTimeoutException.class);
+      assertThatThrownBy(() -> sendAsync(rig).get()).hasCauseInstanceOf(CallTimeoutException.class);
     }
   }
 
   @Test
-  void readsResponsesWhereItIsTold() throws Exception {
+  void readsResponsesOnTheGivenExecutor() throws Exception {
     ExecutorService pool = Executors.newSingleThreadExecutor(task -> new Thread(task, "own"));
     List<String> threads = new ArrayList<>();
     try (Rig rig =
         Rig.with(o -> o.executor(pool).interceptor(new ThreadSpy(threads)), Answer.ok())) {
-      async(rig).get(5, TimeUnit.SECONDS);
+      sendAsync(rig).get(5, TimeUnit.SECONDS);
       assertThat(threads).containsExactly("own");
     } finally {
       pool.shutdown();
@@ -126,7 +127,7 @@ class AsyncTest {
       throws Exception {
     CompletableFuture<Void> clientGone = new CompletableFuture<>();
     try (Rig rig = new Rig(Answer.silenceAfter(beginning, clientGone))) {
-      CompletableFuture<? extends ApiResponse<?>> call = derived.apply(async(rig));
+      CompletableFuture<? extends ApiResponse<?>> call = derived.apply(sendAsync(rig));
       while (rig.server.seen().isEmpty()) {
         Thread.sleep(5);
       }
@@ -138,7 +139,7 @@ class AsyncTest {
     }
   }
 
-  private static CompletableFuture<? extends ApiResponse<?>> async(Rig rig) {
+  private static CompletableFuture<? extends ApiResponse<?>> sendAsync(Rig rig) {
     return rig.transport.exchangeAsync(Calls.user());
   }
 }

@@ -53,12 +53,12 @@ class AuthenticatorTest {
 
   @ParameterizedTest
   @MethodSource("calls")
-  void aStatusIsTheClassThoughNothingAsksForAPassword(ApiCall<?> call) {
-    List<TransportException> told = new ArrayList<>();
+  void mapsA401WithoutAChallengeToItsException(ApiCall<?> call) {
+    List<TransportException> failures = new ArrayList<>();
     try (Rig rig =
         Rig.with(
-            o -> o.authenticator(SILENT).interceptor(new FailureSpy(told)),
-            Answer.refusal(401, TYPE))) {
+            o -> o.authenticator(SILENT).interceptor(new FailureSpy(failures)),
+            Answer.error(401, TYPE))) {
       OAuthAccessTokenException refusal =
           catchThrowableOfType(OAuthAccessTokenException.class, () -> rig.send(call));
       assertThat(refusal.status()).isEqualTo(401);
@@ -69,12 +69,12 @@ class AuthenticatorTest {
       assertThat(catchThrowable(() -> rig.transport.exchangeAsync(call).join()))
           .hasCauseInstanceOf(OAuthAccessTokenException.class);
       assertThat(rig.server.seen()).hasSize(2);
-      assertThat(told).hasSize(2);
+      assertThat(failures).hasSize(2);
     }
   }
 
   @Test
-  void aStatusIsTheClassWhereTheProxyAsksForNothing() {
+  void mapsA407WithoutAChallengeToAnApiError() {
     ApiErrorException refusal =
         (ApiErrorException) throughProxy("http://api.invalid/v1", SILENT, Answer.of(407, ""));
     assertThat(refusal.status()).isEqualTo(407);
@@ -83,7 +83,7 @@ class AuthenticatorTest {
 
   @ParameterizedTest
   @CsvSource({"407, Proxy-Authenticate", "401, WWW-Authenticate"})
-  void aPasswordThatIsMissingOrRefusedIsCalledSo(int status, String header) {
+  void reportsAMissingOrWrongPassword(int status, String header) {
     Answer asking = Answer.of(status, "", header + ": Basic realm=\"x\"");
     for (Authenticator passwords : List.of(SILENT, WRONG)) {
       InstagramException failure = throughProxy("http://api.invalid/v1", passwords, asking);
@@ -97,8 +97,8 @@ class AuthenticatorTest {
   }
 
   @Test
-  void aPasswordIsOfferedNoMoreOftenThanTheJdkDoes() {
-    try (Rig rig = Rig.with(o -> o.authenticator(WRONG), Answer.refusal(401, TYPE, BASIC))) {
+  void limitsAttemptsWithAWrongPassword() {
+    try (Rig rig = Rig.with(o -> o.authenticator(WRONG), Answer.error(401, TYPE, BASIC))) {
       assertThat(catchThrowable(() -> rig.send(Calls.user())))
           .isExactlyInstanceOf(TransportException.class);
       assertThat(rig.server.seen()).hasSizeLessThanOrEqualTo(5);
@@ -106,8 +106,8 @@ class AuthenticatorTest {
   }
 
   @Test
-  void anotherSchemeThanBasicIsTheServersMatter() {
-    Answer bearer = Answer.refusal(401, TYPE, "WWW-Authenticate: Bearer");
+  void keepsTheErrorResponseOfOtherSchemes() {
+    Answer bearer = Answer.error(401, TYPE, "WWW-Authenticate: Bearer");
     try (Rig rig = Rig.with(o -> o.authenticator(WRONG), bearer)) {
       OAuthAccessTokenException refusal =
           catchThrowableOfType(OAuthAccessTokenException.class, () -> rig.send(Calls.user()));
@@ -118,8 +118,8 @@ class AuthenticatorTest {
 
   @ParameterizedTest
   @ValueSource(ints = {301, 400, 403, 404})
-  void aTunnelThatIsRefusedSendsNothing(int status) {
-    TransportException failure = tunnel(status);
+  void sendsNothingIfATunnelIsRefused(int status) {
+    TransportException failure = failureOfTunnel(status);
     assertThat(failure.mayHaveArrived()).isFalse();
     assertThat(failure.attempts()).isEqualTo(1);
     assertThat(failure)
@@ -131,16 +131,16 @@ class AuthenticatorTest {
 
   @ParameterizedTest
   @ValueSource(ints = {502, 503, 504})
-  void aTunnelThatFailsForNowIsTriedAgain(int status) {
-    TransportException failure = tunnel(status);
+  void retriesATunnelThatFailsTemporarily(int status) {
+    TransportException failure = failureOfTunnel(status);
     assertThat(failure.mayHaveArrived()).isFalse();
     assertThat(failure.attempts()).isEqualTo(3);
   }
 
   @Test
-  void aServerThatSpeaksNoTlsGetsNothing() throws Exception {
+  void sendsNothingToAServerWithoutTls() throws Exception {
     try (ServerSocket plain = new ServerSocket(0)) {
-      Thread server = new Thread(() -> refuse(plain));
+      Thread server = new Thread(() -> respondWithoutTls(plain));
       server.setDaemon(true);
       server.start();
       String url = "https://localhost:" + plain.getLocalPort() + "/v1";
@@ -152,7 +152,7 @@ class AuthenticatorTest {
   }
 
   /** Responds to every connection as an HTTP server without TLS does. */
-  private static void refuse(ServerSocket server) {
+  private static void respondWithoutTls(ServerSocket server) {
     List<Socket> open = new ArrayList<>();
     try {
       while (true) {
@@ -173,7 +173,7 @@ class AuthenticatorTest {
     }
   }
 
-  private static TransportException tunnel(int status) {
+  private static TransportException failureOfTunnel(int status) {
     try (ScriptedServer proxy = new ScriptedServer(Answer.of(status, ""))) {
       InstagramException failure =
           failure(
@@ -196,7 +196,7 @@ class AuthenticatorTest {
       String baseUrl, UnaryOperator<Rig.Options> options, ApiCall<?> call) {
     HttpTransport transport =
         new HttpTransport(
-            options.apply(new Rig.Options()).done(),
+            options.apply(new Rig.Options()).toSettings(),
             new BaseUrl(baseUrl),
             Credential.accessToken(Rig.TOKEN),
             null,

@@ -35,25 +35,25 @@ class ConnectionTest {
   private static TlsServer tls;
 
   @BeforeAll
-  static void start() throws Exception {
+  static void startServer() throws Exception {
     tls = new TlsServer(folder);
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stopServer() throws Exception {
     tls.close();
   }
 
   @Test
-  void agreesOnHttp2OverTls() throws Exception {
-    transport(new Rig.Options().sslContext(tls.trusting()), tls.baseUrl()).exchange(Calls.user());
+  void negotiatesHttp2OverTls() throws Exception {
+    transport(new Rig.Options().sslContext(tls.sslContext()), tls.baseUrl()).exchange(Calls.user());
     assertThat(tls.protocols()).endsWith("HTTP/2.0 TLSv1.3");
   }
 
   @Test
-  void speaksTheVersionThatItIsTold() throws Exception {
+  void usesTheConfiguredHttpVersion() throws Exception {
     Rig.Options options =
-        new Rig.Options().sslContext(tls.trusting()).httpVersion(Version.HTTP_1_1);
+        new Rig.Options().sslContext(tls.sslContext()).httpVersion(Version.HTTP_1_1);
     transport(options, tls.baseUrl()).exchange(Calls.user());
     assertThat(tls.protocols()).endsWith("HTTP/1.1 TLSv1.3");
     try (Rig rig = Rig.with(o -> o.httpVersion(Version.HTTP_2), Answer.ok())) {
@@ -63,7 +63,7 @@ class ConnectionTest {
   }
 
   @Test
-  void sendsNothingToAServerThatItDoesNotTrust() {
+  void sendsNothingToAnUntrustedServer() {
     int before = tls.protocols().size();
     HttpTransport transport = transport(new Rig.Options(), tls.baseUrl());
     TransportException failure =
@@ -75,15 +75,15 @@ class ConnectionTest {
   }
 
   @Test
-  void keepsToTheProtocolsOfTlsThatItIsTold() throws Exception {
+  void usesTheConfiguredTlsProtocols() throws Exception {
     SSLParameters onlyOld = new SSLParameters(null, new String[] {"TLSv1.2"});
-    Rig.Options options = new Rig.Options().sslContext(tls.trusting()).sslParameters(onlyOld);
+    Rig.Options options = new Rig.Options().sslContext(tls.sslContext()).sslParameters(onlyOld);
     transport(options, tls.baseUrl()).exchange(Calls.user());
     assertThat(tls.protocols()).endsWith("HTTP/2.0 TLSv1.2");
   }
 
   @Test
-  void goesThroughAProxy() {
+  void sendsThroughAProxy() {
     try (ScriptedServer proxy = new ScriptedServer(Answer.ok())) {
       Rig.Options options = new Rig.Options().proxy("localhost", proxy.port());
       transport(options, "http://api.invalid/v1").exchange(Calls.user());
@@ -93,7 +93,7 @@ class ConnectionTest {
   }
 
   @Test
-  void showsAPasswordToAProxyThatAsks() {
+  void sendsAPasswordToAProxyThatRequiresIt() {
     Authenticator passwords =
         new Authenticator() {
           @Override
@@ -111,7 +111,7 @@ class ConnectionTest {
   }
 
   @Test
-  void worksOnTheThreadsThatItIsGiven() {
+  void usesTheConfiguredExecutor() {
     AtomicInteger tasks = new AtomicInteger();
     Executor counting =
         task -> {
@@ -125,7 +125,7 @@ class ConnectionTest {
   }
 
   @Test
-  void givesUpConnectingInTimeForEveryOperation() throws Exception {
+  void retriesAndFailsAfterTheConnectTimeout() throws Exception {
     // Once its backlog is full, a server does not accept further connections.
     List<Socket> waiting = new ArrayList<>();
     try (ServerSocket full = new ServerSocket(0, 1)) {
@@ -155,7 +155,7 @@ class ConnectionTest {
   }
 
   @Test
-  void namesHostAndPortThatCannotBeReached() throws Exception {
+  void namesTheUnreachableHostAndPort() throws Exception {
     int closed;
     try (ServerSocket socket = new ServerSocket(0)) {
       closed = socket.getLocalPort();
@@ -176,7 +176,7 @@ class ConnectionTest {
 
   private static HttpTransport transport(Rig.Options options, String baseUrl) {
     return new HttpTransport(
-        options.done(),
+        options.toSettings(),
         new BaseUrl(baseUrl),
         Credential.accessToken(Rig.TOKEN),
         null,

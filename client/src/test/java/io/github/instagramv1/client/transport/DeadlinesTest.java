@@ -14,7 +14,7 @@ class DeadlinesTest {
   private final Deadlines deadlines = new Deadlines();
 
   @Test
-  void completesWhenItsTimeIsUpAndNotBefore() throws Exception {
+  void completesAfterItsDelayAndNotBefore() throws Exception {
     long begin = System.nanoTime();
     deadlines.after(SOON).get(10, TimeUnit.SECONDS);
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(SOON);
@@ -22,14 +22,14 @@ class DeadlinesTest {
   }
 
   @Test
-  void anEarlierOneThatComesLaterIsNotHeldUp() throws Exception {
+  void laterDeadlineDoesNotDelayAnEarlierOne() throws Exception {
     CompletableFuture<Void> later = deadlines.after(LATER);
     deadlines.after(SOON).get(10, TimeUnit.SECONDS);
     assertThat(later).isNotDone();
   }
 
   @Test
-  void aLaterOneFollowsAnEarlierOne() throws Exception {
+  void completesSeveralDeadlines() throws Exception {
     CompletableFuture<Void> first = deadlines.after(SOON);
     CompletableFuture<Void> second = deadlines.after(SOON.multipliedBy(3));
     first.get(10, TimeUnit.SECONDS);
@@ -38,14 +38,14 @@ class DeadlinesTest {
   }
 
   @Test
-  void oneThatIsGivenUpIsForgotten() {
+  void forgetsCancelledDeadlines() {
     deadlines.after(LATER).cancel(false);
     deadlines.after(Duration.ofSeconds(Long.MAX_VALUE / 1_000_000_000)).cancel(false);
     assertThat(deadlines.pending()).isZero();
   }
 
   @Test
-  void oneIsReachedAfterAllBeforeItWereGivenUp() throws Exception {
+  void completesAfterAnEarlierDeadlineIsCancelled() throws Exception {
     deadlines.after(SOON).cancel(false);
     deadlines.after(SOON.multipliedBy(2)).get(10, TimeUnit.SECONDS);
     assertThat(deadlines.pending()).isZero();

@@ -44,7 +44,7 @@ class EchoTest {
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
   @BeforeEach
-  void listen() {
+  void captureLog() {
     log.start();
     logger.addAppender(log);
     logger.setLevel(Level.TRACE);
@@ -52,7 +52,7 @@ class EchoTest {
   }
 
   @AfterEach
-  void stopListening() {
+  void restoreLog() {
     logger.detachAppender(log);
     logger.setLevel(null);
     logger.setAdditive(true);
@@ -99,7 +99,7 @@ class EchoTest {
 
   @ParameterizedTest
   @MethodSource("echoes")
-  void showsNoSecret(Function<String, Answer> place, UnaryOperator<String> spelling) {
+  void hidesSecretsEchoedByAServer(Function<String, Answer> place, UnaryOperator<String> spelling) {
     Answer echoing =
         connection -> {
           String all = Rig.TOKEN + " " + SIGNING + " " + HEADER_SECRET + " " + signature();
@@ -146,13 +146,13 @@ class EchoTest {
         "java",
         "Connect"
       })
-  void aTokenInOrdinaryWordsChangesNoClassAndNoWord(String token) {
-    try (Rig rig = new Rig(Answer.refusal(400, "APINotFoundError"))) {
+  void tokenThatIsAnOrdinaryWordChangesNoMessage(String token) {
+    try (Rig rig = new Rig(Answer.error(400, "APINotFoundError"))) {
       assertThat(catchThrowable(() -> transport(rig, token).exchange(Calls.user())))
           .isExactlyInstanceOf(NotFoundException.class)
           .hasMessageStartingWith("getUser: 400 APINotFoundError: No.");
     }
-    try (Rig rig = new Rig(Answer.refusal(400, "OAuthRateLimitException"))) {
+    try (Rig rig = new Rig(Answer.error(400, "OAuthRateLimitException"))) {
       assertThat(catchThrowable(() -> transport(rig, token).exchange(Calls.comment("Hi"))))
           .isExactlyInstanceOf(RateLimitException.class)
           .hasMessageContaining("400 OAuthRateLimitException: No.");
@@ -168,11 +168,11 @@ class EchoTest {
   }
 
   @Test
-  void aClientIdIsNoSecret() {
+  void showsAClientId() {
     try (Rig rig = new Rig(Answer.of(400, error("APIError", "unknown client d2cbeffd2cbeff")))) {
       HttpTransport transport =
           new HttpTransport(
-              new Rig.Options().done(),
+              new Rig.Options().toSettings(),
               new BaseUrl(rig.server.baseUrl()),
               Credential.clientId("d2cbeffd2cbeff"),
               null);
@@ -184,7 +184,7 @@ class EchoTest {
   }
 
   @Test
-  void longWordsOfAServerAreCut() {
+  void shortensLongMessagesOfAServer() {
     try (Rig rig = new Rig(Answer.of(400, error("APIError", "n%6f".repeat(1_000_000))))) {
       assertThat(catchThrowable(() -> rig.send(Calls.user())).getMessage()).hasSizeLessThan(3000);
     }
@@ -197,7 +197,7 @@ class EchoTest {
 
   private static HttpTransport transport(Rig rig, String token) {
     return new HttpTransport(
-        new Rig.Options().done(),
+        new Rig.Options().toSettings(),
         new BaseUrl(rig.server.baseUrl()),
         Credential.accessToken(token),
         null,

@@ -33,7 +33,7 @@ class ExecutorTest {
   private static final Duration SHORT = Duration.ofMillis(400);
   private static final Executor IDLE = task -> {};
 
-  static Stream<Executor> refusing() {
+  static Stream<Executor> refusingExecutors() {
     ExecutorService ended = Executors.newSingleThreadExecutor();
     ended.shutdown();
     return Stream.of(
@@ -49,21 +49,21 @@ class ExecutorTest {
         });
   }
 
-  static Stream<Executor> all() {
-    return Stream.concat(refusing(), Stream.of(IDLE, Runnable::run));
+  static Stream<Executor> allExecutors() {
+    return Stream.concat(refusingExecutors(), Stream.of(IDLE, Runnable::run));
   }
 
   @ParameterizedTest
-  @MethodSource("all")
-  void aCallThatWaitsNeedsNone(Executor executor) {
+  @MethodSource("allExecutors")
+  void blockingCallNeedsNoExecutor(Executor executor) {
     try (Rig rig = Rig.with(o -> o.executor(executor), Answer.brokenOff(), Answer.ok())) {
       assertThat(rig.send(Calls.user()).attempts()).isEqualTo(2);
     }
   }
 
   @ParameterizedTest
-  @MethodSource("refusing")
-  void oneThatRefusesEndsTheCallAtOnce(Executor executor) {
+  @MethodSource("refusingExecutors")
+  void refusingExecutorFailsTheCallAtOnce(Executor executor) {
     try (Rig rig = Rig.with(o -> o.executor(executor), Answer.ok())) {
       assertThatThrownBy(() -> rig.transport.exchangeAsync(Calls.like()).get(5, TimeUnit.SECONDS))
           .isInstanceOf(ExecutionException.class)
@@ -75,7 +75,7 @@ class ExecutorTest {
   }
 
   @Test
-  void oneThatRefusesIsNamed() {
+  void messageNamesTheRefusingExecutor() {
     Executor full =
         task -> {
           throw new RejectedExecutionException("full");
@@ -90,32 +90,33 @@ class ExecutorTest {
   }
 
   @Test
-  void oneThatRunsNothingEndsTheCallInTime() {
-    List<TransportException> told = new ArrayList<>();
+  void idleExecutorEndsTheCallWithATimeout() {
+    List<TransportException> failures = new ArrayList<>();
     RequestOptions hurry = RequestOptions.builder().timeout(SHORT).build();
-    try (Rig rig = Rig.with(o -> o.executor(IDLE).interceptor(new FailureSpy(told)), Answer.ok())) {
+    try (Rig rig =
+        Rig.with(o -> o.executor(IDLE).interceptor(new FailureSpy(failures)), Answer.ok())) {
       long before = System.nanoTime();
       assertThatThrownBy(() -> rig.transport.exchangeAsync(Calls.user().with(hurry)).join())
           .hasCauseInstanceOf(CallTimeoutException.class);
       Duration took = Duration.ofNanos(System.nanoTime() - before);
       assertThat(took).isBetween(SHORT, SHORT.plusSeconds(3));
-      assertThat(told).hasSize(1);
+      assertThat(failures).hasSize(1);
       assertThat(rig.server.seen()).hasSize(1);
     }
   }
 
   @Test
-  void oneThatIsBusyEndsTheCallInTimeAndDoesNotComeBackToIt() throws Exception {
+  void busyExecutorTimesOutAndSkipsTheLateResponse() throws Exception {
     ExecutorService one = Executors.newSingleThreadExecutor();
     CountDownLatch busy = new CountDownLatch(1);
-    List<TransportException> told = new ArrayList<>();
+    List<TransportException> failures = new ArrayList<>();
     List<String> threads = new ArrayList<>();
     try (Rig rig =
         Rig.with(
             o ->
                 o.executor(one)
                     .timeout(SHORT)
-                    .interceptor(new FailureSpy(told))
+                    .interceptor(new FailureSpy(failures))
                     .interceptor(new ThreadSpy(threads)),
             Answer.ok())) {
       one.execute(() -> await(busy));
@@ -125,7 +126,7 @@ class ExecutorTest {
       busy.countDown();
       one.submit(() -> {}).get();
       assertThat(threads).isEmpty();
-      assertThat(told).hasSize(1);
+      assertThat(failures).hasSize(1);
       assertThat(rig.transport.exchangeAsync(Calls.user()).get(5, TimeUnit.SECONDS)).isNotNull();
     } finally {
       one.shutdownNow();
@@ -133,7 +134,7 @@ class ExecutorTest {
   }
 
   @Test
-  void oneThatStopsBeforeARetryEndsTheCallInTime() {
+  void executorThatStopsBeforeARetryTimesOut() {
     AtomicInteger tasks = new AtomicInteger();
     Executor once =
         task -> {
@@ -150,21 +151,21 @@ class ExecutorTest {
   }
 
   @Test
-  void oneThatIsShutDownWhileACallIsOutEndsItAtOnce() throws Exception {
+  void executorShutDownDuringACallFailsItAtOnce() throws Exception {
     ExecutorService pool = Executors.newCachedThreadPool();
     CountDownLatch arrived = new CountDownLatch(1);
-    CountDownLatch answered = new CountDownLatch(1);
+    CountDownLatch released = new CountDownLatch(1);
     Answer late =
         connection -> {
           arrived.countDown();
-          await(answered);
+          await(released);
           return Answer.ok().write(connection);
         };
     try (Rig rig = Rig.with(o -> o.executor(pool), late)) {
       CompletableFuture<?> call = rig.transport.exchangeAsync(Calls.user());
       await(arrived);
       pool.shutdown();
-      answered.countDown();
+      released.countDown();
       assertThatThrownBy(() -> call.get(5, TimeUnit.SECONDS))
           .cause()
           .isExactlyInstanceOf(TransportException.class);
@@ -173,7 +174,7 @@ class ExecutorTest {
   }
 
   @Test
-  void theJdksOwnThreadsMayBeBusyToo() {
+  void busyCommonPoolEndsTheCallWithATimeout() {
     CountDownLatch busy = new CountDownLatch(1);
     int threads = ForkJoinPool.getCommonPoolParallelism();
     for (int i = 0; i < threads; i++) {
@@ -188,7 +189,7 @@ class ExecutorTest {
   }
 
   @Test
-  void anErrorOfAnInterceptorEndsACallThatIsRetried() {
+  void interceptorErrorEndsARetriedCall() {
     Interceptor broken =
         new Interceptor() {
           @Override

@@ -6,9 +6,9 @@ import io.github.instagramv1.client.http.ApiRequest;
 import java.util.List;
 
 /** An interceptor that records the failures that it receives. */
-record FailureSpy(List<TransportException> told) implements Interceptor {
+record FailureSpy(List<TransportException> failures) implements Interceptor {
   @Override
   public void failure(ApiRequest request, TransportException failure) {
-    told.add(failure);
+    failures.add(failure);
   }
 }

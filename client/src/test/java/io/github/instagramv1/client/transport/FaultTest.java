@@ -30,24 +30,24 @@ class FaultTest {
       ONCE.andThen(o -> o.attemptTimeout(Duration.ofMillis(300)));
 
   @Test
-  void breaksOffWhenNoResponseComes() throws Exception {
-    assertTimeoutAndGone("");
+  void timesOutWithoutAResponse() throws Exception {
+    assertTimeoutClosesTheConnection("");
   }
 
   @Test
-  void breaksOffWhenTheBodyStalls() throws Exception {
-    assertTimeoutAndGone("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"data\"");
+  void timesOutWhenTheBodyStalls() throws Exception {
+    assertTimeoutClosesTheConnection("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"data\"");
   }
 
   @Test
-  void breaksOffABodyThatDrips() {
+  void timesOutOnASlowBody() {
     try (Rig rig = Rig.with(IMPATIENT, Answer.endless(" ", 10))) {
       assertTimeout(rig);
     }
   }
 
   @Test
-  void breaksOffAfterTheTimeThatACallGivesToAnAttempt() {
+  void usesTheAttemptTimeoutOfTheCall() {
     RequestOptions hurry =
         RequestOptions.builder()
             .attemptTimeout(Duration.ofMillis(300))
@@ -62,7 +62,7 @@ class FaultTest {
   }
 
   @Test
-  void breaksOffAfterTheTimeOfTheCallThoughAttemptsMayTakeLonger() {
+  void callTimeoutEndsALongerAttempt() {
     CompletableFuture<Void> clientGone = new CompletableFuture<>();
     RequestOptions hurry = RequestOptions.builder().timeout(Duration.ofMillis(300)).build();
     try (Rig rig = new Rig(Answer.silenceAfter("", clientGone))) {
@@ -76,7 +76,7 @@ class FaultTest {
   }
 
   @Test
-  void sendsAgainAfterATimeout() {
+  void retriesAfterATimeout() {
     CompletableFuture<Void> clientGone = new CompletableFuture<>();
     try (Rig rig =
         Rig.with(
@@ -88,7 +88,7 @@ class FaultTest {
   }
 
   @Test
-  void readsNoBodyWithoutEnd() {
+  void limitsTheSizeOfAnEndlessBody() {
     try (Rig rig =
         Rig.with(
             ONCE.andThen(o -> o.maxResponseBytes(100_000)), Answer.endless("x".repeat(1000), 0))) {
@@ -99,7 +99,7 @@ class FaultTest {
   }
 
   @Test
-  void unpacksNoBodyWithoutEnd() {
+  void limitsTheSizeOfAnUnpackedBody() {
     byte[] small = Answer.gzip(" ".repeat(1_000_000));
     assertThat(small.length).isLessThan(2000);
     assertKind(
@@ -109,19 +109,19 @@ class FaultTest {
   }
 
   @Test
-  void callsAConnectionThatBreaksInTheBodyNoResponse() {
-    assertTransport(Answer.text("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"data\""));
-    assertTransport(
+  void treatsABrokenBodyAsATransportFailure() {
+    assertTransportFailure(Answer.text("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"data\""));
+    assertTransportFailure(
         Answer.text("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"dat"));
   }
 
   @Test
-  void callsAConnectionThatBreaksInTheHeadNoResponse() {
-    assertTransport(Answer.brokenOff());
+  void treatsABrokenHeadAsATransportFailure() {
+    assertTransportFailure(Answer.brokenOff());
   }
 
   @Test
-  void callsAConnectionThatEndsWithoutAWordNoResponse() {
+  void treatsAClosedConnectionAsATransportFailure() {
     try (Rig rig = Rig.with(ONCE, Answer.hangUp())) {
       assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(TransportException.class);
       assertThatThrownBy(() -> rig.send(Calls.comment("Hi")))
@@ -131,7 +131,7 @@ class FaultTest {
   }
 
   @Test
-  void sendsNothingAgainToWhatDoesNotSpeakHttp() {
+  void doesNotRetryAServerWithoutHttp() {
     try (Rig rig = new Rig(Answer.text("SSH-2.0-OpenSSH_9.2\r\n\r\n"), Answer.ok())) {
       assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(TransportException.class);
       assertThat(rig.server.seen()).hasSize(1);
@@ -139,7 +139,7 @@ class FaultTest {
   }
 
   @Test
-  void callsAHeadThatMakesNoSenseNoResponse() {
+  void treatsAnInvalidHeadAsATransportFailure() {
     Answer nonsense = Answer.text("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}");
     try (Rig rig = new Rig(nonsense)) {
       assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(TransportException.class);
@@ -150,7 +150,7 @@ class FaultTest {
   }
 
   @Test
-  void findsABodyCutOffWhereverItEnds() {
+  void detectsATruncatedBodyAtEveryLength() {
     String whole =
         "{\"data\": {\"id\": \"8\", \"full_name\": \"Snö\", \"counts\": {\"media\": 12}, \"x\":"
             + " [true, null]}, \"meta\": {\"code\": 200}}";
@@ -166,7 +166,7 @@ class FaultTest {
   }
 
   @Test
-  void sendsAgainWhatIsCutOff() {
+  void retriesReadsWithATruncatedBody() {
     Answer untilTheEnd = Answer.text("HTTP/1.1 200 OK\r\n\r\n{\"data\": {\"id\": ");
     try (Rig rig = new Rig(untilTheEnd, Answer.ok())) {
       assertThat(rig.send(Calls.user()).attempts()).isEqualTo(2);
@@ -179,9 +179,9 @@ class FaultTest {
 
   @Test
   void readsCompressedResponses() {
-    byte[] packed = Answer.gzip(Answer.NOTHING);
+    byte[] packed = Answer.gzip(Answer.EMPTY_DATA);
     try (Rig rig = new Rig(Answer.of(200, packed, "Content-Encoding: gzip"))) {
-      assertThat(rig.send(Calls.user()).json()).isEqualTo(Answer.NOTHING);
+      assertThat(rig.send(Calls.user()).json()).isEqualTo(Answer.EMPTY_DATA);
       assertThat(rig.server.onlyRequest().header("Accept-Encoding")).isEqualTo("gzip");
     }
     try (Rig rig = Rig.with(o -> o.compression(false), Answer.ok())) {
@@ -191,8 +191,8 @@ class FaultTest {
   }
 
   @Test
-  void tellsOfBrokenCompression() {
-    byte[] packed = Answer.gzip(Answer.NOTHING);
+  void reportsBrokenCompression() {
+    byte[] packed = Answer.gzip(Answer.EMPTY_DATA);
     byte[] half = Arrays.copyOf(packed, packed.length / 2);
     assertKind(Kind.CUT_OFF, ONCE, Answer.of(200, half, "Content-Encoding: gzip"));
     assertKind(Kind.BAD_ENCODING, ONCE, Answer.of(200, "plain", "Content-Encoding: gzip"));
@@ -217,7 +217,7 @@ class FaultTest {
   }
 
   @Test
-  void survivesLongHeadersAndEndsEndlessOnes() {
+  void acceptsLongHeadersAndRejectsEndlessOnes() {
     String filler = "X-Filler: " + "x".repeat(1000);
     String[] hundred = new String[100];
     Arrays.fill(hundred, filler);
@@ -250,7 +250,7 @@ class FaultTest {
     }
   }
 
-  private static void assertTimeoutAndGone(String beginning) throws Exception {
+  private static void assertTimeoutClosesTheConnection(String beginning) throws Exception {
     CompletableFuture<Void> clientGone = new CompletableFuture<>();
     try (Rig rig = Rig.with(IMPATIENT, Answer.silenceAfter(beginning, clientGone))) {
       assertTimeout(rig);
@@ -265,7 +265,7 @@ class FaultTest {
     assertThat(timeout.mayHaveArrived()).isTrue();
   }
 
-  private static void assertTransport(Answer answer) {
+  private static void assertTransportFailure(Answer answer) {
     try (Rig rig = Rig.with(ONCE, answer)) {
       TransportException failure =
           catchThrowableOfType(TransportException.class, () -> rig.send(Calls.user()));

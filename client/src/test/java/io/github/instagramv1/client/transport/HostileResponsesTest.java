@@ -34,7 +34,7 @@ class HostileResponsesTest {
   }
 
   static Stream<Arguments> exchanges() {
-    return Stream.of(heads(), bodies(), statuses(), sideways())
+    return Stream.of(heads(), bodies(), statuses(), unusualResponses())
         .flatMap(List::stream)
         .map(Arguments::of);
   }
@@ -154,7 +154,7 @@ class HostileResponsesTest {
         x("999 of a scraper's enemy", "ServerErrorException EMPTY", answer(999, "")));
   }
 
-  private static List<Exchange> sideways() {
+  private static List<Exchange> unusualResponses() {
     return List.of(
         x(
             "cookies",
@@ -189,7 +189,7 @@ class HostileResponsesTest {
 
   @ParameterizedTest
   @MethodSource("exchanges")
-  void endsAsItsLabelSays(Exchange exchange) {
+  void callEndsAsTheLabelExpects(Exchange exchange) {
     byte[] bytes = exchange.bytes().getBytes(StandardCharsets.ISO_8859_1);
     try (Rig rig = Rig.with(o -> o.retryPolicy(RetryPolicy.none()), Answer.bytes(bytes))) {
       Throwable failure = catchThrowable(() -> rig.send(Calls.user()));
@@ -200,8 +200,8 @@ class HostileResponsesTest {
             .hasMessageStartingWith("getUser: ")
             .hasMessageEndingWith(" [GET " + rig.server.baseUrl() + "/users/8]");
       }
-      Throwable late = catchThrowable(() -> rig.transport.exchangeAsync(Calls.user()).join());
-      assertThat(label(late == null ? null : late.getCause())).isEqualTo(exchange.label());
+      Throwable async = catchThrowable(() -> rig.transport.exchangeAsync(Calls.user()).join());
+      assertThat(label(async == null ? null : async.getCause())).isEqualTo(exchange.label());
     }
   }
 

@@ -27,19 +27,19 @@ class InterceptorSecretsTest {
       new Interceptor() {
         @Override
         public ApiRequest request(ApiRequest request) {
-          note(request);
+          recordRequest(request);
           return request;
         }
 
         @Override
         public RawResponse response(ApiRequest request, RawResponse response) {
-          note(request);
+          recordRequest(request);
           return response;
         }
 
         @Override
         public void failure(ApiRequest request, TransportException failure) {
-          note(request);
+          recordRequest(request);
           seen.add(failure.toString());
         }
       };
@@ -56,7 +56,7 @@ class InterceptorSecretsTest {
         "&client_secret=VALUE&code=VALUE",
         ""
       })
-  void seeNoneOnFurtherPages(String secrets) {
+  void seesNoSecretOnFurtherPages(String secrets) {
     for (boolean signed : new boolean[] {false, true}) {
       seen.clear();
       try (Rig rig = rig(signed, Answer.brokenOff(), Answer.of(503, "busy"), Answer.ok())) {
@@ -79,7 +79,7 @@ class InterceptorSecretsTest {
   }
 
   @Test
-  void seeNoneOfTheFirstPage() {
+  void seesNoSecretOnTheFirstPage() {
     try (Rig rig = rig(true, Answer.ok())) {
       rig.send(Calls.recentMedia());
       rig.send(
@@ -95,7 +95,7 @@ class InterceptorSecretsTest {
   }
 
   @Test
-  void aPageThatBelongsToAnotherCallerIsReadInTheNameOfThisOne() {
+  void replacesAnotherTokenInTheNextUrl() {
     try (Rig rig = rig(false, Answer.ok())) {
       rig.send(
           Calls.recentMedia()
@@ -124,7 +124,7 @@ class InterceptorSecretsTest {
   }
 
   @Test
-  void mustReturnSomething() {
+  void mustNotReturnNull() {
     Interceptor careless =
         new Interceptor() {
           @Override
@@ -141,7 +141,7 @@ class InterceptorSecretsTest {
   }
 
   @Test
-  void areToldOfHeadersThatCannotBeSetWithoutTheirValues() {
+  void rejectsAForbiddenHeaderWithoutEchoingItsValue() {
     Interceptor bad =
         new Interceptor() {
           @Override
@@ -166,7 +166,7 @@ class InterceptorSecretsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/users/a b", "/users/{x}", "/users/8?q=^", "http://["})
-  void areToldOfUrlsThatAreNoneWithoutTheCredential(String path) {
+  void rejectsAnInvalidUrlWithoutEchoingTheToken(String path) {
     Interceptor careless =
         new Interceptor() {
           @Override
@@ -192,7 +192,7 @@ class InterceptorSecretsTest {
     }
   }
 
-  private void note(ApiRequest request) {
+  private void recordRequest(ApiRequest request) {
     StringBuilder all = new StringBuilder(request + " " + request.url());
     request.query().forEach(p -> all.append(' ').append(p.name()).append('=').append(p.value()));
     request.form().forEach(p -> all.append(' ').append(p.name()).append('=').append(p.value()));

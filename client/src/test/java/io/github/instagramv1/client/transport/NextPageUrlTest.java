@@ -52,7 +52,7 @@ class NextPageUrlTest {
         "?cursor=sn\u00f6 => /v1/users/self/follows?cursor=sn%C3%B6",
         "?cursor=a+b%20c%2B => /v1/users/self/follows?cursor=a+b%20c%2B"
       })
-  void isResolvedAgainstTheRequest(String nextUrl, String target) {
+  void resolvesTheNextUrlAgainstTheRequest(String nextUrl, String target) {
     try (Rig rig = pages(nextUrl)) {
       List<String> ids = ids(rig, null);
       assertThat(ids).containsExactly("1", "2");
@@ -64,7 +64,7 @@ class NextPageUrlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"?cursor=2#top", "?cursor=2&sig=stale#sig", "/v1/users/self/follows?cursor=2"})
-  void isSignedInFrontOfAnyFragment(String nextUrl) {
+  void signsTheNextUrlWithoutItsFragment(String nextUrl) {
     try (Rig rig = Rig.with(o -> o.signingSecret(SIGNING), page("1", nextUrl), page("2", null))) {
       assertThat(ids(rig, null)).hasSize(2);
       assertThat(rig.server.seen().get(1).target())
@@ -90,10 +90,10 @@ class NextPageUrlTest {
     "mailto:someone, no server",
     "javascript:alert(1), no server"
   })
-  void namesBothOriginsWhereItLeadsElsewhere(String nextUrl, String origin) {
+  void rejectsAnotherOriginAndNamesBoth(String nextUrl, String origin) {
     try (Rig rig = new Rig()) {
       String port = Integer.toString(rig.server.port());
-      rig.server.answers(page("1", nextUrl.replace("PORT", port) + "?access_token=s3cret"));
+      rig.server.respondWith(page("1", nextUrl.replace("PORT", port) + "?access_token=s3cret"));
       PagingException failure = catchThrowableOfType(PagingException.class, () -> ids(rig, null));
       assertThat(failure)
           .hasMessageContaining("the next page is at " + origin.replace("PORT", port) + ", ")
@@ -113,7 +113,7 @@ class NextPageUrlTest {
     "HTTP://Photos.Example:8080/users/self/follows?cursor=2&count=3, ?cursor=2&count=3",
     "http://photos.example:80/v1/x#top, ''"
   })
-  void goesOnOverTlsBehindAProxyThatEndsIt(String nextUrl, String query) throws Exception {
+  void keepsHttpsBehindAProxyThatEndsTls(String nextUrl, String query) throws Exception {
     BaseUrl base = new BaseUrl("https://photos.example/api/v1");
     String resolved =
         NextUrl.resolved(base, "/users/self/follows", NextUrl.of(nextUrl).orElseThrow());
@@ -121,7 +121,7 @@ class NextPageUrlTest {
   }
 
   @Test
-  void isResolvedAgainstThePageThatNamedIt() {
+  void resolvesTheNextUrlAgainstThePreviousPage() {
     try (Rig rig =
         new Rig(
             page("1", "/v1/users/8/follows?cursor=2"), page("2", "?cursor=3"), page("3", null))) {
@@ -131,7 +131,7 @@ class NextPageUrlTest {
   }
 
   @Test
-  void keepsTheParametersOfTheFirstRequestWhereACursorFollowsAUrl() {
+  void keepsTheFirstParametersWhenACursorFollowsAUrl() {
     Answer byCursor =
         Answer.of(
             200,
@@ -146,7 +146,7 @@ class NextPageUrlTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "#", "#top", " #access_token=x"})
-  void endsTheListWhereItNamesNoPage(String nextUrl) {
+  void endsTheListAtAnEmptyNextUrl(String nextUrl) {
     try (Rig rig = pages(nextUrl)) {
       assertThat(ids(rig, null)).containsExactly("1");
     }
@@ -155,7 +155,7 @@ class NextPageUrlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"http://[", "http://host:port:1/", "://x", "http://[::1/?access_token=s3cret"})
-  void isRefusedWhereItIsNoUrl(String nextUrl) {
+  void rejectsAnInvalidNextUrl(String nextUrl) {
     try (Rig rig = pages(nextUrl)) {
       assertThat(catchThrowableOfType(PagingException.class, () -> ids(rig, null)))
           .hasMessageNotContaining("s3cret");
@@ -163,7 +163,7 @@ class NextPageUrlTest {
   }
 
   @Test
-  void endsAfterAHundredEmptyPages() {
+  void failsAfterAHundredEmptyPages() {
     Answer[] empty =
         IntStream.range(0, 120).mapToObj(i -> page(null, "?cursor=" + i)).toArray(Answer[]::new);
     try (Rig rig = new Rig(empty)) {
@@ -171,11 +171,11 @@ class NextPageUrlTest {
           .hasMessageContaining("100 pages in a row had no item");
       assertThat(rig.server.seen()).hasSize(100);
     }
-    Answer[] some =
+    Answer[] sparse =
         IntStream.range(0, 160)
             .mapToObj(i -> page(i == 80 ? "1" : null, i == 159 ? null : "?cursor=" + i))
             .toArray(Answer[]::new);
-    try (Rig rig = new Rig(some)) {
+    try (Rig rig = new Rig(sparse)) {
       assertThat(ids(rig, null)).containsExactly("1");
     }
   }
@@ -183,7 +183,7 @@ class NextPageUrlTest {
   private static Rig pages(String nextUrl) {
     Rig rig = new Rig();
     String url = nextUrl.replace("PORT", Integer.toString(rig.server.port()));
-    rig.server.answers(page("1", url), page("2", null));
+    rig.server.respondWith(page("1", url), page("2", null));
     return rig;
   }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptionsTest {
 
   @Test
-  void saysWhoItIs() {
+  void sendsTheUserAgent() {
     try (Rig rig = new Rig(Answer.ok())) {
       rig.send(Calls.user());
       assertThat(rig.server.onlyRequest().header("User-Agent")).startsWith("instagram-v1-java/");
@@ -41,7 +41,7 @@ class OptionsTest {
   }
 
   @Test
-  void aCallMayHaveAnotherCallerParametersAndHeaders() {
+  void callCanSetTokenParametersAndHeaders() {
     RequestOptions options =
         RequestOptions.builder()
             .accessToken("2.abc.def")
@@ -66,7 +66,7 @@ class OptionsTest {
   }
 
   @Test
-  void optionsWinOverOthersAndAddToThem() {
+  void mergesOptionsWithPrecedence() {
     RequestOptions general =
         RequestOptions.builder()
             .timeout(Duration.ofSeconds(1))
@@ -86,25 +86,25 @@ class OptionsTest {
   }
 
   @Test
-  void anObserverSeesEveryResponseAsItCame() {
+  void observerReceivesEveryRawResponse() {
     List<RawResponse> responses = new ArrayList<>();
     RequestOptions watched = RequestOptions.builder().observer(responses::add).build();
     try (Rig rig = new Rig(Answer.of(503, "busy"), Answer.ok("X-Mood: fine"))) {
       rig.send(Calls.user().with(watched));
       assertThat(responses).extracting(RawResponse::status).containsExactly(503, 200);
       assertThat(responses.get(1).header("x-mood")).contains("fine");
-      assertThat(responses.get(1).body()).isEqualTo(Answer.NOTHING);
+      assertThat(responses.get(1).body()).isEqualTo(Answer.EMPTY_DATA);
     }
   }
 
   @Test
-  void interceptorsChangeWhatGoesOutAndComesIn() {
+  void interceptorsChangeRequestsAndResponses() {
     List<String> order = new ArrayList<>();
     try (Rig rig =
         Rig.with(
             o ->
-                o.interceptor(new Noting("a", order))
-                    .interceptor(new Noting("b", order))
+                o.interceptor(new RecordingInterceptor("a", order))
+                    .interceptor(new RecordingInterceptor("b", order))
                     .interceptor(new NumberingInterceptor())
                     .retryPolicy(RetryPolicy.standard()),
             Answer.brokenOff(),
@@ -126,7 +126,7 @@ class OptionsTest {
   }
 
   @Test
-  void noInterceptorSeesTheTokenOrLeadsItAway() {
+  void interceptorsNeitherSeeNorRedirectTheToken() {
     List<String> seen = new ArrayList<>();
     Interceptor curious =
         new Interceptor() {
@@ -160,7 +160,7 @@ class OptionsTest {
   }
 
   @Test
-  void tellsTheRateLimitOfEachResponseAndOfTheLast() {
+  void returnsTheRateLimitOfEachResponseAndTheLast() {
     try (Rig rig =
         new Rig(
             Answer.ok("X-Ratelimit-Limit: 5000", "X-Ratelimit-Remaining: 4711"),
@@ -173,7 +173,7 @@ class OptionsTest {
   }
 
   @Test
-  void followsAUrlAsItCame() {
+  void keepsTheQueryOfAFollowedUrl() {
     try (Rig rig = new Rig(Answer.ok())) {
       String query = "count=3&access_token=" + Rig.TOKEN + "&q=a+b%20c&max_id=9%5F1";
       RequestOptions more =
@@ -222,14 +222,14 @@ class OptionsTest {
         "http://host/v1#x",
         "not a url"
       })
-  void refusesABaseThatIsNone(String url) {
+  void rejectsInvalidBaseUrls(String url) {
     assertThatThrownBy(() -> new BaseUrl(url))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("access_token=s");
   }
 
   @Test
-  void tellsAnotherHostWhoseNameOnlyBeginsTheSame() {
+  void distinguishesHostsWithTheSamePrefix() {
     BaseUrl base = new BaseUrl("http://host");
     assertThat(base.sameOrigin("http://host/v1/users/8")).isTrue();
     assertThat(base.sameOrigin("http://host.example/v1/users/8")).isFalse();
@@ -237,7 +237,7 @@ class OptionsTest {
   }
 
   @Test
-  void refusesTimesThatAreNone() {
+  void rejectsInvalidDurationsAndRetries() {
     assertThatThrownBy(() -> RequestOptions.builder().timeout(Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Rig.Options().connectTimeout(Duration.ofSeconds(-1)))
@@ -247,7 +247,7 @@ class OptionsTest {
   }
 
   /** Records each step, and marks the responses that it receives. */
-  private record Noting(String name, List<String> order) implements Interceptor {
+  private record RecordingInterceptor(String name, List<String> order) implements Interceptor {
     @Override
     public ApiRequest request(ApiRequest request) {
       order.add(name + " request " + request.attempt());

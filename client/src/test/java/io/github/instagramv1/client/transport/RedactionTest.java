@@ -34,7 +34,7 @@ class RedactionTest {
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
   @BeforeEach
-  void listen() {
+  void captureLog() {
     log.start();
     logger.addAppender(log);
     logger.setLevel(Level.TRACE);
@@ -42,7 +42,7 @@ class RedactionTest {
   }
 
   @AfterEach
-  void stopListening() {
+  void restoreLog() {
     logger.detachAppender(log);
     logger.setLevel(null);
     logger.setAdditive(true);
@@ -73,7 +73,7 @@ class RedactionTest {
 
   @ParameterizedTest
   @MethodSource("answers")
-  void showsNoSecret(Answer answer) {
+  void hidesSecretsInLogsAndExceptions(Answer answer) {
     RequestOptions more = RequestOptions.builder().parameter("client_secret", SECRET).build();
     try (Rig rig =
         Rig.with(o -> o.signingSecret(SECRET).attemptTimeout(Duration.ofMillis(300)), answer)) {
@@ -93,7 +93,7 @@ class RedactionTest {
   }
 
   @Test
-  void showsNoSecretOfAUrlThatIsFollowed() {
+  void hidesSecretsOfAFollowedUrl() {
     try (Rig rig = new Rig(Answer.ok())) {
       String next = rig.server.baseUrl() + "/users/self/media/recent?access_token=" + Rig.TOKEN;
       rig.send(Calls.recentMedia().at(URI.create(next + "&max_id=5")));
@@ -137,7 +137,7 @@ class RedactionTest {
   }
 
   @Test
-  void showsAUrlWithItsOwnParameters() {
+  void redactedUrlShowsOtherParameters() {
     ApiRequest request =
         new ApiRequest("x", "GET", "http://host/v1", List.of(), List.of(), List.of(), 1);
     assertThat(request.withQuery("q", "a b").withQuery("sig", "s3cret").redactedUrl())
@@ -166,7 +166,7 @@ class RedactionTest {
   }
 
   @Test
-  void leavesTheRestAsItIs() {
+  void leavesHarmlessTextUnchanged() {
     String harmless = "GET http://host/v1?count=3&encode=x&barcode=7&client_id=d2cbeff code 400";
     assertThat(Redaction.text(harmless)).isEqualTo(harmless);
   }

@@ -60,7 +60,7 @@ class RefusalTest {
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void hasItsException(String type, Class<?> exception) {
+  void mapsEachErrorTypeToItsException(String type, Class<?> exception) {
     String enveloped =
         "{\"meta\": {\"code\": 400, \"error_type\": \"%s\", \"error_message\": \"No.\"}}";
     assertThat(refusal(400, enveloped.formatted(type))).isExactlyInstanceOf(exception);
@@ -73,7 +73,7 @@ class RefusalTest {
   }
 
   @Test
-  void hasAKindForEachOfTheContract() {
+  void coversEveryErrorTypeOfTheContract() {
     assertThat(KINDS.keySet())
         .containsAll(
             Stream.of(ErrorType.values())
@@ -83,21 +83,21 @@ class RefusalTest {
   }
 
   @Test
-  void belongsToAFamily() {
+  void exceptionsBelongToFamilies() {
     assertThat(CommentTooLongException.class).isAssignableTo(CommentRejectedException.class);
     assertThat(OAuthAccessTokenException.class).isAssignableTo(OAuthException.class);
   }
 
   @ParameterizedTest
   @CsvSource({"429, true", "400, false"})
-  void isARateLimitByItsStatusToo(int status, boolean limited) {
+  void mapsStatus429ToARateLimit(int status, boolean limited) {
     ApiErrorException refusal =
         refusal(status, "{\"meta\": {\"code\": %d, \"error_type\": \"Odd\"}}".formatted(status));
     assertThat(refusal instanceof RateLimitException).isEqualTo(limited);
   }
 
   @Test
-  void isAFailureOfTheServerByItsStatus() {
+  void mapsStatus500ToAServerError() {
     assertThat(refusal(500, "{\"meta\": {\"code\": 500, \"error_type\": \"APIError\"}}"))
         .isExactlyInstanceOf(ServerErrorException.class);
     ApiErrorException oops =
@@ -108,7 +108,7 @@ class RefusalTest {
   }
 
   @Test
-  void keepsACodeThatIsNotTheStatus() {
+  void keepsACodeThatDiffersFromTheStatus() {
     ApiErrorException old =
         refusal(400, "{\"code\": 420, \"error_type\": \"OAuthRateLimitException\"}");
     assertThat(old).isInstanceOf(RateLimitException.class);
@@ -117,7 +117,7 @@ class RefusalTest {
   }
 
   @Test
-  void carriesWhatTheResponseSaid() {
+  void keepsTheDetailsOfTheResponse() {
     String body =
         "{\"meta\": {\"code\": 429, \"error_type\": \"OAuthRateLimitException\","
             + " \"error_message\": \"Too many.\"}}";

@@ -23,7 +23,7 @@ class RetryAfterPauseTest {
     "io.github.instagramv1.client.transport.RetryTest#repeatable",
     "io.github.instagramv1.client.transport.RetryTest#notRepeatable"
   })
-  void waitsForAServerThatSaysWhenItCanServeAgain(ApiCall<?> call) {
+  void waitsForTheRetryAfterOfA503(ApiCall<?> call) {
     Answer busy = Answer.of(503, "<html>busy</html>", "Retry-After: 17");
     try (Rig rig = new Rig(busy, Answer.ok())) {
       assertThat(rig.send(call).attempts()).isEqualTo(2);
@@ -48,7 +48,7 @@ class RetryAfterPauseTest {
     "503, 31",
     "503, 99999999999"
   })
-  void endsTheCallWhenItWouldWaitTooLong(int status, String seconds) {
+  void failsIfTheRetryAfterIsTooLong(int status, String seconds) {
     Answer busy = Answer.of(status, "<html>busy</html>", "Retry-After: " + seconds);
     try (Rig rig = new Rig(busy, Answer.ok())) {
       ApiErrorException refusal =
@@ -61,7 +61,7 @@ class RetryAfterPauseTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "00", "Mon, 23 Nov 2026 11:00:00 GMT"})
-  void neverSendsAgainAtOnce(String value) {
+  void pausesEvenIfRetryAfterIsZeroOrPast(String value) {
     Answer limited = Answer.of(429, "", "Retry-After: " + value);
     try (Rig rig = new Rig(limited, Answer.ok())) {
       rig.send(Calls.user());
@@ -79,7 +79,7 @@ class RetryAfterPauseTest {
     "503, X-Mood: fine",
     "200, X-Mood: fine"
   })
-  void sendsNothingAgainWhenARateLimitDoesNotSayHowLong(int status, String header) {
+  void doesNotRetryARateLimitWithoutRetryAfter(int status, String header) {
     Answer limited =
         Answer.of(status, "{\"code\": 420, \"error_type\": \"OAuthRateLimitException\"}", header);
     try (Rig rig = new Rig(limited, Answer.ok())) {

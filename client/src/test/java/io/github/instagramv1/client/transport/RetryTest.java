@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RetryTest {
   private static final Answer UNAVAILABLE = Answer.of(503, "<html>busy</html>");
   private static final Answer LIMITED =
-      Answer.refusal(429, "OAuthRateLimitException", "Retry-After: 1");
+      Answer.error(429, "OAuthRateLimitException", "Retry-After: 1");
 
   static Stream<ApiCall<?>> repeatable() {
     return Stream.of(
@@ -54,7 +54,7 @@ class RetryTest {
 
   @ParameterizedTest
   @MethodSource("repeatable")
-  void sendsAgainWhatMayBeRepeated(ApiCall<?> call) {
+  void retriesRepeatableCalls(ApiCall<?> call) {
     try (Rig rig = new Rig(UNAVAILABLE, Answer.brokenOff(), Answer.ok())) {
       ApiResponse<?> response = rig.send(call);
       assertThat(response.attempts()).isEqualTo(3);
@@ -66,7 +66,7 @@ class RetryTest {
 
   @ParameterizedTest
   @MethodSource("notRepeatable")
-  void sendsOnceWhatMayBeDoneAlready(ApiCall<?> call) {
+  void doesNotRetryUnrepeatableCalls(ApiCall<?> call) {
     try (Rig rig = new Rig(UNAVAILABLE, Answer.ok())) {
       assertThatThrownBy(() -> rig.send(call)).isInstanceOf(ServerErrorException.class);
       assertThat(rig.server.seen()).hasSize(1);
@@ -81,8 +81,8 @@ class RetryTest {
 
   @ParameterizedTest
   @MethodSource({"repeatable", "notRepeatable"})
-  void waitsAsLongAsARateLimitSaysForEveryOperation(ApiCall<?> call) {
-    Answer limited = Answer.refusal(429, "OAuthRateLimitException", "Retry-After: 17");
+  void waitsForTheRetryAfterOfARateLimit(ApiCall<?> call) {
+    Answer limited = Answer.error(429, "OAuthRateLimitException", "Retry-After: 17");
     try (Rig rig = new Rig(limited, Answer.ok())) {
       assertThat(rig.send(call).attempts()).isEqualTo(2);
       assertThat(rig.time.pauses()).containsExactly(Duration.ofSeconds(17));
@@ -90,9 +90,9 @@ class RetryTest {
   }
 
   @Test
-  void waitsUntilTheDateThatARateLimitNames() {
+  void waitsUntilTheDateOfARateLimit() {
     Answer limited =
-        Answer.refusal(
+        Answer.error(
             429, "OAuthRateLimitException", "Retry-After: Mon, 23 Nov 2026 12:00:09 GMT");
     try (Rig rig = new Rig(limited, Answer.ok())) {
       rig.send(Calls.user());
@@ -101,7 +101,7 @@ class RetryTest {
   }
 
   @Test
-  void doublesItsPausesAtRandomWhenNobodySaysHowLong() {
+  void doublesRandomizedPausesWithoutRetryAfter() {
     List<Long> first = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
       try (Rig rig = new Rig(UNAVAILABLE, UNAVAILABLE, Answer.ok())) {
@@ -117,7 +117,7 @@ class RetryTest {
   }
 
   @Test
-  void pausesNoLongerThanItMay() {
+  void limitsPausesToTheMaximum() {
     RetryPolicy policy =
         RetryPolicy.standard()
             .withMaxRetries(6)
@@ -130,8 +130,8 @@ class RetryTest {
   }
 
   @Test
-  void doesNotWaitLongerThanItMay() {
-    Answer limited = Answer.refusal(429, "OAuthRateLimitException", "Retry-After: 31");
+  void failsIfTheRetryAfterExceedsTheLimit() {
+    Answer limited = Answer.error(429, "OAuthRateLimitException", "Retry-After: 31");
     try (Rig rig = new Rig(limited, Answer.ok())) {
       RateLimitException refusal =
           catchThrowableOfType(RateLimitException.class, () -> rig.send(Calls.user()));
@@ -142,8 +142,8 @@ class RetryTest {
   }
 
   @Test
-  void doesNotWaitBeyondTheTimeOfTheCall() {
-    Answer limited = Answer.refusal(429, "OAuthRateLimitException", "Retry-After: 6");
+  void doesNotWaitBeyondTheTimeoutOfTheCall() {
+    Answer limited = Answer.error(429, "OAuthRateLimitException", "Retry-After: 6");
     try (Rig rig =
         Rig.with(o -> o.timeout(Duration.ofSeconds(10)), limited, limited, Answer.ok())) {
       RateLimitException refusal =
@@ -154,7 +154,7 @@ class RetryTest {
   }
 
   @Test
-  void knowsARateLimitByItsTypeToo() {
+  void detectsARateLimitByItsErrorType() {
     Answer old =
         Answer.of(
             400, "{\"code\": 420, \"error_type\": \"OAuthRateLimitException\"}", "Retry-After: 1");
@@ -164,8 +164,8 @@ class RetryTest {
   }
 
   @Test
-  void tellsWhatTheLastAttemptEndedIn() {
-    Answer failed = Answer.refusal(500, "APIError");
+  void reportsTheFailureOfTheLastAttempt() {
+    Answer failed = Answer.error(500, "APIError");
     try (Rig rig = new Rig(UNAVAILABLE, Answer.brokenOff(), failed)) {
       ServerErrorException failure =
           catchThrowableOfType(ServerErrorException.class, () -> rig.send(Calls.user()));
@@ -176,7 +176,7 @@ class RetryTest {
 
   @ParameterizedTest
   @ValueSource(ints = {408, 500, 502, 503, 504})
-  void sendsAgainAfterAStatusThatPasses(int status) {
+  void retriesAfterATemporaryStatus(int status) {
     try (Rig rig = new Rig(Answer.of(status, "<html>"), Answer.ok())) {
       assertThat(rig.send(Calls.user()).attempts()).isEqualTo(2);
     }
@@ -192,15 +192,15 @@ class RetryTest {
     "501, APIError",
     "505, APIError"
   })
-  void takesARefusalForAnAnswer(int status, String type) {
-    try (Rig rig = new Rig(Answer.refusal(status, type), Answer.ok())) {
+  void doesNotRetryErrorResponses(int status, String type) {
+    try (Rig rig = new Rig(Answer.error(status, type), Answer.ok())) {
       assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(ApiErrorException.class);
       assertThat(rig.server.seen()).hasSize(1);
     }
   }
 
   @Test
-  void takesAResponseThatIsNotOfThisApiForAnAnswer() {
+  void doesNotRetryAfterAnHtmlPage() {
     try (Rig rig = new Rig(Answer.of(200, "<html>login</html>"), Answer.ok())) {
       assertThatThrownBy(() -> rig.send(Calls.user()))
           .isInstanceOf(UnexpectedResponseException.class);
@@ -209,7 +209,7 @@ class RetryTest {
   }
 
   @Test
-  void connectsAgainForEveryOperation() throws Exception {
+  void retriesAFailedConnectionForAnyOperation() throws Exception {
     int closed;
     try (ServerSocket socket = new ServerSocket(0)) {
       closed = socket.getLocalPort();
@@ -217,7 +217,7 @@ class RetryTest {
     SkippedPauses time = new SkippedPauses();
     HttpTransport transport =
         new HttpTransport(
-            new Rig.Options().done(),
+            new Rig.Options().toSettings(),
             new BaseUrl("http://localhost:" + closed + "/v1"),
             null,
             null,
@@ -230,7 +230,7 @@ class RetryTest {
   }
 
   @Test
-  void canBeSwitchedOffForAClientAndForACall() {
+  void retriesCanBeDisabledForAClientOrACall() {
     try (Rig rig = Rig.with(o -> o.retryPolicy(RetryPolicy.none()), LIMITED, Answer.ok())) {
       assertThatThrownBy(() -> rig.send(Calls.user())).isInstanceOf(RateLimitException.class);
       assertThat(rig.server.seen()).hasSize(1);
@@ -244,7 +244,7 @@ class RetryTest {
   }
 
   @Test
-  void doesNotAskAServerThatIsDownEverMore() {
+  void limitsRetriesByABudget() {
     RetryPolicy policy = RetryPolicy.standard().withBudget(5);
     try (Rig rig = Rig.with(o -> o.retryPolicy(policy), UNAVAILABLE)) {
       for (int i = 0; i < 10; i++) {
@@ -255,7 +255,7 @@ class RetryTest {
   }
 
   @Test
-  void earnsRetriesBackByGoodResponses() {
+  void successfulResponsesRefillTheRetryBudget() {
     List<Answer> script = new ArrayList<>(List.of(UNAVAILABLE, Answer.ok(), UNAVAILABLE));
     for (int i = 0; i < 10; i++) {
       script.add(Answer.ok());
@@ -273,8 +273,8 @@ class RetryTest {
   }
 
   @Test
-  void tellsOfACommentThatAnEarlierAttemptRemoved() {
-    try (Rig rig = new Rig(Answer.brokenOff(), Answer.refusal(400, "APINotFoundError"))) {
+  void notFoundAfterALostDeleteCountsAttempts() {
+    try (Rig rig = new Rig(Answer.brokenOff(), Answer.error(400, "APINotFoundError"))) {
       NotFoundException gone =
           catchThrowableOfType(NotFoundException.class, () -> rig.send(Calls.deleteComment()));
       assertThat(gone.attempts()).isEqualTo(2);

@@ -32,7 +32,7 @@ final class Rig implements AutoCloseable {
       return this;
     }
 
-    HttpSettings done() {
+    HttpSettings toSettings() {
       return settings();
     }
   }
@@ -48,7 +48,7 @@ final class Rig implements AutoCloseable {
     change.accept(options);
     transport =
         new HttpTransport(
-            options.done(),
+            options.toSettings(),
             new BaseUrl(server.baseUrl()),
             Credential.accessToken(TOKEN),
             options.signer,

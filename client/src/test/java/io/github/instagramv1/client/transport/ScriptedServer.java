@@ -51,11 +51,11 @@ final class ScriptedServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    daemon(this::accept);
+    startDaemon(this::accept);
   }
 
   /** Replaces the script. */
-  void answers(Answer... answers) {
+  void respondWith(Answer... answers) {
     script.clear();
     script.addAll(List.of(answers));
   }
@@ -102,7 +102,7 @@ final class ScriptedServer implements AutoCloseable {
         connection.setTcpNoDelay(true);
         connections.incrementAndGet();
         open.add(connection);
-        daemon(() -> serve(connection));
+        startDaemon(() -> serve(connection));
       } catch (IOException e) {
         return;
       }
@@ -149,7 +149,7 @@ final class ScriptedServer implements AutoCloseable {
     return null;
   }
 
-  private static void daemon(Runnable work) {
+  private static void startDaemon(Runnable work) {
     Thread thread = new Thread(work, "scripted-server");
     thread.setDaemon(true);
     thread.start();

@@ -20,29 +20,29 @@ class SigningTest {
   private static final String SECRET = "6dc1787668c64c939929c17683d7cb74";
 
   @Test
-  void signsReads() throws Exception {
+  void signsGetRequests() throws Exception {
     assertSigned(Calls.recentMedia(), "/users/self/media/recent");
   }
 
   @Test
-  void signsFormsAndTheirUnicode() throws Exception {
+  void signsFormsWithUnicode() throws Exception {
     assertSigned(Calls.comment("Snö | a=b & 100% 🐕\n+1"), "/media/1_2/comments");
     assertSigned(Calls.relationship("follow"), "/users/8/relationship");
   }
 
   @Test
-  void signsDeletes() throws Exception {
+  void signsDeleteRequests() throws Exception {
     assertSigned(Calls.unlike(), "/media/1_2/likes");
     assertSigned(Calls.deleteComment(), "/media/1_2/comments/3");
   }
 
   @Test
-  void signsAPathAsItIsNamed() throws Exception {
+  void signsTheUnencodedPath() throws Exception {
     assertSigned(new GetTagRequest("snö").toCall(), "/tags/snö");
   }
 
   @Test
-  void signsParametersThatAreAddedAndRepeated() throws Exception {
+  void signsAddedAndRepeatedParameters() throws Exception {
     RequestOptions more =
         RequestOptions.builder()
             .parameter("flavour", "é&1")
@@ -54,7 +54,7 @@ class SigningTest {
   }
 
   @Test
-  void signsTheNextPageAnew() throws Exception {
+  void signsTheNextPageAgain() throws Exception {
     try (Rig rig = Rig.with(o -> o.signingSecret(SECRET), Answer.ok())) {
       String next =
           rig.server.baseUrl()
@@ -68,12 +68,12 @@ class SigningTest {
               "/v1/users/self/media/recent?count=3&max_id=9%5F1&q=a+b&access_token="
                   + Rig.TOKEN
                   + "&sig=")
-          .endsWith(expected(seen, "/users/self/media/recent"));
+          .endsWith(signatureOf(seen, "/users/self/media/recent"));
     }
   }
 
   @Test
-  void signsEachAttemptAndWhatInterceptorsAdd() throws Exception {
+  void signsParametersOfInterceptorsInEachAttempt() throws Exception {
     try (Rig rig =
         Rig.with(
             o -> o.signingSecret(SECRET).interceptor(new NumberingInterceptor()),
@@ -81,7 +81,7 @@ class SigningTest {
             Answer.ok())) {
       rig.send(Calls.user());
       for (ScriptedServer.Seen seen : rig.server.seen()) {
-        assertThat(seen.target()).contains("attempt=").endsWith(expected(seen, "/users/8"));
+        assertThat(seen.target()).contains("attempt=").endsWith(signatureOf(seen, "/users/8"));
       }
     }
   }
@@ -90,7 +90,7 @@ class SigningTest {
     try (Rig rig = Rig.with(o -> o.signingSecret(SECRET), Answer.ok())) {
       rig.send(call);
       ScriptedServer.Seen seen = rig.server.onlyRequest();
-      assertThat(seen.target()).endsWith("&sig=" + expected(seen, endpoint));
+      assertThat(seen.target()).endsWith("&sig=" + signatureOf(seen, endpoint));
     }
   }
 
@@ -98,7 +98,7 @@ class SigningTest {
    * Returns the signature of a received request, computed by the published rule without code of the
    * client.
    */
-  private static String expected(ScriptedServer.Seen seen, String endpoint) throws Exception {
+  private static String signatureOf(ScriptedServer.Seen seen, String endpoint) throws Exception {
     Map<String, String> all = new TreeMap<>();
     String query = seen.target().substring(seen.target().indexOf('?') + 1);
     for (String pair : (seen.body() + "&" + query).split("&", -1)) {

@@ -37,7 +37,7 @@ class StatusTest {
     "500, ServerErrorException", "502, ServerErrorException", "503, ServerErrorException",
     "504, ServerErrorException", "520, ServerErrorException", "599, ServerErrorException"
   })
-  void isToldByTheClassWhateverTheBody(int status, String exception) {
+  void selectsTheExceptionForAnyBody(int status, String exception) {
     assertError(status, HTML, exception, Kind.HTML);
     assertError(status, "", exception, Kind.EMPTY);
     assertError(status, "slow down", exception, Kind.NOT_JSON);
@@ -59,7 +59,7 @@ class StatusTest {
     "404, Novelty, ApiErrorException",
     "400, OAuthException, OAuthException"
   })
-  void decidesTogetherWithTheErrorType(int status, String type, String exception) {
+  void selectsTheExceptionWithTheErrorType(int status, String type, String exception) {
     ApiErrorException refusal =
         assertError(
             status,
@@ -70,7 +70,7 @@ class StatusTest {
   }
 
   @Test
-  void keepsWhatTheHeadersSay() {
+  void keepsTheHeadersOfTheResponse() {
     Answer limited =
         Answer.of(429, HTML, "Content-Type: text/html", "Retry-After: 0120", "X-Request-Id: r1");
     try (Rig rig = rig(limited)) {
@@ -86,7 +86,7 @@ class StatusTest {
   }
 
   @Test
-  void decidesAlsoWhenTheBodyCannotBeUnpacked() {
+  void selectsTheExceptionForAnUnreadableBody() {
     byte[] packed = Answer.gzip(HTML);
     byte[] half = Arrays.copyOf(packed, packed.length / 2);
     try (Rig rig = rig(Answer.of(429, half, "Content-Encoding: gzip", "Retry-After: 9"))) {
@@ -126,7 +126,7 @@ class StatusTest {
             + " | 403",
         "{'data': {}, 'meta': {'code': 200, 'error_type': 'APIError'}}    | ApiErrorException | 200"
       })
-  void of200WithAnErrorInTheBodyIsThatError(String body, String exception, int code) {
+  void treats200WithAnErrorBodyAsThatError(String body, String exception, int code) {
     try (Rig rig = rig(Answer.of(200, body.replace('\'', '"')))) {
       ApiErrorException refusal =
           catchThrowableOfType(ApiErrorException.class, () -> rig.send(Calls.user()));
@@ -143,7 +143,7 @@ class StatusTest {
 
   @ParameterizedTest
   @MethodSource("callsWithoutResult")
-  void of204IsSuccessWhereNoObjectIsPromised(ApiCall<?> call) {
+  void accepts204WhereNoObjectIsExpected(ApiCall<?> call) {
     try (Rig rig = rig(Answer.noContent())) {
       assertThat(rig.send(call).raw().status()).isEqualTo(204);
       assertThat(rig.send(call).value()).isNotNull();
@@ -151,7 +151,7 @@ class StatusTest {
   }
 
   @Test
-  void of204IsNoUser() {
+  void rejects204WhereAnObjectIsExpected() {
     for (ApiCall<?> call : new ApiCall<?>[] {Calls.user(), Calls.relationship("follow")}) {
       try (Rig rig = rig(Answer.noContent())) {
         assertThatThrownBy(() -> rig.send(call)).isInstanceOf(UnexpectedResponseException.class);
@@ -162,10 +162,10 @@ class StatusTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"gzip", "x-gzip", "GZIP", "X-GZip", "identity, gzip", "gzip, identity", " gzip ,"})
-  void doesNotDependOnHowCompressionIsNamed(String coding) {
-    byte[] packed = Answer.gzip(Answer.NOTHING);
+  void acceptsEveryNameOfGzip(String coding) {
+    byte[] packed = Answer.gzip(Answer.EMPTY_DATA);
     try (Rig rig = rig(Answer.of(200, packed, "Content-Encoding: " + coding))) {
-      assertThat(rig.send(Calls.user()).json()).isEqualTo(Answer.NOTHING);
+      assertThat(rig.send(Calls.user()).json()).isEqualTo(Answer.EMPTY_DATA);
     }
     try (Rig rig = rig(Answer.of(400, Answer.gzip("x"), "Content-Encoding: " + coding))) {
       ApiErrorException refusal =
@@ -176,21 +176,21 @@ class StatusTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "identity", "Identity", " , ", "identity,identity"})
-  void readsWhatIsNotCompressed(String coding) {
+  void readsUncompressedResponses(String coding) {
     try (Rig rig = rig(Answer.ok("Content-Encoding: " + coding))) {
-      assertThat(rig.send(Calls.user()).json()).isEqualTo(Answer.NOTHING);
+      assertThat(rig.send(Calls.user()).json()).isEqualTo(Answer.EMPTY_DATA);
     }
   }
 
   @Test
-  void takesOffSeveralCodingsFromTheLastOn() {
-    byte[] twice = Answer.gzip(Answer.gzip(Answer.NOTHING.getBytes(StandardCharsets.UTF_8)));
+  void removesSeveralCodingsInReverseOrder() {
+    byte[] twice = Answer.gzip(Answer.gzip(Answer.EMPTY_DATA.getBytes(StandardCharsets.UTF_8)));
     for (String[] headers :
         new String[][] {
           {"Content-Encoding: gzip, x-gzip"}, {"Content-Encoding: gzip", "Content-Encoding: gzip"}
         }) {
       try (Rig rig = rig(Answer.of(200, twice, headers))) {
-        assertThat(rig.send(Calls.user()).json()).isEqualTo(Answer.NOTHING);
+        assertThat(rig.send(Calls.user()).json()).isEqualTo(Answer.EMPTY_DATA);
       }
     }
   }

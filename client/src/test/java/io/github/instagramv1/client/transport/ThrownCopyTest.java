@@ -31,14 +31,14 @@ class ThrownCopyTest {
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void isOfTheSameKind(Throwable thrown) {
+  void keepsTheClassAndStackTrace(Throwable thrown) {
     Throwable copy = ThrownCopy.of(thrown, ThrownCopyTest::redacted);
     assertThat(copy).isNotSameAs(thrown).hasSameClassAs(thrown).hasMessage("***");
     assertThat(copy.getStackTrace()).isEqualTo(thrown.getStackTrace());
   }
 
   @Test
-  void hidesSecretsOfCausesAndOfWhatWasSuppressed() {
+  void hidesSecretsOfCausesAndSuppressedExceptions() {
     IOException deep = new IOException("all is well", new IOException(new Exception("s3cret 1")));
     deep.addSuppressed(new IOException("s3cret 2", new RuntimeException("s3cret 3")));
     deep.getCause().addSuppressed(new Exception("s3cret 4"));
@@ -51,14 +51,14 @@ class ThrownCopyTest {
   }
 
   @Test
-  void isTheExceptionItselfWhereItQuotesNothing() {
+  void returnsAnExceptionWithoutSecretsItself() {
     IOException harmless = new IOException("fine", new IOException());
     harmless.addSuppressed(new IOException("also fine"));
     assertThat(ThrownCopy.of(harmless, ThrownCopyTest::redacted)).isSameAs(harmless);
   }
 
   @Test
-  void endsInACircleOfCauses() {
+  void copiesACircleOfCauses() {
     IOException first = new IOException("s3cret");
     IOException second = new IOException("x", first);
     first.initCause(second);

@@ -55,7 +55,7 @@ final class TlsServer implements AutoCloseable {
             new HTTP2ServerConnectionFactory(http),
             new HttpConnectionFactory(http));
     server.addConnector(connector);
-    server.setHandler(new Answering());
+    server.setHandler(new OkHandler());
     server.start();
   }
 
@@ -69,7 +69,7 @@ final class TlsServer implements AutoCloseable {
   }
 
   /** Returns a context that trusts this server. */
-  SSLContext trusting() throws Exception {
+  SSLContext sslContext() throws Exception {
     KeyStore store = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(keys)) {
       store.load(in, PASSWORD.toCharArray());
@@ -117,7 +117,7 @@ final class TlsServer implements AutoCloseable {
     }
   }
 
-  private final class Answering extends Handler.Abstract {
+  private final class OkHandler extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
       Object tls = request.getAttribute(EndPoint.SslSessionData.ATTRIBUTE);
@@ -126,7 +126,7 @@ final class TlsServer implements AutoCloseable {
               + " "
               + ((EndPoint.SslSessionData) tls).sslSession().getProtocol());
       response.write(
-          true, ByteBuffer.wrap(Answer.NOTHING.getBytes(StandardCharsets.UTF_8)), callback);
+          true, ByteBuffer.wrap(Answer.EMPTY_DATA.getBytes(StandardCharsets.UTF_8)), callback);
       return true;
     }
   }

@@ -30,30 +30,30 @@ class TransportFailuresTest {
 
   @ParameterizedTest
   @MethodSource("handshakes")
-  void aFailedHandshakeSendsNothingAndLasts(Throwable handshake) {
-    assertOfHandshake(handshake);
-    assertOfHandshake(new IOException(NO_BYTES, handshake));
-    assertOfHandshake(new IOException(NO_BYTES, new IOException(NO_BYTES, handshake)));
+  void failedHandshakeIsLastingAndSendsNothing(Throwable handshake) {
+    assertHandshakeFailure(handshake);
+    assertHandshakeFailure(new IOException(NO_BYTES, handshake));
+    assertHandshakeFailure(new IOException(NO_BYTES, new IOException(NO_BYTES, handshake)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {NO_BYTES, "Connection reset", "closed"})
-  void whatMayHaveArrivedIsTriedAgain(String message) {
+  void failureThatMayHaveArrivedIsNotLasting(String message) {
     IOException circle = new IOException(message);
     IOException failure = new IOException(message, circle);
     circle.initCause(failure);
-    TransportException failed = failed(failure);
+    TransportException failed = failureOf(failure);
     assertThat(failed.mayHaveArrived()).isTrue();
     assertThat(TransportFailures.isLasting(failed)).isFalse();
   }
 
-  private static void assertOfHandshake(Throwable thrown) {
-    TransportException failed = failed(thrown);
+  private static void assertHandshakeFailure(Throwable thrown) {
+    TransportException failed = failureOf(thrown);
     assertThat(failed.mayHaveArrived()).isFalse();
     assertThat(TransportFailures.isLasting(failed)).isTrue();
   }
 
-  private static TransportException failed(Throwable thrown) {
+  private static TransportException failureOf(Throwable thrown) {
     return TransportFailures.of(thrown, CALL, "host:443", UnaryOperator.identity());
   }
 }

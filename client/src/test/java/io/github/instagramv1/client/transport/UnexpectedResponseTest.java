@@ -46,7 +46,7 @@ class UnexpectedResponseTest {
         "304 | ''                                          | EMPTY",
         "306 | ''                                          | EMPTY"
       })
-  void isToldByItsKind(int status, String body, Kind kind) {
+  void classifiesMalformedResponses(int status, String body, Kind kind) {
     UnexpectedResponseException failure = malformed(status, body.replace('\'', '"'));
     assertThat(failure.kind()).isEqualTo(kind);
     assertThat(failure.status()).isEqualTo(status);
@@ -54,7 +54,7 @@ class UnexpectedResponseTest {
   }
 
   @Test
-  void tellsWhereATypeIsWrongAndQuotesNothing() {
+  void reportsAWrongTypeWithoutEchoingTheValue() {
     UnexpectedResponseException failure = malformed(200, "{\"data\": \"access-token-5ec3e7\"}");
     assertThat(failure)
         .hasMessageContaining("data is a text, but must be an object")
@@ -79,13 +79,13 @@ class UnexpectedResponseTest {
         "{'data': []}",
         "  {'data': {}}\n"
       })
-  void isNoneIfOnlyItsDetailsAreOdd(String body) {
+  void acceptsResponsesWithOddDetails(String body) {
     Object response = Responses.read(reader, 200, body.replace('\'', '"'));
     assertThat(response).isNotNull();
   }
 
   @Test
-  void isNoneIfAnotherStatusSaysThatItWentWell() {
+  void acceptsOtherSuccessfulStatuses() {
     assertThat(Responses.read(reader, 201, "{\"data\": {}, \"meta\": {\"code\": 201}}"))
         .isNotNull();
   }

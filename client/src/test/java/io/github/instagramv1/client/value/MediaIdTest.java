@@ -26,7 +26,7 @@ class MediaIdTest {
     "0, A",
     "18446744073709551615, P__________"
   })
-  void hasAShortcodeBothWays(String pk, String shortcode) {
+  void convertsToAndFromShortcodes(String pk, String shortcode) {
     assertThat(MediaId.of(pk).shortcode()).isEqualTo(shortcode);
     assertThat(MediaId.of(pk + "_25025320").shortcode()).isEqualTo(shortcode);
     assertThat(MediaId.ofShortcode(shortcode)).isEqualTo(MediaId.of(pk));
@@ -34,12 +34,12 @@ class MediaIdTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a b", "BXsFz/", "Q__________", "BcHnHBXAqkZq9f2J3h"})
-  void refusesWhatIsNoShortcode(String text) {
+  void rejectsInvalidShortcodes(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> MediaId.ofShortcode(text));
   }
 
   @Test
-  void isMadeOfNumberAndOwner() {
+  void consistsOfNumberAndOwner() {
     MediaId id = MediaId.of("1121678067061951491_1574083");
     assertThat(id.pk()).isEqualTo(1121678067061951491L);
     assertThat(id.owner()).contains(UserId.of(1574083));
@@ -50,7 +50,7 @@ class MediaIdTest {
   }
 
   @Test
-  void tellsWhenItWasMade() {
+  void returnsItsCreationTime() {
     assertThat(MediaId.of("1121678067061951491_1574083").createdAt())
         .contains(Instant.parse("2015-11-19T12:01:07.200Z"));
     assertThat(MediaId.of("22987123").createdAt()).isEmpty();
@@ -61,7 +61,7 @@ class MediaIdTest {
   }
 
   @Test
-  void isKeptHoweverOddItIs() {
+  void keepsAnyText() {
     MediaId odd = MediaId.of("not-a-number");
     assertThat(odd.text()).isEqualTo("not-a-number");
     assertThat(odd).hasToString("not-a-number");
@@ -81,7 +81,7 @@ class MediaIdTest {
         "18446744073709551616",
         "99999999999999999999_1"
       })
-  void saysThatItHasNoNumber(String text) {
+  void failsForTheNumberOfAnInvalidId(String text) {
     MediaId odd = MediaId.of(text);
     assertThat(odd.createdAt()).isEmpty();
     assertThatThrownBy(odd::pk)
@@ -95,7 +95,7 @@ class MediaIdTest {
   }
 
   @Test
-  void showsNeitherATokenNorAnIdWithoutEnd() {
+  void messageHidesTokensAndShortensLongIds() {
     assertThatThrownBy(MediaId.of("access_token=1574083.abc.5ec3e7c0ffee")::pk)
         .hasMessageNotContaining("5ec3e7c0ffee");
     assertThatThrownBy(MediaId.of("9".repeat(5_000))::pk)
@@ -105,14 +105,14 @@ class MediaIdTest {
   }
 
   @Test
-  void hasNoOwnerBehindABareUnderscore() {
+  void hasNoOwnerAfterABareUnderscore() {
     assertThat(MediaId.of("7_").owner()).isEmpty();
     assertThat(MediaId.of("7_").pk()).isEqualTo(7);
     assertThat(MediaId.of("abc_def").owner()).contains(UserId.of("def"));
   }
 
   @Test
-  void hasNumbersForUsers() {
+  void userIdHasANumber() {
     assertThat(UserId.of("25025320").number()).isEqualTo(25025320);
     assertThat(UserId.of(25025320)).isEqualTo(UserId.of("25025320")).hasToString("25025320");
     assertThat(LocationId.of("3001373")).hasToString("3001373");

@@ -71,7 +71,7 @@ class RoundTripTest {
 
   @ParameterizedTest
   @MethodSource("unreadable")
-  void keepsWhatNoJavaValueIsMadeOf(String value) throws IOException {
+  void keepsValuesThatJavaCannotRepresent(String value) throws IOException {
     String json = "{\"bio\":\"\u00e5\u00e4\u00f6\",\"new\":" + value + ",\"id\":\"8\"}";
     User read = User.fromJson(json);
     for (String source : new String[] {json, "\ufeff" + json, "\n " + json + "  "}) {
@@ -86,7 +86,7 @@ class RoundTripTest {
   }
 
   @Test
-  void writesHalfAPairAsAnEscape() {
+  void escapesAnUnpairedSurrogate() {
     User half = User.fromJson("{\"full_name\":\"x\\ud83dy \u00e5 \\ude00\",\"\\udc00\":1}");
     assertThat(half.fullName()).isEqualTo("x\ud83dy \u00e5 \ude00");
     assertThat(half.toJson().toLowerCase(Locale.ROOT))
@@ -99,7 +99,7 @@ class RoundTripTest {
   }
 
   @Test
-  void writesAWholePairAsItIs() {
+  void writesASurrogatePairUnescaped() {
     String json = "{\"full_name\":\"\ud83d\ude00\",\"bio\":\"\ud83d\ude00\"}";
     assertThat(User.fromJson(json).toJson()).isEqualTo(json);
     assertThat(User.fromJson("{\"a\":\"\\ud83d\",\"full_name\":\"\\ud83d\\ude00\"}").toJson())
@@ -133,20 +133,20 @@ class RoundTripTest {
 
   @ParameterizedTest
   @MethodSource("values")
-  void givesBackWhatABuilderMade(Object value) {
+  void roundTripsPropertiesOfABuilder(Object value) {
     Tag tag = Tag.builder().property("new", value).build();
     assertThat(Tag.fromJson(tag.toJson())).isEqualTo(tag);
   }
 
   @Property(tries = 300)
-  void givesBackEveryDouble(@ForAll double value) {
+  void roundTripsEveryDouble(@ForAll double value) {
     Location location = Location.builder().latitude(value).build();
     assertThat(Location.fromJson(location.toJson())).isEqualTo(location);
     assertThat(location.latitude()).isEqualTo(value);
   }
 
   @Property(tries = 300)
-  void givesBackEveryDecimal(@ForAll BigDecimal value) {
+  void roundTripsEveryDecimal(@ForAll BigDecimal value) {
     String json = "{\"new\":" + value + "}";
     assertThat(new BigDecimal(Tag.fromJson(json).unknownFields().get("new").toString()))
         .isEqualByComparingTo(value);
@@ -154,7 +154,7 @@ class RoundTripTest {
   }
 
   @Property(tries = 300)
-  void givesBackEveryText(@ForAll String value) {
+  void roundTripsEveryText(@ForAll String value) {
     User user = User.builder().fullName(value).build();
     String utf8 =
         new String(user.toJson().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
@@ -163,7 +163,7 @@ class RoundTripTest {
   }
 
   @Test
-  void makesDoublesOfPlainDecimals() {
+  void readsPlainDecimalsAsDoubles() {
     Location location = Location.fromJson("{\"a\":57.7072,\"b\":5,\"c\":1.10,\"d\":3000000000}");
     assertThat(location.unknownFields().values())
         .containsExactly(57.7072, 5, new BigDecimal("1.10"), 3_000_000_000L);

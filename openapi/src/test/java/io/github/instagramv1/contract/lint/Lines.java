@@ -15,14 +15,14 @@ record Lines(List<String> lines) {
    */
   int indexIn(List<String> text, int from) {
     for (int start = from; start + lines.size() <= text.size(); start++) {
-      if (standAt(text, start)) {
+      if (matchAt(text, start)) {
         return start;
       }
     }
     return -1;
   }
 
-  private boolean standAt(List<String> text, int start) {
+  private boolean matchAt(List<String> text, int start) {
     String first = text.get(start);
     if (!first.endsWith(lines.get(0))
         || !first.substring(0, first.length() - lines.get(0).length()).isBlank()) {

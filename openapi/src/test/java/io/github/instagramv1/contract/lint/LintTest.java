@@ -30,7 +30,7 @@ class LintTest {
   }
 
   @Test
-  void contractIsClean() throws UnreadableContract {
+  void contractHasNoFindings() throws UnreadableContract {
     assertThat(new Lint(Rules.all()).check(RealContract.document()))
         .extracting(LintFinding::line)
         .isEmpty();
@@ -38,7 +38,7 @@ class LintTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void exampleOfTheRuleFires(Rule rule) throws UnreadableContract {
+  void reportsTheBadExampleOfEachRule(Rule rule) throws UnreadableContract {
     RuleText text = rule.text();
     assertThat(new Edit(rule.id(), text.good(), text.bad(), List.of()).findings()).isNotEmpty();
   }
@@ -58,7 +58,7 @@ class LintTest {
 
   @ParameterizedTest
   @MethodSource("edits")
-  void editFiresAtItsPlace(Edit edit) throws UnreadableContract {
+  void reportsEachEditAtItsPlace(Edit edit) throws UnreadableContract {
     List<LintFinding> findings = edit.findings();
     assertThat(findings)
         .as(findings::toString)
@@ -67,13 +67,13 @@ class LintTest {
   }
 
   @Test
-  void everyRuleHasAnEditThatMakesItFire() throws IOException, UnreadableContract {
-    Stream<String> shown = edits().stream().map(Edit::rule).distinct();
-    assertThat(Rules.all().stream().map(Rule::id)).containsExactlyElementsOf(shown.toList());
+  void everyRuleHasAnEdit() throws IOException, UnreadableContract {
+    Stream<String> editedRules = edits().stream().map(Edit::rule).distinct();
+    assertThat(Rules.all().stream().map(Rule::id)).containsExactlyElementsOf(editedRules.toList());
   }
 
   @Test
-  void rulesAreDescribed() {
+  void everyRuleIsDescribed() {
     assertThat(Rules.all())
         .extracting(Rule::text)
         .allSatisfy(

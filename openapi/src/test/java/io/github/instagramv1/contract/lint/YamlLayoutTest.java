@@ -21,7 +21,7 @@ class YamlLayoutTest {
     "a: b.c: d, 4:5",
     "a: b.#\tc., 4:2",
   })
-  void whatNoEditorShowsIsFound(String text, String place) throws UnreadableContract {
+  void reportsLayoutThatEditorsDoNotShow(String text, String place) throws UnreadableContract {
     String yaml = text.replace('_', ' ').replace('~', '\r').replace('.', '\n');
     assertThat(
             new Lint(RULE).check(YamlReader.read("a.yaml", "openapi: 3.0.3\npaths: {}\n" + yaml)))
@@ -31,7 +31,8 @@ class YamlLayoutTest {
 
   @ParameterizedTest
   @CsvSource({"40, 80, 1", "5, 200, 0", "5, 80, 0"})
-  void onlyALongWordMayBeLong(int words, int length, int findings) throws UnreadableContract {
+  void allowsLongLinesOnlyForALongWord(int words, int length, int findings)
+      throws UnreadableContract {
     String yaml = "a: " + "b ".repeat(words) + "c".repeat(length) + "\n";
     assertThat(
             new Lint(RULE).check(YamlReader.read("a.yaml", "openapi: 3.0.3\npaths: {}\n" + yaml)))

@@ -29,7 +29,7 @@ class ReferencesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"#/nowhere", "other.yaml", "#/x-circle", "#/components/schemas/None"})
-  void inAnExampleTheyLeadAnywhere(String target) throws UnreadableContract {
+  void allowsAnyReferenceInAnExample(String target) throws UnreadableContract {
     for (String discriminator :
         new String[] {"title: Top", "discriminator: {propertyName: kind}"}) {
       ContractModel model =
@@ -48,7 +48,7 @@ class ReferencesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"#/nowhere", "other.yaml", "#/x-circle", "#/components/schemas/None"})
-  void inASchemaTheyMustLeadToOne(String target) {
+  void rejectsUnresolvableSchemaReferences(String target) {
     String contract = CONTRACT.replace("DISCRIMINATOR", "title: Top");
 
     assertThatThrownBy(() -> model(contract.replace("#/components/schemas/Leaf", target)))

@@ -39,7 +39,7 @@ class UnchangedTest {
         "Heir: | Child: | Base UsesBase Heir",
         "Alone: | Other: | Alone",
       })
-  void whatLeadsToAChangeIsChanged(String from, String to, String changed)
+  void schemasThatReferToAChangeAreChanged(String from, String to, String changed)
       throws UnreadableContract {
     ContractModel before = model(CONTRACT);
     ContractModel after = model(CONTRACT.replace(from, to));

@@ -36,7 +36,7 @@ class DifferenceTest {
     return PAIRS;
   }
 
-  static List<EditPair> silentPairs() {
+  static List<EditPair> pairsWithoutFindings() {
     return PAIRS.stream()
         .filter(pair -> pair.finds().isEmpty() && !pair.name().startsWith("back"))
         .toList();
@@ -44,7 +44,7 @@ class DifferenceTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("pairs")
-  void pairIsJudged(EditPair pair) {
+  void reportsTheFindingsOfEachPair(EditPair pair) {
     List<Finding> findings = FINDINGS.get(pair);
 
     assertThat(findings.stream().map(DifferenceTest::judgement))
@@ -59,8 +59,8 @@ class DifferenceTest {
 
   /** Where the review finds no change, openapi-diff must not add one. */
   @ParameterizedTest(name = "{0}")
-  @MethodSource("silentPairs")
-  void openApiDiffIsSilentToo(EditPair pair) throws UnreadableContract {
+  @MethodSource("pairsWithoutFindings")
+  void openApiDiffAddsNoFindings(EditPair pair) throws UnreadableContract {
     List<LibraryChange> changes = LibraryRun.start(pair.before(), pair.after()).changes();
 
     assertThat(findings(pair, changes)).isEmpty();
@@ -68,7 +68,7 @@ class DifferenceTest {
 
   /** Every finding of every pair has all its texts. */
   @Test
-  void findingsAreWrittenOut() {
+  void everyFindingHasItsTexts() {
     for (EditPair pair : PAIRS) {
       for (Finding finding : FINDINGS.get(pair)) {
         assertThat(finding.title())
@@ -95,7 +95,7 @@ class DifferenceTest {
    * The printed line of a breaking change can be pasted: it accepts this finding and no other one.
    */
   @Test
-  void acceptLineAcceptsItsFinding() throws UnreadableContract {
+  void acceptLineAcceptsOnlyItsFinding() throws UnreadableContract {
     for (EditPair pair : PAIRS) {
       List<Finding> breaks = FINDINGS.get(pair).stream().filter(Finding::breaking).toList();
       for (Finding finding : breaks) {
@@ -121,20 +121,20 @@ class DifferenceTest {
   }
 
   @Test
-  void whatOpenApiDiffAloneSeesBreaks() {
-    EditPair silent = silentPairs().get(0);
+  void reportsChangesThatOnlyOpenApiDiffSeesAsBreaking() {
+    EditPair withoutFindings = pairsWithoutFindings().get(0);
     LibraryChange seen = new LibraryChange("get /tags/{}", Area.RESPONSES, true);
 
-    assertThat(findings(silent, List.of(seen)))
+    assertThat(findings(withoutFindings, List.of(seen)))
         .extracting(DifferenceTest::judgement, Finding::operations)
         .containsExactly(tuple("openapi-diff wire breaking", List.of("getTag")));
-    assertThat(findings(silent, List.of(LibraryChange.unknown())))
+    assertThat(findings(withoutFindings, List.of(LibraryChange.unknown())))
         .extracting(DifferenceTest::judgement)
         .containsExactly("openapi-diff wire breaking");
   }
 
   @Test
-  void whatARuleExplainsOpenApiDiffDoesNotRepeat() {
+  void omitsOpenApiDiffChangesThatARuleExplains() {
     EditPair dropped =
         PAIRS.stream()
             .filter(pair -> pair.name().equals("a required property of a response is dropped"))

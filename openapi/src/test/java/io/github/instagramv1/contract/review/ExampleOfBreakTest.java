@@ -38,7 +38,7 @@ class ExampleOfBreakTest {
             + " value = comment.id(); | compiles | javac: incompatible types: String cannot"
             + " be converted to CommentId",
       })
-  void isMadeOfTheContractsOwnExamples(
+  void usesTheExamplesOfTheContract(
       String text, String other, String request, String worked, String fails) {
     String before = Released.text();
     String after = before.replace(text.replace('~', '\n'), other.replace('~', '\n'));

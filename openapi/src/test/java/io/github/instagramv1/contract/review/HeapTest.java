@@ -14,7 +14,7 @@ class HeapTest {
   private static final int COPIES = 2;
 
   @Test
-  void contractsOfThreeMegabytesFitIntoASmallHeap(@TempDir Path folder) throws Exception {
+  void reviewsContractsOfThreeMegabytesInASmallHeap(@TempDir Path folder) throws Exception {
     String old = LargeContract.text(COPIES);
     assertThat(old.length()).isGreaterThan(3_000_000);
     Path before = Files.writeString(folder.resolve("old.yaml"), old);

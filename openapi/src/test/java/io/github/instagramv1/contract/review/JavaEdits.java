@@ -61,7 +61,7 @@ public final class JavaEdits {
    *
    * @param pairs pairs of a text and its replacement; every occurrence of the text is replaced
    */
-  public static ContractText with(String... pairs) {
+  public static ContractText releasedWithReplacements(String... pairs) {
     String contract = Released.text();
     for (int i = 0; i < pairs.length; i += 2) {
       if (!contract.contains(pairs[i])) {

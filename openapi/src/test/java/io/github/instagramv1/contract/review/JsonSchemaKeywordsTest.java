@@ -69,7 +69,7 @@ class JsonSchemaKeywordsTest {
         "{dependentSchemas: {a: {description: A.}}} | {dependentSchemas: {a: {}}} | text-changed compatible",
         "{not: {title: A}} | {not: {title: B}} | text-changed compatible",
       })
-  void changeIsSeenAndItsAbsenceIsNot(String before, String after, String expected) {
+  void reportsAKeywordOnlyIfItChanges(String before, String after, String expected) {
     List<String> rules = expected.isEmpty() ? List.of() : List.of(expected);
     assertThat(judgements(contract(before, "{}"), contract(after, "{}"))).isEqualTo(rules);
     assertThat(judgements(contract("{}", before), contract("{}", after))).isEqualTo(rules);
@@ -91,7 +91,7 @@ class JsonSchemaKeywordsTest {
         "{patternProperties: {a: REF}} | request-limit-tightened breaking",
         "{$ref: '#/components/schemas/Other', description: Beside.} | request-limit-tightened breaking",
       })
-  void whatAKeywordRefersToIsCompared(String schema, String expected) {
+  void comparesTheSchemasThatKeywordsReferTo(String schema, String expected) {
     String old = contract(schema.replace("REF", "{$ref: '#/components/schemas/Other'}"), "{}");
 
     assertThat(judgements(old, old.replace("maxLength: 7", "maxLength: 6")))
@@ -111,7 +111,7 @@ class JsonSchemaKeywordsTest {
         "title: Told | maxProperties: 3 | unclassified breaking",
         "'{get: {' | '{put: {' | ''",
       })
-  void restOfTheContractIsComparedToo(String from, String to, String expected) {
+  void comparesTheOtherPartsOfTheContract(String from, String to, String expected) {
     String old = contract("{}", "{}");
     String now = old.replace(from, to);
 

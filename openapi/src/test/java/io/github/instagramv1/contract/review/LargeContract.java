@@ -63,15 +63,15 @@ final class LargeContract {
   static String text(int copies) {
     return template("head.yaml")
         + "tags:\n"
-        + each(TAGS.stream(), LargeContract::tag)
+        + joinTexts(TAGS.stream(), LargeContract::tag)
         + "paths:\n"
-        + each(things(copies), filled("paths.yaml"))
+        + joinTexts(things(copies), fillTemplate("paths.yaml"))
         + "components:\n"
         + securitySchemes()
         + template("components.yaml")
-        + each(things(copies), filled("parameter.yaml"))
+        + joinTexts(things(copies), fillTemplate("parameter.yaml"))
         + template("schemas.yaml")
-        + each(things(copies), filled("schema.yaml"));
+        + joinTexts(things(copies), fillTemplate("schema.yaml"));
   }
 
   private static Stream<Thing> things(int copies) {
@@ -93,7 +93,7 @@ final class LargeContract {
 
   private static String securitySchemes() {
     String scopes =
-        each(
+        joinTexts(
             TAGS.stream().map(tag -> Thing.plural(tag).toLowerCase(Locale.ROOT)),
             tag ->
                 "            read_%s: Read %s\n            write_%s: Write %s\n"
@@ -114,12 +114,12 @@ final class LargeContract {
         + scopes;
   }
 
-  private static Function<Thing, String> filled(String template) {
+  private static Function<Thing, String> fillTemplate(String template) {
     String text = template(template);
-    return thing -> thing.in(text);
+    return thing -> thing.fill(text);
   }
 
-  private static <T> String each(Stream<T> values, Function<T, String> text) {
+  private static <T> String joinTexts(Stream<T> values, Function<T, String> text) {
     return values.map(text).collect(Collectors.joining());
   }
 
@@ -135,7 +135,7 @@ final class LargeContract {
   private record Thing(String tag, String kind) {
 
     /** Returns a template whose placeholders, such as {@code $Things}, are replaced by names. */
-    String in(String template) {
+    String fill(String template) {
       String words = plural(tag + kind).replaceAll("(?<=[a-z])(?=[A-Z])", " ");
       return template
           .replace("$Things", plural(tag + kind))

@@ -23,7 +23,7 @@ class LargeContractTest {
   private static final Path FOLDER = Path.of("target", "large");
 
   @Test
-  void everyEditIsFoundOnce() throws IOException, UnreadableContract {
+  void findsEveryEditOnce() throws IOException, UnreadableContract {
     List<YamlValue> edits = edits();
     String old = LargeContract.text();
     String now = ContractEdit.applyAll(old, edits.stream().map(ContractEdit::of).toList());

@@ -46,12 +46,12 @@ final class ShownExchange {
   }
 
   /** Returns the errors of a request; empty if it is valid. */
-  List<String> wrongWithRequest(String text) {
+  List<String> requestErrors(String text) {
     return messages(validator.validateRequest(request(text)));
   }
 
   /** Returns the errors of a response to a request; empty if it is valid. */
-  List<String> wrongWithResponse(String request, String text) {
+  List<String> responseErrors(String request, String text) {
     Matcher matcher = match(RESPONSE, text);
     SimpleResponse.Builder response =
         SimpleResponse.Builder.status(Integer.parseInt(matcher.group(1)));
@@ -60,13 +60,13 @@ final class ShownExchange {
       response.withHeader(header[0], header[1]);
     }
     if (matcher.group(3) != null) {
-      response.withContentType(accepted(request)).withBody(matcher.group(3));
+      response.withContentType(acceptedMediaType(request)).withBody(matcher.group(3));
     }
     Request sent = request(request);
     return messages(validator.validateResponse(sent.getPath(), sent.getMethod(), response.build()));
   }
 
-  private static String accepted(String request) {
+  private static String acceptedMediaType(String request) {
     Matcher accept = ACCEPT.matcher(request);
     return accept.find() ? accept.group(1) : "application/json";
   }

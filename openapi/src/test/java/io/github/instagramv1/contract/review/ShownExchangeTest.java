@@ -76,7 +76,7 @@ class ShownExchangeTest {
   private final Map<ContractModel, ShownExchange> validators = new HashMap<>();
 
   @Test
-  void exchangesWorkedAndFail() {
+  void exchangesWorkBeforeAndFailAfterTheChange() {
     List<String> wrong = new ArrayList<>();
     int judged = 0;
     for (EditPair pair : EditPair.all()) {
@@ -84,9 +84,9 @@ class ShownExchangeTest {
         continue;
       }
       for (Finding finding : findings(pair)) {
-        if (isShown(finding)) {
+        if (hasAnExchange(finding)) {
           judged++;
-          judge(pair, finding, wrong);
+          checkExchange(pair, finding, wrong);
         }
       }
     }
@@ -94,7 +94,7 @@ class ShownExchangeTest {
     assertThat(judged).isGreaterThan(100);
   }
 
-  private static boolean isShown(Finding finding) {
+  private static boolean hasAnExchange(Finding finding) {
     boolean value = finding.rule().startsWith("request-") || finding.rule().startsWith("response-");
     boolean parameter =
         Set.of(
@@ -115,41 +115,41 @@ class ShownExchangeTest {
             .matches(".*(?:\\.\\.\\. \\d+ more|characters\\)\").*");
   }
 
-  private void judge(EditPair pair, Finding finding, List<String> wrong) {
+  private void checkExchange(EditPair pair, Finding finding, List<String> wrong) {
     ExamplePair shown = finding.example().orElseThrow();
     ShownExchange before = validators.computeIfAbsent(pair.before(), ShownExchange::new);
     ShownExchange after = validators.computeIfAbsent(pair.after(), ShownExchange::new);
     String name = pair + ": " + finding.rule() + " " + shown;
     boolean refuses = !STILL_VALID.contains(finding.rule());
     if (shown.worked().startsWith("new server: ")) {
-      expect(name + " new", after.wrongWithResponse(shown.request(), shown.worked()), true, wrong);
-      expect(name + " old", before.wrongWithResponse(shown.request(), shown.fails()), true, wrong);
+      expect(name + " new", after.responseErrors(shown.request(), shown.worked()), true, wrong);
+      expect(name + " old", before.responseErrors(shown.request(), shown.fails()), true, wrong);
       if (refuses)
         expect(
-            name + " mixed", after.wrongWithResponse(shown.request(), shown.fails()), false, wrong);
+            name + " mixed", after.responseErrors(shown.request(), shown.fails()), false, wrong);
     } else if (shown.fails().startsWith("4")) {
-      expect(name + " old", before.wrongWithRequest(shown.request()), true, wrong);
+      expect(name + " old", before.requestErrors(shown.request()), true, wrong);
       expect(
           name + " response",
-          before.wrongWithResponse(shown.request(), shown.worked()),
+          before.responseErrors(shown.request(), shown.worked()),
           true,
           wrong);
-      if (refuses) expect(name + " new", after.wrongWithRequest(shown.request()), false, wrong);
+      if (refuses) expect(name + " new", after.requestErrors(shown.request()), false, wrong);
     } else {
-      expect(name + " old", before.wrongWithResponse(shown.request(), shown.worked()), true, wrong);
-      expect(name + " new", after.wrongWithResponse(shown.request(), shown.fails()), true, wrong);
+      expect(name + " old", before.responseErrors(shown.request(), shown.worked()), true, wrong);
+      expect(name + " new", after.responseErrors(shown.request(), shown.fails()), true, wrong);
       if (refuses)
         expect(
             name + " mixed",
-            before.wrongWithResponse(shown.request(), shown.fails()),
+            before.responseErrors(shown.request(), shown.fails()),
             false,
             wrong);
     }
   }
 
   private static void expect(
-      String name, List<String> messages, boolean right, List<String> wrong) {
-    if (messages.isEmpty() != right) {
+      String name, List<String> messages, boolean expectedValid, List<String> wrong) {
+    if (messages.isEmpty() != expectedValid) {
       wrong.add(name + " " + messages);
     }
   }

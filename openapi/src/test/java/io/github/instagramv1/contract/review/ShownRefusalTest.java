@@ -25,7 +25,7 @@ class ShownRefusalTest {
         "x-repeatable: {action: [follow, unfollow, block, unblock]} | x-repeatable: {action: [follow, unfollow, unblock]}"
             + " | body: action=block | execute it twice",
       })
-  void fitsItsReason(String text, String other, String request, String fails) {
+  void errorResponseFitsItsReason(String text, String other, String request, String fails) {
     String before = Released.text();
     String after = before.replace(text.replace('~', '\n'), other.replace('~', '\n'));
     assertThat(after).isNotEqualTo(before);

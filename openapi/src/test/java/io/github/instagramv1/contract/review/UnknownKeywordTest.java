@@ -67,16 +67,16 @@ class UnknownKeywordTest {
         "{implicit: {authorizationUrl: 'https://a'",
         "openapi: 3.0.3",
       })
-  void changeOfAnUnknownKeywordIsSeen(String place) {
-    String before = with(place, 1);
-    String after = with(place, 2);
+  void reportsTheChangeOfAnUnknownKeyword(String place) {
+    String before = contractWithKeyword(place, 1);
+    String after = contractWithKeyword(place, 2);
 
     assertThat(Released.review(before, after).findings()).as(place).anyMatch(Finding::breaking);
     assertThat(Released.review(before, before.replace("title: A,", "title: B,")).failures())
         .isEmpty();
   }
 
-  private static String with(String place, int value) {
+  private static String contractWithKeyword(String place, int value) {
     assertThat(CONTRACT).containsOnlyOnce(place);
     int at = CONTRACT.indexOf(place) + place.length();
     int line = CONTRACT.lastIndexOf('\n', at) + 1;

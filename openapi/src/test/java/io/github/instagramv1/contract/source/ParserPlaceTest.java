@@ -42,7 +42,8 @@ class ParserPlaceTest {
         "paths.For path parameter b-c the required value should be true | /paths",
         "something else | \"\"",
       })
-  void wayIsFollowedAsFarAsItLeads(String message, String pointer) throws UnreadableContract {
+  void findsTheDeepestPlaceThatAMessageNames(String message, String pointer)
+      throws UnreadableContract {
     YamlValue root = YamlReader.read("a.yaml", CONTRACT).root();
     assertThat(ParserPlace.of(root, message).pointer()).isEqualTo(pointer);
   }

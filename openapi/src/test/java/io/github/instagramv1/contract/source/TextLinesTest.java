@@ -22,13 +22,13 @@ class TextLinesTest {
         "a\n\n\nb\n",
         "\u00e4\n\ud83d\ude00\n"
       })
-  void theyAreThoseOfTheText(String text) {
+  void splitsLinesLikeStringLines(String text) {
     assertThat(new TextLines(text)).isEqualTo(text.lines().toList());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 15, 16, 17, 1000})
-  void thereMayBeMany(int number) {
+  void splitsAnyNumberOfLines(int number) {
     String text = "line\n".repeat(number);
     assertThat(new TextLines(text)).isEqualTo(text.lines().toList());
   }

@@ -26,7 +26,7 @@ class YamlReaderTest {
         "- a | :1:1: expected a mapping",
         "'' | :1:1: expected a mapping",
       })
-  void whatCannotBeReadIsToldWithItsPlace(String text, String sentence) {
+  void reportsUnreadableYamlWithItsPlace(String text, String sentence) {
     assertThatThrownBy(() -> YamlReader.read("a.yaml", text.replace('~', '\n') + "\n"))
         .isInstanceOf(UnreadableContract.class)
         .hasMessageStartingWith("a.yaml" + sentence)
@@ -49,12 +49,12 @@ class YamlReaderTest {
     "~, null",
     "'\"12\"', '\"12\"'",
   })
-  void plainScalarsAreThoseOfJson(String scalar, String json) throws UnreadableContract {
+  void readsPlainScalarsAsJson(String scalar, String json) throws UnreadableContract {
     assertThat(read("a: " + scalar).at("a").orElseThrow().json()).isEqualTo(json);
   }
 
   @Test
-  void valuesKnowTheirPlaces() throws UnreadableContract {
+  void recordsTheLineAndColumnOfValues() throws UnreadableContract {
     YamlValue root = read("a:\n  b/c:\n    - x\n    - d: |\n        1\n        2\n\ne: 5\n");
     YamlValue d = root.at("a", "b/c").orElseThrow().items().get(1).get("d").orElseThrow();
     assertThat(d.pointer()).isEqualTo("/a/b~1c/1/d");
@@ -65,7 +65,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void aliasHasItsOwnPlaceAndTheValueOfWhatItStandsFor() throws UnreadableContract {
+  void aliasHasItsOwnPlaceAndTheValueOfItsAnchor() throws UnreadableContract {
     YamlValue alias = read("a: &x {b: 1}\n\n\nc: *x\n").get("c").orElseThrow();
     assertThat(alias.json()).isEqualTo("{\"b\":1}");
     assertThat(alias.get("b").orElseThrow().pointer()).isEqualTo("/c/b");
@@ -85,7 +85,8 @@ class YamlReaderTest {
         "true | \"true\" | false",
         "null | ~ | true",
       })
-  void sameIsWhatSaysTheSame(String one, String other, boolean same) throws UnreadableContract {
+  void comparesValuesRegardlessOfNotation(String one, String other, boolean same)
+      throws UnreadableContract {
     assertThat(
             read("a: " + one)
                 .get("a")

@@ -44,23 +44,24 @@ class BadContractTest {
         "{description: Fine.} | {} | 6:19: not valid OpenAPI: attribute"
             + " paths.'/a'(get).responses.200.description is missing.",
       })
-  void placeIsTold(String text, String other, String sentence) throws IOException {
+  void reportsTheLineAndColumnOfAFault(String text, String other, String sentence)
+      throws IOException {
     String bad = GOOD.replace(text.replace('~', '\n'), other.replace('~', '\n'));
     assertThat(bad).isNotEqualTo(GOOD);
     Path good = Files.writeString(folder.resolve("good.yaml"), GOOD);
     Path broken = Files.writeString(folder.resolve("broken.yaml"), bad);
-    assertToldOf(broken, sentence, Run.of(broken.toString(), good.toString()));
-    assertToldOf(broken, sentence, Run.of(good.toString(), broken.toString()));
+    assertReported(broken, sentence, Run.of(broken.toString(), good.toString()));
+    assertReported(broken, sentence, Run.of(good.toString(), broken.toString()));
   }
 
-  private static void assertToldOf(Path file, String sentence, Run run) {
+  private static void assertReported(Path file, String sentence, Run run) {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).hasLineCount(1).startsWith(file + ":" + sentence).endsWith(".\n");
   }
 
   @Test
-  void bytesThatAreNoTextAreTold() throws IOException {
+  void rejectsAFileThatIsNotUtf8() throws IOException {
     Path good = Files.writeString(folder.resolve("good.yaml"), GOOD);
     Path bytes = Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xff, 0, 1});
     Run run = Run.of(good.toString(), bytes.toString());
@@ -69,7 +70,7 @@ class BadContractTest {
   }
 
   @Test
-  void goodContractIsRead() throws IOException {
+  void readsAValidContract() throws IOException {
     Path good = Files.writeString(folder.resolve("good.yaml"), GOOD);
     assertThat(Run.of(good.toString(), good.toString()).code()).isZero();
   }

@@ -19,12 +19,12 @@ class GateCommandTest {
   private Project project;
 
   @BeforeEach
-  void create() throws IOException {
+  void createProject() throws IOException {
     project = new Project(folder);
   }
 
   @Test
-  void sameContractPassesInSilence() {
+  void passesAnUnchangedContractWithoutOutput() {
     Run run = project.run("gate");
     assertThat(run.code()).isZero();
     assertThat(run.out() + run.err()).isEmpty();
@@ -42,7 +42,7 @@ class GateCommandTest {
         "website: {description: | site: {description: | response-property-renamed | Send the new"
             + " name in addition to the old one",
       })
-  void breakFailsWithWhatToDo(String text, String other, String rule, String suggestion)
+  void failsOnABreakAndSuggestsWhatToDo(String text, String other, String rule, String suggestion)
       throws IOException {
     project.edit(text.replace('~', '\n'), other.replace('~', '\n'));
     Run run = project.run("gate");
@@ -59,7 +59,7 @@ class GateCommandTest {
   }
 
   @Test
-  void acceptedBreakPassesAndIsListed() throws IOException {
+  void passesAnAcceptedBreakAndListsIt() throws IOException {
     project.edit("operationId: getTag\n", "operationId: fetchTag\n");
     project.accept(acceptLines("Intentional."));
     Run early = project.run("gate");
@@ -106,7 +106,7 @@ class GateCommandTest {
   }
 
   @Test
-  void acceptanceThatNamesNothingIsTold() throws IOException {
+  void reportsAnAcceptanceThatMatchesNoFinding() throws IOException {
     project.accept("- {id: 'scope-dropped@getTag/x~1', reason: 'Never.', until: '2999-01-01'}\n");
     Run run = project.run("gate");
     assertThat(run.code()).isZero();
@@ -114,7 +114,7 @@ class GateCommandTest {
   }
 
   @Test
-  void additionAsksForAPatch() throws IOException {
+  void requiresAPatchVersionForAnAddition() throws IOException {
     project.edit(
         "      properties:\n        action:",
         "      properties:\n        why: {type: string}\n        action:");
@@ -129,7 +129,7 @@ class GateCommandTest {
   }
 
   @Test
-  void withoutAReleaseThereIsNothingToCompare() throws IOException {
+  void failsWithoutAReleasedContract() throws IOException {
     Files.delete(folder.resolve("openapi/released/instagram-v1-0.1.0.yaml"));
     Run run = project.run("gate");
     assertThat(run.code()).isEqualTo(2);
@@ -137,7 +137,7 @@ class GateCommandTest {
   }
 
   @Test
-  void listThatCannotBeReadFails() throws IOException {
+  void rejectsAnAcceptedBreakWithoutAReason() throws IOException {
     project.accept("- {id: a, until: '2999-01-01'}\n");
     Run run = project.run("gate");
     assertThat(run.code()).isEqualTo(2);

@@ -17,9 +17,9 @@ class JavaOptionTest {
   private final StringWriter err = new StringWriter();
 
   @Test
-  void signaturesOfEachPairOfJarsFollowTheReview(@TempDir Path folder) throws Exception {
-    String stub = jar(folder.resolve("stub.jar"));
-    String client = jar(folder.resolve("client.jar"));
+  void printsTheSignaturesOfEachPairOfJarsAfterTheReview(@TempDir Path folder) throws Exception {
+    String stub = writeEmptyJar(folder.resolve("stub.jar"));
+    String client = writeEmptyJar(folder.resolve("client.jar"));
 
     assertThat(review("--java", stub, stub, "--java", client, client, "0.1.0", "0.1.0")).isZero();
 
@@ -34,24 +34,24 @@ class JavaOptionTest {
   }
 
   @Test
-  void signaturesComeOnlyWithTheOption() {
+  void printsSignaturesOnlyWithTheOption() {
     assertThat(review("0.1.0", "0.1.0")).isZero();
     assertThat(out.toString()).isNotEmpty().doesNotContain("Java signatures");
   }
 
   @Test
-  void fileThatIsNoJarIsRefused() {
+  void rejectsAMissingJar() {
     assertThat(review("--java", "gone.jar", "gone.jar", "0.1.0", "0.1.0")).isEqualTo(2);
     assertThat(err.toString()).contains("`--java`: gone.jar is not a jar that can be read.");
   }
 
   @Test
-  void oneJarIsTooFew() {
+  void rejectsASingleJar() {
     assertThat(review("--java", "one.jar")).isEqualTo(2);
     assertThat(err.toString()).contains("--java");
   }
 
-  private static String jar(Path file) throws IOException {
+  private static String writeEmptyJar(Path file) throws IOException {
     try (OutputStream stream = Files.newOutputStream(file);
         JarOutputStream jar = new JarOutputStream(stream)) {
       jar.finish();

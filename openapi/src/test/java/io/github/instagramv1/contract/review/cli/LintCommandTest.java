@@ -26,7 +26,7 @@ class LintCommandTest {
   }
 
   @Test
-  void findingIsALineWithItsPlace() throws IOException {
+  void printsEachFindingOnALineWithItsPlace() throws IOException {
     Path file = edited("operationId: getTag\n", "operationId: tagOf\n");
     Run run = lint(file.toString());
     assertThat(run.code()).isEqualTo(1);
@@ -62,7 +62,7 @@ class LintCommandTest {
         "- a| :1:1: expected a mapping",
         "openapi: 3.0.3~paths: []| :1:1: not an OpenAPI contract",
       })
-  void whatIsNoContractIsToldInASentence(String text, String sentence) throws IOException {
+  void reportsAnInvalidContractInOneSentence(String text, String sentence) throws IOException {
     Path file = folder.resolve("bad.yaml");
     Files.writeString(file, text.replace('~', '\n') + "\n");
     Run run = lint(file.toString());
@@ -72,7 +72,7 @@ class LintCommandTest {
   }
 
   @Test
-  void absentFileIsToldInASentence() {
+  void reportsAMissingFileInOneSentence() {
     Run run = lint("nowhere.yaml");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("`nowhere.yaml` is neither a file").hasLineCount(1);

@@ -18,14 +18,14 @@ final class Project {
     this.root = root;
     Files.createDirectories(root.resolve("openapi/released"));
     release("0.1.0", released);
-    contract(released);
+    writeContract(released);
   }
 
   void release(String version, String text) throws IOException {
     write("openapi/released/instagram-v1-" + version + ".yaml", text);
   }
 
-  void contract(String text) throws IOException {
+  void writeContract(String text) throws IOException {
     write(CONTRACT, text);
   }
 
@@ -35,7 +35,7 @@ final class Project {
     if (!contract.contains(text)) {
       throw new AssertionError("not there: " + text);
     }
-    contract(contract.replace(text, other));
+    writeContract(contract.replace(text, other));
   }
 
   void accept(String lines) throws IOException {

@@ -17,12 +17,12 @@ class ReviewCommandTest {
   private Project project;
 
   @BeforeEach
-  void create() throws IOException {
+  void createProject() throws IOException {
     project = new Project(folder);
   }
 
   @Test
-  void nothingChanged() {
+  void reportsNoChangeForTheSameContract() {
     Run run = project.run();
     assertThat(run.code()).isZero();
     assertThat(run.out())
@@ -32,7 +32,7 @@ class ReviewCommandTest {
   }
 
   @Test
-  void withoutNamesTheLastReleaseIsComparedWithTheWorkingTree() throws IOException {
+  void comparesTheLastReleaseWithTheWorkingTreeByDefault() throws IOException {
     String text = Files.readString(folder.resolve("openapi/instagram-v1.yaml"));
     project.release("0.9.0", text);
     project.release("0.10.0", text.replace("operationId: getTag\n", "operationId: fetchTag\n"));
@@ -45,7 +45,7 @@ class ReviewCommandTest {
   }
 
   @Test
-  void aNameIsAFileOrAReleaseOrARevision() throws Exception {
+  void acceptsFilesReleasesAndRevisions() throws Exception {
     project.commit();
     project.edit("operationId: getTag\n", "operationId: fetchTag\n");
     project.write("mine.yaml", Files.readString(folder.resolve("openapi/instagram-v1.yaml")));
@@ -71,7 +71,7 @@ class ReviewCommandTest {
         "minimum: 1, default: 50 | minimum: 1, default: 40 | behaviour docs",
         "x-deprecated-since: '2015-11-17' | | docs",
       })
-  void levelSaysWhatFails(String text, String other, String failing) throws IOException {
+  void levelSelectsTheBreaksThatFail(String text, String other, String failing) throws IOException {
     project.edit(text, other == null ? "" : other);
     for (String level : new String[] {"source", "wire", "behaviour", "docs"}) {
       boolean fails = failing.contains(level);
@@ -117,7 +117,7 @@ class ReviewCommandTest {
         "json | {",
         "SARIF | {",
       })
-  void outputHasTheFormatAskedFor(String format, String beginning) throws IOException {
+  void writesTheRequestedFormat(String format, String beginning) throws IOException {
     project.edit("operationId: getTag\n", "operationId: fetchTag\n");
     Run printed = project.run("--format", format);
     assertThat(printed.code()).isEqualTo(1);
@@ -132,7 +132,7 @@ class ReviewCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nowhere.yaml", "0.2.0", "no-such-revision", "a\0b"})
-  void unknownNameIsToldWithTheKnownOnes(String name) throws Exception {
+  void rejectsAnUnknownNameAndListsReleases(String name) throws Exception {
     project.commit();
     Run run = project.run(name);
     assertThat(run.code()).isEqualTo(2);
@@ -154,7 +154,7 @@ class ReviewCommandTest {
         "--requirements nowhere.yaml | `nowhere.yaml` is not a file.",
         "--output missing/folder/x | cannot read or write: missing/folder/x",
       })
-  void badArgumentIsToldShortly(String arguments, String sentence) {
+  void reportsABadArgumentBriefly(String arguments, String sentence) {
     Run run = project.run(arguments.split(" "));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -163,7 +163,7 @@ class ReviewCommandTest {
   }
 
   @Test
-  void outsideOfARepositoryContractsMustBeNamed(@TempDir Path elsewhere) {
+  void requiresNamesOutsideARepository(@TempDir Path elsewhere) {
     Run run = Run.of("--directory", elsewhere.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("name two contracts").hasLineCount(1);
@@ -178,7 +178,7 @@ class ReviewCommandTest {
   }
 
   @Test
-  void inventoryIsPrintedForPeopleAndPrograms() {
+  void printsTheInventoryAsTextAndJson() {
     assertThat(project.run("inventory").out())
         .startsWith("27 operations\n")
         .contains("getTag  GET /tags/{tag-name}", "APINotFoundError");

@@ -19,9 +19,9 @@ class RequirementsTest {
   private static final ReviewResult REVIEW = MixedEdits.review();
 
   @Test
-  void placeWithinTheChangeIsChanged() throws UnreadableContract {
+  void requirementWithinAChangeIsChanged() throws UnreadableContract {
     RequirementImpact impact =
-        only(impacts("#/components/parameters/UserCount/schema/default", false));
+        single(impacts("#/components/parameters/UserCount/schema/default", false));
     assertThat(impact.kind()).isEqualTo(Kind.CHANGED);
     assertThat(impact.id()).isEqualTo("a.b");
     assertThat(impact.sentence()).isEqualTo("It must.");
@@ -30,29 +30,29 @@ class RequirementsTest {
   }
 
   @Test
-  void placeAroundTheChangeIsChanged() throws UnreadableContract {
-    assertThat(rules(only(impacts("#/components/parameters/UserCount", false))))
+  void requirementAroundAChangeIsChanged() throws UnreadableContract {
+    assertThat(rules(single(impacts("#/components/parameters/UserCount", false))))
         .containsExactly("request-default-changed");
   }
 
   @Test
-  void placeThatIsGoneIsDropped() throws UnreadableContract {
+  void requirementOfARemovedPlaceIsDropped() throws UnreadableContract {
     String unlike = "#/paths/~1media~1{media-id}~1likes/delete";
-    assertThat(only(impacts(unlike, false)).kind()).isEqualTo(Kind.DROPPED);
-    assertThat(only(impacts(unlike + "/responses/200", false)).kind()).isEqualTo(Kind.DROPPED);
-    assertThat(only(impacts(unlike, true)).kind()).isEqualTo(Kind.ADDED);
+    assertThat(single(impacts(unlike, false)).kind()).isEqualTo(Kind.DROPPED);
+    assertThat(single(impacts(unlike + "/responses/200", false)).kind()).isEqualTo(Kind.DROPPED);
+    assertThat(single(impacts(unlike, true)).kind()).isEqualTo(Kind.ADDED);
   }
 
   /** A mapping that loses a property is changed; the remaining properties are not. */
   @Test
-  void neighboursOfWhatIsGoneAreNotTouched() throws UnreadableContract {
-    assertThat(rules(only(impacts("#/components/schemas/User/properties", false))))
+  void neighboursOfARemovedPropertyAreUnaffected() throws UnreadableContract {
+    assertThat(rules(single(impacts("#/components/schemas/User/properties", false))))
         .containsExactly("response-property-removed");
     assertThat(impacts("#/components/schemas/User/properties/bio", false)).isEmpty();
   }
 
   @Test
-  void placeThatStaysAsItIsIsNotTouched() throws UnreadableContract {
+  void requirementOfAnUnchangedPlaceIsUnaffected() throws UnreadableContract {
     assertThat(impacts("#/components/schemas/Location", false)).isEmpty();
   }
 
@@ -60,28 +60,28 @@ class RequirementsTest {
    * The form of the operation is a component, and the finding names the place in that component.
    */
   @Test
-  void operationIsTouchedByWhatItsFormTakes() throws UnreadableContract {
+  void changeOfAFormAffectsItsOperation() throws UnreadableContract {
     String old = MixedEdits.released();
     String now = old.replace("maxLength: 300", "maxLength: 200");
     assertThat(now).isNotEqualTo(old);
     List<Finding> findings = JavaEdits.review(old, now).findings();
     String comments = "#/paths/~1media~1{media-id}~1comments/";
 
-    assertThat(touched(comments + "post", findings, old, now)).hasSize(1);
-    assertThat(touched(comments + "post/requestBody", findings, old, now)).hasSize(1);
-    assertThat(touched(comments + "post/responses/200", findings, old, now)).isEmpty();
-    assertThat(touched(comments + "get", findings, old, now)).isEmpty();
+    assertThat(impactsBetween(comments + "post", findings, old, now)).hasSize(1);
+    assertThat(impactsBetween(comments + "post/requestBody", findings, old, now)).hasSize(1);
+    assertThat(impactsBetween(comments + "post/responses/200", findings, old, now)).isEmpty();
+    assertThat(impactsBetween(comments + "get", findings, old, now)).isEmpty();
   }
 
   @Test
-  void newOperationWithoutARequirementIsTold() throws UnreadableContract {
+  void reportsANewOperationWithoutARequirement() throws UnreadableContract {
     String old = MixedEdits.released();
     String now =
         old.replace("  /media/popular:", "  /media/fresh:")
             .replace("getPopularMedia", "getFreshMedia");
     List<Finding> findings = JavaEdits.review(old, now).findings();
 
-    assertThat(touched("#/components/schemas/Location", findings, old, now))
+    assertThat(impactsBetween("#/components/schemas/Location", findings, old, now))
         .singleElement()
         .satisfies(
             each -> {
@@ -90,13 +90,13 @@ class RequirementsTest {
                   .isEqualTo("The new operation `getFreshMedia` has no requirement.");
               assertThat(each.findings()).hasSize(1);
             });
-    assertThat(touched("#/paths/~1media~1fresh/get/responses", findings, old, now))
+    assertThat(impactsBetween("#/paths/~1media~1fresh/get/responses", findings, old, now))
         .extracting(RequirementImpact::kind)
         .containsExactly(Kind.ADDED);
     assertThat(Requirements.none().touchedBy(findings, model(old), model(now))).isEmpty();
   }
 
-  private static List<RequirementImpact> touched(
+  private static List<RequirementImpact> impactsBetween(
       String source, List<Finding> findings, String old, String now) throws UnreadableContract {
     return Requirements.read(
             "kit.yaml",
@@ -110,7 +110,7 @@ class RequirementsTest {
   }
 
   @Test
-  void uncheckedRequirementsAreReadToo() throws UnreadableContract {
+  void readsUncheckedRequirements() throws UnreadableContract {
     Requirements requirements =
         Requirements.read(
             "kit.yaml",
@@ -123,7 +123,7 @@ class RequirementsTest {
   }
 
   @Test
-  void brokenFileIsToldWithItsPlace() {
+  void reportsABrokenFileWithItsPlace() {
     assertThatThrownBy(() -> Requirements.read("kit.yaml", "requirements: [\n"))
         .isInstanceOf(UnreadableContract.class)
         .hasMessageStartingWith("kit.yaml:2:1: ");
@@ -146,7 +146,7 @@ class RequirementsTest {
     return new ContractModel(YamlReader.read("contract.yaml", text));
   }
 
-  private static RequirementImpact only(List<RequirementImpact> impacts) {
+  private static RequirementImpact single(List<RequirementImpact> impacts) {
     assertThat(impacts).hasSize(1);
     return impacts.get(0);
   }

@@ -42,7 +42,7 @@ class AcceptedBreaksTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "# Nothing yet.\n", "[]\n", "---\n"})
-  void listMayBeEmpty(String text) throws UnreadableContract {
+  void readsAnEmptyList(String text) throws UnreadableContract {
     assertThat(AcceptedBreaks.read("accepted.yaml", text).judge(FINDINGS, DAY)).isEmpty();
   }
 
@@ -63,7 +63,7 @@ class AcceptedBreaksTest {
         "a: b | 1:1: expected a list.",
         "- {id: a | ",
       })
-  void badEntryIsToldWithItsPlace(String text, String sentence) {
+  void reportsABadEntryWithItsPlace(String text, String sentence) {
     assertThatThrownBy(() -> AcceptedBreaks.read("accepted.yaml", text.replace('~', '\n')))
         .isInstanceOf(UnreadableContract.class)
         .hasMessageStartingWith("accepted.yaml:" + (sentence == null ? "" : sentence));

@@ -141,15 +141,15 @@ final class BodyStripper {
      * removed body.
      */
     private void cutField(VariableTree field) {
-      boolean ofEnum = positions.getEndPosition(unit, field.getType()) < 0;
+      boolean isEnumConstant = positions.getEndPosition(unit, field.getType()) < 0;
       if (field.getModifiers().getFlags().contains(Modifier.PRIVATE)
-          && !ofEnum
+          && !isEnumConstant
           && field.getInitializer() != null) {
-        cut(field.getInitializer(), nothing(field.getType()));
+        cut(field.getInitializer(), defaultValue(field.getType()));
       }
     }
 
-    private static String nothing(Tree type) {
+    private static String defaultValue(Tree type) {
       if (type instanceof PrimitiveTypeTree primitive) {
         return primitive.getPrimitiveTypeKind() == TypeKind.BOOLEAN ? "false" : "0";
       }

@@ -62,18 +62,22 @@ public final class DeclaredJava implements AutoCloseable {
 
   private static void add(Set<String> found, ClassTree type, String outer) {
     String name = outer + type.getSimpleName();
-    found.add("%s: %s %s".formatted(name, seen(type.getModifiers().getFlags()), type.getKind()));
+    found.add(
+        "%s: %s %s"
+            .formatted(name, sortedModifiers(type.getModifiers().getFlags()), type.getKind()));
     found.add(name + ": extends " + type.getExtendsClause());
     found.add(name + ": implements " + type.getImplementsClause());
     found.remove(name + ": extends null");
     boolean all = type.getKind() == Tree.Kind.INTERFACE;
     for (Tree member : type.getMembers()) {
-      if (member instanceof ClassTree inner && (all || isSeen(inner.getModifiers().getFlags()))) {
+      if (member instanceof ClassTree inner
+          && (all || isVisible(inner.getModifiers().getFlags()))) {
         add(found, inner, name + ".");
       } else if (member instanceof MethodTree method
-          && (all || isSeen(method.getModifiers().getFlags()))) {
+          && (all || isVisible(method.getModifiers().getFlags()))) {
         found.add(name + ": " + text(method));
-      } else if (member instanceof VariableTree field && isSeen(field.getModifiers().getFlags())) {
+      } else if (member instanceof VariableTree field
+          && isVisible(field.getModifiers().getFlags())) {
         found.add(name + ": " + field.getType() + " " + field.getName());
       }
     }
@@ -82,7 +86,7 @@ public final class DeclaredJava implements AutoCloseable {
   private static String text(MethodTree method) {
     return "%s %s %s(%s)"
         .formatted(
-            seen(method.getModifiers().getFlags()),
+            sortedModifiers(method.getModifiers().getFlags()),
             withoutAnnotations(method.getReturnType()),
             method.getName(),
             method.getParameters().stream()
@@ -97,11 +101,11 @@ public final class DeclaredJava implements AutoCloseable {
     return String.valueOf(type).replaceAll("@\\w+ ", "");
   }
 
-  private static boolean isSeen(Set<Modifier> flags) {
+  private static boolean isVisible(Set<Modifier> flags) {
     return flags.contains(Modifier.PUBLIC) || flags.contains(Modifier.PROTECTED);
   }
 
-  private static Set<Modifier> seen(Set<Modifier> flags) {
+  private static Set<Modifier> sortedModifiers(Set<Modifier> flags) {
     return new TreeSet<>(flags);
   }
 

@@ -26,7 +26,7 @@ final class SourceGenerator {
    * Options for locations, which differ in tests, and options that other code of this class
    * handles.
    */
-  private static final Set<String> ELSEWHERE =
+  private static final Set<String> HANDLED_ELSEWHERE =
       Set.of("inputSpec", "output", "cleanupOutput", "configOptions", "quiet", SUPPORTING_FILES);
 
   private static final Map<String, BiConsumer<CodegenConfigurator, String>> TEXTS =
@@ -94,7 +94,7 @@ final class SourceGenerator {
       applyOptions(input.getConfig());
       DefaultGenerator generator = new DefaultGenerator();
       generator.setGenerateMetadata(false);
-      generator.opts(input.config(withoutFarewell(input.getConfig()))).generate();
+      generator.opts(input.config(withoutFinalMessage(input.getConfig()))).generate();
     } catch (SpecValidationException e) {
       throw new DoesNotBuild(e.getErrors().stream().findFirst().orElse("it is not valid"));
     } catch (RuntimeException e) {
@@ -108,7 +108,7 @@ final class SourceGenerator {
   private CodegenConfigurator configurator() {
     // By default, the plugin writes the supporting files.
     if (!setting(SUPPORTING_FILES).equals("false")) {
-      throw unknown(SUPPORTING_FILES);
+      throw unsupportedOption(SUPPORTING_FILES);
     }
     CodegenConfigurator configurator = new CodegenConfigurator();
     for (String name : settings.names()) {
@@ -119,14 +119,14 @@ final class SourceGenerator {
           String[] sides = pair.split("=", 2);
           PAIRS.get(name).add(configurator, sides[0], sides[1]);
         }
-      } else if (!ELSEWHERE.contains(name) && !SWITCHES.containsKey(name)) {
-        throw unknown(name);
+      } else if (!HANDLED_ELSEWHERE.contains(name) && !SWITCHES.containsKey(name)) {
+        throw unsupportedOption(name);
       }
     }
     return configurator;
   }
 
-  private static IllegalStateException unknown(String name) {
+  private static IllegalStateException unsupportedOption(String name) {
     return new IllegalStateException(
         "a pom sets the generator option `%s`, which the tests do not support: add it to %s."
             .formatted(name, SourceGenerator.class.getSimpleName()));
@@ -157,7 +157,7 @@ final class SourceGenerator {
   /**
    * Returns the configuration without the message of thanks, which it prints to standard output.
    */
-  private static CodegenConfig withoutFarewell(CodegenConfig config) {
+  private static CodegenConfig withoutFinalMessage(CodegenConfig config) {
     return (CodegenConfig)
         Proxy.newProxyInstance(
             CodegenConfig.class.getClassLoader(),

@@ -10,7 +10,7 @@ class InventoryReaderTest {
   private static final Inventory INVENTORY = MixedEdits.review().before().inventory();
 
   @Test
-  void operationsStandInTheOrderOfTheFile() {
+  void listsOperationsInFileOrder() {
     assertThat(INVENTORY.operations()).hasSize(27);
     assertThat(INVENTORY.operations().subList(0, 3))
         .extracting(OperationEntry::id)
@@ -18,7 +18,7 @@ class InventoryReaderTest {
   }
 
   @Test
-  void operationIsToldWithAllThatBelongsToIt() {
+  void readsAllPartsOfAnOperation() {
     OperationEntry operation = operation("getUserRecentMedia");
     assertThat(operation.method() + " " + operation.path())
         .isEqualTo("GET /users/{user-id}/media/recent");
@@ -37,7 +37,7 @@ class InventoryReaderTest {
   }
 
   @Test
-  void schemasKnowWhoUsesThem() {
+  void listsWhereASchemaIsUsed() {
     SchemaEntry comment =
         INVENTORY.schemas().stream()
             .filter(each -> each.name().equals("Comment"))
@@ -49,7 +49,7 @@ class InventoryReaderTest {
   }
 
   @Test
-  void errorTypesKnowTheirStatuses() {
+  void listsTheStatusesOfAnErrorType() {
     ErrorEntry limit =
         INVENTORY.errors().stream()
             .filter(each -> each.type().equals("OAuthRateLimitException"))

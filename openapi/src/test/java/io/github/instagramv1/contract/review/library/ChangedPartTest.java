@@ -42,7 +42,7 @@ class ChangedPartTest {
               "c, content: {a/b: {schema: {type: integer}");
 
   @Test
-  void whatIsEqualWithAllThatItLeadsToIsLeftOut() throws UnreadableContract {
+  void omitsUnchangedPathsAndTheirReferences() throws UnreadableContract {
     List<ContractParts> pieces = pieces(CHANGED, 1_000);
 
     assertThat(pieces).hasSize(1);
@@ -53,7 +53,7 @@ class ChangedPartTest {
   }
 
   @Test
-  void piecesShowWhatTheWholeShows() throws UnreadableContract {
+  void piecesHaveTheChangesOfTheWholeContract() throws UnreadableContract {
     List<ContractParts> pieces = pieces(CHANGED, 1);
 
     assertThat(pieces).hasSize(3);
@@ -65,7 +65,7 @@ class ChangedPartTest {
   }
 
   @Test
-  void whatIsNotValidIsToldOfEveryPiece() throws UnreadableContract {
+  void reportsInvalidPartsOfEveryPiece() throws UnreadableContract {
     String broken = CHANGED.replace("description: c, ", "").replace("description: C, ", "");
 
     assertThat(LibraryComparison.of(pieces(broken, 1)).messagesAfter())
@@ -74,7 +74,7 @@ class ChangedPartTest {
   }
 
   @Test
-  void everyPieceIsInTheFormThatTheLibraryUnderstands() throws UnreadableContract {
+  void convertsEveryPieceToTheFormOfTheLibrary() throws UnreadableContract {
     String scheme = "  securitySchemes: {key: {type: mutualTLS}}\n";
     List<ContractParts> pieces =
         ChangedPart.of(
@@ -93,7 +93,7 @@ class ChangedPartTest {
   }
 
   @Test
-  void referencesElsewhereNeedTheWhole() throws UnreadableContract {
+  void keepsTheWholeContractIfAPathIsAReference() throws UnreadableContract {
     String elsewhere = CHANGED.replace("/same:", "/same: {$ref: '#/paths/~1b'}\n  /other:");
 
     List<ContractParts> pieces = pieces(elsewhere, 1);

@@ -20,7 +20,7 @@ class PathsByFormTest {
       List.of("/a", "/a/{b}", "/a/{b}/c", "/{a}/b", "/a/b", "/d/{e}{f}");
 
   @Test
-  void pathsAreMatchedAsTheLibraryDoes() {
+  void matchesPathsAsTheLibraryDoes() {
     Map<String, PathItem> others = new LinkedHashMap<>();
     List.of("/{x}/b", "/a/{x}", "/a", "/a/{x}/c", "/d/{x}{y}")
         .forEach(each -> others.put(each, get()));
@@ -32,7 +32,7 @@ class PathsByFormTest {
 
   /** The library refuses two paths of one form, so that only the first one is passed to it. */
   @Test
-  void ofTwoPathsOfOneFormTheFirstIsLeft() throws JsonProcessingException {
+  void keepsTheFirstOfTwoPathsOfOneForm() throws JsonProcessingException {
     ObjectNode contract =
         (ObjectNode)
             new ObjectMapper()

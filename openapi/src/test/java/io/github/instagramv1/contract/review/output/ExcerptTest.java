@@ -12,13 +12,13 @@ class ExcerptTest {
   private static final List<Integer> LENGTHS = List.of(0, 1, 29, 31, 59, 61, 100, 159, 161, 400);
 
   @Test
-  void shortLinesStay() {
+  void keepsShortLines() {
     assertThat(Excerpt.of("200  {}", "400")).isEqualTo("200  {}");
   }
 
   @ParameterizedTest
   @MethodSource("lengths")
-  void whatDiffersAndTheReasonAreShown(int before, int after) {
+  void showsTheDifferenceAndTheReason(int before, int after) {
     String excerpt = Excerpt.of(line(before, "\"one\"", after), line(before, "\"another\"", after));
 
     assertThat(excerpt).startsWith("200  {").contains("\"one\"").endsWith("  (longer than 8)");
@@ -27,7 +27,7 @@ class ExcerptTest {
 
   @ParameterizedTest
   @MethodSource("lengths")
-  void equalLinesKeepStartAndReason(int before, int after) {
+  void keepsStartAndReasonOfEqualLines(int before, int after) {
     String line = line(before, "", after);
 
     assertThat(Excerpt.of(line, line)).startsWith("200  {").endsWith("  (longer than 8)");

@@ -16,7 +16,7 @@ class JsonReportTest {
   private static final JsonNode ROOT = read(RESULT);
 
   @Test
-  void headTellsWhatWasCompared() {
+  void describesTheComparisonInTheHead() {
     assertThat(ROOT.path("format").asInt()).isEqualTo(1);
     assertThat(ROOT.path("verdict").asText()).isEqualTo("breaking");
     assertThat(ROOT.path("level").asText()).isEqualTo("docs");
@@ -28,7 +28,7 @@ class JsonReportTest {
   }
 
   @Test
-  void findingHasEverythingThatIsKnown() {
+  void writesAllFieldsOfAFinding() {
     assertThat(ROOT.path("findings")).hasSameSizeAs(RESULT.findings());
     for (int i = 0; i < RESULT.findings().size(); i++) {
       Finding finding = RESULT.findings().get(i);
@@ -60,7 +60,7 @@ class JsonReportTest {
   }
 
   @Test
-  void acceptanceIsThereWithItsState() {
+  void writesAnAcceptanceWithItsState() {
     Finding first = RESULT.failures().get(0);
     String line = first.acceptLine().replace("reason: ''", "reason: Intentional.");
     JsonNode root = read(MixedEdits.review(Level.DOCS, line));

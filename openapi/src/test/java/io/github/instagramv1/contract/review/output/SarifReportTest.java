@@ -26,7 +26,7 @@ class SarifReportTest {
   private static final JsonNode RUN = ROOT.at("/runs/0");
 
   @Test
-  void logIsOfVersion210() {
+  void writesSarifVersion210() {
     assertThat(ROOT.path("version").asText()).isEqualTo("2.1.0");
     assertThat(ROOT.path("$schema").asText()).endsWith("sarif-2.1.0.json");
     assertThat(ROOT.path("runs")).hasSize(1);
@@ -97,7 +97,7 @@ class SarifReportTest {
     "a\\b.yaml, a/b.yaml",
     "HEAD~1:openapi/a.yaml, ./HEAD~1:openapi/a.yaml",
   })
-  void fileIsAReferenceByRfc3986(String file, String uri) {
+  void writesFilesAsRfc3986References(String file, String uri) {
     String found =
         SarifLocation.of(new Place(file, 1, 1, ""))
             .at("/physicalLocation/artifactLocation/uri")

@@ -21,7 +21,7 @@ class SummaryTest {
         "Dev - A | Dev - B | The changes need a new major version; whether Dev - B is one after Dev - A cannot be judged,"
             + " because only versions such as 1.2.3 are compared.",
       })
-  void versionIsToldInOneSentence(String old, String now, String sentence) {
+  void summarizesTheVersionInOneSentence(String old, String now, String sentence) {
     ReviewResult result = MixedEdits.review(old, now);
 
     assertThat(Summary.version(result)).isEqualTo(sentence);

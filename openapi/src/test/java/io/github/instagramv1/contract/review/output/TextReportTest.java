@@ -23,7 +23,7 @@ class TextReportTest {
   }
 
   @Test
-  void everyFindingIsToldWithItsPlaces() {
+  void writesEveryFindingWithItsPlaces() {
     for (Finding finding : RESULT.findings()) {
       assertThat(part(finding))
           .contains(
@@ -35,7 +35,7 @@ class TextReportTest {
   }
 
   @Test
-  void breakIsToldInFull() {
+  void describesABreakInFull() {
     for (Finding finding : RESULT.failures()) {
       assertThat(part(finding))
           .contains(
@@ -57,19 +57,19 @@ class TextReportTest {
   }
 
   @Test
-  void touchedOperationsAreCountedWhereTheyAreMany() {
+  void abbreviatesALongListOfOperations() {
     assertThat(TEXT).containsPattern("operations \\w+(, \\w+){7} and \\d+ more, \\d+ in all\n");
   }
 
   @Test
-  void requirementsAreToldWithTheirChecks() {
+  void listsRequirementsWithTheirChecks() {
     assertThat(TEXT)
         .contains("\nRequirements of the conformance kit\n")
         .containsPattern("\n  dropped  unlikes.twice  LIKE-08  ");
   }
 
   @Test
-  void acceptanceIsListedWithItsReasonAndTakesTheLineAway() {
+  void listsAcceptedBreaksWithoutTheirAcceptLine() {
     Finding accepted = RESULT.failures().get(0);
     String text =
         new TextReport(false)
@@ -85,7 +85,7 @@ class TextReportTest {
   }
 
   @Test
-  void coloursAreForTerminals() {
+  void coloursTextOnlyIfRequested() {
     assertThat(TEXT).doesNotContain("\u001b");
     String coloured = new TextReport(true).write(RESULT);
     assertThat(coloured).startsWith("\u001b[1;31mBREAKING\u001b[0m");

@@ -34,7 +34,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void policyNamesTheStyleAndTheScriptOfThePage() throws Exception {
+  void contentSecurityPolicyHasTheHashesOfStyleAndScript() throws Exception {
     assertThat(page)
         .contains(
             "default-src 'none'; style-src '%s'; script-src '%s';"
@@ -49,7 +49,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void nothingIsAskedOfAnotherServer() {
+  void loadsNothingFromOtherServers() {
     assertThat(matches(" (?:src|href)=\"([^\"]*)\""))
         .isNotEmpty()
         .allMatch(each -> each.startsWith("#"));
@@ -57,14 +57,14 @@ class HtmlReportTest {
   }
 
   @Test
-  void everyFindingIsACardWithAllThatIsKnown() {
+  void showsEveryFindingAsACompleteCard() {
     List<String> cards = matches("(?s)(<article.*?</article>)");
     assertThat(cards).hasSameSizeAs(result.findings());
     for (int i = 0; i < cards.size(); i++) {
       Finding finding = result.findings().get(i);
       assertThat(cards.get(i))
           .contains(
-              content(finding.id()),
+              escaped(finding.id()),
               "data-severity=\"" + (finding.breaking() ? "breaking" : "compatible") + "\"",
               "data-level=\"" + finding.level().key() + "\"",
               "<code>" + finding.rule() + "</code>",
@@ -74,13 +74,13 @@ class HtmlReportTest {
               finding.after().place().link(),
               Markup.prose(finding.suggestion()).html(),
               finding.step().key(),
-              content(finding.acceptLine()));
-      finding.example().ifPresent(example -> assertThat(page).contains(content(example.request())));
+              escaped(finding.acceptLine()));
+      finding.example().ifPresent(example -> assertThat(page).contains(escaped(example.request())));
     }
   }
 
   @Test
-  void everyTouchedOperationStandsOnBothSides() {
+  void showsBothVersionsOfAffectedOperations() {
     Set<String> touched =
         result.findings().stream()
             .flatMap(each -> each.operations().stream())
@@ -99,14 +99,14 @@ class HtmlReportTest {
   }
 
   @Test
-  void linksOfThePageLeadSomewhere() {
+  void everyLinkHasATarget() {
     assertThat(matches(" id=\"([^\"]*)\""))
         .doesNotHaveDuplicates()
         .containsAll(matches(" href=\"#([^\"]*)\""));
   }
 
   @Test
-  void inventoryTellsWhatIsNewAndWhatIsGone() {
+  void inventoryMarksAddedAndRemovedOperations() {
     assertThat(page).contains("26 operations");
     assertThat(matches("<tr class=\"(?:new|gone)\"><th [^>]*>([^<]*)"))
         .containsExactlyInAnyOrder("fetchTag", "getTag", "unlikeMedia");
@@ -128,7 +128,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void textOfTheContractIsNoHtml() {
+  void escapesHtmlInTextsOfTheContract() {
     assertThat(
             new HtmlReport()
                 .write(
@@ -139,7 +139,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void charactersThatNoBrowserShowsAreReplaced() {
+  void replacesInvisibleCharacters() {
     assertThat(
             new HtmlReport()
                 .write(
@@ -149,7 +149,7 @@ class HtmlReportTest {
         .doesNotContain("\u202E");
   }
 
-  private static String content(String text) {
+  private static String escaped(String text) {
     StringOutput content = new StringOutput();
     Escape.htmlContent(text, content);
     return content.toString();

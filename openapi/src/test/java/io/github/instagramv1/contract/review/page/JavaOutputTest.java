@@ -26,19 +26,19 @@ import org.junit.jupiter.api.Test;
  * finding that causes them.
  */
 class JavaOutputTest {
-  private final ReviewResult without = MixedEdits.review();
+  private final ReviewResult withoutJava = MixedEdits.review();
   private final Finding renamed =
-      without.findings().stream()
+      withoutJava.findings().stream()
           .filter(each -> each.rule().equals("operation-id-renamed"))
           .findFirst()
           .orElseThrow();
-  private final SignatureDifference gone =
+  private final SignatureDifference removed =
       new SignatureDifference(
           Optional.of("Tag<A> getTag(String q)"),
           Optional.empty(),
           Compatibility.BREAKS_SOURCE_AND_BINARY,
           List.of(renamed));
-  private final SignatureDifference goneToo =
+  private final SignatureDifference alsoRemoved =
       new SignatureDifference(
           Optional.of("Tag<A> getTagLater(String q)"),
           Optional.empty(),
@@ -50,21 +50,23 @@ class JavaOutputTest {
           Optional.of("void swap(int b, int a)"),
           Compatibility.SWAPS_ARGUMENTS,
           List.of());
-  private final SignatureDifference come =
+  private final SignatureDifference added =
       new SignatureDifference(
           Optional.empty(),
           Optional.of("Tag<A> fetchTag(String q)"),
           Compatibility.COMPATIBLE,
           List.of(renamed));
   private final ReviewResult result =
-      without.withJava(
+      withoutJava.withJava(
           new JavaDifference(
               List.of(
                   new JavaArtifact(
                       "server.jar",
                       List.of(
                           new ClassDifference(
-                              "a.b", "TagsApi.Inner", List.of(gone, goneToo, come, changed)))),
+                              "a.b",
+                              "TagsApi.Inner",
+                              List.of(removed, alsoRemoved, added, changed)))),
                   new JavaArtifact("client.jar", List.of()))));
 
   @Test
@@ -133,7 +135,7 @@ class JavaOutputTest {
   }
 
   @Test
-  void commentHasALineThatUnfoldsForEachArtifact() {
+  void commentFoldsTheSignaturesOfEachArtifact() {
     List<String> lines = new MarkdownReport().write(result).lines().toList();
 
     assertThat(lines).hasSizeLessThan(60);
@@ -152,10 +154,10 @@ class JavaOutputTest {
   }
 
   @Test
-  void commentThatWouldBeTooLongLosesTheSignatures() {
+  void longCommentOmitsTheSignatures() {
     JavaArtifact server = result.java().orElseThrow().artifacts().get(0);
     ReviewResult longer =
-        without.withJava(
+        withoutJava.withJava(
             new JavaDifference(
                 List.of(
                     new JavaArtifact(
@@ -168,7 +170,7 @@ class JavaOutputTest {
   }
 
   @Test
-  void pageHasARowForEverySignatureThatLeadsToTheFinding() {
+  void pageLinksEverySignatureToItsFinding() {
     String page = new HtmlReport().write(result);
     String java = page.substring(page.indexOf("<section id=\"java\">"));
 
@@ -185,12 +187,13 @@ class JavaOutputTest {
   }
 
   @Test
-  void nothingIsSaidWhereNobodyAsked() {
-    assertThat(new TextReport(false).write(without)).doesNotContain("Java signatures");
-    assertThat(new JsonReport().write(without)).doesNotContain("\"java\"");
-    assertThat(new SarifReport(RuleBook.rules()).write(without)).doesNotContain("\"signatures\"");
-    assertThat(new MarkdownReport().write(without)).doesNotContain("<b>Java:</b>");
-    assertThat(new HtmlReport().write(without))
+  void omitsSignaturesUnlessRequested() {
+    assertThat(new TextReport(false).write(withoutJava)).doesNotContain("Java signatures");
+    assertThat(new JsonReport().write(withoutJava)).doesNotContain("\"java\"");
+    assertThat(new SarifReport(RuleBook.rules()).write(withoutJava))
+        .doesNotContain("\"signatures\"");
+    assertThat(new MarkdownReport().write(withoutJava)).doesNotContain("<b>Java:</b>");
+    assertThat(new HtmlReport().write(withoutJava))
         .contains(
             "<p>Run the review with <code>--java OLD.jar NEW.jar</code> to compare the"
                 + " signatures of two jars.</p>");

@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 
 class LineDifferenceTest {
   @Test
-  void sameLinesStandOnTheSameHeight() {
+  void alignsEqualLines() {
     assertThat(rows(List.of("a", "b", "c"), List.of("b", "x", "c", "d")))
         .containsExactly("a|", "b|b", "|x", "c|c", "|d");
   }
 
   @Test
-  void changedLinesStandBesideEachOther() {
+  void placesChangedLinesSideBySide() {
     assertThat(rows(List.of("a", "b", "c"), List.of("a", "x", "y", "c")))
         .containsExactly("a|a", "b|x", "|y", "c|c");
   }
 
   @Test
-  void oneSideMayBeEmpty() {
+  void acceptsAnEmptySide() {
     assertThat(rows(List.of(), List.of("a"))).containsExactly("|a");
     assertThat(rows(List.of("a"), List.of())).containsExactly("a|");
   }

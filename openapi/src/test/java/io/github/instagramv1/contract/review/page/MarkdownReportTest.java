@@ -33,7 +33,7 @@ class MarkdownReportTest {
   }
 
   @Test
-  void everyFindingIsALineThatUnfolds() {
+  void writesEveryFindingAsACollapsedLine() {
     for (Finding finding : result.findings()) {
       assertThat(lines)
           .filteredOn(line -> line.startsWith("<details><summary><code>" + finding.rule()))
@@ -45,7 +45,7 @@ class MarkdownReportTest {
   }
 
   @Test
-  void breaksStandUnderTheirLevelTheDeepestFirst() {
+  void groupsBreaksByLevelDeepestFirst() {
     assertThat(lines.stream().filter(line -> line.startsWith("####")))
         .extracting(line -> line.replaceAll(":.*", ""))
         .containsExactly(
@@ -55,7 +55,7 @@ class MarkdownReportTest {
   }
 
   @Test
-  void whatIsNotAboutBreaksStandsBehindALine() {
+  void separatesOtherSectionsFromBreaks() {
     int rule = lines.indexOf("---");
     assertThat(lines.subList(0, rule))
         .anyMatch(line -> line.startsWith("#### Breaking changes, behaviour"));
@@ -81,14 +81,14 @@ class MarkdownReportTest {
   }
 
   @Test
-  void breaksBelowTheLevelAreToldApart() {
+  void listsBreaksBelowTheLevelSeparately() {
     assertThat(new MarkdownReport().write(MixedEdits.review(Level.SOURCE, "[]")))
         .startsWith("**BREAKING** 4 breaking changes")
         .contains("Breaking changes below the requested level: 3");
   }
 
   @Test
-  void conformanceIsToldInOneLine() {
+  void summarizesConformanceInOneLine() {
     assertThat(lines.get(lines.size() - 1))
         .startsWith("<details><summary><b>Conformance:</b>")
         .contains("3 dropped", "<code>unlikes.twice</code>", "LIKE-08")
@@ -96,7 +96,7 @@ class MarkdownReportTest {
   }
 
   @Test
-  void textOfTheContractIsNeitherHtmlNorMarkdown() {
+  void escapesHtmlAndMarkdownInTexts() {
     String comment =
         new MarkdownReport()
             .write(
@@ -107,7 +107,7 @@ class MarkdownReportTest {
   }
 
   @Test
-  void longCommentLosesItsDetailsAndThenItsEnd() {
+  void longCommentOmitsDetailsAndThenItsEnd() {
     ReviewResult more = withFindings(Collections.nCopies(10, result.findings()));
     assertThat(new MarkdownReport().write(more)).hasSizeLessThan(65_536).doesNotContain("absent");
 

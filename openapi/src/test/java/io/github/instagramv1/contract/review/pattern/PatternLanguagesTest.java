@@ -37,7 +37,7 @@ class PatternLanguagesTest {
         "^(?:a*)*$, ^a*$",
         "^$|^a$, ^a?$",
       })
-  void spellingsOfOnePatternAreTheSame(String one, String other) {
+  void findsEquivalentPatternsEqual(String one, String other) {
     assertThat(compare(one, other)).hasValueSatisfying(each -> assertThat(each.isSame()).isTrue());
   }
 
@@ -50,7 +50,7 @@ class PatternLanguagesTest {
         "^a$, a, , 0a",
         "^.$, ^[\\s\\S]$, , \"\n\"",
       })
-  void textsTellPatternsApart(String one, String other, String first, String second) {
+  void findsTextsThatOnlyOnePatternMatches(String one, String other, String first, String second) {
     assertThat(compare(one, other))
         .contains(new Comparison(Optional.ofNullable(first), Optional.ofNullable(second)));
   }
@@ -61,18 +61,18 @@ class PatternLanguagesTest {
         "^(?=a)", "(?!a)b", "(?<=a)b", "(a)\\1", "\\bword", "\\p{L}", "(?i)a", "a++", "(", "[a",
         "a)"
       })
-  void whatIsNotRegularIsNotCompared(String pattern) {
+  void doesNotCompareUnsupportedPatterns(String pattern) {
     assertThat(compare(pattern, "a")).isEmpty();
   }
 
   @Test
-  void whatWouldTakeTooLongIsNotCompared() {
+  void doesNotCompareExpensivePatterns() {
     assertThat(compare("^(?:[ab]{1,90}){1,90}$", "a")).isEmpty();
     assertThat(compare("a[ab]{30}c", "b[ab]{30}c")).isEmpty();
   }
 
   @Test
-  void lengthsBoundTheTexts() {
+  void comparesOnlyTextsOfTheGivenLengths() {
     assertThat(PatternLanguages.compare("^a*$", "^a{2,4}$", 2, 4).orElseThrow().isSame()).isTrue();
     assertThat(PatternLanguages.compare("^a*$", "^a{2,4}$", 2, 5).orElseThrow().onlyFirst())
         .contains("aaaaa");
@@ -82,7 +82,7 @@ class PatternLanguagesTest {
 
   /** For random patterns, Java's regex engine and the comparison agree on every short text. */
   @Test
-  void engineAgrees() {
+  void agreesWithTheJavaRegexEngine() {
     Random random = new Random(7);
     List<String> texts = texts();
     for (int i = 0; i < PAIRS; i++) {
@@ -92,8 +92,8 @@ class PatternLanguagesTest {
       assertThat(differs(texts, one, other))
           .as(one + " and not " + other)
           .isEqualTo(comparison.onlyFirst().filter(text -> text.length() <= LONGEST).isPresent());
-      comparison.onlyFirst().ifPresent(text -> assertThat(isOnly(text, one, other)).isTrue());
-      comparison.onlySecond().ifPresent(text -> assertThat(isOnly(text, other, one)).isTrue());
+      comparison.onlyFirst().ifPresent(text -> assertThat(matchesOnly(text, one, other)).isTrue());
+      comparison.onlySecond().ifPresent(text -> assertThat(matchesOnly(text, other, one)).isTrue());
     }
   }
 
@@ -102,10 +102,10 @@ class PatternLanguagesTest {
   }
 
   private static boolean differs(List<String> texts, String one, String other) {
-    return texts.stream().anyMatch(text -> isOnly(text, one, other));
+    return texts.stream().anyMatch(text -> matchesOnly(text, one, other));
   }
 
-  private static boolean isOnly(String text, String one, String other) {
+  private static boolean matchesOnly(String text, String one, String other) {
     return matches(one, text) && !matches(other, text);
   }
 

@@ -18,7 +18,7 @@ final class Components {
   /** Returns a refactoring for each component that inlines it at all its uses. */
   static List<Refactoring> inlined(ObjectNode contract) {
     List<Refactoring> all = new ArrayList<>();
-    each(
+    forEachComponent(
         contract,
         (kind, name) ->
             all.add(
@@ -34,7 +34,7 @@ final class Components {
   /** Returns a refactoring for each component that renames it, also where extensions name it. */
   static List<Refactoring> renamed(ObjectNode contract) {
     List<Refactoring> all = new ArrayList<>();
-    each(
+    forEachComponent(
         contract,
         (kind, name) ->
             all.add(
@@ -150,11 +150,11 @@ final class Components {
     }
   }
 
-  private interface EachComponent {
+  private interface ComponentAction {
     void take(String kind, String name);
   }
 
-  private static void each(ObjectNode contract, EachComponent action) {
+  private static void forEachComponent(ObjectNode contract, ComponentAction action) {
     for (String kind : KINDS) {
       contract
           .at("/components/" + kind)

@@ -25,9 +25,9 @@ final class Notations {
     for (String list : UNORDERED) {
       all.add(new Refactoring(list + " in reverse order", root -> reverseLists(root, list)));
     }
-    all.add(new Refactoring("parameters at their path", Notations::atPath));
-    all.add(new Refactoring("headers in capitals", root -> rename(root, "headers")));
-    all.add(new Refactoring("media types in capitals", root -> rename(root, "content")));
+    all.add(new Refactoring("parameters at their path", Notations::moveParametersToPath));
+    all.add(new Refactoring("headers in capitals", root -> upperCaseKeys(root, "headers")));
+    all.add(new Refactoring("media types in capitals", root -> upperCaseKeys(root, "content")));
     all.add(new Refactoring("what is false anyway", Notations::addFalse));
     all.add(new Refactoring("OpenAPI 3.0.4", root -> root.put("openapi", "3.0.4")));
     all.add(
@@ -60,7 +60,7 @@ final class Notations {
   }
 
   /** Moves the parameters of the only operation of a path to the path. */
-  private static void atPath(ObjectNode root) {
+  private static void moveParametersToPath(ObjectNode root) {
     for (JsonNode path : root.get("paths")) {
       List<JsonNode> operations = new ArrayList<>();
       path.forEach(operations::add);
@@ -71,13 +71,13 @@ final class Notations {
     }
   }
 
-  private static void rename(JsonNode at, String holder) {
+  private static void upperCaseKeys(JsonNode at, String holder) {
     if (at.path(holder) instanceof ObjectNode object && !at.has("schemas")) {
       List<String> names = new ArrayList<>();
       object.fieldNames().forEachRemaining(names::add);
       names.forEach(name -> object.set(name.toUpperCase(Locale.ROOT), object.remove(name)));
     }
-    at.forEach(each -> rename(each, holder));
+    at.forEach(each -> upperCaseKeys(each, holder));
   }
 
   private static void addFalse(JsonNode at) {

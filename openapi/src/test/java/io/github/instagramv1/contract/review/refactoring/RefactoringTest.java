@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class RefactoringTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
-  private static final Set<String> OF_JAVA =
+  private static final Set<String> JAVA_RULES =
       Set.of("schema-renamed", "schema-removed", "schema-added", "generated-java-changed");
 
   private final String text = read();
@@ -36,7 +36,7 @@ class RefactoringTest {
   private final ContractModel model = model(contract.toString());
 
   @Test
-  void nothingOnTheWireChanges() throws UnreadableContract {
+  void refactoringsBreakNothingOnTheWire() throws UnreadableContract {
     List<Refactoring> all =
         Stream.of(
                 Components.inlined(contract),
@@ -60,7 +60,7 @@ class RefactoringTest {
 
   /** openapi-diff sees changes of notation; the review must not report them as breaking changes. */
   @Test
-  void openApiDiffMakesNothingOfIt() throws UnreadableContract {
+  void openApiDiffAddsNoBreaksForNotations() throws UnreadableContract {
     List<String> wrong = new ArrayList<>();
     for (Refactoring each : Notations.all(contract)) {
       ContractModel after = model(each.apply(contract));
@@ -72,7 +72,7 @@ class RefactoringTest {
   }
 
   @Test
-  void layoutSaysNothing() {
+  void ignoresChangesOfLayout() {
     List<String> wrong = new ArrayList<>();
     judge("flow style", model(text), model, wrong);
     judge("line ends", model(text), model(text.replace("\n", "\r\n")), wrong);
@@ -100,7 +100,7 @@ class RefactoringTest {
 
   private static boolean isNoteOrJava(Finding finding) {
     boolean java =
-        OF_JAVA.contains(finding.rule())
+        JAVA_RULES.contains(finding.rule())
             || (finding.breaking() && finding.affects().equals(Set.of(Audience.GENERATED_SOURCE)));
     return java || (!finding.breaking() && finding.level() == Level.DOCS);
   }

@@ -39,7 +39,7 @@ class JavaClaimTest {
   private final String old = contract.toString();
 
   @Test
-  void findingsSayThatJavaBreaksWhereItDoes() throws Exception {
+  void reportsJavaBreaksExactlyWhereTheyOccur() throws Exception {
     List<String> wrong = new ArrayList<>();
     try (DeclaredJava declared = new DeclaredJava()) {
       Map<GeneratedModule, Set<String>> before = new LinkedHashMap<>();
@@ -47,20 +47,20 @@ class JavaClaimTest {
         before.put(module, declared.of(module, old));
       }
       for (TreeEdit edit : edits()) {
-        judge(edit, declared, before).ifPresent(wrong::add);
+        findMismatch(edit, declared, before).ifPresent(wrong::add);
       }
     }
     assertThat(wrong).isEmpty();
   }
 
-  private java.util.Optional<String> judge(
+  private java.util.Optional<String> findMismatch(
       TreeEdit edit, DeclaredJava declared, Map<GeneratedModule, Set<String>> before)
       throws Exception {
     String edited = edit.apply(contract);
     List<Finding> findings = JavaEdits.review(old, edited).findings();
     boolean claimed =
         findings.stream().anyMatch(each -> each.affects().contains(Audience.GENERATED_SOURCE));
-    boolean deep =
+    boolean sourceLevel =
         findings.stream().anyMatch(each -> each.breaking() && each.level() == Level.SOURCE);
     Set<String> broken = new TreeSet<>();
     for (GeneratedModule module : GeneratedModule.values()) {
@@ -70,13 +70,13 @@ class JavaClaimTest {
         return java.util.Optional.of(edit + ": " + e.getMessage());
       }
     }
-    if (claimed == broken.isEmpty() || deep != claimed) {
+    if (claimed == broken.isEmpty() || sourceLevel != claimed) {
       return java.util.Optional.of(
           "%s: claimed %s, level %s, broken %s, findings %s"
               .formatted(
                   edit,
                   claimed,
-                  deep,
+                  sourceLevel,
                   broken.stream().limit(3).toList(),
                   findings.stream().map(each -> each.rule() + " " + each.title()).toList()));
     }
@@ -90,11 +90,11 @@ class JavaClaimTest {
   private static Set<String> broken(Set<String> before, Set<String> after) {
     return before.stream()
         .filter(each -> !after.contains(each))
-        .filter(each -> after.stream().noneMatch(other -> takesMore(each, other)))
+        .filter(each -> after.stream().noneMatch(other -> onlyGainsParameters(each, other)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static boolean takesMore(String before, String after) {
+  private static boolean onlyGainsParameters(String before, String after) {
     int start = before.indexOf('(');
     boolean ofServer = before.matches("\\w+Api: \\[] .*");
     if (!ofServer || !after.startsWith(before.substring(0, start + 1))) {

@@ -99,10 +99,10 @@ final class OperationEdits {
                     root -> action.accept((ObjectNode) root.get("paths").get(path).get(method))));
     edit.add("renamed", at -> at.put("operationId", place + "Again"));
     edit.add("with another tag", at -> at.putArray("tags").add("media").add("users"));
-    edit.add("with an optional parameter more", at -> added(at, false));
-    edit.add("with a required parameter more", at -> added(at, true));
-    edit.add("without its last parameter", at -> last(at));
-    edit.add("with its parameters turned around", at -> turned(at));
+    edit.add("with an optional parameter more", at -> addQueryParameter(at, false));
+    edit.add("with a required parameter more", at -> addQueryParameter(at, true));
+    edit.add("without its last parameter", at -> removeLastParameter(at));
+    edit.add("with its parameters turned around", at -> reverseParameters(at));
     edit.add("with a status less", at -> ((ObjectNode) at.get("responses")).remove("429"));
     edit.add(
         "with a status more",
@@ -129,13 +129,13 @@ final class OperationEdits {
             root -> ((ObjectNode) root.get("paths").get(path)).remove(method)));
   }
 
-  private static void added(ObjectNode operation, boolean required) {
+  private static void addQueryParameter(ObjectNode operation, boolean required) {
     ObjectNode parameter = operation.withArrayProperty("parameters").addObject();
     parameter.put("name", "new_one").put("in", "query").put("required", required);
     parameter.putObject("schema").put("type", "string");
   }
 
-  private void last(ObjectNode operation) {
+  private void removeLastParameter(ObjectNode operation) {
     ArrayNode all = operation.withArrayProperty("parameters");
     for (int i = all.size() - 1; i >= 0; i--) {
       if (!resolved(all.get(i)).path("in").asText().equals("path")) {
@@ -151,7 +151,7 @@ final class OperationEdits {
         : parameter;
   }
 
-  private static void turned(ObjectNode operation) {
+  private static void reverseParameters(ObjectNode operation) {
     ArrayNode all = operation.withArrayProperty("parameters");
     List<JsonNode> turned = new ArrayList<>();
     all.forEach(each -> turned.add(0, each));

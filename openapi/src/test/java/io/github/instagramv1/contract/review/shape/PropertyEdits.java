@@ -45,7 +45,7 @@ final class PropertyEdits {
     edit("spelt in another case", at -> rename(at, capital(property)));
     edit("moved to the end", at -> properties(at).set(property, properties(at).remove(property)));
     edit("a new one before it", this::addBefore);
-    edit("read only", at -> own(at).put("readOnly", true));
+    edit("read only", at -> propertyIn(at).put("readOnly", true));
     if (value.has("$ref")) {
       edit(
           "wrapped",
@@ -57,26 +57,26 @@ final class PropertyEdits {
           "a text instead of an object",
           at -> properties(at).putObject(property).put("type", "string"));
     } else {
-      edit("nullable or not", at -> flip(own(at), "nullable"));
-      edit("another type", at -> retype(own(at)));
+      edit("nullable or not", at -> flip(propertyIn(at), "nullable"));
+      edit("another type", at -> retype(propertyIn(at)));
       edit(
           "limits gone",
           at ->
-              own(at)
+              propertyIn(at)
                   .remove(
                       List.of(
                           "minLength", "maxLength", "minimum", "maximum", "pattern", "maxItems")));
-      edit("id or not", at -> flipText(own(at), "x-id-of", "user"));
+      edit("id or not", at -> flipText(propertyIn(at), "x-id-of", "user"));
     }
     if (value.path("type").asText().equals("array")) {
-      edit("no item twice", at -> own(at).put("uniqueItems", true));
+      edit("no item twice", at -> propertyIn(at).put("uniqueItems", true));
     }
     if (value.has("format")) {
-      edit("without a format", at -> own(at).remove("format"));
+      edit("without a format", at -> propertyIn(at).remove("format"));
     }
     if (value.path("type").asText().equals("string") && !value.has("enum")) {
-      edit("date and time", at -> own(at).put("format", "date-time"));
-      edit("a list of values", at -> own(at).putArray("enum").add("one").add("two"));
+      edit("date and time", at -> propertyIn(at).put("format", "date-time"));
+      edit("a list of values", at -> propertyIn(at).putArray("enum").add("one").add("two"));
     }
     return edits;
   }
@@ -95,7 +95,7 @@ final class PropertyEdits {
     return (ObjectNode) holder.get("properties");
   }
 
-  private ObjectNode own(ObjectNode holder) {
+  private ObjectNode propertyIn(ObjectNode holder) {
     return (ObjectNode) properties(holder).get(property);
   }
 

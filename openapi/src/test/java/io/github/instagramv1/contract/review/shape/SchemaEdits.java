@@ -26,7 +26,7 @@ final class SchemaEdits {
     if (value.has("properties")) {
       edit("open to more", name, at -> at.put("additionalProperties", true));
       edit("closed to more", name, at -> at.put("additionalProperties", false));
-      edit("required in another order", name, SchemaEdits::turnRequired);
+      edit("required in another order", name, SchemaEdits::rotateRequired);
       edit(
           "told apart",
           name,
@@ -55,7 +55,7 @@ final class SchemaEdits {
             root -> action.accept((ObjectNode) root.at("/components/schemas").get(name))));
   }
 
-  private static void turnRequired(ObjectNode schema) {
+  private static void rotateRequired(ObjectNode schema) {
     ArrayNode all = schema.withArrayProperty("required");
     if (all.size() > 1) {
       all.add(all.remove(0));

@@ -96,7 +96,7 @@ class JavaComparisonTest {
   }
 
   @Test
-  void droppedPropertyTakesItsAccessors() {
+  void droppedPropertyRemovesItsAccessors() {
     assertThat(lines(server, "User"))
         .contains(
             """
@@ -132,7 +132,7 @@ class JavaComparisonTest {
   }
 
   @Test
-  void numberOfAnotherSizeIsAnotherType() {
+  void numberFormatChangesTheJavaType() {
     assertThat(lines(client, "Tag"))
         .isEqualTo(
             """
@@ -143,7 +143,7 @@ class JavaComparisonTest {
   }
 
   @Test
-  void valueIsAConstant() {
+  void addedEnumValueAddsAConstant() {
     assertThat(lines(server, "MediaType"))
         .isEqualTo(
             """
@@ -154,7 +154,7 @@ class JavaComparisonTest {
   }
 
   @Test
-  void parameterIsAnArgumentOfTheServerAndAMethodOfTheRequest() {
+  void addedParameterIsAServerArgumentAndARequestMethod() {
     assertThat(lines(server, "LocationsApi"))
         .contains(
             """
@@ -172,7 +172,7 @@ class JavaComparisonTest {
 
   /** Another scope of the same operation changes no Java, and is not listed as a cause. */
   @Test
-  void fieldOfAFormIsAnArgumentToo() {
+  void addedFormFieldIsAServerArgumentAndARequestMethod() {
     assertThat(lines(server, "CommentsApi"))
         .isEqualTo(
             """
@@ -189,7 +189,7 @@ class JavaComparisonTest {
   }
 
   @Test
-  void argumentsThatChangePlacesAreSeenThoughTheyCompile() {
+  void reportsReorderedArgumentsThatStillCompile() {
     assertThat(lines(server, "LocationsApi"))
         .contains(
             """
@@ -200,7 +200,7 @@ class JavaComparisonTest {
   }
 
   @Test
-  void renamedSchemaIsLedToWhereverItIsNamed() {
+  void reportsARenamedSchemaWhereverItIsUsed() {
     assertThat(lines(client, "Position"))
         .startsWith(
             """
@@ -217,7 +217,7 @@ class JavaComparisonTest {
   }
 
   @Test
-  void removedOperationTakesItsMethods() {
+  void removedOperationRemovesItsMethods() {
     assertThat(lines(server, "LikesApi"))
         .isEqualTo(
             """
@@ -227,7 +227,7 @@ class JavaComparisonTest {
   }
 
   @Test
-  void whatNobodyEditedIsNotThere() {
+  void listsOnlyChangedClasses() {
     assertThat(server.classes())
         .extracting(ClassDifference::name)
         .containsExactly(
@@ -247,9 +247,9 @@ class JavaComparisonTest {
   }
 
   @Test
-  void wordsChangeNoSignature() throws Exception {
+  void descriptionsChangeNoSignature() throws Exception {
     ContractText words =
-        JavaEdits.with(
+        JavaEdits.releasedWithReplacements(
             "description: Answers the name and the coordinates of one place.",
             "description: Answers the name and the position of one place.");
     assertThat(compare(GeneratedModule.SERVER_STUB, words).classes()).isEmpty();
@@ -257,7 +257,7 @@ class JavaComparisonTest {
   }
 
   @Test
-  void packageThatAModuleDoesNotExportIsNotCompared(@TempDir Path folder) throws Exception {
+  void comparesOnlyExportedPackages(@TempDir Path folder) throws Exception {
     Path before = jar(folder.resolve("before"), "public void a() {}");
     Path after = jar(folder.resolve("after"), "public void b() {}");
 
@@ -270,7 +270,7 @@ class JavaComparisonTest {
   }
 
   @Test
-  void fileThatIsNoJarIsRefused(@TempDir Path folder) throws Exception {
+  void rejectsAFileThatIsNoJar(@TempDir Path folder) throws Exception {
     Path text = Files.writeString(folder.resolve("a.jar"), "text");
 
     assertThatThrownBy(() -> new JavaComparison(MixedEdits.review()).of(text, text))

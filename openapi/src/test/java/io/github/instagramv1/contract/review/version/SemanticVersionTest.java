@@ -19,12 +19,12 @@ class SemanticVersionTest {
     "0.1.0-rc.1, MINOR, 0.2.0",
     "1.0.0+build.5, PATCH, 1.0.1",
   })
-  void stepLeadsToTheLowestVersionThatMakesIt(String from, VersionStep step, String to) {
+  void returnsTheNextVersionOfAStep(String from, VersionStep step, String to) {
     assertThat(version(from).after(step)).hasToString(to);
   }
 
   @Test
-  void numbersAreComparedAsNumbers() {
+  void comparesNumbersNumerically() {
     assertThat(version("0.10.0")).isGreaterThan(version("0.9.12"));
     assertThat(version("1.0.0")).isGreaterThan(version("0.99.99"));
     assertThat(version("1.0.2")).isGreaterThan(version("1.0.1"));
@@ -32,7 +32,7 @@ class SemanticVersionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "1", "1.0", "v1.0.0", "1.0.0.0", "1.0.x", "1.-1.0", "9999999999.0.0"})
-  void otherTextsAreNone(String text) {
+  void rejectsTextsThatAreNoVersion(String text) {
     assertThat(SemanticVersion.parse(text)).isEmpty();
   }
 
@@ -44,14 +44,14 @@ class SemanticVersionTest {
     "2.0-beta, 2.0.0",
     "1.2.3-rc.1, 1.2.3",
   })
-  void shorterOnesCanBeComparedToo(String text, String version) {
+  void parsesShorterVersionsLoosely(String text, String version) {
     assertThat(SemanticVersion.parseLoosely(text).orElseThrow()).hasToString(version);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "draft", "2026-01-02", "1.2.3.4", "Dev - A v1.5.0", "v", "9999999999"})
-  void otherTextsCanNotBeCompared(String text) {
+  void looseParsingRejectsOtherTexts(String text) {
     assertThat(SemanticVersion.parseLoosely(text)).isEmpty();
   }
 

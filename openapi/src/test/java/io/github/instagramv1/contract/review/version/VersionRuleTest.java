@@ -29,7 +29,7 @@ class VersionRuleTest {
     "v0.5.1, WIRE, false, PATCH",
     "4, WIRE, false, MINOR",
   })
-  void changeAsksForAStep(String version, Level level, boolean breaking, VersionStep step) {
+  void changeRequiresAVersionStep(String version, Level level, boolean breaking, VersionStep step) {
     assertThat(VersionRule.step(version, level, breaking)).isEqualTo(step);
   }
 
@@ -61,7 +61,7 @@ class VersionRuleTest {
     "2026-01-02, 2026-02-01, '', true, false",
     "Dev - A v1.5.0, Dev - A v1.5.0, '', false, true",
   })
-  void textsAreNotComparedButTheSameOneMakesNoStep(
+  void judgesTextVersionsOnlyIfTheyAreEqual(
       String old, String now, String required, boolean met, boolean judged) {
     assertThat(VersionRule.requirement(old, now, BREAKS))
         .isEqualTo(new VersionRequirement(VersionStep.MINOR, required, now, met, judged));
@@ -69,7 +69,7 @@ class VersionRuleTest {
 
   @ParameterizedTest
   @CsvSource({"1.2.0, 1.2.0, true", "1.2.0, 1.3.0, true", "1.2.0, 1.1.0, false"})
-  void withoutFindingsItMayStayButNotFall(String old, String now, boolean met) {
+  void versionMayStayButNotDecreaseWithoutFindings(String old, String now, boolean met) {
     assertThat(VersionRule.requirement(old, now, List.of()))
         .isEqualTo(new VersionRequirement(VersionStep.NONE, old, now, met, true));
   }

@@ -15,7 +15,7 @@ final class Defects {
           + "|bearerFormat|\\w+Url|externalDocs|termsOfService|allow(?:Reserved|EmptyValue)|x-[a-z][a-z-]+";
 
   /** Patterns of the words that the glossary replaces by others. */
-  private static final String GIVEN_UP =
+  private static final String REPLACED_WORDS =
       "repl(?:y|ies)|answer(?:s|ed)?|person|people|told|hurts?|harm(?:s|less)?|harmed|meant|ad[o]|wis[h]|stray(?:s|ed)"
           + "|on top|lets? in|refusals?|nobody|walks?|clamp(?:ed|s)?|caller|stranger|any more|anyone else|too\\.$";
 
@@ -24,29 +24,29 @@ final class Defects {
   private static final Map<String, Pattern> KINDS = new LinkedHashMap<>();
 
   static {
-    kind(
+    addKind(
         "a phrase for a value that is not there",
         "(?i)\\b(?:none|undefined|null|NaN)\\b|Optional\\[");
-    kind("a place for a value", "%[sdn%]|\\$\\{");
-    kind("nothing between quotes", "``|\\(\\)");
-    kind("two blanks or a blank before a sign", "  | [.,;:)]|\\( ");
-    kind("two signs", "[.,;:]{2}|[.,;:][a-zA-Z]");
-    kind("a word twice", "(?i)\\b(\\w+) \\1\\b");
-    kind("two articles", "(?i)\\b(?:an?|the) (?:an?|the)\\b");
-    kind("a before a vowel", "\\ba ‹?(?:[aeio]|u(?!se|ni|[A-Z]|ri))");
-    kind("an before a consonant", "\\ban ‹?(?![aeiouAEIOU‹]|x›|[FHLMNRSX][A-Z]|hour|\\w*-)");
-    kind("a keyword without quotes", "(?<![\\w-])(?:" + KEYWORDS + ")\\b|\\b[1-5]XX\\b");
-    kind("one of many", "\\b1 (?!is\\b|was\\b|has\\b|of\\b)\\w+s\\b");
-    kind("many of one", "\\b(?:[02-9]|\\d{2,}) (?:place|operation|item|propert|character)y?\\b");
-    kind("a singular before a list", "\\b(?:scope|value|number|credential) ‹›(?:, | and )‹");
-    kind("a plural before one value", "\\b(?:scopes|values|numbers|credentials) ‹›(?!,| and)");
-    kind("a plural subject", "^The \\w+s of [^.]* (?:is|has|changes)\\b");
-    kind("a word that the glossary gives up", "(?i)\\b(?:" + GIVEN_UP + ")\\b");
+    addKind("a place for a value", "%[sdn%]|\\$\\{");
+    addKind("nothing between quotes", "``|\\(\\)");
+    addKind("two blanks or a blank before a sign", "  | [.,;:)]|\\( ");
+    addKind("two signs", "[.,;:]{2}|[.,;:][a-zA-Z]");
+    addKind("a word twice", "(?i)\\b(\\w+) \\1\\b");
+    addKind("two articles", "(?i)\\b(?:an?|the) (?:an?|the)\\b");
+    addKind("a before a vowel", "\\ba ‹?(?:[aeio]|u(?!se|ni|[A-Z]|ri))");
+    addKind("an before a consonant", "\\ban ‹?(?![aeiouAEIOU‹]|x›|[FHLMNRSX][A-Z]|hour|\\w*-)");
+    addKind("a keyword without quotes", "(?<![\\w-])(?:" + KEYWORDS + ")\\b|\\b[1-5]XX\\b");
+    addKind("one of many", "\\b1 (?!is\\b|was\\b|has\\b|of\\b)\\w+s\\b");
+    addKind("many of one", "\\b(?:[02-9]|\\d{2,}) (?:place|operation|item|propert|character)y?\\b");
+    addKind("a singular before a list", "\\b(?:scope|value|number|credential) ‹›(?:, | and )‹");
+    addKind("a plural before one value", "\\b(?:scopes|values|numbers|credentials) ‹›(?!,| and)");
+    addKind("a plural subject", "^The \\w+s of [^.]* (?:is|has|changes)\\b");
+    addKind("a word that the glossary gives up", "(?i)\\b(?:" + REPLACED_WORDS + ")\\b");
   }
 
   private Defects() {}
 
-  private static void kind(String name, String pattern) {
+  private static void addKind(String name, String pattern) {
     KINDS.put(name, Pattern.compile(pattern));
   }
 

@@ -37,12 +37,12 @@ class DefectsTest {
         "no capital in front | the default is new.",
         "a quote that does not end | The default is `a.",
       })
-  void isFound(String kind, String sentence) {
+  void findsEachKindOfDefect(String kind, String sentence) {
     assertThat(Defects.ofSentence(sentence)).anySatisfy(each -> assertThat(each).startsWith(kind));
   }
 
   @Test
-  void goodSentencesHaveNone() {
+  void findsNoDefectsInGoodSentences() {
     assertThat(Defects.ofSentence("A user gets an `error_type` and 1 item in an hour.")).isEmpty();
     assertThat(Defects.ofSentence("`a` is a URL, a UNIX time or `null`: `x-id-of`.")).isEmpty();
     assertThat(Defects.ofSentence("It has the values `a` and `b`, and the value `c`.")).isEmpty();

@@ -34,7 +34,7 @@ class SentencesTest {
   }
 
   @Test
-  void sentencesAreThoseThatWereRead() throws IOException {
+  void sentencesMatchTheGoldenFile() throws IOException {
     Sentences sentences = new Sentences();
     FINDINGS.forEach(
         (combination, findings) ->
@@ -47,7 +47,7 @@ class SentencesTest {
   }
 
   @Test
-  void everyRuleSpeaks() {
+  void everyRuleHasAFinding() {
     assertThat(FINDINGS.values().stream().flatMap(List::stream).map(Finding::rule))
         .containsAll(RuleBook.rules().stream().map(Rule::id).toList());
   }

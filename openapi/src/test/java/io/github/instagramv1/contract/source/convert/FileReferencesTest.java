@@ -14,7 +14,7 @@ class FileReferencesTest {
   private final Map<String, String> files = new HashMap<>();
 
   @Test
-  void schemaOfAnotherFileIsAComponentOnce() throws UnreadableContract {
+  void schemaOfAnotherFileBecomesOneComponent() throws UnreadableContract {
     files.put("models/pet.yml", "type: object\nproperties:\n  owner: {$ref: 'owner.yml'}\n");
     files.put("models/owner.yml", "type: object\nproperties: {pet: {$ref: 'pet.yml'}}\n");
     YamlValue root =
@@ -28,7 +28,7 @@ class FileReferencesTest {
   }
 
   @Test
-  void placeIsThatInTheOtherFile() throws UnreadableContract {
+  void keepsThePlaceInTheOtherFile() throws UnreadableContract {
     files.put("all.yml", "one:\n  type: string\ntwo:\n\n  type: integer\n");
     YamlValue type =
         read("components: {schemas: {A: {$ref: 'all.yml#/two'}}}")
@@ -41,7 +41,7 @@ class FileReferencesTest {
   }
 
   @Test
-  void pathsAndOperationsComeInPlace() throws UnreadableContract {
+  void inlinesPathsAndOperationsOfOtherFiles() throws UnreadableContract {
     files.put("paths/a.yml", "get: {$ref: 'ops/get.yml'}\n");
     files.put(
         "paths/ops/get.yml",
@@ -68,7 +68,7 @@ class FileReferencesTest {
   }
 
   @Test
-  void referencesWithinTheOtherFileAreItsOwn() throws UnreadableContract {
+  void resolvesReferencesWithinTheOtherFile() throws UnreadableContract {
     files.put("a.yml", "definitions: {B: {type: string}}\nA: {items: {$ref: '#/definitions/B'}}\n");
 
     assertThat(read("components: {schemas: {C: {$ref: 'a.yml#/A'}}}").json())
@@ -77,7 +77,7 @@ class FileReferencesTest {
   }
 
   @Test
-  void equalNamesAreToldApartByTheirPlace() throws UnreadableContract {
+  void distinguishesEqualNamesByTheirFolder() throws UnreadableContract {
     files.put("a/item.yml", "type: string\n");
     files.put("b/item.yml", "type: integer\n");
 
@@ -88,7 +88,7 @@ class FileReferencesTest {
   }
 
   @Test
-  void schemasOfADiscriminatorAreFollowed() throws UnreadableContract {
+  void followsTheMappingOfADiscriminator() throws UnreadableContract {
     files.put("pets/cat.yml", "type: object\n");
     files.put(
         "pets.yml", "discriminator: {propertyName: a, mapping: {cat: 'pets/cat.yml', dog: Dog}}\n");
@@ -99,19 +99,19 @@ class FileReferencesTest {
   }
 
   @Test
-  void exampleValuesMayHoldAnything() throws UnreadableContract {
+  void keepsReferencesInExampleValues() throws UnreadableContract {
     assertThat(read("components: {schemas: {A: {example: {$ref: 'gone.json'}}}}").json())
         .contains("{\"example\":{\"$ref\":\"gone.json\"}}");
   }
 
   @Test
-  void mergeKeysAreWrittenOut() throws UnreadableContract {
+  void expandsMergeKeys() throws UnreadableContract {
     assertThat(read("x-a: &a {b: 1, c: 2}\nx-d: {<<: *a, c: 3}").get("x-d").orElseThrow().json())
         .isEqualTo("{\"c\":3,\"b\":1}");
   }
 
   @Test
-  void whatLeadsNowhereIsTold() {
+  void rejectsUnresolvableReferences() {
     files.put("a.yml", "A: {type: string}\n");
 
     assertThatThrownBy(() -> read("components: {schemas: {A: {$ref: 'gone.yml'}}}"))
@@ -124,7 +124,7 @@ class FileReferencesTest {
   }
 
   @Test
-  void whatLeadsBackToItselfIsTold() {
+  void rejectsCircularReferences() {
     files.put("a.yml", "{$ref: 'b.yml'}\n");
     files.put("b.yml", "{$ref: 'a.yml'}\n");
 
@@ -133,7 +133,7 @@ class FileReferencesTest {
   }
 
   @Test
-  void urlsAreReadWhereWhoReadsFilesDoes() throws UnreadableContract {
+  void readsUrlsOnlyIfTheFileReaderDoes() throws UnreadableContract {
     assertThatThrownBy(
             () -> read("components: {schemas: {A: {$ref: 'https://example.org/a.yaml'}}}"))
         .hasMessageContaining("`https://example.org/a.yaml` refers to another file");

@@ -58,7 +58,7 @@ class OpenApi31Test {
         "{default: {const: 1}, example: {type: [a]}} |"
             + " {\"default\":{\"const\":1},\"example\":{\"type\":[\"a\"]}}",
       })
-  void keywordIsSaidInTheWordsOf30(String schema, String expected) throws UnreadableContract {
+  void convertsEachKeywordToOpenApi30(String schema, String expected) throws UnreadableContract {
     assertThat(
             read(
                     "3.1.0",
@@ -71,7 +71,7 @@ class OpenApi31Test {
   }
 
   @Test
-  void schemasAreFoundWhereverTheyStand() throws UnreadableContract {
+  void convertsSchemasAtEveryPlace() throws UnreadableContract {
     String text =
         "paths: {/a: {parameters: [{name: p, in: query, schema: {const: 1}}], get: {responses:"
             + " {'200': {headers: {h: {schema: {const: 1}}}, content: {a/b: {schema: {const: 1},"
@@ -83,7 +83,7 @@ class OpenApi31Test {
   }
 
   @Test
-  void webhooksAreConvertedWithoutPaths() throws UnreadableContract {
+  void convertsWebhooksOfAContractWithoutPaths() throws UnreadableContract {
     YamlDocument document =
         read(
             "3.1.1",
@@ -96,14 +96,14 @@ class OpenApi31Test {
   }
 
   @Test
-  void operationsMayHaveNoResponses() throws UnreadableContract {
+  void acceptsOperationsWithoutResponses() throws UnreadableContract {
     assertThat(
             read("3.1.0", "paths: {/a: {get: {}}}").root().at("paths", "/a").orElseThrow().json())
         .isEqualTo("{\"get\":{\"responses\":{}}}");
   }
 
   @Test
-  void headersMayHaveAnyName() throws UnreadableContract {
+  void convertsHeadersOfAnyName() throws UnreadableContract {
     assertThat(
             read(
                     "3.1.0",
@@ -115,7 +115,7 @@ class OpenApi31Test {
   }
 
   @Test
-  void pathItemsOfComponentsAreWrittenOut() throws UnreadableContract {
+  void inlinesPathItemsOfComponents() throws UnreadableContract {
     YamlDocument document =
         read(
             "3.1.0",
@@ -128,7 +128,7 @@ class OpenApi31Test {
   }
 
   @Test
-  void otherVersionsStayAsTheyAre() throws UnreadableContract {
+  void leavesOtherVersionsUnchanged() throws UnreadableContract {
     YamlDocument document = read("3.0.3", "components: {schemas: {A: {const: 1}}}");
 
     assertThat(document.root().json()).contains("\"const\":1");
@@ -136,7 +136,7 @@ class OpenApi31Test {
   }
 
   @Test
-  void placesAreThoseOfTheFile() throws UnreadableContract {
+  void keepsThePlacesOfTheFile() throws UnreadableContract {
     YamlValue schema =
         read("3.1.0", "components:\n  schemas:\n    A:\n      type: [string, 'null']\n")
             .root()

@@ -30,13 +30,14 @@ class SchemaIdentifiersTest {
         "{$id: 'https://example.org/g', items: {$ref: '#'}} | B",
         "{$ref: '#/components/schemas/E'} | E",
       })
-  void referenceLeadsToAComponent(String schema, String component) throws UnreadableContract {
+  void convertsReferencesToComponentReferences(String schema, String component)
+      throws UnreadableContract {
     assertThat(root(schema).at("components", "schemas", "B").orElseThrow().json())
         .contains("{\"$ref\":\"#/components/schemas/" + component + "\"}");
   }
 
   @Test
-  void whatIsNoComponentBecomesOne() throws UnreadableContract {
+  void turnsReferencedDefinitionsIntoComponents() throws UnreadableContract {
     YamlValue schemas =
         root("{$ref: '#/components/schemas/A/$defs/D'}").at("components", "schemas").orElseThrow();
 
@@ -52,7 +53,7 @@ class SchemaIdentifiersTest {
         "#/$defs/Gone | 5 | refers to nothing.",
         "https://example.org/gone | 15 | refers to another file, which cannot be read.",
       })
-  void whatLeadsNowhereIsTold(String reference, int column, String sentence) {
+  void rejectsUnresolvableReferences(String reference, int column, String sentence) {
     assertThatThrownBy(() -> new ContractModel(document("{$ref: '" + reference + "'}")))
         .isInstanceOf(UnreadableContract.class)
         .hasMessage("a.yaml:12:%d: the reference `%s` %s".formatted(column, reference, sentence));

@@ -28,7 +28,7 @@ class Swagger2FaultsTest {
             + " {\"type\":\"array\",\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\"}]}"
             + " | `items` is a list, which",
       })
-  void keywordsOfLaterVersionsAreReadAsThere(String schema, String expected, String remark)
+  void readsKeywordsOfLaterVersionsWithANote(String schema, String expected, String remark)
       throws UnreadableContract {
     YamlDocument document = read("paths: {}\ndefinitions:\n  A: " + schema);
 
@@ -57,7 +57,7 @@ class Swagger2FaultsTest {
   }
 
   @Test
-  void pathParametersAreRequiredAndResponsesDescribed() throws UnreadableContract {
+  void addsMissingRequiredAndDescription() throws UnreadableContract {
     YamlDocument document =
         read(
             """

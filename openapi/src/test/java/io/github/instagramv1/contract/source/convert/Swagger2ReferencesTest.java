@@ -20,7 +20,7 @@ class Swagger2ReferencesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"default", "example", "examples", "enum", "200", "x-text"})
-  void namesAreNoKeywords(String name) throws UnreadableContract {
+  void doesNotMistakeNamesForKeywords(String name) throws UnreadableContract {
     YamlValue root =
         read(
             """
@@ -51,7 +51,7 @@ class Swagger2ReferencesTest {
   }
 
   @Test
-  void valuesAreLeftAlone() throws UnreadableContract {
+  void leavesExampleAndDefaultValuesUnchanged() throws UnreadableContract {
     YamlValue root =
         read(
             "paths: {}\n"
@@ -64,7 +64,7 @@ class Swagger2ReferencesTest {
   }
 
   @Test
-  void whatStandsInAnExtensionIsAComponent() throws UnreadableContract {
+  void turnsSchemasOfExtensionsIntoComponents() throws UnreadableContract {
     YamlValue root =
         read(
             """
@@ -80,7 +80,7 @@ class Swagger2ReferencesTest {
   }
 
   @Test
-  void otherFilesAreConvertedToo() throws UnreadableContract {
+  void convertsReferencedFiles() throws UnreadableContract {
     files.put(
         "shared.yml",
         """
@@ -128,7 +128,7 @@ class Swagger2ReferencesTest {
   }
 
   @Test
-  void convertedValuesEndWithinTheFile() throws UnreadableContract {
+  void keepsTheLinesOfConvertedValues() throws UnreadableContract {
     YamlValue root =
         read(
             """

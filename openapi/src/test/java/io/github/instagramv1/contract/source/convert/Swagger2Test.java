@@ -64,7 +64,7 @@ class Swagger2Test {
       """;
 
   @Test
-  void everythingIsSaidInTheWordsOf30() throws UnreadableContract {
+  void convertsEveryPartToOpenApi30() throws UnreadableContract {
     YamlValue root = read().root();
 
     assertThat(json(root, "servers"))
@@ -100,12 +100,12 @@ class Swagger2Test {
 
   /** An independent parser of OpenAPI 3.0 reports no errors in the converted contract. */
   @Test
-  void parserReadsIt() throws UnreadableContract {
+  void parserReportsNoErrorsAfterConversion() throws UnreadableContract {
     assertThat(new OpenAPIV3Parser().readContents(read().root().json()).getMessages()).isEmpty();
   }
 
   @Test
-  void readerIsWarnedAndPlacesStay() throws UnreadableContract {
+  void addsANoteAndKeepsPlaces() throws UnreadableContract {
     YamlDocument document = read();
 
     assertThat(document.notes()).singleElement().asString().startsWith("Swagger 2.0 is converted");

@@ -34,7 +34,7 @@ class TreeTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 20})
-  void whatIsSetIsFound(int size) {
+  void findsKeysAfterMembersAreSet(int size) {
     MappingNode mapping = new MappingNode(Position.of(1, 1), 1, true);
     List<Member> members =
         IntStream.range(0, size).mapToObj(i -> new Member("old" + i, 0, mapping)).toList();
@@ -49,7 +49,7 @@ class TreeTest {
   }
 
   @Test
-  void aliasesAndMergesAreTold() {
+  void reportsAliasesAndMerges() {
     assertThat(Tree.of("a: {b: 1}\nc: '<<'\n").merges()).isFalse();
     assertThat(Tree.of("a: &x {b: 1}\nc: {<<: *x}\n").merges()).isTrue();
     assertThat(Tree.of("a: &x {b: 1}\n'<<': 2\n").aliased()).isEmpty();
@@ -59,7 +59,7 @@ class TreeTest {
   }
 
   @Test
-  void referencesAreSeenFromAbove() {
+  void detectsReferencesAndDiscriminatorsBelowANode() {
     MappingNode root =
         (MappingNode) Tree.of("a: [{b: {$ref: x}}]\nc: {d: {discriminator: e}}\n").root();
     CollectionNode a = (CollectionNode) root.value(0);
@@ -71,7 +71,7 @@ class TreeTest {
   }
 
   @Test
-  void explicitTagsCount() {
+  void appliesExplicitTags() {
     MappingNode root = (MappingNode) Tree.of("a: !!str 1\nb: ! 1\nc: 1\n").root();
     assertThat(root.members())
         .extracting(each -> ((ScalarNode) each.value()).tag())
@@ -82,7 +82,7 @@ class TreeTest {
   }
 
   @Test
-  void depthIsBounded() {
+  void limitsTheNestingDepth() {
     assertThat(Tree.of("[".repeat(51) + "]".repeat(51)).root()).isNotNull();
     assertThatThrownBy(() -> Tree.of("[".repeat(52) + "]".repeat(52)))
         .isInstanceOf(YAMLException.class);
